@@ -1,0 +1,41 @@
+"""The one artefact that packs and world are to the program: written here, read by `reader`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from dragoman.compiling.packs import build_lexicon, digest, load_pack
+from dragoman.compiling.world import load_world
+from dragoman.reader import Compiled
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+
+def compile_data(data: Path = DATA) -> Compiled:
+    """Packs and world from the YAML below `data`."""
+    world = load_world(data / "world")
+    packs = [load_pack(p) for p in sorted((data / "languages").iterdir()) if (p / "pack.yml").exists()]
+    return Compiled(
+        packs_digest=digest(data / "languages"),
+        world_digest=digest(data / "world"),
+        packs={p.pack.code: p for p in packs},
+        lexicons={p.pack.code: build_lexicon(p, world) for p in packs},
+        world=world,
+    )
+
+
+def write(compiled: Compiled, folder: Path | None = None) -> Path:
+    """Writes the artefact, keyed by content digest, and removes older ones. Returns its path."""
+    folder = folder or DATA / "compiled"
+    folder.mkdir(parents=True, exist_ok=True)
+    name = f"{compiled.packs_digest[7:]}-{compiled.world_digest[7:]}.msgpack"
+    path = folder / name
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(msgspec.msgpack.encode(compiled))
+    fresh.replace(path)
+    for old in folder.glob("*.msgpack"):
+        if old.name != name:
+            old.unlink()
+    return path

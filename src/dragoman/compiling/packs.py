@@ -1,0 +1,56 @@
+"""Reading the packs' YAML: the editors' side, never on the way to `read`."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from dragoman.compiling.yaml import load_yaml
+from dragoman.errors import DragomanError
+from dragoman.language.entries import of_pack, spellings
+from dragoman.language.lexicon import Entry, LexiconData
+from dragoman.language.pack import PackData, clitics, letters
+from dragoman.text.finder import Trie, plant
+from dragoman.text.tokens import Tokenizer
+from dragoman.world.entries import of_world
+from dragoman.world.schema import WorldData
+
+
+def load_pack(folder: Path) -> PackData:
+    """A pack from its folder, every file checked against its schema."""
+    sections: dict[str, Any] = {}
+    for name in PackData.__struct_fields__:
+        path = folder / f"{name}.yml"
+        sections[name] = load_yaml(path) or {} if path.exists() else {}
+    try:
+        return msgspec.convert(sections, PackData, strict=False)
+    except msgspec.ValidationError as error:
+        raise DragomanError("P102", f"{folder.name}: {error}") from error
+
+
+def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
+    """The lexicon of a language: the pack's words and the world's names, as a trie of folded words."""
+    code = pack.pack.code
+    cutter = Tokenizer(letters(pack.letters, clitics(pack.letters)))
+    entries: dict[Entry, int] = {}
+    trie: Trie = {}
+    for phrase, entry in (*of_pack(pack), *of_world(world, code, pack.letters)):
+        for spelling in spellings(phrase):
+            words = [t.form.fold for t in cutter.cut(spelling) if t.form.kind != "p" and t.form.fold]
+            if words:
+                plant(trie, words, entries.setdefault(entry, len(entries)))
+    return LexiconData(list(entries), trie)
+
+
+def digest(folder: Path) -> str:
+    """The content digest of every YAML file below a folder, names included."""
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob("*.yml"), key=lambda p: p.relative_to(folder).as_posix()):
+        if "corpus" in path.parts:
+            continue
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return f"sha256:{total.hexdigest()[:16]}"
+

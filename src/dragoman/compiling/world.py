@@ -1,0 +1,51 @@
+"""Reading the world's YAML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from dragoman.compiling.yaml import load_yaml
+from dragoman.errors import DragomanError
+from dragoman.world.schema import Authority, City, Person, WorldData
+
+T = TypeVar("T")
+
+
+def load_world(folder: Path) -> WorldData:
+    """The world from its folder, every file checked against its schema."""
+    authorities = [_authority(p, "state") for p in _files(folder / "states")]
+    authorities += [_authority(p, "body") for p in _files(folder / "bodies")]
+    authorities += [_authority(p, "movement") for p in _files(folder / "movements")]
+    people = [person for p in _files(folder / "people") for person in _people(p)]
+    cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
+    return WorldData(authorities=authorities, people=people, cities=cities)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.yml"))
+
+
+def _as(value: Any, kind: type[T], path: Path) -> T:
+    try:
+        return msgspec.convert(value, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise DragomanError("W101", f"{path.parent.name}/{path.name}: {error}") from error
+
+
+def _authority(path: Path, kind: str) -> Authority:
+    row = dict(load_yaml(path))
+    row.setdefault("kind", kind)
+    row.setdefault("party", row.get("code"))
+    row.setdefault("wikidata", None)
+    return _as(row, Authority, path)
+
+
+def _people(path: Path) -> list[Person]:
+    file = load_yaml(path) or {}
+    out = []
+    for row in file.get("people", []):
+        out.append(_as({"party": file["party"], **row}, Person, path))
+    return out

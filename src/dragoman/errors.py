@@ -1,0 +1,41 @@
+"""Coded problems. A code never changes its meaning; the table below is printed in the documentation."""
+
+from __future__ import annotations
+
+CODES: dict[str, tuple[str, str]] = {
+    "I101": ("the file is empty", "nothing to read; remove it or look why it was saved empty"),
+    "I102": ("the file is not text", "give text, HTML or JSON Lines; a PDF or picture has to be converted first"),
+    "I103": ("the text is cut in the middle of a character", "the readable part was read; fetch the page again"),
+    "I104": ("the encoding was worked out, not stated", "check the text; save pages as UTF-8 to be sure"),
+    "I105": ("the page is larger than the limit", "raise --most-bytes if the page is really one page"),
+    "I106": ("the folder holds no page", "expected .txt, .html, .jsonl or .jsonl.gz files"),
+    "I107": ("there is no such file", "check the path"),
+    "I108": ("the line is not a page object", 'a JSON Lines input line is {"source": …, "text": …}'),
+    "I109": ("the file cannot be read", "check its permissions"),
+    "I110": ("this kind of file is not read", "expected .txt, .html, .htm, .jsonl or .jsonl.gz"),
+    "L101": ("the page is in no language that is read", "languages are folders of data; see the pack guide"),
+    "L102": ("the page holds no words", "nothing to read"),
+    "D101": ("the article's day is not known", "give `published` with the page, or the dated reports beside it"),
+    "D102": ("what came with the page and what it says disagree on its day", "the page's own words stand"),
+    "D103": ("the words leave several days open", "the candidates are in `trace`"),
+    "R101": ("reading this page failed", "this is a defect of the program: please report it with the page"),
+    "P101": ("a pack's file is not YAML", "see the line it names"),
+    "P102": ("a pack's file does not follow its schema", "see the pack guide"),
+    "P103": ("the compiled packs are missing", "run `dragoman compile` in a checkout with the `edit` extra"),
+    "W101": ("a world file does not follow its schema", "see data/world/README.md"),
+    "S101": ("the record cannot be opened", "check the path and that it is a Dragoman record"),
+    "S102": ("the record was made by another schema", "rebuild it from its pages"),
+}
+
+
+class DragomanError(Exception):
+    """A coded problem that stops what was asked. `code` is in `CODES`; `detail` names file and reason."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+    def __str__(self) -> str:
+        what, hint = CODES[self.code]
+        return f"{self.code} {self.detail}: {what} ({hint})"

@@ -1,0 +1,105 @@
+"""What a pack's files put into its lexicon: (phrase, entry) pairs, one function a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.inflect import verb_forms
+from dragoman.language.lexicon import Entry
+from dragoman.language.pack import PackData
+from dragoman.text.letters import HALF_SPACE
+
+Pair = tuple[str, Entry]
+
+
+def of_pack(data: PackData) -> Iterator[Pair]:
+    """Every phrase of a pack with what it means."""
+    yield from _offices(data)
+    yield from _markers(data)
+    yield from _words(data)
+    yield from _frames(data)
+
+
+def _offices(data: PackData) -> Iterator[Pair]:
+    file = data.offices
+    for office, words in file.offices.items():
+        for number, forms in (("", words.forms), ("dual", words.dual), ("plural", words.plural)):
+            for form in forms:
+                yield form, Entry("actor.office", office, (number,) if number else ())
+    for institution, forms in file.institutions.items():
+        for form in forms:
+            yield form, Entry("actor.institution", institution)
+    for form in file.former:
+        yield form, Entry("actor.former", "former")
+    for form in file.acting:
+        yield form, Entry("actor.acting", "acting")
+
+
+def _markers(data: PackData) -> Iterator[Pair]:
+    file = data.markers
+    for mark, forms in file.marks.items():
+        for form in forms:
+            yield form, Entry("func.mark", mark)
+    for kind, forms in (
+        ("func.that", file.complementizers),
+        ("func.relative", file.relatives),
+        ("func.and", file.conjunctions),
+        ("func.break", file.breaks),
+        ("func.own", file.own),
+        ("func.pronoun", file.pronoun),
+        ("actor.pair", file.pair),
+        ("actor.ours", file.ours),
+    ):
+        for form in forms:
+            yield form, Entry(kind, form)
+    for form in file.counterpart:
+        yield form, Entry("actor.counterpart", "one")
+    for form in file.counterparts:
+        yield form, Entry("actor.counterpart", "several", ("plural",))
+    for status, forms in file.status.items():
+        for form in forms:
+            yield form, Entry("status.cue", status)
+
+
+def _words(data: PackData) -> Iterator[Pair]:
+    file = data.words
+    for form in file.titles:
+        yield form, Entry("actor.title", form)
+    for form in file.stops:
+        yield form, Entry("stop.word", form)
+    for form in file.quiet:
+        yield form, Entry("quiet.word", form)
+    for form in file.particles:
+        yield form, Entry("particle.word", form)
+    for verb in file.reporting:
+        name = verb.past or verb.also[0]
+        for form, tags in verb_forms(verb, data.letters, data.pack.order):
+            yield form, Entry("say.verb", name, tags)
+
+
+def _frames(data: PackData) -> Iterator[Pair]:
+    file = data.frames
+    for name, nouns in file.nouns.items():
+        for number, forms in (("", nouns.forms), ("dual", nouns.dual), ("plural", nouns.plural)):
+            for form in forms:
+                yield form, Entry("frame.noun", name, (number,) if number else ())
+    used_as_light = {f.light for f in file.frames if f.light}
+    used_as_verb = {f.verb for f in file.frames if f.verb}
+    for name, verbs in file.verbs.items():
+        for verb in verbs:
+            for form, tags in verb_forms(verb, data.letters, data.pack.order):
+                if name in used_as_light:
+                    yield form, Entry("light.verb", name, tags)
+                if name in used_as_verb:
+                    yield form, Entry("frame.verb", name, tags)
+    for channel, forms in file.channels.items():
+        for form in forms:
+            yield form, Entry("channel.word", channel)
+
+
+def spellings(phrase: str) -> list[str]:
+    """A phrase with its half-spaces as they are written (folding joins them), as spaces, and, of two words, joined."""
+    out = [phrase]
+    if HALF_SPACE in phrase:
+        out.append(phrase.replace(HALF_SPACE, " "))
+    return out

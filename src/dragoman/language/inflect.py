@@ -1,0 +1,94 @@
+"""Finite forms of verbs and agreeing forms of adjectives, from a pack's tables, when the pack is compiled.
+
+The tables say how affixes stand around a stem; nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.schema.frames import Verb
+from dragoman.language.schema.letters import LettersFile
+
+WEAK = frozenset("ىياو")
+HALF = "\u200c"
+
+
+def adjective(base: str, letters: LettersFile) -> list[str]:
+    """`base` in every agreement of the pack («مصري»: مصرية, مصريان, المصريين …)."""
+    endings = letters.agreement.get("adjective", [""])
+    return list(dict.fromkeys(base + e for e in endings))
+
+
+def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural."""
+    if order == "VSO":
+        yield from _prefixing(verb, letters)
+    elif order == "SOV":
+        yield from _suffixing(verb, letters)
+    else:
+        yield from ((f, ("past",)) for f in [verb.past] if f)
+        yield from ((f, ("present",)) for f in [verb.present] if f)
+    yield from ((f, ("past",)) for f in verb.also)
+    yield from ((f, ("past", "passive")) for f in verb.passive)
+    yield from ((f, ("future",)) for f in verb.future)
+
+
+def _split(phrase: str) -> tuple[str, str]:
+    """A verb of several words inflects in its first («قام بـ»)."""
+    head, _, rest = phrase.partition(" ")
+    return head, f" {rest}" if rest else ""
+
+
+def _affix(stem: str, pattern: str) -> str | None:
+    before, _, after = pattern.rpartition("_") if "_" in pattern else ("", "", pattern)
+    drop = "~" in pattern
+    before, after = before.replace("~", ""), after.replace("~", "")
+    if drop:
+        if stem[-1:] not in WEAK:
+            return None
+        stem = stem[:-1]
+    return before + stem + after
+
+
+def _prefixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Arabic: the present carries a person's letter before the stem, which is written with that of the third."""
+    if verb.past:
+        stem, rest = _split(verb.past)
+        for pattern in letters.verbs.past:
+            form = _affix(stem, pattern)
+            if form:
+                yield form + rest, ("past", "plural") if pattern.endswith(("وا", "ا")) else ("past",)
+    if verb.present:
+        whole, rest = _split(verb.present)
+        for pattern in letters.verbs.present:
+            form = _affix(whole[1:], pattern)
+            if form:
+                many = ("plural",) if pattern.endswith(("ان", "ون", "ا")) else ()
+                yield form + rest, ("present", *many)
+                for mark in letters.verbs.future:
+                    yield mark + form + rest, ("future", *many)
+
+
+def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Persian: endings after the stem, می and ن before it; a compound inflects in its last word."""
+    past_before, _, past = verb.past.rpartition(" ")
+    present_before, _, present = verb.present.rpartition(" ")
+    for stem, before, endings, tense in (
+        (past, past_before, letters.verbs.past, "past"),
+        (present, present_before, letters.verbs.present, "present"),
+    ):
+        if not stem:
+            continue
+        lead = f"{before} " if before else ""
+        for ending in endings:
+            form = stem + ending.replace("_", "")
+            plural = ("plural",) if ending.endswith(("ند", "یم")) else ()
+            if tense == "past":
+                yield lead + form, ("past", *plural)
+            else:
+                yield lead + "ب" + form, ("present", "subjunctive", *plural)
+            yield f"{lead}می{HALF}{form}", ("present", *plural)
+            yield f"{lead}نمی{HALF}{form}", ("present", "neg", *plural)
+            for mark in letters.verbs.negated:
+                yield f"{lead}{mark}{form}", (tense, "neg", *plural)

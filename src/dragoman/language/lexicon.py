@@ -1,0 +1,132 @@
+"""The lexicon of a language: every word and name that any stage looks for, found in one pass.
+
+An entry's kind is `layer.what` (`actor.state`, `frame.noun`, `date.month`, `func.with` …). Phrases of one layer do not
+overlap: the leftmost, then the longest wins. Layers do not hinder one another.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.text.finder import Finder, Hit, Trie
+from dragoman.text.tokens import Token
+
+# Names carry their own article and no pronoun; a found clitic there means that it is another word.
+BARE = frozenset(
+    {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
+    | {"actor.metonym", "actor.pair", "actor.ours"}
+)
+SUFFIXED = frozenset({"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "frame.noun", "frame.verb"})
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What a phrase means: `value` within its `kind`; `tags` refine (plural, dual, past, future, neg, guard …)."""
+
+    kind: str
+    value: str
+    tags: tuple[str, ...] = ()
+
+    @property
+    def layer(self) -> str:
+        """The part of the kind before the dot."""
+        return self.kind.partition(".")[0]
+
+
+class Found(msgspec.Struct, frozen=True, gc=False):
+    """A phrase of one layer at tokens `[i, j)`, with every entry that it may be."""
+
+    i: int
+    j: int
+    entries: tuple[Entry, ...]
+    pre: str
+    suf: str
+
+    def get(self, kind: str) -> Entry | None:
+        """The first entry of `kind`, if there is one."""
+        return next((e for e in self.entries if e.kind == kind), None)
+
+    def all(self, kind: str) -> list[Entry]:
+        """All entries of `kind`."""
+        return [e for e in self.entries if e.kind == kind]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds that it may be."""
+        return frozenset(e.kind for e in self.entries)
+
+
+class Clitic(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """What a proclitic string is made of."""
+
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+
+
+class LexiconData(msgspec.Struct, frozen=True):
+    """A lexicon as compiled: entries, and the trie of folded words whose leaves are indexes of entries."""
+
+    entries: list[Entry]
+    trie: Trie
+
+
+class Lexicon:
+    """A compiled lexicon, ready to look words up."""
+
+    def __init__(
+        self,
+        data: LexiconData,
+        finder: Finder,
+        *,
+        clitics: dict[str, Clitic],
+        inside: frozenset[str],
+        capitals: bool,
+    ) -> None:
+        self.entries = data.entries
+        self.finder = finder
+        self.clitics = clitics
+        self.inside = inside
+        self.capitals = capitals
+
+    def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
+        """The phrases of every layer, in order, without overlaps within a layer."""
+        by_layer: dict[str, dict[tuple[int, int], list[tuple[int, Hit, Entry]]]] = {}
+        entries = self.entries
+        for hit in self.finder.find(tokens):
+            for index in hit.entries:
+                entry = entries[index]
+                if self._fits(entry, hit, tokens):
+                    cost = len(hit.pre) + len(hit.suf)
+                    by_layer.setdefault(entry.layer, {}).setdefault((hit.i, hit.j), []).append((cost, hit, entry))
+        return {layer: _choose(spans) for layer, spans in by_layer.items()}
+
+    def _fits(self, entry: Entry, hit: Hit, tokens: list[Token]) -> bool:
+        kind = entry.kind
+        if hit.pre and kind in BARE and self.clitics[hit.pre].article:
+            return False
+        if hit.suf and kind not in SUFFIXED and hit.suf not in self.inside:
+            return False
+        for tag in entry.tags:
+            if tag.startswith("strict:") and tokens[hit.i].form.strict != tag[7:]:
+                return False
+        if self.capitals and kind in BARE:
+            return tokens[hit.i].form.capital
+        return True
+
+
+def _choose(spans: dict[tuple[int, int], list[tuple[int, Hit, Entry]]]) -> list[Found]:
+    out: list[Found] = []
+    reach = -1
+    for i, j in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if i < reach:
+            continue
+        found = spans[i, j]
+        least = min(cost for cost, _, _ in found)
+        best = [(hit, entry) for cost, hit, entry in found if cost == least]
+        seen: list[Entry] = []
+        for _, entry in best:
+            if entry not in seen:
+                seen.append(entry)
+        out.append(Found(i, j, tuple(seen), best[0][0].pre, best[0][0].suf))
+        reach = j
+    return out

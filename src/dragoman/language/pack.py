@@ -1,0 +1,89 @@
+"""A language pack as the program holds it: letters, clitics and one frozen section a file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import msgspec
+
+from dragoman.language.lexicon import Clitic
+from dragoman.language.schema.frames import FramesFile
+from dragoman.language.schema.letters import LettersFile
+from dragoman.language.schema.markers import MarkersFile
+from dragoman.language.schema.offices import OfficesFile
+from dragoman.language.schema.words import WordsFile
+from dragoman.text.letters import fold_table
+from dragoman.text.tokens import Letters, Tokenizer
+
+
+class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """pack.yml: the language itself. `code` is BCP 47, `direction` ltr or rtl, `order` of clauses VSO, SOV or SVO."""
+
+    code: str
+    name: str
+    native: str
+    direction: str
+    order: str
+    capitals: bool = False
+
+
+class PackData(msgspec.Struct, frozen=True, kw_only=True):
+    """A pack as compiled: the files' content, checked."""
+
+    pack: PackFile
+    letters: LettersFile
+    offices: OfficesFile
+    frames: FramesFile
+    markers: MarkersFile
+    words: WordsFile
+
+
+class Pack:
+    """A pack, ready to use."""
+
+    def __init__(self, data: PackData) -> None:
+        self.data = data
+        self.code = data.pack.code
+        self.clitics = clitics(data.letters)
+        self.letters = letters(data.letters, self.clitics)
+        self.tokenizer = Tokenizer(self.letters)
+
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """Clitics that may stand on a word inside a phrase."""
+        return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
+
+    def fold(self, text: str) -> list[str]:
+        """The folded words of `text`."""
+        return [t.form.fold for t in self.tokenizer.cut(text)]
+
+
+def fold_word(word: str, of: Letters) -> str:
+    """A clitic or stem in folded letters."""
+    return word.translate(of.table).lower()
+
+
+def clitics(data: LettersFile) -> dict[str, Clitic]:
+    """Every proclitic string (folded) and what it is made of; the empty one first."""
+    table = fold_table(data.fold)
+    out = {"": Clitic()}
+    for conjunction in ("", *data.conjunctions):
+        for preposition in ("", *data.prepositions):
+            for article in (False, True):
+                inner = preposition + (data.article if article else "")
+                if article and not data.article:
+                    continue
+                text = conjunction + data.contractions.get(inner, inner)
+                folded = text.translate(table)
+                if folded:
+                    out.setdefault(folded, Clitic(conjunction, preposition, article))
+    return out
+
+
+def letters(data: LettersFile, pres: dict[str, Clitic]) -> Letters:
+    """The letters of a pack for the tokenizer."""
+    table = fold_table(data.fold)
+    tails = sorted({w.translate(table) for w in (*data.enclitics, *data.inside)} - {""}, key=lambda w: (-len(w), w))
+    heads = sorted(set(pres) - {""}, key=lambda w: (-len(w), w))
+    joins = tuple((a.translate(table), b.translate(table)) for a, b in sorted(data.enclitic_joins.items()))
+    return Letters(table, tuple(heads), tuple(tails), data.article.translate(table), data.least_stem, joins)

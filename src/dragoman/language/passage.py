@@ -1,0 +1,44 @@
+"""A stretch of a page in one language, cut and looked up: what every later stage reads."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.language.lexicon import Found, Lexicon
+from dragoman.language.pack import Pack
+from dragoman.model.span import Span, cut
+from dragoman.text.sentences import split
+from dragoman.text.tokens import Token
+
+
+class Passage:
+    """`raw[start:end]` read with `pack`: tokens, sentences (token ranges), phrases by layer. Never changes `raw`."""
+
+    def __init__(self, raw: str, pack: Pack, lexicon: Lexicon, *, start: int = 0, end: int | None = None) -> None:
+        self.raw = raw
+        self.pack = pack
+        self.start = start
+        self.end = len(raw) if end is None else end
+        self.tokens: list[Token] = pack.tokenizer.cut(raw, self.start, self.end)
+        self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Half-open token ranges of the sentences."""
+        return split(self.tokens, self.raw)
+
+    def layer(self, name: str) -> list[Found]:
+        """The phrases of a layer, in order."""
+        return self.layers.get(name, [])
+
+    def within(self, name: str, i: int, j: int) -> list[Found]:
+        """The phrases of a layer that lie wholly in tokens `[i, j)`."""
+        return [f for f in self.layer(name) if i <= f.i and f.j <= j]
+
+    def span(self, i: int, j: int) -> Span:
+        """The page's characters of tokens `[i, j)`, at most 300 of them."""
+        return cut(self.raw, self.tokens[i].start, self.tokens[j - 1].end)
+
+    def fold(self, i: int) -> str:
+        """The folded form of token `i`."""
+        return self.tokens[i].form.fold

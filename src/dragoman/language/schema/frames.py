@@ -1,0 +1,65 @@
+"""frames.yml: predicates and their valency. A frame says which marked phrase fills which role, never a sentence."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss."""
+
+    past: str = ""
+    present: str = ""
+    also: list[str] = []
+    passive: list[str] = []
+    future: list[str] = []
+
+
+class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Nouns that mean one thing. `channel` where the noun itself says it; `plural` forms speak of several contacts.
+
+    `weak` nouns mean a contact only where a frame's roles are filled by two parties.
+    """
+
+    forms: list[str]
+    plural: list[str] = []
+    dual: list[str] = []
+    channel: str = ""
+    weak: bool = False
+
+
+class FrameExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence and the party of each role; or, in `not`, why there is none."""
+
+    text: str
+    roles: dict[str, str | list[str]] = {}
+    why: str = ""
+
+
+class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"not_": "not"}):
+    """One frame: `noun` (with `light`, if it needs one) or `verb` as predicate; `roles` maps a role to its marks.
+
+    Marks: subject, object, with, from, to, at, between, through, by, of (possessor), place.
+    Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, setting.
+    """
+
+    id: str
+    event: str
+    roles: dict[str, list[str]]
+    noun: str = ""
+    light: str = ""
+    verb: str = ""
+    status: str = ""
+    channel: str = ""
+    needs: list[str] = []
+    examples: list[FrameExample] = []
+    not_: list[FrameExample] = []
+
+
+class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Nouns, verbs, frames; `channels` are words beside a predicate that name its channel («هاتفيا»)."""
+
+    nouns: dict[str, NounSet]
+    verbs: dict[str, list[Verb]]
+    frames: list[Frame]
+    channels: dict[str, list[str]] = {}

@@ -1,0 +1,33 @@
+"""letters.yml: how the script folds, which clitics come off, how words agree and inflect."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How finite forms are made from a verb's stems. `past` and `present` are affixes around the stem.
+
+    An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first.
+    """
+
+    past: list[str] = []
+    present: list[str] = []
+    future: list[str] = []
+    negated: list[str] = []
+
+
+class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """See the pack guide for each field."""
+
+    fold: dict[str, str] = {}
+    conjunctions: list[str] = []
+    prepositions: list[str] = []
+    article: str = ""
+    contractions: dict[str, str] = {}
+    enclitics: list[str] = []
+    enclitic_joins: dict[str, str] = {}
+    inside: list[str] = []
+    least_stem: int = 2
+    agreement: dict[str, list[str]] = {}
+    verbs: Verbs = msgspec.field(default_factory=Verbs)

@@ -1,0 +1,28 @@
+"""markers.yml: the small words that hold a clause together."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`marks` maps a mark (with, from, to, at, between, through, by, about, place, margins, source, object) to words.
+
+    `clitic_marks` does so for prepositions that are written onto the word. `counterpart` words («نظير») take their
+    office from the one they answer to; `pair` words («الجانبان») stand for the two last named; `ours` for the outlet's
+    own country. `status` words change what is told (planned, called-for, denied, negated, cancelled, postponed).
+    """
+
+    marks: dict[str, list[str]]
+    clitic_marks: dict[str, str] = {}
+    counterpart: list[str] = []
+    counterparts: list[str] = []
+    pair: list[str] = []
+    pronoun: list[str] = []
+    ours: list[str] = []
+    complementizers: list[str] = []
+    relatives: list[str] = []
+    conjunctions: list[str] = []
+    breaks: list[str] = []
+    status: dict[str, list[str]] = {}
+    own: list[str] = []

@@ -1,0 +1,25 @@
+"""offices.yml: the words for offices and institutions."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class OfficeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for one office. `dual` and `plural` announce several holders («وزيرا خارجية مصر وروسيا»)."""
+
+    forms: list[str]
+    dual: list[str] = []
+    plural: list[str] = []
+
+
+class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`modifiers` stand before an office and change it (former, acting, deputy): the office is then another one.
+
+    `bodies` are offices whose words already name the body («الأمين العام للأمم المتحدة» needs none).
+    """
+
+    offices: dict[str, OfficeWords]
+    institutions: dict[str, list[str]] = {}
+    former: list[str] = []
+    acting: list[str] = []

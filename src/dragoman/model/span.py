@@ -1,0 +1,23 @@
+"""A stretch of a page's own characters."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Span(msgspec.Struct, frozen=True, gc=False, order=True):
+    """Half-open `[start, end)` in Unicode code points of the page as given; `text` is exactly those characters."""
+
+    start: int
+    end: int
+    text: str
+
+
+def cut(raw: str, start: int, end: int, *, most: int = 300) -> Span:
+    """The span `[start, end)` of `raw`, trimmed of outer white space and held to `most` characters."""
+    while start < end and raw[start].isspace():
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    end = min(end, start + most)
+    return Span(start, end, raw[start:end])

@@ -1,0 +1,68 @@
+"""The frozen reader that the core receives: packs, lexicons and world, loaded once from the compiled artefact."""
+
+from __future__ import annotations
+
+import gc
+from functools import cache, cached_property
+from pathlib import Path
+
+import msgspec
+
+from dragoman.errors import DragomanError
+from dragoman.language.lexicon import Lexicon, LexiconData
+from dragoman.language.pack import Pack, PackData
+from dragoman.text.finder import Finder
+from dragoman.world.schema import WorldData
+from dragoman.world.world import World
+
+COMPILED = Path(__file__).resolve().parent / "data" / "compiled"
+
+
+class Compiled(msgspec.Struct, frozen=True, kw_only=True):
+    """The artefact: packs, lexicons and world with the digests of the files they were made from."""
+
+    packs_digest: str
+    world_digest: str
+    packs: dict[str, PackData]
+    lexicons: dict[str, LexiconData]
+    world: WorldData
+
+
+class Reader:
+    """Everything the corridor needs to know before it sees a page. Immutable in use; share it freely."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
+        self.world = World(compiled.world)
+        self._packs: dict[str, tuple[Pack, Lexicon]] = {}
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are read, BCP 47."""
+        return tuple(sorted(self.compiled.packs))
+
+    def language(self, code: str) -> tuple[Pack, Lexicon]:
+        """The pack and lexicon of a language."""
+        if code not in self._packs:
+            pack = Pack(self.compiled.packs[code])
+            data = self.compiled.lexicons[code]
+            inside = pack.inside
+            before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
+            finder = Finder(data.trie, pack.letters, before=before, after=inside - {pack.letters.article})
+            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, capitals=pack.data.pack.capitals)
+            self._packs[code] = (pack, lexicon)
+        return self._packs[code]
+
+
+@cache
+def load(folder: Path = COMPILED) -> Reader:
+    """The reader from the artefact in `folder`. Raises P103 where there is none."""
+    found = sorted(folder.glob("*.msgpack")) if folder.is_dir() else []
+    if not found:
+        raise DragomanError("P103", str(folder))
+    gc.disable()  # the artefact is one large tree of small values; collecting while it grows costs more than it
+    try:
+        compiled = msgspec.msgpack.decode(found[-1].read_bytes(), type=Compiled)
+    finally:
+        gc.enable()
+    return Reader(compiled)

@@ -1,0 +1,81 @@
+"""Finding many phrases in one pass over the tokens.
+
+The phrases of a language and of the world are a trie of folded words. A phrase's first word may carry clitics before
+it, its last word clitics after it, the words between only the article (or, in Persian, the linking ي).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from dragoman.text.tokens import Letters, Token
+
+LEAF = ""
+Trie = dict[str, Any]
+
+
+class Hit(msgspec.Struct, frozen=True, gc=False):
+    """Tokens `[i, j)` are a phrase: indexes of its lexicon entries, clitics before and after it."""
+
+    i: int
+    j: int
+    entries: tuple[int, ...]
+    pre: str
+    suf: str
+
+
+class Finder:
+    """Looks phrases up. `links` are the clitics that may stand inside a phrase."""
+
+    def __init__(self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]) -> None:
+        self.trie = trie
+        self.letters = letters
+        self.before = before
+        self.after = after
+        self._roots: dict[int, list[tuple[Trie, str, str]]] = {}
+
+    def find(self, tokens: list[Token]) -> list[Hit]:
+        """Every phrase at every token, all readings; choosing among overlaps is the caller's."""
+        hits: list[Hit] = []
+        trie, after = self.trie, self.after
+        for i, token in enumerate(tokens):
+            form = token.form
+            if form.kind == "p":
+                continue
+            for reading in form.readings:
+                node = trie.get(reading.stem)
+                if node is None:
+                    continue
+                leaf = node.get(LEAF)
+                if leaf:
+                    hits.append(Hit(i, i + 1, tuple(leaf), reading.pre, reading.suf))
+                if reading.suf in after and len(node) > (leaf is not None):
+                    self._walk(tokens, i, i + 1, node, reading.pre, hits)
+        return hits
+
+    def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
+        if at >= len(tokens):
+            return
+        for reading in tokens[at].form.readings:
+            if reading.pre not in self.before:
+                continue
+            below = node.get(reading.stem)
+            if below is None:
+                continue
+            leaf = below.get(LEAF)
+            if leaf:
+                hits.append(Hit(i, at + 1, tuple(leaf), pre, reading.suf))
+            if reading.suf in self.after and len(below) > (leaf is not None):
+                self._walk(tokens, i, at + 1, below, pre, hits)
+
+
+def plant(trie: Trie, words: list[str], entry: int) -> None:
+    """Adds a phrase (folded words) to a trie under construction."""
+    node = trie
+    for word in words:
+        node = node.setdefault(word, {})
+    leaf = node.setdefault(LEAF, [])
+    if entry not in leaf:
+        leaf.append(entry)

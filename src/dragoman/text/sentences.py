@@ -1,0 +1,45 @@
+"""Sentences as ranges of tokens. A line end always closes one; a full stop does not where it only abbreviates."""
+
+from __future__ import annotations
+
+from dragoman.text.tokens import Token
+
+ENDERS = frozenset(".!?؟…")
+CLOSERS = frozenset("\"'»)”’]")
+
+
+def split(tokens: list[Token], raw: str) -> list[tuple[int, int]]:
+    """Half-open token ranges of the sentences, line ends left out, empty ones left out."""
+    out: list[tuple[int, int]] = []
+    first = at = 0
+    count = len(tokens)
+    while at < count:
+        form = tokens[at].form
+        if form.kind == "l":
+            if at > first:
+                out.append((first, at))
+            first = at + 1
+        elif form.kind == "p" and form.fold in ENDERS and not _abbreviates(tokens, at, raw):
+            while at + 1 < count and tokens[at + 1].form.fold in ENDERS | CLOSERS:
+                at += 1
+            out.append((first, at + 1))
+            first = at + 1
+        at += 1
+    if first < count:
+        out.append((first, count))
+    return [(i, j) for i, j in out if j > i]
+
+
+def _abbreviates(tokens: list[Token], at: int, raw: str) -> bool:
+    """«د.», "U.S.", "Mr. X": a dot after one letter, or glued to what follows."""
+    if tokens[at].form.fold != "." or at == 0:
+        return False
+    before = tokens[at - 1]
+    if before.end != tokens[at].start or before.form.kind != "w":
+        return False
+    follows = raw[tokens[at].end : tokens[at].end + 1]
+    if len(before.form.fold.replace(".", "")) == 1 or "." in before.form.strict:
+        return at + 1 < len(tokens) and tokens[at + 1].form.kind != "l"
+    if before.form.strict in ("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "St", "Lt", "Col", "Jan", "Feb", "Sept", "Oct", "Nov", "Dec"):
+        return True
+    return bool(follows) and follows.isalnum() and follows.islower()

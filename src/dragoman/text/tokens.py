@@ -1,0 +1,114 @@
+"""Cutting a page into words, numbers and signs, each with its place on the page.
+
+A word's readings are the ways in which clitics may be detached from it («وبالرئيس» is و + بـ + الـ + رئيس); they are
+tried, never assumed. Forms are remembered by spelling, because a press page repeats its words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from dragoman.text.letters import STRICT
+
+_MARKS = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0640"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c"
+)
+# A word: letters and the marks inside them. A number: digits with separators inside. A line end. Any other sign.
+TOKEN = re.compile(
+    rf"(?P<w>[^\W\d_](?:[^\W\d_]|[{_MARKS}]|[.](?=[A-Z][.]))*)"
+    r"|(?P<n>\d+(?:[.,٬٫]\d+)*)"
+    r"|(?P<l>\n)"
+    rf"|(?P<p>[^\s\w{_MARKS}])"
+)
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """One way to read a word: `stem` between detached clitics `pre` and `suf` (folded letters)."""
+
+    stem: str
+    pre: str
+    suf: str
+
+
+class Form(msgspec.Struct, frozen=True, gc=False):
+    """What a spelling is: folded, strict, its readings (the whole word first), whether it begins with a capital."""
+
+    kind: str
+    fold: str
+    strict: str
+    readings: tuple[Reading, ...]
+    capital: bool
+
+
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """One token: `[start, end)` of the page, and its form."""
+
+    start: int
+    end: int
+    form: Form
+
+
+class Letters(msgspec.Struct, frozen=True):
+    """A pack's letters: folding table, clitics that may be detached (folded, longest first), least stem length.
+
+    `joins` undo what a clitic does to the letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
+    """
+
+    table: dict[int, str | None]
+    proclitics: tuple[str, ...] = ()
+    enclitics: tuple[str, ...] = ()
+    article: str = ""
+    least: int = 2
+    joins: tuple[tuple[str, str], ...] = ()
+
+
+def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
+    """All readings of a folded word, the whole word first, then by how much is detached."""
+    out = [Reading(fold, "", "")]
+    least = letters.least
+    for pre in ("", *letters.proclitics):
+        if not fold.startswith(pre) or len(fold) - len(pre) < least:
+            continue
+        if pre:
+            out.append(Reading(fold[len(pre) :], pre, ""))
+        for suf in letters.enclitics:
+            if fold.endswith(suf) and len(fold) - len(pre) - len(suf) >= least:
+                stem = fold[len(pre) : -len(suf)]
+                out.append(Reading(stem, pre, suf))
+                out.extend(Reading(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a))
+    return tuple(out)
+
+
+class Tokenizer:
+    """Cuts text with one pack's letters. Holds only a memory of forms; the same text gives the same tokens."""
+
+    def __init__(self, letters: Letters, *, remember: int = 200_000) -> None:
+        self.letters = letters
+        self.form = lru_cache(maxsize=remember)(self._form)
+
+    def _form(self, raw: str, kind: str) -> Form:
+        plain = raw.translate(STRICT)
+        if kind != "w":
+            return Form(kind, plain, plain, (Reading(plain, "", ""),), False)
+        fold = raw.translate(self.letters.table).lower()
+        return Form(kind, fold, plain, readings(fold, self.letters), plain[:1].isupper())
+
+    def cut(self, raw: str, start: int = 0, end: int | None = None) -> list[Token]:
+        """The tokens of `raw[start:end]`, in order."""
+        form = self.form
+        out = []
+        for match in TOKEN.finditer(raw, start, len(raw) if end is None else end):
+            kind = match.lastgroup or "p"
+            if kind == "p" and match.group() in "#-\u2010\u2011" and _inside(raw, match.start()):
+                continue  # a hyphen or hash inside a compound is spelling, not a sign
+            out.append(Token(match.start(), match.end(), form(match.group(), kind)))
+        return out
+
+
+def _inside(raw: str, at: int) -> bool:
+    after = raw[at + 1 : at + 2].isalpha()
+    return after if raw[at] == "#" else after and raw[at - 1 : at].isalpha()

@@ -1,0 +1,54 @@
+"""What the world puts into a language's lexicon: names of states, bodies, movements, persons and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.entries import Pair
+from dragoman.language.inflect import adjective
+from dragoman.language.lexicon import Entry
+from dragoman.language.schema.letters import LettersFile
+from dragoman.world.schema import Authority, WorldData, texts
+
+SPACED = (("عبد ال", "عبدال"), ("عبد ", "عبد"), ("أبو ", "أبو"), ("امیر ", "امیر"), ("أمير ", "أمير"))
+
+
+def of_world(world: WorldData, language: str, letters: LettersFile) -> Iterator[Pair]:
+    """Every name of the world in one language, with what it means."""
+    for authority in world.authorities:
+        yield from _authority(authority, language, letters)
+    for person in world.people:
+        for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
+            for spelling in _spaced(name):
+                yield spelling, Entry("actor.person", person.id)
+        for name in texts(person.short.get(language)):
+            yield name, Entry("actor.short", person.id)
+    for city in world.cities:
+        names = [city.en] if language == "en" else texts(city.ar if language == "ar" else city.fa)
+        for name in names:
+            yield name, Entry("actor.city", city.en, ("ambiguous",) if city.ambiguous else ())
+
+
+def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[Pair]:
+    kind = {"state": "actor.state", "movement": "actor.movement"}.get(of.kind, "actor.body")
+    for name in (*texts(of.name.get(language)), *texts(of.names.get(language))):
+        tags = ("ambiguous",) if name in of.ambiguous else ()
+        yield name, Entry(kind, of.code, tags)
+    for name in texts(of.hostile.get(language)):
+        yield name, Entry(kind, of.code, ("hostile",))
+    for base in texts(of.adjective.get(language)):
+        for form in adjective(base, letters):
+            yield form, Entry("actor.adjective", of.code)
+    for name in texts(of.capital.get(language)):
+        yield name, Entry("actor.capital", of.code, tuple(texts(of.capital.get("en"))[:1]))
+    for name in texts(of.metonyms.get(language)):
+        yield name, Entry("actor.metonym", of.code)
+
+
+def _spaced(name: str) -> list[str]:
+    """«عبد الفتاح» is also written «عبدالفتاح», and the reverse."""
+    out = [name]
+    for apart, together in SPACED:
+        if apart in name:
+            out.append(name.replace(apart, together))
+    return out

@@ -1,0 +1,75 @@
+"""Who and where, ready to be asked. Holds no words of a language: those are in the lexicons."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+
+import msgspec
+
+from dragoman.world.schema import Authority, City, Person, Tenure, WorldData, texts
+
+UNIQUE = frozenset(
+    ("president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "prime-minister", "chancellor")
+    + ("foreign-minister", "defence-minister", "secretary-general", "speaker", "national-security-adviser")
+    + ("commission-president", "high-representative", "council-president", "leader", "interior-minister")
+)
+HEADS = ("president", "king", "emir", "sultan")
+
+
+class Holder(msgspec.Struct, frozen=True, gc=False):
+    """A person in an office, of the party that it speaks for."""
+
+    person: Person
+    tenure: Tenure
+    party: str
+
+
+class World:
+    """The compiled world with its indexes."""
+
+    def __init__(self, data: WorldData) -> None:
+        self.data = data
+        self.authorities: dict[str, Authority] = {a.code: a for a in data.authorities}
+        self.people: dict[str, Person] = {p.id: p for p in data.people}
+        self.cities: dict[str, City] = {c.en: c for c in data.cities}
+
+    @cached_property
+    def holders(self) -> dict[tuple[str, str], list[Holder]]:
+        """(party, office) to everyone who held it, in file order."""
+        out: dict[tuple[str, str], list[Holder]] = {}
+        for person in self.data.people:
+            for tenure in person.offices:
+                party = tenure.speaks_for or person.party
+                out.setdefault((party, tenure.office), []).append(Holder(person, tenure, party))
+        return out
+
+    def party(self, code: str) -> str:
+        """The party that an authority, an organ or a body speaks for."""
+        known = self.authorities.get(code)
+        return known.party if known else code
+
+    def is_state(self, code: str) -> bool:
+        """Whether a party code is a state's."""
+        known = self.authorities.get(code)
+        return known is not None and known.kind == "state"
+
+    def english(self, code: str) -> str:
+        """The usual English name of a party."""
+        known = self.authorities.get(code)
+        return texts(known.name.get("en"))[0] if known and texts(known.name.get("en")) else code
+
+    def in_office(self, party: str, office: str, on: datetime.date) -> list[Holder]:
+        """Who held the office of `party` on a day (month or year bounds of a tenure count as inside)."""
+        return [h for h in self.holders.get((party, office), []) if covers(h.tenure, on)]
+
+    def offices_on(self, person: Person, on: datetime.date) -> list[Holder]:
+        """The offices that a person held on a day."""
+        return [Holder(person, t, t.speaks_for or person.party) for t in person.offices if covers(t, on)]
+
+
+def covers(tenure: Tenure, on: datetime.date) -> bool:
+    """Whether a day lies in a tenure, whose bounds may be days, months or years."""
+    day = on.isoformat()
+    first, last = tenure.from_ or "0000", tenure.to or "9999"
+    return first <= day[: len(first)] and day[: len(last)] <= last
