@@ -13,6 +13,7 @@ CODES: dict[str, tuple[str, str]] = {
     "I108": ("the line is not a page object", 'a JSON Lines input line is {"source": …, "text": …}'),
     "I109": ("the file cannot be read", "check its permissions"),
     "I110": ("this kind of file is not read", "expected .txt, .html, .htm, .jsonl or .jsonl.gz"),
+    "I111": ("what came with the page is not understood", "`published` is an ISO day, as 2024-03-21"),
     "L101": ("the page is in no language that is read", "languages are folders of data; see the pack guide"),
     "L102": ("the page holds no words", "nothing to read"),
     "D101": ("the article's day is not known", "give `published` with the page, or the dated reports beside it"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from dragoman.errors import DragomanError
+from dragoman.extraction.contacts.book import Book, EventType
 from dragoman.language.lexicon import Lexicon, LexiconData
 from dragoman.language.pack import Pack, PackData
 from dragoman.text.finder import Finder
@@ -26,6 +27,7 @@ class Compiled(msgspec.Struct, frozen=True, kw_only=True):
     packs: dict[str, PackData]
     lexicons: dict[str, LexiconData]
     world: WorldData
+    events: dict[str, EventType] = {}
 
 
 class Reader:
@@ -35,6 +37,7 @@ class Reader:
         self.compiled = compiled
         self.world = World(compiled.world)
         self._packs: dict[str, tuple[Pack, Lexicon]] = {}
+        self._books: dict[str, Book] = {}
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -48,10 +51,16 @@ class Reader:
             data = self.compiled.lexicons[code]
             inside = pack.inside
             before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
-            finder = Finder(data.trie, pack.letters, before=before, after=inside - {pack.letters.article})
+            finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""})
             lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, capitals=pack.data.pack.capitals)
             self._packs[code] = (pack, lexicon)
         return self._packs[code]
+
+    def book(self, code: str) -> Book:
+        """The frames of a language."""
+        if code not in self._books:
+            self._books[code] = Book(self.compiled.packs[code].frames, self.compiled.events)
+        return self._books[code]
 
 
 @cache

@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 
 from dragoman.compiling.packs import build_lexicon, digest, load_pack
-from dragoman.compiling.world import load_world
+from dragoman.compiling.names import name_parts
+from dragoman.compiling.world import load_events, load_world
 from dragoman.reader import Compiled
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -15,14 +16,17 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 
 def compile_data(data: Path = DATA) -> Compiled:
     """Packs and world from the YAML below `data`."""
-    world = load_world(data / "world")
     packs = [load_pack(p) for p in sorted((data / "languages").iterdir()) if (p / "pack.yml").exists()]
+    world = load_world(data / "world")
+    known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs if not p.pack.capitals}
+    world = msgspec.structs.replace(world, parts=known)
     return Compiled(
         packs_digest=digest(data / "languages"),
         world_digest=digest(data / "world"),
         packs={p.pack.code: p for p in packs},
         lexicons={p.pack.code: build_lexicon(p, world) for p in packs},
         world=world,
+        events={e.id: e for e in load_events(data / "events")},
     )
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
+from dragoman.extraction.contacts.book import EventType
 from dragoman.world.schema import Authority, City, Person, WorldData
 
 T = TypeVar("T")
@@ -22,6 +23,11 @@ def load_world(folder: Path) -> WorldData:
     people = [person for p in _files(folder / "people") for person in _people(p)]
     cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
     return WorldData(authorities=authorities, people=people, cities=cities)
+
+
+def load_events(folder: Path) -> list[EventType]:
+    """The event types, one file each."""
+    return [_as(load_yaml(p), EventType, p) for p in _files(folder)]
 
 
 def _files(folder: Path) -> list[Path]:

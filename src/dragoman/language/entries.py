@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.entries_dates import dates
+from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
 from dragoman.language.lexicon import Entry
 from dragoman.language.pack import PackData
@@ -18,6 +20,8 @@ def of_pack(data: PackData) -> Iterator[Pair]:
     yield from _markers(data)
     yield from _words(data)
     yield from _frames(data)
+    yield from topics(data)
+    yield from dates(data.calendar, data.dates)
 
 
 def _offices(data: PackData) -> Iterator[Pair]:

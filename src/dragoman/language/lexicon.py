@@ -16,7 +16,7 @@ BARE = frozenset(
     {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
-SUFFIXED = frozenset({"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "frame.noun", "frame.verb"})
+SUFFIXED = frozenset({"topic.word", "actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "frame.noun", "frame.verb"})
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):

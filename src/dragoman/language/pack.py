@@ -7,10 +7,15 @@ from functools import cached_property
 import msgspec
 
 from dragoman.language.lexicon import Clitic
+from dragoman.language.schema.calendar import CalendarFile
+from dragoman.language.schema.dates import DatesFile
+from dragoman.language.schema.detect import DetectFile
 from dragoman.language.schema.frames import FramesFile
+from dragoman.language.schema.furniture import FurnitureFile
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.schema.markers import MarkersFile
 from dragoman.language.schema.offices import OfficesFile
+from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table
 from dragoman.text.tokens import Letters, Tokenizer
@@ -36,6 +41,11 @@ class PackData(msgspec.Struct, frozen=True, kw_only=True):
     frames: FramesFile
     markers: MarkersFile
     words: WordsFile
+    calendar: CalendarFile
+    dates: DatesFile
+    detect: DetectFile
+    furniture: FurnitureFile
+    topics: TopicsFile
 
 
 class Pack:
@@ -52,6 +62,26 @@ class Pack:
     def inside(self) -> frozenset[str]:
         """Clitics that may stand on a word inside a phrase."""
         return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
+
+    @cached_property
+    def joins(self) -> frozenset[str]:
+        """Words that coordinate («و», "and"), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.markers.conjunctions)
+
+    @cached_property
+    def each(self) -> frozenset[str]:
+        """Words that only open a list («كلا من», "both"), folded, one by one."""
+        return frozenset(f for w in self.data.markers.each for f in self.fold(w))
+
+    @cached_property
+    def pronoun_tails(self) -> frozenset[str]:
+        """Enclitics that stand for somebody («لقائه», «دیدارش»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.letters.pronouns)
+
+    @cached_property
+    def clitic_marks(self) -> dict[str, str]:
+        """What a preposition that is written onto its word marks."""
+        return dict(self.data.markers.clitic_marks)
 
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""

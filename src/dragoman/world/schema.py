@@ -74,3 +74,4 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     authorities: list[Authority]
     people: list[Person]
     cities: list[City]
+    parts: dict[str, dict[str, str]] = {}

@@ -44,6 +44,10 @@ class World:
                 out.setdefault((party, tenure.office), []).append(Holder(person, tenure, party))
         return out
 
+    def parts(self, language: str) -> dict[str, str]:
+        """Folded name words of a language to their English spelling."""
+        return self.data.parts.get(language, {})
+
     def party(self, code: str) -> str:
         """The party that an authority, an organ or a body speaks for."""
         known = self.authorities.get(code)

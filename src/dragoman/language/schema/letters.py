@@ -28,6 +28,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     enclitics: list[str] = []
     enclitic_joins: dict[str, str] = {}
     inside: list[str] = []
+    pronouns: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}
+    latin: dict[str, str] = {}
     verbs: Verbs = msgspec.field(default_factory=Verbs)

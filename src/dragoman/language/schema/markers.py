@@ -26,3 +26,4 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
     own: list[str] = []
+    each: list[str] = []

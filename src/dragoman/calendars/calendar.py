@@ -1,0 +1,56 @@
+"""The three calendars under one roof: days, months and years by name of the calendar."""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.calendars import gregorian, hijri, jalali
+
+Bounds = tuple[datetime.date, datetime.date]
+GREGORIAN, JALALI, HIJRI = "gregorian", "jalali", "hijri"
+_OF = {GREGORIAN: gregorian, JALALI: jalali, HIJRI: hijri}
+
+
+def to_day(calendar: str, year: int, month: int, day: int) -> datetime.date:
+    """The day of a date. Raises ValueError where there is none."""
+    if calendar == GREGORIAN:
+        return gregorian.to_day(year, month, day)
+    if calendar == JALALI:
+        return jalali.to_day(year, month, day)
+    return hijri.to_day(year, month, day)
+
+
+def from_day(calendar: str, day: datetime.date) -> tuple[int, int, int]:
+    """Year, month and day of month in a calendar."""
+    return _OF[calendar].from_day(day)
+
+
+def month_length(calendar: str, year: int, month: int) -> int:
+    """Days of a month."""
+    return _OF[calendar].month_length(year, month)
+
+
+def month_bounds(calendar: str, year: int, month: int) -> Bounds:
+    """First and last day of a month."""
+    first = to_day(calendar, year, month, 1)
+    return first, first + datetime.timedelta(days=month_length(calendar, year, month) - 1)
+
+
+def year_bounds(calendar: str, year: int) -> Bounds:
+    """First and last day of a year."""
+    return to_day(calendar, year, 1, 1), month_bounds(calendar, year, 12)[1]
+
+
+def months_on(calendar: str, year: int, month: int, by: int) -> tuple[int, int]:
+    """The month that is `by` months later."""
+    at = year * 12 + month - 1 + by
+    return at // 12, at % 12 + 1
+
+
+def exists(calendar: str, year: int, month: int, day: int) -> bool:
+    """Whether a calendar has such a day."""
+    try:
+        to_day(calendar, year, month, day)
+    except (ValueError, OverflowError):
+        return False
+    return True

@@ -1,0 +1,102 @@
+"""Paths to articles for the commands that read pages: problems are said as they come and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from dragoman.cli.stdio import say
+from dragoman.errors import DragomanError
+from dragoman.ingest.problem import Problem
+from dragoman.model import Article, Notice, Page
+
+if TYPE_CHECKING:
+    from dragoman.reader import Reader
+
+
+class Corridor:
+    """One run over pages. `code` is the exit code that `RECORD` gives such a run."""
+
+    def __init__(self, *, most_bytes: int) -> None:
+        self.most_bytes = most_bytes
+        self.read = 0
+        self.failed = 0
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Packs and world, loaded when the first page needs them."""
+        from dragoman.reader import load
+
+        return load()
+
+    @cached_property
+    def natives(self) -> list[str]:
+        """The languages' own names."""
+        return [self.reader.language(code)[0].data.pack.native for code in self.reader.languages]
+
+    @property
+    def code(self) -> int:
+        """0 all read, 1 nothing readable, 3 some pages had errors."""
+        if not self.read:
+            return 1
+        return 3 if self.failed else 0
+
+    def pages(self, paths: Iterable[str]) -> Iterator[tuple[Page, list[Article]]]:
+        """Every page of `paths` that can be read, with its articles, in input order."""
+        from dragoman.ingest.files import read_paths
+
+        notices: list[Problem] = []
+        for found in read_paths(paths, most_bytes=self.most_bytes):
+            if isinstance(found, Problem):
+                say(found)
+                if found.notice:
+                    notices.append(found)
+                else:
+                    self.failed += 1
+                    notices.clear()
+                continue
+            articles = self._articles(found, notices)
+            notices.clear()
+            if articles:
+                self.read += 1
+                yield found, articles
+        if self.failed:
+            say(f"pages read: {self.read}; problems: {self.failed}")
+
+    def _articles(self, page: Page, notices: list[Problem]) -> list[Article]:
+        from dragoman.ingest.scripts import check_script
+        from dragoman.pipeline import read_page
+
+        try:
+            check_script(page.text, self.natives)
+            articles = read_page(page, self.reader)
+            if not articles:
+                raise DragomanError("L101", "")
+        except DragomanError as error:
+            if error.code == "P103":
+                raise
+            self._refuse(Problem(error.code, page.source, error.detail))
+            return []
+        except Exception as error:  # a defect met on one page must not cost the others
+            self._refuse(Problem("R101", page.source, _where(error)))
+            return []
+        if not notices:
+            return articles
+        told = tuple(Notice(problem.code, problem.message) for problem in notices)
+        return [msgspec.structs.replace(a, problems=(*told, *a.problems)) for a in articles]
+
+    def _refuse(self, problem: Problem) -> None:
+        say(problem)
+        self.failed += 1
+
+
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}: {error}{place}"

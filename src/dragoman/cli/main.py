@@ -1,0 +1,50 @@
+"""The program `dragoman`. Commands import what they need when they run, so that starting is cheap."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from dragoman import __version__
+from dragoman.cli.read import read
+from dragoman.cli.stdio import flush, say, speak_utf8
+from dragoman.errors import DragomanError
+
+app = typer.Typer(
+    name="dragoman",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Reads the Arabic, Persian and English press and keeps an evidenced record of diplomatic contacts.",
+)
+app.command()(read)
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"dragoman {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which.")
+    ] = False,
+) -> None:
+    """Options before a command."""
+
+
+def run() -> None:
+    """The entry point."""
+    speak_utf8()
+    try:
+        app()
+    except DragomanError as error:
+        say(error)
+        sys.exit(1)
+    finally:
+        flush()

@@ -1,0 +1,44 @@
+"""Standard input and output in UTF-8 whatever the locale says, and a broken pipe that is quiet."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import NoReturn
+
+BROKEN_PIPE = 141  # what a shell shows for a program that a closed pipe ended
+
+
+def put(row: bytes) -> None:
+    """One line on standard output."""
+    try:
+        sys.stdout.buffer.write(row + b"\n")
+    except BrokenPipeError:
+        leave()
+
+
+def flush() -> None:
+    """Hands on what was put, so that a reader at the other end of a pipe need not wait."""
+    try:
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        leave()
+
+
+def leave() -> NoReturn:
+    """Ends the program quietly when the reader of its output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(BROKEN_PIPE)
+
+
+def say(message: object) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"{message}\n")
+
+
+def speak_utf8() -> None:
+    """Standard output and error in UTF-8, line ends as written."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

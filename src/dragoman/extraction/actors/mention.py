@@ -1,0 +1,61 @@
+"""An actor as one place of the text mentions it."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Phrase(msgspec.Struct, frozen=True, kw_only=True):
+    """An actor phrase before it is resolved: tokens `[i, j)` and what its words say.
+
+    `people` are the persons that its name may be; `name` the tokens of a name that the world does not know.
+    `kind`: person, office, institution, state, capital, city, body, pair or ours.
+    """
+
+    i: int
+    j: int
+    kind: str
+    office: str | None = None
+    offices: tuple[str, ...] = ()
+    state: str | None = None
+    states: tuple[str, ...] = ()
+    institution: str | None = None
+    people: tuple[str, ...] = ()
+    full: bool = False
+    name: tuple[int, int] | None = None
+    counterpart: bool = False
+    former: bool = False
+    acting: bool = False
+    number: str = "one"
+    pre: str = ""
+    city: str | None = None
+    hostile: bool = False
+    office_at: tuple[int, int] | None = None
+
+
+class Mention(msgspec.Struct, frozen=True, kw_only=True):
+    """An actor phrase resolved. `party` is null where it is refused (`why` says so).
+
+    `mark` is the preposition or position before it: "" (bare), with, from, to, at, between, through, about, place,
+    source, of (after a noun) …; `joined` says that it is coordinated with the mention before it.
+    """
+
+    i: int
+    j: int
+    kind: str
+    party: str | None
+    office: str | None = None
+    person: str | None = None
+    name: str | None = None
+    wikidata: str | None = None
+    authority: str | None = None
+    provisional: bool = False
+    former: bool = False
+    number: str = "one"
+    mark: str = ""
+    joined: bool = False
+    city: str | None = None
+    capital: bool = False
+    counterpart: bool = False
+    pair: tuple[int, ...] = ()
+    why: str = ""

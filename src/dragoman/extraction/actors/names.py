@@ -1,0 +1,100 @@
+"""Names that the world does not know: where such a name ends, and how it is written in English.
+
+A name begins right after an office or state; it ends at a word that no name contains. Its first word has to be a
+known part of names, or the name stand in quotes: what merely follows an office may be a verb.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.passage import Passage
+
+OPEN = frozenset("\"«“(")
+CLOSE = frozenset("\"»”)")
+LONGEST = 5
+
+
+class Names:
+    """Finds and spells unknown names in one passage. `parts` maps a folded name word to its English spelling."""
+
+    def __init__(self, passage: Passage, parts: dict[str, str]) -> None:
+        self.passage = passage
+        self.parts = parts
+        self.capitals = passage.pack.data.pack.capitals
+        closed: set[int] = set()
+        for layer in ("stop", "func", "say", "frame", "light", "status", "date", "quiet", "channel", "topic"):
+            for found in passage.layer(layer):
+                if layer in ("func", "frame", "light", "topic") and found.pre == "" and found.suf != "":
+                    continue
+                closed.update(range(found.i, found.j))
+        for found in passage.layer("actor"):
+            if not (found.kinds <= {"actor.short", "actor.title", "actor.city"}):
+                closed.update(range(found.i, found.j))
+        for found in passage.layer("particle"):
+            closed.difference_update(range(found.i, found.j))
+        self.closed = closed
+
+    def after(self, at: int, stated: bool) -> int:
+        """The end of a name that begins at token `at` (quotes and a comma skipped), or `at` where there is none."""
+        tokens = self.passage.tokens
+        start = at
+        quoted = False
+        while start < len(tokens) and start < at + 3 and tokens[start].form.kind == "p":
+            fold = tokens[start].form.fold
+            quoted = quoted or fold in OPEN
+            if fold not in OPEN and fold not in ",،":
+                return at
+            start += 1
+        end = start
+        while end < len(tokens) and end - start < LONGEST and self._part(end):
+            end += 1
+        if end == start:
+            return at
+        if quoted:
+            closes = end < len(tokens) and tokens[end].form.fold in CLOSE
+            return end if closes and (end - start > 1 or self._known(start)) else at
+        if self.capitals:
+            return end if stated or end - start > 1 else at
+        if start > at and not stated:
+            return at
+        comma = start > at
+        if not self._known(start):
+            return at
+        if end - start == 1 and (comma or not stated):
+            return at
+        while end - start > 2 and not self._known(end - 1):
+            end -= 1
+        return end
+
+    def _part(self, at: int) -> bool:
+        token = self.passage.tokens[at]
+        if token.form.kind != "w" or at in self.closed:
+            return False
+        if self.capitals:
+            return token.form.capital or bool(self.passage.layer("particle") and token.form.fold in ("bin", "al", "ibn", "von", "de", "van"))
+        return True
+
+    def _known(self, at: int) -> bool:
+        fold = self.passage.fold(at)
+        return any(f in self.parts for f in self._spellings(fold))
+
+    def _spellings(self, fold: str) -> list[str]:
+        out = [fold]
+        article = self.passage.pack.letters.article
+        if article and fold.startswith(article):
+            out.append(fold[len(article) :])
+        return out
+
+    def english(self, start: int, end: int) -> str:
+        """The name in English letters: part by part from public data, else letter by letter."""
+        tokens = self.passage.tokens
+        if self.capitals:
+            return " ".join(self.passage.raw[tokens[t].start : tokens[t].end] for t in range(start, end) if tokens[t].form.kind == "w")
+        return " ".join(w for w in (self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w") if w)
+
+    def word(self, fold: str) -> str:
+        """One word of a name in English letters."""
+        for spelling, before in zip(self._spellings(fold), ("", "al-"), strict=False):
+            if spelling in self.parts:
+                return before + self.parts[spelling].title()
+        table = self.passage.pack.data.letters.latin
+        return "".join(table.get(c, "") for c in fold).title()

@@ -1,0 +1,310 @@
+"""Actor phrases: «الرئيس المصري عبد الفتاح السيسي», «همتای روس خود», "the Egyptian foreign minister, Sameh Shoukry".
+
+One builder serves the languages: an actor phrase is a run of actor words with only quotes, titles or a comma between
+them, in which office, state and name stand once each. What differs (adjective before or after, genitive "of") is tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+QUOTES = frozenset("\"'«»“”„‘’()[]`*")
+COMMAS = frozenset(",،")
+OF = frozenset(("of", "for", "to", "the", "in", "'s", "s", "its", "’s"))
+STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
+SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general"))
+
+
+class Builder:
+    """Builds the phrases of one passage. `known` says whether a person could hold an office for a party."""
+
+    def __init__(self, passage: Passage, *, known: Callable[[str, str | None, str | None], bool], name_after: Callable[[int, bool], int]) -> None:
+        self.passage = passage
+        self.hits = passage.layer("actor")
+        self.known = known
+        self.name_after = name_after
+        self.english = passage.pack.data.pack.order == "SVO"
+        self.tokens = passage.tokens
+
+    def build(self) -> list[Phrase]:
+        """All phrases, in order; plural heads give one phrase a holder."""
+        out: list[Phrase] = []
+        k = 0
+        while k < len(self.hits):
+            made, k = self._at(k, out)
+            out.extend(made)
+        return out
+
+    # -- gaps --------------------------------------------------------------------------------------------------
+    def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
+        """Whether only quotes (and a comma, or English genitive words) stand in tokens `[a, b)`."""
+        if b - a > 4:
+            return False
+        for at in range(a, b):
+            fold = self.passage.fold(at)
+            if fold in QUOTES or (comma and fold in COMMAS) or (of and fold in OF):
+                continue
+            return False
+        return True
+
+    def _sort(self, hit: Found) -> str:
+        kinds = hit.kinds
+        for kind in ("actor.person", "actor.short", "actor.counterpart", "actor.office", "actor.institution", "actor.adjective"):
+            if kind in kinds:
+                return kind[6:]
+        if kinds & set(STATES):
+            return "state"
+        for kind in ("actor.city", "actor.pair", "actor.ours", "actor.former", "actor.acting", "actor.title"):
+            if kind in kinds:
+                return kind[6:]
+        return "other"
+
+    def _code(self, hit: Found) -> str | None:
+        for kind in ("actor.adjective", *STATES):
+            entry = hit.get(kind)
+            if entry:
+                return entry.value
+        return None
+
+    # -- one phrase --------------------------------------------------------------------------------------------
+    def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
+        hit = self.hits[k]
+        sort = self._sort(hit)
+        if sort in ("office", "counterpart", "institution"):
+            return self._headed(k)
+        if sort in ("person", "short"):
+            return self._named(k)
+        if sort == "adjective":
+            return self._adjective(k, out)
+        if sort == "state":
+            return self._state(k)
+        if sort == "title":
+            return self._titled(k)
+        if sort == "city":
+            entry = hit.get("actor.city")
+            return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
+        if sort in ("pair", "ours"):
+            return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number="dual" if sort == "pair" else "one")], k + 1
+        return [], k + 1
+
+    def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
+        full = tuple(e.value for e in hit.all("actor.person"))
+        return (full, True) if full else (tuple(e.value for e in hit.all("actor.short")), False)
+
+    def _headed(self, k: int, *, state: str | None = None, start: int | None = None, head: Phrase | None = None) -> tuple[list[Phrase], int]:
+        hit = self.hits[k]
+        office = hit.get("actor.office")
+        institution = hit.get("actor.institution")
+        number = office.tags[0] if office and office.tags else "one"
+        counterpart = hit.get("actor.counterpart")
+        if counterpart and counterpart.tags:
+            number = "plural"
+        phrase = Phrase(
+            i=hit.i if start is None else start,
+            j=hit.j,
+            kind="office" if office or counterpart else "institution",
+            office=office.value if office else None,
+            institution=institution.value if institution and not office else None,
+            counterpart=counterpart is not None,
+            state=state,
+            number=number,
+            pre=hit.pre if head is None else head.pre,
+            office_at=(hit.i, hit.j),
+        )
+        if number != "one":
+            return self._several(phrase, k)
+        return self._absorb(phrase, k + 1)
+
+    def _absorb(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int]:
+        """Takes in what follows the head: state or adjective, name, another office, former or acting."""
+        while k < len(self.hits):
+            hit = self.hits[k]
+            sort = self._sort(hit)
+            plain = self.gap(phrase.j, hit.i)
+            if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
+                break
+            more = self._take(phrase, hit, sort, plain=plain)
+            if more is None:
+                break
+            phrase, k = more, k + 1
+        if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office):
+            end = self.name_after(phrase.j, phrase.state is not None)
+            if end > phrase.j:
+                start = phrase.j
+                while self.passage.fold(start) in QUOTES | COMMAS:
+                    start += 1
+                phrase = msgspec.structs.replace(phrase, j=end, name=(start, end), kind="person")
+                while k < len(self.hits) and self.hits[k].i < end:
+                    k += 1
+        return [phrase], k
+
+    def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
+        replace = msgspec.structs.replace
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        joined = bool(clitic and clitic.conjunction)
+        prep = clitic.preposition if clitic else ""
+        if sort == "title" and plain:
+            return replace(phrase, j=hit.j) if not joined and not prep else None
+        if sort == "former" and plain:
+            return replace(phrase, j=hit.j, former=True)
+        if sort == "acting" and plain:
+            return replace(phrase, j=hit.j, acting=True)
+        if joined and not (sort == "office" and not phrase.people and not phrase.state and plain):
+            return None
+        if sort in ("adjective", "state", "ours") and phrase.state is None and not phrase.people:
+            if sort == "ours":
+                return replace(phrase, j=hit.j, state="OURS") if plain else None
+            of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
+            if of and (not prep or prep == "ل" or self._of_body(phrase)):
+                return replace(phrase, j=hit.j, state=self._code(hit), hostile=self._hostile(hit))
+            return None
+        if sort == "adjective" and phrase.state is not None and not phrase.people and plain and phrase.institution is None and self._code(hit) == phrase.state:
+            return replace(phrase, j=hit.j)
+        if prep:
+            return None
+        if sort in ("person", "short") and not phrase.people:
+            people, full = self._people(hit)
+            state = None if phrase.state == "OURS" else phrase.state
+            fits = tuple(p for p in people if self.known(p, None, state))
+            if fits and (plain or full):
+                return replace(phrase, j=hit.j, people=fits, full=full, kind="person")
+            return None
+        if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
+            inner = hit.get("actor.institution")
+            return replace(phrase, j=hit.j, institution=inner.value if inner else None)
+        if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
+            entry = hit.get("actor.office")
+            if entry is None:
+                return None
+            if phrase.state is not None and not joined and not (plain and self.english):
+                return None
+            if entry.tags:
+                return None
+            offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
+            return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
+        return None
+
+    def _of_body(self, phrase: Phrase) -> bool:
+        return phrase.office in ("secretary-general", "leader", "deputy-secretary-general", "director-general", "envoy")
+
+    def _hostile(self, hit: Found) -> bool:
+        return any("hostile" in e.tags for e in hit.entries)
+
+    # -- heads of other kinds ----------------------------------------------------------------------------------
+    def _named(self, k: int) -> tuple[list[Phrase], int]:
+        """A name, and an office in apposition where the person could hold it."""
+        hit = self.hits[k]
+        people, full = self._people(hit)
+        phrase = Phrase(i=hit.i, j=hit.j, kind="person", people=people, full=full, pre=hit.pre)
+        k += 1
+        if k < len(self.hits) and self._sort(self.hits[k]) in ("office", "counterpart"):
+            after = self.hits[k]
+            clitic = self.passage.pack.clitics.get(after.pre)
+            if self.gap(phrase.j, after.i, comma=True, of=self.english) and not (clitic and (clitic.preposition or clitic.conjunction)):
+                made, to = self._headed(k)
+                inner = made[0]
+                if len(made) == 1 and not inner.people and inner.name is None:
+                    state = None if inner.state == "OURS" else inner.state
+                    fits = tuple(p for p in people if self.known(p, inner.office, state))
+                    if fits:
+                        replace = msgspec.structs.replace
+                        return [replace(phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former, office_at=inner.office_at)], to
+        return [phrase], k
+
+    def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
+        """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
+        hit = self.hits[k]
+        if k + 1 < len(self.hits):
+            after = self.hits[k + 1]
+            sort = self._sort(after)
+            if self.english and sort in ("office", "institution", "counterpart", "former", "acting") and self.gap(hit.j, after.i):
+                skip = 2 if sort in ("former", "acting") and k + 2 < len(self.hits) and self._sort(self.hits[k + 2]) == "office" else 1
+                made, to = self._headed(k + skip, state=self._code(hit), start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
+                return made, to
+            clitic = self.passage.pack.clitics.get(hit.pre)
+            if clitic and clitic.conjunction and clitic.article and out and out[-1].office and out[-1].j == hit.i and sort in ("person", "short", "title"):
+                base = Phrase(i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre)
+                return self._absorb(base, k + 1)
+        return [], k + 1
+
+    def _state(self, k: int) -> tuple[list[Phrase], int]:
+        hit = self.hits[k]
+        code = self._code(hit)
+        if self.english and k + 1 < len(self.hits):
+            after = self.hits[k + 1]
+            if self._sort(after) in ("office", "institution") and self.gap(hit.j, after.i, of=True):
+                return self._headed(k + 1, state=code, start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
+        capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
+        body = hit.get("actor.body") or hit.get("actor.movement")
+        city = hit.get("actor.capital")
+        kind = "capital" if capital else "body" if body else "state"
+        name = city.tags[0] if capital and city and city.tags else None
+        return [Phrase(i=hit.i, j=hit.j, kind=kind, state=code, pre=hit.pre, city=name, hostile=self._hostile(hit))], k + 1
+
+    def _titled(self, k: int) -> tuple[list[Phrase], int]:
+        """A title and a name: the title's clitics are the phrase's."""
+        hit = self.hits[k]
+        if k + 1 < len(self.hits):
+            after = self.hits[k + 1]
+            sort = self._sort(after)
+            if self.gap(hit.j, after.i) and not after.pre and sort in ("person", "short", "title", "office"):
+                made, to = self._at(k + 1, [])
+                if made:
+                    made[0] = msgspec.structs.replace(made[0], i=hit.i, pre=hit.pre)
+                return made, to
+        return [], k + 1
+
+    def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
+        """A dual or plural head: one phrase for every state or adjective listed after it."""
+        made: list[Phrase] = []
+        at, k = head.j, k + 1
+        replace = msgspec.structs.replace
+        while k < len(self.hits):
+            hit = self.hits[k]
+            sort = self._sort(hit)
+            clitic = self.passage.pack.clitics.get(hit.pre)
+            between = [self.passage.fold(t) for t in range(at, hit.i)]
+            words = [w for w in between if w not in QUOTES and w not in COMMAS and w not in OF]
+            listed = len(between) <= 3 and all(self._joins(w) for w in words)
+            if not listed or (clitic and clitic.preposition and sort != "city"):
+                break
+            if sort == "former":
+                k += 1
+                at = hit.j
+                continue
+            if sort in ("adjective", "state") or (sort == "ours" and not made):
+                if made and not (words or (clitic and clitic.conjunction) or between):
+                    break
+                start = head.i if not made else hit.i
+                made.append(replace(head, i=start, j=hit.j, state="OURS" if sort == "ours" else self._code(hit), number="one", pre=head.pre if not made else hit.pre))
+            elif sort in ("person", "short") and made and not made[-1].people and not words:
+                people, full = self._people(hit)
+                state = None if made[-1].state == "OURS" else made[-1].state
+                fits = tuple(p for p in people if self.known(p, None, state))
+                if not fits:
+                    break
+                made[-1] = replace(made[-1], j=hit.j, people=fits, full=full, kind="person")
+            elif sort == "institution" and not made:
+                pass
+            else:
+                break
+            at = hit.j
+            k += 1
+            if made and sort == "adjective" and not made[-1].people and (k >= len(self.hits) or self.hits[k].i > at + 1):
+                end = self.name_after(at, True)
+                if end > at:
+                    made[-1] = replace(made[-1], j=end, name=(at, end), kind="person")
+                    at = end
+        if len(made) >= 1:
+            return made, k
+        pair = self.passage.layer("actor")[k - 1].get("actor.pair")
+        return [replace(head, kind="pair" if pair else "group")], k
+
+    def _joins(self, word: str) -> bool:
+        return word in self.passage.pack.joins

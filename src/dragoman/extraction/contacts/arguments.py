@@ -1,0 +1,171 @@
+"""What fills a role: the marked actor groups around a predicate.
+
+The order of a language decides only where a subject and an object stand without a mark; prepositions say the rest in
+any order. A group behind another predicate belongs to that one.
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.language.passage import Passage
+
+FAR = 40
+BARE = ("", "object-bare")
+
+
+class Arguments:
+    """Looks for the groups around one predicate at tokens `[i, j)`; `verb` is where its verb stands (or None)."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        clauses: Clauses,
+        groups: list[Group],
+        *,
+        at: tuple[int, int],
+        verb: tuple[int, int] | None,
+        rivals: list[tuple[int, int]],
+    ) -> None:
+        self.passage = passage
+        self.clauses = clauses
+        self.order = passage.pack.data.pack.order
+        self.i, self.j = at
+        self.verb = verb
+        self.clause = clauses.clause(self.i)
+        self.sentence = clauses.around(self.i)
+        self.groups = [g for g in groups if self.sentence[0] <= g.i and g.j <= self.sentence[1]]
+        first = min(self.i, verb[0]) if verb else self.i
+        last = max(self.j, verb[1]) if verb else self.j
+        self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
+        self.after_rival = min((a for a, b in rivals if a >= last), default=self.sentence[1])
+        self.first, self.last = first, last
+
+    def fill(self, mark: str) -> Group | None:
+        """The group that stands with `mark` to this predicate, if there is one."""
+        if mark == "subject":
+            return self.subject()
+        if mark == "object":
+            return self.object()
+        if mark == "of":
+            return self.possessor()
+        if mark in ("object-place",):
+            return self.destination()
+        return self.marked(mark)
+
+    def marked(self, mark: str) -> Group | None:
+        """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
+        low, high = self.clause
+        best: tuple[int, Group] | None = None
+        for group in self.groups:
+            if group.mark != mark or not (low <= group.i and group.j <= high):
+                continue
+            if group.i >= self.first:
+                if group.i >= self.after_rival and group.i > self.last:
+                    continue
+                cost = max(0, group.i - self.j)
+            elif self.order == "SOV" or mark == "between":
+                if group.j <= self.before_rival:
+                    continue
+                cost = self.first - group.j + 3
+            else:
+                continue
+            if cost <= FAR and (best is None or cost < best[0]):
+                best = (cost, group)
+        return best[1] if best else None
+
+    def possessor(self) -> Group | None:
+        """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
+        for group in self.groups:
+            gap = group.i - self.j
+            if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
+                words = [t for t in range(self.j, group.i) if self.passage.tokens[t].form.kind != "p"]
+                if not words or (gap <= 1 and group.mark == "after-word"):
+                    return group
+            if self.order == "SVO":
+                if 0 <= self.i - group.j <= 2 and self._possessive(group):
+                    return group
+                if group.mark == "of" and self.j <= group.i <= self.j + 3:
+                    return group
+        return None
+
+    def _possessive(self, group: Group) -> bool:
+        return any(self.passage.fold(t) in ("s", "'s", "'") for t in range(group.j, self.i))
+
+    def _bare(self, group: Group, *, weak: bool) -> bool:
+        if group.place or all(m.capital for m in group.mentions):
+            return False
+        if group.mark == "":
+            return True
+        return weak and group.mark == "after-word" and any(m.kind in ("person", "office", "pair") for m in group.mentions)
+
+    def subject(self) -> Group | None:
+        """The bare group that the predicate is said of."""
+        low, high = self.clause
+        if self.order == "VSO" and self.verb is not None:
+            v0, v1 = self.verb
+            after = [g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)]
+            before = self._nearest_before(v0, low)
+            if self.verb == (self.i, self.j):  # a verb that may take an object: with one bare group behind it, the other is before
+                if before is not None and len(after) < 2 and self._close(before, v0):
+                    return before
+            elif before is not None and not after:
+                return before
+            if after and after[0].i < self.after_rival:
+                return after[0]
+            return before
+        if self.order == "SOV":
+            inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
+            if inside:
+                return inside[0]
+            weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
+            if weak:
+                return weak[0]
+        anchor = self.verb[0] if self.verb else self.i
+        return self._nearest_before(anchor, low)
+
+    def _close(self, group: Group, verb: int) -> bool:
+        words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
+        return len(words) <= 6
+
+    def _nearest_before(self, at: int, low: int) -> Group | None:
+        for weak in (False, True):
+            found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
+            if found:
+                return found[-1] if self.order != "SOV" else found[0]
+        return None
+
+    def outside(self) -> Group | None:
+        """The subject of an enclosing clause, or of the main clause that follows an opening adjunct."""
+        for low, high in self.clauses.outer(self.i):
+            found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
+            if found:
+                return found[-1] if self.order != "SOV" else found[0]
+        after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
+        return after[0] if after else None
+
+    def object(self) -> Group | None:
+        """The bare group behind subject and verb, or one with an object marker."""
+        low, high = self.clause
+        marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
+        if marked:
+            return marked[-1]
+        if self.order == "SOV":
+            return None
+        v1 = (self.verb or (self.i, self.j))[1]
+        subject = self.subject()
+        for group in self.groups:
+            if group.i < v1 or group.i >= high or group.i - v1 > 25 or group is subject or group.i > max(self.after_rival, v1):
+                continue
+            if subject is not None and group.i < subject.j and subject.i >= v1:
+                continue
+            if self._bare(group, weak=True):
+                return group
+        return None
+
+    def destination(self) -> Group | None:
+        """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
+        for group in self.groups:
+            if 0 <= group.i - self.last <= 2 and all(m.kind in ("state", "city", "body") for m in group.mentions):
+                return group
+        return None

@@ -1,0 +1,46 @@
+"""A pack's frames, indexed by predicate, with the event types that they report."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import msgspec
+
+from dragoman.language.schema.frames import Frame, FramesFile, NounSet
+
+
+class EventType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """data/events/<id>.yml: what a predicate's event is in PLOVER's terms."""
+
+    id: str
+    type: str
+    mode: str
+    channel: str
+    form: str
+    status: str
+
+
+class Book:
+    """The frames of a language."""
+
+    def __init__(self, file: FramesFile, types: dict[str, EventType]) -> None:
+        self.file = file
+        self.types = types
+
+    @cached_property
+    def by_noun(self) -> dict[str, list[Frame]]:
+        """Noun to its frames, those that need a light verb first."""
+        out: dict[str, list[Frame]] = {}
+        for frame in self.file.frames:
+            if frame.noun:
+                out.setdefault(frame.noun, []).append(frame)
+        return {k: sorted(v, key=lambda f: not f.light) for k, v in out.items()}
+
+    @cached_property
+    def by_verb(self) -> dict[str, Frame]:
+        """Verb to its frame."""
+        return {f.verb: f for f in self.file.frames if f.verb}
+
+    def noun(self, name: str) -> NounSet:
+        """A noun set."""
+        return self.file.nouns[name]

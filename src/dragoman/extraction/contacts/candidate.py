@@ -1,0 +1,49 @@
+"""One place of an article where a contact is told."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.model.when import When
+
+
+class Side(msgspec.Struct, frozen=True, kw_only=True):
+    """A mention in a role of the predicate."""
+
+    mention: Mention
+    role: str
+
+    @property
+    def party(self) -> str | None:
+        """The party that it speaks for."""
+        return self.mention.party
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A filled frame: tokens `[i, j)` of its predicate, `[low, high)` of the words that tell it.
+
+    `certain` is false where a role was filled from outside the clause.
+    """
+
+    i: int
+    j: int
+    low: int
+    high: int
+    sentence: int
+    event: str
+    frame: str
+    channel: str
+    status: str
+    sides: tuple[Side, ...]
+    channel_at: tuple[int, int] | None = None
+    status_at: tuple[int, int] | None = None
+    when: When | None = None
+    place: Mention | None = None
+    certain: bool = True
+    repeated: bool = False
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """The party codes, each once."""
+        return frozenset(s.party for s in self.sides if s.party)

@@ -1,0 +1,158 @@
+"""A folded contact as an event of the record, every field with the words behind it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.fold import Contact, sides
+from dragoman.language.passage import Passage
+from dragoman.model.event import Event, Link, Party, Place, Topic
+from dragoman.model.span import Span, cut
+from dragoman.model.when import When
+from dragoman.world.world import World
+
+INITIATES = frozenset(("initiator",))
+TRAVELS = frozenset(("visitor",))
+HOSTS = frozenset(("host",))
+
+
+class Told:
+    """What the article knows about a contact beyond its words: day, salience, topics, account."""
+
+    def __init__(
+        self,
+        *,
+        when: Callable[[Contact, bool], When | None],
+        topics: Callable[[list[tuple[int, int]]], tuple[Topic, ...]],
+        account: Callable[[list[tuple[int, int]]], tuple[Link, ...]],
+        main_until: int,
+        main_at: tuple[int, ...] = (),
+    ) -> None:
+        self.when = when
+        self.topics = topics
+        self.account = account
+        self.main_until = main_until
+        self.main_at = main_at
+
+
+def event(passage: Passage, contact: Contact, book: Book, world: World, told: Told) -> Event:
+    """The event of a contact."""
+    first = contact.tellings[0]
+    kind = next((book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event])
+    main = first.i < told.main_until
+    ranges = list(dict.fromkeys(passage.sentences[t.sentence] for t in contact.tellings))
+    evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
+    everyone = sides(contact)
+    flags = _flags(contact)
+    parties = tuple(_party(passage, s, flags) for s in everyone)
+    because: dict[str, tuple[Span, ...]] = {"type": (passage.span(first.i, first.j),)}
+    said = next((t for t in contact.tellings if t.channel == contact.channel and t.channel_at), None)
+    if said and said.channel_at:
+        because["channel"] = (passage.span(*said.channel_at),)
+    cue = next((t.status_at for t in contact.tellings if t.status_at), None)
+    because["status"] = (passage.span(*cue),) if cue else because["type"]
+    because["form"] = because["type"]
+    because["salience"] = evidence[:1]
+    account = told.account(ranges)
+    if account:
+        because["account"] = tuple(s for link in account for s in link.evidence)[:6]
+    mediated = any(s.role == "mediator" for s in everyone)
+    because["directness"] = because["type"]
+    because["outcome"] = because["status"]
+    return Event(
+        id=_ident(passage, contact),
+        type=kind.type,
+        mode=_mode(kind.mode, contact, everyone),
+        channel=contact.channel,
+        form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
+        directness="indirect" if mediated else "direct",
+        status=contact.status,
+        outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
+        salience="main" if main else "background",
+        date=told.when(contact, main),
+        parties=parties,
+        place=_place(passage, contact, world),
+        topics=told.topics(ranges),
+        account=account,
+        because=because,
+        evidence=evidence,
+        rules=tuple(dict.fromkeys(f"frame {t.frame}" for t in contact.tellings)),
+    )
+
+
+def words(passage: Passage, telling: Candidate) -> Span:
+    """The words that report a contact: from its first argument to its last, held to 300 characters around the predicate."""
+    tokens = passage.tokens
+    start, end = tokens[telling.low].start, tokens[telling.high - 1].end
+    if end - start > 280:
+        at, to = tokens[telling.i].start, tokens[telling.j - 1].end
+        room = (280 - (to - at)) // 2
+        start, end = max(start, at - room), min(end, to + room)
+        start = next((t.start for t in tokens[telling.low :] if t.start >= start), start)
+        end = max((t.end for t in tokens[: telling.high] if t.end <= end), default=end)
+    return cut(passage.raw, start, end)
+
+
+def _flags(contact: Contact) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = {}
+    for telling in contact.tellings:
+        for side in telling.sides:
+            if side.party:
+                out.setdefault(side.party, set()).add(side.role)
+    return out
+
+
+def _party(passage: Passage, side: Side, flags: dict[str, set[str]]) -> Party:
+    mention = side.mention
+    roles = flags.get(mention.party or "", set())
+    span = passage.span(mention.i, mention.j)
+    return Party(
+        party=mention.party,
+        authority=mention.authority,
+        name=mention.name,
+        person=mention.person,
+        wikidata=mention.wikidata,
+        office=mention.office,
+        as_worded=span.text,
+        function="mediator" if side.role == "mediator" else "party",
+        initiated=True if roles & INITIATES else (False if "recipient" in roles and len(roles) == 1 else None),
+        travelled=True if roles & TRAVELS else None,
+        hosted=True if roles & HOSTS else None,
+        provisional=mention.provisional,
+        evidence=(span,),
+    )
+
+
+def _mode(mode: str, contact: Contact, everyone: list[Side]) -> str:
+    if contact.channel == "phone":
+        return "phone"
+    if any(s.role == "mediator" for s in everyone):
+        return "third-party"
+    return mode
+
+
+def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
+    if contact.channel in ("phone", "letter"):
+        return None
+    for telling in contact.tellings:
+        at = telling.place
+        if at is None:
+            continue
+        evidence = (passage.span(at.i, at.j),)
+        if at.city:
+            city = world.cities.get(at.city)
+            country = at.party or (city.country if city else None)
+            return Place(country=country, city=at.city, evidence=evidence)
+        if at.party and world.is_state(at.party):
+            return Place(country=at.party, evidence=evidence)
+    return None
+
+
+def _ident(passage: Passage, contact: Contact) -> str:
+    first = contact.tellings[0]
+    token = passage.tokens[first.i]
+    text = "|".join((str(token.start), first.frame, ",".join(sorted(contact.parties)), contact.status))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

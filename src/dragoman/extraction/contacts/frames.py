@@ -1,0 +1,183 @@
+"""Filling frames: every predicate of a passage, its verb, its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.arguments import Arguments
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.status import judge
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+from dragoman.model.when import When
+
+WhenAt = Callable[[int, int, int], When | None]
+LIGHT_BEFORE, LIGHT_AFTER = 16, 5
+ONLY_PLACES = frozenset(("host",))
+
+
+class Filler:
+    """Fills the frames of one passage."""
+
+    def __init__(self, passage: Passage, mentions: list[Mention], groups: list[Group], clauses: Clauses, book: Book) -> None:
+        self.passage = passage
+        self.mentions = mentions
+        self.groups = groups
+        self.clauses = clauses
+        self.book = book
+        self.order = passage.pack.data.pack.order
+        self.hits = passage.layer("frame")
+        self.lights = passage.layer("light")
+        self.channels = passage.layer("channel")
+        self.pronoun_tails = passage.pack.pronoun_tails
+
+    def candidates(self) -> list[Candidate]:
+        """Every filled frame, in the order of its predicates."""
+        out = []
+        for hit in self.hits:
+            made = self._noun(hit) if hit.get("frame.noun") else self._verb(hit)
+            if made is not None:
+                out.append(made)
+        return out
+
+    # -- predicates ----------------------------------------------------------------------------------------------
+    def _noun(self, hit: Found) -> Candidate | None:
+        entry = hit.get("frame.noun")
+        assert entry is not None
+        for frame in self.book.by_noun.get(entry.value, []):
+            light = self._light(hit, frame.light) if frame.light else None
+            if frame.light and light is None:
+                continue
+            verb = light or self._any_light(hit)
+            made = self._fill(frame, hit, verb, noun=entry.value, several="plural" in entry.tags)
+            if made is not None:
+                return made
+        return None
+
+    def _verb(self, hit: Found) -> Candidate | None:
+        for entry in hit.all("frame.verb"):
+            frame = self.book.by_verb.get(entry.value)
+            if frame is not None:
+                made = self._fill(frame, hit, hit, noun="", several=False)
+                if made is not None:
+                    return made
+        return None
+
+    def _light(self, noun: Found, name: str) -> Found | None:
+        """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
+        low, high = self.clauses.around(noun.i)
+        best: tuple[int, Found] | None = None
+        for light in self.lights:
+            if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
+                continue
+            if self.order == "SOV":
+                near = 0 <= light.i - noun.j <= 3
+            else:
+                same = self.clauses.number[light.i] == self.clauses.number[noun.i]
+                near = (same and 0 <= noun.i - light.j <= LIGHT_BEFORE) or 0 <= light.i - noun.j <= LIGHT_AFTER
+                near = near and not self._other_noun(light, noun)
+            distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
+            if near and (best is None or distance < best[0]):
+                best = (distance, light)
+        return best[1] if best else None
+
+    def _any_light(self, noun: Found) -> Found | None:
+        if self.order == "SOV":
+            low, high = self.clauses.clause(noun.i)
+            found = [v for v in self.lights if noun.j <= v.i < high and v.i - noun.j <= 3]
+            return found[0] if found else None
+        return None
+
+    def _other_noun(self, light: Found, noun: Found) -> bool:
+        between = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
+        return any(between[0] <= h.i and h.j <= between[1] and h.get("frame.noun") for h in self.hits)
+
+    # -- roles ---------------------------------------------------------------------------------------------------
+    def _fill(self, frame: Frame, hit: Found, verb: Found | None, *, noun: str, several: bool) -> Candidate | None:
+        at = (hit.i, hit.j)
+        channel, channel_at = self._channel(frame, noun, hit, verb)
+        if "channel" in frame.needs and channel_at is None:
+            return None
+        rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
+        arguments = Arguments(
+            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals
+        )
+        sides: list[Side] = []
+        used: set[int] = set()
+        for role, marks in frame.roles.items():
+            for mark in marks:
+                if mark == "subject" and (self._enough(sides) or (not verb and self.order == "VSO" and role == "participant" and sides)):
+                    continue
+                group = arguments.fill(mark)
+                if group is None or group.i in used:
+                    continue
+                if role not in ONLY_PLACES and group.place:
+                    continue
+                used.add(group.i)
+                sides.extend(Side(mention=m, role=role) for m in group.mentions)
+                break
+        certain = True
+        event = self.book.types[frame.event]
+        if not self._enough(sides):
+            extra = self._outer(arguments, frame, hit, verb, sides, used)
+            if extra:
+                certain = False
+                sides = [*sides, *extra]
+        status, status_at = judge(
+            self.passage, self.clauses, at=at, verb=verb, default=frame.status or event.status
+        )
+        tokens = [at, *((s.mention.i, s.mention.j) for s in sides), *([(verb.i, verb.j)] if verb else [])]
+        low, high = self.clauses.around(hit.i)
+        return Candidate(
+            i=hit.i,
+            j=hit.j,
+            low=max(low, min(a for a, _ in tokens if a >= low)),
+            high=min(high, max(b for _, b in tokens if b <= high)),
+            sentence=self.clauses.sentence[hit.i],
+            event=frame.event,
+            frame=frame.id,
+            channel=channel,
+            status=status,
+            sides=tuple(sides),
+            channel_at=channel_at,
+            status_at=status_at,
+            certain=certain,
+            repeated=several,
+        )
+
+    def _enough(self, sides: list[Side]) -> bool:
+        return len({s.party for s in sides if s.party}) >= 2
+
+    def _outer(
+        self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, sides: list[Side], used: set[int]
+    ) -> list[Side]:
+        """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
+        if not sides or any(s.role in ("between",) for s in sides):
+            return []
+        wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
+        if not wanted:
+            return []
+        group = arguments.subject() or arguments.outside()
+        if group is None or group.i in used or group.place:
+            group = arguments.outside()
+        if group is None or group.i in used or group.place:
+            return []
+        return [Side(mention=m, role=wanted[0]) for m in group.mentions]
+
+    def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
+        event = self.book.types[frame.event]
+        first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
+        for word in self.channels:
+            if first - 3 <= word.i and word.j <= last + 4 and self.clauses.sentence[word.i] == self.clauses.sentence[hit.i]:
+                if event.channel in ("unspecified", word.entries[0].value) or "channel" in frame.needs:
+                    return word.entries[0].value, (word.i, word.j)
+        if noun and self.book.noun(noun).channel:
+            return self.book.noun(noun).channel, (hit.i, hit.j)
+        if frame.channel:
+            return frame.channel, (hit.i, hit.j)
+        return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None

@@ -1,0 +1,45 @@
+"""Coordinated actors as one: «السيسي وبوتين», «ظریف و کری», "Egypt, Jordan and Qatar"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """Mentions listed together, tokens `[i, j)`, with the mark that stands before the first."""
+
+    i: int
+    j: int
+    mark: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Their party codes, in order, each once."""
+        return tuple(dict.fromkeys(m.party for m in self.mentions if m.party))
+
+    @property
+    def place(self) -> bool:
+        """Whether they can only be places."""
+        return all(m.kind == "city" for m in self.mentions)
+
+
+def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
+    """The groups of a passage's mentions; `sentence` numbers the sentence of every token."""
+    out: list[Group] = []
+    run: list[Mention] = []
+
+    def close() -> None:
+        if run:
+            out.append(Group(i=run[0].i, j=run[-1].j, mark=run[0].mark, mentions=tuple(run)))
+            run.clear()
+
+    for mention in mentions:
+        same = run and mention.joined and sentence[run[-1].i] == sentence[mention.i] and mention.mark in (run[0].mark, "", "after-word")
+        if not same:
+            close()
+        run.append(mention)
+    close()
+    return out

@@ -1,0 +1,81 @@
+"""All contacts that one article tells."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.fold import Contact, fold
+from dragoman.extraction.contacts.frames import Filler, WhenAt
+from dragoman.extraction.contacts.groups import of_mentions
+from dragoman.language.passage import Passage
+from dragoman.world.world import World
+
+TRAVEL = frozenset(("visit", "arrival", "departure"))
+
+
+def contacts(passage: Passage, mentions: list[Mention], book: Book, world: World, when_at: WhenAt) -> list[Contact]:
+    """The contacts of a passage, folded. `when_at(i, j, sentence)` is the day that the words around a predicate name."""
+    clauses = Clauses(passage)
+    groups = of_mentions(mentions, clauses.sentence)
+    found = Filler(passage, mentions, groups, clauses, book).candidates()
+    out: list[Candidate] = []
+    for candidate in found:
+        made = _settle(passage, candidate, mentions, clauses, world, out)
+        if made is not None:
+            when = when_at(made.i, made.j, made.sentence)
+            out.extend(_each(msgspec.structs.replace(made, when=when)))
+    return fold(out)
+
+
+def _settle(
+    passage: Passage, told: Candidate, mentions: list[Mention], clauses: Clauses, world: World, before: list[Candidate]
+) -> Candidate | None:
+    """A candidate with its place, its pairs resolved and what is no party left out; null where it is no contact."""
+    if told.status == "negated":
+        return None
+    sides: list[Side] = []
+    for side in told.sides:
+        mention = side.mention
+        if mention.kind == "pair":
+            last = next((c for c in reversed(before) if len(c.parties) == 2), None)
+            if last:
+                sides.extend(Side(mention=s.mention, role=side.role) for s in last.sides)
+            continue
+        if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):
+            city = world.cities.get(mention.city or "")
+            country = mention.party or (city.country if city else None)
+            if side.role == "host" and country:
+                sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
+            continue
+        sides.append(side)
+    told = msgspec.structs.replace(told, sides=tuple(sides), place=_place(told, mentions, clauses))
+    if len(told.parties) < 2:
+        return None
+    return told
+
+
+def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mention | None:
+    """Where it took place: a city or state with a place mark near the predicate; of a visit, where it leads."""
+    hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in ("state", "city")]
+    if told.event in TRAVEL and hosts:
+        return hosts[0]
+    low, high = clauses.clause(told.i)
+    near = [
+        m
+        for m in mentions
+        if m.mark == "place" and m.kind in ("city", "state") and low <= m.i < high and abs(m.i - told.i) <= 30
+    ]
+    return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
+
+
+def _each(told: Candidate) -> list[Candidate]:
+    """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
+    lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
+    rest = [s for s in told.sides if s not in lone]
+    if told.event in ("summit",) or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
+        return [told]
+    return [msgspec.structs.replace(told, sides=(*rest, side)) for side in lone if side.party not in {r.party for r in rest}]

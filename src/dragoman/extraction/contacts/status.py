@@ -1,0 +1,45 @@
+"""Whether a told contact took place: from the verb's tense and the cue words beside it."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+REACH = {"planned": 8, "called-for": 7, "denied": 10, "negated": 3, "cancelled": 3, "postponed": 4, "hypothetical": 0}
+MEANS = {"planned": "planned", "called-for": "called-for", "denied": "denied", "cancelled": "denied", "postponed": "planned"}
+
+
+def judge(
+    passage: Passage, clauses: Clauses, *, at: tuple[int, int], verb: Found | None, default: str
+) -> tuple[str, tuple[int, int] | None]:
+    """(status, tokens of the cue). `negated` means that the page says that it did not happen."""
+    tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
+    low, high = clauses.clause(at[0])
+    first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
+    if "neg" in tags:
+        return "negated", (verb.i, verb.j) if verb else None
+    best: tuple[int, str, Found] | None = None
+    late = passage.pack.data.pack.order == "SOV"
+    for cue in passage.within("status", low, high):
+        kind = cue.entries[0].value
+        reach = REACH.get(kind, 0)
+        if cue.j <= first and first - cue.j <= reach:
+            distance = first - cue.j
+        elif late and cue.i >= at[0] and cue.i - last <= (2 if kind in ("negated", "called-for") else 4):
+            distance = max(0, cue.i - last)
+        elif at[0] <= cue.i < last or (cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")):
+            distance = 0
+        else:
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, kind, cue)
+    if best is not None:
+        kind = best[1]
+        where = (best[2].i, best[2].j)
+        if kind == "negated":
+            return "negated", where
+        return MEANS.get(kind, default), where
+    if "future" in tags:
+        return "planned", (verb.i, verb.j) if verb else None
+    return default, None

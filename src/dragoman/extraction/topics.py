@@ -1,0 +1,94 @@
+"""What a stretch of a passage is about: topics of the closed list, each with the words that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.model.event import Topic
+from dragoman.model.span import Span
+
+MOST = 3  # spans of evidence a topic
+SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
+LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
+COUNTRY = {"syria": "SYR", "ukraine": "UKR", "lebanon": "LBN", "yemen": "YEM"} | {
+    "libya": "LBY",
+    "sudan": "SDN",
+    "iraq": "IRQ",
+    "iran": "IRN",
+}
+Hit = tuple[str, int, int]
+
+
+def read(
+    passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset(), most: int = 8
+) -> list[Topic]:
+    """The topics of tokens `[i, j)`, those with most words first, at most `most`.
+
+    A country is a topic where a word says so («الأوضاع في», "the Syrian crisis"), but not of a contact of which it is
+    itself one of the `parties` (codes), unless a phrase of topics.yml names the matter.
+    """
+    return _topics(passage, list(_hits(passage, i, j, parties)) or list(_faint(passage, i, j)), most)
+
+
+def of_contact(
+    passage: Passage,
+    ranges: Sequence[tuple[int, int]],
+    *,
+    parties: frozenset[str] = frozenset(),
+    most: int = 6,
+) -> list[Topic]:
+    """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's leading topic."""
+    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties)]
+    if own:
+        return _topics(passage, own, most)
+    faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
+    return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
+
+
+def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:
+    """The topics of tokens `[i, j)` by how many words name them, most first (then by first mention)."""
+    return [t.topic for t in _topics(passage, list(_hits(passage, i, j, parties)), 99)]
+
+
+def _topics(passage: Passage, hits: list[Hit], most: int, *, least: int = 1) -> list[Topic]:
+    spans: dict[str, list[Span]] = {}
+    for topic, a, b in hits:
+        spans.setdefault(topic, []).append(passage.span(a, b))
+    chosen = sorted((t for t in spans if len(spans[t]) >= least), key=lambda t: -len(spans[t]))[:most]
+    return [Topic(topic=t, evidence=tuple(spans[t][:MOST])) for t in chosen]
+
+
+def _faint(passage: Passage, i: int, j: int) -> Iterator[Hit]:
+    for hit in passage.within("topic", i, j):
+        faint = hit.get("topic.faint")
+        if faint:
+            yield faint.value, hit.i, hit.j
+
+
+def _hits(passage: Passage, i: int, j: int, parties: frozenset[str]) -> Iterator[Hit]:
+    found = passage.within("topic", i, j)
+    for at, hit in enumerate(found):
+        if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
+            continue
+        word = hit.get("topic.word")
+        if word:
+            yield word.value, hit.i, hit.j
+            continue
+        before = found[at - 1] if at else None
+        place = hit.get("topic.place")
+        if place and COUNTRY.get(place.value) not in parties and before and _leads(before, hit):
+            yield place.value, before.i, hit.j
+            continue
+        after = found[at + 1] if at + 1 < len(found) else None
+        adjective = hit.get("topic.adjective")
+        if adjective and COUNTRY.get(adjective.value) not in parties:
+            for other in (before, after):
+                if other and other.get("topic.matter") and (other.j == hit.i or other.i == hit.j):
+                    yield adjective.value, min(other.i, hit.i), max(other.j, hit.j)
+                    break
+
+
+def _leads(before: Found, place: Found) -> bool:
+    return before.j == place.i and bool(before.kinds & {"topic.lead", "topic.matter"})

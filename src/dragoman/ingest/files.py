@@ -1,0 +1,114 @@
+"""Paths to pages, in the order given; a folder's files by name. One bad file never stops a run."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from dragoman.config import MOST_BYTES
+from dragoman.errors import DragomanError
+from dragoman.ingest.decode import decode
+from dragoman.ingest.html import extract
+from dragoman.ingest.jsonl import read_lines
+from dragoman.ingest.problem import Problem
+from dragoman.model import Page
+
+PLAIN = (".txt",)
+HTML = (".html", ".htm")
+LINES = (".jsonl", ".jsonl.gz")
+
+
+def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
+    """Every page of `paths` (files, folders, `-` for input lines on standard input), or the problem with it.
+
+    `most_bytes` bounds one page. A problem that only remarks on a page (`Problem.notice`) comes before it.
+    """
+    for path in paths:
+        if path == "-":
+            yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), "-")
+        else:
+            yield from _path(Path(path), path, most_bytes)
+
+
+def _path(path: Path, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+    source = os.fsencode(source).decode("utf-8", "replace")
+    try:
+        if path.is_dir():
+            yield from _folder(path, source, most_bytes)
+        elif not path.exists():
+            yield Problem("I107", source)
+        elif not path.is_file() or kind(path.name) is None:
+            yield Problem("I110", source)
+        else:
+            yield from read_file(path, source=source, most_bytes=most_bytes)
+    except (OSError, ValueError) as error:
+        yield Problem("I109", source, _reason(error))
+
+
+def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+    refused: list[OSError] = []
+    found: list[Path] = []
+    for top, folders, files in os.walk(folder, onerror=refused.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(top, name) for name in files if kind(name) and not name.startswith(".")]
+    for path in sorted(found, key=lambda p: p.relative_to(folder).parts):
+        yield from _path(path, str(path), most_bytes)
+    for error in refused:
+        yield Problem("I109", str(error.filename), _reason(error))
+    if not found and not refused:
+        yield Problem("I106", source)
+
+
+def kind(name: str) -> str | None:
+    """What a file holds by its name: plain, html, lines; null for what is not read."""
+    name = name.lower()
+    for endings, what in ((PLAIN, "plain"), (HTML, "html"), (LINES, "lines")):
+        if name.endswith(endings):
+            return what
+    return None
+
+
+def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
+    """The page of a text or HTML file, the pages of a JSON Lines file."""
+    if kind(path.name) == "lines":
+        with path.open("rb") as file:
+            packed = path.name.lower().endswith(".gz")
+            stream = cast(BinaryIO, gzip.GzipFile(fileobj=file)) if packed else file
+            yield from _quietly(read_lines(stream, name=source, most_bytes=most_bytes), source)
+        return
+    size = path.stat().st_size
+    if size > most_bytes:
+        yield Problem("I105", source, f"{size} bytes, the limit is {most_bytes}")
+        return
+    data = path.read_bytes()
+    try:
+        decoded = decode(data)
+        yield from (Problem(code, source, detail) for code, detail in decoded.notices)
+        page = Page(source=source, text=decoded.text, sha256=hashlib.sha256(data).hexdigest())
+        yield extract(page) if kind(path.name) == "html" else page
+    except DragomanError as error:
+        yield Problem(error.code, source, error.detail)
+
+
+def _quietly(pages: Iterator[Page | Problem], source: str) -> Iterator[Page | Problem]:
+    """The pages of a stream that may break in the middle (a cut archive) or hold none."""
+    some = False
+    try:
+        for page in pages:
+            some = True
+            yield page
+    except (OSError, EOFError, zlib.error) as error:
+        yield Problem("I109", source, _reason(error))
+        return
+    if not some:
+        yield Problem("I101", source)
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)

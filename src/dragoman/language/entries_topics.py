@@ -1,0 +1,34 @@
+"""What topics.yml puts into the lexicon: layer `topic`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.inflect import adjective
+from dragoman.language.lexicon import Entry
+from dragoman.language.pack import PackData
+
+
+def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
+    """The phrases of topics.yml: `topic.word`, `topic.place`, `topic.adjective`, `topic.lead`, `topic.matter`, `topic.silent`."""
+    file = data.topics
+    for topic, forms in file.words.items():
+        for form in forms:
+            yield form, Entry("topic.word", topic)
+    for topic, forms in file.faint.items():
+        for form in forms:
+            yield form, Entry("topic.faint", topic)
+    for topic, forms in file.places.items():
+        for form in forms:
+            yield form, Entry("topic.place", topic)
+    for topic, forms in file.adjectives.items():
+        for base in forms:
+            for form in adjective(base, data.letters):
+                yield form, Entry("topic.adjective", topic)
+    for kind, forms in (
+        ("topic.lead", file.leads),
+        ("topic.matter", file.matters),
+        ("topic.silent", file.silent),
+    ):
+        for form in forms:
+            yield form, Entry(kind, form)

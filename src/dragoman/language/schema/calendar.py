@@ -1,0 +1,41 @@
+"""calendar.yml: names of months and weekdays, numbers and ordinals in words, seasons, eras."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class MonthNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of one month. `forms` speak for themselves beside a preposition; `weak` ones are also common words and
+
+    need a day, a year or the word for month; `rare` ones need two of these.
+    """
+
+    forms: list[str] = []
+    weak: list[str] = []
+    rare: list[str] = []
+
+
+class DayNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of a weekday; `weak` ones are common words without the article or the word for day."""
+
+    forms: list[str] = []
+    weak: list[str] = []
+
+
+class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`months` by calendar (gregorian, jalali, hijri) and number; `month_suffix` may be joined to a month's name.
+
+    `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»: compounds are
+    composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn, winter; `eras` are words
+    behind a year that name its calendar.
+    """
+
+    months: dict[str, dict[int, MonthNames]] = {}
+    month_suffix: str = ""
+    weekdays: dict[str, DayNames] = {}
+    numbers: dict[int, list[str]] = {}
+    ordinals: dict[int, list[str]] = {}
+    last: list[str] = []
+    seasons: dict[str, list[str]] = {}
+    eras: dict[str, list[str]] = {}

@@ -1,0 +1,33 @@
+"""topics.yml: the words that name what a contact or a statement is about."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class TopicExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence and the topics that are read off it; `why` where it shows what is left alone."""
+
+    text: str
+    topics: list[str] = []
+    why: str = ""
+
+
+class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`words` maps a topic to words and phrases that name it wherever they stand.
+
+    `places` maps a topic to names of a country or region that are a topic only where one of `leads` («الأوضاع في»,
+    «حول», "the situation in") stands before them: a country's name alone is mostly an actor. `adjectives` do so before
+    or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent` phrases hold a topic's word without naming
+    it («وزير الدفاع» is an office).
+    `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties).
+    """
+
+    words: dict[str, list[str]] = {}
+    places: dict[str, list[str]] = {}
+    adjectives: dict[str, list[str]] = {}
+    leads: list[str] = []
+    matters: list[str] = []
+    silent: list[str] = []
+    faint: dict[str, list[str]] = {}
+    examples: list[TopicExample] = []

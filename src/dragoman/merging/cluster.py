@@ -1,0 +1,148 @@
+"""Reports to events: the best pairs first, a veto of any member against any other keeps two groups apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+import msgspec
+
+from dragoman.merging.block import firm_pairs, loose_pairs, undated_pairs
+from dragoman.merging.compare import JOIN, Reason, Verdict, compare
+from dragoman.merging.report import Report
+
+MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
+RIVALS = 24  # candidates of one report that are weighed against each other
+CLEAR = 0.5  # points by which an undated report of an undated page must prefer one event to the next
+
+
+class Join(msgspec.Struct, frozen=True):
+    """Why two reports became one event: positions in the event's reports, points, reasons."""
+
+    first: int
+    second: int
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """One event's reports in order, and the joins that made it."""
+
+    reports: tuple[Report, ...]
+    joins: tuple[Join, ...]
+
+
+class _Groups:
+    """Growing groups of reports. `anchored` groups hold dated reports and never join each other once that is done."""
+
+    def __init__(self, reports: list[Report]) -> None:
+        self.reports = reports
+        self.group = list(range(len(reports)))
+        self.members = {i: [i] for i in range(len(reports))}
+        self.anchored: set[int] = set()
+        self.joins: dict[int, list[tuple[int, int, Verdict]]] = {i: [] for i in range(len(reports))}
+        self._seen: dict[tuple[int, int], Verdict] = {}
+
+    def verdict(self, i: int, j: int) -> Verdict:
+        key = (i, j) if i < j else (j, i)
+        if key not in self._seen:
+            self._seen[key] = compare(self.reports[key[0]], self.reports[key[1]])
+        return self._seen[key]
+
+    def join(self, i: int, j: int) -> None:
+        a, b = sorted((self.group[i], self.group[j]))
+        if a == b or {a, b} <= self.anchored:
+            return
+        verdicts = [self.verdict(x, y) for x in self.members[a] for y in self.members[b]]
+        if any(v.veto for v in verdicts) or sum(v.score for v in verdicts) < MEAN * len(verdicts):
+            return
+        for x in self.members[b]:
+            self.group[x] = a
+        self.members[a] += self.members.pop(b)
+        self.joins[a] += [*self.joins.pop(b), (i, j, self.verdict(i, j))]
+        if b in self.anchored:
+            self.anchored.add(a)
+
+    def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
+        likely = {p for p in pairs if self.verdict(*p).score >= JOIN}
+        torn = self.torn(likely)
+        for i, j in sorted(likely - torn, key=lambda p: (-self.verdict(*p).score, p)):
+            self.join(i, j)
+
+    def torn(self, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
+        """Pairs of a report that fits two others equally well which cannot be one themselves.
+
+        "He met officials in Islamabad" beside a meeting with the premier and one with the army's chief is neither: it
+        is the visit, and stays an event of its own.
+        """
+        beside: dict[int, list[int]] = {}
+        for i, j in sorted(pairs):
+            beside.setdefault(i, []).append(j)
+            beside.setdefault(j, []).append(i)
+        out = set()
+        for i, others in beside.items():
+            others = sorted(others, key=lambda j: (-self.verdict(i, j).score, j))[:RIVALS]
+            for j, k in combinations(others, 2):
+                near = abs(self.verdict(i, j).score - self.verdict(i, k).score) < CLEAR
+                if near and self.verdict(j, k).veto in ("person", "day", "same-article"):
+                    out |= {(min(i, x), max(i, x)) for x in (j, k)}
+        return out
+
+    def settle(self, indexes: Iterable[int]) -> None:
+        self.anchored |= {self.group[i] for i in indexes}
+
+
+def cluster(reports: Iterable[Report]) -> list[Cluster]:
+    """The events of a set of reports, whatever their order: dated reports first, then those of weeks or years, then undated.
+
+    A later stage joins no two events of an earlier one, so an undated report attaches once and bridges nothing.
+    """
+    line = sorted(reports, key=lambda r: r.order)
+    groups = _Groups(line)
+    groups.agglomerate((i, j) for i, j in firm_pairs(line))
+    groups.settle(i for i, r in enumerate(line) if r.firm)
+    groups.agglomerate(loose_pairs(line))
+    groups.settle(i for i, r in enumerate(line) if r.start)
+    groups.agglomerate(_clear(groups, {p for p in undated_pairs(line) if _may_attach(line, *p)}))
+    return [_finish(groups, root) for root in sorted(groups.members)]
+
+
+def _may_attach(reports: list[Report], i: int, j: int) -> bool:
+    """Other events than contacts are one only by their day."""
+    return reports[i].type == "CONSULT" and not (reports[i].start and reports[j].start)
+
+
+def _clear(groups: _Groups, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The pairs without those of a report of unknown publication that could be either of two dated events."""
+    best: dict[int, dict[int, float]] = {}
+    for i, j in pairs:
+        for one, other in ((i, j), (j, i)):
+            report = groups.reports[one]
+            verdict = groups.verdict(one, other)
+            if (
+                not report.start
+                and not report.published
+                and not verdict.veto
+                and groups.group[other] in groups.anchored
+            ):
+                scores = best.setdefault(one, {})
+                scores[groups.group[other]] = max(verdict.score, scores.get(groups.group[other], 0.0))
+    torn = {i for i, scores in best.items() if _torn(sorted(scores.values(), reverse=True))}
+    return {
+        (i, j)
+        for i, j in pairs
+        if not ({i, j} & torn and {groups.group[i], groups.group[j]} & groups.anchored)
+    }
+
+
+def _torn(scores: list[float]) -> bool:
+    return len(scores) > 1 and scores[0] >= JOIN and scores[0] - scores[1] < CLEAR
+
+
+def _finish(groups: _Groups, root: int) -> Cluster:
+    members = sorted(groups.members[root])
+    at = {index: position for position, index in enumerate(members)}
+    joins = [Join(*sorted((at[i], at[j])), v.score, v.reasons) for i, j, v in groups.joins[root]]
+    return Cluster(
+        tuple(groups.reports[i] for i in members), tuple(sorted(joins, key=lambda x: (x.first, x.second)))
+    )

@@ -1,0 +1,52 @@
+"""A merged event: what `dragoman events` prints a line of."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import msgspec
+
+from dragoman.merging.cluster import Join
+from dragoman.model import Event, Span
+
+
+class Cited(Span, frozen=True, kw_only=True, gc=False):
+    """A span of one report's page; `report` is its position in the event's `reports`."""
+
+    report: int
+
+
+class Support(msgspec.Struct, frozen=True):
+    """One value of a field and the reports that say it or can be read so."""
+
+    value: Any
+    reports: tuple[int, ...]
+
+
+class Reported(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an event was told. `event` is the id that `read` prints."""
+
+    source: str
+    article: int
+    event: str
+    language: str
+    outlet: str | None
+    url: str | None
+    published: datetime.date | None
+
+
+class Merged(Event, frozen=True, kw_only=True):
+    """One event over all its reports. The fields of `Event` hold the consensus; spans say of which report they are.
+
+    `support` maps a field to its values; a field with several is in `conflicts`. `joins` are the reasons for which the
+    reports are one event.
+    """
+
+    support: dict[str, tuple[Support, ...]]
+    conflicts: tuple[str, ...]
+    reports: tuple[Reported, ...]
+    languages: tuple[str, ...]
+    first_reported: datetime.date | None
+    former_ids: tuple[str, ...]
+    joins: tuple[Join, ...] = ()

@@ -1,0 +1,139 @@
+"""A compact report: one article's event with the keys that merging compares."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import zlib
+from collections.abc import Iterator
+
+import msgspec
+
+from dragoman.model import Article, Event
+
+FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
+_WORD = re.compile(r"\w+")
+_ONE_DAY = datetime.timedelta(days=1)
+
+
+class Actor(msgspec.Struct, frozen=True):
+    """Who speaks for a party: a person of the world (`person`), a name, an office, an authority; each may be null."""
+
+    person: str | None
+    name: str | None
+    office: str | None
+    authority: str | None
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """One event of one article. `digest` depends on page and words, not on where the page is kept.
+
+    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day that only
+    follows from the day of publication. `wording` holds hashes of word pairs.
+    """
+
+    digest: str
+    source: str
+    sha256: str
+    article: int
+    language: str
+    outlet: str | None
+    url: str | None
+    published: datetime.date | None
+    type: str
+    codes: frozenset[str]
+    actors: dict[str, tuple[Actor, ...]]
+    channel: str
+    status: str
+    salience: str
+    start: datetime.date | None
+    end: datetime.date | None
+    fresh: bool
+    country: str | None
+    city: str | None
+    topics: frozenset[str]
+    movers: frozenset[str]
+    voices: frozenset[str]
+    wording: frozenset[int]
+    event: Event
+
+    @property
+    def order(self) -> tuple[str, str, str, int]:
+        """By publication, then content; an unknown day comes last. The source only parts two copies of one page."""
+        return (self.published.isoformat() if self.published else "~", self.digest, self.source, self.article)
+
+    @property
+    def firm(self) -> bool:
+        """Whether the days are narrow enough to tell contacts of one pair apart."""
+        return self.start is not None and self.end is not None and (self.end - self.start).days <= FIRM_DAYS
+
+
+def reports_of(article: Article) -> Iterator[Report]:
+    """The reports of an article, one an event that names at least one party."""
+    for event in article.events:
+        if any(p.party or p.group for p in event.parties):
+            yield _report(article, event)
+
+
+def _report(article: Article, event: Event) -> Report:
+    published = article.published.date if article.published else None
+    when = event.date
+    start, end = (when.start, when.end) if when and when.precision != "open" else (None, None)
+    actors: dict[str, tuple[Actor, ...]] = {}
+    for party in event.parties:
+        code = party.party or f"group:{party.group}" if party.party or party.group else None
+        if code:
+            actors[code] = (
+                *actors.get(code, ()),
+                Actor(party.person, party.name, party.office, party.authority),
+            )
+    return Report(
+        digest=_digest(article, event),
+        source=article.source,
+        sha256=article.sha256,
+        article=article.article,
+        language=article.language,
+        outlet=article.outlet.name if article.outlet else None,
+        url=article.url,
+        published=published,
+        type=event.type,
+        codes=frozenset(actors),
+        actors=actors,
+        channel=event.channel,
+        status=event.status,
+        salience=event.salience,
+        start=start,
+        end=end,
+        fresh=_fresh(start, end, published),
+        country=event.place.country if event.place else None,
+        city=event.place.city if event.place else None,
+        topics=frozenset(t.topic for t in event.topics),
+        movers=frozenset(p.party for p in event.parties if p.party and (p.initiated or p.travelled)),
+        voices=frozenset(v for link in event.account if (v := link.agency or link.speaker)),
+        wording=_wording(article, event),
+        event=event,
+    )
+
+
+def _fresh(start: datetime.date | None, end: datetime.date | None, published: datetime.date | None) -> bool:
+    return start is not None and published is not None and end == published and start == published - _ONE_DAY
+
+
+def _digest(article: Article, event: Event) -> str:
+    """Page, place of the words, type, parties: what survives another version of the reader longest."""
+    spot = sorted((s.start, s.end) for s in event.evidence)[:1]
+    codes = sorted(p.party or p.group or "" for p in event.parties)
+    text = msgspec.json.encode([article.sha256, article.article, spot or event.id, event.type, codes])
+    return hashlib.sha256(text).hexdigest()[:16]
+
+
+def _wording(article: Article, event: Event) -> frozenset[int]:
+    texts = [s.text for s in event.evidence]
+    if event.salience == "main" and article.title:
+        texts.append(article.title.text)
+    out = set()
+    for text in texts:
+        words = _WORD.findall(text.lower())
+        out.update(zlib.crc32(f"{a} {b}".encode()) for a, b in zip(words, words[1:], strict=False))
+    return frozenset(out)
