@@ -51,8 +51,8 @@ class Reader:
             data = self.compiled.lexicons[code]
             inside = pack.inside
             before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
-            finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""})
-            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, capitals=pack.data.pack.capitals)
+            finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails)
+            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, capitals=pack.data.pack.capitals)
             self._packs[code] = (pack, lexicon)
         return self._packs[code]
 

@@ -1,4 +1,4 @@
-"""Whatever stands on a page, offsets lead back to it: layers, tokens and sentences over texts made by chance."""
+"""Whatever stands on a page, offsets lead back to it: layers, tokens, sentences over texts made by chance."""
 
 from __future__ import annotations
 

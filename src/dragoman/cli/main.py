@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from dragoman import __version__
+from dragoman.cli import pack
+from dragoman.cli.compile import compile_
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.errors import DragomanError
@@ -21,6 +23,8 @@ app = typer.Typer(
     help="Reads the Arabic, Persian and English press and keeps an evidenced record of diplomatic contacts.",
 )
 app.command()(read)
+app.command("compile")(compile_)
+app.add_typer(pack.app, name="pack")
 
 
 def _version(value: bool) -> None:

@@ -1,7 +1,7 @@
 """Bytes to text, once. A byte-order mark is dropped; everything else stays (line ends, marks, composition).
 
-Tried in order: byte-order mark, UTF-8, what the page declares, UTF-16 without a mark (by where its NUL bytes
-stand), UTF-8 with damaged characters, Windows-1256 (if what it gives are Arabic letters), Windows-1252 (if
+Tried in order: byte-order mark, UTF-16 without a mark (by where its NUL bytes stand), UTF-8, what the page
+declares, UTF-8 with damaged characters, Windows-1256 (if what it gives are Arabic letters), Windows-1252 (if
 nearly all is ASCII). What is none of these is not text.
 """
 
@@ -29,6 +29,7 @@ MAGIC = (
 )
 DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_-]{3,20})""", re.IGNORECASE)
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+PLAIN = re.compile("[a-zA-Z\u0600-\u06ff]")
 LETTER = re.compile(r"[^\W\d_]")
 ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u0670-\u06d3]")
 ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u064a\u0670-\u06d3]{2,}")
@@ -46,7 +47,7 @@ def decode(data: bytes) -> Decoded:
     """The text of `data`. Raises I101 (empty) or I102 (not text)."""
     if any(data.startswith(magic) for magic in MAGIC):
         raise DragomanError("I102", "the first bytes are those of another kind of file")
-    found = _marked(data) or _utf8(data) or _declared(data) or _utf16(data) or _damaged(data) or _single(data)
+    found = _marked(data) or _utf16(data) or _utf8(data) or _declared(data) or _damaged(data) or _single(data)
     if not data.strip() or (found is not None and not found.text.strip("\ufeff \t\r\n")):
         raise DragomanError("I101", "")
     if found is None or len(CONTROL.findall(found.text)) * 50 > len(found.text):
@@ -72,7 +73,7 @@ def _utf8(data: bytes) -> Decoded | None:
         if text.isascii() and error.start < len(data) - 1:
             return None
         return Decoded(text, "utf-8", (("I103", f"{len(data) - error.start} bytes at its end"),))
-    return None if "\0" in text else Decoded(text, "utf-8")
+    return Decoded(text, "utf-8")
 
 
 def _declared(data: bytes) -> Decoded | None:
@@ -91,12 +92,14 @@ def _declared(data: bytes) -> Decoded | None:
 
 def _utf16(data: bytes) -> Decoded | None:
     """ASCII signs (spaces, digits, line ends) of UTF-16 have a NUL on one side, always the same."""
+    if b"\0" not in data:
+        return None
     head = data[:8192]
     even, odd = head[::2].count(0), head[1::2].count(0)
     if 50 * max(even, odd) < len(head) or 20 * min(even, odd) > max(even, odd):
         return None
     found = _wide(data, "utf-16-le" if odd > even else "utf-16-be")
-    if 2 * len(LETTER.findall(found.text[:4096])) < len(found.text[:4096]):
+    if 2 * len(PLAIN.findall(found.text[:4096])) < len(found.text[:4096]):
         return None
     return Decoded(found.text, found.encoding, (*found.notices, ("I104", found.encoding)))
 

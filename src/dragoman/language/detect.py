@@ -13,7 +13,7 @@ _SCRIPTS = {
     "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06fc\ufb50-\ufdfb\ufe70-\ufefc]"),
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
 }
-SAMPLE = 4000  # characters that are looked at
+SAMPLE = 2000  # characters that are looked at
 SHORT = 40  # words, below which letters alone will do: a headline has few function words
 COMMON = 0.08  # least share of function words in running text of a read language (measured: 0.12 on average)
 RARE = 0.03  # the same where the letters of the language speak for it too (lists, pages of names)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.language.entries_dates import dates
+from dragoman.language.entries_accounts import accounts
+from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
 from dragoman.language.lexicon import Entry
@@ -21,6 +23,9 @@ def of_pack(data: PackData) -> Iterator[Pair]:
     yield from _words(data)
     yield from _frames(data)
     yield from topics(data)
+    yield from accounts(data)
+    yield from figures(data)
+    yield from votes(data)
     yield from dates(data.calendar, data.dates)
 
 
@@ -50,12 +55,14 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),
-        ("func.pronoun", file.pronoun),
         ("actor.pair", file.pair),
         ("actor.ours", file.ours),
+        ("actor.same", file.same),
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for form, mark in file.pronoun.items():
+        yield form, Entry("pronoun.word", mark)
     for form in file.counterpart:
         yield form, Entry("actor.counterpart", "one")
     for form in file.counterparts:
@@ -96,6 +103,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
                     yield form, Entry("light.verb", name, tags)
                 if name in used_as_verb:
                     yield form, Entry("frame.verb", name, tags)
+    for form in file.guards:
+        yield form, Entry("guard.word", form)
     for channel, forms in file.channels.items():
         for form in forms:
             yield form, Entry("channel.word", channel)

@@ -16,7 +16,13 @@ BARE = frozenset(
     {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
-SUFFIXED = frozenset({"topic.word", "actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "frame.noun", "frame.verb"})
+VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
+NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
+SHORT = 4
+SUFFIXED = frozenset(
+    {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"}
+    | {"frame.noun"}
+)
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -80,12 +86,14 @@ class Lexicon:
         *,
         clitics: dict[str, Clitic],
         inside: frozenset[str],
+        pronouns: frozenset[str],
         capitals: bool,
     ) -> None:
         self.entries = data.entries
         self.finder = finder
         self.clitics = clitics
         self.inside = inside
+        self.pronouns = pronouns
         self.capitals = capitals
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
@@ -102,9 +110,19 @@ class Lexicon:
 
     def _fits(self, entry: Entry, hit: Hit, tokens: list[Token]) -> bool:
         kind = entry.kind
+        if hit.pre:
+            clitic = self.clitics[hit.pre]
+            if clitic.preposition or clitic.article:
+                if kind in VERBS:
+                    return False
+                # on a stem this short a preposition is likelier a letter of the word (بحث is no بـ + حث)
+                if clitic.preposition and not clitic.article and hit.j - hit.i == 1:
+                    whole = tokens[hit.i].form.fold
+                    if len(whole) - len(hit.pre) - len(hit.suf) < SHORT and kind not in NAMES:
+                        return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
-        if hit.suf and kind not in SUFFIXED and hit.suf not in self.inside:
+        if hit.suf and hit.suf not in (self.pronouns if kind in VERBS else self.inside) and kind not in SUFFIXED:
             return False
         for tag in entry.tags:
             if tag.startswith("strict:") and tokens[hit.i].form.strict != tag[7:]:
@@ -121,8 +139,10 @@ def _choose(spans: dict[tuple[int, int], list[tuple[int, Hit, Entry]]]) -> list[
         if i < reach:
             continue
         found = spans[i, j]
-        least = min(cost for cost, _, _ in found)
-        best = [(hit, entry) for cost, hit, entry in found if cost == least]
+        least: dict[str, int] = {}
+        for cost, _, entry in found:
+            least[entry.kind] = min(cost, least.get(entry.kind, cost))
+        best = [(hit, entry) for cost, hit, entry in sorted(found, key=lambda f: f[0]) if cost == least[entry.kind]]
         seen: list[Entry] = []
         for _, entry in best:
             if entry not in seen:

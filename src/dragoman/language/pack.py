@@ -10,6 +10,8 @@ from dragoman.language.lexicon import Clitic
 from dragoman.language.schema.calendar import CalendarFile
 from dragoman.language.schema.dates import DatesFile
 from dragoman.language.schema.detect import DetectFile
+from dragoman.language.schema.accounts import AccountsFile
+from dragoman.language.schema.figures import FiguresFile
 from dragoman.language.schema.frames import FramesFile
 from dragoman.language.schema.furniture import FurnitureFile
 from dragoman.language.schema.letters import LettersFile
@@ -46,6 +48,8 @@ class PackData(msgspec.Struct, frozen=True, kw_only=True):
     detect: DetectFile
     furniture: FurnitureFile
     topics: TopicsFile
+    figures: FiguresFile
+    accounts: AccountsFile
 
 
 class Pack:
@@ -77,6 +81,16 @@ class Pack:
     def pronoun_tails(self) -> frozenset[str]:
         """Enclitics that stand for somebody («لقائه», «دیدارش»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.pronouns)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Words of possession that stand inside an actor phrase («همتای مصری خود»), folded."""
+        return frozenset(f[0] for w in self.data.markers.own if len(f := self.fold(w)) == 1)
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """Prepositions of origin («من», «از», "from"), folded."""
+        return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)
 
     @cached_property
     def clitic_marks(self) -> dict[str, str]:
@@ -116,4 +130,17 @@ def letters(data: LettersFile, pres: dict[str, Clitic]) -> Letters:
     tails = sorted({w.translate(table) for w in (*data.enclitics, *data.inside)} - {""}, key=lambda w: (-len(w), w))
     heads = sorted(set(pres) - {""}, key=lambda w: (-len(w), w))
     joins = tuple((a.translate(table), b.translate(table)) for a, b in sorted(data.enclitic_joins.items()))
-    return Letters(table, tuple(heads), tuple(tails), data.article.translate(table), data.least_stem, joins)
+    article = data.article.translate(table)
+    contracted = tuple((a, b) for a, b in swallowed(data).items())
+    return Letters(table, tuple(heads), tuple(tails), article, data.least_stem, joins, contracted)
+
+
+def swallowed(data: LettersFile) -> dict[str, str]:
+    """Contracted proclitics to what is left of them when the article is given back («ولل» to «ول»)."""
+    table = fold_table(data.fold)
+    out: dict[str, str] = {}
+    for inner, written in data.contractions.items():
+        for conjunction in ("", *data.conjunctions):
+            bare = inner.removesuffix(data.article)
+            out[(conjunction + written).translate(table)] = (conjunction + bare).translate(table)
+    return out

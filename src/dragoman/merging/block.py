@@ -1,4 +1,4 @@
-"""Which reports are compared at all: blocking keys and windows that keep merging linear in the number of reports."""
+"""Which reports are compared at all: blocking keys and windows that keep merging linear."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from itertools import combinations
 import msgspec
 
 from dragoman.merging.block import firm_pairs, loose_pairs, undated_pairs
-from dragoman.merging.compare import JOIN, Reason, Verdict, compare
+from dragoman.merging.compare import JOIN, Reason, Verdict, compare, rivals
 from dragoman.merging.report import Report
 
 MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
@@ -33,7 +33,7 @@ class Cluster(msgspec.Struct, frozen=True):
 
 
 class _Groups:
-    """Growing groups of reports. `anchored` groups hold dated reports and never join each other once that is done."""
+    """Growing groups of reports. `anchored` ones are settled and never join each other any more."""
 
     def __init__(self, reports: list[Report]) -> None:
         self.reports = reports
@@ -72,8 +72,8 @@ class _Groups:
     def torn(self, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
         """Pairs of a report that fits two others equally well which cannot be one themselves.
 
-        "He met officials in Islamabad" beside a meeting with the premier and one with the army's chief is neither: it
-        is the visit, and stays an event of its own.
+        "He met officials in Islamabad" beside a meeting with the premier and one with the army's chief is
+        neither: it is the visit, and stays an event of its own.
         """
         beside: dict[int, list[int]] = {}
         for i, j in sorted(pairs):
@@ -84,7 +84,7 @@ class _Groups:
             others = sorted(others, key=lambda j: (-self.verdict(i, j).score, j))[:RIVALS]
             for j, k in combinations(others, 2):
                 near = abs(self.verdict(i, j).score - self.verdict(i, k).score) < CLEAR
-                if near and self.verdict(j, k).veto in ("person", "day", "same-article"):
+                if near and rivals(self.reports[j], self.reports[k]):
                     out |= {(min(i, x), max(i, x)) for x in (j, k)}
         return out
 
@@ -93,9 +93,10 @@ class _Groups:
 
 
 def cluster(reports: Iterable[Report]) -> list[Cluster]:
-    """The events of a set of reports, whatever their order: dated reports first, then those of weeks or years, then undated.
+    """The events of a set of reports, whatever their order.
 
-    A later stage joins no two events of an earlier one, so an undated report attaches once and bridges nothing.
+    Reports of a day come first, then those of months or years, then undated ones. A later stage joins no two
+    events of an earlier one, so an undated report attaches once and bridges nothing.
     """
     line = sorted(reports, key=lambda r: r.order)
     groups = _Groups(line)
@@ -142,7 +143,7 @@ def _torn(scores: list[float]) -> bool:
 def _finish(groups: _Groups, root: int) -> Cluster:
     members = sorted(groups.members[root])
     at = {index: position for position, index in enumerate(members)}
-    joins = [Join(*sorted((at[i], at[j])), v.score, v.reasons) for i, j, v in groups.joins[root]]
+    joins = [Join(min(at[i], at[j]), max(at[i], at[j]), v.score, v.reasons) for i, j, v in groups.joins[root]]
     return Cluster(
         tuple(groups.reports[i] for i in members), tuple(sorted(joins, key=lambda x: (x.first, x.second)))
     )

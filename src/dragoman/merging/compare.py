@@ -13,16 +13,11 @@ JOIN = 4.5  # points at which two reports are one event; see tests/merging for w
 
 # Offices that one person of a party holds at a time: two of them in one role are two people.
 SOLE = frozenset(
-    ("president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "prime-minister", "chancellor")
-    + ("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "speaker")
-    + (
-        "secretary-general",
-        "commission-president",
-        "high-representative",
-        "council-president",
-        "director-general",
-    )
-    + ("national-security-adviser", "intelligence-chief", "chief-of-staff", "vice-president")
+    {"president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "vice-president"}
+    | {"prime-minister", "chancellor", "speaker", "foreign-minister", "defence-minister", "interior-minister"}
+    | {"finance-minister", "national-security-adviser", "intelligence-chief", "chief-of-staff"}
+    | {"secretary-general", "director-general", "commission-president", "council-president"}
+    | {"high-representative"}
 )
 
 
@@ -52,8 +47,13 @@ def compare(a: Report, b: Report) -> Verdict:
     return Verdict(round(sum(r.points for r in reasons), 3), tuple(reasons))
 
 
+def rivals(a: Report, b: Report) -> bool:
+    """Whether two reports tell contacts that somebody or some day parts, even within one article."""
+    return bool(_other_people(a, b) or _other_days(a, b))
+
+
 def _plain_event(a: Report, b: Report) -> Verdict:
-    """Events other than contacts have no channel, place or persons to tell them apart: only a full match joins them."""
+    """Other events than contacts have no channel or persons to part them: only a full match joins them."""
     if (a.source, a.sha256, a.article) == (b.source, b.sha256, b.article):
         return Verdict(0.0, (), "same-article")
     if _roles(a) != _roles(b):
@@ -93,7 +93,7 @@ def _other_days(a: Report, b: Report) -> str | None:
     apart = gap(a, b)
     if apart is not None:
         loose = a.fresh or b.fresh or a.start != a.end or b.start != b.end
-        # Washington's evening is Tehran's next day, and a page may be a day behind; a stated day is a stated day.
+        # Washington's evening is Tehran's next day, and a page may be a day behind.
         return "day" if apart > (1 if loose else 0) else None
     for undated, other in ((a, b), (b, a)):
         if undated.start is not None or undated.published is None or other.start is None or other.end is None:
@@ -229,7 +229,9 @@ def _matter(a: Report, b: Report) -> list[Reason]:
 def _status(a: Report, b: Report) -> Reason:
     pair = {a.status, b.status}
     if pair == {"planned", "occurred"}:
-        return Reason("plan-realised", 0.0)
+        plan, done = (a, b) if a.status == "planned" else (b, a)
+        late = gap(a, b) is None and plan.published and done.published and done.published <= plan.published
+        return Reason("planned-after", -3.0) if late else Reason("plan-realised", 0.0)
     if pair == {"denied", "planned"} or pair == {"denied", "occurred"}:
         return Reason("denied-by-one", -0.3)
     return Reason("status-other", -1.0)

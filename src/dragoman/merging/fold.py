@@ -13,10 +13,9 @@ from dragoman.merging.tally import cite, first, tally
 from dragoman.model import Assertion, Link, Span, Topic
 from dragoman.model.event import Place
 
-# What a plain field says while nobody says more, and which values only go before others: a plan before its day, a
-# journey before the meeting. Those dissent from nothing; they are kept under `field.value`.
 _PLAIN = {"mode": None, "channel": "unspecified", "form": None, "directness": "unknown", "outcome": "unknown"}
 _STATUS = ("occurred", "denied", "planned", "called-for", "hypothetical")
+# A plan goes before its day, a journey before the meeting: no dissent, they are kept as `field.value`.
 _EARLIER = {"status": "planned", "form": "travel"}
 
 
@@ -93,7 +92,7 @@ def _status(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
 
 
 def _salience(reports: tuple[Report, ...]) -> Support:
-    """Main where any page has it as its news; the rank on a page is no property of the event, so never a conflict."""
+    """Main where any page has it as its news: a rank on a page, so never a conflict."""
     main = tuple(i for i, r in enumerate(reports) if r.salience == "main")
     return Support("main", main) if main else Support("background", tuple(range(len(reports))))
 

@@ -1,9 +1,10 @@
-"""The day that most reports can be read as. A report that gives only bounds supports every day inside them."""
+"""The day that most reports can be read as. Bounds support every day inside them."""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
+from itertools import pairwise
 
 from dragoman.merging.merged import Support
 from dragoman.merging.report import Report
@@ -15,9 +16,9 @@ _PRECISE = ("day", "days", "week", "month", "season", "quarter", "year", "decade
 
 
 def fold_date(reports: tuple[Report, ...]) -> tuple[When | None, tuple[Support, ...]]:
-    """The consensus date and its support: the days that the dated reports agree on, narrow reports weighing more.
+    """The consensus date and its support: the days that the dated reports agree on.
 
-    Undated reports date nobody; a single report's date is kept as it stands.
+    Narrow reports weigh more. Undated reports date nobody; a single report's date is kept as it stands.
     """
     dated = [(i, r.event.date) for i, r in enumerate(reports) if r.start and r.event.date]
     if not dated:
@@ -68,12 +69,12 @@ def _fineness(when: When) -> tuple[int, int, str, str]:
 
 
 def _agreed(whens: list[When]) -> tuple[datetime.date, datetime.date]:
-    """The run of days that carries most weight, a report of n days giving each 1/n; the earliest of equals."""
+    """The run of days of most weight, a report of n days giving each 1/n; the earliest of equals."""
     edges = sorted({w.start for w in whens} | {w.end + _DAY for w in whens if w.end < datetime.date.max})
     if len(edges) < 2:
         return whens[0].start, whens[0].end
     runs = []
-    for start, after in zip(edges, edges[1:], strict=False):
+    for start, after in pairwise(edges):
         end = after - _DAY
         over = [w for w in whens if w.start <= start and end <= w.end]
         weight = sum(1 / ((w.end - w.start).days + 1) for w in over)

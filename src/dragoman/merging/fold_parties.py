@@ -1,4 +1,4 @@
-"""Who took part, over all reports: the parties most agree on, and for each its persons with all that is known."""
+"""Who took part, over all reports: the parties most agree on, and their persons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Told = tuple[int, Party]
 
 
 def fold_parties(reports: tuple[Report, ...]) -> tuple[tuple[Party, ...], dict[str, tuple[Support, ...]]]:
-    """The parties in the order of the first report that names them all, and the support of each of their fields."""
+    """The parties in the order of the first report that names them all, and the support of their fields."""
     support = {"parties": tally((i, sorted(r.codes)) for i, r in enumerate(reports))}
     agreed = set(first(support["parties"]))
     order = next(list(r.actors) for r in reports if r.codes == agreed)
@@ -80,7 +80,7 @@ def _fold_one(group: list[Told], name: str, support: dict[str, tuple[Support, ..
         travelled=_ever(p.travelled for _, p in group),
         hosted=_ever(p.hosted for _, p in group),
         location=known["location"],
-        provisional=all(p.provisional for _, p in group if p.name),
+        provisional=lead.provisional and all(p.provisional for _, p in group if p.name),
         evidence=tuple(span for i, p in group for span in cite(i, p.evidence)),
     )
 
@@ -97,7 +97,7 @@ def _ever(said: Any) -> bool | None:
 def _one_initiator(
     parties: tuple[Party, ...], reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
 ) -> tuple[Party, ...]:
-    """Who called or wrote, where reports name different ones, is whom most name; the dissent stays in `support`."""
+    """Who called or wrote is whom most reports name; the dissent stays in `support`."""
     said = [(i, sorted(_code(p) for p in r.event.parties if p.initiated)) for i, r in enumerate(reports)]
     values = tally((i, codes) for i, codes in said if codes)
     if not values:

@@ -37,10 +37,10 @@ class Reported(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Merged(Event, frozen=True, kw_only=True):
-    """One event over all its reports. The fields of `Event` hold the consensus; spans say of which report they are.
+    """One event over all its reports. The fields of `Event` hold the consensus; spans name their report.
 
-    `support` maps a field to its values; a field with several is in `conflicts`. `joins` are the reasons for which the
-    reports are one event.
+    `support` maps a field to its values; a field with several is in `conflicts`. `joins` are the reasons for
+    which the reports are one event.
     """
 
     support: dict[str, tuple[Support, ...]]

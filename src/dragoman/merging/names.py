@@ -30,7 +30,7 @@ def _bare(word: str) -> str:
 
 
 def same_name(a: str, b: str) -> bool:
-    """Whether two spellings name one person: their words agree, one is a shortening of the other, or both ends agree.
+    """Whether two spellings name one person: equal words, one shortens the other, or both ends agree.
 
     So Mohammed bin Salman and Salman bin Abdulaziz are two, and so are two brothers bin Zayed.
     """

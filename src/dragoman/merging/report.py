@@ -7,6 +7,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -18,7 +19,7 @@ _ONE_DAY = datetime.timedelta(days=1)
 
 
 class Actor(msgspec.Struct, frozen=True):
-    """Who speaks for a party: a person of the world (`person`), a name, an office, an authority; each may be null."""
+    """Who speaks for a party: a person of the world, a name, an office, an authority; each may be null."""
 
     person: str | None
     name: str | None
@@ -29,8 +30,8 @@ class Actor(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """One event of one article. `digest` depends on page and words, not on where the page is kept.
 
-    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day that only
-    follows from the day of publication. `wording` holds hashes of word pairs.
+    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day
+    that only follows from the day of publication. `wording` holds hashes of word pairs.
     """
 
     digest: str
@@ -60,7 +61,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def order(self) -> tuple[str, str, str, int]:
-        """By publication, then content; an unknown day comes last. The source only parts two copies of one page."""
+        """By publication, then content; an unknown day last. The source only parts two copies of one page."""
         return (self.published.isoformat() if self.published else "~", self.digest, self.source, self.article)
 
     @property
@@ -132,8 +133,8 @@ def _wording(article: Article, event: Event) -> frozenset[int]:
     texts = [s.text for s in event.evidence]
     if event.salience == "main" and article.title:
         texts.append(article.title.text)
-    out = set()
+    out: set[int] = set()
     for text in texts:
         words = _WORD.findall(text.lower())
-        out.update(zlib.crc32(f"{a} {b}".encode()) for a, b in zip(words, words[1:], strict=False))
+        out.update(zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(words))
     return frozenset(out)

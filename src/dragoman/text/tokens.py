@@ -55,7 +55,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 class Letters(msgspec.Struct, frozen=True):
     """A pack's letters: folding table, clitics that may be detached (folded, longest first), least stem length.
 
-    `joins` undo what a clitic does to the letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
+    `contracted` proclitics have swallowed the article («للأمم»: ل + الأمم). `joins` undo what a clitic does to the letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
     """
 
     table: dict[int, str | None]
@@ -64,6 +64,7 @@ class Letters(msgspec.Struct, frozen=True):
     article: str = ""
     least: int = 2
     joins: tuple[tuple[str, str], ...] = ()
+    contracted: tuple[tuple[str, str], ...] = ()
 
 
 def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
@@ -75,6 +76,7 @@ def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
             continue
         if pre:
             out.append(Reading(fold[len(pre) :], pre, ""))
+            out.extend(Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre)
         for suf in letters.enclitics:
             if fold.endswith(suf) and len(fold) - len(pre) - len(suf) >= least:
                 stem = fold[len(pre) : -len(suf)]

@@ -41,6 +41,7 @@ class Linker:
         self.names = names
         self.named: dict[str, int] = {}
         self.full: set[str] = set()
+        self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
         self.unknown: dict[str, Mention] = {}
 
@@ -66,6 +67,8 @@ class Linker:
                     self.full.add(chosen.id)
 
     def _state(self, phrase: Phrase) -> str | None:
+        if phrase.state == "SAME":
+            return self.last_state
         return self.context.country if phrase.state == "OURS" else phrase.state
 
     def _choose(self, people: tuple[str, ...], office: str | None, state: str | None) -> Person | None:
@@ -188,7 +191,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     linker = Linker(passage, context, names)
     phrases = Builder(passage, known=linker.known, name_after=names.after).build()
     linker.prepare(phrases)
-    marks = Marks(passage)
+    marks = Marks(passage, phrases)
     out: list[Mention] = []
     last: Phrase | None = None
     for phrase in phrases:
@@ -198,6 +201,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             mark = out[-1].mark
         made = linker.resolve(phrase, mark=mark, joined=joined and bool(out), before=out)
         if made is not None:
+            if made.kind == "state" or (made.party and not made.counterpart):
+                linker.last_state = made.party
             out.append(made)
             last = phrase
         else:

@@ -10,19 +10,21 @@ from dragoman.language.passage import Passage
 class Marks:
     """Marks of the phrases of one passage."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, phrases: list[Phrase]) -> None:
         self.passage = passage
+        self.phrase_ends = {p.j for p in phrases}
+        self.words = {f.i for f in passage.layer("func") if f.get("func.mark")}
         self.ends: dict[int, tuple[int, str, str]] = {}
         for found in passage.layer("func"):
             entry = found.get("func.mark")
-            if entry:
+            if entry and entry.value != "object":
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = {t for f in passage.layer("quiet") for t in range(f.i, f.j)}
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         self.verbs |= {f.j for f in passage.layer("frame") if f.get("frame.verb")}
         self.nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
-        self.others = {f.j for layer in ("func", "status", "channel") for f in passage.layer(layer)}
+        self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
         self.object_after = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
@@ -44,6 +46,8 @@ class Marks:
             return ""
         if at in self.nouns:
             return "of"
+        if at in self.phrase_ends:
+            return ""
         if at in self.others or (clitic and clitic.conjunction):
             return ""
         if token.form.fold in self.passage.pack.joins:
@@ -52,7 +56,9 @@ class Marks:
 
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        return fold in QUOTES or fold in self.passage.pack.each or fold in ("the", "its", "his", "her")
+        if fold in QUOTES or fold in ("the", "its", "his", "her"):
+            return True
+        return fold in self.passage.pack.each and (at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each)
 
     def joined(self, before: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is listed with the one before it: only «و», commas and quotes stand between."""
@@ -70,4 +76,5 @@ class Marks:
                 comma = True
             elif fold not in QUOTES and fold not in OF and fold not in self.passage.pack.each:
                 return False
-        return conjunction or (comma and bool(gap))
+        alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
+        return conjunction or (comma and alike)

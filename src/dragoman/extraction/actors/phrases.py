@@ -18,6 +18,7 @@ QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
 OF = frozenset(("of", "for", "to", "the", "in", "'s", "s", "its", "’s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
+DEIXIS = frozenset(("OURS", "SAME"))
 SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general"))
 
 
@@ -29,6 +30,7 @@ class Builder:
         self.hits = passage.layer("actor")
         self.known = known
         self.name_after = name_after
+        self.full = {e.value for h in self.hits for e in h.all("actor.person")}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
 
@@ -48,19 +50,21 @@ class Builder:
             return False
         for at in range(a, b):
             fold = self.passage.fold(at)
-            if fold in QUOTES or (comma and fold in COMMAS) or (of and fold in OF):
+            if fold in QUOTES or fold in self.passage.pack.own or (comma and fold in COMMAS) or (of and fold in OF):
                 continue
             return False
         return True
 
     def _sort(self, hit: Found) -> str:
         kinds = hit.kinds
+        if "actor.adjective" in kinds and "actor.person" not in kinds:
+            return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
         for kind in ("actor.person", "actor.short", "actor.counterpart", "actor.office", "actor.institution", "actor.adjective"):
             if kind in kinds:
                 return kind[6:]
         if kinds & set(STATES):
             return "state"
-        for kind in ("actor.city", "actor.pair", "actor.ours", "actor.former", "actor.acting", "actor.title"):
+        for kind in ("actor.city", "actor.pair", "actor.ours", "actor.same", "actor.former", "actor.acting", "actor.title"):
             if kind in kinds:
                 return kind[6:]
         return "other"
@@ -126,7 +130,7 @@ class Builder:
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)
-            plain = self.gap(phrase.j, hit.i)
+            plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             more = self._take(phrase, hit, sort, plain=plain)
@@ -149,7 +153,7 @@ class Builder:
         clitic = self.passage.pack.clitics.get(hit.pre)
         joined = bool(clitic and clitic.conjunction)
         prep = clitic.preposition if clitic else ""
-        if sort == "title" and plain:
+        if (sort == "title" or "actor.title" in hit.kinds) and plain and (sort == "title" or phrase.state or phrase.office):
             return replace(phrase, j=hit.j) if not joined and not prep else None
         if sort == "former" and plain:
             return replace(phrase, j=hit.j, former=True)
@@ -157,9 +161,9 @@ class Builder:
             return replace(phrase, j=hit.j, acting=True)
         if joined and not (sort == "office" and not phrase.people and not phrase.state and plain):
             return None
-        if sort in ("adjective", "state", "ours") and phrase.state is None and not phrase.people:
-            if sort == "ours":
-                return replace(phrase, j=hit.j, state="OURS") if plain else None
+        if sort in ("adjective", "state", "ours", "same") and phrase.state is None and not phrase.people:
+            if sort in ("ours", "same"):
+                return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
             of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
             if of and (not prep or prep == "ل" or self._of_body(phrase)):
                 return replace(phrase, j=hit.j, state=self._code(hit), hostile=self._hostile(hit))
@@ -170,7 +174,7 @@ class Builder:
             return None
         if sort in ("person", "short") and not phrase.people:
             people, full = self._people(hit)
-            state = None if phrase.state == "OURS" else phrase.state
+            state = None if phrase.state in DEIXIS else phrase.state
             fits = tuple(p for p in people if self.known(p, None, state))
             if fits and (plain or full):
                 return replace(phrase, j=hit.j, people=fits, full=full, kind="person")
@@ -189,6 +193,12 @@ class Builder:
             offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
             return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
         return None
+
+    def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""
+        if phrase.institution != "delegation" or sort != "state" or hit.i - phrase.j not in (1, 2):
+            return False
+        return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(phrase.j + 1, hit.i)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in ("secretary-general", "leader", "deputy-secretary-general", "director-general", "envoy")
@@ -210,7 +220,7 @@ class Builder:
                 made, to = self._headed(k)
                 inner = made[0]
                 if len(made) == 1 and not inner.people and inner.name is None:
-                    state = None if inner.state == "OURS" else inner.state
+                    state = None if inner.state in DEIXIS else inner.state
                     fits = tuple(p for p in people if self.known(p, inner.office, state))
                     if fits:
                         replace = msgspec.structs.replace
@@ -227,19 +237,48 @@ class Builder:
                 skip = 2 if sort in ("former", "acting") and k + 2 < len(self.hits) and self._sort(self.hits[k + 2]) == "office" else 1
                 made, to = self._headed(k + skip, state=self._code(hit), start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
                 return made, to
+            if self.english:
+                listed = self._listed_adjectives(k)
+                if listed is not None:
+                    return listed
             clitic = self.passage.pack.clitics.get(hit.pre)
             if clitic and clitic.conjunction and clitic.article and out and out[-1].office and out[-1].j == hit.i and sort in ("person", "short", "title"):
                 base = Phrase(i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre)
                 return self._absorb(base, k + 1)
         return [], k + 1
 
+    def _listed_adjectives(self, k: int) -> tuple[list[Phrase], int] | None:
+        """ "his Jordanian and Omani counterparts": one phrase for every adjective."""
+        at, found = k, [self.hits[k]]
+        while at + 1 < len(self.hits):
+            after = self.hits[at + 1]
+            between = [self.passage.fold(t) for t in range(found[-1].j, after.i)]
+            if not between or len(between) > 2 or not all(self._joins(w) or w in COMMAS for w in between):
+                break
+            if self._sort(after) != "adjective":
+                break
+            found.append(after)
+            at += 1
+        if len(found) < 2 or at + 1 >= len(self.hits):
+            return None
+        head = self.hits[at + 1]
+        office, counterpart = head.get("actor.office"), head.get("actor.counterpart")
+        if (office is None and counterpart is None) or not self.gap(found[-1].j, head.i):
+            return None
+        made = [
+            Phrase(i=h.i, j=h.j if n + 1 < len(found) else head.j, kind="office", office=office.value if office else None, counterpart=counterpart is not None, state=self._code(h))
+            for n, h in enumerate(found)
+        ]
+        return made, at + 2
+
     def _state(self, k: int) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
         code = self._code(hit)
         if self.english and k + 1 < len(self.hits):
-            after = self.hits[k + 1]
-            if self._sort(after) in ("office", "institution") and self.gap(hit.j, after.i, of=True):
-                return self._headed(k + 1, state=code, start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
+            skip = 2 if self._sort(self.hits[k + 1]) in ("former", "acting") and k + 2 < len(self.hits) else 1
+            after = self.hits[k + skip]
+            if self._sort(after) in ("office", "institution") and self.gap(hit.j, self.hits[k + 1].i, of=True):
+                return self._headed(k + skip, state=code, start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
@@ -285,7 +324,7 @@ class Builder:
                 made.append(replace(head, i=start, j=hit.j, state="OURS" if sort == "ours" else self._code(hit), number="one", pre=head.pre if not made else hit.pre))
             elif sort in ("person", "short") and made and not made[-1].people and not words:
                 people, full = self._people(hit)
-                state = None if made[-1].state == "OURS" else made[-1].state
+                state = None if made[-1].state in DEIXIS else made[-1].state
                 fits = tuple(p for p in people if self.known(p, None, state))
                 if not fits:
                     break

@@ -64,7 +64,7 @@ class Arguments:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
-            elif self.order == "SOV" or mark == "between":
+            elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2):
                 if group.j <= self.before_rival:
                     continue
                 cost = self.first - group.j + 3
@@ -100,7 +100,15 @@ class Arguments:
         return weak and group.mark == "after-word" and any(m.kind in ("person", "office", "pair") for m in group.mentions)
 
     def subject(self) -> Group | None:
-        """The bare group that the predicate is said of."""
+        """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
+        found = self._subject()
+        low, _ = self.clause
+        if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
+            heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
+            return heads[-1] if heads else None
+        return found
+
+    def _subject(self) -> Group | None:
         low, high = self.clause
         if self.order == "VSO" and self.verb is not None:
             v0, v1 = self.verb
@@ -159,9 +167,13 @@ class Arguments:
                 continue
             if subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
-            if self._bare(group, weak=True):
+            if self._bare(group, weak=True) and not (self.order == "SVO" and self._owns(group)):
                 return group
         return None
+
+    def _owns(self, group: Group) -> bool:
+        """English "NATO's target": what is met is no actor."""
+        return group.j < len(self.passage.tokens) and self.passage.fold(group.j) in ("s", "'s", "'")
 
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""

@@ -31,7 +31,8 @@ class Filler:
         self.clauses = clauses
         self.book = book
         self.order = passage.pack.data.pack.order
-        self.hits = passage.layer("frame")
+        inside = {t for m in mentions for t in range(m.i, m.j)}
+        self.hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
         self.lights = passage.layer("light")
         self.channels = passage.layer("channel")
         self.pronoun_tails = passage.pack.pronoun_tails
@@ -39,7 +40,10 @@ class Filler:
     def candidates(self) -> list[Candidate]:
         """Every filled frame, in the order of its predicates."""
         out = []
+        guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
+            if self.clauses.sentence[hit.i] in guarded:
+                continue
             made = self._noun(hit) if hit.get("frame.noun") else self._verb(hit)
             if made is not None:
                 out.append(made)
@@ -93,6 +97,10 @@ class Filler:
             return found[0] if found else None
         return None
 
+    def _other_between(self, hit: Found, word: Found) -> bool:
+        low, high = min(hit.j, word.j), max(hit.i, word.i)
+        return any(low <= h.i and h.j <= high for h in self.hits)
+
     def _other_noun(self, light: Found, noun: Found) -> bool:
         between = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
         return any(between[0] <= h.i and h.j <= between[1] and h.get("frame.noun") for h in self.hits)
@@ -103,18 +111,28 @@ class Filler:
         channel, channel_at = self._channel(frame, noun, hit, verb)
         if "channel" in frame.needs and channel_at is None:
             return None
+        if "visit" in frame.needs and not self._visit_near(hit):
+            return None
         rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
         arguments = Arguments(
             self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals
         )
         sides: list[Side] = []
         used: set[int] = set()
+        between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
+        if between is not None and len(between.parties) >= 2:
+            sides = [Side(mention=m, role="between") for m in between.mentions]
+            used.add(between.i)
         for role, marks in frame.roles.items():
+            if used and sides and sides[0].role == "between" and role != "mediator":
+                continue
             for mark in marks:
                 if mark == "subject" and (self._enough(sides) or (not verb and self.order == "VSO" and role == "participant" and sides)):
                     continue
                 group = arguments.fill(mark)
                 if group is None or group.i in used:
+                    group = self._pronoun(mark, hit, verb, used)
+                if group is None:
                     continue
                 if role not in ONLY_PLACES and group.place:
                     continue
@@ -150,6 +168,34 @@ class Filler:
             repeated=several,
         )
 
+    def _pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
+        """«اتصل به», «أجرى معه»: a marked pronoun beside the verb stands for the last person before its clause."""
+        head = verb or hit
+        tail = (mark == "object" and verb is not None and verb.suf in self.pronoun_tails) or (
+            mark == "of" and hit.suf in self.pronoun_tails
+        )
+        near = [
+            f
+            for f in self.passage.layer("pronoun")
+            if f.entries[0].value == mark and (0 <= f.i - head.j <= 2 or (self.order == "SOV" and 0 <= hit.i - f.j <= 3))
+        ]
+        if not near and not tail:
+            return None
+        relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
+        low, _ = self.clauses.clause(hit.i)
+        limit = hit.i if mark == "of" else low
+        found = [g for g in self.groups if g.j <= limit and any(m.kind in ("person", "office") for m in g.mentions)]
+        if relative and found:
+            found = found[:-1]  # the head of the relative clause is its subject
+        found = [g for g in found if g.i not in used]
+        now = self.clauses.sentence[hit.i]
+        found = [g for g in found if now - self.clauses.sentence[g.i] <= 1]
+        if not found:
+            return None
+        bare = [g for g in found if g.mark == ""]
+        chosen = bare[-1] if bare else found[-1]
+        return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
+
     def _enough(self, sides: list[Side]) -> bool:
         return len({s.party for s in sides if s.party}) >= 2
 
@@ -157,7 +203,7 @@ class Filler:
         self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, sides: list[Side], used: set[int]
     ) -> list[Side]:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
-        if not sides or any(s.role in ("between",) for s in sides):
+        if not sides or any(s.role in ("between",) for s in sides) or self._stranger(hit, sides):
             return []
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
         if not wanted:
@@ -169,11 +215,29 @@ class Filler:
             return []
         return [Side(mention=m, role=wanted[0]) for m in group.mentions]
 
+    def _visit_near(self, hit: Found) -> bool:
+        """Whether a visit is what the predicate is about: an invitation to one is a contact, a call for calm is none."""
+        low, high = self.clauses.around(hit.i)
+        return any(
+            (e := h.get("frame.noun")) and e.value == "visit" and low <= h.i < high and -4 <= h.i - hit.j <= 25 for h in self.hits
+        )
+
+    def _stranger(self, hit: Found, sides: list[Side]) -> bool:
+        """Whether the other side is named but nobody that is known («با شبکه الجزیره», «مع القناة»): then it is no other."""
+        if any(s.role in ("counterpart", "recipient", "initiator") for s in sides):
+            return False
+        for found in self.passage.layer("func"):
+            entry = found.get("func.mark")
+            if entry and entry.value in ("with", "from") and 0 <= found.i - hit.j <= 1:
+                return not any(g.i - found.j <= 2 and g.i >= found.j and g.mark == entry.value for g in self.groups)
+        return False
+
     def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
         for word in self.channels:
-            if first - 3 <= word.i and word.j <= last + 4 and self.clauses.sentence[word.i] == self.clauses.sentence[hit.i]:
+            same = self.clauses.number[word.i] == self.clauses.number[hit.i] and not self._other_between(hit, word)
+            if first - 3 <= word.i and word.j <= last + 14 and same:
                 if event.channel in ("unspecified", word.entries[0].value) or "channel" in frame.needs:
                     return word.entries[0].value, (word.i, word.j)
         if noun and self.book.noun(noun).channel:

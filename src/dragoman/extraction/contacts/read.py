@@ -52,7 +52,9 @@ def _settle(
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
-    told = msgspec.structs.replace(told, sides=tuple(sides), place=_place(told, mentions, clauses))
+    place = _place(told, mentions, clauses)
+    channel = "in-person" if told.channel == "unspecified" and place is not None and place.city else told.channel
+    told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2:
         return None
     return told

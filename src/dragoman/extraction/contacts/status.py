@@ -7,6 +7,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 REACH = {"planned": 8, "called-for": 7, "denied": 10, "negated": 3, "cancelled": 3, "postponed": 4, "hypothetical": 0}
+LATE = {"negated": 2, "called-for": 0, "denied": 40}
 MEANS = {"planned": "planned", "called-for": "called-for", "denied": "denied", "cancelled": "denied", "postponed": "planned"}
 
 
@@ -24,9 +25,13 @@ def judge(
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
         reach = REACH.get(kind, 0)
+        if late and kind in ("planned", "denied"):
+            reach = 60
         if cue.j <= first and first - cue.j <= reach:
             distance = first - cue.j
-        elif late and cue.i >= at[0] and cue.i - last <= (2 if kind in ("negated", "called-for") else 4):
+        elif cue.j <= at[0] and at[0] - cue.j <= reach:
+            distance = at[0] - cue.j
+        elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 4):
             distance = max(0, cue.i - last)
         elif at[0] <= cue.i < last or (cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")):
             distance = 0
@@ -34,6 +39,8 @@ def judge(
             continue
         if best is None or distance < best[0]:
             best = (distance, kind, cue)
+    if best is None:
+        best = _above(passage, clauses, at[0])
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
@@ -43,3 +50,16 @@ def judge(
     if "future" in tags:
         return "planned", (verb.i, verb.j) if verb else None
     return default, None
+
+
+def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[int, str, Found] | None:
+    """A cue that rules the clause through its conjunction: «من المقرر أن يجري», «نفى … أن يكون», «دون أن يلتقي»."""
+    low, _ = clauses.clause(at)
+    if clauses.opener.get(clauses.number[at]) != "func.that":
+        return None
+    for first, last in clauses.outer(at)[:1]:
+        for cue in reversed(passage.within("status", first, last)):
+            kind = cue.entries[0].value
+            if kind == "denied" or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
+                return 0, kind, cue
+    return None

@@ -63,3 +63,4 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs: dict[str, list[Verb]]
     frames: list[Frame]
     channels: dict[str, list[str]] = {}
+    guards: list[str] = []

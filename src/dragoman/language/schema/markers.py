@@ -18,7 +18,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counterpart: list[str] = []
     counterparts: list[str] = []
     pair: list[str] = []
-    pronoun: list[str] = []
+    pronoun: dict[str, str] = {}
     ours: list[str] = []
     complementizers: list[str] = []
     relatives: list[str] = []
@@ -26,4 +26,5 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
     own: list[str] = []
+    same: list[str] = []
     each: list[str] = []

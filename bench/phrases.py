@@ -1,0 +1,97 @@
+"""Looking phrases up: the token trie beside an Aho-Corasick automaton, on the same pages and the same
+phrases.
+
+Both are asked for every phrase of a language's lexicon at word boundaries, with clitics allowed before and
+after, and with the page's own offsets. The trie works over tokens whose readings were made when the word
+was first met; the automaton works over the folded text, and every hit is then tested for its boundaries and
+mapped back. Needs pyahocorasick, which is no dependency of the project.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import Any
+
+from dragoman.language.pack import Pack
+from dragoman.reader import Reader
+from dragoman.text.finder import LEAF, Trie
+from dragoman.text.layer import folded
+
+
+def phrases(trie: Trie, words: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """Every phrase of a trie (folded words) with its entries."""
+    for word, below in trie.items():
+        if word == LEAF:
+            yield words, tuple(below)
+        else:
+            yield from phrases(below, (*words, word))
+
+
+def automaton(trie: Trie) -> Any:
+    """The same phrases, words joined by a space."""
+    import ahocorasick
+
+    made = ahocorasick.Automaton()
+    for words, entries in phrases(trie):
+        made.add_word(" ".join(words), (len(" ".join(words)), entries))
+    made.make_automaton()
+    return made
+
+
+def by_automaton(raw: str, pack: Pack, made: Any) -> list[tuple[int, int]]:
+    """Hits as offsets of the page, boundaries and clitics tested."""
+    layer = folded(raw, pack.letters.table)
+    text = layer.text.lower()
+    heads, tails = set(pack.letters.proclitics), set(pack.letters.enclitics)
+    out = []
+    for last, (length, _) in made.iter(text):
+        start, end = last + 1 - length, last + 1
+        before, after = start, end
+        while before and text[before - 1].isalpha():
+            before -= 1
+        while after < len(text) and text[after].isalpha():
+            after += 1
+        if (before == start or text[before:start] in heads) and (after == end or text[end:after] in tails):
+            out.append(layer.back(start, end))
+    return out
+
+
+def alone(raw: str, pack: Pack, made: Any) -> list[Any]:
+    """Hits in the folded text, inside words too, without a way back to the page."""
+    return list(made.iter(raw.translate(pack.letters.table).lower()))
+
+
+def by_trie(raw: str, pack: Pack, find: Any) -> list[tuple[int, int]]:
+    """Hits as offsets of the page, from tokens."""
+    tokens = pack.tokenizer.cut(raw)
+    return [(tokens[hit.i].start, tokens[hit.j - 1].end) for hit in find(tokens)]
+
+
+def compare(reader: Reader, pages: dict[str, list[str]]) -> None:
+    """Prints both, a line a language: megabytes of UTF-8 a second, tokens or folding included, and hits."""
+    beside = find_spec("ahocorasick") is not None
+    if not beside:
+        print("phrases: pyahocorasick is not installed; only the trie is measured", file=sys.stderr)
+    for code, texts in sorted(pages.items()):
+        pack, lexicon = reader.language(code)
+        size = sum(len(text.encode()) for text in texts) / 1e6
+        pack.tokenizer.form.cache_clear()
+        count = sum(1 for _ in phrases(lexicon.finder.trie))
+        ways = {"trie, first time": lambda t, p=pack, f=lexicon.finder.find: by_trie(t, p, f)}
+        ways["trie, words known"] = ways["trie, first time"]
+        if beside:
+            started = time.perf_counter()
+            made = automaton(lexicon.finder.trie)
+            print(
+                f"phrases {code}: automaton of {count} phrases built in {time.perf_counter() - started:.2f} s"
+            )
+            ways["pyahocorasick"] = lambda t, p=pack, m=made: by_automaton(t, p, m)
+            ways["its pass alone"] = lambda t, p=pack, m=made: alone(t, p, m)
+        for name, look in ways.items():
+            started = time.perf_counter()
+            hits = sum(len(look(text)) for text in texts)
+            seconds = time.perf_counter() - started
+            print(f"phrases {code}: {name:18} {size / seconds:6.2f} MB/s  {hits} hits  {len(texts)} pages")

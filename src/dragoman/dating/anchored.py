@@ -1,0 +1,48 @@
+"""Days that lean on an event: «غداة», «۳ روز پس از این هشدار», "two days before the vote"."""
+
+from __future__ import annotations
+
+from dragoman.dating.absolute import Parsed
+from dragoman.dating.cursor import Cursor
+from dragoman.dating.mention import Sense
+from dragoman.dating.relative import _length
+
+DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0}
+
+
+def anchored(c: Cursor, i: int) -> Parsed | None:
+    """A distance from an event. `count` is in days; unit `that` where the event is only pointed at («قبل از آن»)."""
+    word = c.value(i, "anchor")
+    if word and not c.article_of(i):
+        return Sense(kind="anchored", count=int(word[0])), word[1]
+    length = _length(c, i)
+    if length:
+        return _behind(c, length, length[2])
+    for kind, sign in (("after", 1), ("before", -1)):
+        at = c.has(i, kind)
+        length = _length(c, at) if at else None
+        if length and length[1] is not None and c.has(length[2], "of_event") and c.article:
+            return _sense(c, length[0], sign * length[1], c.has(length[2], "of_event") or length[2])
+    return None
+
+
+def _behind(c: Cursor, length: tuple[str, int | None, int], at: int) -> Parsed | None:
+    """«۳ روز پس از …», "a day after …"; Arabic «بعد يوم من» stands before the length and is above."""
+    for kind, sign in (("after", 1), ("before", -1)):
+        j = c.has(at, kind)
+        if j is None or c.article or length[1] is None:
+            continue
+        return _sense(c, length[0], sign * length[1], j)
+    return None
+
+
+def _sense(c: Cursor, unit: str, count: int, j: int) -> Parsed:
+    that = c.has(j, "that")
+    if that is not None and _alone(c, that):
+        return Sense(kind="anchored", unit="that", count=count * DAYS.get(unit, 0)), that
+    return Sense(kind="anchored", count=count * DAYS.get(unit, 0)), j
+
+
+def _alone(c: Cursor, at: int) -> bool:
+    """Whether the pointing word stands for the event itself («قبل از آن نیز») and not before a noun («آن دیدار»)."""
+    return c.kind(at) != "w" or any(f.i == at for f in c.passage.layer("quiet"))

@@ -1,0 +1,92 @@
+"""Looking at a passage's tokens with the `date` layer laid over them."""
+
+from __future__ import annotations
+
+from dragoman.language.lexicon import Entry, Found
+from dragoman.language.passage import Passage
+
+SLASH = frozenset("/\\|")
+DASH = frozenset("-–—−ـ")
+COMMA = frozenset("،,")
+OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
+
+
+class Cursor:
+    """Answers what stands at a token. Tokens outside the passage are nothing."""
+
+    def __init__(self, passage: Passage, country: str | None) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.file = passage.pack.data.dates
+        self.calendar_file = passage.pack.data.calendar
+        self.country = country
+        self.at: dict[int, Found] = {f.i: f for f in passage.layer("date")}
+        self.article = passage.pack.letters.article
+        self.count = len(self.tokens)
+
+    def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
+        """The entry of `date.<kind>` that begins at token `i`, and where it ends."""
+        hit = self.at.get(i)
+        if hit is None:
+            return None
+        entry = hit.get(f"date.{kind}")
+        return (entry, hit.j) if entry else None
+
+    def value(self, i: int, kind: str) -> tuple[str, int] | None:
+        """The value of that entry, and where it ends."""
+        hit = self.found(i, kind)
+        return (hit[0].value, hit[1]) if hit else None
+
+    def has(self, i: int, kind: str) -> int | None:
+        """Where a phrase of `date.<kind>` that begins at `i` ends."""
+        hit = self.found(i, kind)
+        return hit[1] if hit else None
+
+    def sign(self, i: int, among: frozenset[str]) -> bool:
+        """Whether token `i` is one of the signs."""
+        return 0 <= i < self.count and self.tokens[i].form.kind == "p" and self.tokens[i].form.fold in among
+
+    def kind(self, i: int) -> str:
+        """The kind of token `i`: w, n, l, p, or nothing."""
+        return self.tokens[i].form.kind if 0 <= i < self.count else ""
+
+    def fold(self, i: int) -> str:
+        """The folded form of token `i`, or nothing."""
+        return self.tokens[i].form.fold if 0 <= i < self.count else ""
+
+    def digits(self, i: int) -> tuple[int, int] | None:
+        """A whole number in digits at token `i`."""
+        if self.kind(i) == "n" and self.fold(i).isdecimal() and len(self.fold(i)) <= 6:
+            return int(self.fold(i)), i + 1
+        return None
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between tokens `i - 1` and `i`."""
+        return 0 < i < self.count and self.tokens[i - 1].end == self.tokens[i].start
+
+    def article_of(self, i: int) -> bool:
+        """Whether the phrase at `i` carries the article."""
+        hit = self.at.get(i)
+        return hit is not None and self.passage.pack.clitics[hit.pre].article
+
+    def preposition_of(self, i: int) -> bool:
+        """Whether the phrase at `i` carries a preposition."""
+        hit = self.at.get(i)
+        return hit is not None and bool(self.passage.pack.clitics[hit.pre].preposition)
+
+    def joined(self, i: int) -> bool:
+        """Whether the phrase at `i` carries «and»."""
+        hit = self.at.get(i)
+        return hit is not None and bool(self.passage.pack.clitics[hit.pre].conjunction)
+
+    def link(self, i: int) -> int:
+        """Past one linking word («من», "of") at `i`, or `i`."""
+        return self.has(i, "links") or i
+
+    def comma(self, i: int) -> int:
+        """Past one comma at `i`, or `i`."""
+        return i + 1 if self.sign(i, COMMA) else i
+
+    def bare_article(self, i: int) -> int:
+        """Past an article that stands alone before digits («الـ7»), or `i`."""
+        return i + 1 if self.article and self.fold(i) == self.article and self.kind(i + 1) == "n" else i

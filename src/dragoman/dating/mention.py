@@ -1,0 +1,69 @@
+"""What the words of a date say, before and after they are resolved."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+
+from dragoman.model.when import When
+
+
+class Sense(msgspec.Struct, frozen=True, kw_only=True):
+    """What the words say, with the slots that they leave open empty.
+
+    `kind`: day, month, year, decade, season, weekday, offset (`count` units of `unit` away), unit («الأسبوع
+    الماضي», the first `nth` or a day of it), span (`count` units up to or from now), anchored (leans on an event),
+    vague (no bounds). `to` is the modifier (past, next, this, same, following), `year_to` and `month_to` the same of
+    a unit above. `part`: early, mid, late. `time`: part of the day, dawn to night.
+    """
+
+    kind: str
+    calendar: str = "gregorian"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    last_year: int | None = None
+    weekday: int | None = None
+    last_weekday: int | None = None
+    unit: str = ""
+    count: int | None = None
+    nth: int | None = None
+    to: str = ""
+    year_to: str = ""
+    month_to: str = ""
+    part: str = ""
+    time: str = ""
+    season: str = ""
+
+
+class Mention(msgspec.Struct, frozen=True, kw_only=True):
+    """An expression at tokens `[i, j)`, characters `[start, end)` of the page.
+
+    `when` is null where it cannot be resolved; `trace` says why, or how it was. `kind` is the sense's kind (the most
+    exact of its parts). `bound`: since, until or empty. `offset` is, for kind anchored, the days between the event and
+    the day meant. `senses` are the parts that joined, in order.
+    """
+
+    i: int
+    j: int
+    start: int
+    end: int
+    text: str
+    when: When | None
+    trace: str
+    kind: str
+    senses: tuple[Sense, ...] = ()
+    bound: str = ""
+    offset: int | None = None
+
+    @property
+    def time(self) -> str:
+        """The part of the day that the words name, or nothing."""
+        return next((s.time for s in self.senses if s.time), "")
+
+    @property
+    def first(self) -> datetime.date | None:
+        """The first day meant."""
+        return self.when.start if self.when else None

@@ -1,0 +1,105 @@
+"""Dates in digits with separators: 2023-12-09, ۱۴۰۲/۰۹/۲۹, 26/7/2018, 26.7.2018, 2/2013."""
+
+from __future__ import annotations
+
+from dragoman.calendars.calendar import GREGORIAN, HIJRI, JALALI, exists
+from dragoman.dating.cursor import DASH, SLASH, Cursor
+from dragoman.dating.mention import Sense
+
+Parsed = tuple[Sense, int]
+SEPARATORS = SLASH | DASH
+# A year of four digits tells its calendar by its size; of 1300 to 1449 both Hijri calendars are possible, the
+# language's own decides (an Iranian page of 1402 is Jalali, an Arabic page of 1445 Hijri).
+OLDEST, NEWEST = 1800, 2199
+LUNAR = range(1300, 1500)
+
+
+def calendar_of(c: Cursor, year: int) -> str | None:
+    """The calendar that a year of four digits belongs to, or nothing."""
+    if OLDEST <= year <= NEWEST:
+        return GREGORIAN
+    if year in LUNAR:
+        return JALALI if c.file.calendar == JALALI else HIJRI
+    return None
+
+
+def numeric(c: Cursor, i: int) -> Parsed | None:
+    """A date in digits at token `i`."""
+    parts, j, separator = _parts(c, i)
+    if len(parts) == 3:
+        sense = _three(c, parts, separator)
+        return (sense, j) if sense else None
+    if len(parts) == 2:
+        sense = _two(c, i, j, parts)
+        return (sense, j) if sense else None
+    return None
+
+
+def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
+    text = c.fold(i) if c.kind(i) == "n" else ""
+    if not text:
+        return [], i, ""
+    if "." in text and text.replace(".", "").isdecimal():
+        return text.split("."), i + 1, "."
+    if not text.isdecimal():
+        return [], i, ""
+    parts, at, separator = [text], i + 1, ""
+    while len(parts) < 3 and c.sign(at, SEPARATORS) and c.kind(at + 1) == "n" and c.fold(at + 1).isdecimal():
+        tight = c.glued(at) and c.glued(at + 1)
+        if separator and (c.fold(at) != separator or not tight):
+            break
+        if not tight and c.fold(at) not in SLASH:
+            break
+        separator = c.fold(at)
+        parts.append(c.fold(at + 1))
+        at += 2
+    if c.sign(at, SEPARATORS) and c.kind(at + 1) == "n" and c.glued(at) and c.glued(at + 1):
+        return [], i, ""  # four parts and more: a telephone number, an address
+    if i >= 2 and c.sign(i - 1, SEPARATORS | frozenset("+:")) and c.glued(i) and c.kind(i - 2) == "n":
+        return [], i, ""
+    return parts, at, separator
+
+
+def _three(c: Cursor, parts: list[str], separator: str) -> Sense | None:
+    a, b, d = (int(p) for p in parts)
+    if len(parts[0]) == 4:
+        return _sense(c, a, b, d)
+    if len(parts[2]) == 4:
+        if a > 12 or b <= 12:
+            day, month = (b, a) if c.country == "USA" and a <= 12 else (a, b)
+        else:
+            day, month = b, a
+        return _sense(c, d, month, day)
+    if separator == "/" and len(parts[2]) == 2 and len(parts[0]) == 2 and c.file.short_years and a > 31:
+        return _sense(c, 1300 + a, b, d)  # «۹۸/۰۷/۱۲»
+    return None
+
+
+def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
+    a, b = int(parts[0]), int(parts[1])
+    if len(parts[1]) == 4 and 1 <= a <= 12 and c.fold(i + 1) in SLASH:
+        calendar = calendar_of(c, b)
+        return Sense(kind="month", calendar=calendar, year=b, month=a) if calendar else None
+    # Day and month alone look like a score, a vote or a share: only behind a word that announces a day, and
+    # with no noun behind that they would count.
+    if not any(len(p) <= 2 for p in parts) or c.has(i - 1, "on") is None or c.kind(j) in ("w", "n"):
+        return None
+    if c.sign(j, frozenset("%٪")):
+        return None
+    day, month = (b, a) if b > 12 else (a, b)
+    calendar = c.file.calendar
+    if not (1 <= day <= 31 and 1 <= month <= 12) or day == month == 0 or max(a, b) <= 12 and "." in c.fold(i):
+        return None
+    return Sense(kind="day", calendar=calendar, month=month, day=day)
+
+
+def _sense(c: Cursor, year: int, month: int, day: int) -> Sense | None:
+    calendar = calendar_of(c, year)
+    if calendar is None:
+        return None
+    if calendar != GREGORIAN and not exists(calendar, year, month, day):
+        other = HIJRI if calendar == JALALI else JALALI
+        calendar = other if exists(other, year, month, day) else calendar
+    if not exists(calendar, year, month, day):
+        return None
+    return Sense(kind="day", calendar=calendar, year=year, month=month, day=day)

@@ -1,0 +1,143 @@
+"""From tokens to senses: every rule is tried at every token, the longest reading stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from dragoman.dating.absolute import Parsed, dated, modifier, month_spec, year_spec
+from dragoman.dating.anchored import anchored
+from dragoman.dating.cursor import Cursor
+from dragoman.dating.mention import Sense
+from dragoman.dating.numeric import numeric
+from dragoman.dating.relative import away, relative_day, season, unit, within
+from dragoman.dating.weekdays import weekday
+from dragoman.dating.years import decade, year
+from dragoman.language.lexicon import Found
+
+# In the order in which they win where two read equally far.
+RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...] = (
+    ("date-in-digits", numeric),
+    ("date-with-month", dated),
+    ("anchored", anchored),
+    ("weekday", weekday),
+    ("day-word", relative_day),
+    ("counted-off", away),
+    ("unit", unit),
+    ("within", within),
+    ("season", season),
+    ("decade", decade),
+    ("year", year),
+)
+DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
+PARTED = frozenset(("month", "year", "unit", "decade"))
+
+
+class Raw(msgspec.Struct, frozen=True):
+    """An unresolved expression at tokens `[i, j)`, by the rule that read it."""
+
+    i: int
+    j: int
+    sense: Sense
+    rule: str
+    bound: str = ""
+
+
+def parse(c: Cursor) -> list[Raw]:
+    """All expressions of a passage, in order, without overlaps."""
+    out: list[Raw] = []
+    i = 0
+    while i < c.count:
+        guard = c.has(i, "guards")
+        if guard is not None:
+            i = guard
+            continue
+        raw = _at(c, i) if c.kind(i) in ("w", "n") else None
+        if raw is None:
+            i += 1
+            continue
+        out.append(msgspec.structs.replace(raw, bound=_bound(c, raw.i)))
+        i = raw.j
+    return out
+
+
+def _at(c: Cursor, i: int) -> Raw | None:
+    best = _plain(c, i)
+    for more in (_timed(c, i), _parted(c, i)):
+        if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
+            best = more
+    return best
+
+
+def _plain(c: Cursor, i: int) -> Raw | None:
+    best: Raw | None = None
+    for name, rule in RULES:
+        found = rule(c, i)
+        if found and found[1] > i and (best is None or found[1] > best.j):
+            best = Raw(i, found[1], found[0], name)
+    named = c.value(i, "unit")
+    if named and named[0] == "day" and c.at[i].entries[0].tags == () and (best is None or best.j <= named[1] + 1):
+        inner = _plain(c, named[1])  # «يوم أمس», «روز چهارشنبه», «يوم 15 مايو»
+        if inner and inner.rule in DAYLIKE and (best is None or inner.j > best.j):
+            best = Raw(i, inner.j, inner.sense, inner.rule)
+    return best
+
+
+def _timed(c: Cursor, i: int) -> Raw | None:
+    """A part of the day before its day: «صباح اليوم», «شامگاه پنجشنبه», «شب گذشته»."""
+    part = c.value(i, "part")
+    if part is None:
+        return None
+    mod = modifier(c, part[1])
+    if mod and part[0] in ("night", "evening", "morning", "afternoon") and mod[0] in ("past", "next", "this"):
+        count = {"past": -1, "next": 1, "this": 0}[mod[0]]
+        return Raw(i, mod[1], Sense(kind="offset", unit="day", count=count, time=part[0]), "day-word")
+    for at in dict.fromkeys((part[1], c.link(part[1]))):
+        inner = _plain(c, at)
+        if inner and inner.rule in DAYLIKE and inner.sense.kind in ("weekday", "offset", "day", "unit"):
+            sense = msgspec.structs.replace(inner.sense, time=part[0])
+            if c.has(i, "eve") and sense.kind == "weekday" and sense.last_weekday is None and not sense.unit:
+                sense = msgspec.structs.replace(sense, weekday=((sense.weekday or 0) - 1) % 7)
+            return Raw(i, inner.j, sense, inner.rule)
+    return None
+
+
+def _parted(c: Cursor, i: int) -> Raw | None:
+    """«أواخر العام الماضي», «اواسط مهر», "early March": a third of what follows."""
+    part = c.value(i, "partof")
+    if part is None:
+        return None
+    for at in dict.fromkeys((part[1], c.link(part[1]))):
+        inner = _plain(c, at)
+        if inner and inner.sense.kind in PARTED and not inner.sense.part and inner.sense.unit != "day":
+            until = part[0] == "late" and any(f.j == i and f.get("date.until") for f in _before(c, i))
+            sense = inner.sense if until else msgspec.structs.replace(inner.sense, part=part[0])
+            return Raw(i, inner.j, sense, inner.rule)
+        month = month_spec(c, at)
+        if inner is None and month and month.number is not None and month.tag != "rare":
+            year_ = year_spec(c, month.j)
+            sense = Sense(
+                kind="month",
+                calendar=month.calendar,
+                month=month.number,
+                year=year_.number if year_ else None,
+                year_to=year_.to if year_ else "",
+                part=part[0],
+            )
+            return Raw(i, year_.j if year_ else month.j, sense, "date-with-month")
+    return None
+
+
+def _before(c: Cursor, i: int) -> list[Found]:
+    return [f for k in (1, 2, 3) if (f := c.at.get(i - k))]
+
+
+def _bound(c: Cursor, i: int) -> str:
+    """Whether a word of beginning or end stands before («منذ», «تا», "until")."""
+    for found in _before(c, i):
+        if found.j == i:
+            for name in ("until", "since"):
+                if found.get(f"date.{name}") and not (name == "since" and found.get("date.links")):
+                    return name
+    return ""

@@ -1,0 +1,85 @@
+"""Whether a clause speaks of what was or of what is to come, from the verb that governs its date."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+PAST, FUTURE = "past", "future"
+VERBS = ("say", "frame", "light")
+
+
+class Tenses:
+    """Answers for one passage. Present is told as future beside a date, save in a headline (which tells the past)."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.file = passage.pack.data.dates.tense
+        fold = passage.pack.fold
+        self.prefixes = tuple(f for p in self.file.prefixes for f in fold(p))
+        self.unless = frozenset(f for w in self.file.unless for f in fold(w))
+
+    @cached_property
+    def cues(self) -> list[tuple[int, str]]:
+        """(token, past | future | present) of every word that tells a tense, in order."""
+        out: dict[int, str] = {}
+        for found in self.passage.layer("tense"):
+            for kind in ("lead", "future", "present", "past"):
+                if found.get(f"tense.{kind}"):
+                    out[found.i] = kind
+                    break
+        for layer in VERBS:
+            for found in self.passage.layer(layer):
+                tense = _of_verb(found)
+                if tense:
+                    out.setdefault(found.i, tense)
+        for at, token in enumerate(self.passage.tokens):
+            if token.form.kind == "w" and at not in out:
+                tense = self._by_shape(token.form.fold)
+                if tense:
+                    out[at] = tense
+        return sorted(out.items())
+
+    def _by_shape(self, word: str) -> str:
+        if self.prefixes and len(word) >= 5:
+            bare = word[1:] if word[:1] in self.passage.pack.clitics and word[1:].startswith(self.prefixes) else word
+            if bare.startswith(self.prefixes) and bare not in self.unless:
+                return FUTURE
+        if self.file.past_endings and len(word) >= 5 and word.endswith(tuple(self.file.past_endings)):
+            return PAST
+        return ""
+
+    def at(self, i: int, j: int) -> str:
+        """past, future, or nothing, for an expression at tokens `[i, j)`."""
+        first, last = next(((a, b) for a, b in self.passage.sentences if a <= i < b), (i, j))
+        inside = [(at, kind) for at, kind in self.cues if first <= at < last and not i <= at < j]
+        before = [(at, kind) for at, kind in reversed(inside) if at < i]
+        after = [(at, kind) for at, kind in inside if at >= j]
+        headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")
+        if self.file.look == "after":
+            lead = next((kind for at, kind in before if kind in ("lead", "future") and i - at <= 8), "")
+            verb = next((kind for _, kind in after if kind != "lead"), "")
+            if lead == "lead" and verb != PAST:
+                return FUTURE
+            return self._told(verb, headline)
+        near = next((kind for at, kind in before if i - at <= 30), "")
+        if not near:
+            near = next((kind for at, kind in after if at - j <= 12), "")
+        return self._told(near, headline)
+
+    @staticmethod
+    def _told(kind: str, headline: bool) -> str:
+        if kind in ("present", "lead"):
+            return "" if headline else FUTURE
+        return kind
+
+
+def _of_verb(found: Found) -> str:
+    for entry in found.entries:
+        if FUTURE in entry.tags:
+            return FUTURE
+        if PAST in entry.tags:
+            return PAST
+    return ""

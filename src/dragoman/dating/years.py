@@ -1,0 +1,93 @@
+"""Years and decades that stand alone: «عام 2016», «عامي 2013 و2014», "in 2016", «دهه ۶۰», "the 1990s"."""
+
+from __future__ import annotations
+
+from dragoman.dating.absolute import Parsed, year_number
+from dragoman.dating.cursor import DASH, Cursor
+from dragoman.dating.mention import Sense
+from dragoman.dating.numeric import calendar_of
+
+# A bare number behind "in" is a year only inside these; 2000 people were killed more often than anything in 1412.
+PLAUSIBLE = range(1900, 2060)
+PLAUSIBLE_SOLAR = range(1320, 1430)
+
+
+def year(c: Cursor, i: int) -> Parsed | None:
+    """A year behind its word, or behind a preposition."""
+    word = c.found(i, "unit")
+    if word and word[0].value == "year":
+        first = year_number(c, word[1], worded=True)
+        if first is None or first.number is None or _counts(c, first.j):
+            return None
+        last = _second(c, first.j)
+        calendar = first.calendar or c.file.calendar
+        return (
+            Sense(kind="year", calendar=calendar, year=first.number, last_year=last[0] if last else None),
+            last[1] if last else first.j,
+        )
+    relative = c.value(i, "yearrel")
+    if relative:
+        to = {"0": "this", "-1": "past"}.get(relative[0])
+        return (Sense(kind="unit", unit="year", calendar=c.file.calendar, to=to), relative[1]) if to else None
+    return _bare(c, i)
+
+
+def _bare(c: Cursor, i: int) -> Parsed | None:
+    before = any(c.has(i - 1, k) is not None and c.at[i - 1].j == i for k in ("on", "since", "until", "links"))
+    before = before or any(f and f.j == i and f.get("date.since") for f in (c.at.get(i - 2),))
+    found = c.digits(i)
+    if found is None or len(c.fold(i)) != 4 or not before:
+        return None
+    calendar = calendar_of(c, found[0])
+    solar = c.file.calendar == "jalali" and found[0] in PLAUSIBLE_SOLAR
+    if calendar is None or not (found[0] in PLAUSIBLE or solar):
+        return None
+    if _counts(c, found[1]) or c.sign(found[1], frozenset("%٪:/$€")):
+        return None
+    return Sense(kind="year", calendar=calendar, year=found[0]), found[1]
+
+
+def _second(c: Cursor, j: int) -> tuple[int, int] | None:
+    at = c.has(j, "and") or c.has(j, "to") or (j + 1 if c.sign(j, DASH) else None)
+    if at is None:
+        return None
+    last = year_number(c, at, worded=False)
+    return (last.number, last.j) if last and last.number else None
+
+
+def _counts(c: Cursor, j: int) -> bool:
+    """Whether what follows makes the number a count (of days, of thousands)."""
+    return c.has(j, "unit") is not None and c.value(j, "mod") is None and not c.article_of(j) and c.kind(j) == "w" and (
+        c.value(j, "unit") or ("", 0)
+    )[0] not in ("year",)
+
+
+def decade(c: Cursor, i: int) -> Parsed | None:
+    """«ثمانينيات القرن الماضي», «دهه ۱۳۶۰», «دهه هشتاد میلادی», "the 1990s"."""
+    named = c.value(i, "decade")
+    if named:
+        j = named[1]
+        century = c.value(j, "unit")
+        if century and century[0] == "century":
+            mod = c.value(century[1], "mod")
+            j = mod[1] if mod else century[1]
+        return Sense(kind="decade", year=int(named[0])), j
+    word = c.value(i, "unit")
+    if word and word[0] == "decade":
+        number = c.digits(word[1])
+        if number is None:
+            return None
+        era = c.value(number[1], "era")
+        j = era[1] if era else number[1]
+        calendar = era[0] if era else calendar_of(c, number[0])
+        if number[0] >= 1000 and calendar:
+            return Sense(kind="decade", calendar=calendar, year=number[0] // 10 * 10), j
+        if 10 <= number[0] <= 90 and number[0] % 10 == 0:
+            if c.file.short_years and not (era and era[0] == "gregorian"):
+                return Sense(kind="decade", calendar="jalali", year=1300 + number[0]), j
+            return Sense(kind="decade", year=1900 + number[0]), j
+        return None
+    number = c.digits(i)
+    if number and 1800 <= number[0] <= 2090 and number[0] % 10 == 0 and c.glued(number[1]) and c.fold(number[1]) == "s":
+        return Sense(kind="decade", year=number[0]), number[1] + 1
+    return None

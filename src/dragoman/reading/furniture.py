@@ -1,0 +1,93 @@
+"""Which lines are furniture, by a pack's words: heads of lists, notices, buttons, source and date lines."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.language.pack import Pack
+from dragoman.reading.blocks import ENDERS, Block
+
+_SEPARATOR = re.compile(r"[:：|؛»›>/•–—…]|\s-\s|\.\.")
+_KEEP = re.compile(r"[\W\d_]+")
+_SHORT = 160  # characters: a notice or a button is not longer
+_LINE = 60  # characters of a line that a head may stand in
+# Kinds whose head may be followed by further words on its line without a sign between.
+_LEADING = frozenset({"date", "code", "share", "subscribe", "comment", "copyright", "cookie", "end"})
+_WITHIN_MOST = 420
+
+
+class Furniture:
+    """A language's furniture words, ready to be matched. Spaces, half-spaces, marks and digits do not matter."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.table = pack.letters.table
+        file = pack.data.furniture
+        self.heads: dict[str, str] = {}
+        for kind, phrases in file.heads.items():
+            for phrase in phrases:
+                self.heads.setdefault(self.compact(phrase), kind)
+        self.within = [(self.compact(p), kind) for kind, ps in file.within.items() for p in ps]
+        self.goes_on = frozenset(self.compact(p) for p in file.goes_on)
+        self.joined = tuple(self.compact(p) for p in file.joined)
+        self.lexical = frozenset(self.compact(p) for p in file.lexical)
+
+    def compact(self, text: str) -> str:
+        """`text` folded, its letters only."""
+        return _KEEP.sub("", text.translate(self.table).lower())
+
+    def mark(self, block: Block) -> None:
+        """Sets `mark` (a kind of furniture, or nothing) and `rest` (where what follows the head begins)."""
+        text = block.text
+        if block.kind == "noise":
+            return
+        size = len(text)
+        if size <= _LINE:
+            kind = self.heads.get(self.compact(text))
+            if kind:
+                block.mark, block.rest = kind, block.end
+                return
+        split = _SEPARATOR.search(text, 2, _LINE)
+        if split and split.start() > 1:
+            kind = self.heads.get(self.compact(text[: split.start()]))
+            if kind and (kind != "breaking") and (size <= _SHORT or kind in ("keywords", "source", "cookie", "copyright")):
+                block.mark = kind
+                block.rest = block.start + split.end()
+                return
+        if size <= _SHORT:
+            kind = self._leading(text)
+            if kind:
+                block.mark, block.rest = kind, block.end
+                return
+        if size <= _WITHIN_MOST:
+            flat = self.compact(text)
+            for phrase, kind in self.within:
+                if phrase in flat:
+                    block.mark, block.rest = kind, block.end
+                    return
+
+    def _leading(self, text: str) -> str:
+        words = text.split()[:5]
+        digits = any(c.isdigit() for c in text)
+        for count in range(len(words), 0, -1):
+            kind = self.heads.get(self.compact(" ".join(words[:count])), "")
+            if kind in ("date", "code") and digits and len(text) <= 90:
+                return kind
+            if kind == "end" and count > 1 and len(text) <= 40:
+                return kind
+            if kind in _LEADING and count > 1 and kind not in ("date", "code", "end"):
+                return kind if text[-1:] not in ENDERS or len(text) < _SHORT else ""
+        return ""
+
+    def continues(self, text: str) -> bool:
+        """Whether a paragraph begins with words that go on with what was being told."""
+        words = text.split()[:3]
+        if not words:
+            return False
+        for count in range(len(words), 0, -1):
+            if self.compact(" ".join(words[:count])) in self.goes_on:
+                return True
+        first = self.compact(words[0])
+        for head in self.joined:
+            if first.startswith(head) and len(first) > len(head) + 2 and first not in self.lexical:
+                return True
+        return False

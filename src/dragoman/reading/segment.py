@@ -1,0 +1,126 @@
+"""A page's articles: its own first, then those glued to it; furniture stays outside them all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import msgspec
+
+from dragoman.language.detect import Detector
+from dragoman.language.pack import Pack
+from dragoman.reading.blocks import Block, blocks
+from dragoman.reading.cohesion import Stemmer
+from dragoman.reading.furniture import Furniture
+from dragoman.reading.scan import LISTS, NEUTRAL, Found, Scanner
+
+Range = tuple[int, int]
+
+
+class Note(msgspec.Struct, frozen=True, gc=False):
+    """A line that tells about an article without being its text: `kind` is date, code, source, byline or end."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Segment(msgspec.Struct, frozen=True, kw_only=True):
+    """One article of a page; all offsets half-open, in code points of the page's text.
+
+    `[start, end)` runs from the headline to the end of the body. `holes` inside it are not the article's own words
+    (tickers, inserted links, buttons): nothing is read there. `notes` are its date, code, source and byline lines,
+    inside the span or outside.
+    """
+
+    start: int
+    end: int
+    main: bool
+    language: str
+    title: Range | None
+    body_start: int
+    holes: tuple[Range, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Range, ...]:
+        """The stretches of the span that are the article's own, in order."""
+        out = []
+        at = self.start
+        for start, end in self.holes:
+            if start > at:
+                out.append((at, start))
+            at = max(at, end)
+        if at < self.end:
+            out.append((at, self.end))
+        return tuple(out)
+
+
+class Segmenter:
+    """Cuts pages into articles with the packs' words. Immutable in use."""
+
+    def __init__(self, packs: Mapping[str, Pack]) -> None:
+        self.detector = Detector(packs.values())
+        self.stemmers = {code: Stemmer(pack) for code, pack in packs.items()}
+        self.furniture = {code: Furniture(pack) for code, pack in packs.items()}
+
+    def segment(self, text: str, *, language: str | None = None) -> list[Segment]:
+        """The articles of a page, its own first; none where the page is in no language that is read (L101)."""
+        code = self.detector.detect(text) or (language if language in self.furniture else None)
+        if code is None:
+            return []
+        rows = list(blocks(text))
+        furniture, stemmer = self.furniture[code], self.stemmers[code]
+        for block in rows:
+            furniture.mark(block)
+            if block.wordy:
+                block.stems = stemmer.stems(block.text)
+            elif block.mark in LISTS and block.rest < block.end:
+                block.stems = stemmer.stems(text[block.rest : block.end])
+        found = Scanner(rows, furniture).articles()
+        if not found:
+            return []
+        return [_segment(text, rows, f, code, main=n == 0, alone=len(found) == 1) for n, f in enumerate(found)]
+
+
+def _segment(text: str, rows: list[Block], found: Found, code: str, *, main: bool, alone: bool) -> Segment:
+    last = found.last
+    if alone and main and all(b.kind == "noise" or b.mark == "end" for b in rows[last + 1 :]):
+        last = len(rows) - 1
+    start, end = rows[found.first].start, rows[last].end
+    holes = [(rows[i].start, rows[j - 1].end) for i, j in found.foreign if rows[i].start < end]
+    title = rows[found.title] if found.title >= 0 else None
+    body = found.title + 1 if found.title >= 0 else found.first
+    while body < last and (not rows[body].wordy or rows[body].kind not in ("para", "open", "line")):
+        body += 1
+    return Segment(
+        start=start,
+        end=end,
+        main=main,
+        language=code,
+        title=(title.start, title.end) if title else None,
+        body_start=min(rows[body].start, end) if body < len(rows) else end,
+        holes=tuple(sorted((a, min(b, end)) for a, b in holes)),
+        notes=tuple(_notes(rows, found, main=main)),
+    )
+
+
+def _notes(rows: list[Block], found: Found, *, main: bool) -> list[Note]:
+    out = []
+    for i in range(0 if main else found.first, min(found.next, len(rows))):
+        block = rows[i]
+        if block.kind in ("date", "digits") and not block.mark:
+            out.append(Note("date" if block.kind == "date" else "code", block.start, block.end))
+        elif block.mark in NEUTRAL or block.mark in ("source", "end"):
+            out.append(Note(block.mark, block.start, block.end))
+    return out
+
+
+@lru_cache(maxsize=4)
+def _segmenter(packs: tuple[tuple[str, Pack], ...]) -> Segmenter:
+    return Segmenter(dict(packs))
+
+
+def segment(text: str, packs: Mapping[str, Pack], *, language: str | None = None) -> list[Segment]:
+    """`Segmenter(packs).segment(text)`, the segmenter made once for the same packs."""
+    return _segmenter(tuple(sorted(packs.items()))).segment(text, language=language)
