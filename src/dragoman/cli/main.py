@@ -10,6 +10,7 @@ import typer
 from dragoman import __version__
 from dragoman.cli import pack
 from dragoman.cli.compile import compile_
+from dragoman.cli.dates import dates
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.errors import DragomanError
@@ -23,6 +24,7 @@ app = typer.Typer(
     help="Reads the Arabic, Persian and English press and keeps an evidenced record of diplomatic contacts.",
 )
 app.command()(read)
+app.command()(dates)
 app.command("compile")(compile_)
 app.add_typer(pack.app, name="pack")
 

@@ -38,8 +38,9 @@ def check(verbose: Verbose = False) -> None:
         say(f"{outcome.pack}: frame {outcome.rule}: «{outcome.text}» {outcome.wrong}")
     typer.echo(f"packs and world: {grave} complaints")
     typer.echo(f"frames: {len(frames) - len(wrong)} of {len(frames)} examples read as they say")
+    sentences = list(corpus(reader, DATA / "languages"))
     for code in reader.languages:
-        rows = [outcome for outcome in corpus(reader, DATA / "languages") if outcome.pack == code]
+        rows = [outcome for outcome in sentences if outcome.pack == code]
         right = sum(not outcome.wrong for outcome in rows)
         typer.echo(f"corpus {code}: {right} of {len(rows)} sentences read as they say")
         for outcome in rows:

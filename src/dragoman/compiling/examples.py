@@ -1,4 +1,4 @@
-"""The sentences beside the rules, read: examples must give what they say, counter-examples must give nothing."""
+"""The sentences beside the rules, read: examples give what they say, counter-examples give nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STARTED = frozenset(("initiator", "visitor"))
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """One sentence: which pack and rule it stands with, and what is wrong with its reading ("" for nothing)."""
+    """One sentence: its pack and rule, and what is wrong with its reading ("" for nothing)."""
 
     pack: str
     rule: str

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from dragoman.reading.blocks import Block
 from dragoman.reading.cohesion import share
 from dragoman.reading.furniture import Furniture
-from dragoman.reading.start import LEAST, fit, following
+from dragoman.reading.start import LEAST, fit
+from dragoman.reading.ticker import AHEAD, following
 
 # Weights and threshold are read off corpus pages glued to one another (bench/reading): of true beginnings nine in ten
 # have a fit of 0.33 and more and share less than 0.2 with the page before them; a page's own paragraphs share 0.15
@@ -15,28 +16,47 @@ from dragoman.reading.start import LEAST, fit, following
 FIT, KNOWN, AFTER, GOES_ON, LAYOUT, SIGNED = 2.5, 2.0, 3.0, 2.0, 0.7, 0.5
 ENOUGH = 0.7
 STAYS = 0.3
+UNTITLED = 0.3  # the fit that is granted where no headline stands, but the layout says that one might
+LONGEST = 220  # characters of a headline, posts on messengers included
 
 
 def begins(
-    blocks: list[Block], i: int, told: AbstractSet[str], furniture: Furniture, *, airy: bool, end: int | None = None
+    blocks: list[Block], i: int, told: AbstractSet[str], furniture: Furniture, *, airy: bool, formal: bool
 ) -> bool:
-    """Whether block `i` is the headline of another article. `airy`: empty lines stand between all paragraphs here."""
+    """Whether another article begins at block `i`.
+
+    `airy`: empty lines stand between all paragraphs here, so that one more tells nothing. `formal`: the page so far is
+    running text in full sentences.
+    """
     head = blocks[i]
-    if len(head.stems) < LEAST or head.bullet or len(head.text) > 220:
+    titled = head.kind != "para"
+    if head.bullet or (titled and (len(head.stems) < LEAST or len(head.text) > LONGEST)):
         return False
-    after = following(blocks, i, end=end)
-    if not after:
+    after = following(blocks, i, AHEAD)
+    if titled and not after:
         return False
-    fits = fit(blocks, i, end=end)
+    sign = signed(blocks, i)
+    layout = 0 if airy else head.gap + (titled and after[0].gap)
+    if not layout and not airy and not formal and not sign:
+        return False
+    if titled:
+        fits = fit(blocks, i)
+        if layout == 2:
+            fits = max(fits, UNTITLED)
+    else:
+        if not head.gap or not (formal or sign) or (airy and not sign):
+            return False
+        fits, after = UNTITLED, [head, *after[:2]]
     if fits < 0.25:
         return False
-    score = FIT * fits - KNOWN * share(head.stems, told) - AFTER * share(_stems(after), told)
-    if furniture.continues(after[0].text) or furniture.continues(head.text):
+    score = FIT * fits - AFTER * share(_stems(after), told)
+    if titled:
+        score -= KNOWN * share(head.stems, told)
+    if furniture.continues(head.text) or (titled and furniture.continues(after[0].text)):
         score -= GOES_ON
     if not airy:
-        gaps = head.gap or after[0].gap
-        score += LAYOUT if gaps else -LAYOUT
-    if signed(blocks, i):
+        score += (-LAYOUT, LAYOUT, 1.5 * LAYOUT)[layout]
+    if sign:
         score += SIGNED
     return score >= ENOUGH
 
@@ -50,10 +70,14 @@ def goes_on(
     furniture: Furniture,
 ) -> float:
     """How much speaks for the body going on at paragraph `i` behind a list of links; above `STAYS` it does."""
-    after = [blocks[i], *following(blocks, i, 2)]
-    stems = _stems(after)
-    fits = max((fit(blocks, p) for p in items[-2:]), default=share(inline, stems) if len(inline) >= LEAST else 0.2)
+    stems = _stems([blocks[i], *following(blocks, i, 2)])
+    if items:
+        fits = max(fit(blocks, p) for p in items[-2:])
+    else:
+        fits = share(inline, stems) if len(inline) >= LEAST else 0.2
     score = AFTER * share(stems, told) - 2.0 * fits
+    if len(items) > 1:
+        score += STAYS
     if furniture.continues(blocks[i].text):
         score += 1.5
     return score
@@ -61,10 +85,10 @@ def goes_on(
 
 def signed(blocks: list[Block], i: int) -> bool:
     """Whether a post's signature stands right before block `i`."""
-    for block in reversed(blocks[max(0, i - 3) : i]):
-        if block.kind != "noise":
+    for block in reversed(blocks[max(0, i - 4) : i]):
+        if block.kind != "noise" and not (block.kind in ("line", "head") and len(block.text) < 20):
             return False
-        if "@" in block.text:
+        if block.kind == "noise" and "@" in block.text:
             return True
     return False
 

@@ -26,17 +26,29 @@ class Furniture:
         for kind, phrases in file.heads.items():
             for phrase in phrases:
                 self.heads.setdefault(self.compact(phrase), kind)
-        self.within = [(self.compact(p), kind) for kind, ps in file.within.items() for p in ps]
+        self.within = [(self.fold(p), kind) for kind, ps in file.within.items() for p in ps]
         self.goes_on = frozenset(self.compact(p) for p in file.goes_on)
         self.joined = tuple(self.compact(p) for p in file.joined)
         self.lexical = frozenset(self.compact(p) for p in file.lexical)
+
+    def fold(self, text: str) -> str:
+        """`text` in folded letters."""
+        return text.translate(self.table).lower()
+
+    def notices(self, text: str) -> list[tuple[str, str]]:
+        """The phrases of notices that stand anywhere on the page: those that its blocks are looked through for."""
+        flat = self.fold(text)
+        return [(phrase, kind) for phrase, kind in self.within if phrase in flat]
 
     def compact(self, text: str) -> str:
         """`text` folded, its letters only."""
         return _KEEP.sub("", text.translate(self.table).lower())
 
-    def mark(self, block: Block) -> None:
-        """Sets `mark` (a kind of furniture, or nothing) and `rest` (where what follows the head begins)."""
+    def mark(self, block: Block, notices: list[tuple[str, str]]) -> None:
+        """Sets `mark` (a kind of furniture, or nothing) and `rest` (where what follows the head begins).
+
+        `notices` are those of the page.
+        """
         text = block.text
         if block.kind == "noise":
             return
@@ -58,9 +70,9 @@ class Furniture:
             if kind:
                 block.mark, block.rest = kind, block.end
                 return
-        if size <= _WITHIN_MOST:
-            flat = self.compact(text)
-            for phrase, kind in self.within:
+        if notices and size <= _WITHIN_MOST:
+            flat = self.fold(text)
+            for phrase, kind in notices:
                 if phrase in flat:
                     block.mark, block.rest = kind, block.end
                     return

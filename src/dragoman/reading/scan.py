@@ -6,7 +6,7 @@ from dragoman.reading.blocks import Block
 from dragoman.reading.cohesion import share
 from dragoman.reading.cut import STAYS, begins, goes_on, signed
 from dragoman.reading.furniture import Furniture
-from dragoman.reading.start import find_start, fit
+from dragoman.reading.start import FIT, find_start, fit
 
 LISTS = frozenset({"related", "latest"})
 TAIL = frozenset({"keywords", "comment", "share", "subscribe", "copyright", "source", "end", "advert", "cookie", "menu"})
@@ -35,6 +35,8 @@ class Scanner:
     def __init__(self, blocks: list[Block], furniture: Furniture) -> None:
         self.blocks = blocks
         self.furniture = furniture
+        words = [b for b in blocks if b.wordy]
+        self.spaced = sum(b.gap for b in words) * 5 > len(words) * 3
 
     def articles(self) -> list[Found]:
         """The articles, the page's own first."""
@@ -44,9 +46,19 @@ class Scanner:
             found = self._article(at, own=not out)
             if found is None:
                 break
-            out.append(found)
+            if out or not self._only_headlines(found):
+                out.append(found)
             at = max(found.next, found.last + 1)
         return out
+
+    def _only_headlines(self, found: Found) -> bool:
+        """Whether what was taken for the page's article is a list of headlines in front of it."""
+        if found.closed_by != "start" or found.next >= len(self.blocks):
+            return False
+        rows = self.blocks[found.first : found.last + 1]
+        if any(b.kind in ("para", "noise") or b.mark for b in rows):
+            return False
+        return len(rows) > 1 and fit(self.blocks, found.first) < FIT
 
     def _article(self, at: int, *, own: bool) -> Found | None:
         blocks = self.blocks
@@ -100,6 +112,7 @@ class _Walk:
         self.loose: list[int] = []  # short lines since the last paragraph, of which it is not yet known whose they are
         self.paras = self.formal = self.gaps = 0
         self.seen = 0
+        self.spaced = scanner.spaced
         self.over = ""
 
     def run(self) -> None:
@@ -167,14 +180,19 @@ class _Walk:
 
     @property
     def airy(self) -> bool:
-        """Whether empty lines stand between all paragraphs, so that one more tells nothing."""
-        return self.gaps * 2 > max(self.paras, 1) and self.paras > 1
+        """Whether empty lines stand between paragraphs anyway, so that one more tells nothing."""
+        if self.paras >= 3:
+            return (self.gaps - 1) * 3 > self.paras - 1
+        return self.spaced
+
+    @property
+    def in_sentences(self) -> bool:
+        """Whether the body so far is paragraphs of full sentences, as the press writes and posts often do not."""
+        return self.paras > 0 and self.formal * 5 >= self.paras * 4 and self.paras * 2 >= len(self.loose)
 
     def _new(self, i: int, block: Block) -> bool:
-        if block.kind not in ("head", "line", "open"):
-            return False
-        told = self.told.union(*(self.blocks[p].stems for p in self.loose))
-        return begins(self.blocks, i, told, self.furniture, airy=self.airy)
+        told = self.told.union(*(self.blocks[p].stems for p in self.loose)) if self.loose else self.told
+        return begins(self.blocks, i, told, self.furniture, airy=self.airy, formal=self.in_sentences)
 
     def _own(self, block: Block) -> bool:
         return self.furniture.continues(block.text) or share(block.stems, self.told) >= 0.15
@@ -187,7 +205,7 @@ class _Walk:
         blocks, loose = self.blocks, self.loose
         run = [p for p in loose if blocks[p].kind == "head"]
         in_row = len(run) >= 2 and run[-1] - run[0] == len(run) - 1
-        if in_row and self.paras and self.formal * 5 >= self.paras * 4:
+        if in_row and self.in_sentences:
             before = blocks[run[0] - 1].text.rstrip()
             if not before.endswith((":", "：")):
                 self.found.foreign.append((run[0], run[-1] + 1))
@@ -225,7 +243,7 @@ class _Walk:
         blocks, found, told = self.blocks, self.found, self.told
         loose = [p for p in self.loose if p < found.next]
         tail = next((i for i, _ in found.foreign if i > found.last), len(blocks))
-        formal = self.paras >= 2 and self.formal * 5 >= self.paras * 4
+        formal = self.paras >= 2 and self.in_sentences
         while loose and loose[-1] > tail and not (blocks[loose[-1]].closed and share(blocks[loose[-1]].stems, told) > 0.2):
             loose.pop()
         strange = len(loose)

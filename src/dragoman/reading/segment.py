@@ -71,8 +71,9 @@ class Segmenter:
             return []
         rows = list(blocks(text))
         furniture, stemmer = self.furniture[code], self.stemmers[code]
+        notices = furniture.notices(text)
         for block in rows:
-            furniture.mark(block)
+            furniture.mark(block, notices)
             if block.wordy:
                 block.stems = stemmer.stems(block.text)
             elif block.mark in LISTS and block.rest < block.end:

@@ -189,7 +189,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     """Every actor mention of a passage, in order, resolved."""
     names = Names(passage, context.world.parts(passage.pack.code))
     linker = Linker(passage, context, names)
-    phrases = Builder(passage, known=linker.known, name_after=names.after).build()
+    phrases = Builder(passage, known=linker.known, name_after=names.after, name_before=names.before).build()
     linker.prepare(phrases)
     marks = Marks(passage, phrases)
     out: list[Mention] = []

@@ -65,6 +65,17 @@ class Names:
             end -= 1
         return end
 
+    def before(self, at: int) -> int:
+        """The start of an unknown name that ends right before token `at`, or `at`: at least two words, both parts of names."""
+        tokens = self.passage.tokens
+        end = at
+        while end > 0 and tokens[end - 1].form.fold in CLOSE | frozenset(",،"):
+            end -= 1
+        start = end
+        while start > 0 and end - start < LONGEST and self._part(start - 1) and self._known(start - 1):
+            start -= 1
+        return start if end - start >= 2 else at
+
     def _part(self, at: int) -> bool:
         token = self.passage.tokens[at]
         if token.form.kind != "w" or at in self.closed:

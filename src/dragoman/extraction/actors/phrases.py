@@ -25,11 +25,12 @@ SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", 
 class Builder:
     """Builds the phrases of one passage. `known` says whether a person could hold an office for a party."""
 
-    def __init__(self, passage: Passage, *, known: Callable[[str, str | None, str | None], bool], name_after: Callable[[int, bool], int]) -> None:
+    def __init__(self, passage: Passage, *, known: Callable[[str, str | None, str | None], bool], name_after: Callable[[int, bool], int], name_before: Callable[[int], int]) -> None:
         self.passage = passage
         self.hits = passage.layer("actor")
         self.known = known
         self.name_after = name_after
+        self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
@@ -58,6 +59,8 @@ class Builder:
     def _sort(self, hit: Found) -> str:
         kinds = hit.kinds
         if "actor.adjective" in kinds and "actor.person" not in kinds:
+            if kinds & set(STATES):
+                return "state"
             return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
         for kind in ("actor.person", "actor.short", "actor.counterpart", "actor.office", "actor.institution", "actor.adjective"):
             if kind in kinds:
@@ -133,6 +136,8 @@ class Builder:
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
+            if sort == "title" and not plain and phrase.state and not phrase.people and self._opens_name(k):
+                plain = True
             more = self._take(phrase, hit, sort, plain=plain)
             if more is None:
                 break
@@ -146,7 +151,16 @@ class Builder:
                 phrase = msgspec.structs.replace(phrase, j=end, name=(start, end), kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
+            elif phrase.office and phrase.state and self.passage.pack.data.pack.order == "SOV":
+                phrase = self._named_before(phrase, phrase.i)
         return [phrase], k
+
+    def _opens_name(self, k: int) -> bool:
+        """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
+        if k + 1 >= len(self.hits) or self.hits[k].pre:
+            return False
+        after = self.hits[k + 1]
+        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
 
     def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
         replace = msgspec.structs.replace
@@ -222,10 +236,23 @@ class Builder:
                 if len(made) == 1 and not inner.people and inner.name is None:
                     state = None if inner.state in DEIXIS else inner.state
                     fits = tuple(p for p in people if self.known(p, inner.office, state))
+                    if not fits and inner.state and not full and not self._other_subject(phrase, after):
+                        return [self._named_before(inner, after.i)], to
                     if fits:
                         replace = msgspec.structs.replace
                         return [replace(phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former, office_at=inner.office_at)], to
         return [phrase], k
+
+    def _other_subject(self, phrase: Phrase, office: Found) -> bool:
+        """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""
+        return self.passage.pack.data.pack.order == "VSO"
+
+    def _named_before(self, inner: Phrase, at: int) -> Phrase:
+        """«خسوس پرز وزیر امور خارجه ونزوئلا»: a name that the world does not know, before its office."""
+        start = self.name_before(at)
+        if start >= at:
+            return inner
+        return msgspec.structs.replace(inner, i=start, name=(start, at), kind="person")
 
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
@@ -309,8 +336,8 @@ class Builder:
             sort = self._sort(hit)
             clitic = self.passage.pack.clitics.get(hit.pre)
             between = [self.passage.fold(t) for t in range(at, hit.i)]
-            words = [w for w in between if w not in QUOTES and w not in COMMAS and w not in OF]
-            listed = len(between) <= 3 and all(self._joins(w) for w in words)
+            words = [w for w in between if w not in QUOTES | COMMAS | OF | self.passage.pack.each | self.passage.pack.own]
+            listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break
             if sort == "former":

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
 FAR = 40
+CLOSE = 7  # «توافق میان …» further on is between others
 BARE = ("", "object-bare")
 
 
@@ -64,10 +65,14 @@ class Arguments:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
-            elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2):
+                if mark == "between" and cost > CLOSE:
+                    continue
+            elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2) or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
                 if group.j <= self.before_rival:
                     continue
                 cost = self.first - group.j + 3
+                if mark == "between" and cost > CLOSE + 3:
+                    continue
             else:
                 continue
             if cost <= FAR and (best is None or cost < best[0]):
@@ -79,8 +84,7 @@ class Arguments:
         for group in self.groups:
             gap = group.i - self.j
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
-                words = [t for t in range(self.j, group.i) if self.passage.tokens[t].form.kind != "p"]
-                if not words or (gap <= 1 and group.mark == "after-word"):
+                if all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in range(self.j, group.i)):
                     return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= 2 and self._possessive(group):
@@ -149,6 +153,8 @@ class Arguments:
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
+        if self.i - self.sentence[0] > 4:
+            return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
         return after[0] if after else None
 

@@ -53,6 +53,8 @@ class Filler:
     def _noun(self, hit: Found) -> Candidate | None:
         entry = hit.get("frame.noun")
         assert entry is not None
+        if self._setting(hit, entry.value):
+            return None
         for frame in self.book.by_noun.get(entry.value, []):
             light = self._light(hit, frame.light) if frame.light else None
             if frame.light and light is None:
@@ -62,6 +64,14 @@ class Filler:
             if made is not None:
                 return made
         return None
+
+    def _setting(self, hit: Found, noun: str) -> bool:
+        """«على هامش قمة …»: a meeting that is only where another takes place."""
+        for found in self.passage.layer("func"):
+            entry = found.get("func.mark")
+            if entry and entry.value == "margins" and found.j == hit.i:
+                return True
+        return False
 
     def _verb(self, hit: Found) -> Candidate | None:
         for entry in hit.all("frame.verb"):
@@ -139,6 +149,8 @@ class Filler:
                 used.add(group.i)
                 sides.extend(Side(mention=m, role=role) for m in group.mentions)
                 break
+        if not self._enough(sides) and frame.noun and self.order == "VSO":
+            sides = self._adjectives(hit) or sides
         certain = True
         event = self.book.types[frame.event]
         if not self._enough(sides):
@@ -206,12 +218,13 @@ class Filler:
         if not sides or any(s.role in ("between",) for s in sides) or self._stranger(hit, sides):
             return []
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
-        if not wanted:
+        if not wanted or all(s.role in wanted for s in sides):
             return []
-        group = arguments.subject() or arguments.outside()
-        if group is None or group.i in used or group.place:
-            group = arguments.outside()
-        if group is None or group.i in used or group.place:
+        have = {s.party for s in sides}
+        for group in (arguments.subject(), arguments.outside(), self._protagonist(hit, have)):
+            if group is not None and group.i not in used and not group.place and set(group.parties) - have:
+                break
+        else:
             return []
         return [Side(mention=m, role=wanted[0]) for m in group.mentions]
 
@@ -231,6 +244,36 @@ class Filler:
             if entry and entry.value in ("with", "from") and 0 <= found.i - hit.j <= 1:
                 return not any(g.i - found.j <= 2 and g.i >= found.j and g.mark == entry.value for g in self.groups)
         return False
+
+    def _protagonist(self, hit: Found, have: set[str | None]) -> Group | None:
+        """Whom the article is speaking of: the first bare person of the sentence before, or of the one before that."""
+        now = self.clauses.sentence[hit.i]
+        for back in (0, 1, 2):
+            found = [
+                g
+                for g in self.groups
+                if self.clauses.sentence[g.i] == now - back
+                and g.j <= hit.i
+                and g.mark == ""
+                and len(g.mentions) == 1
+                and g.mentions[0].kind in ("person", "office")
+                and g.mentions[0].office not in ("spokesperson",)
+            ]
+            found = [g for g in found if not set(g.parties) & have]
+            if found:
+                return found[0]
+        return None
+
+    def _adjectives(self, hit: Found) -> list[Side]:
+        """«القمة المصرية الروسية»: two states as adjectives of the noun."""
+        out: list[Side] = []
+        at = hit.j
+        for found in self.passage.layer("actor"):
+            if found.i == at and (entry := found.get("actor.adjective")):
+                party = entry.value
+                out.append(Side(mention=Mention(i=found.i, j=found.j, kind="state", party=party), role="between"))
+                at = found.j
+        return out if len({s.party for s in out}) == 2 else []
 
     def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         event = self.book.types[frame.event]
