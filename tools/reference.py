@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
 
+import msgspec
+import typer
+
+from dragoman.cli.main import app
 from dragoman.errors import CODES
 from dragoman.ingest.problem import NOTICES
+from dragoman.language.pack import PackData
 
 REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
 GROUPS = {
@@ -47,7 +55,83 @@ def mark(code: str) -> str:
     return "*" if code in NOTICES else ""
 
 
-PAGES = {"problems.md": problems}
+def packs() -> str:
+    """packs.md: every file of a pack with its fields, from the schemas."""
+    lines = [
+        "# Files of a language pack",
+        "",
+        "Made by `tools/reference.py` from `dragoman.language.schema`; do not edit. What is left out",
+        "is empty. How to write them: [guides/packs.md](../guides/packs.md).",
+    ]
+    for name, schema in get_type_hints(PackData).items():
+        lines += ["", f"## {name}.yml", "", *about(schema)]
+        for part in parts(schema):
+            lines += ["", f"### {part.__name__}", "", *about(part)]
+    return "\n".join(lines) + "\n"
+
+
+def about(schema: type) -> list[str]:
+    """A schema's description and the table of its fields."""
+    text = inspect.cleandoc(schema.__doc__ or "")
+    rows = [f"| `{field.encode_name}` | {kind(field.type)} |" for field in msgspec.structs.fields(schema)]
+    return [text, "", "| field | holds |", "|---|---|", *rows]
+
+
+def parts(schema: type) -> list[type]:
+    """The schemas that the fields of a schema hold, each once, depth first."""
+    out: list[type] = []
+    for field in msgspec.structs.fields(schema):
+        for inner in structs(field.type):
+            out += [found for found in (inner, *parts(inner)) if found not in out]
+    return out
+
+
+def structs(hint: Any) -> list[type]:
+    """The schemas inside a type."""
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return [hint]
+    return [found for inner in get_args(hint) for found in structs(inner)]
+
+
+def kind(hint: Any) -> str:
+    """A type in the words of an editor of YAML."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin in (list, tuple):
+        return f"a list of {kind(args[0])}"
+    if origin is dict:
+        return f"a map of {kind(args[0])} to {kind(args[1])}"
+    if args:
+        return " or ".join(kind(arg) for arg in args)
+    return {str: "text", int: "number", bool: "true or false", type(None): "nothing"}.get(hint, hint.__name__)
+
+
+def commands() -> str:
+    """commands.md: what every command says about itself."""
+    lines = ["# Commands", "", "Made by `tools/reference.py` from the program; do not edit."]
+    for name, command in walk("dragoman", typer.main.get_command(app)):
+        lines += ["", f"## {name}", "", str(command.help).strip()]
+        rows = [option(param) for param in command.params if getattr(param, "help", None)]
+        if rows:
+            lines += ["", "| | |", "|---|---|", *rows]
+    return "\n".join(lines) + "\n"
+
+
+def option(param: Any) -> str:
+    """A row for an argument or option."""
+    if param.param_type_name == "argument":
+        return f"| `{param.metavar}` | {param.help} |"
+    takes = "" if param.is_flag else f" {param.metavar or 'TEXT'}"
+    return f"| `{', '.join(param.opts)}{takes}` | {param.help} |"
+
+
+def walk(name: str, command: Any) -> Iterator[tuple[str, Any]]:
+    """A command and those below it."""
+    yield name, command
+    for below, inner in getattr(command, "commands", {}).items():
+        yield from walk(f"{name} {below}", inner)
+
+
+PAGES = {"problems.md": problems, "packs.md": packs, "commands.md": commands}
 
 
 def main() -> int:

@@ -12,6 +12,7 @@ from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import Book, EventType
 from dragoman.language.lexicon import Lexicon, LexiconData
 from dragoman.language.pack import Pack, PackData
+from dragoman.reading.segment import Segmenter
 from dragoman.text.finder import Finder
 from dragoman.world.schema import WorldData
 from dragoman.world.world import World
@@ -43,6 +44,11 @@ class Reader:
     def languages(self) -> tuple[str, ...]:
         """The languages that are read, BCP 47."""
         return tuple(sorted(self.compiled.packs))
+
+    @cached_property
+    def segmenter(self) -> Segmenter:
+        """What cuts pages into articles."""
+        return Segmenter({code: self.language(code)[0] for code in self.languages})
 
     def language(self, code: str) -> tuple[Pack, Lexicon]:
         """The pack and lexicon of a language."""

@@ -8,7 +8,6 @@ from dragoman.calendars import gregorian, hijri, jalali
 
 Bounds = tuple[datetime.date, datetime.date]
 GREGORIAN, JALALI, HIJRI = "gregorian", "jalali", "hijri"
-_OF = {GREGORIAN: gregorian, JALALI: jalali, HIJRI: hijri}
 
 
 def to_day(calendar: str, year: int, month: int, day: int) -> datetime.date:
@@ -22,12 +21,16 @@ def to_day(calendar: str, year: int, month: int, day: int) -> datetime.date:
 
 def from_day(calendar: str, day: datetime.date) -> tuple[int, int, int]:
     """Year, month and day of month in a calendar."""
-    return _OF[calendar].from_day(day)
+    if calendar == GREGORIAN:
+        return gregorian.from_day(day)
+    return jalali.from_day(day) if calendar == JALALI else hijri.from_day(day)
 
 
 def month_length(calendar: str, year: int, month: int) -> int:
     """Days of a month."""
-    return _OF[calendar].month_length(year, month)
+    if calendar == GREGORIAN:
+        return gregorian.month_length(year, month)
+    return jalali.month_length(year, month) if calendar == JALALI else hijri.month_length(year, month)
 
 
 def month_bounds(calendar: str, year: int, month: int) -> Bounds:

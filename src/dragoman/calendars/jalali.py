@@ -15,13 +15,13 @@ Ymd = tuple[int, int, int]
 
 def to_day(year: int, month: int, day: int) -> datetime.date:
     """The day of a Jalali date. Raises ValueError where there is none."""
-    found: datetime.date = JalaliDate(year, month, day).to_gregorian()
+    found: datetime.date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
     return found
 
 
 def from_day(day: datetime.date) -> Ymd:
     """Jalali year, month and day of month."""
-    found = JalaliDate(day)
+    found = JalaliDate(day)  # type: ignore[no-untyped-call]
     return found.year, found.month, found.day
 
 

@@ -54,7 +54,11 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
     if day is None:
         return None
     at = c.comma(day.j)
-    month = month_spec(c, at) or month_spec(c, c.link(at)) or (month_spec(c, at + 1) if c.sign(at, LOOSE) else None)
+    month = (
+        month_spec(c, at)
+        or month_spec(c, c.link(at))
+        or (month_spec(c, at + 1) if c.sign(at, LOOSE) else None)
+    )
     if month is None or (month.tag == "rare" and not _rare_fits(c, month)):
         return None
     return _finish(c, month, day, month.j)
@@ -78,13 +82,19 @@ def _month_first(c: Cursor, i: int) -> Parsed | None:
 
 def _modifier_first(c: Cursor, i: int) -> Parsed | None:
     """ "last December", "this May 3"."""
-    mod = modifier(c, i)
+    mod = leading(c, i)
     month = _named(c, mod[1]) if mod else None
     if mod is None or month is None or month.tag in ("weak", "rare") and not c.file.month_first:
         return None
     day = day_spec(c, month.j) if c.file.month_first and c.kind(month.j) == "n" else None
     return (
-        Sense(kind="day" if day else "month", calendar=month.calendar, month=month.number, to=mod[0], day=day.first if day else None),
+        Sense(
+            kind="day" if day else "month",
+            calendar=month.calendar,
+            month=month.number,
+            to=mod[0],
+            day=day.first if day else None,
+        ),
         day.j if day else month.j,
     )
 
@@ -142,7 +152,9 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
     )
     if month.tag == "weak":
         return announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
-    before = any(c.has(i - 1, k) is not None for k in ("on", "links", "ago", "within", "after", "before", "to", "and"))
+    before = any(
+        c.has(i - 1, k) is not None for k in ("on", "links", "ago", "within", "after", "before", "to", "and")
+    )
     return announced or before or month.tag == "double" or c.preposition_of(i)
 
 
@@ -154,7 +166,9 @@ def day_spec(c: Cursor, i: int) -> Day | None:
     """A day of the month at token `i`: «7», «الـ7», «السابع», «22 وحتى 24», "7th", «اليوم الثالث»."""
     named = c.value(i, "unit") or c.value(i, "rel")
     if named and named[0] in ("day", "0") and c.at[i].j == i + 1:
-        inner = day_spec(c, i + 1) if ordinal(c, i + 1) or (named[0] == "day" and c.kind(i + 1) == "n") else None
+        inner = (
+            day_spec(c, i + 1) if ordinal(c, i + 1) or (named[0] == "day" and c.kind(i + 1) == "n") else None
+        )
         return inner
     at = c.bare_article(i)
     found = c.digits(at)
@@ -201,7 +215,7 @@ def month_spec(c: Cursor, i: int) -> Month | None:
         if found and 1 <= found[0] <= 12:
             return Month(c.file.calendar, found[0], "", found[1], "worded")
         return None
-    mod = modifier(c, i)
+    mod = leading(c, i)
     if mod:
         behind = c.value(mod[1], "unit")
         if behind and behind[0] == "month" and c.at[mod[1]].entries[0].tags == ():
@@ -233,7 +247,9 @@ def _named(c: Cursor, i: int) -> Month | None:
 
 def year_spec(c: Cursor, i: int) -> Year | None:
     """A year behind a month at token `i`, past a comma or linking word."""
-    for at in dict.fromkeys((i, c.comma(i), c.link(i), c.link(c.comma(i)), i + 1 if c.sign(i, LOOSE | SLASH) else i)):
+    for at in dict.fromkeys(
+        (i, c.comma(i), c.link(i), c.link(c.comma(i)), i + 1 if c.sign(i, LOOSE | SLASH) else i)
+    ):
         year = _year(c, at)
         if year:
             return year
@@ -249,8 +265,10 @@ def _year(c: Cursor, i: int) -> Year | None:
         return year_number(c, word[1], worded=True)
     relative = c.value(i, "yearrel")
     if relative:
-        return Year(None, {"-1": "past", "0": "this", "1": "next"}.get(relative[0], "past"), None, relative[1])
-    mod = modifier(c, i)
+        return Year(
+            None, {"-1": "past", "0": "this", "1": "next"}.get(relative[0], "past"), None, relative[1]
+        )
+    mod = leading(c, i)
     if mod:
         behind = c.value(mod[1], "unit")
         return Year(None, mod[0], None, behind[1]) if behind and behind[0] == "year" else None
@@ -276,10 +294,18 @@ def _era(c: Cursor, year: Year) -> Year:
     found = c.value(year.j, "era")
     if found is None:
         return year
-    calendar = found[0] if year.number is None or (year.number < 1800) == (found[0] != GREGORIAN) else year.calendar
+    calendar = (
+        found[0] if year.number is None or (year.number < 1800) == (found[0] != GREGORIAN) else year.calendar
+    )
     return Year(year.number, year.to, calendar, found[1])
 
 
 def modifier(c: Cursor, i: int) -> tuple[str, int] | None:
     """A modifier at token `i`: past, next, this, same, following."""
     return c.value(i, "mod")
+
+
+def leading(c: Cursor, i: int) -> tuple[str, int] | None:
+    """A modifier at token `i` of those that may stand before their noun."""
+    found = c.value(i, "mod")
+    return found if found and found[0] in c.file.leading else None

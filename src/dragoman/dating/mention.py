@@ -15,7 +15,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     `kind`: day, month, year, decade, season, weekday, offset (`count` units of `unit` away), unit («الأسبوع
     الماضي», the first `nth` or a day of it), span (`count` units up to or from now), anchored (leans on an event),
     vague (no bounds). `to` is the modifier (past, next, this, same, following), `year_to` and `month_to` the same of
-    a unit above. `part`: early, mid, late. `time`: part of the day, dawn to night.
+    a unit above. `part`: early, mid, late. `time`: part of the day, dawn to night. `unsure` senses hold only in a
+    clause that speaks of the future (digits alone).
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     part: str = ""
     time: str = ""
     season: str = ""
+    unsure: bool = False
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,6 +26,9 @@ def calendar_of(c: Cursor, year: int) -> str | None:
 def numeric(c: Cursor, i: int) -> Parsed | None:
     """A date in digits at token `i`."""
     parts, j, separator = _parts(c, i)
+    if len(parts) == 1:
+        sense = _one(c, i, j)
+        return (sense, j) if sense else None
     if len(parts) == 3:
         sense = _three(c, parts, separator)
         return (sense, j) if sense else None
@@ -82,15 +85,28 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
         return Sense(kind="month", calendar=calendar, year=b, month=a) if calendar else None
     # Day and month alone look like a score, a vote or a share: only behind a word that announces a day, and
     # with no noun behind that they would count.
-    if not any(len(p) <= 2 for p in parts) or c.has(i - 1, "on") is None or c.kind(j) in ("w", "n"):
+    if any(len(p) > 2 for p in parts) or not _alone(c, j):
         return None
-    if c.sign(j, frozenset("%٪")):
+    announced = c.has(i - 1, "on") is not None
+    if not announced and (c.fold(i + 1) not in SLASH or max(a, b) <= 12):
         return None
     day, month = (b, a) if b > 12 else (a, b)
     calendar = c.file.calendar
     if not (1 <= day <= 31 and 1 <= month <= 12) or day == month == 0 or max(a, b) <= 12 and "." in c.fold(i):
         return None
-    return Sense(kind="day", calendar=calendar, month=month, day=day)
+    return Sense(kind="day", calendar=calendar, month=month, day=day, unsure=not announced)
+
+
+def _one(c: Cursor, i: int, j: int) -> Sense | None:
+    """«سنعود في 15»: a day of the month, where a day is announced and nothing behind it could be counted."""
+    number = int(c.fold(i)) if len(c.fold(i)) <= 2 and c.fold(i).isdecimal() else 0
+    if not 1 <= number <= 31 or c.has(i - 1, "on") is None or c.kind(j) not in ("", "l"):
+        return None
+    return Sense(kind="day", calendar=c.file.calendar, day=number, month_to="this", unsure=True)
+
+
+def _alone(c: Cursor, j: int) -> bool:
+    return c.kind(j) not in ("w", "n") and not c.sign(j, frozenset("%٪$€"))
 
 
 def _sense(c: Cursor, year: int, month: int, day: int) -> Sense | None:

@@ -65,7 +65,9 @@ def parse(c: Cursor) -> list[Raw]:
 def _at(c: Cursor, i: int) -> Raw | None:
     best = _plain(c, i)
     for more in (_timed(c, i), _parted(c, i)):
-        if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
+        if more and (
+            best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")
+        ):
             best = more
     return best
 
@@ -77,7 +79,12 @@ def _plain(c: Cursor, i: int) -> Raw | None:
         if found and found[1] > i and (best is None or found[1] > best.j):
             best = Raw(i, found[1], found[0], name)
     named = c.value(i, "unit")
-    if named and named[0] == "day" and c.at[i].entries[0].tags == () and (best is None or best.j <= named[1] + 1):
+    if (
+        named
+        and named[0] == "day"
+        and c.at[i].entries[0].tags == ()
+        and (best is None or best.j <= named[1] + 1)
+    ):
         inner = _plain(c, named[1])  # «يوم أمس», «روز چهارشنبه», «يوم 15 مايو»
         if inner and inner.rule in DAYLIKE and (best is None or inner.j > best.j):
             best = Raw(i, inner.j, inner.sense, inner.rule)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dragoman.dating.absolute import Parsed, modifier, year_spec
+from dragoman.dating.absolute import Parsed, leading, modifier, year_number, year_spec
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import number, ordinal
 
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
+Length = tuple[str, int | None, int]
 SMALL = ("hour", "day")
-SPANS = ("week", "month", "year", "decade", "century", "weekend", "day")
 
 
 def relative_day(c: Cursor, i: int) -> Parsed | None:
@@ -20,7 +20,12 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
     entry, j = hit
     time = "night" if "night" in entry.tags else ""
     mod = c.value(j, "mod")
-    if mod and entry.value == "0" and mod[0] in ("same", "following") and c.article_of(j) | (mod[0] == "same"):
+    if (
+        mod
+        and entry.value == "0"
+        and mod[0] in ("same", "following")
+        and c.article_of(j) | (mod[0] == "same")
+    ):
         return Sense(kind="unit", unit="day", to=mod[0], time=time), mod[1]
     if entry.value == "0" and ordinal(c, j) and c.article:
         return None  # «اليوم الثالث»: a day counted by its number
@@ -58,8 +63,8 @@ def _unit_first(c: Cursor, i: int) -> Parsed | None:
 
 
 def _modifier_first(c: Cursor, i: int) -> Parsed | None:
-    """"last week", «این هفته», «هذا الأسبوع», "the past three days"."""
-    mod = modifier(c, i)
+    """ "last week", «این هفته», «هذا الأسبوع», "the past three days"."""
+    mod = leading(c, i)
     if mod is None:
         return None
     counted = number(c, mod[1])
@@ -99,7 +104,7 @@ def away(c: Cursor, i: int) -> Parsed | None:
         hit = c.value(i, kind)
         if hit and hit[0] == "before":
             length = _length(c, hit[1])
-            if length and c.value(length[2], "mod") is None:
+            if length and c.value(length[2], "mod") is None and not _numbered(c, length):
                 return _away(c, length, sign), length[2]
     length = _length(c, i)
     if length is None:
@@ -111,16 +116,20 @@ def away(c: Cursor, i: int) -> Parsed | None:
     return None
 
 
+def _numbered(c: Cursor, length: Length) -> bool:
+    """«منذ عام 2016» is a year by its number, «قبل عام» a year ago."""
+    return length[0] == "year" and length[1] == 1 and year_number(c, length[2], worded=True) is not None
+
+
 def within(c: Cursor, i: int) -> Parsed | None:
     """«ظرف 10 روز», "within a month": by that day."""
     at = c.has(i, "within")
     length = _length(c, at) if at else None
     if length is None or length[1] is None or c.value(length[2], "mod") or c.value(length[2], "unit"):
         return None
-    return Sense(kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar), length[2]
-
-
-Length = tuple[str, int | None, int]
+    return Sense(
+        kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar
+    ), length[2]
 
 
 def _length(c: Cursor, i: int) -> Length | None:
@@ -169,8 +178,10 @@ def season(c: Cursor, i: int) -> Parsed | None:
         year = year_spec(c, hit[1])
         if year:
             calendar = year.calendar or c.file.calendar
-            return Sense(kind="season", season=hit[0], year=year.number, year_to=year.to, calendar=calendar), year.j
+            return Sense(
+                kind="season", season=hit[0], year=year.number, year_to=year.to, calendar=calendar
+            ), year.j
         return None
-    mod = modifier(c, i)
+    mod = leading(c, i)
     behind = c.value(mod[1], "season") if mod else None
     return (Sense(kind="season", season=behind[0], to=mod[0]), behind[1]) if mod and behind else None

@@ -44,7 +44,11 @@ class Tenses:
 
     def _by_shape(self, word: str) -> str:
         if self.prefixes and len(word) >= 5:
-            bare = word[1:] if word[:1] in self.passage.pack.clitics and word[1:].startswith(self.prefixes) else word
+            bare = (
+                word[1:]
+                if word[:1] in self.passage.pack.clitics and word[1:].startswith(self.prefixes)
+                else word
+            )
             if bare.startswith(self.prefixes) and bare not in self.unless:
                 return FUTURE
         if self.file.past_endings and len(word) >= 5 and word.endswith(tuple(self.file.past_endings)):
@@ -65,6 +69,8 @@ class Tenses:
                 return FUTURE
             return self._told(verb, headline)
         near = next((kind for at, kind in before if i - at <= 30), "")
+        if self.file.look == "both" and len(before) > 1 and before[1][1] == FUTURE and before[0][0] - before[1][0] <= 2:
+            near = FUTURE  # "will have met", "will meet"
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
         return self._told(near, headline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.dating.absolute import Parsed, modifier, month_spec, year_spec
+from dragoman.dating.absolute import Parsed, leading, modifier, month_spec, year_spec
 from dragoman.dating.cursor import DASH, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import ordinal
@@ -29,7 +29,7 @@ def _name(c: Cursor, i: int, *, announced: bool = False) -> tuple[int, int] | No
 
 
 def _named(c: Cursor, i: int) -> Parsed | None:
-    lead = modifier(c, i)
+    lead = leading(c, i)
     name = _name(c, lead[1] if lead else i)
     if name is None:
         return None
@@ -63,7 +63,7 @@ def _second(c: Cursor, j: int) -> tuple[int, int] | None:
 def _week(c: Cursor, i: int) -> tuple[str, int] | None:
     """«هفته پیش», «من الأسبوع المقبل», "of last week" behind a weekday."""
     at = c.link(i)
-    lead = modifier(c, at)
+    lead = leading(c, at)
     word = c.value(lead[1] if lead else at, "unit")
     if word is None or word[0] != "week":
         return None

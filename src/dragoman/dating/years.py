@@ -33,8 +33,7 @@ def year(c: Cursor, i: int) -> Parsed | None:
 
 
 def _bare(c: Cursor, i: int) -> Parsed | None:
-    before = any(c.has(i - 1, k) is not None and c.at[i - 1].j == i for k in ("on", "since", "until", "links"))
-    before = before or any(f and f.j == i and f.get("date.since") for f in (c.at.get(i - 2),))
+    before = any(f and f.j == i and f.get("date.years_after") for f in (c.at.get(i - 1), c.at.get(i - 2)))
     found = c.digits(i)
     if found is None or len(c.fold(i)) != 4 or not before:
         return None
@@ -42,6 +41,8 @@ def _bare(c: Cursor, i: int) -> Parsed | None:
     solar = c.file.calendar == "jalali" and found[0] in PLAUSIBLE_SOLAR
     if calendar is None or not (found[0] in PLAUSIBLE or solar):
         return None
+    if found[0] % 100 == 0 and c.kind(found[1]) == "w":
+        return None  # «في 2000 مدرسة»: round numbers count
     if _counts(c, found[1]) or c.sign(found[1], frozenset("%٪:/$€")):
         return None
     return Sense(kind="year", calendar=calendar, year=found[0]), found[1]
@@ -57,9 +58,13 @@ def _second(c: Cursor, j: int) -> tuple[int, int] | None:
 
 def _counts(c: Cursor, j: int) -> bool:
     """Whether what follows makes the number a count (of days, of thousands)."""
-    return c.has(j, "unit") is not None and c.value(j, "mod") is None and not c.article_of(j) and c.kind(j) == "w" and (
-        c.value(j, "unit") or ("", 0)
-    )[0] not in ("year",)
+    return (
+        c.has(j, "unit") is not None
+        and c.value(j, "mod") is None
+        and not c.article_of(j)
+        and c.kind(j) == "w"
+        and (c.value(j, "unit") or ("", 0))[0] not in ("year",)
+    )
 
 
 def decade(c: Cursor, i: int) -> Parsed | None:
@@ -88,6 +93,12 @@ def decade(c: Cursor, i: int) -> Parsed | None:
             return Sense(kind="decade", year=1900 + number[0]), j
         return None
     number = c.digits(i)
-    if number and 1800 <= number[0] <= 2090 and number[0] % 10 == 0 and c.glued(number[1]) and c.fold(number[1]) == "s":
+    if (
+        number
+        and 1800 <= number[0] <= 2090
+        and number[0] % 10 == 0
+        and c.glued(number[1])
+        and c.fold(number[1]) == "s"
+    ):
         return Sense(kind="decade", year=number[0]), number[1] + 1
     return None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.language.entries_dates import dates
 from dragoman.language.entries_accounts import accounts
+from dragoman.language.entries_dates import dates
 from dragoman.language.entries_figures import figures, votes
+from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
 from dragoman.language.lexicon import Entry
@@ -23,6 +24,7 @@ def of_pack(data: PackData) -> Iterator[Pair]:
     yield from _words(data)
     yield from _frames(data)
     yield from topics(data)
+    yield from statements(data)
     yield from accounts(data)
     yield from figures(data)
     yield from votes(data)

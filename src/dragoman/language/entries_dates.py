@@ -75,7 +75,20 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         yield from _all(forms, "date.anchor", str(days))
     for decade, forms in file.decades.items():
         yield from _all(forms, "date.decade", str(decade))
-    for kind in ("within", "few", "since", "until", "to", "links", "agree", "on", "day_suffixes", "after", "before"):
+    for kind in (
+        "within",
+        "few",
+        "since",
+        "until",
+        "to",
+        "links",
+        "years_after",
+        "agree",
+        "on",
+        "day_suffixes",
+        "after",
+        "before",
+    ):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
     for kind in ("of_event", "that", "guards"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)

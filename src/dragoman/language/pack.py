@@ -7,16 +7,18 @@ from functools import cached_property
 import msgspec
 
 from dragoman.language.lexicon import Clitic
+from dragoman.language.schema.accounts import AccountsFile
 from dragoman.language.schema.calendar import CalendarFile
 from dragoman.language.schema.dates import DatesFile
 from dragoman.language.schema.detect import DetectFile
-from dragoman.language.schema.accounts import AccountsFile
 from dragoman.language.schema.figures import FiguresFile
 from dragoman.language.schema.frames import FramesFile
 from dragoman.language.schema.furniture import FurnitureFile
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.schema.markers import MarkersFile
 from dragoman.language.schema.offices import OfficesFile
+from dragoman.language.schema.statements import StatementsFile
+from dragoman.language.schema.readout import ReadoutFile
 from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table
@@ -48,6 +50,8 @@ class PackData(msgspec.Struct, frozen=True, kw_only=True):
     detect: DetectFile
     furniture: FurnitureFile
     topics: TopicsFile
+    readout: ReadoutFile
+    statements: StatementsFile
     figures: FiguresFile
     accounts: AccountsFile
 

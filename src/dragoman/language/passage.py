@@ -12,20 +12,38 @@ from dragoman.text.tokens import Token
 
 
 class Passage:
-    """`raw[start:end]` read with `pack`: tokens, sentences (token ranges), phrases by layer. Never changes `raw`."""
+    """`raw[start:end]` read with `pack`: tokens, sentences (token ranges), phrases by layer. Never changes `raw`.
 
-    def __init__(self, raw: str, pack: Pack, lexicon: Lexicon, *, start: int = 0, end: int | None = None) -> None:
+    Nothing is read in `holes`, and no sentence runs across one.
+    """
+
+    def __init__(
+        self,
+        raw: str,
+        pack: Pack,
+        lexicon: Lexicon,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        holes: tuple[tuple[int, int], ...] = (),
+    ) -> None:
         self.raw = raw
         self.pack = pack
         self.start = start
         self.end = len(raw) if end is None else end
-        self.tokens: list[Token] = pack.tokenizer.cut(raw, self.start, self.end)
+        self.tokens: list[Token] = []
+        self.breaks: set[int] = set()
+        at = self.start
+        for first, last in (*holes, (self.end, self.end)):
+            self.tokens += pack.tokenizer.cut(raw, at, min(first, self.end))
+            self.breaks.add(len(self.tokens))
+            at = max(at, last)
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open token ranges of the sentences."""
-        return split(self.tokens, self.raw)
+        return split(self.tokens, self.raw, breaks=self.breaks)
 
     def layer(self, name: str) -> list[Found]:
         """The phrases of a layer, in order."""

@@ -11,12 +11,14 @@ LINE = re.compile(r"[^\n]+")
 SIGN = re.compile(r"(?:@|https?://|www\.|t\.me/)\S*|#\S+|\b[\w-]+\.(?:com|ir|net|org|me)\b", re.IGNORECASE)
 BULLET = re.compile(r"[•●▪◾◼■□○◦‣⁃∙·►▶▸»›*–—-]\s*|\d{1,2}\s*[.)-]\s+")
 ENDERS = ".!?؟…۔"
+ASKED = "!?؟"  # with which headlines end too
 CLOSERS = "\"'»”’)]}›*_ \u200c\u200f\u200e"
 SIGNED = re.compile(r"[.!?؟…][\"'»”’)]*\s*(?:[/\\(|–-]\s*[^.]{1,40}|[A-Z]{2,4}(?:/[A-Z]{2,4})?)$")
 LONG = 180  # characters: no headline of the press is longer
 FULL = 100  # characters from which a closed line is a paragraph of running text
 YEAR = re.compile(r"(?<!\d)(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 NUMBER = re.compile(r"\d+")
+STOP = re.compile(r"[^.\d][.](?:\s|$)")
 DIGITS = {first + n: str(n) for first in (0x0660, 0x06F0) for n in range(10)}
 
 
@@ -65,17 +67,17 @@ def shape(text: str, *, closed: bool) -> str:
                 return "noise"
             bare = plain.strip().isdigit()
             return "date" if digits >= 6 and not bare and YEAR.search(plain.translate(DIGITS)) else "digits"
-        if letters < 3:
+        if letters < 3 or (letters < 12 and plain is not text and len(plain) < len(text)):
             return "noise"
         if dated(text):
             return "date"
         words = len(text.split())
-        if closed and size >= 60 and words >= 8:
+        if closed and size >= 60 and words >= 8 and text.rstrip(CLOSERS)[-1:] not in ASKED:
             return "para"
         return "head" if words >= 3 and not text.endswith((".", ":", "：")) else "line"
     if size >= LONG:
-        return "para" if closed else "open"
-    return "para" if closed and text.rstrip(CLOSERS)[-1:] not in "!?؟" else "head"
+        return "para" if closed or len(STOP.findall(text)) >= 3 else "open"
+    return "para" if closed and text.rstrip(CLOSERS)[-1:] not in ASKED else "head"
 
 
 def dated(text: str) -> bool:

@@ -14,6 +14,7 @@ from dragoman.reading.ticker import AHEAD, following
 # have a fit of 0.33 and more and share less than 0.2 with the page before them; a page's own paragraphs share 0.15
 # and more, and in Arabic three in four begin with a word that goes on.
 FIT, KNOWN, AFTER, GOES_ON, LAYOUT, SIGNED = 2.5, 2.0, 3.0, 2.0, 0.7, 0.5
+AIRY = 0.3
 ENOUGH = 0.7
 STAYS = 0.3
 UNTITLED = 0.3  # the fit that is granted where no headline stands, but the layout says that one might
@@ -21,12 +22,19 @@ LONGEST = 220  # characters of a headline, posts on messengers included
 
 
 def begins(
-    blocks: list[Block], i: int, told: AbstractSet[str], furniture: Furniture, *, airy: bool, formal: bool
+    blocks: list[Block],
+    i: int,
+    told: AbstractSet[str],
+    furniture: Furniture,
+    *,
+    airy: bool,
+    formal: bool,
+    sure: bool,
 ) -> bool:
     """Whether another article begins at block `i`.
 
     `airy`: empty lines stand between all paragraphs here, so that one more tells nothing. `formal`: the page so far is
-    running text in full sentences.
+    running text in full sentences. `sure`: enough of it has been seen to know its layout.
     """
     head = blocks[i]
     titled = head.kind != "para"
@@ -44,7 +52,7 @@ def begins(
         if layout == 2:
             fits = max(fits, UNTITLED)
     else:
-        if not head.gap or not (formal or sign) or (airy and not sign):
+        if not head.gap or not ((formal and sure) or sign) or (airy and not sign):
             return False
         fits, after = UNTITLED, [head, *after[:2]]
     if fits < 0.25:
@@ -54,7 +62,9 @@ def begins(
         score -= KNOWN * share(head.stems, told)
     if furniture.continues(head.text) or (titled and furniture.continues(after[0].text)):
         score -= GOES_ON
-    if not airy:
+    if airy:
+        score += AIRY if titled and head.gap and after[0].gap and not head.closed else 0.0
+    else:
         score += (-LAYOUT, LAYOUT, 1.5 * LAYOUT)[layout]
     if sign:
         score += SIGNED

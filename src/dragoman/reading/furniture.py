@@ -10,6 +10,7 @@ from dragoman.reading.blocks import ENDERS, Block
 _SEPARATOR = re.compile(r"[:：|؛»›>/•–—…]|\s-\s|\.\.")
 _KEEP = re.compile(r"[\W\d_]+")
 _SHORT = 160  # characters: a notice or a button is not longer
+_NAME = 45  # characters of a line that names a writer
 _LINE = 60  # characters of a line that a head may stand in
 # Kinds whose head may be followed by further words on its line without a sign between.
 _LEADING = frozenset({"date", "code", "share", "subscribe", "comment", "copyright", "cookie", "end"})
@@ -61,6 +62,8 @@ class Furniture:
         split = _SEPARATOR.search(text, 2, _LINE)
         if split and split.start() > 1:
             kind = self.heads.get(self.compact(text[: split.start()]))
+            if kind == "byline" and (size > _NAME or block.closed):
+                kind = None
             if kind and (kind != "breaking") and (size <= _SHORT or kind in ("keywords", "source", "cookie", "copyright")):
                 block.mark = kind
                 block.rest = block.start + split.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.blocks import Block
+from dragoman.reading.blocks import FULL, Block
 from dragoman.reading.cohesion import share
 from dragoman.reading.cut import STAYS, begins, goes_on, signed
 from dragoman.reading.furniture import Furniture
@@ -55,8 +55,8 @@ class Scanner:
         """Whether what was taken for the page's article is a list of headlines in front of it."""
         if found.closed_by != "start" or found.next >= len(self.blocks):
             return False
-        rows = self.blocks[found.first : found.last + 1]
-        if any(b.kind in ("para", "noise") or b.mark for b in rows):
+        rows = self.blocks[found.first : found.next]
+        if any(b.kind == "noise" or b.mark or (b.kind == "para" and len(b.text) >= FULL) for b in rows):
             return False
         return len(rows) > 1 and fit(self.blocks, found.first) < FIT
 
@@ -183,7 +183,7 @@ class _Walk:
         """Whether empty lines stand between paragraphs anyway, so that one more tells nothing."""
         if self.paras >= 3:
             return (self.gaps - 1) * 3 > self.paras - 1
-        return self.spaced
+        return self.spaced or self.gaps >= max(self.paras, 2)
 
     @property
     def in_sentences(self) -> bool:
@@ -192,7 +192,7 @@ class _Walk:
 
     def _new(self, i: int, block: Block) -> bool:
         told = self.told.union(*(self.blocks[p].stems for p in self.loose)) if self.loose else self.told
-        return begins(self.blocks, i, told, self.furniture, airy=self.airy, formal=self.in_sentences)
+        return begins(self.blocks, i, told, self.furniture, airy=self.airy, formal=self.in_sentences, sure=self.paras >= 3)
 
     def _own(self, block: Block) -> bool:
         return self.furniture.continues(block.text) or share(block.stems, self.told) >= 0.15
@@ -238,6 +238,15 @@ class _Walk:
             return i if stays else -1
         return -1
 
+    def _strange(self, i: int) -> bool:
+        """Whether a short line has nothing to do with what was told."""
+        block, before = self.blocks[i], self.blocks[i - 1]
+        if before.kind == "noise" and "@" not in before.text:
+            return False  # a post's own point, behind its sign
+        if block.kind == "head" or (block.kind == "para" and len(block.text) < FULL):
+            return share(block.stems, self.told) < 0.35 and not self.furniture.continues(block.text)
+        return block.kind == "line" and len(block.stems) > 1 and share(block.stems, self.told) < 0.2
+
     def _settle(self) -> None:
         """What to do with the short lines after the last paragraph."""
         blocks, found, told = self.blocks, self.found, self.told
@@ -247,13 +256,14 @@ class _Walk:
         while loose and loose[-1] > tail and not (blocks[loose[-1]].closed and share(blocks[loose[-1]].stems, told) > 0.2):
             loose.pop()
         strange = len(loose)
-        while strange and blocks[loose[strange - 1]].kind == "head" and share(blocks[loose[strange - 1]].stems, told) < 0.35:
+        while strange and self._strange(loose[strange - 1]):
             strange -= 1
+        while strange < len(loose) and not (formal or blocks[loose[strange]].gap or signed(blocks, loose[strange])):
+            strange += 1  # in a post, a list of other headlines stands behind an empty line or the signature
         run = loose[strange:]
-        least = 2 if formal else 3
-        if len(run) >= least and (blocks[run[0]].gap or formal or signed(blocks, run[0])):
+        if len(run) >= (2 if formal or (run and signed(blocks, run[0])) else 3):
             del loose[strange:]
-        elif formal and found.closed_by and run:
+        elif formal and found.closed_by and run and not blocks[run[0]].closed:
             del loose[strange:]
         if loose:
             found.last = loose[-1]

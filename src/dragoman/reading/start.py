@@ -7,6 +7,8 @@ from dragoman.reading.cohesion import share
 from dragoman.reading.ticker import AHEAD, following, ticker_end
 
 FIT = 0.34  # least share of a headline's words in what follows it, for it to be its headline
+SITE = 50  # characters of a site's name behind a page's title
+TWICE = 0.85  # share from which a line is the headline once more
 LEAST = 3  # content words of a headline, below which the share says little
 BEFORE = frozenset({"menu", "latest", "cookie", "share", "advert", "related", "subscribe", "copyright"})
 OWN = frozenset({"date", "code", "byline", "breaking", "source"})
@@ -16,7 +18,11 @@ def fit(blocks: list[Block], i: int) -> float:
     """How well block `i` is the headline of what follows: share of its content words there; 0 where nothing runs on."""
     head = blocks[i].stems
     after = following(blocks, i, AHEAD)
-    if len(head) < LEAST or not any(b.kind in ("para", "open", "line") for b in after):
+    if len(head) < LEAST or not after:
+        return 0.0
+    if share(head, after[0].stems) >= TWICE:
+        return 1.0
+    if not any(b.kind in ("para", "open", "line") for b in after):
         return 0.0
     told: set[str] = set()
     for block in after:
@@ -43,8 +49,8 @@ def find_start(blocks: list[Block], first: int) -> tuple[int, int, list[tuple[in
     begin = title
     while begin > first and _belongs_above(blocks, begin - 1, title):
         begin -= 1
-    twin = next((i for i in range(top, begin) if _same(blocks[i], blocks[title])), -1)
-    if twin >= 0:
+    twin = next((i for i in range(top, begin) if blocks[i].wordy), -1)
+    if twin >= 0 and _same(blocks[twin], blocks[title]):
         return twin, twin, [(twin + 1, begin)] if begin > twin + 1 else []
     return begin, title, []
 
@@ -86,4 +92,6 @@ def _same(a: Block, b: Block) -> bool:
     """Whether two lines are one headline, the site's name aside."""
     if not a.wordy or len(b.stems) < 2:
         return False
+    if a.text.startswith(b.text):
+        return len(a.text) <= len(b.text) + SITE
     return share(b.stems, a.stems) >= 0.9 and len(a.stems) <= len(b.stems) + 3

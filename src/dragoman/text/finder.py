@@ -42,7 +42,7 @@ class Finder:
         trie, after = self.trie, self.after
         for i, token in enumerate(tokens):
             form = token.form
-            if form.kind == "p":
+            if form.kind == "p" or not form.fold:
                 continue
             for reading in form.readings:
                 node = trie.get(reading.stem)
@@ -59,7 +59,7 @@ class Finder:
         if at >= len(tokens):
             return
         for reading in tokens[at].form.readings:
-            if reading.pre not in self.before:
+            if reading.pre not in self.before or not reading.stem:
                 continue
             below = node.get(reading.stem)
             if below is None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dragoman.text.tokens import Token
 
 ENDERS = frozenset(".!?؟…")
 CLOSERS = frozenset("\"'»)”’]")
 
 
-def split(tokens: list[Token], raw: str) -> list[tuple[int, int]]:
-    """Half-open token ranges of the sentences, line ends left out, empty ones left out."""
+def split(tokens: list[Token], raw: str, *, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+    """Half-open token ranges of the sentences, line ends left out, empty ones left out.
+
+    A sentence also ends before every token index in `breaks`.
+    """
     out: list[tuple[int, int]] = []
     first = at = 0
     count = len(tokens)
     while at < count:
+        if at in breaks and at > first:
+            out.append((first, at))
+            first = at
         form = tokens[at].form
         if form.kind == "l":
             if at > first:

@@ -192,21 +192,20 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     phrases = Builder(passage, known=linker.known, name_after=names.after, name_before=names.before).build()
     linker.prepare(phrases)
     marks = Marks(passage, phrases)
+    joins = _joins(phrases, marks)
     out: list[Mention] = []
-    last: Phrase | None = None
-    for phrase in phrases:
-        joined = last is not None and marks.joined(last, phrase)
+    kept = False
+    for phrase, join in zip(phrases, joins, strict=True):
+        joined = join and kept
         mark = marks.before(phrase)
-        if joined and mark in ("", "after-word") and out and out[-1].j == (last.j if last else -1):
+        if joined and mark in ("", "after-word"):
             mark = out[-1].mark
-        made = linker.resolve(phrase, mark=mark, joined=joined and bool(out), before=out)
+        made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
+        kept = made is not None
         if made is not None:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-            last = phrase
-        else:
-            last = None
     return _name_holders(out)
 
 
@@ -222,4 +221,19 @@ def _name_holders(mentions: list[Mention]) -> list[Mention]:
             else:
                 mention = msgspec.structs.replace(mention, person=None)
         out.append(mention)
+    return out
+
+
+def _joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
+    """Whether each phrase is listed with the one before it; commas list only where an "and" closes the list."""
+    kinds = ["", *(marks.joined(a, b) for a, b in zip(phrases, phrases[1:], strict=False))]
+    out = [False] * len(phrases)
+    closed = False
+    for n in range(len(phrases) - 1, -1, -1):
+        if kinds[n] == "and":
+            out[n], closed = True, True
+        elif kinds[n] == "comma":
+            out[n] = closed
+        else:
+            closed = False
     return out

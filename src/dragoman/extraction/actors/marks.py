@@ -22,6 +22,8 @@ class Marks:
         self.quiet = {t for f in passage.layer("quiet") for t in range(f.i, f.j)}
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         self.verbs |= {f.j for f in passage.layer("frame") if f.get("frame.verb")}
+        self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
+        self.verb_starts |= {f.i for f in passage.layer("frame") if f.get("frame.verb")}
         self.nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
@@ -60,8 +62,8 @@ class Marks:
             return True
         return fold in self.passage.pack.each and (at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each)
 
-    def joined(self, before: Phrase, phrase: Phrase) -> bool:
-        """Whether a phrase is listed with the one before it: only «و», commas and quotes stand between."""
+    def joined(self, before: Phrase, phrase: Phrase) -> str:
+        """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
         gap = range(before.j, phrase.i)
         if len(gap) > 4:
             return False
@@ -75,6 +77,11 @@ class Marks:
             elif fold in COMMAS:
                 comma = True
             elif fold not in QUOTES and fold not in OF and fold not in self.passage.pack.each:
-                return False
+                return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
-        return conjunction or (comma and alike)
+        if conjunction and comma and self._speaks(phrase):
+            return ""  # «…، وهنية يلتقي عباس» opens another clause
+        return "and" if conjunction else "comma" if comma and alike else ""
+
+    def _speaks(self, phrase: Phrase) -> bool:
+        return phrase.j in self.verb_starts

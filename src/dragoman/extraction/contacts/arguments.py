@@ -27,10 +27,12 @@ class Arguments:
         at: tuple[int, int],
         verb: tuple[int, int] | None,
         rivals: list[tuple[int, int]],
+        owned: bool = False,
     ) -> None:
         self.passage = passage
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
+        self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
         self.i, self.j = at
         self.verb = verb
         self.clause = clauses.clause(self.i)
@@ -68,9 +70,9 @@ class Arguments:
                 if mark == "between" and cost > CLOSE:
                     continue
             elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2) or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
-                if group.j <= self.before_rival:
+                if group.j <= self.before_rival and self.order != "SOV":
                     continue
-                cost = self.first - group.j + 3
+                cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
                 if mark == "between" and cost > CLOSE + 3:
                     continue
             else:
@@ -81,8 +83,10 @@ class Arguments:
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
-        for group in self.groups:
+        for group in self.groups if not self.owned else []:
             gap = group.i - self.j
+            if gap == 1 and self.order == "SOV" and group.mark == "after-word" and len(group.parties) >= 2:
+                return group
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
                 if all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in range(self.j, group.i)):
                     return group
@@ -173,7 +177,8 @@ class Arguments:
                 continue
             if subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
-            if self._bare(group, weak=True) and not (self.order == "SVO" and self._owns(group)):
+            near = self.owned and group.mark == "of" and group.i - v1 <= 1
+            if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and self._owns(group)):
                 return group
         return None
 
@@ -184,6 +189,8 @@ class Arguments:
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
         for group in self.groups:
-            if 0 <= group.i - self.last <= 2 and all(m.kind in ("state", "city", "body") for m in group.mentions):
+            if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
+                continue
+            if group.i - self.last <= 2 or (group.mark in ("", "after-word") and group.j <= self.clause[1] and group.i - self.last <= 14):
                 return group
         return None

@@ -23,7 +23,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """A filled frame: tokens `[i, j)` of its predicate, `[low, high)` of the words that tell it.
 
-    `certain` is false where a role was filled from outside the clause.
+    `implied` says that `when` is only that of fresh news. `certain` is false where a role was filled from outside the clause.
     """
 
     i: int
@@ -39,6 +39,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     channel_at: tuple[int, int] | None = None
     status_at: tuple[int, int] | None = None
     when: When | None = None
+    implied: bool = False
     place: Mention | None = None
     certain: bool = True
     repeated: bool = False

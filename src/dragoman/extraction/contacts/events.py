@@ -25,13 +25,11 @@ class Told:
     def __init__(
         self,
         *,
-        when: Callable[[Contact, bool], When | None],
         topics: Callable[[list[tuple[int, int]]], tuple[Topic, ...]],
         account: Callable[[list[tuple[int, int]]], tuple[Link, ...]],
         main_until: int,
         main_at: tuple[int, ...] = (),
     ) -> None:
-        self.when = when
         self.topics = topics
         self.account = account
         self.main_until = main_until
@@ -60,6 +58,9 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
     if account:
         because["account"] = tuple(s for link in account for s in link.evidence)[:6]
     mediated = any(s.role == "mediator" for s in everyone)
+    dated = next((t for t in contact.tellings if t.when is not None), None)
+    if dated is not None:
+        because["date"] = (passage.span(dated.i, dated.j),)
     because["directness"] = because["type"]
     because["outcome"] = because["status"]
     return Event(
@@ -72,7 +73,7 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
         status=contact.status,
         outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
         salience="main" if main else "background",
-        date=told.when(contact, main),
+        date=_when(contact),
         parties=parties,
         place=_place(passage, contact, world),
         topics=told.topics(ranges),
@@ -149,6 +150,14 @@ def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
         if at.party and world.is_state(at.party):
             return Place(country=at.party, evidence=evidence)
     return None
+
+
+def _when(contact: Contact) -> When | None:
+    """The most exact day that a telling names; that of fresh news only where none does."""
+    stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
+    if stated:
+        return min(stated, key=lambda w: (w.end - w.start).days)
+    return next((t.when for t in contact.tellings if t.when is not None), None)
 
 
 def _ident(passage: Passage, contact: Contact) -> str:

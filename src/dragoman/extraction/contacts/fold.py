@@ -11,6 +11,9 @@ import msgspec
 from dragoman.extraction.contacts.candidate import Candidate, Side
 
 
+NEAR = 2  # days by which news without a day may be older than its page
+
+
 class Contact(msgspec.Struct, kw_only=True):
     """A contact while it is put together: its tellings, the first one first."""
 
@@ -39,40 +42,58 @@ def fold(candidates: list[Candidate]) -> list[Contact]:
     for candidate in candidates:
         if len(candidate.parties) < 2:
             continue
-        home = next((c for c in reversed(out) if _same(c, candidate)), None)
-        if home is None:
+        ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
+        if not ranked:
             out.append(Contact(tellings=[candidate], channel=candidate.channel, status=candidate.status))
             continue
+        home = out[-max(ranked)[1]]
         home.tellings.append(candidate)
         if home.channel == "unspecified":
             home.channel = candidate.channel
+        if home.status != candidate.status:
+            home.status = "planned"
     return out
 
 
-def _same(contact: Contact, told: Candidate) -> bool:
+def _same(contact: Contact, told: Candidate) -> int | None:
+    """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
     if not (mine <= theirs or theirs <= mine):
-        return False
-    if mine != theirs and min(len(mine), len(theirs)) < 2:
-        return False
+        return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
-        return False
-    if contact.status != told.status:
-        return False
+        return None
+    if contact.status != told.status and not (_travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}):
+        return None
     persons = contact.persons()
+    shared = 0
     for side in told.sides:
-        if side.party in persons and side.mention.name and side.mention.name not in persons[side.party]:
-            return False
-    return _days(contact, told)
+        if side.party in persons and side.mention.name:
+            if side.mention.name not in persons[side.party]:
+                return None
+            shared += 1
+    days = _days(contact, told)
+    return None if days is None else days * 10 + shared * 2 + (mine == theirs)
 
 
-def _days(contact: Contact, told: Candidate) -> bool:
+def _travel(told: Candidate) -> bool:
+    return told.event in ("visit", "departure", "arrival")
+
+
+def _days(contact: Contact, told: Candidate) -> int | None:
+    """2 for the same day, 1 where either has none, null for two days that cannot be one."""
     if told.when is None:
-        return True
+        return 1
+    best = 1
     for telling in contact.tellings:
-        if telling.when is not None and (told.when.end < telling.when.start or telling.when.end < told.when.start):
-            return False
-    return True
+        if telling.when is None:
+            continue
+        if telling.when.end < told.when.start or told.when.end < telling.when.start:
+            near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= NEAR
+            if not near:
+                return None
+        else:
+            best = 2
+    return best
 
 
 def sides(contact: Contact) -> list[Side]:

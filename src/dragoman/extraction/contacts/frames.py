@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.book import Book
@@ -14,9 +12,7 @@ from dragoman.extraction.contacts.status import judge
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
-from dragoman.model.when import When
 
-WhenAt = Callable[[int, int, int], When | None]
 LIGHT_BEFORE, LIGHT_AFTER = 16, 5
 ONLY_PLACES = frozenset(("host",))
 
@@ -53,7 +49,7 @@ class Filler:
     def _noun(self, hit: Found) -> Candidate | None:
         entry = hit.get("frame.noun")
         assert entry is not None
-        if self._setting(hit, entry.value):
+        if entry.value in ("summit", "meeting") and self._setting(hit):
             return None
         for frame in self.book.by_noun.get(entry.value, []):
             light = self._light(hit, frame.light) if frame.light else None
@@ -65,7 +61,7 @@ class Filler:
                 return made
         return None
 
-    def _setting(self, hit: Found, noun: str) -> bool:
+    def _setting(self, hit: Found) -> bool:
         """«على هامش قمة …»: a meeting that is only where another takes place."""
         for found in self.passage.layer("func"):
             entry = found.get("func.mark")
@@ -125,7 +121,7 @@ class Filler:
             return None
         rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
         arguments = Arguments(
-            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals
+            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails
         )
         sides: list[Side] = []
         used: set[int] = set()
@@ -146,6 +142,8 @@ class Filler:
                     continue
                 if role not in ONLY_PLACES and group.place:
                     continue
+                if mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != _lands(group):
+                    continue  # «زيارة للسيسي» is his, «زيارة لمصر» leads there
                 used.add(group.i)
                 sides.extend(Side(mention=m, role=role) for m in group.mentions)
                 break
@@ -288,3 +286,8 @@ class Filler:
         if frame.channel:
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+
+
+def _lands(group: Group) -> bool:
+    """Whether a group is states and cities only."""
+    return all(m.kind in ("state", "city") for m in group.mentions)

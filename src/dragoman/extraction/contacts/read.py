@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -9,25 +11,50 @@ from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact, fold
-from dragoman.extraction.contacts.frames import Filler, WhenAt
+from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.language.passage import Passage
+from dragoman.model.when import When
 from dragoman.world.world import World
 
 TRAVEL = frozenset(("visit", "arrival", "departure"))
 
 
-def contacts(passage: Passage, mentions: list[Mention], book: Book, world: World, when_at: WhenAt) -> list[Contact]:
-    """The contacts of a passage, folded. `when_at(i, j, sentence)` is the day that the words around a predicate name."""
-    clauses = Clauses(passage)
+class DayOf(Protocol):
+    """What knows the day that the words around a predicate name."""
+
+    def at(self, i: int, j: int, sentence: int) -> When | None:
+        """The day named around the predicate at tokens `[i, j)`."""
+
+    def fresh(self) -> When | None:
+        """The days of news without one."""
+
+    def told(self, when: When | None, status: str) -> str:
+        """The status that a day gives: what lies ahead is planned."""
+
+
+def contacts(
+    passage: Passage,
+    mentions: list[Mention],
+    book: Book,
+    world: World,
+    *,
+    clauses: Clauses,
+    days: DayOf,
+    lead: int,
+) -> list[Contact]:
+    """The contacts of a passage, folded; before token `lead` stands its news."""
     groups = of_mentions(mentions, clauses.sentence)
     found = Filler(passage, mentions, groups, clauses, book).candidates()
     out: list[Candidate] = []
     for candidate in found:
         made = _settle(passage, candidate, mentions, clauses, world, out)
         if made is not None:
-            when = when_at(made.i, made.j, made.sentence)
-            out.extend(_each(msgspec.structs.replace(made, when=when)))
+            when = days.at(made.i, made.j, made.sentence)
+            status = days.told(when, made.status)
+            implied = when is None and made.i < lead and status == "occurred"
+            when = days.fresh() if implied else when
+            out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     return fold(out)
 
 

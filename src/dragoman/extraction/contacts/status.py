@@ -31,7 +31,7 @@ def judge(
             distance = first - cue.j
         elif cue.j <= at[0] and at[0] - cue.j <= reach:
             distance = at[0] - cue.j
-        elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 4):
+        elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
         elif at[0] <= cue.i < last or (cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")):
             distance = 0

@@ -55,7 +55,10 @@ class DateExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1)."""
+    """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1).
+
+    `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week").
+    """
 
     week: Week = msgspec.field(default_factory=Week)
     calendar: str = "gregorian"
@@ -68,6 +71,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     eve: list[str] = []
     units: dict[str, UnitNames] = {}
     modifiers: dict[str, list[str]] = {}
+    leading: list[str] = []
     ago: Around = msgspec.field(default_factory=Around)
     ahead: Around = msgspec.field(default_factory=Around)
     within: list[str] = []
@@ -78,6 +82,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     to: list[str] = []
     and_: list[str] = msgspec.field(default_factory=list, name="and")
     links: list[str] = []
+    years_after: list[str] = []
     agree: list[str] = []
     on: list[str] = []
     day_suffixes: list[str] = []

@@ -1,0 +1,20 @@
+"""The text form of a date: Extended Date/Time Format (ISO 8601-2), levels 0 and 1."""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.calendars.calendar import month_bounds, year_bounds
+
+
+def edtf(start: datetime.date, end: datetime.date, precision: str = "") -> str:
+    """`2023-12-09`, `2023-12`, `2023`, `202X`, or an interval; `~` marks a part that is only about so."""
+    if start == end:
+        return start.isoformat()
+    if (start, end) == month_bounds("gregorian", start.year, start.month):
+        return start.isoformat()[:7]
+    if (start, end) == year_bounds("gregorian", start.year):
+        return f"{start.year:04d}"
+    if precision == "decade" and start.year % 10 == 0 and (start.month, start.day, end.month) == (1, 1, 12):
+        return f"{start.year // 10}X"
+    return f"{start.isoformat()}/{end.isoformat()}"

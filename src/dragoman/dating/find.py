@@ -1,0 +1,125 @@
+"""Finding the dates that a passage names, and the days that they mean."""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.calendars.calendar import from_day
+from dragoman.dating.cursor import CLOSE, OPEN, Cursor
+from dragoman.dating.edtf import edtf
+from dragoman.dating.join import joined
+from dragoman.dating.mention import Mention, Sense
+from dragoman.dating.parse import Raw, parse
+from dragoman.dating.resolve import Context, Told, resolve
+from dragoman.dating.tense import Tenses
+from dragoman.language.entries_dates import WEEKDAYS
+from dragoman.language.passage import Passage
+from dragoman.model.span import Span
+from dragoman.model.when import When
+
+
+def find(
+    passage: Passage, *, now: datetime.date | None, prefer: str = "past", country: str | None = None
+) -> list[Mention]:
+    """Every date expression of a passage, in order, resolved against the day `now`.
+
+    `prefer` is past, future or nearest for what words and tense leave open; `country` (ISO 3166-1 alpha-3) is the
+    outlet's. Without `now` only dates that name their year are resolved; the others keep `when` null and say why.
+    """
+    cursor = Cursor(passage, country)
+    context = context_of(passage, now=now, prefer=prefer, country=country)
+    tenses = Tenses(passage)
+    told: list[tuple[Raw, Told]] = []
+    for raw in parse(cursor):
+        context.tense = tenses.at(raw.i, raw.j) if _needs_tense(raw.sense) and now else ""
+        if raw.bound == "until" and context.tense != "past" and raw.sense.kind in ("day", "month"):
+            context.tense = "future"
+        if raw.sense.unsure and context.tense != "future":
+            continue
+        answer = resolve(raw.sense, context)
+        told.append((raw, answer))
+        remember(context, raw.sense, answer)
+    groups = joined(cursor, told, now)
+    return [_mention(passage, raws, answer) for raws, answer in groups]
+
+
+def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, country: str | None) -> Context:
+    """The context in which a passage's words are counted."""
+    file = passage.pack.data.dates
+    first = file.week.countries.get(country or "", file.week.first)
+    return Context(
+        now=now, prefer=prefer, country=country, week_first=WEEKDAYS.index(first), calendar=file.calendar
+    )
+
+
+def _needs_tense(sense: Sense) -> bool:
+    return sense.kind in ("weekday", "day", "month", "unit") and not sense.to
+
+
+def remember(context: Context, sense: Sense, told: Told) -> None:
+    """What later words («من العام ذاته», «همان هفته») may lean on."""
+    if told.bounds is None:
+        return
+    start, end = told.bounds
+    days = (end - start).days
+    if days == 0:
+        context.day = start
+    if sense.kind == "unit" and sense.unit == "week":
+        context.week = told.bounds
+    calendar = sense.calendar if sense.kind in ("day", "month", "year") else context.calendar
+    if days <= 31:
+        context.month, context.month_name = told.bounds, (calendar, from_day(calendar, start)[1])
+    context.year_name = (calendar, from_day(calendar, start)[0])
+    context.year = told.bounds
+
+
+def _mention(passage: Passage, raws: list[Raw], told: Told) -> Mention:
+    i, j = raws[0].i, _closed(passage, raws[0].i, raws[-1].j)
+    tokens = passage.tokens
+    start, end = tokens[i].start, tokens[j - 1].end
+    start += _conjunction(passage, i)
+    text = passage.raw[start:end]
+    lead = max(raws, key=lambda r: RANK.get(r.sense.kind, 0))
+    when = None
+    if told.bounds:
+        first, last = told.bounds
+        when = When(
+            start=first,
+            end=last,
+            precision=told.precision,
+            calendar=lead.sense.calendar,
+            edtf=edtf(first, last, told.precision),
+            evidence=(Span(start, end, text),),
+            trace=f"{'+'.join(r.rule for r in raws)}: {told.trace}",
+        )
+    return Mention(
+        i=i,
+        j=j,
+        start=start,
+        end=end,
+        text=text,
+        when=when,
+        trace=when.trace if when else told.trace,
+        kind=lead.sense.kind,
+        senses=tuple(r.sense for r in raws),
+        bound=raws[0].bound,
+        offset=lead.sense.count if lead.sense.kind == "anchored" else None,
+    )
+
+
+def _closed(passage: Passage, i: int, j: int) -> int:
+    """Past the bracket that closes one opened inside."""
+    folds = [t.form.fold for t in passage.tokens[i : j + 1]]
+    opened = sum(f in OPEN for f in folds[: j - i]) - sum(f in CLOSE for f in folds[: j - i])
+    return j + 1 if opened == 1 and len(folds) > j - i and folds[-1] in CLOSE else j
+
+
+RANK = {"day": 5, "offset": 4, "weekday": 3, "month": 2, "unit": 1}
+
+
+def _conjunction(passage: Passage, i: int) -> int:
+    """Characters of an «and» that is written onto the first word and is no part of the date."""
+    found = next((f for f in passage.layer("date") if f.i == i), None)
+    clitic = passage.pack.clitics[found.pre].conjunction if found else ""
+    token = passage.tokens[i]
+    return len(clitic) if clitic and passage.raw.startswith(clitic, token.start) else 0

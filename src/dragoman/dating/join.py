@@ -1,0 +1,108 @@
+"""Neighbouring expressions of one day join: «امروز (چهارشنبه، ۲۰ دسامبر)», «أمس الثلاثاء», two calendars."""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.dating.cursor import CLOSE, COMMA, DASH, OPEN, Cursor
+from dragoman.dating.mention import Sense
+from dragoman.dating.parse import Raw
+from dragoman.dating.resolve import Told
+
+Group = tuple[list[Raw], Told]
+BETWEEN = COMMA | OPEN | CLOSE | DASH | frozenset('.:/«»"')
+DAY = datetime.timedelta(days=1)
+
+
+def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -> list[Group]:
+    """The expressions with agreeing neighbours made one."""
+    out: list[Group] = []
+    for raw, answer in told:
+        if out and _near(c, out[-1][0][-1].j, raw.i):
+            both = agree(out[-1][0], out[-1][1], raw, answer)
+            if both is not None:
+                out[-1] = ([*out[-1][0], raw], both)
+                continue
+        out.append(([raw], answer))
+    return out
+
+
+def _near(c: Cursor, j: int, i: int) -> bool:
+    """Whether nothing but signs, a word of agreement or the word for day lies between."""
+    steps = 0
+    while j < i:
+        steps += 1
+        if steps > 4 or c.kind(j) == "l":
+            return False
+        word = c.has(j, "agree")
+        unit = c.value(j, "unit")
+        if word is not None:
+            j = word
+        elif unit and unit[0] == "day":
+            j = unit[1]
+        elif c.sign(j, BETWEEN):
+            j += 1
+        else:
+            return False
+    return j == i
+
+
+def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
+    """What two neighbours mean together, or null where they are two."""
+    senses = [r.sense for r in raws]
+    weekday = _weekday_of([*senses, raw.sense])
+    exact = [(r, t) for r, t in ((raws[-1], before), (raw, told)) if t.bounds and _names_day(r.sense)]
+    if weekday is not None and _pure_weekday(raw.sense) != any(_pure_weekday(s) for s in senses):
+        other, of = (before, senses[0]) if _pure_weekday(raw.sense) else (told, raw.sense)
+        return _with_weekday(other, weekday, loose=of.kind == "offset" and of.unit == "day")
+    if before.bounds and told.bounds and len(exact) == 2:
+        first = max(before.bounds[0], told.bounds[0])
+        last = min(before.bounds[1], told.bounds[1])
+        if first <= last:
+            return Told(
+                (first, last), "day" if first == last else "days", f"{before.trace}; agrees with {told.trace}"
+            )
+    if (
+        before.bounds
+        and told.bounds
+        and before.bounds[0] <= told.bounds[0] <= told.bounds[1] <= before.bounds[1]
+    ):
+        return Told(told.bounds, told.precision, f"{told.trace}; within {before.trace}")
+    return None
+
+
+def _names_day(sense: Sense) -> bool:
+    return sense.kind in ("day", "offset", "weekday")
+
+
+def _pure_weekday(sense: Sense) -> bool:
+    return sense.kind == "weekday" and sense.last_weekday is None and sense.nth is None and not sense.unit
+
+
+def _weekday_of(senses: list[Sense]) -> int | None:
+    return next((s.weekday for s in senses if _pure_weekday(s)), None)
+
+
+def _with_weekday(other: Told, weekday: int, *, loose: bool) -> Told | None:
+    """A weekday beside a day: it confirms it, picks among several, or corrects (`loose`) a day counted from today.
+
+    A page that is published after midnight still says "today, Tuesday": the weekday is the writer's.
+    """
+    if other.bounds is None:
+        return Told(None, "", f"{other.trace}; weekday {weekday}")
+    first, last = other.bounds
+    if (last - first).days > 6:
+        return None
+    if loose and first == last:
+        near = min(
+            (first + DAY * k for k in range(-3, 4)),
+            key=lambda d: (d.weekday() != weekday, abs((d - first).days)),
+        )
+        if abs((near - first).days) > 2:
+            return None
+        note = "agrees" if near == first else "stands over the count"
+        return Told((near, near), "day", f"{other.trace}; the weekday {note}")
+    fits = [d for d in (first + DAY * k for k in range((last - first).days + 1)) if d.weekday() == weekday]
+    if len(fits) == 1:
+        return Told((fits[0], fits[0]), "day", f"{other.trace}; the weekday agrees")
+    return None

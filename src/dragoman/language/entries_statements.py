@@ -1,0 +1,34 @@
+"""What statements.yml puts into the lexicon: layers `said` (ways of saying) and `cue` (words in what is said)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.inflect import verb_forms
+from dragoman.language.lexicon import Entry
+from dragoman.language.pack import PackData
+
+
+def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
+    """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.manner`, `cue.negating`."""
+    file = data.statements
+    for name, saying in file.sayings.items():
+        for verb in saying.verbs:
+            for form, tags in verb_forms(verb, data.letters, data.pack.order):
+                yield form, Entry("said.verb", name, tags)
+        for base in saying.inflected:
+            for ending in file.endings:
+                yield base + ending, Entry("said.adverb", name)
+        for form in saying.adverbs:
+            yield form, Entry("said.adverb", name)
+        for form in saying.needs:
+            yield form, Entry("cue.need", name)
+    for kind, words in (("said.pronoun", file.pronouns), ("said.turn", file.turns), ("said.host", file.hosts)):
+        for form in words:
+            yield form, Entry(kind, form)
+    for kind, groups in (("cue.act", file.cues), ("cue.manner", file.manners)):
+        for value, forms in groups.items():
+            for form in forms:
+                yield form, Entry(kind, value)
+    for form in file.negating:
+        yield form, Entry("cue.negating", form)

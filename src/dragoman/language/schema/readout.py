@@ -1,0 +1,71 @@
+"""readout.yml: how an event is told in the language, as sentences with named slots.
+
+In a sentence `{slot}` is filled; what stands between `[` and `]` falls away whole where a slot in it is not known;
+`<a|b>` agrees with the subject: masculine or feminine (`agrees: gender`), one or several (`agrees: number`).
+A `+` joins two words by the pack's contractions («ل+الأمم» is «للأمم»).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class OfficePhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An office before a name: of a man and, where it differs, of a woman.
+
+    `title` uses `{adj}` (the party's agreeing adjective), `of` uses `{party}` where there is none; `bare` stands where no
+    name does; `named` replaces title and name where they do not simply follow each other.
+    """
+
+    title: list[str] = []
+    of: list[str] = []
+    bare: list[str] = []
+    named: list[str] = []
+
+
+class WhenPhrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Days of the language's own calendar: one day, either of two, a span, a month, a year."""
+
+    day: str
+    either: str
+    either_months: str
+    span: str
+    span_months: str
+    month: str
+    year: str
+
+
+class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """See the pack guide. Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`."""
+
+    calendar: str = "gregorian"
+    agrees: str = ""
+    digits: str = "0123456789"
+    months: list[str] = []
+    weekdays: list[str] = []
+    when: WhenPhrases | None = None
+    join: str = ", "
+    join_last: str = " "
+    stop: str = "."
+    definite: str = ""
+    feminine: str = ""
+    person: str = "{title} {name}"
+    person_of: str = "{name} ({party})"
+    offices: dict[str, OfficePhrase] = {}
+    offices_of: dict[str, dict[str, OfficePhrase]] = {}
+    parties: dict[str, str] = {}
+    adjectives: dict[str, list[str]] = {}
+    masculine: list[str] = []
+    women: list[str] = []
+    names: dict[str, str] = {}
+    topics: dict[str, str] = {}
+    kinds: dict[str, dict[str, str]] = {}
+    sentences: dict[str, dict[str, str]] = {}
+    about: dict[str, str] = {}
+    types: dict[str, str] = {}
+    type_sentence: str = ""
+    vote: str = ""
+    denial: str = ""
+    mediation: str = ""
+    account_before: dict[str, str] = {}
+    account_after: dict[str, str] = {}

@@ -1,0 +1,65 @@
+"""Which day the words around a predicate give it, and what a contact without a day of its own takes.
+
+A date belongs to the nearest predicate of its clause, then of its sentence; a bound («منذ», "until") dates nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+
+FAR = 45
+SAME_CLAUSE = 0
+OTHER_CLAUSE = 12
+
+
+class Days:
+    """The dates of a passage, to be asked for the day of a predicate."""
+
+    def __init__(self, passage: Passage, dates: list[Mention], *, clause: list[int], published: datetime.date | None) -> None:
+        self.passage = passage
+        self.clause = clause
+        self.published = published
+        self.dates = [d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)]
+        self.predicates = sorted(
+            {(f.i, f.j) for layer in ("frame",) for f in passage.layer(layer)} | {(f.i, f.j) for f in passage.layer("say")}
+        )
+
+    def _useful(self, date: Mention) -> bool:
+        return date.when is not None and date.when.precision in ("day", "days", "week", "month", "season", "quarter", "year", "half")
+
+    def at(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
+        low, high = self.passage.sentences[sentence]
+        best: tuple[int, int, Mention] | None = None
+        for date in self.dates:
+            if date.i < low or date.j > high:
+                continue
+            distance = date.i - j if date.i >= j else i - date.j
+            if distance > FAR:
+                continue
+            cost = distance + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
+            cost += 10 * self._between(date, i, j)
+            if cost <= FAR and (best is None or cost < best[0]):
+                best = (cost, date.i, date)
+        return best[2].when if best else None
+
+    def _between(self, date: Mention, i: int, j: int) -> int:
+        a, b = (j, date.i) if date.i >= j else (date.j, i)
+        return sum(1 for p, q in self.predicates if a <= p and q <= b)
+
+    def told(self, when: When | None, status: str) -> str:
+        """The status that a day gives: what lies ahead of publication is planned."""
+        ahead = when is not None and self.published is not None and when.start > self.published
+        return "planned" if ahead and status == "occurred" else status
+
+    def fresh(self) -> When | None:
+        """What a page reports as news without naming the day: published that day or the day before."""
+        if self.published is None:
+            return None
+        eve = self.published - datetime.timedelta(days=1)
+        text = f"{eve.isoformat()}/{self.published.isoformat()}"
+        return When(start=eve, end=self.published, precision="days", edtf=text, trace="fresh news without a day: the day of publication or the eve")
