@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.util import find_spec
 from typing import Any
 
@@ -41,7 +42,7 @@ def automaton(trie: Trie) -> Any:
     return made
 
 
-def by_automaton(raw: str, pack: Pack, made: Any) -> list[tuple[int, int]]:
+def by_automaton(pack: Pack, made: Any, raw: str) -> list[tuple[int, int]]:
     """Hits as offsets of the page, boundaries and clitics tested."""
     layer = folded(raw, pack.letters.table)
     text = layer.text.lower()
@@ -59,12 +60,12 @@ def by_automaton(raw: str, pack: Pack, made: Any) -> list[tuple[int, int]]:
     return out
 
 
-def alone(raw: str, pack: Pack, made: Any) -> list[Any]:
+def alone(pack: Pack, made: Any, raw: str) -> list[Any]:
     """Hits in the folded text, inside words too, without a way back to the page."""
     return list(made.iter(raw.translate(pack.letters.table).lower()))
 
 
-def by_trie(raw: str, pack: Pack, find: Any) -> list[tuple[int, int]]:
+def by_trie(pack: Pack, find: Any, raw: str) -> list[tuple[int, int]]:
     """Hits as offsets of the page, from tokens."""
     tokens = pack.tokenizer.cut(raw)
     return [(tokens[hit.i].start, tokens[hit.j - 1].end) for hit in find(tokens)]
@@ -80,16 +81,17 @@ def compare(reader: Reader, pages: dict[str, list[str]]) -> None:
         size = sum(len(text.encode()) for text in texts) / 1e6
         pack.tokenizer.form.cache_clear()
         count = sum(1 for _ in phrases(lexicon.finder.trie))
-        ways = {"trie, first time": lambda t, p=pack, f=lexicon.finder.find: by_trie(t, p, f)}
+        ways: dict[str, Callable[[str], list[Any]]] = {
+            "trie, first time": partial(by_trie, pack, lexicon.finder.find)
+        }
         ways["trie, words known"] = ways["trie, first time"]
         if beside:
             started = time.perf_counter()
             made = automaton(lexicon.finder.trie)
-            print(
-                f"phrases {code}: automaton of {count} phrases built in {time.perf_counter() - started:.2f} s"
-            )
-            ways["pyahocorasick"] = lambda t, p=pack, m=made: by_automaton(t, p, m)
-            ways["its pass alone"] = lambda t, p=pack, m=made: alone(t, p, m)
+            seconds = time.perf_counter() - started
+            print(f"phrases {code}: automaton of {count} phrases built in {seconds:.2f} s")
+            ways["pyahocorasick"] = partial(by_automaton, pack, made)
+            ways["its pass alone"] = partial(alone, pack, made)
         for name, look in ways.items():
             started = time.perf_counter()
             hits = sum(len(look(text)) for text in texts)

@@ -38,7 +38,7 @@ class Stages:
                 callable(value) and home.startswith("dragoman.") and not hasattr(value, "__struct_fields__")
             )
             if ours and name != "read_page":
-                setattr(module, name, self._timed(name, value))
+                setattr(module, name, self._timed(f"{home.removeprefix('dragoman.')}.{name}", value))
 
     def _timed(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
         self.seconds[name] = 0.0
@@ -116,7 +116,8 @@ def main() -> None:
     total = time.perf_counter() - started
     print("by stage (inclusive; a stage may call another):")
     for name, seconds in sorted(stages.seconds.items(), key=lambda row: -row[1]):
-        print(f"  {name:24} {1000 * seconds / max(len(found), 1):7.2f} ms a page  {seconds / total:5.1%}")
+        if seconds * 500 > total:
+            print(f"  {name:32} {1000 * seconds / max(len(found), 1):7.2f} ms a page  {seconds / total:5.1%}")
     if args.phrases:
         compare(reader, {code: pages for code, pages in texts.items() if code in reader.languages})
 

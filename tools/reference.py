@@ -102,7 +102,8 @@ def kind(hint: Any) -> str:
         return f"a map of {kind(args[0])} to {kind(args[1])}"
     if args:
         return " or ".join(kind(arg) for arg in args)
-    return {str: "text", int: "number", bool: "true or false", type(None): "nothing"}.get(hint, hint.__name__)
+    plain = {str: "text", int: "number", bool: "true or false", type(None): "nothing"}
+    return plain.get(hint) or str(hint.__name__)
 
 
 def commands() -> str:

@@ -31,12 +31,10 @@ class Corridor:
         """Packs and world, loaded when the first page needs them."""
         from dragoman.reader import load
 
-        return load()
-
-    @cached_property
-    def natives(self) -> list[str]:
-        """The languages' own names."""
-        return [self.reader.language(code)[0].data.pack.native for code in self.reader.languages]
+        try:
+            return load()
+        except msgspec.ValidationError as error:
+            raise DragomanError("P103", f"what is there was made by another version: {error}") from error
 
     @property
     def code(self) -> int:
@@ -68,17 +66,15 @@ class Corridor:
             say(f"pages read: {self.read}; problems: {self.failed}")
 
     def _articles(self, page: Page, notices: list[Problem]) -> list[Article]:
-        from dragoman.ingest.scripts import check_script
+        from dragoman.ingest.scripts import refusal
         from dragoman.pipeline import read_page
 
+        reader = self.reader
         try:
-            check_script(page.text, self.natives)
-            articles = read_page(page, self.reader)
+            articles = read_page(page, reader)
             if not articles:
-                raise DragomanError("L101", "")
+                raise refusal(page.text)
         except DragomanError as error:
-            if error.code == "P103":
-                raise
             self._refuse(Problem(error.code, page.source, error.detail))
             return []
         except Exception as error:  # a defect met on one page must not cost the others

@@ -15,7 +15,7 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
     for name, saying in file.sayings.items():
         for verb in saying.verbs:
             for form, tags in verb_forms(verb, data.letters, data.pack.order):
-                yield form, Entry("said.verb", name, tags)
+                yield form, Entry("said.verb", name, (*tags, "guard") if form in file.guarded else tags)
         for base in saying.inflected:
             for ending in file.endings:
                 yield base + ending, Entry("said.adverb", name)

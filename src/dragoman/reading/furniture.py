@@ -82,10 +82,9 @@ class Furniture:
 
     def _leading(self, text: str) -> str:
         words = text.split()[:5]
-        digits = any(c.isdigit() for c in text)
         for count in range(len(words), 0, -1):
             kind = self.heads.get(self.compact(" ".join(words[:count])), "")
-            if kind in ("date", "code") and digits and len(text) <= 90:
+            if kind in ("date", "code") and len(text) <= 90 and any(c.isdigit() for c in text):
                 return kind
             if kind == "end" and count > 1 and len(text) <= 40:
                 return kind

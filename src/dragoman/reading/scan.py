@@ -7,6 +7,7 @@ from dragoman.reading.cohesion import share
 from dragoman.reading.cut import STAYS, begins, goes_on, signed
 from dragoman.reading.furniture import Furniture
 from dragoman.reading.start import FIT, find_start, fit
+from dragoman.reading.teasers import body_end
 
 LISTS = frozenset({"related", "latest"})
 TAIL = frozenset({"keywords", "comment", "share", "subscribe", "copyright", "source", "end", "advert", "cookie", "menu"})
@@ -76,6 +77,11 @@ class Scanner:
         found.foreign = list(foreign)
         resume = foreign[-1][1] if foreign else first
         _Walk(self, found, max(resume, title)).run()
+        end = body_end(blocks, max(resume, title), found.last, self.furniture)
+        if end < found.last:
+            found.next = max(found.next, found.last + 1)
+            found.last = end
+            found.closed_by = "teasers"
         return found
 
     def _next_start(self, at: int) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ __all__ = ["tell"]
 
 
 def tell(event: Event, *, language: str, pack: Pack, world: World) -> str:
-    """The event (of one report, or merged) in `language`, whose pack is given. What is not known is left out."""
+    """The event (of one report, or merged) in `language`, whose pack is given; the unknown is left out."""
     if pack.code != language:
         raise ValueError(f"the pack is of {pack.code}, not of {language}")
     names = Names(pack, world)

@@ -27,8 +27,7 @@ def day_phrase(when: When | None, file: ReadoutFile) -> str | None:
         "weekday": file.weekdays[first.weekday()],
     }
     template = _template(first, last, file)
-    filled = fill(template, {name: _digits(value, file.digits) for name, value in slots.items()})
-    return filled
+    return fill(template, {name: _digits(value, file.digits) for name, value in slots.items()})
 
 
 def _template(first: datetime.date, last: datetime.date, file: ReadoutFile) -> str:

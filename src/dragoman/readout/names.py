@@ -12,8 +12,6 @@ from dragoman.readout.template import contract, fill, listing
 from dragoman.world.schema import Person, texts
 from dragoman.world.world import World
 
-_VOWELS = "aeioAEIO"  # for the English indefinite article; «u» is mostly pronounced with a consonant (UN, US)
-
 
 class Names:
     """What the world and the pack call somebody."""
@@ -32,7 +30,7 @@ class Names:
         return next(iter(texts(known.name.get(self.code))), code) if known else code
 
     def adjective(self, code: str) -> tuple[str, str] | None:
-        """The party's adjective, masculine and feminine, definite where the language says it so; null if none."""
+        """The party's adjective, masculine and feminine, definite where the language has it so; null if none."""
         if code in self.file.adjectives:
             own = self.file.adjectives[code]
             return (own[0], own[-1]) if own else None
@@ -84,7 +82,6 @@ class Names:
             forms = (self._plain(code),) * 2
         if forms:
             slots |= {"adj": forms[woman], "adj m": forms[0], "adj f": forms[1]}
-            slots["a adj"] = f"{'an' if forms[0][0] in _VOWELS else 'a'} {forms[0]}"
         options = phrase.title if forms else phrase.of
         if name and phrase.named:
             filled = fill(phrase.named[min(woman, len(phrase.named) - 1)], slots)
@@ -131,17 +128,13 @@ class Names:
         if place is None:
             return None
         if place.city:
-            if self.code == "en":
-                return place.city
-            city = self.world.cities.get(place.city)
-            found = texts(city.ar if self.code == "ar" else city.fa) if city else []
-            found = found or self._capital(place.city)
+            found = texts(getattr(self.world.cities.get(place.city), self.code, None))
+            found = found or texts(_capitals(self.world).get(place.city, {}).get(self.code))
             if found:
                 return found[0]
+            if self.file.latin:
+                return place.city
         return self.party(place.country) if place.country else None
-
-    def _capital(self, city: str) -> list[str]:
-        return texts(_capitals(self.world).get(city, {}).get(self.code))
 
     def proper(self, name: str) -> str:
         """An agency's or outlet's name as the language writes it."""

@@ -79,7 +79,7 @@ def _sentence(
     status = event.outcome if event.outcome in UNSETTLED else event.status
     if status == "occurred":
         for group in (f"occurred.{kind}", f"occurred.{event.channel}"):
-            for one in (shape, "mutual"):
+            for one in (shape, "directed", "mutual") if group.endswith(kind) else (shape, "mutual"):
                 found = fill(file.sentences.get(group, {}).get(one, ""), slots, second=second)
                 if found:
                     return found
@@ -131,7 +131,7 @@ def denial(event: Event, names: Names) -> str:
 
 
 def account(event: Event, names: Names) -> tuple[str, str]:
-    """By whose account, before and after the sentence: the first who is more than the outlet, else the outlet."""
+    """By whose account, before and after the sentence: the first who is more than an outlet, else the outlet."""
     links = [k for k in event.account if k.speaker or k.body or k.agency or (k.party and k.office)]
     links = links or [k for k in event.account if k.outlet]
     if not links:
@@ -160,13 +160,11 @@ def vote(event: Event, names: Names) -> str | None:
     found = event.vote
     if found is None:
         return None
-    many = found.members is not None and found.abstain is None
     slots = {
         "body": names.party(found.body),
         "for": _number(found.for_, names.file),
         "against": _number(found.against, names.file),
-        "abstentions": "",
-        "abstain": names.several([names.party(c) for c in found.abstain or ()]) if not many else "",
+        "abstain": names.several([names.party(c) for c in found.abstain or ()]),
         "veto": names.several([names.party(c) for c in found.veto or ()]),
     }
     return fill(names.file.vote, slots)

@@ -42,7 +42,10 @@ class Days:
             if distance > FAR:
                 continue
             cost = distance + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
-            cost += 10 * self._between(date, i, j)
+            between = self._between(date, i, j)
+            if between and self.clause[date.i] != self.clause[i]:
+                continue
+            cost += 10 * between
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
         return best[2].when if best else None

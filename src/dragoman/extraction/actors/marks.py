@@ -33,7 +33,8 @@ class Marks:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         if clitic and clitic.preposition:
-            return self.passage.pack.clitic_marks.get(clitic.preposition, "other")
+            mark = self.passage.pack.clitic_marks.get(clitic.preposition, "other")
+            return "place" if mark == "by-clitic" and phrase.kind in ("city", "capital", "state") else mark
         at = phrase.i
         while at > 0 and self._skipped(at - 1):
             at -= 1

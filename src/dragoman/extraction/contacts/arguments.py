@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
 FAR = 40
+DIRECT = 14
 CLOSE = 7  # «توافق میان …» further on is between others
 BARE = ("", "object-bare")
 
@@ -67,7 +68,7 @@ class Arguments:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
-                if mark == "between" and cost > CLOSE:
+                if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
             elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2) or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
                 if group.j <= self.before_rival and self.order != "SOV":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.passage import Passage
 
-STRONG = frozenset(":;؛")
+STRONG = frozenset(":;؛/|")
 
 
 class Clauses:
@@ -37,6 +37,13 @@ class Clauses:
             self.bounds[at] = (start, j)
             self.opener.setdefault(first, "sentence")
         self.passage = passage
+        layers = ("say", "light", "date", "quiet", "frame", "channel")
+        self.closed = frozenset(f.j for layer in layers for f in passage.layer(layer))
+        self._marks = frozenset(f.i for f in passage.layer("func") if f.get("func.mark"))
+
+    def marked(self, t: int) -> bool:
+        """Whether a preposition stands at token `t`."""
+        return t in self._marks
 
     def clause(self, t: int) -> tuple[int, int]:
         """The token range of the clause of token `t`."""

@@ -87,7 +87,10 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
 def words(passage: Passage, telling: Candidate) -> Span:
     """The words that report a contact: from its first argument to its last, held to 300 characters around the predicate."""
     tokens = passage.tokens
-    start, end = tokens[telling.low].start, tokens[telling.high - 1].end
+    first, last = passage.sentences[telling.sentence]
+    start, end = tokens[first].start, tokens[last - 1].end
+    if end - start > 240:
+        start, end = tokens[telling.low].start, tokens[telling.high - 1].end
     if end - start > 280:
         at, to = tokens[telling.i].start, tokens[telling.j - 1].end
         room = (280 - (to - at)) // 2
@@ -157,6 +160,8 @@ def _when(contact: Contact) -> When | None:
     stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
     if stated:
         return min(stated, key=lambda w: (w.end - w.start).days)
+    if contact.status != "occurred":
+        return None
     return next((t.when for t in contact.tellings if t.when is not None), None)
 
 

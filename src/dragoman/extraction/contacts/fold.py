@@ -51,7 +51,8 @@ def fold(candidates: list[Candidate]) -> list[Contact]:
         if home.channel == "unspecified":
             home.channel = candidate.channel
         if home.status != candidate.status:
-            home.status = "planned"
+            firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
+            home.status = "planned" if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status) else firm
     return out
 
 
@@ -62,7 +63,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
         return None
-    if contact.status != told.status and not (_travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}):
+    if contact.status != told.status and not (told.soft or all(t.soft for t in contact.tellings)) and not (_travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}):
         return None
     persons = contact.persons()
     shared = 0

@@ -14,6 +14,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 LIGHT_BEFORE, LIGHT_AFTER = 16, 5
+TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
 ONLY_PLACES = frozenset(("host",))
 
 
@@ -142,6 +143,8 @@ class Filler:
                     continue
                 if role not in ONLY_PLACES and group.place:
                     continue
+                if role == "visitor" and _lands(group):
+                    continue
                 if mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != _lands(group):
                     continue  # «زيارة للسيسي» is his, «زيارة لمصر» leads there
                 used.add(group.i)
@@ -151,7 +154,7 @@ class Filler:
             sides = self._adjectives(hit) or sides
         certain = True
         event = self.book.types[frame.event]
-        if not self._enough(sides):
+        if not self._enough(sides) and not frame.closed:
             extra = self._outer(arguments, frame, hit, verb, sides, used)
             if extra:
                 certain = False
@@ -160,6 +163,9 @@ class Filler:
             self.passage, self.clauses, at=at, verb=verb, default=frame.status or event.status
         )
         tokens = [at, *((s.mention.i, s.mention.j) for s in sides), *([(verb.i, verb.j)] if verb else [])]
+        if not self._enough(sides):
+            return None
+        soft = frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None
         low, high = self.clauses.around(hit.i)
         return Candidate(
             i=hit.i,
@@ -175,6 +181,7 @@ class Filler:
             channel_at=channel_at,
             status_at=status_at,
             certain=certain,
+            soft=soft,
             repeated=several,
         )
 
@@ -187,7 +194,7 @@ class Filler:
         near = [
             f
             for f in self.passage.layer("pronoun")
-            if f.entries[0].value == mark and (0 <= f.i - head.j <= 2 or (self.order == "SOV" and 0 <= hit.i - f.j <= 3))
+            if f.entries[0].value.rstrip("+") == mark and (0 <= f.i - head.j <= 2 or (self.order == "SOV" and 0 <= hit.i - f.j <= 3))
         ]
         if not near and not tail:
             return None
@@ -195,8 +202,13 @@ class Filler:
         low, _ = self.clauses.clause(hit.i)
         limit = hit.i if mark == "of" else low
         found = [g for g in self.groups if g.j <= limit and any(m.kind in ("person", "office") for m in g.mentions)]
-        if relative and found:
+        several = bool(near) and near[0].entries[0].value.endswith("+")
+        if several:
+            found = [g for g in found if len(g.parties) >= 2]
+        elif relative and found:
             found = found[:-1]  # the head of the relative clause is its subject
+        if not several:
+            found = [g for g in found if len(g.mentions) == 1]
         found = [g for g in found if g.i not in used]
         now = self.clauses.sentence[hit.i]
         found = [g for g in found if now - self.clauses.sentence[g.i] <= 1]
@@ -207,7 +219,10 @@ class Filler:
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
 
     def _enough(self, sides: list[Side]) -> bool:
-        return len({s.party for s in sides if s.party}) >= 2
+        if any(s.mention.kind == "pair" for s in sides):
+            return True
+        roles = {s.role for s in sides if s.party}
+        return len({s.party for s in sides if s.party}) >= 2 and (len(roles) > 1 or bool(roles & TOGETHER))
 
     def _outer(
         self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, sides: list[Side], used: set[int]

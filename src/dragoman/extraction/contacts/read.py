@@ -98,7 +98,18 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
         for m in mentions
         if m.mark == "place" and m.kind in ("city", "state") and low <= m.i < high and abs(m.i - told.i) <= 30
     ]
+    ends = {told.j, *(m.j for m in mentions), *clauses.closed}
+    near = [m for m in near if _adverbial(m, ends, clauses)]
     return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
+
+
+def _adverbial(place: Mention, ends: set[int], clauses: Clauses) -> bool:
+    """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about («الوضع في غزة»)."""
+    tokens = clauses.passage.tokens
+    at = place.i - 1 if clauses.marked(place.i - 1) else place.i
+    while at > 0 and tokens[at - 1].form.kind == "p":
+        return True
+    return at in ends or at == 0 or clauses.passage.sentences[clauses.sentence[place.i]][0] == at
 
 
 def _each(told: Candidate) -> list[Candidate]:

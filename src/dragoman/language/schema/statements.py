@@ -36,8 +36,8 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`sayings` by id. `cues` maps an act to words in what is said that make it that act («ضرورة»: REQUEST).
 
     `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into REJECT;
-    `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts` of a clause that
-    keeps its subject (auxiliaries between subject and verb).
+    `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts` may stand between a
+    subject and its verb; `guarded` forms are verbs of saying only with a speaker beside them.
     """
 
     sayings: dict[str, Saying] = {}
@@ -48,4 +48,5 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turns: list[str] = []
     hosts: list[str] = []
     endings: list[str] = []
+    guarded: list[str] = []
     examples: list[StatementExample] = []

@@ -1,0 +1,43 @@
+"""Quoted stretches of a passage, by paragraph: token ranges between opening and closing signs."""
+
+from __future__ import annotations
+
+from dragoman.language.passage import Passage
+
+PAIRS = {"«": "»", "“": "”", "„": "“"}
+STRAIGHT = '"'
+LONGEST = 400  # tokens; a sign without its partner opens nothing
+
+
+class Quotes:
+    """The quotes of one passage, as half-open token ranges inside their signs."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.ranges: list[tuple[int, int]] = []
+        opened: tuple[int, str] | None = None
+        for t, token in enumerate(passage.tokens):
+            sign = token.form.fold
+            if token.form.kind == "l":
+                opened = None
+            elif opened is not None and sign == opened[1]:
+                if t - opened[0] <= LONGEST:
+                    self.ranges.append((opened[0] + 1, t))
+                opened = None
+            elif opened is None and (sign in PAIRS or sign == STRAIGHT):
+                opened = (t, PAIRS.get(sign, STRAIGHT))
+
+    def ending(self, at: int) -> tuple[int, int] | None:
+        """The quote whose end stands at most two signs before token `at`."""
+        return next(((a, b) for a, b in reversed(self.ranges) if at - 3 <= b < at and b - a >= 3), None)
+
+    def opened(self, start: int, end: int) -> int:
+        """Where a quote that opens within the first tokens of `[start, end)` closes, or `end`."""
+        for a, b in self.ranges:
+            if start <= a <= start + 4 and b > end:
+                return b
+        return end
+
+    def within(self, a: int, b: int) -> bool:
+        """Whether most of `[a, b)` is quoted."""
+        inside = sum(min(b, y) - max(a, x) for x, y in self.ranges if x < b and y > a)
+        return inside * 2 > b - a
