@@ -22,6 +22,7 @@ from dragoman.reading.segment import Segment
 from dragoman.settling.attach import Days
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
+LEAD_LENGTH = 500  # and characters, where they are short
 
 
 def read_page(page: Page, reader: Reader) -> list[Article]:
@@ -83,6 +84,7 @@ def _events(
     days = Days(passage, dates, clause=clauses.number, published=day)
     sentences = passage.sentences
     lead = sentences[min(LEAD, len(sentences)) - 1][1] if sentences else 0
+    lead = max(lead, sum(1 for t in passage.tokens if t.start < passage.start + LEAD_LENGTH))
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
     out = []
     for contact in found:

@@ -36,6 +36,13 @@ class Corridor:
         except msgspec.ValidationError as error:
             raise DragomanError("P103", f"what is there was made by another version: {error}") from error
 
+    def must_speak(self, language: str) -> None:
+        """Ends with a usage error where nothing is told in `language`."""
+        import typer
+
+        if language not in self.reader.languages:
+            raise typer.BadParameter(f"one of {', '.join(self.reader.languages)}", param_hint="--lang")
+
     @property
     def code(self) -> int:
         """0 all read, 1 nothing readable, 3 some pages had errors."""

@@ -11,8 +11,11 @@ from dragoman import __version__
 from dragoman.cli import pack
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
+from dragoman.cli.demo import demo
+from dragoman.cli.explain import explain
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
+from dragoman.cli.timeline import timeline
 from dragoman.errors import DragomanError
 
 app = typer.Typer(
@@ -24,6 +27,9 @@ app = typer.Typer(
     help="Reads the Arabic, Persian and English press and keeps an evidenced record of diplomatic contacts.",
 )
 app.command()(read)
+app.command()(timeline)
+app.command()(explain)
+app.command()(demo)
 app.command()(dates)
 app.command("compile")(compile_)
 app.add_typer(pack.app, name="pack")

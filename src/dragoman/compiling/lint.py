@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -28,7 +29,7 @@ class Complaint(msgspec.Struct, frozen=True, order=True):
 
     where: str
     what: str
-    grave: bool = True  # what is not grave is said, and harms nobody: marks are dropped anyway
+    grave: bool = True  # the rest is said and does no harm: marks and twins fold away
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}"
@@ -54,8 +55,11 @@ def lint(data: Path) -> list[Complaint]:
         foreign = _foreign(phrase for phrase, _ in phrases)
         for phrase, entry in phrases:
             where = f"{pack.pack.code}: {entry.kind} {entry.value}"
-            for what in _phrase(phrase, foreign, capitals=pack.pack.capitals):
+            for what in _phrase(phrase):
                 found.add(Complaint(where, f"«{phrase}» {what}"))
+            if foreign & set(phrase):
+                what = f"holds a letter of another language: {' '.join(sorted(foreign & set(phrase)))}"
+                found.add(Complaint(where, f"«{phrase}» {what}", grave=False))
             if MARKS & set(phrase) and len(phrase) > SHORT:
                 found.add(Complaint(where, f"«{phrase}» holds vowel marks or tatweel", grave=False))
     return sorted(found)
@@ -67,15 +71,14 @@ def _foreign(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(min(pair, key=lambda letter: seen[letter]) for pair in TWINS)
 
 
-def _phrase(phrase: str, foreign: frozenset[str], *, capitals: bool) -> Iterator[str]:
+def _phrase(phrase: str) -> Iterator[str]:
     if phrase != phrase.strip() or "  " in phrase or not phrase:
         yield "has white space at its ends or twice"
     if SIGNS & set(phrase):
         yield "holds signs of a pattern; a phrase is words"
-    if not capitals and any("a" <= char <= "z" for char in phrase):
-        yield "holds Latin letters"  # initials (CNN) are written so in every language
-    if foreign & set(phrase):
-        yield f"holds a letter of another language: {' '.join(sorted(foreign & set(phrase)))}"
+    scripts = {unicodedata.name(char).partition(" ")[0] for char in phrase if char.isalpha()}
+    if len(scripts) > 1:
+        yield f"mixes letters: {', '.join(sorted(scripts))}"
 
 
 def _frames(pack: PackData) -> Iterator[Complaint]:

@@ -53,4 +53,3 @@ def digest(folder: Path) -> str:
             continue
         total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return f"sha256:{total.hexdigest()[:16]}"
-

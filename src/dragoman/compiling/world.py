@@ -10,6 +10,7 @@ import msgspec
 from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import EventType
+from dragoman.world.landmarks import Landmark
 from dragoman.world.schema import Authority, City, Person, WorldData
 
 T = TypeVar("T")
@@ -22,7 +23,8 @@ def load_world(folder: Path) -> WorldData:
     authorities += [_authority(p, "movement") for p in _files(folder / "movements")]
     people = [person for p in _files(folder / "people") for person in _people(p)]
     cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
-    return WorldData(authorities=authorities, people=people, cities=cities)
+    landmarks = [_as(row, Landmark, p) for p in _files(folder / "landmarks") for row in load_yaml(p) or []]
+    return WorldData(authorities=authorities, people=people, cities=cities, landmarks=landmarks)
 
 
 def load_events(folder: Path) -> list[EventType]:

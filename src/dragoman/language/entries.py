@@ -63,6 +63,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for form in file.earlier:
+        yield form, Entry("earlier.word", form)
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
     for form in file.counterpart:

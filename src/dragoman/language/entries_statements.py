@@ -23,7 +23,7 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
             yield form, Entry("said.adverb", name)
         for form in saying.needs:
             yield form, Entry("cue.need", name)
-    for kind, words in (("said.pronoun", file.pronouns), ("said.turn", file.turns), ("said.host", file.hosts)):
+    for kind, words in (("said.pronoun", file.pronouns), ("said.turn", file.turns), ("said.host", file.hosts), ("said.impersonal", file.impersonal), ("said.passive", file.passive)):
         for form in words:
             yield form, Entry(kind, form)
     for kind, groups in (("cue.act", file.cues), ("cue.manner", file.manners)):

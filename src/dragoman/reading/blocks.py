@@ -91,13 +91,15 @@ def dated(text: str) -> bool:
 
 def blocks(text: str) -> Iterator[Block]:
     """The lines of a page that are not empty, in order."""
-    last = -1
+    last, carried = -1, False
     for match in LINE.finditer(text):
         line = match.group()
         inner = line.strip()
         if not inner.strip("\u200c\u200d\u200e\u200f\ufeff"):
             continue
         start = match.start() + line.find(inner)
-        gap = last >= 0 and text.count("\n", last, start) > 1
-        yield Block(start, start + len(inner), inner, gap=gap)
-        last = start + len(inner)
+        gap = carried or (last >= 0 and text.count("\n", last, start) > 1)
+        block = Block(start, start + len(inner), inner, gap=gap)
+        carried = gap and block.kind == "noise"  # a sign before a line does not hide the empty line before it
+        yield block
+        last = block.end

@@ -82,7 +82,7 @@ def goes_on(
     """How much speaks for the body going on at paragraph `i` behind a list of links; above `STAYS` it does."""
     stems = _stems([blocks[i], *following(blocks, i, 2)])
     if items:
-        fits = max(fit(blocks, p) for p in items[-2:])
+        fits = max(fit(blocks, p) for p in items)
     else:
         fits = share(inline, stems) if len(inline) >= LEAST else 0.2
     score = AFTER * share(stems, told) - 2.0 * fits

@@ -62,9 +62,7 @@ class Furniture:
         split = _SEPARATOR.search(text, 2, _LINE)
         if split and split.start() > 1:
             kind = self.heads.get(self.compact(text[: split.start()]))
-            if kind == "byline" and (size > _NAME or block.closed):
-                kind = None
-            if kind and (kind != "breaking") and (size <= _SHORT or kind in ("keywords", "source", "cookie", "copyright")):
+            if kind and self._fits(kind, size, size - split.end(), closed=block.closed):
                 block.mark = kind
                 block.rest = block.start + split.end()
                 return
@@ -79,6 +77,17 @@ class Furniture:
                 if phrase in flat:
                     block.mark, block.rest = kind, block.end
                     return
+
+    @staticmethod
+    def _fits(kind: str, size: int, rest: int, *, closed: bool) -> bool:
+        """Whether so much may stand behind a head on its line: «Sources: Iran agreed …» is no source line."""
+        if kind in ("keywords", "cookie", "copyright"):
+            return True
+        if kind in ("related", "latest", "date"):
+            return size <= _SHORT
+        if kind == "byline":
+            return size <= _NAME and not closed
+        return kind != "breaking" and rest <= _NAME
 
     def _leading(self, text: str) -> str:
         words = text.split()[:5]

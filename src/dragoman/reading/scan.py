@@ -119,6 +119,7 @@ class _Walk:
         self.paras = self.formal = self.gaps = 0
         self.seen = 0
         self.spaced = scanner.spaced
+        self.left = 0  # the block of a post's signature, behind which little is its own
         self.over = ""
 
     def run(self) -> None:
@@ -141,6 +142,8 @@ class _Walk:
     def _mark(self, i: int, block: Block) -> int:
         """A sign, a date line, furniture: the block to go on at, or -1 where the article has ended."""
         found = self.found
+        if block.kind == "noise" and self.paras and len(block.text) > 2 and "@" in block.text:
+            self.left = i
         if block.mark in LISTS:
             step = self._list(i)
             if step < 0:
@@ -167,7 +170,9 @@ class _Walk:
             found.next = i
             found.closed_by = found.closed_by or "start"
             return -1
-        para = block.kind == "para" or (block.kind == "open" and self.paras > 0 and self._own(block))
+        para = block.kind == "para" or (block.kind == "open" and self.paras > 0)
+        if para and (block.kind == "open" or (block.gap and self.left and self.left < i)):
+            para = self._own(block)
         if para:
             if self.over and not self._resumes(i):
                 found.next = self.loose[0] if self.loose else i
@@ -238,20 +243,36 @@ class _Walk:
                 if len(items) > MANY:
                     return -1
                 continue
-            if self.over or (not items and not inline and not self.told):
+            if self.over or (self.left and not self.furniture.continues(block.text)) or (not items and not inline and not self.told):
                 return -1
             stays = goes_on(blocks, items, inline, i, self.told, self.furniture) > STAYS
             return i if stays else -1
         return -1
 
-    def _strange(self, i: int) -> bool:
-        """Whether a short line has nothing to do with what was told."""
+    def _listed(self, i: int) -> bool:
+        """Whether a short line may be one of a list of other headlines."""
         block, before = self.blocks[i], self.blocks[i - 1]
-        if before.kind == "noise" and "@" not in before.text:
+        if before.kind == "noise" and "@" not in before.text and not block.gap:
             return False  # a post's own point, behind its sign
-        if block.kind == "head" or (block.kind == "para" and len(block.text) < FULL):
-            return share(block.stems, self.told) < 0.35 and not self.furniture.continues(block.text)
-        return block.kind == "line" and len(block.stems) > 1 and share(block.stems, self.told) < 0.2
+        short = block.kind in ("head", "line") or (block.kind == "para" and len(block.text) < FULL)
+        return short and not self.furniture.continues(block.text)
+
+    def _strange_tail(self, loose: list[int], *, formal: bool) -> int:
+        """Where, in the last short lines, a list begins that has nothing to do with what was told; their count if none."""
+        blocks = self.blocks
+        at = len(loose)
+        while at and self._listed(loose[at - 1]):
+            at -= 1
+        while at < len(loose):
+            run = loose[at:]
+            sign = signed(blocks, run[0])
+            open_ended = formal and not any(blocks[p].closed and blocks[p].kind != "head" for p in run)
+            if open_ended or sign or blocks[run[0]].gap:
+                shares = sorted(share(blocks[p].stems, self.told) for p in run)
+                if len(run) >= (2 if formal or sign else 3) and shares[len(run) // 2] < 0.35:
+                    return at
+            at += 1
+        return at
 
     def _settle(self) -> None:
         """What to do with the short lines after the last paragraph."""
@@ -261,15 +282,9 @@ class _Walk:
         formal = self.paras >= 2 and self.in_sentences
         while loose and loose[-1] > tail and not (blocks[loose[-1]].closed and share(blocks[loose[-1]].stems, told) > 0.2):
             loose.pop()
-        strange = len(loose)
-        while strange and self._strange(loose[strange - 1]):
-            strange -= 1
-        while strange < len(loose) and not (formal or blocks[loose[strange]].gap or signed(blocks, loose[strange])):
-            strange += 1  # in a post, a list of other headlines stands behind an empty line or the signature
+        strange = self._strange_tail(loose, formal=formal)
         run = loose[strange:]
-        if len(run) >= (2 if formal or (run and signed(blocks, run[0])) else 3):
-            del loose[strange:]
-        elif formal and found.closed_by and run and not blocks[run[0]].closed:
-            del loose[strange:]
+        if run or (formal and found.closed_by and loose and self._listed(loose[-1]) and not blocks[loose[-1]].closed):
+            del loose[min(strange, len(loose) - 1) :]
         if loose:
             found.last = loose[-1]

@@ -33,11 +33,8 @@ def fit(blocks: list[Block], i: int) -> float:
 def find_start(blocks: list[Block], first: int) -> tuple[int, int, list[tuple[int, int]]]:
     """(first block of the article, block of its headline or -1, block ranges between them that are foreign)."""
     top = first
-    while first < len(blocks) and blocks[first].mark in BEFORE:
-        first += 1
-    first = ticker_end(blocks, first)
-    while first < len(blocks) and blocks[first].mark in BEFORE:
-        first += 1
+    first = _after_lists(blocks, first)
+    first = _after_lists(blocks, ticker_end(blocks, first))
     if first >= len(blocks):
         return top, -1, []
     body = next((i for i in range(first, len(blocks)) if blocks[i].wordy and blocks[i].kind == "para"), -1)
@@ -53,6 +50,20 @@ def find_start(blocks: list[Block], first: int) -> tuple[int, int, list[tuple[in
     if twin >= 0 and _same(blocks[twin], blocks[title]):
         return twin, twin, [(twin + 1, begin)] if begin > twin + 1 else []
     return begin, title, []
+
+
+def _after_lists(blocks: list[Block], first: int) -> int:
+    """The block behind furniture at the top, and behind the list that a head of a list brings."""
+    while first < len(blocks) and blocks[first].mark in BEFORE:
+        listed = blocks[first].mark in ("latest", "related")
+        first += 1
+        if listed:
+            stop = first
+            while stop < len(blocks) and blocks[stop].bullet and not blocks[stop].mark:
+                stop += 1
+            if stop < len(blocks):
+                first = stop
+    return first
 
 
 def _headline(blocks: list[Block], first: int, body: int) -> int:

@@ -11,6 +11,8 @@ AHEAD = 3  # blocks after a headline, among which its standfirst or lead stands
 REST = 6  # blocks after a ticker that it is compared with
 LOW = 0.25  # share of a foreign headline's words in what follows it (measured: 0.1 on average, its own headline 0.7)
 WIDE = 250  # characters, from which a line may be a ticker although it ends as a sentence does
+STRANGE = 0.12  # the same of a line that need not look like headlines
+ENOUGH = 25  # content words of what follows, to compare with
 LINES = 3  # headlines that make a list
 BARS = re.compile(r"\s[|•*/]\s|\s[–—-]\s")
 
@@ -55,9 +57,12 @@ def _opens(blocks: list[Block], region: list[int], k: int) -> bool:
         return False
     last = blocks[region[-1]]
     if len(region) == 1:
+        known = share(last.stems, rest)
+        if len(last.text) >= WIDE and blocks[k].gap and known < STRANGE and len(rest) >= ENOUGH:
+            return True
         if last.kind == "para" and len(BARS.findall(last.text)) < LINES:
-            return _bare(blocks, k) and share(last.stems, rest) < LOW
-        return _one_line(last) and share(last.stems, rest) < (0.45 if _bare(blocks, k) else LOW)
+            return _bare(blocks, k) and known < LOW
+        return _one_line(last) and known < (0.45 if _bare(blocks, k) else LOW)
     if _one_line(last) and not blocks[region[0]].bullet:
         return False  # a page's title above its ticker: told apart by its twin
     if len(region) >= LINES and any(blocks[i].text.endswith(blocks[k].text) for i in region[1:]):

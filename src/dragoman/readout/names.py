@@ -30,7 +30,7 @@ class Names:
         return next(iter(texts(known.name.get(self.code))), code) if known else code
 
     def adjective(self, code: str) -> tuple[str, str] | None:
-        """The party's adjective, masculine and feminine, definite where the language has it so; null if none."""
+        """The party's adjective, masculine and feminine, definite where the language wants it."""
         if code in self.file.adjectives:
             own = self.file.adjectives[code]
             return (own[0], own[-1]) if own else None

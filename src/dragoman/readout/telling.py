@@ -6,7 +6,7 @@ from dragoman.language.schema.readout import ReadoutFile
 from dragoman.model import Event, Link, Party
 from dragoman.readout.days import day_phrase
 from dragoman.readout.names import Names
-from dragoman.readout.template import fill
+from dragoman.readout.template import contract, fill
 
 ASIDE = frozenset({"mediator", "guarantor", "observer"})
 UNSETTLED = frozenset({"cancelled", "postponed"})
@@ -97,11 +97,12 @@ def tell_plain(event: Event, names: Names) -> str:
     actors = [p for p in event.parties if p.function != "recipient"]
     recipients = [p for p in event.parties if p.function == "recipient"]
     slots = _slots(event, names) | {
-        "noun": names.file.types.get(event.type, event.type),
         "subject": names.actors(actors),
         "object": names.actors(recipients),
+        "status": names.file.statuses.get(event.status, ""),
     }
-    return fill(names.file.type_sentence, slots) or slots["noun"]
+    template = names.file.types.get(event.type, event.type) + names.file.type_tail
+    return contract(fill(template, slots) or event.type, names.contractions)
 
 
 def about(event: Event, names: Names) -> str | None:
@@ -131,7 +132,7 @@ def denial(event: Event, names: Names) -> str:
 
 
 def account(event: Event, names: Names) -> tuple[str, str]:
-    """By whose account, before and after the sentence: the first who is more than an outlet, else the outlet."""
+    """By whose account, before and after the sentence: who is more than an outlet, else the outlet."""
     links = [k for k in event.account if k.speaker or k.body or k.agency or (k.party and k.office)]
     links = links or [k for k in event.account if k.outlet]
     if not links:

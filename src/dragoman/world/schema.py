@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.world.landmarks import Landmark
+
 Texts = str | list[str] | None
 
 
@@ -74,4 +76,5 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     authorities: list[Authority]
     people: list[Person]
     cities: list[City]
+    landmarks: list[Landmark] = []
     parts: dict[str, dict[str, str]] = {}

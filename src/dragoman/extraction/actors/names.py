@@ -66,15 +66,16 @@ class Names:
         return end
 
     def before(self, at: int) -> int:
-        """The start of an unknown name that ends right before token `at`, or `at`: at least two words, both parts of names."""
+        """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one of them a known part."""
         tokens = self.passage.tokens
         end = at
         while end > 0 and tokens[end - 1].form.fold in CLOSE | frozenset(",،"):
             end -= 1
         start = end
-        while start > 0 and end - start < LONGEST and self._part(start - 1) and self._known(start - 1):
+        while start > 0 and end - start < LONGEST - 1 and self._part(start - 1):
             start -= 1
-        return start if end - start >= 2 else at
+        known = any(self._known(t) for t in range(start, end))
+        return start if 2 <= end - start < LONGEST - 1 and known else at
 
     def _part(self, at: int) -> bool:
         token = self.passage.tokens[at]

@@ -86,8 +86,10 @@ class Arguments:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
         for group in self.groups if not self.owned else []:
             gap = group.i - self.j
-            if gap == 1 and self.order == "SOV" and group.mark == "after-word" and len(group.parties) >= 2:
-                return group
+            if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
+                office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»
+                if (len(group.parties) >= 2 and gap == 1) or office:
+                    return group
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
                 if all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in range(self.j, group.i)):
                     return group

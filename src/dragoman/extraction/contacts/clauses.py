@@ -17,7 +17,10 @@ class Clauses:
         self.opener: dict[int, str] = {}
         self.bounds: dict[int, tuple[int, int]] = {}
         breaks: dict[int, str] = {}
+        named = {t for f in passage.layer("actor") if f.j - f.i > 1 for t in range(f.i, f.j)}
         for found in passage.layer("func"):
+            if found.i in named:
+                continue  # «مون جيه إن» is a name, not a conjunction
             for kind in ("func.that", "func.relative"):
                 if found.get(kind):
                     breaks[found.i] = kind

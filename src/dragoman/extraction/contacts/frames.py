@@ -182,6 +182,7 @@ class Filler:
             status_at=status_at,
             certain=certain,
             soft=soft,
+            finite=verb is not None,
             repeated=several,
         )
 

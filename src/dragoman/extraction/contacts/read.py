@@ -52,7 +52,8 @@ def contacts(
         if made is not None:
             when = days.at(made.i, made.j, made.sentence)
             status = days.told(when, made.status)
-            implied = when is None and made.i < lead and status == "occurred"
+            news = made.i < lead or (made.finite and not passage.within("earlier", *passage.sentences[made.sentence]))
+            implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     return fold(out)

@@ -7,7 +7,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 REACH = {"planned": 8, "called-for": 7, "denied": 10, "negated": 3, "cancelled": 3, "postponed": 4, "hypothetical": 0}
-LATE = {"negated": 2, "called-for": 0, "denied": 12}
+LATE = {"negated": 2, "called-for": 0, "denied": 6}
 MEANS = {"planned": "planned", "called-for": "called-for", "denied": "denied", "cancelled": "denied", "postponed": "planned"}
 
 

@@ -27,4 +27,5 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: dict[str, list[str]] = {}
     own: list[str] = []
     same: list[str] = []
+    earlier: list[str] = []
     each: list[str] = []

@@ -1,6 +1,6 @@
 """readout.yml: how an event is told in the language, as sentences with named slots.
 
-In a sentence `{slot}` is filled; what stands between `[` and `]` falls away whole where a slot in it is unknown;
+In a sentence `{slot}` is filled; what stands between `[` and `]` falls away whole if a slot in it is unknown;
 `<a|b>` agrees with the subject: masculine or feminine (`agrees: gender`), one or several (`agrees: number`).
 A `+` joins two words by the pack's contractions («ل+الأمم» is «للأمم»).
 """
@@ -13,9 +13,9 @@ import msgspec
 class OfficePhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An office before a name: of a man and, where it differs, of a woman.
 
-    `title` uses `{adj}` (the party's agreeing adjective; `{adj m}` and `{adj f}` do not agree), `of` uses `{party}`
-    where there is none; `bare` stands where no name does; `named` replaces title and name where they do not simply
-    follow each other.
+    `title` uses `{adj}` (the party's agreeing adjective; `{adj m}`, `{adj f}` do not agree), `of` uses `{party}`
+    where there is none; `bare` stands where no name does; `named` replaces title and name where they do not
+    simply follow each other.
     """
 
     title: list[str] = []
@@ -36,16 +36,28 @@ class WhenPhrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year: str
 
 
+class ElsewherePhrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A month or year of a calendar that is not the language's own."""
+
+    month: str
+    year: str
+
+
 class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide. `latin` languages take names as the record has them. Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`."""
+    """See the pack guide for each field.
+
+    Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`; `latin` languages take names as
+    the record has them.
+    """
 
     calendar: str = "gregorian"
     agrees: str = ""
     latin: bool = False
     digits: str = "0123456789"
-    months: list[str] = []
+    months: dict[str, list[str]] = {}
     weekdays: list[str] = []
     when: WhenPhrases | None = None
+    elsewhere: dict[str, ElsewherePhrases] = {}
     join: str = ", "
     join_last: str = " "
     stop: str = "."
@@ -65,7 +77,8 @@ class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sentences: dict[str, dict[str, str]] = {}
     about: dict[str, str] = {}
     types: dict[str, str] = {}
-    type_sentence: str = ""
+    type_tail: str = ""
+    statuses: dict[str, str] = {}
     vote: str = ""
     denial: str = ""
     mediation: str = ""

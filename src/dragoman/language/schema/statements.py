@@ -37,7 +37,8 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into REJECT;
     `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts` may stand between a
-    subject and its verb; `guarded` forms are verbs of saying only with a speaker beside them.
+    subject and its verb; `guarded` forms are verbs of saying only with a speaker beside them;
+    `impersonal` forms have nobody as speaker («يُذكر»); `passive` words beside a verb turn it around.
     """
 
     sayings: dict[str, Saying] = {}
@@ -49,4 +50,6 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hosts: list[str] = []
     endings: list[str] = []
     guarded: list[str] = []
+    impersonal: list[str] = []
+    passive: list[str] = []
     examples: list[StatementExample] = []

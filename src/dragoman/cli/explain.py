@@ -1,0 +1,87 @@
+"""`dragoman explain`: one event with every word that it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dragoman.cli.options import MOST_BYTES, Lang, MostBytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dragoman.merging import Merged
+
+Path_ = Annotated[str, typer.Argument(metavar="PATH", help="The file or folder whose pages tell of it.")]
+Id = Annotated[
+    str, typer.Argument(metavar="EVENT", help="Its id as `timeline` or `read` prints it, or its beginning.")
+]
+
+
+def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = MOST_BYTES) -> None:
+    """Show one event: what is told, the words behind each field, and the steps to its day."""
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.stdio import put, say
+    from dragoman.merging import merge
+    from dragoman.readout import tell
+
+    corridor = Corridor(most_bytes=most_bytes)
+    corridor.must_speak(lang)
+    merged = merge(article for _, articles in corridor.pages([path]) for article in articles)
+    found = [one for one in merged if any(known.startswith(event) for known in _ids(one))]
+    if len(found) != 1:
+        what = f"{len(found)} events begin so" if found else "no event of these pages has this id"
+        say(f"{event}: {what}")
+        raise typer.Exit(2 if corridor.read else 1)
+    (one,) = found
+    reader = corridor.reader
+    put(tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world).encode())
+    for line in _lines(one):
+        put(line.encode())
+    raise typer.Exit(corridor.code)
+
+
+def _ids(one: Merged) -> tuple[str, ...]:
+    return (one.id, *one.former_ids, *(report.event for report in one.reports))
+
+
+def _lines(one: Merged) -> Iterator[str]:
+    yield ""
+    for n, report in enumerate(one.reports):
+        published = report.published or "day not known"
+        yield f"[{n}] {report.source}, article {report.article}, {report.language}, published {published}"
+    date = one.date
+    yield ""
+    yield (
+        f"date       {date.edtf or f'{date.start}/{date.end}'} ({date.precision})"
+        if date
+        else "date       not known"
+    )
+    if date:
+        yield from _words(date.evidence)
+        yield f"           {date.trace}"
+    for side in one.parties:
+        who = ", ".join(part for part in (side.name or side.as_worded, side.office) if part)
+        yield f"{side.function:10} {side.party or side.group}  {who}"
+        yield from _words(side.evidence)
+    for field in ("type", "channel", "form", "status", "directness", "outcome", "salience"):
+        yield f"{field:10} {getattr(one, field)}{'  (reports differ)' if field in one.conflicts else ''}"
+        yield from _words(one.because.get(field, ()))
+    if one.place:
+        yield f"place      {', '.join(part for part in (one.place.city, one.place.country) if part)}"
+        yield from _words(one.place.evidence)
+    for topic in one.topics:
+        yield f"topic      {topic.topic}"
+        yield from _words(topic.evidence)
+    yield "told by"
+    yield from _words(one.evidence)
+    for join in one.joins:
+        reasons = ", ".join(f"{reason.name} {reason.points:+g}" for reason in join.reasons)
+        yield f"one event  [{join.first}] and [{join.second}]: {reasons}"
+
+
+def _words(spans: Any) -> Iterator[str]:
+    for span in spans:
+        text = " ".join(span.text.split())
+        yield f"           [{getattr(span, 'report', 0)}] {span.start}-{span.end} «{text}»"

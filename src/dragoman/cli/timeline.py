@@ -1,0 +1,42 @@
+"""`dragoman timeline`: the contacts that pages tell of, merged, in the order of their days."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.options import MOST_BYTES, Lang, MostBytes, Paths
+
+Format = Annotated[
+    str, typer.Option("--format", metavar="table|jsonl|json|csv|md", help="How it is printed.")
+]
+
+
+def timeline(
+    paths: Paths, format: Format = "table", lang: Lang = "en", most_bytes: MostBytes = MOST_BYTES
+) -> None:
+    """Read pages, merge what they tell of the same contacts, and tell it in order."""
+    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes))
+
+
+def show(paths: list[str], *, format: str, lang: str, most_bytes: int) -> int:
+    """Prints a timeline; returns the exit code of the run."""
+    import shutil
+    import sys
+
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.stdio import flush, put
+    from dragoman.cli.telling import FORMATS, write
+    from dragoman.merging import merge
+
+    if format not in FORMATS:
+        raise typer.BadParameter(f"one of {', '.join(FORMATS)}", param_hint="--format")
+    corridor = Corridor(most_bytes=most_bytes)
+    corridor.must_speak(lang)
+    events = merge(article for _, articles in corridor.pages(paths) for article in articles)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    for line in write(events, corridor.reader, format=format, language=lang, width=width):
+        put(line)
+    flush()
+    return corridor.code

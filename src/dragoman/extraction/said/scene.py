@@ -1,0 +1,91 @@
+"""What the words around a saying are: voices, light words between subject and verb, names said before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from dragoman.extraction.account import Voice, voices
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.quotes import Quotes
+from dragoman.language.passage import Passage
+from dragoman.world.world import World
+
+COMMAS = frozenset(",،")
+SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
+NAMED = 4  # letters of a family name that is taken up again
+
+
+class Scene:
+    """One passage as the finders of speech see it."""
+
+    def __init__(self, passage: Passage, mentions: Sequence[Mention], world: World | None) -> None:
+        self.passage = passage
+        self.mentions = mentions
+        self.world = world
+        self.order = passage.pack.data.pack.order
+        self.sayings = passage.pack.data.statements.sayings
+        self.quotes = Quotes(passage)
+        self.by_start = {m.i: m for m in mentions}
+        self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
+        self.taken = {t for m in mentions for t in range(m.i, m.j)}
+        self.taken |= {t for f in passage.layer("actor") if "actor.adjective" not in f.kinds for t in range(f.i, f.j)}
+        self.own = self._tokens("said", "said.pronoun")
+        self.passive = self._tokens("said", "said.passive")
+        self.that = self._tokens("func", "func.that")
+        self.mark = self._tokens("func", "func.mark")
+        self.content = self.that | self.mark | self._tokens("cue", "cue.act", "cue.need") | self._tokens("topic", "topic.word")
+        self.content |= self._tokens("count", "count.deed")
+        self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
+        self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
+        self.light |= {t for t in range(len(passage.tokens)) if passage.fold(t) in SIGNS | COMMAS}
+        self.names = self._names()
+
+    def _tokens(self, layer: str, *kinds: str) -> set[int]:
+        found = self.passage.layer(layer)
+        return {t for f in found if not kinds or f.kinds & set(kinds) for t in range(f.i, f.j)}
+
+    def _names(self) -> dict[str, Voice]:
+        """Last words of the names that the article gives, by which it takes persons up again."""
+        out: dict[str, Voice] = {}
+        for voice in voices(self.passage, 0, len(self.passage.tokens), self.mentions, self.world):
+            last = self.passage.fold(voice.j - 1)
+            if voice.name and voice.rank == 0 and voice.j - voice.i > 1 and len(last) >= NAMED:
+                out.setdefault(last, voice)
+        return out
+
+    def voices(self, i: int, j: int) -> list[Voice]:
+        """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
+        found = voices(self.passage, i, j, self.mentions, self.world)
+        covered = {t for v in found for t in range(v.i, v.j)} | self.taken
+        for t in range(i, j):
+            known = self.names.get(self.passage.fold(t)) if t not in covered else None
+            if known is not None:
+                found.append(msgspec.structs.replace(known, i=t, j=t + 1))
+        return sorted(found, key=lambda v: v.i)
+
+    def bare(self, voice: Voice) -> bool:
+        """Whether a voice stands without a preposition, as a subject does."""
+        mention = self.by_start.get(voice.i)
+        if mention is not None:
+            return mention.mark in ("", "after-word")
+        head = next((f for f in self.passage.layer("account") if f.i == voice.i), None)
+        clitic = self.passage.pack.clitics.get(head.pre) if head else None
+        return not (clitic and clitic.preposition) and voice.i - 1 not in self.mark
+
+    def opens(self, t: int) -> bool:
+        """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a quote, a masdar."""
+        tokens = self.passage.tokens
+        if t >= len(tokens) or t in self.content or tokens[t].form.kind in "pnl":
+            return True
+        clitics = self.passage.pack.clitics
+        return any(
+            (clitic := clitics.get(r.pre)) is not None and clitic.preposition and not clitic.article
+            for r in tokens[t].form.readings
+            if r.pre and r.suf == "" and len(r.stem) > 3
+        )
+
+    def words(self, a: int, b: int) -> int:
+        """How many words that are not light stand in `[a, b)`."""
+        return sum(1 for t in range(a, b) if self.passage.tokens[t].form.kind == "w" and t not in self.light)

@@ -1,0 +1,118 @@
+"""The speaker of a verb of saying: behind it (Arabic), at the clause's front (Persian), before it (English)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.account import Voice
+from dragoman.extraction.said.scene import COMMAS, SIGNS, Scene
+from dragoman.language.lexicon import Found
+
+BESIDE = 5  # light tokens that may stand between a verb and its speaker
+FAR = 14  # tokens between an English subject and its verb
+FRONT = 8  # tokens within which a Persian clause names its subject
+
+Voices = tuple[Voice, ...]
+
+
+class Subjects:
+    """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.passage = scene.passage
+        self.last: Voices = ()
+
+    def of_verb(self, hit: Found, before: int, edge: int, said: list[Voice], *, first: bool) -> Voices | None:
+        """The speakers named for a verb between `before` and `edge`; null where nobody is named.
+
+        An empty tuple says that somebody is named whom the reader does not know.
+        """
+        if self.scene.order == "VSO":
+            return self._behind(hit, before, edge, said)
+        if self.scene.order == "SOV":
+            return self.front(before, hit.i, said, first=first)
+        return self._ahead(hit, before, said) or self._inverted(hit, edge, said)
+
+    # -- Arabic -------------------------------------------------------------------------------------------------
+    def _behind(self, hit: Found, before: int, edge: int, said: list[Voice]) -> Voices | None:
+        scene = self.scene
+        at = hit.j
+        while at < edge and at in scene.light and at - hit.j < BESIDE and not any(v.i == at for v in said):
+            at += 1
+        voice = next((v for v in said if v.i == at), None)
+        if voice is not None and scene.bare(voice):
+            return self._listed(voice, said, edge)
+        if at in scene.own:
+            return self.last
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        ahead = self._adjacent(hit, before, said) if not (clitic and clitic.conjunction == "و") else None
+        if ahead is not None and "guard" not in (hit.entries[0].tags):
+            return ahead
+        if voice is not None or at >= edge or scene.opens(at) or at - hit.j >= BESIDE:
+            return None
+        return () if any(t in scene.that for t in range(at, edge)) or self._definite(at) else None
+
+    def _adjacent(self, hit: Found, before: int, said: list[Voice]) -> Voices | None:
+        """A subject right before its verb, with nothing but a comma or an adverb between («موسكو ترفض …»)."""
+        for voice in reversed(said):
+            if before <= voice.i and voice.j <= hit.i and hit.i - voice.j <= BESIDE and self.scene.bare(voice):
+                gap = [self.passage.fold(t) for t in range(voice.j, hit.i)]
+                light = all(t in self.scene.light for t in range(voice.j, hit.i))
+                return self._listed(voice, said, hit.i) if light and not set(gap) & (SIGNS - set("\"»”")) else None
+        return None
+
+    def _definite(self, at: int) -> bool:
+        clitics = self.passage.pack.clitics
+        return any((c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in self.passage.tokens[at].form.readings)
+
+    # -- Persian ------------------------------------------------------------------------------------------------
+    def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
+        """The first bare actor of `[start, end)`; a pronoun keeps the last speaker."""
+        for t in range(start, end):
+            if t in self.scene.own and (first or t <= start + 2):
+                return self.last
+            voice = next((v for v in said if v.i == t), None)
+            if voice is None or voice.j > end or not self.scene.bare(voice) or voice.rank >= 3:
+                continue
+            mention = self.scene.by_start.get(voice.i)
+            if t <= start + (FRONT if first else 2) or (first and mention is not None and mention.mark == ""):
+                return self._listed(voice, said, end)
+        return None
+
+    # -- English ------------------------------------------------------------------------------------------------
+    def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
+        own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
+        if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
+            return self.last
+        for voice in said:
+            if not (start <= voice.i and voice.j <= hit.i and self.scene.bare(voice) and hit.i - voice.j <= FAR):
+                continue
+            gap = range(voice.j, hit.i)
+            heavy = [t for t in gap if t not in self.scene.light and not any(v.i <= t < v.j for v in said)]
+            if len(heavy) <= 1 or self._apposed(voice.j, hit.i):
+                group = self._listed(voice, said, hit.i)
+                if any(v.party for v in group):
+                    return group
+        return None
+
+    def _apposed(self, a: int, b: int) -> bool:
+        """Whether `[a, b)` is set off by commas: "Zhao Lijian, the spokesman and deputy director, said"."""
+        words = [self.passage.fold(t) for t in range(a, b)]
+        return bool(words) and words[0] in COMMAS and any(w in COMMAS for w in words[1:])
+
+    def _inverted(self, hit: Found, edge: int, said: list[Voice]) -> Voices | None:
+        """«…," said X.»: only after a sign, and with nothing but a sign behind the speaker."""
+        if hit.i == 0 or self.passage.fold(hit.i - 1) not in SIGNS | COMMAS:
+            return None
+        voice = next((v for v in said if v.i == hit.j), None)
+        closed = voice is not None and (voice.j >= edge or self.passage.tokens[voice.j].form.kind != "w")
+        return self._listed(voice, said, edge) if voice is not None and closed else None
+
+    # -- all ----------------------------------------------------------------------------------------------------
+    def _listed(self, voice: Voice, said: list[Voice], edge: int) -> Voices:
+        """A voice and those coordinated with it."""
+        out = [voice]
+        for other in said:
+            mention = self.scene.by_start.get(other.i)
+            if other.i >= out[-1].j and other.j <= edge and mention and mention.joined and other.i - out[-1].j <= 3:
+                out.append(other)
+        return tuple(out)
