@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -150,3 +152,66 @@ def test_a_bad_row_of_dates_keeps_the_order() -> None:
     )
     assert [row["id"] for row in rows(done)] == [None, 2]
     assert done.returncode == 3
+
+
+def test_a_timeline_in_every_format() -> None:
+    pages = [SAMPLES / "ar-putin-sisi-march.txt", PAGE]
+    told = [
+        json.loads(line) for line in run("timeline", *pages, "--format", "jsonl").stdout.decode().splitlines()
+    ]
+    assert all(row["id"] and row["reports"] and row["support"] is not None and row["told"] for row in told)
+    assert json.loads(run("timeline", *pages, "--format", "json").stdout) == told
+    table = run("timeline", *pages, "--format", "table").stdout.decode()
+    spread = list(csv.DictReader(io.StringIO(run("timeline", *pages, "--format", "csv").stdout.decode())))
+    listed = run("timeline", *pages, "--format", "md").stdout.decode()
+    assert [row["id"] for row in spread] == [row["id"] for row in told]
+    for row in told:
+        assert row["told"] in table
+        assert row["told"] in listed
+    assert run("timeline", *pages, "--format", "xml").returncode == 2
+    assert run("timeline", *pages, "--lang", "xx").returncode == 2
+
+
+def test_the_order_of_pages_changes_nothing() -> None:
+    pages = sorted(SAMPLES.iterdir())
+    assert (
+        run("timeline", *pages, "--format", "jsonl").stdout
+        == run("timeline", *pages[::-1], "--format", "jsonl").stdout
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_the_demo_speaks_three_languages(language: str) -> None:
+    done = run("demo", "--lang", language)
+    assert done.returncode == 0, done.stderr.decode()
+    sentences = [line for line in done.stdout.decode().split("\n") if line.startswith("  ")]
+    assert len(sentences) >= 20
+    latin = sum(line.isascii() for line in sentences)
+    assert (latin > len(sentences) / 2) == (language == "en")
+
+
+def test_explaining_an_event() -> None:
+    told = [
+        json.loads(line)
+        for line in run("timeline", SAMPLES, "--format", "jsonl").stdout.decode().splitlines()
+    ]
+    event = max(told, key=lambda row: len(row["reports"]))
+    done = run("explain", SAMPLES, event["id"])
+    text = done.stdout.decode()
+    assert done.returncode == 0
+    assert text.startswith(event["told"])
+    for side in event["parties"]:
+        assert side["name"] is None or side["name"] in text
+    for span in event["evidence"]:
+        assert " ".join(span["text"].split()) in text
+    assert run("explain", SAMPLES, "nothing").returncode == 2
+
+
+def test_cells_that_a_spreadsheet_would_run(tmp_path: Path) -> None:
+    from dragoman.cli.telling import Row, _csv
+
+    plain = {name: "" for name in Row.__struct_fields__}
+    lists = {name: () for name in ("parties", "names", "topics", "languages", "sources")}
+    row = Row(**plain | lists | {"told": "=1+1", "place": "a,b"})  # type: ignore[arg-type]
+    assert list(_csv([row]))[1].endswith(",'=1+1")
+    assert '"a,b"' in list(_csv([row]))[1]

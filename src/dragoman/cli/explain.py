@@ -29,7 +29,8 @@ def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = M
     corridor = Corridor(most_bytes=most_bytes)
     corridor.must_speak(lang)
     merged = merge(article for _, articles in corridor.pages([path]) for article in articles)
-    found = [one for one in merged if any(known.startswith(event) for known in _ids(one))]
+    found = [one for one in merged if event in _ids(one)]
+    found = found or [one for one in merged if any(known.startswith(event) for known in _ids(one))]
     if len(found) != 1:
         what = f"{len(found)} events begin so" if found else "no event of these pages has this id"
         say(f"{event}: {what}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from dragoman.language.pack import Pack
 
@@ -53,6 +54,6 @@ class Stemmer:
         return fold[:_CUT]
 
 
-def share(part: frozenset[str], whole: frozenset[str] | set[str]) -> float:
+def share(part: AbstractSet[str], whole: AbstractSet[str]) -> float:
     """How much of `part` stands in `whole`, 0 to 1."""
     return len(part & whole) / len(part) if part else 0.0

@@ -15,6 +15,12 @@ _LINE = 60  # characters of a line that a head may stand in
 # Kinds whose head may be followed by further words on its line without a sign between.
 _LEADING = frozenset({"date", "code", "share", "subscribe", "comment", "copyright", "cookie", "end"})
 _WITHIN_MOST = 420
+# What a mark means: a list of other pages follows; the body is over or interrupted; it tells about the article; the
+# body is over.
+LISTS = frozenset({"related", "latest"})
+NEUTRAL = frozenset({"date", "code", "byline", "breaking"})
+OVER = frozenset({"keywords", "comment", "source", "end"})
+TAIL = OVER | {"share", "subscribe", "copyright", "advert", "cookie", "menu"}
 
 
 class Furniture:

@@ -11,8 +11,9 @@ from dragoman.language.detect import Detector
 from dragoman.language.pack import Pack
 from dragoman.reading.blocks import Block, blocks
 from dragoman.reading.cohesion import Stemmer
-from dragoman.reading.furniture import Furniture
-from dragoman.reading.scan import LISTS, NEUTRAL, Found, Scanner
+from dragoman.reading.furniture import LISTS, NEUTRAL, Furniture
+from dragoman.reading.scan import Scanner
+from dragoman.reading.walk import Found
 
 Range = tuple[int, int]
 
@@ -81,7 +82,9 @@ class Segmenter:
         found = Scanner(rows, furniture).articles()
         if not found:
             return []
-        return [_segment(text, rows, f, code, main=n == 0, alone=len(found) == 1) for n, f in enumerate(found)]
+        return [
+            _segment(text, rows, f, code, main=n == 0, alone=len(found) == 1) for n, f in enumerate(found)
+        ]
 
 
 def _segment(text: str, rows: list[Block], found: Found, code: str, *, main: bool, alone: bool) -> Segment:

@@ -17,9 +17,10 @@ from dragoman.extraction.actors.names import Names
 from dragoman.extraction.actors.phrases import Builder
 from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
-from dragoman.world.world import HEADS, World
+from dragoman.world.world import HEADS, UNIQUE, World, covers
 
 GENERIC = frozenset(("president", "minister", "leader", "envoy", "spokesperson", "ambassador", "secretary-general", "official", "adviser"))
+WEAK = frozenset("اويهءىیة")
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
 
 
@@ -29,6 +30,18 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     world: World
     day: datetime.date | None = None
     country: str | None = None
+
+
+LEAST = 4  # consonants below which two names may agree by chance
+
+
+def skeleton(words: list[str]) -> str:
+    """The consonants of a name: long vowels and doublings are where spellings of foreign names differ."""
+    out = ""
+    for char in "".join(words):
+        if char not in WEAK and char != out[-1:]:
+            out += char
+    return out
 
 
 class Linker:
@@ -65,6 +78,15 @@ class Linker:
                 chosen = self._choose(phrase.people, phrase.office, self._state(phrase))
                 if chosen:
                     self.full.add(chosen.id)
+
+    def _out_of_office(self, person: Person, office: str | None) -> bool:
+        """Whether a family name with an office cannot be this person, who held it at another time."""
+        if office is None or self.context.day is None or office in GENERIC or office not in UNIQUE:
+            return False
+        held = [t for t in person.offices if t.office == office]
+        slack = datetime.timedelta(days=90)
+        days = (self.context.day - slack, self.context.day, self.context.day + slack)
+        return bool(held) and not any(covers(t, d) for t in held for d in days)
 
     def _state(self, phrase: Phrase) -> str | None:
         if phrase.state == "SAME":
@@ -110,6 +132,8 @@ class Linker:
 
     def _person(self, phrase: Phrase, state: str | None, base: dict) -> Mention | None:  # type: ignore[type-arg]
         person = self._choose(phrase.people, phrase.office, state)
+        if person is not None and not phrase.full and not phrase.former and self._out_of_office(person, phrase.office):
+            person = None
         if person is None:
             parties = {self.world.people[p].party for p in phrase.people if p in self.world.people}
             party = next(iter(parties)) if len(parties) == 1 else None
@@ -138,11 +162,28 @@ class Linker:
             state = self._office_state(phrase.office)
         if state is None:
             return None
+        same = self._misspelt(state, phrase.office, start, end)
+        if same is not None:
+            return self._person(msgspec.structs.replace(phrase, people=(same,), name=None), state, base)
         name = self.names.english(start, end)
         made = Mention(kind="person", party=self.world.party(state), office=phrase.office, name=name or None, provisional=True, **base)
         self.unknown[self.passage.fold(end - 1)] = made
         self._remember(made)
         return made
+
+    def _misspelt(self, state: str, office: str | None, start: int, end: int) -> str | None:
+        """A listed holder of the office whose name has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»), if one alone has."""
+        words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
+        told = skeleton(words)
+        if office is None or len(told) < LEAST:
+            return None
+        found = set()
+        for holder in self.world.holders.get((state, office), []):
+            for name in texts(holder.person.name.get(self.passage.pack.code)):
+                listed = skeleton(self.passage.pack.fold(name))
+                if listed == told or (len(words) > 1 and listed.startswith(told)):
+                    found.add(holder.person.id)
+        return found.pop() if len(found) == 1 else None
 
     def _office_state(self, office: str | None) -> str | None:
         if office and office in self.last_office:
@@ -155,6 +196,8 @@ class Linker:
             other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
             office = other.office if other else None
         if phrase.kind == "institution" and state is None:
+            return None
+        if state is None and self._construct(phrase):
             return None
         if state is None and not phrase.counterpart:
             if office in self.last_office and not phrase.former:
@@ -177,6 +220,12 @@ class Linker:
         if kind == "office" and not phrase.counterpart:
             self._remember(made)
         return made
+
+    def _construct(self, phrase: Phrase) -> bool:
+        """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody known."""
+        article = self.passage.pack.letters.article
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        return bool(article) and phrase.i + 1 == phrase.j and not (clitic and clitic.article)
 
     def _remember(self, mention: Mention) -> None:
         if mention.person:

@@ -45,7 +45,9 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
     evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
     everyone = sides(contact)
     flags = _flags(contact)
-    parties = tuple(_party(passage, s, flags) for s in everyone)
+    place = _place(passage, contact, world)
+    guests = _guests(place, everyone)
+    parties = tuple(_party(passage, s, flags, guests) for s in everyone)
     because: dict[str, tuple[Span, ...]] = {"type": (passage.span(first.i, first.j),)}
     said = next((t for t in contact.tellings if t.channel == contact.channel and t.channel_at), None)
     if said and said.channel_at:
@@ -75,7 +77,7 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
         salience="main" if main else "background",
         date=_when(contact),
         parties=parties,
-        place=_place(passage, contact, world),
+        place=place,
         topics=told.topics(ranges),
         account=account,
         because=because,
@@ -109,9 +111,18 @@ def _flags(contact: Contact) -> dict[str, set[str]]:
     return out
 
 
-def _party(passage: Passage, side: Side, flags: dict[str, set[str]]) -> Party:
+def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:
+    """Who travelled, where the page says that two met in the country of one of them."""
+    parties = [p for p in dict.fromkeys(s.party for s in everyone) if p]
+    if place is None or len(parties) != 2 or place.country not in parties:
+        return frozenset()
+    return frozenset(p for p in parties if p != place.country)
+
+
+def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: frozenset[str]) -> Party:
     mention = side.mention
     roles = flags.get(mention.party or "", set())
+    called = "participant" in roles and any("recipient" in r and "participant" not in r for r in flags.values())
     span = passage.span(mention.i, mention.j)
     return Party(
         party=mention.party,
@@ -122,8 +133,8 @@ def _party(passage: Passage, side: Side, flags: dict[str, set[str]]) -> Party:
         office=mention.office,
         as_worded=span.text,
         function="mediator" if side.role == "mediator" else "party",
-        initiated=True if roles & INITIATES else (False if "recipient" in roles and len(roles) == 1 else None),
-        travelled=True if roles & TRAVELS else None,
+        initiated=True if roles & INITIATES or called else (False if "recipient" in roles and len(roles) == 1 else None),
+        travelled=True if roles & TRAVELS or mention.party in guests else None,
         hosted=True if roles & HOSTS else None,
         provisional=mention.provisional,
         evidence=(span,),

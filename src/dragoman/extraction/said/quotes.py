@@ -28,7 +28,7 @@ class Quotes:
 
     def ending(self, at: int) -> tuple[int, int] | None:
         """The quote whose end stands at most two signs before token `at`."""
-        return next(((a, b) for a, b in reversed(self.ranges) if at - 3 <= b < at and b - a >= 3), None)
+        return next(((a, b) for a, b in reversed(self.ranges) if at - 3 <= b < at), None)
 
     def opened(self, start: int, end: int) -> int:
         """Where a quote that opens within the first tokens of `[start, end)` closes, or `end`."""

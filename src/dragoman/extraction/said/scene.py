@@ -15,6 +15,7 @@ from dragoman.world.world import World
 COMMAS = frozenset(",،")
 SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
 NAMED = 4  # letters of a family name that is taken up again
+SOURCED = 2  # tokens after «وفق» within which a voice is its source, no subject
 
 
 class Scene:
@@ -27,6 +28,7 @@ class Scene:
         self.order = passage.pack.data.pack.order
         self.sayings = passage.pack.data.statements.sayings
         self.quotes = Quotes(passage)
+        self.plural = tuple(f for w in passage.pack.data.statements.plural for f in passage.pack.fold(w))
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self.taken = {t for m in mentions for t in range(m.i, m.j)}
@@ -37,9 +39,11 @@ class Scene:
         self.mark = self._tokens("func", "func.mark")
         self.content = self.that | self.mark | self._tokens("cue", "cue.act", "cue.need") | self._tokens("topic", "topic.word")
         self.content |= self._tokens("count", "count.deed")
+        self.saying = self._tokens("said", "said.adverb")
         self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t in range(len(passage.tokens)) if passage.fold(t) in SIGNS | COMMAS}
+        self.according = [f.j for f in passage.layer("account") if f.get("account.according")]
         self.names = self._names()
 
     def _tokens(self, layer: str, *kinds: str) -> set[int]:
@@ -53,6 +57,10 @@ class Scene:
             last = self.passage.fold(voice.j - 1)
             if voice.name and voice.rank == 0 and voice.j - voice.i > 1 and len(last) >= NAMED:
                 out.setdefault(last, voice)
+            elif voice.rank == 0 and not voice.name and voice.party:
+                quoted = self.quotes.ending(voice.i)  # «مائورو وییرا» وزیر خارجه برزیل
+                if quoted and quoted[1] == voice.i - 1 and quoted[1] - quoted[0] <= NAMED:
+                    out.setdefault(self.passage.fold(quoted[1] - 1), voice)
         return out
 
     def voices(self, i: int, j: int) -> list[Voice]:
@@ -68,6 +76,8 @@ class Scene:
     def bare(self, voice: Voice) -> bool:
         """Whether a voice stands without a preposition, as a subject does."""
         mention = self.by_start.get(voice.i)
+        if any(a <= voice.i <= a + SOURCED for a in self.according):
+            return False
         if mention is not None:
             return mention.mark in ("", "after-word")
         head = next((f for f in self.passage.layer("account") if f.i == voice.i), None)

@@ -15,6 +15,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 PRESS = 2  # rank of voices that tell but take no position
+QUOTING = frozenset("«\"“")
 NEED = 12  # tokens within which a saying's needed word stands
 
 
@@ -47,12 +48,15 @@ class _Finder:
         self.scene = scene
         self.passage = scene.passage
         self.subjects = Subjects(scene)
+        self.seen: list[Voice] = []
 
     def sentence(self, i: int, j: int) -> list[Speech]:
         said = self.scene.voices(i, j)
         hits = [f for f in self.passage.within("said", i, j) if self._holds(f, j)]
         colon = self._colon(i, j, said, hits)
         out = [colon] if colon else []
+        if not self.subjects.last:
+            self.seen += [v for v in said if v.rank == 0 and self.scene.bare(v)][:1]
         frame = colon.speakers if colon else self._frame(i, hits, said)
         before, known = i, colon is not None
         for n, hit in enumerate(hits):
@@ -70,6 +74,8 @@ class _Finder:
         """Who speaks in a sentence before any verb says so: its fronted subject, or the last speaker."""
         if not hits:
             return ()
+        if not self.subjects.last:
+            self.subjects.last = tuple(v for v in self.seen if v.party)[-1:]
         if self.scene.order == "SOV":
             found = self.subjects.front(i, hits[0].i, said, first=True)
             if found is None and self._unknown(i, hits[0]):
@@ -111,7 +117,7 @@ class _Finder:
         if found is not None and not quoted:
             self.subjects.last = found
         here = tuple(v for v in found or () if sentence[0] <= v.i < sentence[1])
-        content = self._content(hit, before, edge, here, verb is not None)
+        content = self._content(hit, before, edge, sentence[1], here, verb is not None)
         if content is None or not (speakers or pair):
             return None, speakers
         outer = frame[0] if out and frame and found and frame != found and out[-1].mode != "colon" else None
@@ -172,18 +178,20 @@ class _Finder:
         near = (max(before, hit.i - FRONT), min(hit.j + 5, edge)) if self.scene.order == "VSO" else (before, hit.i)
         if verb and any(near[0] <= m.i < near[1] for m in self.scene.pairs):
             return True
-        plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(("ين", "ان")))
+        plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(self.scene.plural))
         return self.scene.order == "VSO" and plural and len(self.subjects.last) != 1
 
     def _content(
-        self, hit: Found, before: int, edge: int, found: tuple[Voice, ...], verb: bool
+        self, hit: Found, before: int, edge: int, end: int, found: tuple[Voice, ...], verb: bool
     ) -> tuple[int, int] | None:
         scene = self.scene
         start = max([hit.j, *(v.j for v in found if v.i >= hit.j)])
         front = min([hit.i, *(v.i for v in found if v.j <= hit.i)])
         back = (max([before, *(v.j for v in found if v.j <= hit.i)]), hit.i)
         if scene.order == "SOV" and verb:
-            opens = start < edge and (self.passage.fold(start) in ":«\"“" or start in scene.that)
+            if start < end and self.passage.fold(start) == ":":
+                return start, end  # the speaker's own words, to the end of the sentence
+            opens = start < edge and (self.passage.fold(start) in QUOTING or start in scene.that)
             return (start, edge) if opens or scene.words(*back) < 3 else back
         if scene.order == "SOV":
             comma = next((t for t in range(start, edge) if self.passage.fold(t) in COMMAS), edge)

@@ -67,9 +67,14 @@ class Subjects:
     # -- Persian ------------------------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
         """The first bare actor of `[start, end)`; a pronoun keeps the last speaker."""
+        clear = True
         for t in range(start, end):
             if t in self.scene.own and (first or t <= start + 2):
                 return self.last
+            if first and clear and t not in self.scene.light and not any(v.i == t for v in said):
+                if t not in self.scene.mark and t not in self.scene.saying:
+                    return None
+                clear = False
             voice = next((v for v in said if v.i == t), None)
             if voice is None or voice.j > end or not self.scene.bare(voice) or voice.rank >= 3:
                 continue
@@ -83,16 +88,25 @@ class Subjects:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
             return self.last
-        for voice in said:
-            if not (start <= voice.i and voice.j <= hit.i and self.scene.bare(voice) and hit.i - voice.j <= FAR):
-                continue
+        bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)]
+        chosen: Voice | None = None
+        for voice in reversed(bare):
             gap = range(voice.j, hit.i)
             heavy = [t for t in gap if t not in self.scene.light and not any(v.i <= t < v.j for v in said)]
-            if len(heavy) <= 1 or self._apposed(voice.j, hit.i):
-                group = self._listed(voice, said, hit.i)
-                if any(v.party for v in group):
-                    return group
-        return None
+            if voice.party and (len(heavy) <= 1 or self._apposed(voice.j, hit.i)):
+                if chosen is None or self._apposed(voice.j, hit.i):
+                    chosen = voice
+                continue
+            break
+        while chosen is not None and (head := self._head(chosen, bare)) is not None:
+            chosen = head
+        return self._listed(chosen, said, hit.i) if chosen else None
+
+    def _head(self, voice: Voice, bare: list[Voice]) -> Voice | None:
+        """The voice that a list ends with `voice` began with."""
+        mention = self.scene.by_start.get(voice.i)
+        before = [v for v in bare if v.j <= voice.i]
+        return before[-1] if mention and mention.joined and before and voice.i - before[-1].j <= 3 else None
 
     def _apposed(self, a: int, b: int) -> bool:
         """Whether `[a, b)` is set off by commas: "Zhao Lijian, the spokesman and deputy director, said"."""

@@ -13,8 +13,8 @@ import msgspec
 class OfficePhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An office before a name: of a man and, where it differs, of a woman.
 
-    `title` uses `{adj}` (the party's agreeing adjective; `{adj m}`, `{adj f}` do not agree), `of` uses `{party}`
-    where there is none; `bare` stands where no name does; `named` replaces title and name where they do not
+    `title` uses `{adj}` (the party's agreeing adjective; `{adj m}`, `{adj f}` do not agree), `of` uses
+    `{party}` where there is none; `bare` stands where no name does; `named` replaces title and name where they do not
     simply follow each other.
     """
 
@@ -46,8 +46,8 @@ class ElsewherePhrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """See the pack guide for each field.
 
-    Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`; `latin` languages take names as
-    the record has them.
+    Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`; `latin` languages take
+    names as the record has them.
     """
 
     calendar: str = "gregorian"

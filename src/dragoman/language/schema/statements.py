@@ -11,7 +11,8 @@ class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One way of saying. `act` is the PLOVER type that it is by itself (STATE leaves it to the content's cues).
 
     `manner` refines it (praise, thank, warn, deny …). `verbs` are its finite verbs, `adverbs` forms that ride on
-    another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's `endings`.
+    another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's `endings`
+    (`plural` are those of several speakers).
     `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is always about.
     """
 
@@ -49,6 +50,7 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turns: list[str] = []
     hosts: list[str] = []
     endings: list[str] = []
+    plural: list[str] = []
     guarded: list[str] = []
     impersonal: list[str] = []
     passive: list[str] = []

@@ -1,0 +1,98 @@
+"""Which dated event a sentence leans on, and what that says about the article's own day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
+from dragoman.settling.clue import INFERRED, Clue
+from dragoman.world.landmarks import Landmark
+
+DAY = datetime.timedelta(days=1)
+YEAR = datetime.timedelta(days=365)
+
+
+class Sentences:
+    """The stems of each sentence of a passage: whole words and words without their clitics."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self._stems: dict[int, frozenset[str]] = {}
+
+    def number(self, i: int) -> int:
+        """The sentence that holds token `i`."""
+        return next((n for n, (a, b) in enumerate(self.passage.sentences) if a <= i < b), -1)
+
+    def stems(self, number: int) -> frozenset[str]:
+        """Every way to read every word of a sentence."""
+        if number < 0:
+            return frozenset()
+        if number not in self._stems:
+            a, b = self.passage.sentences[number]
+            self._stems[number] = frozenset(r.stem for t in self.passage.tokens[a:b] for r in t.form.readings)
+        return self._stems[number]
+
+    def holds(self, number: int, groups: list[list[str]]) -> bool:
+        """Whether a sentence holds every word of one of the groups."""
+        stems = self.stems(number)
+        fold = self.passage.pack.fold
+        return any(all(w in stems for word in group for w in fold(word)) for group in groups)
+
+    def remembers(self, number: int) -> bool:
+        """Whether a sentence speaks of an anniversary."""
+        stems = self.stems(number)
+        return any(w in stems for word in self.passage.pack.data.dates.anniversaries for w in self.passage.pack.fold(word))
+
+
+def leanings(passage: Passage, mentions: list[Mention], landmarks: list[Landmark]) -> Iterator[Clue]:
+    """What every mention that leans on a landmark says about the article's day."""
+    sentences = Sentences(passage)
+    code = passage.pack.code
+    for mention in mentions:
+        number = sentences.number(mention.i)
+        if number < 0 or sentences.remembers(number):
+            continue
+        for landmark in landmarks:
+            clue = _by_date(mention, landmark, sentences, number, code) or _by_count(
+                mention, landmark, sentences, number, code
+            )
+            if clue:
+                yield clue
+
+
+def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
+    """Day and month are the landmark's, and the sentence names it: «21 أكتوبر المقبل» before the summit."""
+    sense = next((s for s in mention.senses if s.kind == "day" and s.month is not None), None)
+    if sense is None or sense.year is not None or sense.calendar != "gregorian" or sense.year_to:
+        return None
+    if (sense.month, sense.day) != (of.date.month, of.date.day):
+        return None
+    if not sentences.holds(number, of.names.get(code, [])):
+        return None
+    if sense.to == "past" or (mention.bound == "since" and not sense.to):
+        first, last = of.date + DAY, of.date + YEAR
+    elif sense.to == "next":
+        first, last = of.date - YEAR, of.date - DAY
+        if of.known_from:
+            first = max(first, of.known_from)
+    else:
+        return None
+    why = f"{of.id} ({of.date}) is {'behind' if first > of.date else 'ahead'}"
+    return Clue(basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),))
+
+
+def _by_count(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
+    """A telling landmark beside "yesterday": the article is of the day after."""
+    sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
+    if sense is None or sense.count is None or sense.count > 0 or not sentences.holds(number, of.alone.get(code, [])):
+        return None
+    weekday = next((s.weekday for s in mention.senses if s.kind == "weekday"), None)
+    if weekday is not None and weekday != of.date.weekday():
+        return None
+    if sense.count == 0 and weekday is None:
+        return None  # "today" alone is said of talks about the event as well
+    day = of.date - DAY * sense.count
+    why = f"{of.id} ({of.date}) is {-sense.count} days behind"
+    return Clue(basis=INFERRED, first=day, last=day, why=why, spans=(sentences.passage.span(mention.i, mention.j),), firm=True)

@@ -1,0 +1,107 @@
+"""Date lines and code lines: lines that say when an article was published, and nothing else.
+
+A date inside a sentence is no date line. A line counts where little but the date, a label, a time and a section's
+name stands on it, near the head or the foot of the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.dating.find import find
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
+from dragoman.model.span import Span, cut
+from dragoman.settling.clue import CODE, STATED, Clue
+from dragoman.settling.codes import LEAST, jalali_code
+
+HEAD, FOOT = 10, 5
+MOST_WORDS, MOST_LABELLED, MOST_CHARACTERS = 3, 9, 160
+
+
+def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
+    """A clue for every date line of a passage."""
+    rows = _rows(passage)
+    for number, (i, j) in enumerate(rows):
+        dates = [m for m in mentions if i <= m.i and m.j <= j]
+        stated = [m for m in dates if m.when and _full(m)]
+        if not stated or passage.tokens[j - 1].end - passage.tokens[i].start > MOST_CHARACTERS:
+            continue
+        label = labelled(passage, i, j, "date")
+        inside = {t for m in dates for t in range(m.i, m.j)}
+        words = sum(passage.tokens[t].form.kind == "w" for t in range(i, j) if t not in inside)
+        near = number < HEAD or number >= len(rows) - FOOT
+        if not ((label and words <= MOST_LABELLED) or (near and words <= MOST_WORDS and _ends_open(passage, j))):
+            continue
+        span = passage.span(i, j)
+        for mention in stated:
+            assert mention.when is not None
+            yield Clue(
+                basis=STATED,
+                first=mention.when.start,
+                last=mention.when.end,
+                why=f"date line «{mention.text}»" + (" behind its label" if label else ""),
+                spans=(span,),
+                firm=label or len(mention.senses) > 1 or len(stated) > 1,
+            )
+
+
+def noted(kind: str, note: Passage) -> Iterator[Clue]:
+    """The clues of a line that the reading of the page already knows as a date or code line."""
+    if kind == "date":
+        for mention in find(note, now=None):
+            if mention.when and _full(mention):
+                why = f"date line «{mention.text}»"
+                span = Span(mention.start, mention.end, mention.text)
+                yield Clue(basis=STATED, first=mention.when.start, last=mention.when.end, why=why, spans=(span,), firm=True)
+    elif kind == "code":
+        yield from code_lines(note)
+
+
+def code_lines(passage: Passage) -> Iterator[Clue]:
+    """A clue for every item code that stands alone on its line, or behind its label, on a page of a Jalali press."""
+    if passage.pack.data.dates.calendar != "jalali":
+        return
+    for i, j in _rows(passage):
+        numbers = [t for t in passage.tokens[i:j] if t.form.kind == "n" and len(t.form.fold) >= LEAST]
+        words = sum(t.form.kind == "w" for t in passage.tokens[i:j])
+        if len(numbers) != 1 or (words and not (words <= 4 and labelled(passage, i, j, "code"))):
+            continue
+        day = jalali_code(numbers[0].form.fold)
+        if day:
+            span = cut(passage.raw, numbers[0].start, numbers[0].end)
+            yield Clue(basis=CODE, first=day, last=day, why=f"item code {numbers[0].form.fold}", spans=(span,), firm=True)
+
+
+def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:
+    """Whether a line begins with a label («تاريخ النشر», «تاریخ انتشار», "Published")."""
+    folds = [t.form.fold for t in passage.tokens[i:j] if t.form.kind == "w"]
+    for head in passage.pack.data.furniture.heads.get(kind, []):
+        words = passage.pack.fold(head)
+        if folds[: len(words)] == words:
+            return True
+    return False
+
+
+def _rows(passage: Passage) -> list[tuple[int, int]]:
+    """Token ranges of the lines that hold anything."""
+    out, first = [], 0
+    for at, token in enumerate(passage.tokens):
+        if token.form.kind == "l":
+            if at > first:
+                out.append((first, at))
+            first = at + 1
+    if len(passage.tokens) > first:
+        out.append((first, len(passage.tokens)))
+    return out
+
+
+def _full(mention: Mention) -> bool:
+    """A day with its year, by the words alone."""
+    return mention.when is not None and any(s.kind == "day" and s.year is not None and not s.last_day for s in mention.senses)
+
+
+def _ends_open(passage: Passage, j: int) -> bool:
+    """Not with the full stop of a sentence."""
+    last = passage.tokens[j - 1].form
+    return not (last.kind == "p" and last.fold in ".!?؟")

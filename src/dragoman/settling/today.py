@@ -1,0 +1,64 @@
+"""What the words about "today" say of the article's day: its weekday, its day and month."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import msgspec
+
+from dragoman.calendars.calendar import from_day
+from dragoman.dating.mention import Mention, Sense
+from dragoman.language.passage import Passage
+from dragoman.model.span import Span
+
+DAY = datetime.timedelta(days=1)
+
+
+class Condition(msgspec.Struct, frozen=True, kw_only=True):
+    """The article's day, `shift` days on, falls on a weekday, or on a day and month of a calendar."""
+
+    shift: int
+    weekday: int | None = None
+    calendar: str = "gregorian"
+    month: int | None = None
+    day: int | None = None
+    span: Span
+    why: str
+
+    def holds(self, published: datetime.date) -> bool:
+        """Whether a day fulfils the condition."""
+        day = published + DAY * self.shift
+        if self.weekday is not None and day.weekday() != self.weekday:
+            return False
+        if self.month is not None:
+            _, month, number = from_day(self.calendar, day)
+            return month == self.month and (self.day is None or number == self.day)
+        return True
+
+
+def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]:
+    """A condition for «اليوم الاثنين», «أمس (الثلاثاء)», «امروز (چهارشنبه، ۲۰ دسامبر)», «15 أكتوبر الجاري»."""
+    for mention in mentions:
+        shift = next((s.count for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
+        weekday = next((s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None)
+        dated = next((s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None)
+        span = passage.span(mention.i, mention.j)
+        today = shift if shift is not None else _this(mention)
+        if today is not None and (weekday is not None or dated is not None):
+            yield Condition(
+                shift=today,
+                weekday=weekday,
+                calendar=dated.calendar if dated else "gregorian",
+                month=dated.month if dated else None,
+                day=dated.day if dated else None,
+                span=span,
+                why=f"«{mention.text}»",
+            )
+        elif dated is not None and dated.to == "this" and not dated.last_day:
+            yield Condition(shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»")
+
+
+def _this(mention: Mention) -> int | None:
+    """«اليوم الاثنين» is read as a weekday with its word for day: the word is today's."""
+    return 0 if any(isinstance(s, Sense) and s.kind == "weekday" and s.to == "today" for s in mention.senses) else None
