@@ -18,6 +18,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+from merges import merged
 from score import Json, Tally, score
 
 HERE = Path(__file__).resolve().parent
@@ -49,8 +50,8 @@ def rows(path: Path) -> list[Json]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
 
 
-def run(name: str) -> Tally | None:
-    """A set, read by the program and scored."""
+def run(name: str) -> tuple[Tally, dict[str, float]] | None:
+    """A set, read by the program and scored: the counts and the figures."""
     found = load(name)
     if found is None:
         return None
@@ -59,16 +60,24 @@ def run(name: str) -> Tally | None:
     given = [{} if name.endswith("-blind") else gold["given"] or {} for gold in golds]
     known = [{key: g[key] for key in ("url", "outlet", "published") if g.get(key)} for g in given]
     asked = [{"source": g["file"], "text": texts[g["file"]], **k} for g, k in zip(golds, known, strict=True)]
+    tally = score(golds, dragoman(name, "read", asked), texts)
+    figures = tally.figures()
+    if name == "samples":
+        figures |= merged(tally.pairs, dragoman(name, "timeline", asked))
+    return tally, figures
+
+
+def dragoman(name: str, command: str, asked: list[Json]) -> list[Json]:
+    """What a command prints for input lines."""
     done = subprocess.run(
-        [sys.executable, "-m", "dragoman", "read", "-", "--format", "jsonl"],
+        [sys.executable, "-m", "dragoman", command, "-", "--format", "jsonl"],
         input="".join(json.dumps(row) + "\n" for row in asked).encode(),
         capture_output=True,
         check=False,
     )
     if done.returncode:
-        print(f"{name}: read ended with {done.returncode}: {done.stderr.decode()[-500:]}")
-    told = [json.loads(line) for line in done.stdout.decode().split("\n") if line]
-    return score(golds, told, texts)
+        print(f"{name}: {command} ended with {done.returncode}: {done.stderr.decode()[-500:]}")
+    return [json.loads(line) for line in done.stdout.decode().split("\n") if line]
 
 
 def main() -> int:
@@ -82,11 +91,11 @@ def main() -> int:
     for name, wanted in floors.items():
         if args.errors not in (None, name):
             continue
-        tally = run(name)
-        if tally is None:
+        found = run(name)
+        if found is None:
             print(f"{name:12} skipped: the annotated pages are not beside this checkout")
             continue
-        figures = tally.figures()
+        tally, figures = found
         if args.propose:
             print(f"[{name}]", *(f"{key} = {value}" for key, value in figures.items()), sep="\n", end="\n\n")
             continue

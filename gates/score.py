@@ -63,6 +63,7 @@ class Tally:
     spans: int = 0
     spans_right: int = 0
     errors: list[str] = field(default_factory=list)
+    pairs: list[tuple[str, str, str]] = field(default_factory=list)  # page, gold's key, the event as read
 
     def figures(self) -> dict[str, float]:
         """Every figure by its name; a share of nothing is 1."""
@@ -162,6 +163,8 @@ def _contacts(tally: Tally, gold: Json, main: Json) -> None:
         if i in left_gold and j in left_told:
             left_gold.remove(i)
             left_told.remove(j)
+            if want[i][1].get("key"):
+                tally.pairs.append((gold["file"], want[i][1]["key"], told[j][1]["id"]))
             for name in LEVELS[:level]:
                 tally.hits[name] += 1
             if level < 3:

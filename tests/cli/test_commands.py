@@ -210,8 +210,8 @@ def test_explaining_an_event() -> None:
 def test_cells_that_a_spreadsheet_would_run(tmp_path: Path) -> None:
     from dragoman.cli.telling import Row, _csv
 
-    plain = {name: "" for name in Row.__struct_fields__}
-    lists = {name: () for name in ("parties", "names", "topics", "languages", "sources")}
+    plain = dict.fromkeys(Row.__struct_fields__, "")
+    lists = dict.fromkeys(("parties", "names", "topics", "languages", "sources"), ())
     row = Row(**plain | lists | {"told": "=1+1", "place": "a,b"})  # type: ignore[arg-type]
     assert list(_csv([row]))[1].endswith(",'=1+1")
     assert '"a,b"' in list(_csv([row]))[1]

@@ -9,9 +9,11 @@ import typer
 
 from dragoman import __version__
 from dragoman.cli import pack
+from dragoman.cli.add import add
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
 from dragoman.cli.demo import demo
+from dragoman.cli.events import events
 from dragoman.cli.explain import explain
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
@@ -30,6 +32,8 @@ app.command()(read)
 app.command()(timeline)
 app.command()(explain)
 app.command()(demo)
+app.command()(add)
+app.command()(events)
 app.command()(dates)
 app.command("compile")(compile_)
 app.add_typer(pack.app, name="pack")

@@ -11,6 +11,7 @@ from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import EventType
 from dragoman.world.landmarks import Landmark
+from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, City, Person, WorldData
 
 T = TypeVar("T")

@@ -55,7 +55,9 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
     if weekday is not None and _pure_weekday(raw.sense) != any(_pure_weekday(s) for s in senses):
         other, of = (before, senses[0]) if _pure_weekday(raw.sense) else (told, raw.sense)
         return _with_weekday(other, weekday, loose=of.kind == "offset" and of.unit == "day")
-    if before.bounds and told.bounds and len(exact) == 2:
+    if not (before.bounds and told.bounds):
+        return _unresolved(senses[-1], before, raw.sense, told)
+    if len(exact) == 2:
         first = max(before.bounds[0], told.bounds[0])
         last = min(before.bounds[1], told.bounds[1])
         if first <= last:
@@ -69,6 +71,16 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
     ):
         return Told(told.bounds, told.precision, f"{told.trace}; within {before.trace}")
     return None
+
+
+def _unresolved(last: Sense, before: Told, sense: Sense, told: Told) -> Told | None:
+    """A word for a day beside a date, where the text's own day is not known: they belong together."""
+    counted = [s for s in (last, sense) if s.kind == "offset" and s.unit == "day"]
+    dated_ = [s for s in (last, sense) if s.kind == "day" and s.month is not None]
+    if len(counted) != 1 or len(dated_) != 1:
+        return None
+    known = before if before.bounds else told
+    return Told(known.bounds, known.precision, f"{before.trace}; {told.trace}")
 
 
 def _names_day(sense: Sense) -> bool:

@@ -82,6 +82,7 @@ def _plain(c: Cursor, i: int) -> Raw | None:
     if (
         named
         and named[0] == "day"
+        and c.has(i, "rel") is None
         and c.at[i].entries[0].tags == ()
         and (best is None or best.j <= named[1] + 1)
     ):

@@ -16,7 +16,7 @@ def weekday(c: Cursor, i: int) -> Parsed | None:
 def _name(c: Cursor, i: int, *, announced: bool = False) -> tuple[int, int] | None:
     """A weekday's name: a weak one needs the article, or the word for day before it."""
     worded = c.value(i, "unit")
-    if worded and worded[0] == "day":
+    if worded and worded[0] == "day" and c.has(i, "rel") is None:
         return _name(c, worded[1], announced=True)
     hit = c.found(i, "weekday")
     if hit is None:

@@ -7,20 +7,19 @@ from collections.abc import Iterable
 import msgspec
 
 from dragoman.export.formats import formats, renderer
-from dragoman.export.rows import Row, rows
+from dragoman.export.rows import Row, Told, rows
 from dragoman.export.table import COLUMNS, cells
-from dragoman.language.pack import Pack
 from dragoman.merging import Merged
-from dragoman.world.world import World
 
-__all__ = ["COLUMNS", "Row", "cells", "formats", "records", "rows", "timeline"]
+__all__ = ["COLUMNS", "Row", "Told", "cells", "formats", "records", "rows", "timeline"]
 
 
-def timeline(
-    merged: Iterable[Merged], format: str, *, language: str, pack: Pack, world: World, bom: bool = False
-) -> str:
-    """A timeline in one of `formats()`, readouts in `language`. `bom` starts a CSV with a byte-order mark."""
-    return renderer(format)(rows(merged, language=language, pack=pack, world=world), bom=bom)
+def timeline(merged: Iterable[Merged], format: str, *, told: Told, bom: bool = False) -> str:
+    """A timeline in one of `formats()`; `told` makes the readouts (`readout.tell` of a language).
+
+    `bom` starts a CSV with a byte-order mark.
+    """
+    return renderer(format)(rows(merged, told=told), bom=bom)
 
 
 def records(merged: Iterable[Merged]) -> Iterable[bytes]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
-from dragoman.language.pack import Pack
 from dragoman.merging import Merged
 from dragoman.model import When
-from dragoman.readout import tell
-from dragoman.world.world import World
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of a timeline. `date` is EDTF or null; `parties` are codes; `sources` outlets, or else sources."""
+    """One event of a timeline. `date` is EDTF or null; `parties` are codes; `sources` outlets or sources."""
 
     id: str
     date: str | None
@@ -37,9 +34,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: tuple[str, ...]
 
 
-def rows(merged: Iterable[Merged], *, language: str, pack: Pack, world: World) -> list[Row]:
-    """The rows of a timeline, its readouts in `language`, in the order given."""
-    return [_row(event, tell(event, language=language, pack=pack, world=world)) for event in merged]
+Told = Callable[[Merged], str]
+
+
+def rows(merged: Iterable[Merged], *, told: Told) -> list[Row]:
+    """The rows of a timeline in the order given; `told` makes an event's readout."""
+    return [_row(event, told(event)) for event in merged]
 
 
 def _row(event: Merged, readout: str) -> Row:

@@ -13,7 +13,7 @@ from dragoman.model.event import Link
 from dragoman.world.schema import texts
 from dragoman.world.world import World
 
-STOPS = frozenset(",،.؛;:؟?!()[]\"«»“”\n")
+STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 REACH = 6  # tokens after «وفق» within which its source is named
 STATEMENTS = frozenset(("statement", "press-conference", "interview", "speech", "remarks"))
 
@@ -62,7 +62,9 @@ def _actor(passage: Passage, mention: Mention) -> Voice:
         body=None if person else mention.kind,
         evidence=(span,),
     )
-    return Voice(i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1)
+    return Voice(
+        i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1
+    )
 
 
 def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None:
@@ -126,7 +128,10 @@ def according(
     marks = [(f.i, f.j) for f in passage.within("account", i, j) if f.get("account.according")]
     breaks = [f.i for f in passage.within("count", i, j) if f.get("count.break")]
     for a, b in marks:
-        end = next((t for t in range(b, min(b + REACH, j)) if passage.fold(t) in STOPS - {'"', "«", "“"}), min(b + REACH, j))
+        end = next(
+            (t for t in range(b, min(b + REACH, j)) if passage.fold(t) in STOPS - {'"', "«", "“"}),
+            min(b + REACH, j),
+        )
         voice = next((v for v in said if b <= v.i < end), None)
         if voice is None:
             continue
@@ -150,10 +155,16 @@ def read(
 
     `speakers` are those whom a verb of saying makes the teller; `outlet` closes the chain.
     """
-    found: list[tuple[int, Link]] = [(v.rank, v.link) for v in (_actor(passage, m) for m in speakers if m.party)]
+    found: list[tuple[int, Link]] = [
+        (v.rank, v.link) for v in (_actor(passage, m) for m in speakers if m.party)
+    ]
     for a, b in [s for s in passage.sentences if s[0] < j and s[1] > i]:
         found += [(s.voice.rank, s.voice.link) for s in according(passage, a, b, mentions, world)]
-        found += [(v.rank, v.link) for v in voices(passage, a, b, [], world) if v.rank == 3 and _introduced(passage, v)]
+        found += [
+            (v.rank, v.link)
+            for v in voices(passage, a, b, [], world)
+            if v.rank == 3 and _introduced(passage, v)
+        ]
     medium = next((f for f in passage.within("account", i, j) if f.get("account.medium")), None)
     chain = _chain(passage, found, medium)
     if outlet and all(link.outlet != outlet and link.agency != outlet for link in chain):
@@ -163,7 +174,10 @@ def read(
 
 def _introduced(passage: Passage, voice: Voice) -> bool:
     """Whether «وكالة» or "news agency" stands beside an agency's name."""
-    return any(f.get("account.agent") and -2 <= f.i - voice.j <= 1 or f.j == voice.i for f in passage.layer("account"))
+    return any(
+        f.get("account.agent") and -2 <= f.i - voice.j <= 1 or f.j == voice.i
+        for f in passage.layer("account")
+    )
 
 
 def _chain(passage: Passage, found: list[tuple[int, Link]], medium: Found | None) -> list[Link]:
@@ -175,7 +189,9 @@ def _chain(passage: Passage, found: list[tuple[int, Link]], medium: Found | None
     if medium and entry:
         span = passage.span(medium.i, medium.j)
         if entry.value in STATEMENTS and chain and (chain[0].speaker or chain[0].office or chain[0].body):
-            chain[0] = msgspec.structs.replace(chain[0], medium=entry.value, evidence=(*chain[0].evidence, span))
+            chain[0] = msgspec.structs.replace(
+                chain[0], medium=entry.value, evidence=(*chain[0].evidence, span)
+            )
         else:
             at = sum(1 for link in chain if not link.agency and not link.outlet)
             chain.insert(at, Link(medium=entry.value, evidence=(span,)))

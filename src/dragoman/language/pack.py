@@ -92,6 +92,11 @@ class Pack:
         return frozenset(f[0] for w in self.data.markers.own if len(f := self.fold(w)) == 1)
 
     @cached_property
+    def pointers(self) -> frozenset[str]:
+        """Demonstratives («هذا», «این», "this"), folded."""
+        return frozenset(f for w in self.data.markers.pointers for f in self.fold(w))
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

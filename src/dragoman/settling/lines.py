@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dragoman.dating.find import find
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
-from dragoman.model.span import Span, cut
+from dragoman.model.span import cut
 from dragoman.settling.clue import CODE, STATED, Clue
 from dragoman.settling.codes import LEAST, jalali_code
 
@@ -31,7 +31,8 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
         inside = {t for m in dates for t in range(m.i, m.j)}
         words = sum(passage.tokens[t].form.kind == "w" for t in range(i, j) if t not in inside)
         near = number < HEAD or number >= len(rows) - FOOT
-        if not ((label and words <= MOST_LABELLED) or (near and words <= MOST_WORDS and _ends_open(passage, j))):
+        least = 1 if number == 0 and len(rows) > 1 else MOST_WORDS  # a headline may name a day
+        if not ((label and words <= MOST_LABELLED) or (near and words <= least and _ends_open(passage, j))):
             continue
         span = passage.span(i, j)
         for mention in stated:
@@ -49,11 +50,7 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
 def noted(kind: str, note: Passage) -> Iterator[Clue]:
     """The clues of a line that the reading of the page already knows as a date or code line."""
     if kind == "date":
-        for mention in find(note, now=None):
-            if mention.when and _full(mention):
-                why = f"date line «{mention.text}»"
-                span = Span(mention.start, mention.end, mention.text)
-                yield Clue(basis=STATED, first=mention.when.start, last=mention.when.end, why=why, spans=(span,), firm=True)
+        yield from date_lines(note, find(note, now=None))
     elif kind == "code":
         yield from code_lines(note)
 
@@ -102,6 +99,6 @@ def _full(mention: Mention) -> bool:
 
 
 def _ends_open(passage: Passage, j: int) -> bool:
-    """Not with the full stop of a sentence."""
+    """Not with the full stop of a sentence, nor a colon behind which somebody speaks."""
     last = passage.tokens[j - 1].form
-    return not (last.kind == "p" and last.fold in ".!?؟")
+    return not (last.kind == "p" and last.fold in ".!?؟:")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from dragoman.calendars.calendar import from_day
-from dragoman.dating.mention import Mention, Sense
+from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.span import Span
 
@@ -44,10 +44,9 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
         weekday = next((s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None)
         dated = next((s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None)
         span = passage.span(mention.i, mention.j)
-        today = shift if shift is not None else _this(mention)
-        if today is not None and (weekday is not None or dated is not None):
+        if shift is not None and (weekday is not None or dated is not None):
             yield Condition(
-                shift=today,
+                shift=shift,
                 weekday=weekday,
                 calendar=dated.calendar if dated else "gregorian",
                 month=dated.month if dated else None,
@@ -57,8 +56,3 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
             )
         elif dated is not None and dated.to == "this" and not dated.last_day:
             yield Condition(shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»")
-
-
-def _this(mention: Mention) -> int | None:
-    """«اليوم الاثنين» is read as a weekday with its word for day: the word is today's."""
-    return 0 if any(isinstance(s, Sense) and s.kind == "weekday" and s.to == "today" for s in mention.senses) else None

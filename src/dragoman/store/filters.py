@@ -12,8 +12,8 @@ from dragoman.merging import Merged
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """Days (inclusive; an undated event is on none), party codes (all of them take part), and plain values.
 
-    `person` is the record's id of a person or any part of a name, principal or attendee; `outlet` any part of the name
-    of an outlet that told it.
+    `person` is the record's id of a person or any part of a name, principal or attendee; `outlet` any part of
+    the name of an outlet that told it.
     """
 
     since: datetime.date | None = None

@@ -11,7 +11,7 @@ Added = Literal["added", "unchanged", "reread", "superseded"]
 
 
 class Shelf(Protocol):
-    """Keeps pages and articles. A page is known by source and digest; of a source, the page last added is current."""
+    """Keeps pages and articles. A page is known by source and digest; a source's last is current."""
 
     def put(self, page: Page, articles: Sequence[Article]) -> Added:
         """Keeps a page with its articles in one transaction, or does nothing."""

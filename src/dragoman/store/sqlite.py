@@ -1,4 +1,4 @@
-"""A shelf in one SQLite file: write-ahead log, a page a transaction, articles as compressed immutable values."""
+"""A shelf in one SQLite file: write-ahead log, a page a transaction, articles as compressed values."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class SqliteShelf:
                 self.base.execute(f"PRAGMA user_version = {SCHEMA}")
 
     def _is_empty(self) -> bool:
-        return self.base.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+        return bool(self.base.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,))
 
     def _pragma(self, name: str) -> int:
         return int(self.base.execute(f"PRAGMA {name}").fetchone()[0])
@@ -90,8 +90,8 @@ class SqliteShelf:
     def put(self, page: Page, articles: Sequence[Article]) -> Added:
         """Keeps a page with its articles. The same page, read the same, changes nothing.
 
-        A page of a known source with another digest takes the place of the earlier one, which stays but no longer
-        counts; a known page that was read differently (another reader or pack) has its articles replaced.
+        A page of a known source with another digest takes the place of the earlier one, which stays but no
+        longer counts; a known page that was read differently (by other packs, say) has its articles replaced.
         """
         key = (page.source, page.sha256)
         bodies = [_pack(a) for a in articles]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.world.outlets import OutletEntry
+
 from dragoman.world.landmarks import Landmark
 
 Texts = str | list[str] | None
@@ -76,5 +78,6 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     authorities: list[Authority]
     people: list[Person]
     cities: list[City]
+    outlets: list[OutletEntry] = []
     landmarks: list[Landmark] = []
     parts: dict[str, dict[str, str]] = {}

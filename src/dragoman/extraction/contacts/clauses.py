@@ -24,6 +24,9 @@ class Clauses:
             for kind in ("func.that", "func.relative"):
                 if found.get(kind):
                     breaks[found.i] = kind
+        if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
+            for found in passage.layer("say"):
+                breaks.setdefault(found.j, "func.that")
         at = 0
         for n, (i, j) in enumerate(passage.sentences):
             first = at = at + 1

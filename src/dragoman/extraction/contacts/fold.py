@@ -36,30 +36,47 @@ class Contact(msgspec.Struct, kw_only=True):
         return out
 
 
-def fold(candidates: list[Candidate]) -> list[Contact]:
-    """The contacts of an article, in the order of their first telling."""
+def fold(candidates: list[Candidate], echoes: list[tuple[int, str]]) -> list[Contact]:
+    """The contacts of an article, in the order of their first telling.
+
+    `echoes` are (token, channel) of words that speak of the contact told last («خلال الاتصال»): they say its channel.
+    """
     out: list[Contact] = []
+    last: Contact | None = None
+    waiting = sorted(echoes)
     for candidate in candidates:
+        while waiting and waiting[0][0] < candidate.i:
+            _echo(last, waiting.pop(0)[1])
         if len(candidate.parties) < 2:
             continue
         ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
         if not ranked:
-            out.append(Contact(tellings=[candidate], channel=candidate.channel, status=candidate.status))
+            last = Contact(tellings=[candidate], channel=candidate.channel, status=candidate.status)
+            out.append(last)
             continue
         home = out[-max(ranked)[1]]
+        last = home
         home.tellings.append(candidate)
         if home.channel == "unspecified":
             home.channel = candidate.channel
         if home.status != candidate.status:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
             home.status = "planned" if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status) else firm
+    for _, channel in waiting:
+        _echo(last, channel)
     return out
+
+
+def _echo(contact: Contact | None, channel: str) -> None:
+    if contact is not None and contact.channel == "unspecified":
+        contact.channel = channel
 
 
 def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
-    if not (mine <= theirs or theirs <= mine):
+    grown = mine < theirs and len(theirs - mine) == 1 and told.event not in ("mediation", "summit")
+    if not theirs <= mine and not grown:
         return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
         return None

@@ -134,7 +134,7 @@ class Filler:
             if used and sides and sides[0].role == "between" and role != "mediator":
                 continue
             for mark in marks:
-                if mark == "subject" and (self._enough(sides) or (not verb and self.order == "VSO" and role == "participant" and sides)):
+                if mark == "subject" and role != "mediator" and (self._enough(sides) or (not verb and self.order == "VSO" and role == "participant" and sides)):
                     continue
                 group = arguments.fill(mark)
                 if group is None or group.i in used:
@@ -145,6 +145,8 @@ class Filler:
                     continue
                 if role == "visitor" and _lands(group):
                     continue
+                if frame.event == "summons" and role == "recipient" and group.mentions[0].kind not in ("office", "person"):
+                    continue  # a state is summoned to a court, an envoy to a ministry
                 if mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != _lands(group):
                     continue  # «زيارة للسيسي» is his, «زيارة لمصر» leads there
                 used.add(group.i)
@@ -152,6 +154,8 @@ class Filler:
                 break
         if not self._enough(sides) and frame.noun and self.order == "VSO":
             sides = self._adjectives(hit) or sides
+        if self._pointed(hit) and not self._enough(sides):
+            return None
         certain = True
         event = self.book.types[frame.event]
         if not self._enough(sides) and not frame.closed:
@@ -289,10 +293,30 @@ class Filler:
                 at = found.j
         return out if len({s.party for s in out}) == 2 else []
 
+    def _pointed(self, hit: Found) -> bool:
+        """«این تماس», "this call": it speaks of a contact told before."""
+        return hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.pointers
+
+    def echoes(self) -> list[tuple[int, str]]:
+        """(token, channel) of nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""
+        out = []
+        for hit in self.hits:
+            noun = hit.get("frame.noun")
+            clitic = self.passage.pack.clitics.get(hit.pre)
+            if noun and ((clitic and clitic.article) or self._pointed(hit)):
+                frames = self.book.by_noun.get(noun.value, [])
+                channel = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
+                if channel:
+                    out.append((hit.i, channel))
+        return out
+
     def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
+        inside = [(h.i, h.j) for h in self.hits if h is not hit and h.get("frame.noun")]
         for word in self.channels:
+            if any(a <= word.i < b for a, b in inside):
+                continue
             same = self.clauses.number[word.i] == self.clauses.number[hit.i] and not self._other_between(hit, word)
             if first - 3 <= word.i and word.j <= last + 14 and same:
                 if event.channel in ("unspecified", word.entries[0].value) or "channel" in frame.needs:

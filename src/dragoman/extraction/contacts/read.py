@@ -45,7 +45,9 @@ def contacts(
 ) -> list[Contact]:
     """The contacts of a passage, folded; before token `lead` stands its news."""
     groups = of_mentions(mentions, clauses.sentence)
-    found = Filler(passage, mentions, groups, clauses, book).candidates()
+    filler = Filler(passage, mentions, groups, clauses, book)
+    found = filler.candidates()
+    echoes = filler.echoes()
     out: list[Candidate] = []
     for candidate in found:
         made = _settle(passage, candidate, mentions, clauses, world, out)
@@ -56,7 +58,8 @@ def contacts(
             implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
-    return fold(out)
+    told = {c.i for c in out}
+    return fold(out, [e for e in echoes if e[0] not in told])
 
 
 def _settle(

@@ -32,15 +32,24 @@ class Scene:
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self.taken = {t for m in mentions for t in range(m.i, m.j)}
-        self.taken |= {t for f in passage.layer("actor") if "actor.adjective" not in f.kinds for t in range(f.i, f.j)}
+        self.taken |= {
+            t for f in passage.layer("actor") if "actor.adjective" not in f.kinds for t in range(f.i, f.j)
+        }
         self.own = self._tokens("said", "said.pronoun")
         self.passive = self._tokens("said", "said.passive")
         self.that = self._tokens("func", "func.that")
         self.mark = self._tokens("func", "func.mark")
-        self.content = self.that | self.mark | self._tokens("cue", "cue.act", "cue.need") | self._tokens("topic", "topic.word")
+        self.content = (
+            self.that
+            | self.mark
+            | self._tokens("cue", "cue.act", "cue.need")
+            | self._tokens("topic", "topic.word")
+        )
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
-        self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
+        self.light = (
+            self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
+        )
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t in range(len(passage.tokens)) if passage.fold(t) in SIGNS | COMMAS}
         self.according = [f.j for f in passage.layer("account") if f.get("account.according")]

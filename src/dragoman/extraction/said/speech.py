@@ -15,7 +15,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 PRESS = 2  # rank of voices that tell but take no position
-QUOTING = frozenset("«\"“")
+QUOTING = frozenset('«"“')
 NEED = 12  # tokens within which a saying's needed word stands
 
 
@@ -48,7 +48,6 @@ class _Finder:
         self.scene = scene
         self.passage = scene.passage
         self.subjects = Subjects(scene)
-        self.seen: list[Voice] = []
 
     def sentence(self, i: int, j: int) -> list[Speech]:
         said = self.scene.voices(i, j)
@@ -56,7 +55,9 @@ class _Finder:
         colon = self._colon(i, j, said, hits)
         out = [colon] if colon else []
         if not self.subjects.last:
-            self.seen += [v for v in said if v.rank == 0 and self.scene.bare(v)][:1]
+            self.subjects.seen = (
+                tuple(v for v in said if v.rank == 0 and self.scene.bare(v))[:1] or self.subjects.seen
+            )
         frame = colon.speakers if colon else self._frame(i, hits, said)
         before, known = i, colon is not None
         for n, hit in enumerate(hits):
@@ -74,8 +75,6 @@ class _Finder:
         """Who speaks in a sentence before any verb says so: its fronted subject, or the last speaker."""
         if not hits:
             return ()
-        if not self.subjects.last:
-            self.subjects.last = tuple(v for v in self.seen if v.party)[-1:]
         if self.scene.order == "SOV":
             found = self.subjects.front(i, hits[0].i, said, first=True)
             if found is None and self._unknown(i, hits[0]):
@@ -91,9 +90,11 @@ class _Finder:
 
     def _unknown(self, i: int, hit: Found) -> bool:
         """Whether a Persian sentence opens with a subject that the reader does not know."""
-        if hit.get("said.adverb") or hit.i == i:
+        if hit.i == i or i in self.scene.light:
             return False
-        return i not in self.scene.mark and not any(t in self.scene.own for t in range(i, min(i + FRONT, hit.i)))
+        return i not in self.scene.mark and not any(
+            t in self.scene.own for t in range(i, min(i + FRONT, hit.i))
+        )
 
     def _speech(
         self,
@@ -111,7 +112,11 @@ class _Finder:
         found = self.subjects.of_verb(hit, before, edge, said, first=first) if verb else None
         pair = found is None and self._pair(hit, before, edge, entry, verb is not None)
         quoted = self.scene.quotes.within(hit.i, hit.j)
-        if found is None and not pair and ("guard" in entry.tags or quoted or (first and self.scene.order == "SVO")):
+        if (
+            found is None
+            and not pair
+            and ("guard" in entry.tags or quoted or (first and self.scene.order == "SVO"))
+        ):
             return None, frame
         speakers = () if pair else frame if found is None else found
         if found is not None and not quoted:
@@ -175,7 +180,11 @@ class _Finder:
 
     def _pair(self, hit: Found, before: int, edge: int, entry: Entry, verb: bool) -> bool:
         """«الجانبان», "the two presidents" beside the verb, or a dual or plural form without a subject."""
-        near = (max(before, hit.i - FRONT), min(hit.j + 5, edge)) if self.scene.order == "VSO" else (before, hit.i)
+        near = (
+            (max(before, hit.i - FRONT), min(hit.j + 5, edge))
+            if self.scene.order == "VSO"
+            else (before, hit.i)
+        )
         if verb and any(near[0] <= m.i < near[1] for m in self.scene.pairs):
             return True
         plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(self.scene.plural))

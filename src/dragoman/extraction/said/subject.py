@@ -14,12 +14,14 @@ Voices = tuple[Voice, ...]
 
 
 class Subjects:
-    """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject."""
+    """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject; `seen` who was
+    named before anybody spoke."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.passage = scene.passage
         self.last: Voices = ()
+        self.seen: Voices = ()
 
     def of_verb(self, hit: Found, before: int, edge: int, said: list[Voice], *, first: bool) -> Voices | None:
         """The speakers named for a verb between `before` and `edge`; null where nobody is named.
@@ -42,7 +44,7 @@ class Subjects:
         if voice is not None and scene.bare(voice):
             return self._listed(voice, said, edge)
         if at in scene.own:
-            return self.last
+            return self.last or self.seen
         clitic = self.passage.pack.clitics.get(hit.pre)
         ahead = self._adjacent(hit, before, said) if not (clitic and clitic.conjunction == "و") else None
         if ahead is not None and "guard" not in (hit.entries[0].tags):
@@ -54,15 +56,27 @@ class Subjects:
     def _adjacent(self, hit: Found, before: int, said: list[Voice]) -> Voices | None:
         """A subject right before its verb, with nothing but a comma or an adverb between («موسكو ترفض …»)."""
         for voice in reversed(said):
-            if before <= voice.i and voice.j <= hit.i and hit.i - voice.j <= BESIDE and self.scene.bare(voice):
+            if (
+                before <= voice.i
+                and voice.j <= hit.i
+                and hit.i - voice.j <= BESIDE
+                and self.scene.bare(voice)
+            ):
                 gap = [self.passage.fold(t) for t in range(voice.j, hit.i)]
                 light = all(t in self.scene.light for t in range(voice.j, hit.i))
-                return self._listed(voice, said, hit.i) if light and not set(gap) & (SIGNS - set("\"»”")) else None
+                return (
+                    self._listed(voice, said, hit.i)
+                    if light and not set(gap) & (SIGNS - set('"»”'))
+                    else None
+                )
         return None
 
     def _definite(self, at: int) -> bool:
         clitics = self.passage.pack.clitics
-        return any((c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in self.passage.tokens[at].form.readings)
+        return any(
+            (c := clitics.get(r.pre)) is not None and c.article and not c.preposition
+            for r in self.passage.tokens[at].form.readings
+        )
 
     # -- Persian ------------------------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
@@ -70,7 +84,7 @@ class Subjects:
         clear = True
         for t in range(start, end):
             if t in self.scene.own and (first or t <= start + 2):
-                return self.last
+                return self.last or self.seen
             if first and clear and t not in self.scene.light and not any(v.i == t for v in said):
                 if t not in self.scene.mark and t not in self.scene.saying:
                     return None
@@ -87,8 +101,10 @@ class Subjects:
     def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
-            return self.last
-        bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)]
+            return self.last or self.seen
+        bare = [
+            v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)
+        ]
         chosen: Voice | None = None
         for voice in reversed(bare):
             gap = range(voice.j, hit.i)
@@ -127,6 +143,12 @@ class Subjects:
         out = [voice]
         for other in said:
             mention = self.scene.by_start.get(other.i)
-            if other.i >= out[-1].j and other.j <= edge and mention and mention.joined and other.i - out[-1].j <= 3:
+            if (
+                other.i >= out[-1].j
+                and other.j <= edge
+                and mention
+                and mention.joined
+                and other.i - out[-1].j <= 3
+            ):
                 out.append(other)
         return tuple(out)

@@ -93,6 +93,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that: list[str] = []
     decades: dict[int, list[str]] = {}
     guards: list[str] = []
+    anniversaries: list[str] = []
     tense: Tense = msgspec.field(default_factory=Tense)
     examples: list[DateExample] = []
     not_: list[DateExample] = msgspec.field(default_factory=list, name="not")

@@ -28,4 +28,5 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own: list[str] = []
     same: list[str] = []
     earlier: list[str] = []
+    pointers: list[str] = []
     each: list[str] = []

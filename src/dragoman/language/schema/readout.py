@@ -14,8 +14,8 @@ class OfficePhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An office before a name: of a man and, where it differs, of a woman.
 
     `title` uses `{adj}` (the party's agreeing adjective; `{adj m}`, `{adj f}` do not agree), `of` uses
-    `{party}` where there is none; `bare` stands where no name does; `named` replaces title and name where they do not
-    simply follow each other.
+    `{party}` where there is none; `bare` stands where no name does; `named` replaces title and name where
+    they do not simply follow each other.
     """
 
     title: list[str] = []

@@ -1,4 +1,4 @@
-"""One module a format: `render(rows, *, bom) -> str`. A format is found by its module's name."""
+"""The formats there are: one module `to_<format>` each, with `render(rows, *, bom) -> str`, found by its name."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import pkgutil
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 
 Render = Callable[..., str]
+_PREFIX = "to_"
 
 
 @cache
 def formats() -> tuple[str, ...]:
     """The names of the formats there are."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__)))
+    names = [found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)])]
+    return tuple(sorted(name.removeprefix(_PREFIX) for name in names if name.startswith(_PREFIX)))
 
 
 def renderer(name: str) -> Render:
     """The `render` of a format. Raises ValueError, naming those there are, for any other."""
     if name not in formats():
         raise ValueError(f"no format {name!r}; there are: {', '.join(formats())}")
-    render: Render = import_module(f"{__name__}.{name}").render
+    render: Render = import_module(f"dragoman.export.{_PREFIX}{name}").render
     return render

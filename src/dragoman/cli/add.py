@@ -1,0 +1,26 @@
+"""`dragoman add`: pages into a record."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import typer
+
+from dragoman.cli.options import MOST_BYTES, MostBytes, Paths, RecordPath
+
+
+def add(paths: Paths, record: RecordPath, most_bytes: MostBytes = MOST_BYTES) -> None:
+    """Read pages into a record; a page that is there already is passed over."""
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.stdio import say
+    from dragoman.store import Record
+
+    corridor = Corridor(most_bytes=most_bytes)
+    seen: Counter[str] = Counter()
+    with Record(record) as kept:
+        for page, articles in corridor.pages(paths):
+            seen[kept.add(page, articles)] += 1
+        pages, count = kept.count()
+    told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))
+    say(f"{told or 'nothing new'}; the record holds {pages} pages, {count} articles")
+    raise typer.Exit(corridor.code)

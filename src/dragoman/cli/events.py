@@ -1,0 +1,71 @@
+"""`dragoman events`: the merged events of a record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.options import Lang, RecordPath
+
+Format = Annotated[
+    str, typer.Option("--format", metavar="jsonl|json|csv|md|table", help="How it is printed.")
+]
+From = Annotated[
+    datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")
+]
+To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]
+Party = Annotated[
+    list[str] | None,
+    typer.Option("--party", metavar="CODE", help="A party; repeat for several, which all take part."),
+]
+
+
+def events(
+    record: RecordPath,
+    format: Format = "jsonl",
+    since: From = None,
+    until: To = None,
+    party: Party = None,
+    person: Annotated[str | None, typer.Option(metavar="NAME", help="A part of a person's name.")] = None,
+    type: Annotated[str | None, typer.Option(metavar="TYPE", help="A PLOVER type, as CONSULT.")] = None,
+    channel: Annotated[str | None, typer.Option(metavar="CHANNEL", help="phone, in-person, letter.")] = None,
+    topic: Annotated[str | None, typer.Option(metavar="TOPIC", help="A topic, as ceasefire.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="A language that tells of it.")] = None,
+    outlet: Annotated[str | None, typer.Option(metavar="NAME", help="A part of an outlet's name.")] = None,
+    lang: Lang = "en",
+) -> None:
+    """Print the events of a record, each with all reports of it."""
+    import msgspec
+
+    from dragoman.cli.stdio import flush, put
+    from dragoman.cli.telling import FORMATS, write
+    from dragoman.store import Filters, Record
+
+    if format not in FORMATS:
+        raise typer.BadParameter(f"one of {', '.join(FORMATS)}", param_hint="--format")
+    wanted = Filters(
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        parties=tuple(party or ()),
+        person=person,
+        type=type,
+        channel=channel,
+        topic=topic,
+        language=language,
+        outlet=outlet,
+    )
+    with Record(record, must_exist=True) as kept:
+        found = kept.events(wanted)
+    if format == "jsonl":
+        for event in found:
+            put(msgspec.json.encode(event))
+    else:
+        from dragoman.cli.corridor import Corridor
+
+        corridor = Corridor(most_bytes=0)
+        corridor.must_speak(lang)
+        for line in write(found, corridor.reader, format=format, language=lang):
+            put(line)
+    flush()

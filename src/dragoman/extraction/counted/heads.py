@@ -1,0 +1,158 @@
+"""What a quantity counts: the noun behind it, and what happened to those counted."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.counted.numbers import Quantity
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+SIGNS = frozenset("\"'«»“”‘’()[]")
+COMMAS = frozenset(",،")
+HEAD = 4  # tokens behind a number within which its noun stands
+MASDAR = 3  # tokens between «مقتل» and its number
+FINITE = 8  # tokens between a finite verb and its number (the doer stands between)
+AFTER = {"SOV": 16, "SVO": 9, "VSO": 4}  # tokens between those counted and the verb behind them
+LISTED = 4  # tokens between two counts of one list
+STOPS = frozenset(".!?؟;؛:\n")
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """The noun at tokens `[i, j)`: a kind in itself («قتيل»), a population, or a people (party code)."""
+
+    i: int
+    j: int
+    kind: str | None = None
+    population: str | None = None
+    people: str | None = None
+    others: bool = False
+
+
+class Heads:
+    """Finds heads and deeds around the quantities of one passage."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.order = passage.pack.data.pack.order
+        self.count = passage.layer("count")
+        self.at = {f.i: f for f in self.count}
+        self.adjectives = {f.i: f for f in passage.layer("actor") if f.get("actor.adjective")}
+
+    def head(self, quantity: Quantity, end: int) -> Head | None:
+        """The noun that a quantity counts, before `end`; null where it counts something else or nothing."""
+        t, last = quantity.j, min(quantity.j + HEAD, end)
+        adjective: str | None = None
+        while t < last:
+            fold = self.passage.fold(t)
+            found, of = self.at.get(t), self.adjectives.get(t)
+            if fold in SIGNS or (found and found.get("count.helper")):
+                t = found.j if found else t + 1
+                continue
+            made = self._noun(found, adjective)
+            if made is not None:
+                return made
+            if of is not None:
+                entry = of.get("actor.adjective")
+                if self.order != "SVO" and entry and self._ends_phrase(of.j):
+                    return Head(i=of.i, j=of.j, population="", people=entry.value)
+                adjective = entry.value if entry else None
+                t = of.j
+                if self.order == "SVO":
+                    last = min(last + 1, end)
+                    continue
+            return None
+        return None
+
+    def _noun(self, found: Found | None, people: str | None) -> Head | None:
+        if found is None:
+            return None
+        person, group = found.get("count.person"), found.get("count.people")
+        nation = found.get("count.peoples")
+        others = found.get("count.others") is not None
+        if person:
+            return Head(
+                i=found.i,
+                j=found.j,
+                kind=person.value,
+                people=people,
+                population=group.value if group else None,
+            )
+        if group:
+            return Head(i=found.i, j=found.j, population=group.value, people=people, others=others)
+        if nation:
+            return Head(i=found.i, j=found.j, population="", people=nation.value)
+        return None
+
+    def _ends_phrase(self, t: int) -> bool:
+        """Whether an adjective is a noun here («1200 إسرائيلي»): no noun of another thing follows as its own."""
+        return True if t >= len(self.passage.tokens) else not self.passage.tokens[t].form.fold.isdigit()
+
+    def dual(self, start: int) -> tuple[Found, str] | None:
+        """A form that is two by itself («قتيلان», «جنديين») at `start`, and what it counts."""
+        found = self.at.get(start)
+        entry = found.get("count.dual") if found else None
+        return (found, entry.value) if found and entry else None
+
+    # -- deeds --------------------------------------------------------------------------------------------------
+    def before(self, start: int, quantity_i: int) -> tuple[str, Found, bool] | None:
+        """The deed that governs a quantity from before it: its kind, its words, whether it is a finite verb."""
+        for found in reversed([f for f in self.count if start <= f.i and f.j <= quantity_i]):
+            gap = quantity_i - found.j
+            if found.kinds & {"count.break", "count.among", "count.person", "count.people"} or gap > FINITE:
+                return self._listed_nouns(found, start, gap)
+            if any(self.passage.fold(t) in STOPS for t in range(found.j, quantity_i)):
+                return None
+            deeds = found.all("count.deed")
+            finite = next((d for d in deeds if "finite" in d.tags), None)
+            masdar = next((d for d in deeds if "before" in d.tags), None)
+            if masdar and gap <= MASDAR and self._passes(found.j, quantity_i):
+                return masdar.value, found, finite is not None and masdar.value == finite.value
+            if finite and gap <= FINITE:
+                return finite.value, found, True
+        return None
+
+    def _passes(self, a: int, b: int) -> bool:
+        """Whether only light words stand between a verbal noun and its number."""
+        words = [t for t in range(a, b) if self.passage.tokens[t].form.kind == "w" and t not in self.at]
+        return len(words) <= 1
+
+    def _listed_nouns(self, found: Found, start: int, gap: int) -> tuple[str, Found, bool] | None:
+        """«من بين القتلى 8 …», «عدد القتلى إلى 500»: a kind noun right before a number, or under a total."""
+        person = found.get("count.person")
+        if person is None or gap > MASDAR + 2:
+            return None
+        total = any(
+            f.get("count.total") and found.i - 2 <= f.i < found.i for f in self.count if f.j <= found.i
+        )
+        among = any(f.get("count.among") and f.j == found.i for f in self.count if f.j <= found.i)
+        return (person.value, found, False) if total or (among and gap <= 1) else None
+
+    def after(self, head_j: int, end: int) -> tuple[str, Found] | None:
+        """The deed behind those counted: «12 شخصا قتلوا», «۱۲ نفر کشته شدند», "12 people were killed"."""
+        limit = min(head_j + AFTER[self.order], end)
+        for found in self.count:
+            if found.i < head_j:
+                continue
+            if found.i >= limit or any(self.passage.fold(t) in STOPS for t in range(head_j, found.i)):
+                return None
+            if found.get("count.break"):
+                return None
+            deed = next((d for d in found.all("count.deed") if "after" in d.tags), None)
+            if deed:
+                return deed.value, found
+            if found.kinds & {"count.people", "count.person"} and self.order != "SOV":
+                return None
+        return None
+
+    def continues(self, previous_j: int, quantity_i: int) -> str | None:
+        """How a count goes on with the one before it: "among" (a part of it), "and" (beside it), or null."""
+        if not 0 <= quantity_i - previous_j <= LISTED:
+            return None
+        among = any(f.get("count.among") and previous_j <= f.i and f.j <= quantity_i for f in self.count)
+        joins = self.passage.pack.joins
+        gap = [self.passage.fold(t) for t in range(previous_j, quantity_i)]
+        if among:
+            return "among"
+        words = [w for w in gap if w not in COMMAS | SIGNS and w not in joins]
+        return "and" if len(words) <= 1 and gap else None

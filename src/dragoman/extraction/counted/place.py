@@ -1,0 +1,112 @@
+"""Of whom a figure counts: an adjective, an army, or the place where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.counted.heads import Head
+from dragoman.language.passage import Passage
+from dragoman.model.event import Place
+from dragoman.world.world import World
+
+PHRASE = 5  # tokens behind a noun within which its people is named
+BACK = 2  # sentences back in which the place was named last
+NOBODY = frozenset(("combatants",))  # attackers are of no place's people
+ENDS = frozenset('.,،;؛:!?؟()"«»')
+
+
+class Peoples:
+    """Answers of whom and where, for one passage."""
+
+    def __init__(self, passage: Passage, mentions: Sequence[Mention], world: World | None) -> None:
+        self.passage = passage
+        self.mentions = mentions
+        self.world = world
+        self.breaks = [f.i for f in passage.layer("count") if f.get("count.break")]
+
+    def of(self, head: Head | None, start: int, end: int, sentence: int) -> str | None:
+        """The party or people counted by `head` (or by a bare number whose words end at `end`)."""
+        if head is not None and head.people:
+            return self._party(head.people)
+        named = self._named(head.j if head else end)
+        if named is not None:
+            return named
+        if head is not None and head.population in NOBODY:
+            return None
+        return self.country(start, end, sentence)
+
+    def _party(self, code: str) -> str:
+        return self.world.party(code) if self.world else code
+
+    def _named(self, at: int) -> str | None:
+        """«جنود إسرائيليين», «من أفراد الجيش الأميركي»: a people named behind the noun, in its phrase."""
+        passage = self.passage
+        for t in range(at, min(at + PHRASE, len(passage.tokens))):
+            if passage.fold(t) in ENDS or passage.tokens[t].form.kind == "l":
+                return None
+            hit = next((f for f in passage.layer("actor") if f.i == t), None)
+            if hit is None:
+                continue
+            clitic = passage.pack.clitics.get(hit.pre)
+            if clitic and clitic.conjunction:
+                return None
+            kinds = (
+                ("actor.adjective", "actor.movement")
+                if t == at
+                else ("actor.adjective", "actor.state", "actor.body", "actor.movement")
+            )
+            entry = next((e for k in kinds if (e := hit.get(k))), None)
+            if entry is not None and not self._located(t):
+                return self._party(entry.value)
+            if hit.get("actor.city"):
+                return None
+        return None
+
+    def _located(self, t: int) -> bool:
+        """Whether a preposition of place stands before token `t`: then it says where, not of whom."""
+        return any(
+            f.j == t and (e := f.get("func.mark")) is not None and e.value in ("place", "from")
+            for f in self.passage.layer("func")
+        )
+
+    def country(self, start: int, end: int, sentence: int) -> str | None:
+        """The state of the place named nearest in the sentence, else in the sentences before."""
+        sentences = self.passage.sentences
+        i, j = sentences[sentence]
+        first = max((b for b in self.breaks if i <= b < start), default=i)
+        last = min((b for b in self.breaks if end < b < j), default=j)
+        inside = self._places(first, last)
+        if inside:
+            return min(inside, key=lambda p: abs(p[0] - start))[1]
+        for back in range(1, BACK + 1):
+            if sentence - back >= 0:
+                earlier = self._places(*sentences[sentence - back])
+                if earlier:
+                    return earlier[-1][1]
+        return None
+
+    def _places(self, i: int, j: int) -> list[tuple[int, str]]:
+        out: list[tuple[int, str]] = []
+        for mention in self.mentions:
+            if not i <= mention.i < j:
+                continue
+            if mention.kind == "city" and mention.city and self.world:
+                city = self.world.cities.get(mention.city)
+                if city and city.country:
+                    out.append((mention.i, city.country))
+            elif (
+                mention.kind == "state" and mention.party and not mention.capital and self._located(mention.i)
+            ):
+                out.append((mention.i, mention.party))
+        return out
+
+    def place(self, start: int, end: int, sentence: int) -> Place | None:
+        """The city named in the figure's own clause."""
+        i, j = self.passage.sentences[sentence]
+        for mention in self.mentions:
+            if i <= mention.i < j and mention.kind == "city" and mention.city and self.world:
+                city = self.world.cities.get(mention.city)
+                span = self.passage.span(mention.i, mention.j)
+                return Place(country=city.country if city else None, city=mention.city, evidence=(span,))
+        return None

@@ -1,0 +1,136 @@
+"""What is said, cut where it turns to another matter, and judged: act, manner, topic, toward whom."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction import topics
+from dragoman.extraction.said.scene import COMMAS, Scene
+from dragoman.extraction.said.speech import Speech
+from dragoman.language.schema.statements import Saying
+
+# Where several cues meet, the one that commits its speaker most decides.
+ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")
+LEAST = 15  # characters of a part
+MOST = 300
+NEAR = 3  # tokens before a cue within which a negation turns it
+TURNED = {"SUPPORT": "REJECT", "AGREE": "REJECT"}
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """Tokens `[a, b)` of what is said, with the cue words that made it its act."""
+
+    a: int
+    b: int
+    act: str
+    manner: str | None
+    topic: str | None
+    toward: str | None
+    cue: tuple[int, int] | None
+    quoted: bool
+
+
+def parts(scene: Scene, speech: Speech) -> list[Part]:
+    """The parts of a speech, in order; neighbours of one act and topic stay together."""
+    saying = scene.sayings[speech.saying]
+    speakers = frozenset(v.party for v in speech.speakers if v.party)
+    out: list[Part] = []
+    for a, b in _pieces(scene, speech.a, speech.b):
+        part = _judge(scene, a, b, saying, speakers)
+        if out and _one(scene, out[-1], part):
+            out[-1] = _judge(scene, out[-1].a, b, saying, speakers)
+        else:
+            out.append(part)
+    return out
+
+
+def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
+    """`[a, b)` cut at sentence ends, semicolons and commas before a conjunction."""
+    passage = scene.passage
+    ends = {j for i, j in passage.sentences if a < j < b}
+    cuts = [a]
+    for t in range(a + 1, b):
+        joined = t + 1 < b and passage.fold(t) in COMMAS and _conjunction(scene, t + 1)
+        if t in ends or joined or passage.fold(t) in ";؛":
+            cuts.append(t if t in ends else t + 1)
+    cuts.append(b)
+    out: list[tuple[int, int]] = []
+    for x, y in zip(cuts, cuts[1:], strict=False):
+        if y <= x:
+            continue
+        short = len(passage.span(x, y).text) < LEAST
+        if out and short and x not in ends:
+            out[-1] = (out[-1][0], y)
+        else:
+            out.append((x, y))
+    return out
+
+
+def _conjunction(scene: Scene, t: int) -> bool:
+    passage = scene.passage
+    if passage.fold(t) in passage.pack.joins:
+        return True
+    clitics = passage.pack.clitics
+    return any(
+        (c := clitics.get(r.pre)) is not None and c.conjunction == "و"
+        for r in passage.tokens[t].form.readings[1:3]
+    )
+
+
+def _one(scene: Scene, before: Part, part: Part) -> bool:
+    """Whether a part only goes on with the one before it."""
+    if len(scene.passage.span(before.a, part.b).text) >= MOST - 2:
+        return False
+    if len(scene.passage.span(before.a, before.b).text) < LEAST:
+        return True
+    plain = part.cue is None and (part.topic is None or part.topic == before.topic)
+    return plain or (part.act == before.act and part.topic in (None, before.topic))
+
+
+def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str]) -> Part:
+    act, manner, cue = saying.act, saying.manner, None
+    found = _cues(scene, a, b)
+    if act == "STATE" or (act == "AGREE" and "THREATEN" in found):
+        best = next((c for c in ORDER if c in found), None)
+        if best is not None:
+            act, cue = best, found[best]
+    if manner is None and cue is not None:
+        near = scene.passage.within("cue", cue[0], cue[1])
+        manner = next((e.value for f in near for e in f.all("cue.manner")), None)
+    ranked = topics.names(scene.passage, a, b)
+    return Part(
+        a=a,
+        b=b,
+        act=act,
+        manner=manner,
+        topic=saying.topic or (ranked[0] if ranked else None),
+        toward=_toward(scene, a, b, speakers) if act != "STATE" else None,
+        cue=cue,
+        quoted=scene.quotes.within(a, b),
+    )
+
+
+def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
+    """The acts that cue words of `[a, b)` speak for, with the first words of each."""
+    out: dict[str, tuple[int, int]] = {}
+    found = scene.passage.within("cue", a, b)
+    negations = [f.i for f in found if f.get("cue.negating")]
+    for hit in found:
+        for entry in hit.all("cue.act"):
+            negated = entry.value in TURNED and any(0 < hit.i - n <= NEAR for n in negations)
+            out.setdefault(TURNED[entry.value] if negated else entry.value, (hit.i, hit.j))
+    return out
+
+
+def _toward(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> str | None:
+    """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم الإسرائيلية»)."""
+    world = scene.world
+    for mention in scene.mentions:
+        if a <= mention.i < b and mention.party and mention.party not in speakers and mention.kind != "city":
+            return mention.party
+    for hit in scene.passage.within("actor", a, b):
+        entry = hit.get("actor.adjective")
+        code = world.party(entry.value) if entry and world else entry.value if entry else None
+        if code and code not in speakers:
+            return code
+    return None

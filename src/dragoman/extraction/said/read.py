@@ -1,0 +1,171 @@
+"""Statements: positions that identifiable actors take, by the words of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction import topics
+from dragoman.extraction.account import according
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
+from dragoman.extraction.said.scene import Scene
+from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.language.passage import Passage
+from dragoman.model.event import Event, Link
+from dragoman.model.said import Statement
+from dragoman.model.span import Span, cut
+from dragoman.model.when import When
+from dragoman.world.world import World
+
+CLAIM = "claim"  # the outlet's doubt, kept as manner
+
+
+def read(
+    passage: Passage,
+    mentions: Sequence[Mention],
+    events: Sequence[Event] = (),
+    published: When | None = None,
+    *,
+    world: World | None = None,
+    found: Sequence[Speech] | None = None,
+) -> list[Statement]:
+    """The statements of an article, in order, without repetitions.
+
+    `events` are its contacts («الجانبان» are the parties of the one told nearby, and a statement inside a contact's
+    paragraph belongs to it); `published` the article's day, which a statement without another day takes; `found` the
+    speeches, where they are known already.
+    """
+    scene = Scene(passage, mentions, world)
+    told = _Told(passage, events)
+    out: list[Statement] = []
+    seen: set[tuple[object, ...]] = set()
+    whole = topics.names(passage, 0, len(passage.tokens))
+    for speech in speeches(passage, mentions, world) if found is None else found:
+        event = told.near(speech.i)
+        speakers = _speakers(speech, event)
+        if not speakers:
+            continue
+        account = _account(passage, speech, mentions, world)
+        for part in parts(scene, speech):
+            topic = part.topic or _around(passage, speech, whole)
+            if part.act == "STATE" and part.topic is None:
+                continue
+            spans = _evidence(passage, speech, part)
+            key = (speakers, part.act, spans[0].text[:80])
+            if not spans or key in seen:
+                continue
+            seen.add(key)
+            out.append(
+                Statement(
+                    speakers=speakers,
+                    names=tuple(dict.fromkeys(v.name for v in speech.speakers if v.name))
+                    if not speech.pair
+                    else (),
+                    act=part.act,
+                    topic=topic,
+                    toward=part.toward,
+                    manner=part.manner,
+                    form="quoted" if part.quoted else "paraphrased",
+                    account=account,
+                    date=published,
+                    event=event.id if event is not None and told.same_paragraph(event, speech.i) else None,
+                    because=_because(passage, speech, part),
+                    evidence=spans,
+                )
+            )
+    return out
+
+
+def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:
+    if speech.pair:
+        sides = tuple(dict.fromkeys(p.party for p in event.parties if p.party)) if event else ()
+        return sides if len(sides) >= 2 else ()
+    if any(v.rank >= 2 or v.link.anonymous for v in speech.speakers):
+        return ()
+    return tuple(dict.fromkeys(v.party for v in speech.speakers if v.party))
+
+
+def _account(
+    passage: Passage, speech: Speech, mentions: Sequence[Mention], world: World | None
+) -> tuple[Link, ...]:
+    """Who tells that it was said: the saying around it, and the sources of its sentence."""
+    i, j = next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.i, speech.b))
+    links = [speech.outer.link] if speech.outer else []
+    own = {v.party for v in speech.speakers}
+    links += [
+        s.voice.link
+        for s in according(passage, i, j, mentions, world)
+        if s.voice.party not in own or s.voice.rank > 1
+    ]
+    return tuple(dict.fromkeys(links))
+
+
+def _around(passage: Passage, speech: Speech, whole: list[str]) -> str:
+    """The topic of the sentence, or the article's own."""
+    i, j = next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.a, speech.b))
+    near = topics.names(passage, min(i, speech.a), max(j, speech.b))
+    return (near or whole or ["other"])[0]
+
+
+def _evidence(passage: Passage, speech: Speech, part: Part) -> tuple[Span, ...]:
+    """The words of the part; with the verb where they follow it closely, so that a short part still reads."""
+    start = part.a
+    if part.a == speech.a and speech.i < part.a:
+        start = min(
+            [speech.i, *(v.i for v in speech.speakers if speech.i - 3 <= v.i <= part.a and v.j <= part.a)]
+        )
+        if passage.tokens[part.b - 1].end - passage.tokens[start].start > MOST:
+            start = part.a
+    end = passage.tokens[part.b - 1].end
+    span = cut(passage.raw, passage.tokens[start].start, end, most=MOST)
+    if len(span.text) < LEAST:
+        span = cut(
+            passage.raw,
+            passage.tokens[min(speech.i, part.a)].start,
+            passage.tokens[max(speech.j, part.b) - 1].end,
+            most=MOST,
+        )
+    return (span,) if len(span.text) >= LEAST else (passage.span(*_whole(passage, speech)),)
+
+
+def _whole(passage: Passage, speech: Speech) -> tuple[int, int]:
+    return next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.i, speech.b))
+
+
+def _because(passage: Passage, speech: Speech, part: Part) -> dict[str, tuple[Span, ...]]:
+    because = {"act": (passage.span(*(part.cue or (speech.i, speech.j))),)}
+    named = tuple(passage.span(v.i, v.j) for v in speech.speakers)
+    if named:
+        because["speakers"] = named
+    words = [t.evidence for t in topics.read(passage, part.a, part.b) if t.topic == part.topic]
+    if words:
+        because["topic"] = words[0]
+    return because
+
+
+class _Told:
+    """Where an article tells its contacts."""
+
+    def __init__(self, passage: Passage, events: Sequence[Event]) -> None:
+        self.passage = passage
+        self.events = [
+            e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2
+        ]
+        lines = [passage.start, *(t.end for t in passage.tokens if t.form.kind == "l"), passage.end]
+        self.lines = lines
+
+    def near(self, token: int) -> Event | None:
+        """The contact whose words stand last before a token, else the first main one."""
+        at = self.passage.tokens[token].start
+        before = [(s.start, n) for n, e in enumerate(self.events) for s in e.evidence if s.start <= at]
+        if before:
+            return self.events[max(before)[1]]
+        main = [e for e in self.events if e.salience == "main"]
+        return (main or self.events or [None])[0]
+
+    def same_paragraph(self, event: Event, token: int) -> bool:
+        """Whether a contact is told in the paragraph of a token."""
+        at = self.passage.tokens[token].start
+        first = max((n for n in self.lines if n <= at), default=0)
+        last = min((n for n in self.lines if n > at), default=self.passage.end)
+        return any(first <= s.start < last for s in event.evidence)

@@ -1,0 +1,23 @@
+"""An outlet as the world data knows it: who publishes, from which country, under which addresses."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of data/outlets. `kind` is agency, broadcaster or outlet.
+
+    `name` holds the usual name by language, `names` further ones; `domains` may carry a path ("bbc.com/persian");
+    `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3) is where it speaks from: "our
+    country" is that one.
+    """
+
+    id: str
+    name: dict[str, str]
+    country: str
+    kind: str = "outlet"
+    names: dict[str, list[str]] = {}
+    domains: list[str] = []
+    handles: list[str] = []
+    source: str = ""

@@ -1,0 +1,102 @@
+from types import SimpleNamespace
+
+import pytest
+
+from dragoman.merging.compare import JOIN, Verdict, compare
+from dragoman.merging.report import Report, reports_of
+
+
+def verdict(make: SimpleNamespace, first: dict, second: dict) -> Verdict:
+    def report(source: str, told: dict) -> Report:
+        told = dict(told)
+        published = told.pop("published", None)
+        sides = told.pop("sides", ("EGY", "RUS"))
+        (made,) = reports_of(make.article(source, make.event(*sides, **told), published=published))
+        return made
+
+    a, b = report("a", first), report("b", second)
+    forth, back = compare(a, b), compare(b, a)
+    assert (forth.score, forth.veto) == (back.score, back.veto)
+    assert sorted(r.name for r in forth.reasons) == sorted(r.name for r in back.reasons)
+    return forth
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "veto"),
+    [
+        ({"days": "2023-10-16"}, {"days": "2023-12-09"}, "day"),
+        ({"days": "2023-10-16"}, {"days": "2023-10-17"}, "day"),
+        ({"days": "2023-10-01/2023-10-03"}, {"days": "2023-10-05"}, "day"),
+        ({"days": "2023-10-16"}, {"days": "2023-10-16", "channel": "in-person"}, "channel"),
+        ({"days": "2023-10-16"}, {"days": "2023-10-16", "sides": ("EGY", "USA")}, "parties"),
+        ({"days": "2023-10-16"}, {"days": "2023-10-16", "type": "ASSAULT"}, "type"),
+        ({"published": "2023-10-16"}, {"days": "2023-12-09"}, "told-before"),
+        ({"published": "2023-12-20", "status": "planned"}, {"days": "2023-12-09"}, "planned-after"),
+    ],
+)
+def test_vetoes(make: SimpleNamespace, first: dict, second: dict, veto: str) -> None:
+    assert verdict(make, first, second).veto == veto
+
+
+def test_two_persons_of_one_party_are_two_contacts(make: SimpleNamespace) -> None:
+    sisi, shoukry = make.party("EGY", "Abdel Fattah el-Sisi"), make.party("EGY", "Sameh Shoukry")
+    found = verdict(
+        make,
+        {"days": "2023-10-16", "sides": (sisi, "RUS")},
+        {"days": "2023-10-16", "sides": (shoukry, "RUS")},
+    )
+    assert found.veto == "person"
+
+
+def test_two_authorities_of_one_code_are_two_parties(make: SimpleNamespace) -> None:
+    sanaa, aden = make.party("YEM", authority="sanaa"), make.party("YEM", authority="aden")
+    found = verdict(
+        make, {"days": "2023-10-16", "sides": (sanaa, "SAU")}, {"days": "2023-10-16", "sides": (aden, "SAU")}
+    )
+    assert found.veto == "authority"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"days": "2023-12-09"}, {"days": "2023-12-09"}),
+        ({"days": "2023-12-09"}, {"days": "2023-12-08/2023-12-09", "published": "2023-12-09"}),
+        # Washington's evening is Tehran's next day: the page of the 11th can only say "yesterday or today".
+        (
+            {"days": "2023-12-09"},
+            {"days": "2023-12-10/2023-12-11", "published": "2023-12-11", "topics": "gaza"},
+        ),
+        ({"days": "2023-12-09", "status": "planned"}, {"days": "2023-12-09"}),
+        ({"days": "2023-12-09"}, {"days": "2023-12-09", "channel": "unspecified"}),
+        ({"published": "2023-12-10"}, {"days": "2023-12-09"}),
+        ({"published": "2023-12-10"}, {"published": "2023-12-11"}),
+    ],
+)
+def test_one_event(make: SimpleNamespace, first: dict, second: dict) -> None:
+    sides = (make.party("EGY", "Abdel Fattah el-Sisi"), make.party("RUS", "Vladimir Putin"))
+    found = verdict(make, {"sides": sides, **first}, {"sides": sides, **second})
+    assert found.veto is None
+    assert found.score >= JOIN
+    assert found.score == pytest.approx(sum(r.points for r in found.reasons))
+
+
+def test_undated_memory_of_unnamed_sides_is_not_enough(make: SimpleNamespace) -> None:
+    found = verdict(
+        make,
+        {"published": "2023-12-30", "salience": "background", "channel": "unspecified"},
+        {"days": "2023-12-09", "channel": "unspecified"},
+    )
+    assert found.veto is None
+    assert found.score < JOIN
+
+
+def test_other_events_need_type_parties_and_day(make: SimpleNamespace) -> None:
+    attack = {"type": "ASSAULT", "days": "2024-09-17", "channel": "unspecified"}
+    actor, hit = make.party("ISR", function="actor"), make.party("LBN", function="recipient")
+    back = (make.party("ISR", function="recipient"), make.party("LBN", function="actor"))
+    assert verdict(make, {**attack, "sides": (actor, hit)}, {**attack, "sides": (hit, actor)}).veto is None
+    assert verdict(make, {**attack, "sides": (actor, hit)}, {**attack, "sides": back}).veto == "parties"
+    late = {**attack, "days": "2024-09-18"}
+    assert verdict(make, {**attack, "sides": (actor, hit)}, {**late, "sides": (actor, hit)}).veto == "day"
+    undated = {**attack, "days": None}
+    assert verdict(make, {**attack, "sides": (actor, hit)}, {**undated, "sides": (actor, hit)}).veto == "day"
