@@ -47,7 +47,7 @@ def test_row_has_the_fields_of_the_record(make: SimpleNamespace) -> None:
         "evidence",
     ):
         assert name in row
-    assert row["reports"] == [
+    assert list(row["reports"]) == [
         {
             "source": "p0",
             "article": 0,
@@ -58,10 +58,10 @@ def test_row_has_the_fields_of_the_record(make: SimpleNamespace) -> None:
             "published": "2023-12-09",
         }
     ]
-    assert row["languages"] == ["ar"]
+    assert list(row["languages"]) == ["ar"]
     assert row["first_reported"] == "2023-12-09"
-    assert row["former_ids"] == []
-    assert row["conflicts"] == []
+    assert list(row["former_ids"]) == []
+    assert list(row["conflicts"]) == []
 
 
 def test_support_and_conflict(make: SimpleNamespace) -> None:

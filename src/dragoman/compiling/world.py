@@ -25,7 +25,10 @@ def load_world(folder: Path) -> WorldData:
     people = [person for p in _files(folder / "people") for person in _people(p)]
     cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
     landmarks = [_as(row, Landmark, p) for p in _files(folder / "landmarks") for row in load_yaml(p) or []]
-    return WorldData(authorities=authorities, people=people, cities=cities, landmarks=landmarks)
+    outlets = [_as(load_yaml(p), OutletEntry, p) for p in _files(folder.parent / "outlets")]
+    return WorldData(
+        authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks
+    )
 
 
 def load_events(folder: Path) -> list[EventType]:

@@ -56,7 +56,7 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
         other, of = (before, senses[0]) if _pure_weekday(raw.sense) else (told, raw.sense)
         return _with_weekday(other, weekday, loose=of.kind == "offset" and of.unit == "day")
     if not (before.bounds and told.bounds):
-        return _unresolved(senses[-1], before, raw.sense, told)
+        return _unresolved(raws[-1], before, raw, told)
     if len(exact) == 2:
         first = max(before.bounds[0], told.bounds[0])
         last = min(before.bounds[1], told.bounds[1])
@@ -73,11 +73,11 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
     return None
 
 
-def _unresolved(last: Sense, before: Told, sense: Sense, told: Told) -> Told | None:
-    """A word for a day beside a date, where the text's own day is not known: they belong together."""
-    counted = [s for s in (last, sense) if s.kind == "offset" and s.unit == "day"]
-    dated_ = [s for s in (last, sense) if s.kind == "day" and s.month is not None]
-    if len(counted) != 1 or len(dated_) != 1:
+def _unresolved(last: Raw, before: Told, raw: Raw, told: Told) -> Told | None:
+    """A word for a day («اليوم», «أمس») beside a date, where the text's own day is not known: they belong together."""
+    word = [r for r in (last, raw) if r.rule == "day-word" and r.sense.kind == "offset"]
+    dated = [r for r in (last, raw) if r.sense.kind == "day" and r.sense.month is not None]
+    if len(word) != 1 or len(dated) != 1:
         return None
     known = before if before.bounds else told
     return Told(known.bounds, known.precision, f"{before.trace}; {told.trace}")

@@ -75,7 +75,8 @@ def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None
     near = _beside(passage, found)
     if near is not None and (press or body or nobody):
         code, end = near
-        party = world.party(code) if world else code
+        city = world.cities.get(code) if world else None
+        party = city.country if city else world.party(code) if world else code
     span = passage.span(found.i, end)
     if agency:
         party = agency.tags[0] if agency.tags else None
@@ -97,9 +98,9 @@ def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None
 def _beside(passage: Passage, found: Found) -> tuple[str, int] | None:
     """The state of an adjective or name close behind a source («وسائل إعلام فلسطينية», "Israeli media"), and its end."""
     for hit in passage.layer("actor"):
-        if hit.i > found.j + 2:
+        if hit.i > found.j + 2 or hit.i >= len(passage.tokens):
             break
-        kinds = ("actor.adjective", "actor.state", "actor.movement", "actor.body")
+        kinds = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
         entry = next((e for k in kinds if (e := hit.get(k))), None)
         if entry is None or (hit.j != found.i and hit.i < found.j):
             continue

@@ -58,6 +58,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.break", file.breaks),
         ("func.own", file.own),
         ("actor.pair", file.pair),
+        ("joint.word", file.joint),
         ("actor.ours", file.ours),
         ("actor.same", file.same),
     ):
@@ -67,6 +68,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         yield form, Entry("earlier.word", form)
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
+    for form in file.pair_between:
+        yield form, Entry("actor.pair", form, ("between",))
     for form in file.counterpart:
         yield form, Entry("actor.counterpart", "one")
     for form in file.counterparts:

@@ -97,6 +97,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.pointers for f in self.fold(w))
 
     @cached_property
+    def inner(self) -> frozenset[str]:
+        """Words inside an actor phrase between office and state ("of", "the", "'s"), folded."""
+        return self.determiners | frozenset(f for w in self.data.markers.inner for f in self.fold(w))
+
+    @cached_property
+    def determiners(self) -> frozenset[str]:
+        """Words that only open an actor phrase ("the", "his"), folded."""
+        return frozenset(f for w in self.data.markers.determiners for f in self.fold(w))
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

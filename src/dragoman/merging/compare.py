@@ -162,7 +162,8 @@ def _one_undated(undated: Report, dated: Report) -> Reason:
         return Reason("undated", -0.5)
     told = undated.published
     days = _distance(told, dated.start, dated.end)
-    if days <= 2:
+    ahead = undated.status == "occurred" and dated.start > told
+    if days <= 2 and not ahead:
         return Reason("told-near", 1.5)
     if days <= 7:
         return Reason("told-near", 0.5)

@@ -14,17 +14,21 @@ _ALIKE = str.maketrans({"q": "k", "c": "k", "g": "j", "z": "s", "v": "f", "p": "
 
 @lru_cache(maxsize=65536)
 def skeleton(name: str) -> tuple[str, ...]:
-    """The consonants of each word of a name; words of one consonant (articles, initials) are left out."""
+    """The consonants of each word of a name; of one consonant, only the last."""
     plain = unicodedata.normalize("NFKD", name.lower())
     words = "".join(c if c.isalpha() else " " for c in plain if not unicodedata.combining(c)).split()
-    return tuple(bare for bare in (_bare(word) for word in words) if len(bare) > 1) or tuple(words)
+    bares = [_bare(word) for word in words]
+    return tuple(b for i, b in enumerate(bares) if len(b) > 1 or (b and i == len(bares) - 1)) or tuple(words)
 
 
 def _bare(word: str) -> str:
     out = ""
-    for letter in word.replace("kh", "x").replace("gh", "j").replace("ph", "f").replace("h", ""):
+    for at, letter in enumerate(
+        word.replace("kh", "x").replace("gh", "q").replace("ph", "f").replace("h", "")
+    ):
         mapped = letter.translate(_ALIKE)
-        if letter not in _VOWELS and not out.endswith(mapped):
+        vowel = letter in _VOWELS and not (at == 0 and letter in "yw")
+        if not vowel and not out.endswith(mapped):
             out += mapped
     return out
 

@@ -43,6 +43,10 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
     holes: tuple[Range, ...] = ()
     notes: tuple[Note, ...] = ()
 
+    def title_end(self) -> int:
+        """Where what follows the headline begins."""
+        return self.title[1] if self.title else self.start
+
     @property
     def parts(self) -> tuple[Range, ...]:
         """The stretches of the span that are the article's own, in order."""

@@ -31,7 +31,7 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
         inside = {t for m in dates for t in range(m.i, m.j)}
         words = sum(passage.tokens[t].form.kind == "w" for t in range(i, j) if t not in inside)
         near = number < HEAD or number >= len(rows) - FOOT
-        least = 1 if number == 0 and len(rows) > 1 else MOST_WORDS  # a headline may name a day
+        least = MOST_WORDS if _is_stamp(passage, i, j, stated) and (number or len(rows) == 1) else 1
         if not ((label and words <= MOST_LABELLED) or (near and words <= least and _ends_open(passage, j))):
             continue
         span = passage.span(i, j)
@@ -68,6 +68,13 @@ def code_lines(passage: Passage) -> Iterator[Clue]:
         if day:
             span = cut(passage.raw, numbers[0].start, numbers[0].end)
             yield Clue(basis=CODE, first=day, last=day, why=f"item code {numbers[0].form.fold}", spans=(span,), firm=True)
+
+
+def _is_stamp(passage: Passage, i: int, j: int, stated: list[Mention]) -> bool:
+    """A time of day, a bar, a weekday or a second calendar beside the date: words alone may be a headline's."""
+    tokens = passage.tokens[i:j]
+    signs = any(t.form.kind == "p" and t.form.fold in "|•:" for t in tokens)
+    return signs or any(len(m.senses) > 1 for m in stated)
 
 
 def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:

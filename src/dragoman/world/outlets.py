@@ -10,7 +10,7 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     `name` holds the usual name by language, `names` further ones; `domains` may carry a path ("bbc.com/persian");
     `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3) is where it speaks from: "our
-    country" is that one.
+    country" is that one. `languages` are those that it publishes in.
     """
 
     id: str
@@ -20,4 +20,5 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     names: dict[str, list[str]] = {}
     domains: list[str] = []
     handles: list[str] = []
+    languages: list[str] = []
     source: str = ""

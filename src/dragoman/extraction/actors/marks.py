@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.phrases import COMMAS, OF, QUOTES
+from dragoman.extraction.actors.phrases import COMMAS, QUOTES
 from dragoman.language.passage import Passage
 
 
@@ -35,6 +35,8 @@ class Marks:
         if clitic and clitic.preposition:
             mark = self.passage.pack.clitic_marks.get(clitic.preposition, "other")
             return "place" if mark == "by-clitic" and phrase.kind in ("city", "capital", "state") else mark
+        if phrase.number == "between":
+            return "between"
         at = phrase.i
         while at > 0 and self._skipped(at - 1):
             at -= 1
@@ -59,7 +61,7 @@ class Marks:
 
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        if fold in QUOTES or fold in ("the", "its", "his", "her"):
+        if fold in QUOTES or fold in self.passage.pack.determiners:
             return True
         return fold in self.passage.pack.each and (at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each)
 
@@ -77,7 +79,7 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
-            elif fold not in QUOTES and fold not in OF and fold not in self.passage.pack.each:
+            elif fold not in QUOTES and fold not in self.passage.pack.inner and fold not in self.passage.pack.each:
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         if conjunction and comma and self._speaks(phrase):

@@ -16,7 +16,6 @@ from dragoman.language.passage import Passage
 
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
-OF = frozenset(("of", "for", "to", "the", "in", "'s", "s", "its", "’s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 DEIXIS = frozenset(("OURS", "SAME"))
 SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general"))
@@ -51,7 +50,7 @@ class Builder:
             return False
         for at in range(a, b):
             fold = self.passage.fold(at)
-            if fold in QUOTES or fold in self.passage.pack.own or (comma and fold in COMMAS) or (of and fold in OF):
+            if fold in QUOTES or fold in self.passage.pack.own or (comma and fold in COMMAS) or (of and fold in self.passage.pack.inner):
                 continue
             return False
         return True
@@ -97,7 +96,9 @@ class Builder:
             entry = hit.get("actor.city")
             return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
         if sort in ("pair", "ours"):
-            return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number="dual" if sort == "pair" else "one")], k + 1
+            entry = hit.get("actor.pair")
+            number = ("between" if "between" in entry.tags else "dual") if entry else "one"
+            return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number)], k + 1
         return [], k + 1
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
@@ -336,7 +337,7 @@ class Builder:
             sort = self._sort(hit)
             clitic = self.passage.pack.clitics.get(hit.pre)
             between = [self.passage.fold(t) for t in range(at, hit.i)]
-            words = [w for w in between if w not in QUOTES | COMMAS | OF | self.passage.pack.each | self.passage.pack.own]
+            words = [w for w in between if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break

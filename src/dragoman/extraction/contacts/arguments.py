@@ -29,11 +29,13 @@ class Arguments:
         verb: tuple[int, int] | None,
         rivals: list[tuple[int, int]],
         owned: bool = False,
+        definite: bool = False,
     ) -> None:
         self.passage = passage
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
         self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
+        self.definite = definite  # a noun with the article has no possessor behind it («اللقاء»)
         self.i, self.j = at
         self.verb = verb
         self.clause = clauses.clause(self.i)
@@ -70,7 +72,7 @@ class Arguments:
                 cost = max(0, group.i - self.j)
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
-            elif self.order == "SOV" or mark == "between" or (mark == "with" and group.i <= low + 2) or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
+            elif self.order == "SOV" or mark == "between" or mark == "with" or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
@@ -84,7 +86,7 @@ class Arguments:
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
-        for group in self.groups if not self.owned else []:
+        for group in self.groups if not (self.owned or self.definite) else []:
             gap = group.i - self.j
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
                 office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»

@@ -105,6 +105,8 @@ def _days(contact: Contact, told: Candidate) -> int | None:
     for telling in contact.tellings:
         if telling.when is None:
             continue
+        if telling.implied and told.status == "planned":
+            continue
         if telling.when.end < told.when.start or told.when.end < telling.when.start:
             near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= NEAR
             if not near:

@@ -122,10 +122,11 @@ class Filler:
             return None
         rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
         arguments = Arguments(
-            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails
+            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails, definite=self._definite(hit)
         )
         sides: list[Side] = []
         used: set[int] = set()
+        by_of = False
         between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
         if between is not None and len(between.parties) >= 2:
             sides = [Side(mention=m, role="between") for m in between.mentions]
@@ -150,6 +151,7 @@ class Filler:
                 if mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != _lands(group):
                     continue  # «زيارة للسيسي» is his, «زيارة لمصر» leads there
                 used.add(group.i)
+                by_of = by_of or mark == "of"
                 sides.extend(Side(mention=m, role=role) for m in group.mentions)
                 break
         if not self._enough(sides) and frame.noun and self.order == "VSO":
@@ -159,7 +161,7 @@ class Filler:
         certain = True
         event = self.book.types[frame.event]
         if not self._enough(sides) and not frame.closed:
-            extra = self._outer(arguments, frame, hit, verb, sides, used)
+            extra = self._outer(arguments, frame, hit, by_of, sides, used)
             if extra:
                 certain = False
                 sides = [*sides, *extra]
@@ -187,6 +189,7 @@ class Filler:
             certain=certain,
             soft=soft,
             finite=verb is not None,
+            joint=any(-2 <= w.i - hit.j <= 1 for w in self.passage.layer("joint")),
             repeated=several,
         )
 
@@ -230,16 +233,18 @@ class Filler:
         return len({s.party for s in sides if s.party}) >= 2 and (len(roles) > 1 or bool(roles & TOGETHER))
 
     def _outer(
-        self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, sides: list[Side], used: set[int]
+        self, arguments: Arguments, frame: Frame, hit: Found, by_of: bool, sides: list[Side], used: set[int]
     ) -> list[Side]:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
         if not sides or any(s.role in ("between",) for s in sides) or self._stranger(hit, sides):
             return []
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
-        if not wanted or all(s.role in wanted for s in sides):
+        alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
+        if not wanted or (alone and (not by_of or self.order != "SOV" or frame.event in ("visit", "arrival"))):
             return []
         have = {s.party for s in sides}
-        for group in (arguments.subject(), arguments.outside(), self._protagonist(hit, have)):
+        others = (arguments.subject(),) if alone else (arguments.subject(), arguments.outside(), self._protagonist(hit, have))
+        for group in others:
             if group is not None and group.i not in used and not group.place and set(group.parties) - have:
                 break
         else:
@@ -261,6 +266,9 @@ class Filler:
             entry = found.get("func.mark")
             if entry and entry.value in ("with", "from") and 0 <= found.i - hit.j <= 1:
                 return not any(g.i - found.j <= 2 and g.i >= found.j and g.mark == entry.value for g in self.groups)
+            same = self.clauses.number[found.i] == self.clauses.number[hit.i]
+            if entry and entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
+                return not any(g.i - found.j <= 2 and g.i >= found.j for g in self.groups)
         return False
 
     def _protagonist(self, hit: Found, have: set[str | None]) -> Group | None:
@@ -296,6 +304,10 @@ class Filler:
     def _pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
         return hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.pointers
+
+    def _definite(self, hit: Found) -> bool:
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        return bool(clitic and clitic.article)
 
     def echoes(self) -> list[tuple[int, str]]:
         """(token, channel) of nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""

@@ -73,8 +73,8 @@ def _settle(
         mention = side.mention
         if mention.kind == "pair":
             last = next((c for c in reversed(before) if len(c.parties) == 2), None)
-            if last:
-                sides.extend(Side(mention=s.mention, role=side.role) for s in last.sides)
+            two = [s.mention for s in last.sides] if last else _two_before(mention, mentions, clauses)
+            sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):
             city = world.cities.get(mention.city or "")
@@ -107,6 +107,18 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
     return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
 
 
+def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """Whom «الرئيسان» means where no contact was told yet: the last two persons of two parties, named nearby."""
+    out: dict[str, Mention] = {}
+    now = clauses.sentence[pair.i]
+    for mention in reversed([m for m in mentions if m.j <= pair.i and now - clauses.sentence[m.i] <= 2]):
+        if mention.party and mention.kind in ("person", "office") and mention.party not in out:
+            out[mention.party] = mention
+            if len(out) == 2:
+                return list(out.values())
+    return []
+
+
 def _adverbial(place: Mention, ends: set[int], clauses: Clauses) -> bool:
     """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about («الوضع في غزة»)."""
     tokens = clauses.passage.tokens
@@ -120,6 +132,6 @@ def _each(told: Candidate) -> list[Candidate]:
     """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     rest = [s for s in told.sides if s not in lone]
-    if told.event in ("summit",) or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
+    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
         return [told]
     return [msgspec.structs.replace(told, sides=(*rest, side)) for side in lone if side.party not in {r.party for r in rest}]

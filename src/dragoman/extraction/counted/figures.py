@@ -111,7 +111,7 @@ def _count(
     previous = before[-1] if before and before[-1].sentence == n else None
     link = heads.continues(previous.j, quantity.i) if previous else None
     lead = heads.before(max(i, previous.j) if previous else i, quantity.i)
-    part_of = len(before) - 1 if link == "among" else None
+    part_of = _part_of(before, link, head)
     quantity, end = _trailing(passage, heads, quantity, end)
     if head is not None and head.kind:
         kind: str | None = head.kind
@@ -137,6 +137,16 @@ def _count(
     return _Count(
         i=quantity.i, j=end, quantity=quantity, head=head, kind=kind, deed=deed, sentence=n, part_of=part_of
     )
+
+
+def _part_of(before: list[_Count], link: str | None, head: Head | None) -> int | None:
+    """The count that this one is a part of: the one before «بينهم», and so on down the list («3826 طفلا و2405 نساء»)."""
+    if link is None or not before:
+        return None
+    whole = before[-1].part_of
+    if link == "among":
+        return len(before) - 1 if whole is None else whole
+    return whole if head is not None and head.population in PEOPLE else None
 
 
 def _alone(passage: Passage, heads: Heads, quantity: Quantity, deed: Found) -> bool:

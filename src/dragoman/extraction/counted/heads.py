@@ -14,6 +14,8 @@ HEAD = 4  # tokens behind a number within which its noun stands
 MASDAR = 3  # tokens between «مقتل» and its number
 FINITE = 8  # tokens between a finite verb and its number (the doer stands between)
 AFTER = {"SOV": 16, "SVO": 9, "VSO": 4}  # tokens between those counted and the verb behind them
+CLOSE = 1  # tokens between those counted and a participle without its verb
+FURTHER = 10  # tokens between two counts that «بالإضافة إلى» adds up
 LISTED = 4  # tokens between two counts of one list
 STOPS = frozenset(".!?؟;؛:\n")
 
@@ -138,7 +140,8 @@ class Heads:
                 return None
             if found.get("count.break"):
                 return None
-            deed = next((d for d in found.all("count.deed") if "after" in d.tags), None)
+            near = found.i - head_j <= CLOSE
+            deed = next((d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None)
             if deed:
                 return deed.value, found
             if found.kinds & {"count.people", "count.person"} and self.order != "SOV":
@@ -147,6 +150,8 @@ class Heads:
 
     def continues(self, previous_j: int, quantity_i: int) -> str | None:
         """How a count goes on with the one before it: "among" (a part of it), "and" (beside it), or null."""
+        if self._linked(previous_j, quantity_i):
+            return "and"
         if not 0 <= quantity_i - previous_j <= LISTED:
             return None
         among = any(f.get("count.among") and previous_j <= f.i and f.j <= quantity_i for f in self.count)
@@ -156,3 +161,10 @@ class Heads:
             return "among"
         words = [w for w in gap if w not in COMMAS | SIGNS and w not in joins]
         return "and" if len(words) <= 1 and gap else None
+
+    def _linked(self, previous_j: int, quantity_i: int) -> bool:
+        """Whether «بالإضافة إلى» right before a number adds it to a count of the same sentence."""
+        if not 0 <= quantity_i - previous_j <= FURTHER:
+            return False
+        clear = not any(self.passage.fold(t) in STOPS for t in range(previous_j, quantity_i))
+        return clear and any(f.get("count.link") and f.j == quantity_i for f in self.count)

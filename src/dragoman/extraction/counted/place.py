@@ -12,6 +12,7 @@ from dragoman.world.world import World
 
 PHRASE = 5  # tokens behind a noun within which its people is named
 BACK = 2  # sentences back in which the place was named last
+SCENE = 3  # places of one state, two thirds of all, that make it the article's scene
 NOBODY = frozenset(("combatants",))  # attackers are of no place's people
 ENDS = frozenset('.,،;؛:!?؟()"«»')
 
@@ -84,7 +85,13 @@ class Peoples:
                 earlier = self._places(*sentences[sentence - back])
                 if earlier:
                     return earlier[-1][1]
-        return None
+        return self._scene()
+
+    def _scene(self) -> str | None:
+        """The state in which the whole article plays, if it is plainly one."""
+        found = [code for _, code in self._places(0, len(self.passage.tokens))]
+        top = max(sorted(set(found)), key=found.count, default=None)
+        return top if top and found.count(top) >= SCENE and found.count(top) * 3 >= len(found) * 2 else None
 
     def _places(self, i: int, j: int) -> list[tuple[int, str]]:
         out: list[tuple[int, str]] = []

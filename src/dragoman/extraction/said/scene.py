@@ -52,6 +52,7 @@ class Scene:
         )
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t in range(len(passage.tokens)) if passage.fold(t) in SIGNS | COMMAS}
+        self.offices = self._tokens("actor", "actor.office")
         self.according = [f.j for f in passage.layer("account") if f.get("account.according")]
         self.names = self._names()
 
@@ -104,6 +105,10 @@ class Scene:
             for r in tokens[t].form.readings
             if r.pre and r.suf == "" and len(r.stem) > 3
         )
+
+    def headed(self, t: int, said: list[Voice]) -> bool:
+        """Whether token `t` is an office of a body named right behind it («رئيس المكتب الإعلامي»)."""
+        return t in self.offices and any(t < v.i <= t + SOURCED + 1 and v.rank == 1 for v in said)
 
     def words(self, a: int, b: int) -> int:
         """How many words that are not light stand in `[a, b)`."""

@@ -38,7 +38,9 @@ class Subjects:
     def _behind(self, hit: Found, before: int, edge: int, said: list[Voice]) -> Voices | None:
         scene = self.scene
         at = hit.j
-        while at < edge and at in scene.light and at - hit.j < BESIDE and not any(v.i == at for v in said):
+        while at < edge and at - hit.j < BESIDE and not any(v.i == at for v in said):
+            if at not in scene.light and not scene.headed(at, said):
+                break
             at += 1
         voice = next((v for v in said if v.i == at), None)
         if voice is not None and scene.bare(voice):

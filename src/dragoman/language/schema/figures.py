@@ -8,12 +8,14 @@ import msgspec
 class Deed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What happens to those counted. `before` forms stand before the number («مقتل 12 شخصا»), `after` forms follow it.
 
-    «۱۲ نفر کشته شدند», "12 people were killed": after. `finite` forms tell that it took place (they may stand before).
+    «۱۲ نفر کشته شدند», "12 people were killed": after. `finite` forms tell that it took place (they may stand before);
+    `near` forms follow at once, because elsewhere they are common («کشته», «شهید»).
     """
 
     before: list[str] = []
     after: list[str] = []
     finite: list[str] = []
+    near: list[str] = []
 
 
 class FigureExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,7 +51,7 @@ class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     general), `peoples` a party code to names of its people that are no adjective. `dual` maps a kind to forms that are
     two of it, `numbers` a value to number words, `multipliers` a value to words that multiply, `vague` a bound to words
     for uncounted many, `bounds` and `trailing` a bound to words before and after a number. `among` open a part of a
-    whole («بينهم»), `others` continue the kind before («آخرين»), `totals` head a running count («حصيلة»), `breaks` end
+    whole («بينهم»), `others` continue the kind before («آخرين»), `links` add a count to one before («بالإضافة إلى»), `totals` head a running count («حصيلة»), `breaks` end
     what a source or an event reaches, `helpers` may stand between a number and its noun,
     `plus` words join the parts of a number.
     """
@@ -67,6 +69,7 @@ class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trailing: dict[str, list[str]] = {}
     among: list[str] = []
     others: list[str] = []
+    links: list[str] = []
     totals: list[str] = []
     breaks: list[str] = []
     helpers: list[str] = []

@@ -18,6 +18,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counterpart: list[str] = []
     counterparts: list[str] = []
     pair: list[str] = []
+    pair_between: list[str] = []
     pronoun: dict[str, str] = {}
     ours: list[str] = []
     complementizers: list[str] = []
@@ -29,4 +30,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     same: list[str] = []
     earlier: list[str] = []
     pointers: list[str] = []
+    inner: list[str] = []
+    determiners: list[str] = []
+    joint: list[str] = []
     each: list[str] = []
