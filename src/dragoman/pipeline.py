@@ -3,45 +3,54 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from dragoman import __version__
 from dragoman.dating.find import find
 from dragoman.dating.mention import Mention as DateMention
+from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
-from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event
-from dragoman.extraction.topics import of_contact as read_topics
+from dragoman.extraction.contacts.read import contacts
+from dragoman.extraction.counted.figures import read as read_figures
+from dragoman.extraction.said.read import read as read_statements
+from dragoman.extraction.said.speech import speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
 from dragoman.model.event import Event
 from dragoman.model.page import Page
+from dragoman.model.when import When
 from dragoman.reader import Reader
 from dragoman.reading.segment import Segment
 from dragoman.settling.attach import Days
+from dragoman.settling.published import settle
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
 LEAD_LENGTH = 500  # and characters, where they are short
 
 
 def read_page(page: Page, reader: Reader) -> list[Article]:
-    """The articles of a page, its own first. Never raises for what a page says; problems are in the articles."""
+    """The articles of a page, its own first. What a page says never raises; problems stand in the articles."""
     segments = reader.segmenter.segment(page.text, language=page.language)
-    return [_article(page, reader, segment, number) for number, segment in enumerate(segments)]
+    return [read_article(page, reader, segment, number) for number, segment in enumerate(segments)]
 
 
-def _article(page: Page, reader: Reader, segment: Segment, number: int) -> Article:
-    pack, lexicon = reader.language(segment.language)
-    passage = Passage(page.text, pack, lexicon, start=segment.start, end=segment.end, holes=segment.holes)
-    outlet = None
-    country = None
-    published, problems = settle(page, reader, segment, passage)
+def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> Article:
+    """One article of a page: cut, looked up, dated, linked, extracted."""
+    passage = cut_passage(page, reader, segment)
+    outlet = reader.outlets.publisher(
+        page.text, segment, url=page.url if segment.main else None, outlet=page.outlet if segment.main else None
+    )
+    country = outlet.country if outlet else None
+    published, problems = settle_day(page, reader, segment, passage, country)
     day = published.date if published else None
     mentions = read_actors(passage, Context(world=reader.world, day=day, country=country))
     dates = find(passage, now=day, country=country)
-    events = _events(reader, segment, passage, mentions, dates, day)
-    title = Title(page.text[slice(*segment.title)], *segment.title) if segment.title else None
+    told = speeches(passage, mentions, reader.world)
+    events = read_contacts(reader, segment, passage, mentions, dates, day, outlet)
+    today = _today(published)
     return Article(
         source=page.source,
         sha256=page.sha256,
@@ -51,48 +60,106 @@ def _article(page: Page, reader: Reader, segment: Segment, number: int) -> Artic
         main=segment.main,
         language=segment.language,
         span=(segment.start, segment.end),
-        title=title,
+        title=Title(page.text[slice(*segment.title)], *segment.title) if segment.title else None,
         published=published,
-        made_by=MadeBy(schema=SCHEMA, reader=__version__, packs=reader.compiled.packs_digest, world=reader.compiled.world_digest),
+        made_by=MadeBy(
+            schema=SCHEMA,
+            reader=__version__,
+            packs=reader.compiled.packs_digest,
+            world=reader.compiled.world_digest,
+        ),
         outlet=outlet,
         events=tuple(events),
-        statements=(),
-        figures=(),
+        statements=tuple(read_statements(passage, mentions, events, today, world=reader.world, found=told)),
+        figures=tuple(
+            read_figures(
+                passage,
+                mentions=mentions,
+                published=today,
+                dates=[d.when for d in dates if d.when],
+                world=reader.world,
+                found=told,
+            )
+        ),
         problems=tuple(problems),
     )
 
 
-def settle(page: Page, reader: Reader, segment: Segment, passage: Passage) -> tuple[Published | None, list[Notice]]:
-    """The article's own day: until the settling stage stands here, only what came with the page."""
-    if page.published is None or not segment.main:
-        return None, [Notice("D101", "nothing on the page fixes its day")]
-    day = page.published
-    return Published(date=day, start=day, end=day, precision="day", basis="given", trace="came with the page"), []
+def cut_passage(page: Page, reader: Reader, segment: Segment) -> Passage:
+    """The words of an article, its holes left out."""
+    pack, lexicon = reader.language(segment.language)
+    return Passage(page.text, pack, lexicon, start=segment.start, end=segment.end, holes=segment.holes)
 
 
-def _events(
+def settle_day(
+    page: Page, reader: Reader, segment: Segment, passage: Passage, country: str | None
+) -> tuple[Published | None, list[Notice]]:
+    """The article's own day. What came with the page is the main article's alone."""
+    pack, lexicon = reader.language(segment.language)
+    notes = [
+        (note.kind, Passage(page.text, pack, lexicon, start=note.start, end=note.end))
+        for note in segment.notes
+        if note.kind in ("date", "code")
+    ]
+    return settle(
+        passage,
+        world=reader.world,
+        given=page.published if segment.main else None,
+        url=page.url if segment.main else None,
+        notes=notes,
+        country=country,
+    )
+
+
+def read_contacts(
     reader: Reader,
     segment: Segment,
     passage: Passage,
     mentions: list[Mention],
     dates: list[DateMention],
     day: datetime.date | None,
+    outlet: Outlet | None,
 ) -> list[Event]:
     """The contacts of an article as events."""
     book = reader.book(segment.language)
     clauses = Clauses(passage)
     days = Days(passage, dates, clause=clauses.number, published=day)
+    lead = lead_of(passage)
+    found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
+    name = outlet.name if outlet else None
+    return [
+        event(
+            passage,
+            contact,
+            book,
+            reader.world,
+            Told(
+                topics=lambda ranges, parties=contact.parties: tuple(
+                    topics.of_contact(passage, ranges, parties=parties)
+                ),
+                account=_account(passage, mentions, name, reader),
+                main_until=lead,
+            ),
+        )
+        for contact in found
+    ]
+
+
+def _account(
+    passage: Passage, mentions: list[Mention], outlet: str | None, reader: Reader
+) -> Callable[[list[tuple[int, int]]], tuple[account.Link, ...]]:
+    return lambda ranges: tuple(account.read(passage, *ranges[0], mentions, outlet, world=reader.world))
+
+
+def lead_of(passage: Passage) -> int:
+    """The token before which a page tells its news."""
     sentences = passage.sentences
     lead = sentences[min(LEAD, len(sentences)) - 1][1] if sentences else 0
-    lead = max(lead, sum(1 for t in passage.tokens if t.start < passage.start + LEAD_LENGTH))
-    found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
-    out = []
-    for contact in found:
-        parties = contact.parties
-        told = Told(
-            topics=lambda ranges, parties=parties: tuple(read_topics(passage, ranges, parties=parties)),
-            account=lambda ranges: (),
-            main_until=lead,
-        )
-        out.append(event(passage, contact, book, reader.world, told))
-    return out
+    return max(lead, sum(1 for t in passage.tokens if t.start < passage.start + LEAD_LENGTH))
+
+
+def _today(published: Published | None) -> When | None:
+    if published is None or published.date is None:
+        return None
+    day = published.date
+    return When(start=day, end=day, edtf=day.isoformat(), evidence=published.evidence, trace="the article's day")

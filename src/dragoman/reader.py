@@ -12,6 +12,7 @@ from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import Book, EventType
 from dragoman.language.lexicon import Lexicon, LexiconData
 from dragoman.language.pack import Pack, PackData
+from dragoman.reading.outlet import Outlets
 from dragoman.reading.segment import Segmenter
 from dragoman.text.finder import Finder
 from dragoman.world.schema import WorldData
@@ -49,6 +50,11 @@ class Reader:
     def segmenter(self) -> Segmenter:
         """What cuts pages into articles."""
         return Segmenter({code: self.language(code)[0] for code in self.languages})
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """Who publishes and who is cited."""
+        return Outlets(self.compiled.world.outlets, {code: self.language(code)[0] for code in self.languages})
 
     def language(self, code: str) -> tuple[Pack, Lexicon]:
         """The pack and lexicon of a language."""

@@ -11,6 +11,8 @@ from dragoman.dating.numbers import number, ordinal, words
 from dragoman.dating.numeric import calendar_of
 
 Parsed = tuple[Sense, int]
+# The least short year: below it the digits rather count.
+SHORT = 50
 # Signs that stand between the parts of a date line.
 LOOSE = COMMA | frozenset(".")
 
@@ -119,7 +121,7 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
     mod = modifier(c, at)
     if mod and month.number is not None:
         to, at = mod
-    year = year_spec(c, at)
+    year = year_spec(c, at) or _short_year(c, at, calendar)
     if year and not (year.calendar and year.calendar != calendar and not year.to):
         number, year_to, at = year.number, year.to, year.j
     return (
@@ -136,6 +138,15 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
         ),
         at,
     )
+
+
+def _short_year(c: Cursor, i: int, calendar: str) -> Year | None:
+    """«آبان ۹۸»: two digits behind a month of the pack's own calendar, with no noun behind that they would count."""
+    found = c.digits(i)
+    if found is None or calendar != c.file.short_years or len(c.fold(i)) != 2 or found[0] < SHORT:
+        return None
+    noun = c.kind(found[1]) == "w" and found[1] not in c.at
+    return None if noun or c.sign(found[1], frozenset("%٪")) else Year(1300 + found[0], "", calendar, found[1])
 
 
 def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
@@ -175,7 +186,7 @@ def day_spec(c: Cursor, i: int) -> Day | None:
     if found is None or not 1 <= found[0] <= 31:
         word = ordinal(c, i)
         if word is None or not 1 <= word[0] <= 31:
-            spelt = words(c, i) if not c.article else None
+            spelt = words(c, i) if not (c.article or c.file.month_first) else None
             if spelt is None or not 1 <= spelt[0] <= 31:
                 return None
             return Day(spelt[0], None, spelt[1], False)
@@ -204,7 +215,7 @@ def _last_day(c: Cursor, j: int, first: int) -> tuple[int, int] | None:
 def month_spec(c: Cursor, i: int) -> Month | None:
     """A month at token `i`, by name («شباط/فبراير», «مهر ماه»), number («الشهر التاسع») or distance."""
     worded = c.value(i, "unit")
-    if worded and worded[0] == "month":
+    if worded and worded[0] == "month" and not _several(c, i):
         named = _named(c, worded[1])
         if named:
             return Month(named.calendar, named.number, "", named.j, "worded")
@@ -222,6 +233,12 @@ def month_spec(c: Cursor, i: int) -> Month | None:
             return Month(c.file.calendar, None, mod[0], behind[1], "worded")
         return None
     return _named(c, i)
+
+
+def _several(c: Cursor, i: int) -> bool:
+    """«الأشهر الستة» are six months, not the sixth."""
+    found = c.found(i, "unit")
+    return found is not None and bool(found[0].tags)
 
 
 def _named(c: Cursor, i: int) -> Month | None:
@@ -282,6 +299,9 @@ def year_number(c: Cursor, i: int, *, worded: bool) -> Year | None:
         calendar = calendar_of(c, found[0])
         return _era(c, Year(found[0], "", calendar, found[1])) if calendar else None
     if found and worded and c.file.short_years == JALALI and 20 <= found[0] <= 99 and len(c.fold(i)) == 2:
+        era = c.value(found[1], "era")
+        if era and era[0] == GREGORIAN:
+            return Year(1900 + found[0], "", GREGORIAN, era[1])
         return _era(c, Year(1300 + found[0], "", JALALI, found[1]))
     spelt = words(c, i)
     if spelt and 1300 <= spelt[0] <= 2199:

@@ -11,7 +11,7 @@ DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0}
 
 
 def anchored(c: Cursor, i: int) -> Parsed | None:
-    """A distance from an event. `count` is in days; unit `that` where the event is only pointed at («قبل از آن»)."""
+    """A distance from an event. `count` is in days, null for "some"; unit `that` where the event is only pointed at («قبل از آن»)."""
     word = c.value(i, "anchor")
     if word and not c.article_of(i):
         return Sense(kind="anchored", count=int(word[0])), word[1]
@@ -21,8 +21,11 @@ def anchored(c: Cursor, i: int) -> Parsed | None:
     for kind, sign in (("after", 1), ("before", -1)):
         at = c.has(i, kind)
         length = _length(c, at) if at else None
-        if length and length[1] is not None and c.has(length[2], "of_event") and c.article:
-            return _sense(c, length[0], sign * length[1], c.has(length[2], "of_event") or length[2])
+        if length and c.article:
+            for j in (length[2], length[2] + 1):  # «بعد عام من», «بعد عام تماما من»
+                end = c.has(j, "of_event")
+                if end is not None and c.kind(j - 1) == "w":
+                    return _sense(c, length[0], _times(length[1], sign), end)
     return None
 
 
@@ -30,17 +33,21 @@ def _behind(c: Cursor, length: tuple[str, int | None, int], at: int) -> Parsed |
     """«۳ روز پس از …», "a day after …"; Arabic «بعد يوم من» stands before the length and is above."""
     for kind, sign in (("after", 1), ("before", -1)):
         j = c.has(at, kind)
-        if j is None or c.article or length[1] is None:
+        if j is None or c.article:
             continue
-        return _sense(c, length[0], sign * length[1], j)
+        return _sense(c, length[0], _times(length[1], sign), j)
     return None
 
 
-def _sense(c: Cursor, unit: str, count: int, j: int) -> Parsed:
+def _times(count: int | None, sign: int) -> int | None:
+    return None if count is None else sign * count
+
+
+def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
     that = c.has(j, "that")
     if that is not None and _alone(c, that):
-        return Sense(kind="anchored", unit="that", count=count * DAYS.get(unit, 0)), that
-    return Sense(kind="anchored", count=count * DAYS.get(unit, 0)), j
+        return Sense(kind="anchored", unit="that", count=_times(count, DAYS.get(unit, 0))), that
+    return Sense(kind="anchored", count=_times(count, DAYS.get(unit, 0))), j
 
 
 def _alone(c: Cursor, at: int) -> bool:

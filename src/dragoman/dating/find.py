@@ -53,6 +53,8 @@ def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, coun
 
 
 def _needs_tense(sense: Sense) -> bool:
+    if sense.kind == "offset":
+        return sense.unsure or sense.to == "later"
     return sense.kind in ("weekday", "day", "month", "unit") and not sense.to
 
 

@@ -93,7 +93,7 @@ def _number_first(c: Cursor, i: int) -> Parsed | None:
 
 
 def _span(name: str, count: int | None, to: str) -> Sense:
-    if count is None and name not in SMALL:
+    if count is None and (name not in SMALL or to in ("this", "same", "following")):
         return Sense(kind="vague", unit=name, to=to)
     return Sense(kind="span", unit=name, count=count, to=to)
 
@@ -104,7 +104,8 @@ def away(c: Cursor, i: int) -> Parsed | None:
         hit = c.value(i, kind)
         if hit and hit[0] == "before":
             length = _length(c, hit[1])
-            if length and c.value(length[2], "mod") is None and not _numbered(c, length):
+            some = length is not None and length[1] is None and c.article_of(hit[1])  # «منذ الساعات الأولى»
+            if length and not some and c.value(length[2], "mod") is None and not _numbered(c, length):
                 return _away(c, length, sign), length[2]
     length = _length(c, i)
     if length is None:
@@ -123,13 +124,17 @@ def _numbered(c: Cursor, length: Length) -> bool:
 
 def within(c: Cursor, i: int) -> Parsed | None:
     """«ظرف 10 روز», "within a month": by that day."""
-    at = c.has(i, "within")
+    at = c.has(i, "within") or c.has(i, "inside")
     length = _length(c, at) if at else None
     if length is None or length[1] is None or c.value(length[2], "mod") or c.value(length[2], "unit"):
         return None
-    return Sense(
-        kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar
-    ), length[2]
+    if c.has(length[2], "of_event") is not None:
+        return None
+    unsure = c.has(i, "within") is None  # «در ۵ روز» is mostly how long a thing took
+    sense = Sense(
+        kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar, unsure=unsure
+    )
+    return sense, length[2]
 
 
 def _length(c: Cursor, i: int) -> Length | None:
@@ -165,23 +170,23 @@ def _away(c: Cursor, length: Length, sign: int) -> Sense:
         if name not in SMALL:
             return Sense(kind="vague", unit=name, to="past" if sign < 0 else "next")
         return Sense(kind="span", unit=name, to="past" if sign < 0 else "next")
-    return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar)
+    to = "later" if sign > 0 else ""
+    return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar, to=to)
 
 
 def season(c: Cursor, i: int) -> Parsed | None:
     """A season with its year or modifier: «صيف 2023», «پاییز گذشته», "last summer"."""
     hit = c.value(i, "season")
     if hit:
-        mod = modifier(c, hit[1])
-        if mod:
-            return Sense(kind="season", season=hit[0], to=mod[0]), mod[1]
         year = year_spec(c, hit[1])
         if year:
             calendar = year.calendar or c.file.calendar
-            return Sense(
+            named = Sense(
                 kind="season", season=hit[0], year=year.number, year_to=year.to, calendar=calendar
-            ), year.j
-        return None
+            )
+            return named, year.j
+        mod = modifier(c, hit[1])
+        return (Sense(kind="season", season=hit[0], to=mod[0]), mod[1]) if mod else None
     mod = leading(c, i)
     behind = c.value(mod[1], "season") if mod else None
     return (Sense(kind="season", season=behind[0], to=mod[0]), behind[1]) if mod and behind else None

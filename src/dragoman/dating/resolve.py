@@ -261,6 +261,8 @@ def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[d
     back, on = (now.weekday() - day) % 7, (day - now.weekday()) % 7
     if to == "past":
         return now - DAY * (back or 7), "weekday before"
+    if to == "following" and of.day:
+        return of.day + DAY * ((day - of.day.weekday()) % 7 or 7), "weekday after the day named before"
     if to in ("next", "following"):
         return now + DAY * (on or 7), "weekday ahead"
     if to == "this":
@@ -374,10 +376,15 @@ def _span(sense: Sense, of: Context) -> Told:
 
 
 def _offset(sense: Sense, of: Context) -> Told:
-    if of.now is None:
-        return _no(NO_NOW)
     count = sense.count or 0
-    found = spans.shifted(of.now, sense.unit, count, of.calendar)
+    base = of.now
+    if count > 0 and of.tense == "past" and sense.to == "later":  # a story goes on from the day that it named
+        base = of.day
+        if base is None:
+            return _no("counted from a day that is not named")
+    if base is None:
+        return _no(NO_NOW)
+    found = spans.shifted(base, sense.unit, count, of.calendar)
     trace = f"{count:+d} {sense.unit}"
     if sense.unit == "month":
         year, month, _ = cal.from_day(of.calendar, found)

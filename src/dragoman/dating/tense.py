@@ -18,7 +18,8 @@ class Tenses:
         self.passage = passage
         self.file = passage.pack.data.dates.tense
         fold = passage.pack.fold
-        self.prefixes = tuple(f for p in self.file.prefixes for f in fold(p))
+        self.prefixes = tuple(self.file.prefixes)
+        self.never = tuple(f for e in self.file.never_endings for f in fold(e))
         self.unless = frozenset(f for w in self.file.unless for f in fold(w))
 
     @cached_property
@@ -35,21 +36,20 @@ class Tenses:
                 tense = _of_verb(found)
                 if tense:
                     out.setdefault(found.i, tense)
+        names = {at for f in self.passage.layer("actor") for at in range(f.i, f.j)}
         for at, token in enumerate(self.passage.tokens):
-            if token.form.kind == "w" and at not in out:
-                tense = self._by_shape(token.form.fold)
+            if token.form.kind == "w" and at not in out and at not in names:
+                tense = self._by_shape(token.form.fold, token.form.strict)
                 if tense:
                     out[at] = tense
         return sorted(out.items())
 
-    def _by_shape(self, word: str) -> str:
+    def _by_shape(self, word: str, strict: str) -> str:
         if self.prefixes and len(word) >= 5:
-            bare = (
-                word[1:]
-                if word[:1] in self.passage.pack.clitics and word[1:].startswith(self.prefixes)
-                else word
-            )
-            if bare.startswith(self.prefixes) and bare not in self.unless:
+            joined = word[:1] in self.passage.pack.clitics and strict[1:].startswith(self.prefixes)
+            bare, plain = (word[1:], strict[1:]) if joined else (word, strict)
+            named = bare in self.unless or (self.never and bare.endswith(self.never))
+            if plain.startswith(self.prefixes) and not named:
                 return FUTURE
         if self.file.past_endings and len(word) >= 5 and word.endswith(tuple(self.file.past_endings)):
             return PAST
@@ -65,7 +65,7 @@ class Tenses:
         if self.file.look == "after":
             lead = next((kind for at, kind in before if kind in ("lead", "future") and i - at <= 8), "")
             verb = next((kind for _, kind in after if kind != "lead"), "")
-            if lead == "lead" and verb != PAST:
+            if (lead == "lead" and verb != PAST) or (lead == FUTURE and not verb):
                 return FUTURE
             return self._told(verb, headline)
         near = next((kind for at, kind in before if i - at <= 30), "")

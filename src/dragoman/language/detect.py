@@ -1,4 +1,4 @@
-"""Which of the read languages a text is in: by script, by function words, by letters; none where none of them fits."""
+"""Which of the read languages a text is in: by script, function words and letters; none where none fits."""
 
 from __future__ import annotations
 
@@ -42,8 +42,17 @@ class Detector:
         self.profiles = sorted((_Profile(p) for p in packs), key=lambda p: p.code)
 
     def detect(self, text: str) -> str | None:
-        """The BCP 47 code of the language that `text` is in, or None: no language that is read."""
-        words = _WORD.findall(text, 0, SAMPLE)
+        """The BCP 47 code of the language that `text` is in, or None: no language that is read.
+
+        Where the beginning does not tell (a menu, a list of names), the middle does.
+        """
+        found = self._detect(text, 0)
+        if found is None and len(text) > 2 * SAMPLE:
+            found = self._detect(text, len(text) // 2)
+        return found
+
+    def _detect(self, text: str, start: int) -> str | None:
+        words = _WORD.findall(text, start, start + SAMPLE)
         if not words:
             return None
         firsts = "".join([w[0] for w in words])

@@ -77,6 +77,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         yield from _all(forms, "date.decade", str(decade))
     for kind in (
         "within",
+        "inside",
         "few",
         "since",
         "until",

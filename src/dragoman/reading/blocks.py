@@ -25,8 +25,8 @@ DIGITS = {first + n: str(n) for first in (0x0660, 0x06F0) for n in range(10)}
 class Block:
     """One line: `[start, end)` without outer white space, `gap` where an empty line stands before it.
 
-    `kind` is what its shape says (noise, digits, date, head, line, para, open) until a word says more; `stems` are its
-    content words, cut to what they share with their other forms.
+    `kind` is what its shape says: noise, digits, date, head, line, para or open; `mark` what its words say.
+    `stems` are its content words, cut to what they share with their other forms.
     """
 
     __slots__ = ("bullet", "closed", "end", "gap", "kind", "mark", "rest", "start", "stems", "text")
@@ -50,7 +50,7 @@ class Block:
 
 
 def is_closed(text: str) -> bool:
-    """Whether a line ends as a sentence does, a signature behind its last stop («…داشت./ فارس», "… said. MH/PA") aside."""
+    """Whether a line ends as a sentence does, a signature («… داشت./ فارس», "… said. MH/PA") aside."""
     bare = text.rstrip(CLOSERS)
     return (bare != "" and bare[-1] in ENDERS) or SIGNED.search(text, max(0, len(text) - 50)) is not None
 

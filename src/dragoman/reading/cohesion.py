@@ -13,7 +13,7 @@ _MOST = 200_000  # words that are remembered
 
 
 class Stemmer:
-    """Content words of a language as stems. Holds only a memory of words; the same word gives the same stem."""
+    """Content words of a language as stems. Holds only a memory: the same word gives the same stem."""
 
     def __init__(self, pack: Pack) -> None:
         self.letters = pack.letters

@@ -1,7 +1,8 @@
-"""Whether another article begins at a block: how well the headline fits what follows, how little what was told does."""
+"""Whether another article begins at a block: its headline fits what follows, and what was told does not."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
 from dragoman.reading.blocks import Block
@@ -10,11 +11,13 @@ from dragoman.reading.furniture import Furniture
 from dragoman.reading.start import LEAST, fit
 from dragoman.reading.ticker import AHEAD, following
 
-# Weights and threshold are read off corpus pages glued to one another (bench/reading): of true beginnings nine in ten
-# have a fit of 0.33 and more and share less than 0.2 with the page before them; a page's own paragraphs share 0.15
-# and more, and in Arabic three in four begin with a word that goes on.
+# Weights and threshold are read off pages glued to one another. Nine in ten true beginnings have a fit of
+# 0.33 and more and share less than 0.2 with the page before them; a page's own paragraphs share 0.15 and
+# more, and in Arabic three in four begin with a word that goes on.
 FIT, KNOWN, AFTER, GOES_ON, LAYOUT, SIGNED = 2.5, 2.0, 3.0, 2.0, 0.7, 0.5
 AIRY = 0.3
+DATED = 0.7  # a dateline opens the lead («القاهرة (د ب أ) - », "TEHRAN – ")
+DATELINE = re.compile(r"[^.!?؟:،,«\"]{2,45}?[)\s]\s*(?:--|[-–—])+\s")
 ENOUGH = 0.7
 STAYS = 0.3
 UNTITLED = 0.3  # the fit that is granted where no headline stands, but the layout says that one might
@@ -33,8 +36,8 @@ def begins(
 ) -> bool:
     """Whether another article begins at block `i`.
 
-    `airy`: empty lines stand between all paragraphs here, so that one more tells nothing. `formal`: the page so far is
-    running text in full sentences. `sure`: enough of it has been seen to know its layout.
+    `airy`: empty lines stand between all paragraphs here, so that one more tells nothing. `formal`: the page
+    so far is running text in full sentences. `sure`: enough of it has been seen to know its layout.
     """
     head = blocks[i]
     titled = head.kind != "para"
@@ -68,6 +71,8 @@ def begins(
         score += (-LAYOUT, LAYOUT, 1.5 * LAYOUT)[layout]
     if sign:
         score += SIGNED
+    if titled and DATELINE.match(after[0].text) and not furniture.continues(after[0].text):
+        score += DATED
     return score >= ENOUGH
 
 
@@ -79,7 +84,7 @@ def goes_on(
     told: AbstractSet[str],
     furniture: Furniture,
 ) -> float:
-    """How much speaks for the body going on at paragraph `i` behind a list of links; above `STAYS` it does."""
+    """How much speaks for the body going on at paragraph `i`, behind links; above `STAYS` it does."""
     stems = _stems([blocks[i], *following(blocks, i, 2)])
     if items:
         fits = max(fit(blocks, p) for p in items)

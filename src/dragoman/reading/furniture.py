@@ -15,8 +15,8 @@ _LINE = 60  # characters of a line that a head may stand in
 # Kinds whose head may be followed by further words on its line without a sign between.
 _LEADING = frozenset({"date", "code", "share", "subscribe", "comment", "copyright", "cookie", "end"})
 _WITHIN_MOST = 420
-# What a mark means: a list of other pages follows; the body is over or interrupted; it tells about the article; the
-# body is over.
+# What marks mean. LISTS: other pages' headlines follow; NEUTRAL: it tells about the article; OVER: the body
+# has ended; TAIL: it has ended or is interrupted.
 LISTS = frozenset({"related", "latest"})
 NEUTRAL = frozenset({"date", "code", "byline", "breaking"})
 OVER = frozenset({"keywords", "comment", "source", "end"})
@@ -24,7 +24,7 @@ TAIL = OVER | {"share", "subscribe", "copyright", "advert", "cookie", "menu"}
 
 
 class Furniture:
-    """A language's furniture words, ready to be matched. Spaces, half-spaces, marks and digits do not matter."""
+    """A language's furniture words, ready to be matched: spaces, half-spaces, marks, digits do not matter."""
 
     def __init__(self, pack: Pack) -> None:
         self.table = pack.letters.table
@@ -43,7 +43,7 @@ class Furniture:
         return text.translate(self.table).lower()
 
     def notices(self, text: str) -> list[tuple[str, str]]:
-        """The phrases of notices that stand anywhere on the page: those that its blocks are looked through for."""
+        """The phrases of notices that stand anywhere on the page: its blocks are looked through for these."""
         flat = self.fold(text)
         return [(phrase, kind) for phrase, kind in self.within if phrase in flat]
 

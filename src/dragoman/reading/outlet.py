@@ -1,4 +1,4 @@
-"""Who publishes a page, and whose reports it hands on: by its address, its handle, its source lines, its lead."""
+"""Who publishes a page and whose reports it hands on: by address, handle, source lines and lead."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SITE = re.compile(r"(?:\s[-–—|]\s*|[-|](?=\S))([^-–—|]{2,40})$")
 
 
 class Cited(msgspec.Struct, frozen=True, gc=False):
-    """An agency or outlet that an article names as its source, and where: `how` is source, reported, dateline, signed."""
+    """An agency or outlet that an article names as its source. `how`: source, reported, dateline, signed."""
 
     id: str
     name: str
@@ -95,7 +95,7 @@ class Outlets:
         return self.of_address(name)
 
     def publisher(self, text: str, segment: Segment, *, url: str | None, outlet: str | None) -> Outlet | None:
-        """Who publishes an article: what came with the page first, then what the page says. A glued one: the latter."""
+        """Who publishes an article: by what came with the page, else (and if glued) by what it says."""
         entry = None
         if segment.main:
             entry = self.of_address(url) or self.of_name(outlet, segment.language)
@@ -105,15 +105,19 @@ class Outlets:
         found = self._signed_page(text, segment)
         if found is None:
             cited = self.cited(text, segment)
-            best = next((c for how in ("source", "dateline", "reported") for c in cited if c.how == how), None)
+            best = next(
+                (c for how in ("source", "dateline", "reported") for c in cited if c.how == how), None
+            )
             if best is None or not self._may_publish(text, best, segment):
                 return None
             return Outlet(name=best.name, country=best.country, evidence=(cut(text, best.start, best.end),))
         entry, start, end = found
-        return Outlet(name=entry.name.get("en", entry.id), country=entry.country, evidence=(cut(text, start, end),))
+        return Outlet(
+            name=entry.name.get("en", entry.id), country=entry.country, evidence=(cut(text, start, end),)
+        )
 
     def _may_publish(self, text: str, cited: Cited, segment: Segment) -> bool:
-        """Whether a source may be the outlet itself: it writes in this language, and is named where one names oneself."""
+        """Whether a source may be the outlet itself: it writes this language, and is named where one is."""
         entry = next(e for e in self.entries if e.id == cited.id)
         if segment.language not in entry.languages:
             return False
@@ -147,7 +151,9 @@ class Outlets:
         body = segment.body_start
         for match in _BRACKETS.finditer(text, body, min(segment.end, body + DATELINE)):
             add(self._named(match.group(1), language), "dateline", match.start(1), match.end(1))
-        for entry, start, end in self._after_reported(text, segment.title_end(), min(segment.end, body + LEAD), language):
+        for entry, start, end in self._after_reported(
+            text, segment.title_end(), min(segment.end, body + LEAD), language
+        ):
             add(entry, "reported", start, end)
         tail = max(body, segment.end - SIGNED)
         slash = max(text.rfind(c, tail, segment.end) for c in "/\\")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reading.blocks import FULL, Block
 from dragoman.reading.furniture import LISTS, Furniture
 from dragoman.reading.start import FIT, find_start, fit
+from dragoman.reading.tail import with_signature
 from dragoman.reading.teasers import body_end
 from dragoman.reading.walk import Found, Walk
 
@@ -63,6 +64,8 @@ class Scanner:
             found.next = max(found.next, found.last + 1)
             found.last = end
             found.closed_by = "teasers"
+        else:
+            found.last = with_signature(blocks, found.last)
         return found
 
     def _next_start(self, at: int) -> tuple[int, int] | None:

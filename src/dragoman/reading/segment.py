@@ -19,7 +19,7 @@ Range = tuple[int, int]
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):
-    """A line that tells about an article without being its text: `kind` is date, code, source, byline or end."""
+    """A line that tells about an article: `kind` is date, code, source, byline, breaking or end."""
 
     kind: str
     start: int
@@ -29,9 +29,9 @@ class Note(msgspec.Struct, frozen=True, gc=False):
 class Segment(msgspec.Struct, frozen=True, kw_only=True):
     """One article of a page; all offsets half-open, in code points of the page's text.
 
-    `[start, end)` runs from the headline to the end of the body. `holes` inside it are not the article's own words
-    (tickers, inserted links, buttons): nothing is read there. `notes` are its date, code, source and byline lines,
-    inside the span or outside.
+    `[start, end)` runs from the headline to the end of the body. `holes` inside it are not the article's own
+    words (tickers, inserted links, buttons): nothing is read there. `notes` are its date, code, source and
+    byline lines, inside the span or outside.
     """
 
     start: int
@@ -70,7 +70,7 @@ class Segmenter:
         self.furniture = {code: Furniture(pack) for code, pack in packs.items()}
 
     def segment(self, text: str, *, language: str | None = None) -> list[Segment]:
-        """The articles of a page, its own first; none where the page is in no language that is read (L101)."""
+        """The articles of a page, its own first; none where it is in no language that is read (L101)."""
         code = self.detector.detect(text) or (language if language in self.furniture else None)
         if code is None:
             return []
@@ -84,11 +84,16 @@ class Segmenter:
             elif block.mark in LISTS and block.rest < block.end:
                 block.stems = stemmer.stems(text[block.rest : block.end])
         found = Scanner(rows, furniture).articles()
-        if not found:
-            return []
-        return [
-            _segment(text, rows, f, code, main=n == 0, alone=len(found) == 1) for n, f in enumerate(found)
-        ]
+        out = []
+        for number, one in enumerate(found):
+            language = code
+            if number:  # a glued article may be in another language, or in none that is read
+                own = text[rows[one.first].start : rows[one.last].end]
+                language = self.detector.detect(own) or ""
+            if language:
+                alone = len(found) == 1
+                out.append(_segment(text, rows, one, language, main=number == 0, alone=alone))
+        return out
 
 
 def _segment(text: str, rows: list[Block], found: Found, code: str, *, main: bool, alone: bool) -> Segment:

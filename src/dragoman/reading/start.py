@@ -1,4 +1,4 @@
-"""Where an article begins among the blocks: its headline, behind tickers, menus and lists of other headlines."""
+"""Where an article begins: at its headline, behind tickers, menus and lists of other headlines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OWN = frozenset({"date", "code", "byline", "breaking", "source"})
 
 
 def fit(blocks: list[Block], i: int) -> float:
-    """How well block `i` is the headline of what follows: share of its content words there; 0 where nothing runs on."""
+    """How well block `i` is the headline of what follows: share of its content words there, 0 to 1."""
     head = blocks[i].stems
     after = following(blocks, i, AHEAD)
     if len(head) < LEAST or not after:
@@ -31,7 +31,7 @@ def fit(blocks: list[Block], i: int) -> float:
 
 
 def find_start(blocks: list[Block], first: int) -> tuple[int, int, list[tuple[int, int]]]:
-    """(first block of the article, block of its headline or -1, block ranges between them that are foreign)."""
+    """(first block of the article, block of its headline or -1, foreign block ranges between them)."""
     top = first
     first = _after_lists(blocks, first)
     first = _after_lists(blocks, ticker_end(blocks, first))

@@ -11,6 +11,8 @@ from dragoman.reading.cut import signed
 from dragoman.reading.furniture import Furniture
 
 STRANGE = 0.35  # middle share of a list's words in the body before it, below which it is foreign
+SIGNS = 9  # lines of a signature, signs and links included
+SHORT = 20  # characters of a channel's name
 KNOWN = 0.2  # share of a sentence's words in the body, from which it is the body's own behind furniture
 
 
@@ -41,9 +43,21 @@ def own_tail(
         return own[:strange]
     if own and formal and found.closed_by:
         last = blocks[own[-1]]
-        if not last.closed and _listed(blocks, own[-1], furniture):
+        if last.gap and not last.closed and _listed(blocks, own[-1], furniture):
             own.pop()
     return own
+
+
+def with_signature(blocks: list[Block], last: int) -> int:
+    """The block of the signature right behind a post's last line, or `last`: it is no foreign matter."""
+    for i in range(last + 1, min(len(blocks), last + SIGNS)):
+        block = blocks[i]
+        short = block.kind in ("line", "head") and len(block.text) < SHORT
+        if block.mark or block.gap or not (block.kind == "noise" or short):
+            break
+        if block.kind == "noise" and "@" in block.text and len(block.text) > 1:
+            last = i
+    return last
 
 
 def _known(block: Block, told: AbstractSet[str]) -> bool:
@@ -62,7 +76,7 @@ def _listed(blocks: list[Block], i: int, furniture: Furniture) -> bool:
 def _strange_from(
     blocks: list[Block], lines: list[int], told: AbstractSet[str], furniture: Furniture, *, formal: bool
 ) -> int:
-    """Where in `lines` a list begins that has nothing to do with what was told; their count where none does."""
+    """Where in `lines` a list begins that has nothing to do with what was told; their count if none."""
     at = len(lines)
     while at and _listed(blocks, lines[at - 1], furniture):
         at -= 1

@@ -1,7 +1,7 @@
-"""First sentences of other articles behind a body, without any sign that they are: a run of paragraphs that begin anew.
+"""First sentences of other articles behind a body, without a sign: a run of paragraphs that begin anew.
 
-In a language that goes on from paragraph to paragraph with a conjunction, a body's paragraphs do so (measured: two in
-three and more), and the openings of other articles never do.
+In a language that goes on from paragraph to paragraph with a conjunction, a body's paragraphs do so
+(measured: two in three and more), and the openings of other articles never do.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dragoman.reading.cohesion import share
 
 AHEAD = 3  # blocks after a headline, among which its standfirst or lead stands
 REST = 6  # blocks after a ticker that it is compared with
-LOW = 0.25  # share of a foreign headline's words in what follows it (measured: 0.1 on average, its own headline 0.7)
+LOW = 0.25  # share of a foreign headline's words in what follows (measured: 0.1; of its own headline 0.7)
 WIDE = 250  # characters, from which a line may be a ticker although it ends as a sentence does
 STRANGE = 0.12  # the same of a line that need not look like headlines
 ENOUGH = 25  # content words of what follows, to compare with
@@ -87,7 +87,7 @@ def _bare(blocks: list[Block], k: int) -> bool:
 
 
 def _with_title(blocks: list[Block], first: int, at: int) -> int:
-    """Back to the headline, where a list without empty lines was followed by one with an empty line on each side."""
+    """Back to the headline, where one with an empty line on each side followed a list without any."""
     if at > first + 1 and blocks[at].kind == "para" and blocks[at].gap:
         above = blocks[at - 1]
         if above.wordy and above.gap and above.kind == "head" and not above.bullet and not blocks[at - 2].gap:

@@ -13,7 +13,7 @@ BODY = 500  # characters of a body that may be closed although it is one paragra
 
 
 class Found:
-    """An article as blocks: first, headline (or -1), last (inclusive), foreign ranges inside, where to go on."""
+    """An article as blocks: first, headline (or -1), last (inclusive), foreign ranges, where to go on."""
 
     __slots__ = ("closed_by", "first", "foreign", "last", "next", "title")
 

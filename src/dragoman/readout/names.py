@@ -59,7 +59,7 @@ class Names:
     def actor(self, party: Party) -> str:
         """A party as it stands in a sentence: with person and office as far as they are known."""
         if party.party is None:
-            return party.group or party.as_worded
+            return self.proper(party.group or party.as_worded)
         name = self.person(party)
         phrase = self._office(party)
         woman = self.is_woman(party)

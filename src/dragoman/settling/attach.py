@@ -29,7 +29,14 @@ class Days:
         )
 
     def _useful(self, date: Mention) -> bool:
+        if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
+            return False
         return date.when is not None and date.when.precision in ("day", "days", "week", "month", "season", "quarter", "year", "half")
+
+    def _adverbial(self, date: Mention) -> bool:
+        """«في عام 2015» says when; «اتفاق عام 2015» is a name."""
+        places = {f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")}
+        return date.i in places or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""

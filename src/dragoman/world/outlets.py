@@ -8,9 +8,9 @@ import msgspec
 class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One file of data/outlets. `kind` is agency, broadcaster or outlet.
 
-    `name` holds the usual name by language, `names` further ones; `domains` may carry a path ("bbc.com/persian");
-    `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3) is where it speaks from: "our
-    country" is that one. `languages` are those that it publishes in.
+    `name` holds the usual name by language, `names` further ones; `domains` may carry a path
+    ("bbc.com/arabic"); `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3)
+    is where it speaks from: "our country" is that one. `languages` are those that it publishes in.
     """
 
     id: str

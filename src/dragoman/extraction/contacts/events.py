@@ -14,6 +14,7 @@ from dragoman.model.span import Span, cut
 from dragoman.model.when import When
 from dragoman.world.world import World
 
+COARSE = 7  # days from which a stated span says less than that the page reports it as news
 INITIATES = frozenset(("initiator",))
 TRAVELS = frozenset(("visitor",))
 HOSTS = frozenset(("host",))
@@ -169,8 +170,11 @@ def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
 def _when(contact: Contact) -> When | None:
     """The most exact day that a telling names; that of fresh news only where none does."""
     stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
+    implied = next((t.when for t in contact.tellings if t.when is not None and t.implied), None)
     if stated:
-        return min(stated, key=lambda w: (w.end - w.start).days)
+        best = min(stated, key=lambda w: (w.end - w.start).days)
+        if implied is None or (best.end - best.start).days < COARSE:
+            return best
     if contact.status != "occurred":
         return None
     return next((t.when for t in contact.tellings if t.when is not None), None)

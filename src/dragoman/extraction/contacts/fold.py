@@ -75,7 +75,7 @@ def _echo(contact: Contact | None, channel: str) -> None:
 def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
-    grown = mine < theirs and len(theirs - mine) == 1 and told.event not in ("mediation", "summit")
+    grown = mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
     if not theirs <= mine and not grown:
         return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:

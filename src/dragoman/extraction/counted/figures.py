@@ -105,8 +105,21 @@ def _count(
 ) -> _Count | None:
     i, j = bounds
     head = heads.head(quantity, j)
+    if (
+        quantity.low == 1
+        and not quantity.digits
+        and quantity.j in heads.at
+        and heads.at[quantity.j].get("count.helper")
+    ):
+        return None  # "one of the victims"
     if quantity.i == quantity.j:  # a dual is its own noun
-        head = Head(i=quantity.core_i, j=quantity.core_j, kind=quantity.kind, population="")
+        head = Head(
+            i=quantity.core_i,
+            j=quantity.core_j,
+            kind=quantity.kind,
+            population="",
+            people=heads.people(quantity.core_i),
+        )
     end = head.j if head else quantity.j
     previous = before[-1] if before and before[-1].sentence == n else None
     link = heads.continues(previous.j, quantity.i) if previous else None
@@ -126,7 +139,12 @@ def _count(
         behind = heads.after(head.j, j) if lead is None or not lead[2] else None
         if lead is not None and (behind is None or lead[1].j >= quantity.i - 3):
             kind, deed = lead[0], lead[1]
-        elif link and previous and (behind is None or link == "among"):
+        elif (
+            link
+            and previous
+            and (behind is None or link == "among")
+            and (previous.deed or head.others or head.population)
+        ):
             kind, deed = previous.kind, previous.deed
         elif behind is not None:
             kind, deed = behind
@@ -155,8 +173,11 @@ def _alone(passage: Passage, heads: Heads, quantity: Quantity, deed: Found) -> b
     follows = passage.tokens[quantity.j] if quantity.j < len(passage.tokens) else None
     ends = follows is None or follows.form.kind in "pl" or quantity.j in heads.at
     near = deed.j >= quantity.i - 1
-    return (vague and near and ends) or (
-        deed.get("count.person") is not None and ends and not deed.get("count.among")
+    closed = deed.j == quantity.i and (follows is None or follows.form.kind in "pl")
+    return (
+        (vague and near and ends)
+        or closed
+        or (deed.get("count.person") is not None and ends and not deed.get("count.among"))
     )
 
 

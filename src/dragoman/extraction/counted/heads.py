@@ -14,9 +14,10 @@ HEAD = 4  # tokens behind a number within which its noun stands
 MASDAR = 3  # tokens between «مقتل» and its number
 FINITE = 8  # tokens between a finite verb and its number (the doer stands between)
 AFTER = {"SOV": 16, "SVO": 9, "VSO": 4}  # tokens between those counted and the verb behind them
-CLOSE = 1  # tokens between those counted and a participle without its verb
+CLOSE = 0  # tokens between those counted and a participle without its verb
 FURTHER = 10  # tokens between two counts that «بالإضافة إلى» adds up
 LISTED = 4  # tokens between two counts of one list
+BARS = frozenset(("count.break", "count.among", "count.person", "count.people"))
 STOPS = frozenset(".!?؟;؛:\n")
 
 
@@ -90,6 +91,11 @@ class Heads:
         """Whether an adjective is a noun here («1200 إسرائيلي»): no noun of another thing follows as its own."""
         return True if t >= len(self.passage.tokens) else not self.passage.tokens[t].form.fold.isdigit()
 
+    def people(self, t: int) -> str | None:
+        """The people that an adjective at token `t` names."""
+        entry = self.adjectives[t].get("actor.adjective") if t in self.adjectives else None
+        return entry.value if entry else None
+
     def dual(self, start: int) -> tuple[Found, str] | None:
         """A form that is two by itself («قتيلان», «جنديين») at `start`, and what it counts."""
         found = self.at.get(start)
@@ -101,11 +107,11 @@ class Heads:
         """The deed that governs a quantity from before it: its kind, its words, whether it is a finite verb."""
         for found in reversed([f for f in self.count if start <= f.i and f.j <= quantity_i]):
             gap = quantity_i - found.j
-            if found.kinds & {"count.break", "count.among", "count.person", "count.people"} or gap > FINITE:
+            deeds = [d for d in found.all("count.deed") if {"before", "finite"} & set(d.tags)]
+            if (not deeds and found.kinds & BARS) or gap > FINITE:
                 return self._listed_nouns(found, start, gap)
             if any(self.passage.fold(t) in STOPS for t in range(found.j, quantity_i)):
                 return None
-            deeds = found.all("count.deed")
             finite = next((d for d in deeds if "finite" in d.tags), None)
             masdar = next((d for d in deeds if "before" in d.tags), None)
             if masdar and gap <= MASDAR and self._passes(found.j, quantity_i):
@@ -141,7 +147,9 @@ class Heads:
             if found.get("count.break"):
                 return None
             near = found.i - head_j <= CLOSE
-            deed = next((d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None)
+            deed = next(
+                (d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None
+            )
             if deed:
                 return deed.value, found
             if found.kinds & {"count.people", "count.person"} and self.order != "SOV":

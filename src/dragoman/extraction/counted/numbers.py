@@ -110,19 +110,24 @@ def _number(passage: Passage, by_start: dict[int, Found], at: int) -> tuple[floa
         return None
     form = passage.tokens[at].form
     if form.kind == "n":
-        value = digits(form.fold)
+        value = digits(form.fold) if not _glued(passage, at) else None
         return (value, at + 1) if value is not None else None
     found = by_start.get(at)
     if found is None:
         return None
-    entry = found.get("count.number")
-    if entry:
-        return float(entry.value), found.j
-    times = found.get("count.times")
+    entry, times = found.get("count.number"), found.get("count.times")
     clitic = passage.pack.clitics.get(found.pre)
+    if entry and (clitic is None or not clitic.article):  # «في المئة» is a share
+        return float(entry.value), found.j
     if times and not found.get("count.vague") and (clitic is None or not clitic.article):
         return float(times.value), found.j
     return None
+
+
+def _glued(passage: Passage, at: int) -> bool:
+    """Whether digits are part of a name («D9», "COVID-19")."""
+    before = passage.raw[max(passage.tokens[at].start - 2, 0) : passage.tokens[at].start]
+    return before[-1:].isascii() and (before[-1:].isalpha() or (before[-1:] == "-" and before[:1].isalpha()))
 
 
 def _joined(passage: Passage, by_start: dict[int, Found], at: int, plain: bool) -> int | None:
@@ -154,7 +159,7 @@ def _bounded(
             if second is None:
                 i = core.i
             else:
-                scale = 1000 if second.value >= 1000 > core.value and not core.digits else 1
+                scale = 1000 if second.value >= 1000 > core.value else 1  # «بين 50 و60 ألف»
                 return (
                     Quantity(
                         i=i, j=second.j, core_i=core.i, core_j=second.j, bound="between",

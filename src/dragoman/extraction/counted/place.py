@@ -13,6 +13,7 @@ from dragoman.world.world import World
 PHRASE = 5  # tokens behind a noun within which its people is named
 BACK = 2  # sentences back in which the place was named last
 SCENE = 3  # places of one state, two thirds of all, that make it the article's scene
+FORCES = frozenset(("soldiers", "police", "officials"))
 NOBODY = frozenset(("combatants",))  # attackers are of no place's people
 ENDS = frozenset('.,،;؛:!?؟()"«»')
 
@@ -35,7 +36,19 @@ class Peoples:
             return named
         if head is not None and head.population in NOBODY:
             return None
+        if head is not None and head.population in FORCES:
+            return self._army(start, sentence)
         return self.country(start, end, sentence)
+
+    def _army(self, start: int, sentence: int) -> str | None:
+        """Soldiers are those of the army or state that the sentence names before them, not of the place."""
+        i, _ = self.passage.sentences[sentence]
+        named = [
+            m.party
+            for m in self.mentions
+            if i <= m.i < start and m.party and m.kind != "city" and not self._located(m.i)
+        ]
+        return named[-1] if named else None
 
     def _party(self, code: str) -> str:
         return self.world.party(code) if self.world else code
@@ -48,6 +61,8 @@ class Peoples:
                 return None
             hit = next((f for f in passage.layer("actor") if f.i == t), None)
             if hit is None:
+                if self._turns(t):
+                    return None
                 continue
             clitic = passage.pack.clitics.get(hit.pre)
             if clitic and clitic.conjunction:
@@ -64,6 +79,17 @@ class Peoples:
                 return None
         return None
 
+    def _turns(self, t: int) -> bool:
+        """Whether a preposition at token `t` leaves the phrase of those counted («… شهداء برصاص …», "… people in …")."""
+        if any(f.i <= t < f.j and (e := f.get("func.mark")) and e.value != "from" for f in self.passage.layer("func")):
+            return True
+        clitics = self.passage.pack.clitics
+        return any(
+            (c := clitics.get(r.pre)) is not None and c.preposition and len(r.stem) > 3
+            for r in self.passage.tokens[t].form.readings
+            if r.pre and not r.suf
+        )
+
     def _located(self, t: int) -> bool:
         """Whether a preposition of place stands before token `t`: then it says where, not of whom."""
         return any(
@@ -77,7 +103,7 @@ class Peoples:
         i, j = sentences[sentence]
         first = max((b for b in self.breaks if i <= b < start), default=i)
         last = min((b for b in self.breaks if end < b < j), default=j)
-        inside = self._places(first, last)
+        inside = self._places(first, last) or self._worded(first, last)
         if inside:
             return min(inside, key=lambda p: abs(p[0] - start))[1]
         for back in range(1, BACK + 1):
@@ -107,6 +133,14 @@ class Peoples:
             ):
                 out.append((mention.i, mention.party))
         return out
+
+    def _worded(self, i: int, j: int) -> list[tuple[int, str]]:
+        """«16 ولاية جزائرية»: the one state whose adjective a clause has."""
+        entries = [
+            (f.i, e.value) for f in self.passage.within("actor", i, j) if (e := f.get("actor.adjective"))
+        ]
+        found = [(at, self._party(code)) for at, code in entries]
+        return found if len({code for _, code in found}) == 1 else []
 
     def place(self, start: int, end: int, sentence: int) -> Place | None:
         """The city named in the figure's own clause."""

@@ -31,7 +31,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What tells that a clause speaks of the past or of the future.
 
     `look` is where the verb stands: before its adverbs (ar), after them (fa), or both (en). `prefixes` are written
-    onto a verb of at least five letters that is none of `unless`.
+    onto a verb of at least five letters that is none of `unless` and has none of `never_endings` (names have).
     """
 
     look: str = "both"
@@ -41,6 +41,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead: list[str] = []
     prefixes: list[str] = []
     unless: list[str] = []
+    never_endings: list[str] = []
     past_endings: list[str] = []
 
 
@@ -75,6 +76,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ago: Around = msgspec.field(default_factory=Around)
     ahead: Around = msgspec.field(default_factory=Around)
     within: list[str] = []
+    inside: list[str] = []
     few: list[str] = []
     parts_of: dict[str, list[str]] = {}
     since: list[str] = []

@@ -8,8 +8,8 @@ import msgspec
 class DetectFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`words` are its most frequent function words, in every spelling that the press has.
 
-    `letters` speak for it among the read languages of its `script` (arabic, latin); `never` are letters that its words
-    do not have, but those of languages that are not read do.
+    `letters` speak for it among the read languages of its `script` (arabic, latin); `never` are letters that
+    its words do not have, but those of languages that are not read do.
     """
 
     script: str = ""

@@ -8,10 +8,11 @@ import msgspec
 class FurnitureFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`heads` maps a kind to phrases that are a whole line or stand before a colon, dash or bar.
 
-    Kinds: related, latest, keywords, comment, share, subscribe, advert, cookie, copyright, menu, breaking, source,
-    byline, date, code, end. `within` phrases mark a short block in whatever place of it they stand. `goes_on` are the
-    words with which a paragraph continues what was being told; `joined` are conjunctions written onto the word, and
-    `lexical` the words that only look as if they held one. `reported` words bring in the agency of a report.
+    Kinds: related, latest, keywords, comment, share, subscribe, advert, cookie, copyright, menu, breaking,
+    source, byline, date, code, end. `within` phrases mark a short block in whatever place of it they stand.
+    `goes_on` are the words with which a paragraph continues what was being told; `joined` are conjunctions
+    written onto the word, and `lexical` the words that only look as if they held one. `reported` words bring
+    in the agency of a report.
     """
 
     heads: dict[str, list[str]] = {}
