@@ -1,8 +1,10 @@
-"""Makes docs/reference from the code: `python tools/reference.py` writes, `--check` fails on a stale page."""
+"""Makes docs/reference and the README's example. `--check` writes nothing and fails where a page is stale."""
 
 from __future__ import annotations
 
 import inspect
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +18,10 @@ from dragoman.errors import CODES
 from dragoman.ingest.problem import NOTICES
 from dragoman.language.pack import PackData
 
-REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
+TOP = Path(__file__).resolve().parent.parent
+REFERENCE = TOP / "docs" / "reference"
+SAMPLES = TOP / "src" / "dragoman" / "data" / "samples" / "pages"
+EXAMPLE = "ar-putin-sisi-december.txt"
 GROUPS = {
     "I": "Coming in",
     "L": "Language",
@@ -132,17 +137,53 @@ def walk(name: str, command: Any) -> Iterator[tuple[str, Any]]:
         yield from walk(f"{name} {below}", inner)
 
 
-PAGES = {"problems.md": problems, "packs.md": packs, "commands.md": commands}
+def readme() -> str:
+    """README.md with its example as the program prints it today."""
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    page = SAMPLES / EXAMPLE
+    paragraphs = [line for line in page.read_text(encoding="utf-8").split("\n") if line.strip()]
+    events = [json.loads(line) for line in dragoman("timeline", page, "--format", "jsonl").splitlines()]
+    event = next(event for event in events if event["channel"] == "phone")
+    told = dragoman("explain", page, event["id"]).replace(str(page), EXAMPLE)
+    block = [
+        "The beginning of one of the sample pages, and a call that it tells of:",
+        "",
+        "```text",
+        *paragraphs[:3],
+        "```",
+        "",
+        "```text",
+        f"$ dragoman explain {EXAMPLE} {event['id']}",
+        *(line.rstrip() for line in told.strip().splitlines()),
+        "```",
+    ]
+    start, end = (text.index(mark) for mark in ("<!-- example", "<!-- end of example -->"))
+    first = text[start:].split("\n")[0]
+    return text[:start] + "\n".join([first, "", *block, "", ""]) + text[end:]
+
+
+def dragoman(*args: str | Path) -> str:
+    """What a command prints."""
+    command = [sys.executable, "-m", "dragoman", *map(str, args)]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+
+PAGES = {
+    TOP / "README.md": readme,
+    REFERENCE / "problems.md": problems,
+    REFERENCE / "packs.md": packs,
+    REFERENCE / "commands.md": commands,
+}
 
 
 def main() -> int:
     """Writes or checks every page; 1 where a checked page is stale."""
     stale = []
-    for name, make in PAGES.items():
-        path, text = REFERENCE / name, make()
+    for path, make in PAGES.items():
+        text = make()
         if "--check" in sys.argv:
             if not path.exists() or path.read_text(encoding="utf-8") != text:
-                stale.append(name)
+                stale.append(path.name)
         else:
             path.write_text(text, encoding="utf-8")
     if stale:

@@ -104,3 +104,24 @@ def test_marks_and_signs_change_neither_fold_nor_strict_form(word: str, data: st
     plain, marked = cut(word), cut(word[:at] + sign + word[at:])
     assert [t.form.fold for t in plain] == [t.form.fold for t in marked]
     assert [t.form.strict for t in plain] == [t.form.strict for t in marked]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(raw=texts)
+def test_looking_phrases_up_never_fails_and_stays_within_the_tokens(language: str, raw: str) -> None:
+    pack, lexicon = load().language(language)
+    tokens = pack.tokenizer.cut(raw)
+    for layer in lexicon.find(tokens).values():
+        last = 0
+        for found in layer:
+            assert last <= found.i < found.j <= len(tokens), "phrases of one layer do not overlap"
+            last = found.j
+
+
+@pytest.mark.parametrize("sign", ["\u0640", "\u0640\u0640", "\u0623\u200c", "\ufe70", "\ufb50\u0640"])
+def test_words_of_which_nothing_is_left(sign: str) -> None:
+    """A tatweel alone («ـــ», a rule across the page) folds to nothing and is looked up all the same."""
+    for language in LANGUAGES:
+        pack, lexicon = load().language(language)
+        for text in (sign, f"وزير {sign} خارجية", f"the {sign} minister", f"وزیر {sign} امور"):
+            lexicon.find(pack.tokenizer.cut(text))

@@ -1,0 +1,1 @@
+"""The Gregorian, Jalali and Hijri calendars: arithmetic only, no words."""

@@ -1,8 +1,9 @@
 """The Islamic (lunar Hijri) calendar. Arithmetic only, no words.
 
-Umm al-Qura, the Saudi civil calendar, where its tables reach (1343 to 1500 AH, through hijridate); the tabular civil
-calendar (30-year cycle, leap years 2 5 7 10 13 16 18 21 24 26 29, epoch 16 July 622 Julian) beyond. Months begin with
-a sighting elsewhere, so that outside Saudi civil use a day is known to one day either side.
+Umm al-Qura, the Saudi civil calendar, where its tables reach (1343 to 1500 AH, through hijridate); the
+tabular civil calendar (30-year cycle, leap years 2 5 7 10 13 16 18 21 24 26 29, epoch 16 July 622 Julian)
+beyond. Months begin with a sighting elsewhere, so that outside Saudi civil use a day is known to one day
+either side.
 """
 
 from __future__ import annotations

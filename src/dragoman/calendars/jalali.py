@@ -1,7 +1,7 @@
 """The Jalali (Solar Hijri) calendar of Iran and Afghanistan. Arithmetic only, no words.
 
-Leap years follow the tables of persiantools, which agree with the official (astronomical) calendar for the years that
-the press speaks of; the tests hold them against the equinox years known from the civil calendar.
+Leap years follow the tables of persiantools, which agree with the official (astronomical) calendar for the
+years that the press speaks of; the tests hold them against the equinox years known from the civil calendar.
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from dragoman.merging import Merged
 
+FIELDS = ("type", "channel", "form", "status", "directness", "outcome", "salience")
+DID = ("began it", "travelled", "was host")
 Path_ = Annotated[str, typer.Argument(metavar="PATH", help="The file or folder whose pages tell of it.")]
 Id = Annotated[
     str, typer.Argument(metavar="EVENT", help="Its id as `timeline` or `read` prints it, or its beginning.")
@@ -62,24 +64,45 @@ def _lines(one: Merged) -> Iterator[str]:
     if date:
         yield from _words(date.evidence)
         yield f"           {date.trace}"
-    for side in one.parties:
-        who = ", ".join(part for part in (side.name or side.as_worded, side.office) if part)
-        yield f"{side.function:10} {side.party or side.group}  {who}"
+    for side in (*one.parties, *one.attendees):
+        kind = side.function if side in one.parties else "present"
+        did = [
+            word
+            for word, true in zip(DID, (side.initiated, side.travelled, side.hosted), strict=True)
+            if true
+        ]
+        who = ", ".join(part for part in (side.name or side.as_worded, side.office, *did) if part)
+        yield f"{kind:10} {side.party or side.group}  {who}"
         yield from _words(side.evidence)
-    for field in ("type", "channel", "form", "status", "directness", "outcome", "salience"):
-        yield f"{field:10} {getattr(one, field)}{'  (reports differ)' if field in one.conflicts else ''}"
-        yield from _words(one.because.get(field, ()))
+    for spans, fields in _plain(one).items():
+        yield "; ".join(fields)
+        yield from _words(spans)
     if one.place:
         yield f"place      {', '.join(part for part in (one.place.city, one.place.country) if part)}"
         yield from _words(one.place.evidence)
     for topic in one.topics:
         yield f"topic      {topic.topic}"
         yield from _words(topic.evidence)
+    for link in one.account:
+        told = (link.speaker, link.office, link.party, link.body, link.medium, link.agency, link.outlet)
+        yield f"account    {', '.join(part for part in told if part)}"
+        yield from _words(link.evidence)
     yield "told by"
     yield from _words(one.evidence)
     for join in one.joins:
         reasons = ", ".join(f"{reason.name} {reason.points:+g}" for reason in join.reasons)
         yield f"one event  [{join.first}] and [{join.second}]: {reasons}"
+
+
+def _plain(one: Merged) -> dict[tuple[Any, ...], list[str]]:
+    """The plain fields by the words that they rest on; those that rest on the same words together."""
+    out: dict[tuple[Any, ...], list[str]] = {}
+    for field in FIELDS:
+        value = getattr(one, field)
+        if value not in (None, "unknown", "unspecified"):
+            differ = " (reports differ)" if field in one.conflicts else ""
+            out.setdefault(tuple(one.because.get(field, ())), []).append(f"{field} {value}{differ}")
+    return out
 
 
 def _words(spans: Any) -> Iterator[str]:

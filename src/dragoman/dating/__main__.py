@@ -1,4 +1,5 @@
-"""`python -m dragoman.dating`: rows on standard input, answers on standard output, before there is a command line."""
+"""`python -m dragoman.dating`: rows on standard input, answers on standard output, before there is a
+command line."""
 
 import importlib
 import json

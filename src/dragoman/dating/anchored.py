@@ -11,7 +11,8 @@ DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0}
 
 
 def anchored(c: Cursor, i: int) -> Parsed | None:
-    """A distance from an event. `count` is in days, null for "some"; unit `that` where the event is only pointed at («قبل از آن»)."""
+    """A distance from an event. `count` is in days, null for "some"; unit `that` where the event is only
+    pointed at («قبل از آن»)."""
     word = c.value(i, "anchor")
     if word and not c.article_of(i):
         return Sense(kind="anchored", count=int(word[0])), word[1]
@@ -51,5 +52,6 @@ def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
 
 
 def _alone(c: Cursor, at: int) -> bool:
-    """Whether the pointing word stands for the event itself («قبل از آن نیز») and not before a noun («آن دیدار»)."""
+    """Whether the pointing word stands for the event itself («قبل از آن نیز») and not before a noun («آن
+    دیدار»)."""
     return c.kind(at) != "w" or any(f.i == at for f in c.passage.layer("quiet"))

@@ -13,7 +13,8 @@ from dragoman.language.passage import Passage
 
 
 def answer(row: dict[str, Any], pack: Pack, lexicon: Lexicon) -> dict[str, Any]:
-    """A row {"id", "text", "now", "language", "prefer"} answered by {"id", "mentions"}; see docs of the command."""
+    """A row {"id", "text", "now", "language", "prefer"} answered by {"id", "mentions"}; see docs of the
+    command."""
     now = datetime.date.fromisoformat(row["now"]) if row.get("now") else None
     passage = Passage(row["text"], pack, lexicon)
     mentions = find(passage, now=now, prefer=row.get("prefer") or "past", country=row.get("country"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 
 from dragoman.calendars.calendar import from_day
+from dragoman.dating.context import Context, Told
 from dragoman.dating.cursor import CLOSE, OPEN, Cursor
 from dragoman.dating.edtf import edtf
 from dragoman.dating.join import joined
 from dragoman.dating.mention import Mention, Sense
 from dragoman.dating.parse import Raw, parse
-from dragoman.dating.resolve import Context, Told, resolve
+from dragoman.dating.resolve import resolve
 from dragoman.dating.tense import Tenses
 from dragoman.language.entries_dates import WEEKDAYS
 from dragoman.language.passage import Passage
@@ -23,8 +24,9 @@ def find(
 ) -> list[Mention]:
     """Every date expression of a passage, in order, resolved against the day `now`.
 
-    `prefer` is past, future or nearest for what words and tense leave open; `country` (ISO 3166-1 alpha-3) is the
-    outlet's. Without `now` only dates that name their year are resolved; the others keep `when` null and say why.
+    `prefer` is past, future or nearest for what words and tense leave open; `country` (ISO 3166-1 alpha-3)
+    is the outlet's. Without `now` only dates that name their year are resolved; the others keep `when` null
+    and say why.
     """
     cursor = Cursor(passage, country)
     context = context_of(passage, now=now, prefer=prefer, country=country)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
+from dragoman.dating.context import Told
 from dragoman.dating.cursor import CLOSE, COMMA, DASH, OPEN, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.parse import Raw
-from dragoman.dating.resolve import Told
 
 Group = tuple[list[Raw], Told]
 BETWEEN = COMMA | OPEN | CLOSE | DASH | frozenset('.:/«»"')
@@ -74,7 +74,8 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
 
 
 def _unresolved(last: Raw, before: Told, raw: Raw, told: Told) -> Told | None:
-    """A word for a day («اليوم», «أمس») beside a date, where the text's own day is not known: they belong together."""
+    """A word for a day («اليوم», «أمس») beside a date, where the text's own day is not known: they belong
+    together."""
     word = [r for r in (last, raw) if r.rule == "day-word" and r.sense.kind == "offset"]
     dated = [r for r in (last, raw) if r.sense.kind == "day" and r.sense.month is not None]
     if len(word) != 1 or len(dated) != 1:
@@ -96,7 +97,8 @@ def _weekday_of(senses: list[Sense]) -> int | None:
 
 
 def _with_weekday(other: Told, weekday: int, *, loose: bool) -> Told | None:
-    """A weekday beside a day: it confirms it, picks among several, or corrects (`loose`) a day counted from today.
+    """A weekday beside a day: it confirms it, picks among several, or corrects (`loose`) a day counted from
+    today.
 
     A page that is published after midnight still says "today, Tuesday": the weekday is the writer's.
     """

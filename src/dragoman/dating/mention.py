@@ -13,10 +13,10 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     """What the words say, with the slots that they leave open empty.
 
     `kind`: day, month, year, decade, season, weekday, offset (`count` units of `unit` away), unit («الأسبوع
-    الماضي», the first `nth` or a day of it), span (`count` units up to or from now), anchored (leans on an event),
-    vague (no bounds). `to` is the modifier (past, next, this, same, following), `year_to` and `month_to` the same of
-    a unit above. `part`: early, mid, late. `time`: part of the day, dawn to night. `unsure` senses hold only in a
-    clause that speaks of the future (digits alone).
+    الماضي», the first `nth` or a day of it), span (`count` units up to or from now), anchored (leans on an
+    event), vague (no bounds). `to` is the modifier (past, next, this, same, following), `year_to` and
+    `month_to` the same of a unit above. `part`: early, mid, late. `time`: part of the day, dawn to night.
+    `unsure` senses hold only in a clause that speaks of the future (digits alone).
     """
 
     kind: str
@@ -43,9 +43,9 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """An expression at tokens `[i, j)`, characters `[start, end)` of the page.
 
-    `when` is null where it cannot be resolved; `trace` says why, or how it was. `kind` is the sense's kind (the most
-    exact of its parts). `bound`: since, until or empty. `offset` is, for kind anchored, the days between the event and
-    the day meant. `senses` are the parts that joined, in order.
+    `when` is null where it cannot be resolved; `trace` says why, or how it was. `kind` is the sense's kind
+    (the most exact of its parts). `bound`: since, until or empty. `offset` is, for kind anchored, the days
+    between the event and the day meant. `senses` are the parts that joined, in order.
     """
 
     i: int

@@ -49,7 +49,7 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
     parts, at, separator = [text], i + 1, ""
     while len(parts) < 3 and c.sign(at, SEPARATORS) and c.kind(at + 1) == "n" and c.fold(at + 1).isdecimal():
         tight = c.glued(at) and c.glued(at + 1)
-        if separator and (c.fold(at) != separator or not tight):
+        if separator and c.fold(at) != separator:
             break
         if not tight and c.fold(at) not in SLASH:
             break
@@ -92,7 +92,11 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
         return None
     day, month = (b, a) if b > 12 else (a, b)
     calendar = c.file.calendar
-    if not (1 <= day <= 31 and 1 <= month <= 12) or day == month == 0 or max(a, b) <= 12 and "." in c.fold(i):
+    if (
+        not (1 <= day <= 31 and 1 <= month <= 12)
+        or day == month == 0
+        or (max(a, b) <= 12 and "." in c.fold(i))
+    ):
         return None
     return Sense(kind="day", calendar=calendar, month=month, day=day, unsure=not announced)
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import msgspec
 
-from dragoman.dating.absolute import Parsed, dated, modifier, month_spec, year_spec
+from dragoman.dating.absolute import Parsed, dated
 from dragoman.dating.anchored import anchored
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numeric import numeric
-from dragoman.dating.relative import away, relative_day, season, unit, within
+from dragoman.dating.parts import modifier, month_spec, year_spec
+from dragoman.dating.relative import away, quarter, relative_day, season, unit, within
 from dragoman.dating.weekdays import weekday
 from dragoman.dating.years import decade, year
 from dragoman.language.lexicon import Found
@@ -27,6 +28,7 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...] = (
     ("unit", unit),
     ("within", within),
     ("season", season),
+    ("quarter", quarter),
     ("decade", decade),
     ("year", year),
 )
@@ -107,8 +109,19 @@ def _timed(c: Cursor, i: int) -> Raw | None:
             sense = msgspec.structs.replace(inner.sense, time=part[0])
             if c.has(i, "eve") and sense.kind == "weekday" and sense.last_weekday is None and not sense.unit:
                 sense = msgspec.structs.replace(sense, weekday=((sense.weekday or 0) - 1) % 7)
-            return Raw(i, inner.j, sense, inner.rule)
+            return _night(c, Raw(i, inner.j, sense, inner.rule))
     return None
+
+
+def _night(c: Cursor, raw: Raw) -> Raw:
+    """«ليل الأربعاء الخميس»: the night between two days."""
+    sense = raw.sense
+    if sense.time != "night" or sense.kind != "weekday" or sense.last_weekday is not None or not c.article:
+        return raw
+    found = weekday(c, raw.j)
+    if found and found[0].weekday == ((sense.weekday or 0) + 1) % 7 and not found[0].to:
+        return Raw(raw.i, found[1], msgspec.structs.replace(sense, last_weekday=found[0].weekday), raw.rule)
+    return raw
 
 
 def _parted(c: Cursor, i: int) -> Raw | None:

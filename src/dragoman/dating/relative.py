@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dragoman.dating.absolute import Parsed, leading, modifier, year_number, year_spec
+from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import number, ordinal
+from dragoman.dating.parts import leading, modifier, year_number, year_spec
 
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
@@ -29,13 +30,16 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
         return Sense(kind="unit", unit="day", to=mod[0], time=time), mod[1]
     if entry.value == "0" and ordinal(c, j) and c.article:
         return None  # «اليوم الثالث»: a day counted by its number
+    part = c.value(j, "part")
+    if part and not c.article and not time:  # "yesterday evening"
+        time, j = part
     return Sense(kind="offset", unit="day", count=int(entry.value), time=time), j
 
 
 def unit(c: Cursor, i: int) -> Parsed | None:
-    """A unit and its modifier in either order, with or without a number: «هفته گذشته», «الأيام الثلاثة الماضية»."""
-    found = _unit_first(c, i) or _modifier_first(c, i) or _number_first(c, i)
-    return found
+    """A unit and its modifier in either order, with or without a number: «هفته گذشته», «الأيام الثلاثة
+    الماضية»."""
+    return _unit_first(c, i) or _modifier_first(c, i) or _number_first(c, i)
 
 
 def _unit_first(c: Cursor, i: int) -> Parsed | None:
@@ -59,6 +63,9 @@ def _unit_first(c: Cursor, i: int) -> Parsed | None:
     count = counted[0] if counted else (2 if "two" in entry.tags else None)
     if many or count:
         return _span(name, count, mod[0]), mod[1]
+    era = c.value(mod[1], "era")  # «سال گذشته میلادی»
+    if era:
+        return Sense(kind="unit", unit=name, calendar=era[0], to=mod[0]), era[1]
     return Sense(kind="unit", unit=name, calendar=c.file.calendar, to=mod[0]), mod[1]
 
 
@@ -99,7 +106,8 @@ def _span(name: str, count: int | None, to: str) -> Sense:
 
 
 def away(c: Cursor, i: int) -> Parsed | None:
-    """A length of time and the word that counts it off from now: «قبل يومين», "two days ago", «دو روز دیگر»."""
+    """A length of time and the word that counts it off from now: «قبل يومين», "two days ago", «دو روز
+    دیگر»."""
     for kind, sign in (("ago", -1), ("ahead", 1)):
         hit = c.value(i, kind)
         if hit and hit[0] == "before":
@@ -174,6 +182,24 @@ def _away(c: Cursor, length: Length, sign: int) -> Sense:
     return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar, to=to)
 
 
+def quarter(c: Cursor, i: int) -> Parsed | None:
+    """«الربع الأول من العام الجاري», "the first quarter of 2024"."""
+    nth, word = ordinal(c, i), c.value(i, "unit")
+    if nth:
+        word = c.value(nth[1], "unit")
+        at = word[1] if word else nth[1]
+    else:
+        nth = ordinal(c, word[1]) if word else None
+        at = nth[1] if nth else i
+    if word is None or word[0] != "quarter" or nth is None or not 1 <= nth[0] <= 4:
+        return None
+    year = year_spec(c, at)
+    if year is None:
+        return None
+    calendar = year.calendar or c.file.calendar
+    return Sense(kind="quarter", nth=nth[0], year=year.number, year_to=year.to, calendar=calendar), year.j
+
+
 def season(c: Cursor, i: int) -> Parsed | None:
     """A season with its year or modifier: «صيف 2023», «پاییز گذشته», "last summer"."""
     hit = c.value(i, "season")
@@ -181,9 +207,7 @@ def season(c: Cursor, i: int) -> Parsed | None:
         year = year_spec(c, hit[1])
         if year:
             calendar = year.calendar or c.file.calendar
-            named = Sense(
-                kind="season", season=hit[0], year=year.number, year_to=year.to, calendar=calendar
-            )
+            named = Sense(kind="season", season=hit[0], year=year.number, year_to=year.to, calendar=calendar)
             return named, year.j
         mod = modifier(c, hit[1])
         return (Sense(kind="season", season=hit[0], to=mod[0]), mod[1]) if mod else None

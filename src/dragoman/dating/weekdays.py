@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dragoman.dating.absolute import Parsed, leading, modifier, month_spec, year_spec
-from dragoman.dating.cursor import DASH, Cursor
+from dragoman.dating.absolute import Parsed
+from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import ordinal
+from dragoman.dating.parts import leading, modifier, month_spec, year_spec
 
 
 def weekday(c: Cursor, i: int) -> Parsed | None:
@@ -22,9 +23,9 @@ def _name(c: Cursor, i: int, *, announced: bool = False) -> tuple[int, int] | No
     if hit is None:
         return None
     entry, j = hit
-    if "weak" in entry.tags and not announced and not c.article_of(i):
-        if c.article or c.fold(j) != ".":  # "Mon." is a day, "sun" is not
-            return None
+    weak = "weak" in entry.tags and not announced and not c.article_of(i)
+    if weak and (c.article or c.fold(j) != "."):  # "Mon." is a day, "sun" is not
+        return None
     return int(entry.value), j
 
 
@@ -54,7 +55,7 @@ def _named(c: Cursor, i: int) -> Parsed | None:
 
 def _second(c: Cursor, j: int) -> tuple[int, int] | None:
     """«الجمعة والسبت», «الخميس - الجمعة», "Friday and Saturday"."""
-    at = c.has(j, "and") or c.has(j, "to") or (j + 1 if c.sign(j, DASH) else None)
+    at = c.has(j, "and") or c.has(j, "to") or (j + 1 if c.sign(j, DASH | SLASH) else None)
     if at is None and c.joined(j):
         at = j
     return _name(c, at) if at else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.dating.absolute import Parsed, year_number
+from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import DASH, Cursor
 from dragoman.dating.mention import Sense
+from dragoman.dating.numbers import words
 from dragoman.dating.numeric import calendar_of
+from dragoman.dating.parts import year_number
 
-# A bare number behind "in" is a year only inside these; 2000 people were killed more often than anything in 1412.
+# A bare number behind "in" is a year only inside these; 2000 people were killed more often than anything in
+# 1412.
 PLAUSIBLE = range(1900, 2060)
 PLAUSIBLE_SOLAR = range(1320, 1430)
 
@@ -79,7 +82,7 @@ def decade(c: Cursor, i: int) -> Parsed | None:
         return Sense(kind="decade", year=int(named[0])), j
     word = c.value(i, "unit")
     if word and word[0] == "decade":
-        number = c.digits(word[1])
+        number = c.digits(word[1]) or words(c, word[1])
         if number is None:
             return None
         era = c.value(number[1], "era")

@@ -26,7 +26,11 @@ from dragoman.text.tokens import Letters, Tokenizer
 
 
 class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """pack.yml: the language itself. `code` is BCP 47, `direction` ltr or rtl, `order` of clauses VSO, SOV or SVO."""
+    """pack.yml: the language itself. `code` is BCP 47, `direction` ltr or rtl, `order` of clauses VSO, SOV or SVO.
+
+    `capitals`: names begin with one. `bare_offices_own`: an office without a state is that of the outlet's country
+    («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open.
+    """
 
     code: str
     name: str
@@ -34,6 +38,7 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     direction: str
     order: str
     capitals: bool = False
+    bare_offices_own: bool = False
 
 
 class PackData(msgspec.Struct, frozen=True, kw_only=True):

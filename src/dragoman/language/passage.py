@@ -55,6 +55,8 @@ class Passage:
 
     def span(self, i: int, j: int) -> Span:
         """The page's characters of tokens `[i, j)`, at most 300 of them."""
+        if self.tokens[j - 1].end - self.tokens[i].start < 2:  # one character says too little: take its neighbour in
+            i, j = (i, j + 1) if j < len(self.tokens) and self.tokens[j].form.kind == "w" else (max(0, i - 1), j)
         return cut(self.raw, self.tokens[i].start, self.tokens[j - 1].end)
 
     def fold(self, i: int) -> str:

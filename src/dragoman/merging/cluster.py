@@ -12,8 +12,8 @@ from dragoman.merging.compare import JOIN, Reason, Verdict, compare, rivals
 from dragoman.merging.report import Report
 
 MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
-RIVALS = 24  # candidates of one report that are weighed against each other
-CLEAR = 0.5  # points by which an undated report of an undated page must prefer one event to the next
+RIVALS = 8  # candidates of one report that are weighed against each other
+CLEAR = 0.5  # points by which a report must prefer one event to another that it could also be
 
 
 class Join(msgspec.Struct, frozen=True):
@@ -64,29 +64,35 @@ class _Groups:
             self.anchored.add(a)
 
     def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
-        likely = {p for p in pairs if self.verdict(*p).score >= JOIN}
-        torn = self.torn(likely)
+        possible = {p for p in pairs if self.verdict(*p).score > JOIN - CLEAR}
+        torn = self.torn(possible)
+        likely = {p for p in possible if self.verdict(*p).score >= JOIN}
         for i, j in sorted(likely - torn, key=lambda p: (-self.verdict(*p).score, p)):
             self.join(i, j)
 
     def torn(self, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
-        """Pairs of a report that fits two others equally well which cannot be one themselves.
+        """Pairs of a report that fits two groups which cannot be one, except with a clearly better one.
 
         "He met officials in Islamabad" beside a meeting with the premier and one with the army's chief is
-        neither: it is the visit, and stays an event of its own.
+        neither: it is the visit, and stays an event of its own. What many tell is
+        likelier meant than what one does.
         """
-        beside: dict[int, list[int]] = {}
-        for i, j in sorted(pairs):
-            beside.setdefault(i, []).append(j)
-            beside.setdefault(j, []).append(i)
+        beside: dict[int, dict[int, list[int]]] = {}
+        for one, other in sorted({*pairs, *((j, i) for i, j in pairs)}):
+            beside.setdefault(one, {}).setdefault(self.group[other], []).append(other)
         out = set()
-        for i, others in beside.items():
-            others = sorted(others, key=lambda j: (-self.verdict(i, j).score, j))[:RIVALS]
-            for j, k in combinations(others, 2):
-                near = abs(self.verdict(i, j).score - self.verdict(i, k).score) < CLEAR
-                if near and rivals(self.reports[j], self.reports[k]):
-                    out |= {(min(i, x), max(i, x)) for x in (j, k)}
+        for i, groups in beside.items():
+            fits = sorted(self._fit(i, root, found) for root, found in groups.items())[:RIVALS]
+            for (better, one, j), (worse, other, k) in combinations(fits, 2):
+                if rivals(self.reports[i], self.reports[j], self.reports[k]):
+                    lost = groups[other] if worse - better >= CLEAR else groups[one] + groups[other]
+                    out |= {(min(i, x), max(i, x)) for x in lost}
         return out
+
+    def _fit(self, i: int, root: int, found: list[int]) -> tuple[float, int, int]:
+        """How well a report fits a group (less is better), the group, and its member that fits best."""
+        score, best = min((-self.verdict(i, j).score, j) for j in found)
+        return score - min(1.0, 0.25 * (len(self.members[root]) - 1)), root, best
 
     def settle(self, indexes: Iterable[int]) -> None:
         self.anchored |= {self.group[i] for i in indexes}
@@ -100,44 +106,19 @@ def cluster(reports: Iterable[Report]) -> list[Cluster]:
     """
     line = sorted(reports, key=lambda r: r.order)
     groups = _Groups(line)
-    groups.agglomerate((i, j) for i, j in firm_pairs(line))
+    pairs = set(firm_pairs(line))
+    groups.agglomerate((i, j) for i, j in pairs if line[i].exact and line[j].exact)
+    groups.agglomerate(pairs)
     groups.settle(i for i, r in enumerate(line) if r.firm)
     groups.agglomerate(loose_pairs(line))
     groups.settle(i for i, r in enumerate(line) if r.start)
-    groups.agglomerate(_clear(groups, {p for p in undated_pairs(line) if _may_attach(line, *p)}))
+    groups.agglomerate(p for p in undated_pairs(line) if _may_attach(line, *p))
     return [_finish(groups, root) for root in sorted(groups.members)]
 
 
 def _may_attach(reports: list[Report], i: int, j: int) -> bool:
     """Other events than contacts are one only by their day."""
     return reports[i].type == "CONSULT" and not (reports[i].start and reports[j].start)
-
-
-def _clear(groups: _Groups, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    """The pairs without those of a report of unknown publication that could be either of two dated events."""
-    best: dict[int, dict[int, float]] = {}
-    for i, j in pairs:
-        for one, other in ((i, j), (j, i)):
-            report = groups.reports[one]
-            verdict = groups.verdict(one, other)
-            if (
-                not report.start
-                and not report.published
-                and not verdict.veto
-                and groups.group[other] in groups.anchored
-            ):
-                scores = best.setdefault(one, {})
-                scores[groups.group[other]] = max(verdict.score, scores.get(groups.group[other], 0.0))
-    torn = {i for i, scores in best.items() if _torn(sorted(scores.values(), reverse=True))}
-    return {
-        (i, j)
-        for i, j in pairs
-        if not ({i, j} & torn and {groups.group[i], groups.group[j]} & groups.anchored)
-    }
-
-
-def _torn(scores: list[float]) -> bool:
-    return len(scores) > 1 and scores[0] >= JOIN and scores[0] - scores[1] < CLEAR
 
 
 def _finish(groups: _Groups, root: int) -> Cluster:

@@ -47,9 +47,12 @@ def compare(a: Report, b: Report) -> Verdict:
     return Verdict(round(sum(r.points for r in reasons), 3), tuple(reasons))
 
 
-def rivals(a: Report, b: Report) -> bool:
-    """Whether two reports tell contacts that somebody or some day parts, even within one article."""
-    return bool(_other_people(a, b) or _other_days(a, b))
+def rivals(of: Report, a: Report, b: Report) -> bool:
+    """Whether `a` and `b` tell contacts that a day or a person parts which `of` itself does not name."""
+    if _other_days(a, b):
+        return True
+    found = _parted(a, b)
+    return found is not None and not _named(of.actors.get(found, ()))
 
 
 def _plain_event(a: Report, b: Report) -> Verdict:
@@ -107,13 +110,21 @@ def _other_days(a: Report, b: Report) -> str | None:
 
 
 def _other_people(a: Report, b: Report) -> str | None:
+    if _parted(a, b):
+        return "person"
     for code in sorted(a.codes & b.codes):
-        mine, theirs = _named(a.actors[code]), _named(b.actors[code])
-        if mine and theirs and not any(same_person(x, y) for x in mine for y in theirs):
-            return "person"
         one, other = ({x.authority for x in r.actors[code] if x.authority} for r in (a, b))
         if one and other and not one & other:
             return "authority"
+    return None
+
+
+def _parted(a: Report, b: Report) -> str | None:
+    """The party for which the two name different persons."""
+    for code in sorted(a.codes & b.codes):
+        mine, theirs = _named(a.actors[code]), _named(b.actors[code])
+        if mine and theirs and not any(same_person(x, y) for x in mine for y in theirs):
+            return code
     return None
 
 

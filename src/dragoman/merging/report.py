@@ -65,6 +65,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return (self.published.isoformat() if self.published else "~", self.digest, self.source, self.article)
 
     @property
+    def exact(self) -> bool:
+        """Whether one day is known."""
+        return self.start is not None and self.start == self.end
+
+    @property
     def firm(self) -> bool:
         """Whether the days are narrow enough to tell contacts of one pair apart."""
         return self.start is not None and self.end is not None and (self.end - self.start).days <= FIRM_DAYS

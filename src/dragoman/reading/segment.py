@@ -74,6 +74,20 @@ class Segmenter:
         code = self.detector.detect(text) or (language if language in self.furniture else None)
         if code is None:
             return []
+        rows, found = self._articles(text, code)
+        if len(found) > 1:  # the page's language was told from all that stands on it
+            own = self._language(text, rows, found[0])
+            if own and own != code:
+                code = own
+                rows, found = self._articles(text, code)
+        out = []
+        for number, one in enumerate(found):
+            spoken = self._language(text, rows, one) if number else code
+            if spoken:  # a glued article may be in another language, or in none that is read
+                out.append(_segment(text, rows, one, spoken, main=number == 0, alone=len(found) == 1))
+        return out
+
+    def _articles(self, text: str, code: str) -> tuple[list[Block], list[Found]]:
         rows = list(blocks(text))
         furniture, stemmer = self.furniture[code], self.stemmers[code]
         notices = furniture.notices(text)
@@ -83,17 +97,10 @@ class Segmenter:
                 block.stems = stemmer.stems(block.text)
             elif block.mark in LISTS and block.rest < block.end:
                 block.stems = stemmer.stems(text[block.rest : block.end])
-        found = Scanner(rows, furniture).articles()
-        out = []
-        for number, one in enumerate(found):
-            language = code
-            if number:  # a glued article may be in another language, or in none that is read
-                own = text[rows[one.first].start : rows[one.last].end]
-                language = self.detector.detect(own) or ""
-            if language:
-                alone = len(found) == 1
-                out.append(_segment(text, rows, one, language, main=number == 0, alone=alone))
-        return out
+        return rows, Scanner(rows, furniture).articles()
+
+    def _language(self, text: str, rows: list[Block], found: Found) -> str | None:
+        return self.detector.detect(text[rows[found.first].start : rows[found.last].end])
 
 
 def _segment(text: str, rows: list[Block], found: Found, code: str, *, main: bool, alone: bool) -> Segment:

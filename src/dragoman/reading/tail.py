@@ -12,6 +12,7 @@ from dragoman.reading.furniture import Furniture
 
 STRANGE = 0.35  # middle share of a list's words in the body before it, below which it is foreign
 SIGNS = 9  # lines of a signature, signs and links included
+MOST = 40  # lines of a list that are looked at
 SHORT = 20  # characters of a channel's name
 KNOWN = 0.2  # share of a sentence's words in the body, from which it is the body's own behind furniture
 
@@ -78,7 +79,7 @@ def _strange_from(
 ) -> int:
     """Where in `lines` a list begins that has nothing to do with what was told; their count if none."""
     at = len(lines)
-    while at and _listed(blocks, lines[at - 1], furniture):
+    while at and len(lines) - at < MOST and _listed(blocks, lines[at - 1], furniture):
         at -= 1
     while at < len(lines):
         run = [blocks[p] for p in lines[at:]]

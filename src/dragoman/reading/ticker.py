@@ -8,6 +8,7 @@ from dragoman.reading.blocks import FULL, STOP, Block
 from dragoman.reading.cohesion import share
 
 AHEAD = 3  # blocks after a headline, among which its standfirst or lead stands
+FAR = 60  # blocks in which the following words are looked for
 REST = 6  # blocks after a ticker that it is compared with
 LOW = 0.25  # share of a foreign headline's words in what follows (measured: 0.1; of its own headline 0.7)
 WIDE = 250  # characters, from which a line may be a ticker although it ends as a sentence does
@@ -20,9 +21,9 @@ BARS = re.compile(r"\s[|•*/]\s|\s[–—-]\s")
 def following(blocks: list[Block], i: int, count: int) -> list[Block]:
     """The next `count` wordy blocks after block `i`."""
     out = []
-    for block in blocks[i + 1 :]:
-        if block.wordy:
-            out.append(block)
+    for j in range(i + 1, min(len(blocks), i + FAR)):
+        if blocks[j].wordy:
+            out.append(blocks[j])
             if len(out) == count:
                 break
     return out

@@ -132,7 +132,8 @@ class Walk:
         return self.paras > 0 and self.formal * 5 >= self.paras * 4 and self.paras * 2 >= len(self.loose)
 
     def _new(self, i: int, block: Block) -> bool:
-        told = self.told.union(*(self.blocks[p].stems for p in self.loose)) if self.loose else self.told
+        recent = self.loose[-MANY:]
+        told = self.told.union(*(self.blocks[p].stems for p in recent)) if recent else self.told
         return begins(
             self.blocks,
             i,

@@ -12,7 +12,7 @@ from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 FAR = 45
-SAME_CLAUSE = 0
+ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
 
 
@@ -24,6 +24,7 @@ class Days:
         self.clause = clause
         self.published = published
         self.dates = [d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)]
+        self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
         self.predicates = sorted(
             {(f.i, f.j) for layer in ("frame",) for f in passage.layer(layer)} | {(f.i, f.j) for f in passage.layer("say")}
         )
@@ -55,7 +56,30 @@ class Days:
             cost += 10 * between
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
-        return best[2].when if best else None
+        if best is None:
+            return self._anchored(low, high)
+        return best[2].when
+
+    def _anchored(self, low: int, high: int) -> When | None:
+        """«۳ روز پس از این هشدار»: counted from the day named last before it, nearby."""
+        for mention in self.anchored:
+            if not low <= mention.i < high:
+                continue
+            before = [d for d in self.dates if d.j <= mention.i and mention.i - d.j <= ANCHOR and d.when and d.when.precision == "day"]
+            base = self._base(before)
+            if base is not None and base.when is not None and mention.offset is not None:
+                day = base.when.start + datetime.timedelta(days=mention.offset)
+                evidence = (self.passage.span(mention.i, mention.j), *base.when.evidence)
+                trace = f"{mention.offset} days from {base.text}"
+                return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
+        return None
+
+    def _base(self, before: list[Mention]) -> Mention | None:
+        """Of the last sentence that names days the first: it dates the sentence, later ones what is spoken of in it."""
+        if not before:
+            return None
+        last = next((s for s in self.passage.sentences if s[0] <= before[-1].i < s[1]), None)
+        return next((d for d in before if last and last[0] <= d.i), before[-1])
 
     def _between(self, date: Mention, i: int, j: int) -> int:
         a, b = (j, date.i) if date.i >= j else (date.j, i)

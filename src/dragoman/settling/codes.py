@@ -1,7 +1,8 @@
 """Days in item codes and addresses: digits that agencies build from the day of an item.
 
-Iranian agencies number items by the Jalali day: «13940622000380», «85102404 11», «4030103018» (1403-01-03, item 018:
-the first digit of the year left out). The digits have to be a day of that calendar in a plausible year.
+Iranian agencies number items by the Jalali day: «13940622000380», «85102404 11», «4030103018» (1403-01-03,
+item 018: the first digit of the year left out). The digits have to be a day of that calendar in a plausible
+year.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ def jalali_code(digits: str) -> datetime.date | None:
     found = {
         day
         for length, year in _years(digits)
-        if (day := _day(cal.JALALI, year, digits[length : length + 2], digits[length + 2 : length + MONTHS_AND_DAY]))
+        if (
+            day := _day(
+                cal.JALALI, year, digits[length : length + 2], digits[length + 2 : length + MONTHS_AND_DAY]
+            )
+        )
     }
     return found.pop() if len(found) == 1 else None
 
@@ -48,7 +53,8 @@ def _day(calendar: str, year: int, month: str, day: str) -> datetime.date | None
 
 
 def url_day(url: str, *, jalali: bool) -> datetime.date | None:
-    """The day in an address: /2023/12/09/, /20180715-title, /1402/09/29/, and, of a Jalali press, an item code."""
+    """The day in an address: /2023/12/09/, /20180715-title, /1402/09/29/, and, of a Jalali press, an item
+    code."""
     path = unquote(urlsplit(url).path)
     parts = [p for p in path.split("/") if p]
     for at in range(len(parts) - 2):

@@ -1,7 +1,9 @@
-"""The day of an article that states none: what its words about today leave open, between bounds that it gives.
+"""The day of an article that states none: what its words about today leave open, between bounds that it
+gives.
 
-Bounds come from landmarks (an event behind or ahead), from dates with a year that the article tells as past, and from
-offices that several of its persons hold. Without a bound on either side there is no answer: a year is never guessed.
+Bounds come from landmarks (an event behind or ahead), from dates with a year that the article tells as
+past, and from offices that several of its persons hold. Without a bound on either side there is no answer:
+a year is never guessed.
 """
 
 from __future__ import annotations
@@ -42,12 +44,18 @@ def infer(passage: Passage, mentions: list[Mention], today: list[Condition], wor
         return None, [NOTHING]
     if first is None or last is None or first > last or (last - first).days > WIDEST:
         return None, [_nothing(first, last, today)]
-    days = [d for d in (first + DAY * k for k in range((last - first).days + 1)) if all(c.holds(d) for c in today)]
-    trace = "; ".join([*dict.fromkeys(c.why for c in used), *dict.fromkeys(f"today is {c.why}" for c in today)])
+    days = [
+        d for d in (first + DAY * k for k in range((last - first).days + 1)) if all(c.holds(d) for c in today)
+    ]
+    trace = "; ".join(
+        [*dict.fromkeys(c.why for c in used), *dict.fromkeys(f"today is {c.why}" for c in today)]
+    )
     spans = tuple(dict.fromkeys([*(s for c in used for s in c.spans), *(c.span for c in today)]))[:6]
     if len(days) == 1:
         day = days[0]
-        done = Published(date=day, start=day, end=day, precision="day", basis=INFERRED, trace=trace, evidence=spans)
+        done = Published(
+            date=day, start=day, end=day, precision="day", basis=INFERRED, trace=trace, evidence=spans
+        )
         return done, []
     if not days:
         return None, [Notice("D101", f"what the page says does not fit together: {trace}")]
@@ -70,10 +78,14 @@ def _nothing(first: datetime.date | None, last: datetime.date | None, today: lis
     if not (first or last or today):
         return NOTHING
     said = ", ".join(dict.fromkeys(c.why for c in today)) or "nothing about today"
-    return Notice("D101", f"nothing on the page fixes its day: from {first or 'unknown'} to {last or 'unknown'}, {said}")
+    return Notice(
+        "D101", f"nothing on the page fixes its day: from {first or 'unknown'} to {last or 'unknown'}, {said}"
+    )
 
 
-def _bounds(clues: list[Clue], behind: Clue | None) -> tuple[datetime.date | None, datetime.date | None, list[Clue]]:
+def _bounds(
+    clues: list[Clue], behind: Clue | None
+) -> tuple[datetime.date | None, datetime.date | None, list[Clue]]:
     """The days that all landmarks allow; the latest past date only as a lower bound."""
     first: datetime.date | None = None
     last: datetime.date | None = None
@@ -103,5 +115,7 @@ def _behind(passage: Passage, mentions: list[Mention]) -> Clue | None:
         if best is None or mention.when.start > best.first:
             span = passage.span(mention.i, mention.j)
             first = mention.when.start
-            best = Clue(basis=INFERRED, first=first, last=first, why=f"«{mention.text}» is past", spans=(span,))
+            best = Clue(
+                basis=INFERRED, first=first, last=first, why=f"«{mention.text}» is past", spans=(span,)
+            )
     return best

@@ -43,7 +43,11 @@ class Sentences:
     def remembers(self, number: int) -> bool:
         """Whether a sentence speaks of an anniversary."""
         stems = self.stems(number)
-        return any(w in stems for word in self.passage.pack.data.dates.anniversaries for w in self.passage.pack.fold(word))
+        return any(
+            w in stems
+            for word in self.passage.pack.data.dates.anniversaries
+            for w in self.passage.pack.fold(word)
+        )
 
 
 def leanings(passage: Passage, mentions: list[Mention], landmarks: list[Landmark]) -> Iterator[Clue]:
@@ -80,13 +84,20 @@ def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, 
     else:
         return None
     why = f"{of.id} ({of.date}) is {'behind' if first > of.date else 'ahead'}"
-    return Clue(basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),))
+    return Clue(
+        basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),)
+    )
 
 
 def _by_count(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
     """A telling landmark beside "yesterday": the article is of the day after."""
     sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
-    if sense is None or sense.count is None or sense.count > 0 or not sentences.holds(number, of.alone.get(code, [])):
+    if (
+        sense is None
+        or sense.count is None
+        or sense.count > 0
+        or not sentences.holds(number, of.alone.get(code, []))
+    ):
         return None
     weekday = next((s.weekday for s in mention.senses if s.kind == "weekday"), None)
     if weekday is not None and weekday != of.date.weekday():
@@ -95,4 +106,11 @@ def _by_count(mention: Mention, of: Landmark, sentences: Sentences, number: int,
         return None  # "today" alone is said of talks about the event as well
     day = of.date - DAY * sense.count
     why = f"{of.id} ({of.date}) is {-sense.count} days behind"
-    return Clue(basis=INFERRED, first=day, last=day, why=why, spans=(sentences.passage.span(mention.i, mention.j),), firm=True)
+    return Clue(
+        basis=INFERRED,
+        first=day,
+        last=day,
+        why=why,
+        spans=(sentences.passage.span(mention.i, mention.j),),
+        firm=True,
+    )

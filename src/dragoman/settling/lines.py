@@ -1,7 +1,7 @@
 """Date lines and code lines: lines that say when an article was published, and nothing else.
 
-A date inside a sentence is no date line. A line counts where little but the date, a label, a time and a section's
-name stands on it, near the head or the foot of the article.
+A date inside a sentence is no date line. A line counts where little but the date, a label, a time and a
+section's name stands on it, near the head or the foot of the article.
 """
 
 from __future__ import annotations
@@ -56,7 +56,8 @@ def noted(kind: str, note: Passage) -> Iterator[Clue]:
 
 
 def code_lines(passage: Passage) -> Iterator[Clue]:
-    """A clue for every item code that stands alone on its line, or behind its label, on a page of a Jalali press."""
+    """A clue for every item code that stands alone on its line, or behind its label, on a page of a Jalali
+    press."""
     if passage.pack.data.dates.calendar != "jalali":
         return
     for i, j in _rows(passage):
@@ -67,11 +68,19 @@ def code_lines(passage: Passage) -> Iterator[Clue]:
         day = jalali_code(numbers[0].form.fold)
         if day:
             span = cut(passage.raw, numbers[0].start, numbers[0].end)
-            yield Clue(basis=CODE, first=day, last=day, why=f"item code {numbers[0].form.fold}", spans=(span,), firm=True)
+            yield Clue(
+                basis=CODE,
+                first=day,
+                last=day,
+                why=f"item code {numbers[0].form.fold}",
+                spans=(span,),
+                firm=True,
+            )
 
 
 def _is_stamp(passage: Passage, i: int, j: int, stated: list[Mention]) -> bool:
-    """A time of day, a bar, a weekday or a second calendar beside the date: words alone may be a headline's."""
+    """A time of day, a bar, a weekday or a second calendar beside the date: words alone may be a
+    headline's."""
     tokens = passage.tokens[i:j]
     signs = any(t.form.kind == "p" and t.form.fold in "|•:" for t in tokens)
     return signs or any(len(m.senses) > 1 for m in stated)
@@ -102,7 +111,9 @@ def _rows(passage: Passage) -> list[tuple[int, int]]:
 
 def _full(mention: Mention) -> bool:
     """A day with its year, by the words alone."""
-    return mention.when is not None and any(s.kind == "day" and s.year is not None and not s.last_day for s in mention.senses)
+    return mention.when is not None and any(
+        s.kind == "day" and s.year is not None and not s.last_day for s in mention.senses
+    )
 
 
 def _ends_open(passage: Passage, j: int) -> bool:

@@ -2,14 +2,15 @@
 
     settle(passage, world=…, given=…, url=…, notes=…, country=…) -> (Published | None, list[Notice])
 
-`passage` is the article (its holes left out), read with its pack. `notes` are (kind, passage) of lines that the reading
-of the page already set apart: kind `date` or `code`; lines inside the article are looked at as well. `given` is the day
-that a feed or an archive handed over, `url` the address. `country` (ISO 3166-1 alpha-3) is the outlet's, if known.
+`passage` is the article (its holes left out), read with its pack. `notes` are (kind, passage) of lines that
+the reading of the page already set apart: kind `date` or `code`; lines inside the article are looked at as
+well. `given` is the day that a feed or an archive handed over, `url` the address. `country` (ISO 3166-1
+alpha-3) is the outlet's, if known.
 
-In order: a date line (stated; it stands over `given`, with D102, where it is firm), `given`, an item code or the
-address (code), then what the words about "today" leave open, narrowed by landmarks and by dates that lie behind
-(inferred). Several days left: `date` null, the candidates in `trace`, D103. Nothing: null and D101. A year is never
-guessed: an inferred day needs bounds on both sides.
+In order: a date line (stated; it stands over `given`, with D102, where it is firm), `given`, an item code
+or the address (code), then what the words about "today" leave open, narrowed by landmarks and by dates that
+lie behind (inferred). Several days left: `date` null, the candidates in `trace`, D103. Nothing: null and
+D101. A year is never guessed: an inferred day needs bounds on both sides.
 """
 
 from __future__ import annotations
@@ -63,7 +64,11 @@ def settle(
         if not stated.firm:
             return _published(_given(given), today, f"; {what}"), problems
     if stated:
-        agreeing = [c for c in (_given(given) if given else None, coded) if isinstance(c, Clue) and c.day == stated.day]
+        agreeing = [
+            c
+            for c in (_given(given) if given else None, coded)
+            if isinstance(c, Clue) and c.day == stated.day
+        ]
         return _published(stated, today, "".join(f"; {c.why} agrees" for c in agreeing)), problems
     if given:
         if isinstance(coded, Clue) and coded.day and abs((coded.day - given).days) > 1:
@@ -87,7 +92,9 @@ def _stated(passage: Passage, mentions: list[Mention], notes: Sequence[tuple[str
             continue
         day = mention.when.start - DAY * (counted.count or 0)
         span = passage.span(mention.i, mention.j)
-        clues.append(Clue(basis=STATED, first=day, last=day, why=f"«{mention.text}»", spans=(span,), firm=True))
+        clues.append(
+            Clue(basis=STATED, first=day, last=day, why=f"«{mention.text}»", spans=(span,), firm=True)
+        )
     return clues
 
 
@@ -119,7 +126,9 @@ def _one(clues: list[Clue], today: list[Condition]) -> Clue | Published | None:
     mine = [c for c in firm if c.day == day]
     why = "; ".join(dict.fromkeys(c.why for c in mine))
     spans = tuple(s for c in mine for s in c.spans)[:MOST_SPANS]
-    return Clue(basis=mine[0].basis, first=day, last=day, why=why, spans=spans, firm=any(c.firm for c in mine))
+    return Clue(
+        basis=mine[0].basis, first=day, last=day, why=why, spans=spans, firm=any(c.firm for c in mine)
+    )
 
 
 def _narrowed(clues: list[Clue], today: list[Condition]) -> list[Clue]:
@@ -129,7 +138,11 @@ def _narrowed(clues: list[Clue], today: list[Condition]) -> list[Clue]:
     for clue in clues:
         if clue.day is None:
             span = (clue.last - clue.first).days
-            fits = [d for d in (clue.first + DAY * k for k in range(span + 1)) if d in exact or (today and _all(today, d))]
+            fits = [
+                d
+                for d in (clue.first + DAY * k for k in range(span + 1))
+                if d in exact or (today and _all(today, d))
+            ]
             if len(fits) != 1:
                 continue
             clue = msgspec.structs.replace(clue, first=fits[0], last=fits[0])

@@ -38,11 +38,16 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]:
-    """A condition for «اليوم الاثنين», «أمس (الثلاثاء)», «امروز (چهارشنبه، ۲۰ دسامبر)», «15 أكتوبر الجاري»."""
+    """A condition for «اليوم الاثنين», «أمس (الثلاثاء)», «امروز (چهارشنبه، ۲۰ دسامبر)», «15 أكتوبر
+    الجاري»."""
     for mention in mentions:
         shift = next((s.count for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
-        weekday = next((s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None)
-        dated = next((s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None)
+        weekday = next(
+            (s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None
+        )
+        dated = next(
+            (s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None
+        )
         span = passage.span(mention.i, mention.j)
         if shift is not None and (weekday is not None or dated is not None):
             yield Condition(
@@ -55,4 +60,6 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
                 why=f"«{mention.text}»",
             )
         elif dated is not None and dated.to == "this" and not dated.last_day:
-            yield Condition(shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»")
+            yield Condition(
+                shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»"
+            )

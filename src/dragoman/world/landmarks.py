@@ -12,10 +12,10 @@ Words = dict[str, list[list[str]]]
 class Landmark(msgspec.Struct, frozen=True, kw_only=True):
     """One event, from day `date` to day `until` (the same where null).
 
-    `known_from` is the first day on which a coming event could be announced with its day; null where it came without
-    warning. `names` maps a language to groups of words: a sentence that holds every word of a group and names the
-    event's day and month means the event. `alone` groups need no day and month: with "yesterday" they mean this
-    event and no other. `source` says where the day is from.
+    `known_from` is the first day on which a coming event could be announced with its day; null where it
+    came without warning. `names` maps a language to groups of words: a sentence that holds every word of a
+    group and names the event's day and month means the event. `alone` groups need no day and month: with
+    "yesterday" they mean this event and no other. `source` says where the day is from.
     """
 
     id: str

@@ -205,7 +205,7 @@ class Linker:
                 return msgspec.structs.replace(again, **base)
             if office in ("official", "diplomat", "senator", "minister", "leader", "ambassador", "envoy", "spokesperson", "adviser", None):
                 return None
-            state = self.context.country
+            state = self.context.country if self.passage.pack.data.pack.bare_offices_own else None
         if state is None:
             return None
         party = self.world.party(state)

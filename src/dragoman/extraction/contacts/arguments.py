@@ -72,7 +72,7 @@ class Arguments:
                 cost = max(0, group.i - self.j)
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
-            elif self.order == "SOV" or mark == "between" or mark == "with" or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
+            elif self.order == "SOV" or (mark == "between" and group.i <= low + 2) or mark == "with" or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
@@ -90,7 +90,7 @@ class Arguments:
             gap = group.i - self.j
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
                 office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»
-                if (len(group.parties) >= 2 and gap == 1) or office:
+                if len(group.parties) >= 2 or office:
                     return group
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
                 if all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in range(self.j, group.i)):

@@ -68,7 +68,7 @@ def fold(candidates: list[Candidate], echoes: list[tuple[int, str]]) -> list[Con
 
 
 def _echo(contact: Contact | None, channel: str) -> None:
-    if contact is not None and contact.channel == "unspecified":
+    if contact is not None and contact.channel == "unspecified" and contact.tellings[0].event != "mediation":
         contact.channel = channel
 
 

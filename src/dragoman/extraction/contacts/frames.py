@@ -66,7 +66,7 @@ class Filler:
         """«على هامش قمة …»: a meeting that is only where another takes place."""
         for found in self.passage.layer("func"):
             entry = found.get("func.mark")
-            if entry and entry.value == "margins" and found.j == hit.i:
+            if entry and entry.value == "margins" and 0 <= hit.i - found.j <= 2:
                 return True
         return False
 
@@ -116,7 +116,7 @@ class Filler:
     def _fill(self, frame: Frame, hit: Found, verb: Found | None, *, noun: str, several: bool) -> Candidate | None:
         at = (hit.i, hit.j)
         channel, channel_at = self._channel(frame, noun, hit, verb)
-        if "channel" in frame.needs and channel_at is None:
+        if "channel" in frame.needs and channel_at in (None, at):
             return None
         if "visit" in frame.needs and not self._visit_near(hit):
             return None

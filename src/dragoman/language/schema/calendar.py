@@ -6,7 +6,8 @@ import msgspec
 
 
 class MonthNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Names of one month. `forms` speak for themselves beside a preposition; `weak` ones are also common words and
+    """Names of one month. `forms` speak for themselves beside a preposition; `weak` ones are also common
+    words and
 
     need a day, a year or the word for month; `rare` ones need two of these.
     """
@@ -24,11 +25,12 @@ class DayNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`months` by calendar (gregorian, jalali, hijri) and number; `month_suffix` may be joined to a month's name.
+    """`months` by calendar (gregorian, jalali, hijri) and number; `month_suffix` may be joined to a month's
+    name.
 
-    `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»: compounds are
-    composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn, winter; `eras` are words
-    behind a year that name its calendar.
+    `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»:
+    compounds are composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn,
+    winter; `eras` are words behind a year that name its calendar.
     """
 
     months: dict[str, dict[int, MonthNames]] = {}

@@ -1,4 +1,5 @@
-"""dates.yml: the words by which a text counts days from its own day or from an event, and what only looks like it."""
+"""dates.yml: the words by which a text counts days from its own day or from an event, and what only looks
+like it."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ class UnitNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Around(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that stand `before` or `after` the length of time that they count off («قبل يومين», "two days ago")."""
+    """Words that stand `before` or `after` the length of time that they count off («قبل يومين», "two days
+    ago")."""
 
     before: list[str] = []
     after: list[str] = []
@@ -30,8 +32,9 @@ class Around(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What tells that a clause speaks of the past or of the future.
 
-    `look` is where the verb stands: before its adverbs (ar), after them (fa), or both (en). `prefixes` are written
-    onto a verb of at least five letters that is none of `unless` and has none of `never_endings` (names have).
+    `look` is where the verb stands: before its adverbs (ar), after them (fa), or both (en). `prefixes` are
+    written onto a verb of at least five letters that is none of `unless` and has none of `never_endings`
+    (names have).
     """
 
     look: str = "both"

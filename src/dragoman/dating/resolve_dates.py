@@ -1,0 +1,210 @@
+"""Dates: which year a day or a month lies in that names none."""
+
+from __future__ import annotations
+
+from dragoman.calendars import calendar as cal
+from dragoman.dating import spans
+from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
+from dragoman.dating.mention import Sense
+
+# How far ahead an expression without a year, a modifier or a tense may still lie: the press looks back more
+# often.
+AHEAD_DAY, AHEAD_MONTH = 75, 62
+# Told as past, it may still be ahead by this (the verb told of the announcement).
+AHEAD_PAST = 14
+# A plan that lies farther ahead names its year.
+FARTHEST = 200
+
+
+def day(sense: Sense, of: Context) -> Told:
+    """A day, or several days of one month."""
+    year, how = _year_of(sense, of)
+    month = sense.month
+    if month is None:
+        return _day_of_month(sense, of)
+    if year is None:
+        return refused(how)
+    first = spans.day(sense.calendar, year, month, sense.day or 1)
+    if first is None:
+        return refused(f"{sense.calendar} {year}-{month}-{sense.day} does not exist")
+    trace = f"{sense.calendar} {year:04d}-{month:02d}-{sense.day:02d}{how}"
+    last = spans.day(sense.calendar, year, month, sense.last_day) if sense.last_day else first
+    last = last or first
+    if sense.calendar == cal.HIJRI and of.country != "SAU":
+        return Told((first - DAY, last + DAY), "days", f"{trace}; a sighted month: a day either side")
+    return Told((first, last), "day" if first == last else "days", trace)
+
+
+def _day_of_month(sense: Sense, of: Context) -> Told:
+    month = _unit_month(sense.month_to, of)
+    if month is None or sense.day is None:
+        return refused(NO_NOW if of.now is None else "no month to count in")
+    calendar, year, number = month
+    found = spans.day(calendar, year, number, sense.day)
+    if found is None:
+        return refused(f"no day {sense.day} in that month")
+    return Told((found, found), "day", f"day {sense.day} of {sense.month_to} month")
+
+
+def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
+    if to in ("same", "following"):
+        if of.month is None:
+            return None
+        base, by = of.month[0], 1 if to == "following" else 0
+    else:
+        if of.now is None:
+            return None
+        base, by = of.now, {"past": -1, "next": 1, "last-but-one": -2}.get(to, 0)
+    year, month, _ = cal.from_day(of.calendar, base)
+    year, month = cal.months_on(of.calendar, year, month, by)
+    return of.calendar, year, month
+
+
+def _year_of(sense: Sense, of: Context) -> tuple[int | None, str]:
+    """The year that a day or month lies in, and how it is known."""
+    if sense.year is not None:
+        return sense.year, ""
+    if sense.month is None:
+        return None, "no month"
+    if sense.year_to:
+        return _in_year(sense, of)
+    if of.now is None:
+        return None, NO_NOW
+    return _nearest(sense, of)
+
+
+def _in_year(sense: Sense, of: Context) -> tuple[int | None, str]:
+    bounds = year_bounds(sense.year_to, of, sense.calendar)
+    if bounds is None:
+        return None, NO_NOW if of.now is None else "no year named before"
+    month = sense.month or 1
+    for year in range(
+        cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1
+    ):
+        first = spans.day(sense.calendar, year, month, sense.day or 15)
+        if first and bounds[0] <= first <= bounds[1]:
+            return year, f"; in {sense.year_to} year"
+    return None, "not in that year"
+
+
+def year_bounds(to: str, of: Context, calendar: str = "") -> Bounds | None:
+    """First and last day of a year by its distance, or of the year named before."""
+    if to in ("same", "following"):
+        if of.year is None or of.year_name is None:
+            return None
+        name, number = of.year_name
+        return cal.year_bounds(name, number + (to == "following"))
+    if of.now is None:
+        return None
+    year = cal.from_day(of.calendar, of.now)[0] + {"past": -1, "next": 1, "last-but-one": -2}.get(to, 0)
+    return cal.year_bounds(of.calendar, year)
+
+
+def _nearest(sense: Sense, of: Context) -> tuple[int | None, str]:
+    """The year of a date that names none: by modifier, then tense, then what lies near."""
+    now = of.now
+    assert now is not None
+    this = cal.from_day(sense.calendar, now)[0]
+    found: dict[int, Bounds] = {}
+    for year in range(this - 3, this + 4):
+        bounds = spans.day_or_month(sense.calendar, year, sense.month or 1, sense.day, sense.last_day)
+        if bounds:
+            found[year] = bounds
+    past = max((y for y, b in found.items() if b[0] <= now), default=None)
+    ahead = min((y for y, b in found.items() if b[0] > now), default=None)
+    inside = next((y for y, b in found.items() if b[0] <= now <= b[1]), None)
+    if sense.to == "past":
+        return max((y for y, b in found.items() if b[1] < now), default=None), "; the last one"
+    if sense.to == "next":
+        return min(
+            (y for y, b in found.items() if b[0] > now or (sense.day and b[1] >= now)), default=None
+        ), "; the next one"
+    if sense.to == "this" and past is not None and ahead is not None:
+        near = min((past, ahead), key=lambda y: abs((found[y][0] - now).days))
+        return (inside if inside is not None else near), "; the running one"
+    if sense.to == "same" and of.year_name and of.year_name[0] == sense.calendar:
+        return of.year_name[1], "; of the year named before"
+    if inside is not None:
+        return inside, "; the running one"
+    if past is None or ahead is None:
+        return None, "no such day near"
+    back, on = (now - found[past][1]).days, (found[ahead][0] - now).days
+    if of.prefer == "future" or (of.tense == "future" and on <= FARTHEST):
+        return ahead, "; ahead"
+    if of.prefer == "nearest":
+        return (ahead, "; the nearest") if on < back else (past, "; the nearest")
+    limit = AHEAD_DAY if sense.day else AHEAD_MONTH
+    if of.tense == "past":
+        limit = AHEAD_PAST
+    return (ahead, "; ahead, the nearest") if on <= limit and on < back else (past, "; the last one")
+
+
+def month(sense: Sense, of: Context) -> Told:
+    """A month."""
+    if sense.month is None:
+        unit = _unit_month(sense.month_to, of)
+        if unit is None:
+            return refused(NO_NOW if of.now is None else "no month named before")
+        calendar, year, number = unit
+        return Told(cal.month_bounds(calendar, year, number), "month", f"{sense.month_to} month")
+    found, how = _year_of(sense, of)
+    if found is None:
+        return refused(how)
+    if not spans.day(sense.calendar, found, sense.month, 1):
+        return refused("no such month")
+    bounds = cal.month_bounds(sense.calendar, found, sense.month)
+    return Told(bounds, "month", f"{sense.calendar} {found:04d}-{sense.month:02d}{how}")
+
+
+def year(sense: Sense, of: Context) -> Told:
+    """A year, or first to last of two."""
+    first = sense.year or 0
+    try:
+        bounds = cal.year_bounds(sense.calendar, first)
+        if sense.last_year:
+            bounds = bounds[0], cal.year_bounds(sense.calendar, sense.last_year)[1]
+    except (ValueError, OverflowError):
+        return refused("no such year")
+    return Told(bounds, "year" if not sense.last_year else "days", f"{sense.calendar} year {first}")
+
+
+def decade(sense: Sense, of: Context) -> Told:
+    """Ten years."""
+    first = sense.year or 0
+    bounds = cal.year_bounds(sense.calendar, first)[0], cal.year_bounds(sense.calendar, first + 9)[1]
+    return Told(bounds, "decade", f"{sense.calendar} decade {first}")
+
+
+def quarter(sense: Sense, of: Context) -> Told:
+    """Three months by their number in a year."""
+    number = sense.year
+    if number is None:
+        bounds = year_bounds(sense.year_to, of)
+        if bounds is None:
+            return refused(NO_NOW if of.now is None else "no year named before")
+        number = cal.from_day(sense.calendar, bounds[0])[0]
+    first = ((sense.nth or 1) - 1) * 3 + 1
+    found = (
+        cal.month_bounds(sense.calendar, number, first)[0],
+        cal.month_bounds(sense.calendar, number, first + 2)[1],
+    )
+    return Told(found, "quarter", f"quarter {sense.nth} of {sense.calendar} {number}")
+
+
+def season(sense: Sense, of: Context) -> Told:
+    """Three months."""
+    calendar = sense.calendar if sense.year else of.calendar
+    year = sense.year
+    if year is None and of.now is not None:
+        year = cal.from_day(calendar, of.now)[0]
+        to = sense.to or sense.year_to
+        bounds = spans.season(calendar, year, sense.season)
+        if sense.year_to:
+            year += {"past": -1, "next": 1}.get(to, 0)
+        elif to == "past" and bounds[1] >= of.now:
+            year -= 1
+        elif to == "next" and bounds[0] <= of.now:
+            year += 1
+    if year is None:
+        return refused(NO_NOW)
+    return Told(spans.season(calendar, year, sense.season), "season", f"{sense.season} of {calendar} {year}")

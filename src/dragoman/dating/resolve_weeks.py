@@ -1,0 +1,143 @@
+"""Weekdays, weeks, weekends, and units with a modifier."""
+
+from __future__ import annotations
+
+import datetime
+
+import msgspec
+
+from dragoman.dating import spans
+from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
+from dragoman.dating.mention import Sense
+from dragoman.dating.resolve_dates import month, year_bounds
+
+Week = Bounds | None
+
+
+def weekday(sense: Sense, of: Context) -> Told:
+    """A weekday, alone, in a named week, in a pair, or counted in a month."""
+    day = sense.weekday or 0
+    if sense.nth is not None:
+        return _counted(sense, of)
+    if sense.unit == "week":
+        week = _week_bounds(sense.to, of)
+        if week is None:
+            return refused(NO_NOW if of.now is None else "no week named before")
+        found = week[0] + DAY * ((day - week[0].weekday()) % 7)
+        return Told((found, found), "day", f"weekday in {sense.to} week")
+    now = of.now
+    if now is None:
+        return refused(NO_NOW)
+    first, how = _near_weekday(day, sense.to, now, of)
+    if sense.last_weekday is None:
+        return Told((first, first), "day", how)
+    last = first + DAY * ((sense.last_weekday - day) % 7)
+    if "before" in how and last > now and of.tense != "future":  # the pair is past as a whole
+        first, last = (first, last) if first == now else (first - DAY * 7, last - DAY * 7)
+    return Told((first, last), "days", how)
+
+
+def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[datetime.date, str]:
+    back, on = (now.weekday() - day) % 7, (day - now.weekday()) % 7
+    if to == "past":
+        return now - DAY * (back or 7), "weekday before"
+    if to == "last-but-one":
+        return now - DAY * ((back or 7) + 7), "the weekday before the last"
+    if to == "following" and of.day:
+        return of.day + DAY * ((day - of.day.weekday()) % 7 or 7), "weekday after the day named before"
+    if to in ("next", "following"):
+        return now + DAY * (on or 7), "weekday ahead"
+    if to == "this":
+        return now + DAY * on, "this weekday"
+    if to == "same" and of.day:
+        return of.day + DAY * ((day - of.day.weekday()) % 7), "weekday after the day named before"
+    if of.prefer == "future" or of.tense == "future":
+        return now + DAY * on, "weekday ahead, from the tense"
+    if of.prefer == "nearest" and on < back:
+        return now + DAY * on, "weekday nearest"
+    return now - DAY * back, "weekday before or today"
+
+
+def _counted(sense: Sense, of: Context) -> Told:
+    told = month(msgspec.structs.replace(sense, kind="month"), of)
+    if told.bounds is None:
+        return told
+    first, last = told.bounds
+    nth = sense.nth or 1
+    if sense.weekday is None:
+        week = spans.week(first, of.week_first)
+        if week[0] < first:  # a month's first week is the first that begins in it
+            week = week[0] + DAY * 7, week[1] + DAY * 7
+        if nth > 0:
+            found = week[0] + DAY * 7 * (nth - 1)
+        else:
+            found = spans.week(last, of.week_first)[0]
+            if found + DAY * 6 > last:
+                found -= DAY * 7
+        return Told((found, found + DAY * 6), "week", f"week {nth} of {told.trace}")
+    if nth > 0:
+        found = first + DAY * ((sense.weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    else:
+        found = last - DAY * ((last.weekday() - sense.weekday) % 7)
+    if not first <= found <= last:
+        return refused("no such weekday in that month")
+    return Told((found, found), "day", f"weekday {nth} of {told.trace}")
+
+
+def _week_bounds(to: str, of: Context) -> Bounds | None:
+    if to in ("same", "following"):
+        base = of.week or (spans.week(of.day, of.week_first) if of.day else None)
+        if base is None:
+            return None
+        by = 7 if to == "following" else 0
+        return base[0] + DAY * by, base[1] + DAY * by
+    if of.now is None:
+        return None
+    first, last = spans.week(of.now, of.week_first)
+    by = {"past": -7, "next": 7, "last-but-one": -14}.get(to, 0)
+    return first + DAY * by, last + DAY * by
+
+
+def unit(sense: Sense, of: Context) -> Told:
+    """A unit with its modifier: «الأسبوع الماضي», «سال آینده», "this weekend"."""
+    of = msgspec.structs.replace(of, calendar=sense.calendar)
+    if sense.nth is not None:
+        return _counted(sense, of)
+    name, to = sense.unit, sense.to
+    if name == "week":
+        bounds = _week_bounds(to, of) or (_week_bounds("next", of) if to == "following" and of.now else None)
+        return (
+            Told(bounds, "week", f"{to} week")
+            if bounds
+            else refused(NO_NOW if of.now is None else "no week named")
+        )
+    if name == "month":
+        return month(Sense(kind="month", month_to=to), of)
+    if name == "year":
+        bounds = year_bounds(to, of)
+        return (
+            Told(bounds, "year", f"{to} year")
+            if bounds
+            else refused(NO_NOW if of.now is None else "no year named")
+        )
+    if name == "weekend":
+        return _weekend(to, of)
+    if name in ("day", "hour"):
+        base = of.day if to in ("same", "following") else of.now
+        if base is None:
+            return refused(NO_NOW if of.now is None else "no day named before")
+        by = {"past": -1, "next": 1, "following": 1}.get(to, 0) if name == "day" else 0
+        found = base + DAY * by
+        return Told((found, found), "day", f"{to} {name}")
+    return refused(f"{to} {name}: no bounds")
+
+
+def _weekend(to: str, of: Context) -> Told:
+    if of.now is None:
+        return refused(NO_NOW)
+    first = of.now - DAY * ((of.now.weekday() - 5) % 7)  # the last Saturday
+    if to == "next" or of.tense == "future" or (to == "this" and (of.now - first).days > 1):
+        first = first + DAY * 7 if (of.now - first).days > 1 else first
+    elif to == "past" and (of.now - first).days <= 1:
+        first -= DAY * 7
+    return Told((first, first + DAY), "days", f"{to or 'near'} weekend")
