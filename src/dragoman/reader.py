@@ -64,7 +64,7 @@ class Reader:
             inside = pack.inside
             before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
             finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails)
-            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, capitals=pack.data.pack.capitals)
+            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, closers=frozenset(pack.data.letters.closers), capitals=pack.data.pack.capitals)
             self._packs[code] = (pack, lexicon)
         return self._packs[code]
 

@@ -66,7 +66,7 @@ def test_two_authorities_of_one_code_are_two_parties(make: SimpleNamespace) -> N
             {"days": "2023-12-09"},
             {"days": "2023-12-10/2023-12-11", "published": "2023-12-11", "topics": "gaza"},
         ),
-        ({"days": "2023-12-09", "status": "planned"}, {"days": "2023-12-09"}),
+        ({"days": "2023-12-09", "status": "planned"}, {"days": "2023-12-09", "topics": "gaza"}),
         ({"days": "2023-12-09"}, {"days": "2023-12-09", "channel": "unspecified"}),
         ({"published": "2023-12-10"}, {"days": "2023-12-09"}),
         ({"published": "2023-12-10"}, {"published": "2023-12-11"}),

@@ -83,7 +83,8 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
         lead = f"{before} " if before else ""
         for ending in endings:
             form = stem + ending.replace("_", "")
-            plural = ("plural",) if ending.endswith(("ند", "یم")) else ()
+            plural: tuple[str, ...] = ("plural",) if ending.endswith(("ند", "یم")) else ()
+            plural = (*plural, "first") if ending.endswith(("م", "یم", "ام", "ایم")) else plural
             if tense == "past":
                 yield lead + form, ("past", *plural)
             else:

@@ -87,6 +87,7 @@ class Lexicon:
         clitics: dict[str, Clitic],
         inside: frozenset[str],
         pronouns: frozenset[str],
+        closers: frozenset[str],
         capitals: bool,
     ) -> None:
         self.entries = data.entries
@@ -94,6 +95,7 @@ class Lexicon:
         self.clitics = clitics
         self.inside = inside
         self.pronouns = pronouns
+        self.closers = closers
         self.capitals = capitals
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
@@ -122,6 +124,8 @@ class Lexicon:
                         return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
+        if hit.suf and tokens[hit.j - 1].form.strict[-1:] in self.closers:
+            return False  # a word written with a final ة carries no pronoun
         if hit.suf and hit.suf not in (self.pronouns if kind in VERBS else self.inside) and kind not in SUFFIXED:
             return False
         for tag in entry.tags:

@@ -8,8 +8,9 @@ from itertools import combinations
 import msgspec
 
 from dragoman.merging.block import firm_pairs, loose_pairs, undated_pairs
-from dragoman.merging.compare import JOIN, Reason, Verdict, compare, rivals
+from dragoman.merging.compare import JOIN, Reason, Verdict, compare
 from dragoman.merging.report import Report
+from dragoman.merging.vetoes import rivals
 
 MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
 RIVALS = 8  # candidates of one report that are weighed against each other

@@ -6,8 +6,8 @@ import datetime
 
 import msgspec
 
-from dragoman.merging.names import same_name
-from dragoman.merging.report import Actor, Report
+from dragoman.merging.report import Report
+from dragoman.merging.vetoes import gap, named, same_person, veto
 
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
@@ -40,19 +40,11 @@ def compare(a: Report, b: Report) -> Verdict:
     """The verdict on two reports; the same whichever comes first."""
     if a.type == b.type != "CONSULT":
         return _plain_event(a, b)
-    veto = _apart(a, b) or _other_days(a, b) or _other_people(a, b)
-    if veto:
-        return Verdict(0.0, (), veto)
+    found = veto(a, b)
+    if found:
+        return Verdict(0.0, (), found)
     reasons = [r for part in (_parties, _days, _people, _channel, _place, _matter) for r in part(a, b)]
     return Verdict(round(sum(r.points for r in reasons), 3), tuple(reasons))
-
-
-def rivals(of: Report, a: Report, b: Report) -> bool:
-    """Whether `a` and `b` tell contacts that a day or a person parts which `of` itself does not name."""
-    if _other_days(a, b):
-        return True
-    found = _parted(a, b)
-    return found is not None and not _named(of.actors.get(found, ()))
 
 
 def _plain_event(a: Report, b: Report) -> Verdict:
@@ -70,75 +62,6 @@ def _roles(report: Report) -> list[tuple[str, str]]:
     return sorted({(p.party or p.group or "", p.function) for p in report.event.parties})
 
 
-def _apart(a: Report, b: Report) -> str | None:
-    if a.type != b.type:
-        return "type"
-    if (a.source, a.sha256, a.article) == (b.source, b.sha256, b.article):
-        return "same-article"  # an article tells a contact once, however often it comes back to it
-    if not (a.codes <= b.codes or b.codes <= a.codes):
-        return "parties"
-    if len(a.codes & b.codes) < min(2, len(a.codes | b.codes)):
-        return "parties"
-    channels = {a.channel, b.channel}
-    if len(channels) > 1 and "unspecified" not in channels:
-        return "channel"
-    return None
-
-
-def gap(a: Report, b: Report) -> int | None:
-    """Days between two dated reports: 0 where their days can be one, null where either is undated."""
-    if a.start is None or a.end is None or b.start is None or b.end is None:
-        return None
-    return max((b.start - a.end).days, (a.start - b.end).days, 0)
-
-
-def _other_days(a: Report, b: Report) -> str | None:
-    apart = gap(a, b)
-    if apart is not None:
-        loose = a.fresh or b.fresh or a.start != a.end or b.start != b.end
-        # Washington's evening is Tehran's next day, and a page may be a day behind.
-        return "day" if apart > (1 if loose else 0) else None
-    for undated, other in ((a, b), (b, a)):
-        if undated.start is not None or undated.published is None or other.start is None or other.end is None:
-            continue
-        told = undated.published
-        if undated.status == "occurred" and (other.start - told).days > 1:
-            return "told-before"
-        if undated.status == "planned" and (told - other.end).days > 2:
-            return "planned-after"
-    return None
-
-
-def _other_people(a: Report, b: Report) -> str | None:
-    if _parted(a, b):
-        return "person"
-    for code in sorted(a.codes & b.codes):
-        one, other = ({x.authority for x in r.actors[code] if x.authority} for r in (a, b))
-        if one and other and not one & other:
-            return "authority"
-    return None
-
-
-def _parted(a: Report, b: Report) -> str | None:
-    """The party for which the two name different persons."""
-    for code in sorted(a.codes & b.codes):
-        mine, theirs = _named(a.actors[code]), _named(b.actors[code])
-        if mine and theirs and not any(same_person(x, y) for x in mine for y in theirs):
-            return code
-    return None
-
-
-def same_person(a: Actor, b: Actor) -> bool:
-    """Whether two named actors are one person."""
-    if a.person and b.person:
-        return a.person == b.person
-    return bool(a.name and b.name and same_name(a.name, b.name))
-
-
-def _named(actors: tuple[Actor, ...]) -> list[Actor]:
-    return [x for x in actors if x.name or x.person]
-
-
 def _parties(a: Report, b: Report) -> list[Reason]:
     return [Reason("parties-same", 2.0) if a.codes == b.codes else Reason("parties-within", -1.0)]
 
@@ -147,9 +70,9 @@ def _days(a: Report, b: Report) -> list[Reason]:
     apart = gap(a, b)
     if apart is not None:
         if apart:
-            return [Reason("day-next", 0.5)]
+            return [Reason("day-next", -2.0)]
         width = max(_width(a), _width(b))
-        return [Reason("day-same", 3.0 if width == 1 else 2.5 if width <= 3 else 1.5 if width <= 14 else 0.5)]
+        return [Reason("day-same", 3.0 if width == 1 else 2.5 if width <= 3 else 1.5 if width <= 14 else 0.0)]
     if a.start is None and b.start is None:
         return [_both_undated(a, b)]
     undated, dated = (a, b) if a.start is None else (b, a)
@@ -191,7 +114,7 @@ def _people(a: Report, b: Report) -> list[Reason]:
     out = []
     for code in sorted(a.codes & b.codes):
         mine, theirs = a.actors[code], b.actors[code]
-        if any(same_person(x, y) for x in _named(mine) for y in _named(theirs)):
+        if any(same_person(x, y) for x in named(mine) for y in named(theirs)):
             out.append(Reason(f"person-same:{code}", 1.5))
             continue
         one = {x.office for x in mine if x.office}
@@ -240,9 +163,12 @@ def _matter(a: Report, b: Report) -> list[Reason]:
 
 def _status(a: Report, b: Report) -> Reason:
     pair = {a.status, b.status}
+    plan, done = (a, b) if b.status == "occurred" else (b, a)
+    late = gap(a, b) is None and plan.published and done.published and done.published <= plan.published
+    on_the_day = plan.start is None and done.start and plan.published and done.start <= plan.published
+    if pair == {"called-for", "occurred"} and (late or on_the_day):
+        return Reason("called-for-after", -3.0)
     if pair == {"planned", "occurred"}:
-        plan, done = (a, b) if a.status == "planned" else (b, a)
-        late = gap(a, b) is None and plan.published and done.published and done.published <= plan.published
         return Reason("planned-after", -3.0) if late else Reason("plan-realised", 0.0)
     if pair == {"denied", "planned"} or pair == {"denied", "occurred"}:
         return Reason("denied-by-one", -0.3)

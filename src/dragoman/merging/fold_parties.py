@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dragoman.merging.compare import same_person
 from dragoman.merging.merged import Cited, Support
 from dragoman.merging.report import Actor, Report
 from dragoman.merging.tally import cite, first, tally
+from dragoman.merging.vetoes import same_person
 from dragoman.model import Party
 
 Told = tuple[int, Party]

@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 
 FAR = 40
 DIRECT = 14
+NEXT = 4
 CLOSE = 7  # «توافق میان …» further on is between others
 BARE = ("", "object-bare")
 
@@ -76,13 +77,19 @@ class Arguments:
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
-                if mark == "between" and cost > CLOSE + 3:
+                if mark == "between" and (cost > CLOSE + 3 or self._spoken_for(group)):
+                    continue
+                if mark == "to" and self.order == "SOV" and self.first - group.j > NEXT:
                     continue
             else:
                 continue
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
         return best[1] if best else None
+
+    def _spoken_for(self, group: Group) -> bool:
+        """Whether a bare person before «میان …» is the subject: then the list is what the talk is about."""
+        return any(g.j <= group.i and g.i >= self.clause[0] and self._bare(g, weak=False) for g in self.groups)
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
@@ -152,9 +159,14 @@ class Arguments:
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
             found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
+            if found and self.order == "SVO" and self._pronoun_between(found[-1].j, at):
+                return None
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
         return None
+
+    def _pronoun_between(self, a: int, b: int) -> bool:
+        return any(self.passage.fold(t) in self.passage.pack.subjects for t in range(a, b))
 
     def outside(self) -> Group | None:
         """The subject of an enclosing clause, or of the main clause that follows an opening adjunct."""

@@ -161,7 +161,7 @@ class Filler:
         certain = True
         event = self.book.types[frame.event]
         if not self._enough(sides) and not frame.closed:
-            extra = self._outer(arguments, frame, hit, by_of, sides, used)
+            extra = self._outer(arguments, frame, hit, verb, by_of, sides, used)
             if extra:
                 certain = False
                 sides = [*sides, *extra]
@@ -172,6 +172,7 @@ class Filler:
         if not self._enough(sides):
             return None
         soft = frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None
+        soft = soft or (status_at is None and verb is not None and _present(verb))
         low, high = self.clauses.around(hit.i)
         return Candidate(
             i=hit.i,
@@ -227,13 +228,13 @@ class Filler:
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
 
     def _enough(self, sides: list[Side]) -> bool:
-        if any(s.mention.kind == "pair" for s in sides):
+        if any(s.mention.kind == "pair" and s.role in TOGETHER for s in sides):
             return True
         roles = {s.role for s in sides if s.party}
         return len({s.party for s in sides if s.party}) >= 2 and (len(roles) > 1 or bool(roles & TOGETHER))
 
     def _outer(
-        self, arguments: Arguments, frame: Frame, hit: Found, by_of: bool, sides: list[Side], used: set[int]
+        self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, by_of: bool, sides: list[Side], used: set[int]
     ) -> list[Side]:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
         if not sides or any(s.role in ("between",) for s in sides) or self._stranger(hit, sides):
@@ -242,6 +243,8 @@ class Filler:
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         if not wanted or (alone and (not by_of or self.order != "SOV" or frame.event in ("visit", "arrival"))):
             return []
+        if verb is not None and any("first" in e.tags for e in verb.entries):
+            return []  # «گفت‌وگو داشتم»: who speaks is not known here
         have = {s.party for s in sides}
         others = (arguments.subject(),) if alone else (arguments.subject(), arguments.outside(), self._protagonist(hit, have))
         for group in others:
@@ -343,3 +346,8 @@ class Filler:
 def _lands(group: Group) -> bool:
     """Whether a group is states and cities only."""
     return all(m.kind in ("state", "city") for m in group.mentions)
+
+
+def _present(verb: Found) -> bool:
+    """Whether every reading of a verb is present: headlines tell the past so, and plans."""
+    return all("present" in e.tags and "neg" not in e.tags for e in verb.entries)

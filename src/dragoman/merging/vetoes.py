@@ -1,0 +1,89 @@
+"""What no points outweigh: why two reports cannot tell one contact."""
+
+from __future__ import annotations
+
+from dragoman.merging.names import same_name
+from dragoman.merging.report import Actor, Report
+
+
+def veto(a: Report, b: Report) -> str | None:
+    """The name of what parts two reports of contacts, or null."""
+    return _apart(a, b) or _other_days(a, b) or _other_people(a, b)
+
+
+def rivals(of: Report, a: Report, b: Report) -> bool:
+    """Whether `a` and `b` tell contacts that a day or a person parts which `of` itself does not name."""
+    if _other_days(a, b):
+        return True
+    found = _parted(a, b)
+    return found is not None and not named(of.actors.get(found, ()))
+
+
+def _apart(a: Report, b: Report) -> str | None:
+    if a.type != b.type:
+        return "type"
+    if (a.source, a.sha256, a.article) == (b.source, b.sha256, b.article):
+        return "same-article"  # an article tells a contact once, however often it comes back to it
+    if not (a.codes <= b.codes or b.codes <= a.codes):
+        return "parties"
+    if len(a.codes & b.codes) < min(2, len(a.codes | b.codes)):
+        return "parties"
+    channels = {a.channel, b.channel}
+    if len(channels) > 1 and "unspecified" not in channels:
+        return "channel"
+    return None
+
+
+def gap(a: Report, b: Report) -> int | None:
+    """Days between two dated reports: 0 where their days can be one, null where either is undated."""
+    if a.start is None or a.end is None or b.start is None or b.end is None:
+        return None
+    return max((b.start - a.end).days, (a.start - b.end).days, 0)
+
+
+def _other_days(a: Report, b: Report) -> str | None:
+    apart = gap(a, b)
+    if apart is not None:
+        loose = a.fresh or b.fresh or a.start != a.end or b.start != b.end
+        # Washington's evening is Tehran's next day, and a page may be a day behind.
+        return "day" if apart > (1 if loose else 0) else None
+    for undated, other in ((a, b), (b, a)):
+        if undated.start is not None or undated.published is None or other.start is None or other.end is None:
+            continue
+        told = undated.published
+        if undated.status == "occurred" and (other.start - told).days > 1:
+            return "told-before"
+        if undated.status == "planned" and (told - other.end).days > 2:
+            return "planned-after"
+    return None
+
+
+def _other_people(a: Report, b: Report) -> str | None:
+    if _parted(a, b):
+        return "person"
+    for code in sorted(a.codes & b.codes):
+        one, other = ({x.authority for x in r.actors[code] if x.authority} for r in (a, b))
+        if one and other and not one & other:
+            return "authority"
+    return None
+
+
+def _parted(a: Report, b: Report) -> str | None:
+    """The party for which the two name different persons."""
+    for code in sorted(a.codes & b.codes):
+        mine, theirs = named(a.actors[code]), named(b.actors[code])
+        if mine and theirs and not any(same_person(x, y) for x in mine for y in theirs):
+            return code
+    return None
+
+
+def same_person(a: Actor, b: Actor) -> bool:
+    """Whether two named actors are one person."""
+    if a.person and b.person:
+        return a.person == b.person
+    return bool(a.name and b.name and same_name(a.name, b.name))
+
+
+def named(actors: tuple[Actor, ...]) -> list[Actor]:
+    """Those of whom more than the office is known."""
+    return [x for x in actors if x.name or x.person]
