@@ -112,11 +112,6 @@ class Pack:
         return frozenset(f for w in self.data.markers.determiners for f in self.fold(w))
 
     @cached_property
-    def subjects(self) -> frozenset[str]:
-        """Pronouns that stand as subject ("he"), folded."""
-        return frozenset(f for w in self.data.markers.subjects for f in self.fold(w))
-
-    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

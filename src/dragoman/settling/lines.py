@@ -24,10 +24,10 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     rows = _rows(passage)
     for number, (i, j) in enumerate(rows):
         dates = [m for m in mentions if i <= m.i and m.j <= j]
-        stated = [m for m in dates if m.when and _full(m)]
+        label = labelled(passage, i, j, "date")
+        stated = [m for m in dates if _full(m) and (label or _long_year(passage, m))]
         if not stated or passage.tokens[j - 1].end - passage.tokens[i].start > MOST_CHARACTERS:
             continue
-        label = labelled(passage, i, j, "date")
         inside = {t for m in dates for t in range(m.i, m.j)}
         words = sum(passage.tokens[t].form.kind == "w" for t in range(i, j) if t not in inside)
         near = number < HEAD or number >= len(rows) - FOOT
@@ -114,6 +114,12 @@ def _full(mention: Mention) -> bool:
     return mention.when is not None and any(
         s.kind == "day" and s.year is not None and not s.last_day for s in mention.senses
     )
+
+
+def _long_year(passage: Passage, mention: Mention) -> bool:
+    """A year of four digits: programmes and tables write two."""
+    parts = (p for t in passage.tokens[mention.i : mention.j] for p in t.form.fold.split("."))
+    return any(len(p) == 4 and p.isdecimal() for p in parts)
 
 
 def _ends_open(passage: Passage, j: int) -> bool:

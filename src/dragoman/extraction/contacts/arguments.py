@@ -12,7 +12,7 @@ from dragoman.language.passage import Passage
 
 FAR = 40
 DIRECT = 14
-NEXT = 4
+NEXT = 7
 CLOSE = 7  # «توافق میان …» further on is between others
 BARE = ("", "object-bare")
 
@@ -159,14 +159,9 @@ class Arguments:
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
             found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
-            if found and self.order == "SVO" and self._pronoun_between(found[-1].j, at):
-                return None
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
         return None
-
-    def _pronoun_between(self, a: int, b: int) -> bool:
-        return any(self.passage.fold(t) in self.passage.pack.subjects for t in range(a, b))
 
     def outside(self) -> Group | None:
         """The subject of an enclosing clause, or of the main clause that follows an opening adjunct."""

@@ -172,7 +172,6 @@ class Filler:
         if not self._enough(sides):
             return None
         soft = frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None
-        soft = soft or (status_at is None and verb is not None and _present(verb))
         low, high = self.clauses.around(hit.i)
         return Candidate(
             i=hit.i,
@@ -346,8 +345,3 @@ class Filler:
 def _lands(group: Group) -> bool:
     """Whether a group is states and cities only."""
     return all(m.kind in ("state", "city") for m in group.mentions)
-
-
-def _present(verb: Found) -> bool:
-    """Whether every reading of a verb is present: headlines tell the past so, and plans."""
-    return all("present" in e.tags and "neg" not in e.tags for e in verb.entries)

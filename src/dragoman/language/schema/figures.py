@@ -27,7 +27,11 @@ class FigureExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a vote is told: verbs of voting, for, against, abstaining, veto, of so many members; what was voted on."""
+    """How a vote is told: verbs of voting, for, against, abstaining; of so many members; what was voted on.
+
+    A `veto` was cast where a word of `use` stands with it («استخدمت … حق النقض»); `vetoed` forms say it alone. `denied`
+    words before either make it a threat, a possibility or none.
+    """
 
     cast: list[str] = []
     favour: list[str] = []
@@ -35,6 +39,9 @@ class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abstain: list[str] = []
     abstained: list[str] = []
     veto: list[str] = []
+    vetoed: list[str] = []
+    use: list[str] = []
+    denied: list[str] = []
     members: list[str] = []
     voters: list[str] = []
     council: list[str] = []

@@ -31,7 +31,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier: list[str] = []
     pointers: list[str] = []
     inner: list[str] = []
-    subjects: list[str] = []
     determiners: list[str] = []
     joint: list[str] = []
     each: list[str] = []
