@@ -24,7 +24,7 @@ def compile_data(data: Path = DATA) -> Compiled:
     world = msgspec.structs.replace(world, parts=known)
     return Compiled(
         packs_digest=digest(data / "languages"),
-        world_digest=digest(data / "world"),
+        world_digest=digest(data / "world", data / "outlets", data / "events"),
         packs={p.pack.code: p for p in packs},
         lexicons={p.pack.code: build_lexicon(p, world) for p in packs},
         world=world,

@@ -45,11 +45,12 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     return LexiconData(list(entries), trie)
 
 
-def digest(folder: Path) -> str:
-    """The content digest of every YAML file below a folder, names included."""
+def digest(*folders: Path) -> str:
+    """The content digest of every YAML and TSV file below some folders, names included."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob("*.yml"), key=lambda p: p.relative_to(folder).as_posix()):
-        if "corpus" in path.parts:
-            continue
-        total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for folder in folders:
+        found = (p for p in folder.rglob("*") if p.suffix in (".yml", ".tsv") and "corpus" not in p.parts)
+        for path in sorted(found, key=lambda p: p.relative_to(folder).as_posix()):
+            name = f"{folder.name}/{path.relative_to(folder).as_posix()}"
+            total.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return f"sha256:{total.hexdigest()[:16]}"

@@ -52,6 +52,15 @@ def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozens
     return [t.topic for t in _topics(passage, list(_hits(passage, i, j, parties)), 99)]
 
 
+def faint(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> str | None:
+    """What tokens `[i, j)` are about where no word names it: a country (not one of `parties`), then a faint word."""
+    for hit in passage.within("topic", i, j):
+        place = hit.get("topic.place")
+        if place and COUNTRY.get(place.value) not in parties:
+            return place.value
+    return next((topic for topic, _, _ in _faint(passage, i, j)), None)
+
+
 def _topics(passage: Passage, hits: list[Hit], most: int, *, least: int = 1) -> list[Topic]:
     spans: dict[str, list[Span]] = {}
     for topic, a, b in hits:

@@ -59,6 +59,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.own", file.own),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
+        ("indirect.word", file.indirect),
         ("actor.ours", file.ours),
         ("actor.same", file.same),
     ):

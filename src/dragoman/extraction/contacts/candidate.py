@@ -51,3 +51,11 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     def parties(self) -> frozenset[str]:
         """The party codes, each once."""
         return frozenset(s.party for s in self.sides if s.party)
+
+
+class Echo(msgspec.Struct, frozen=True, order=True):
+    """Tokens `[i, j)` that speak of a contact told before, and the channel that they say."""
+
+    i: int
+    j: int
+    channel: str

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
+import msgspec
+
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
@@ -51,8 +53,11 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
     parties = tuple(_party(passage, s, flags, guests) for s in everyone)
     because: dict[str, tuple[Span, ...]] = {"type": (passage.span(first.i, first.j),)}
     said = next((t for t in contact.tellings if t.channel == contact.channel and t.channel_at), None)
-    if said and said.channel_at:
-        because["channel"] = (passage.span(*said.channel_at),)
+    channel_at = contact.channel_at or (said.channel_at if said else None)
+    if channel_at:
+        because["channel"] = (passage.span(*channel_at),)
+    elif contact.channel != "unspecified":  # the place says that they sat together
+        because["channel"] = place.evidence if place else because["type"]
     cue = next((t.status_at for t in contact.tellings if t.status_at), None)
     because["status"] = (passage.span(*cue),) if cue else because["type"]
     because["form"] = because["type"]
@@ -64,7 +69,8 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
     dated = next((t for t in contact.tellings if t.when is not None), None)
     if dated is not None:
         because["date"] = (passage.span(dated.i, dated.j),)
-    because["directness"] = because["type"]
+    indirect = _indirect(passage, contact)
+    because["directness"] = (passage.span(*indirect),) if indirect else because["type"]
     because["outcome"] = because["status"]
     return Event(
         id=_ident(passage, contact),
@@ -72,11 +78,11 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
         mode=_mode(kind.mode, contact, everyone),
         channel=contact.channel,
         form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
-        directness="indirect" if mediated else "direct",
+        directness="indirect" if mediated or indirect else "direct",
         status=contact.status,
         outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
         salience="main" if main else "background",
-        date=_when(contact),
+        date=_worded(passage, contact),
         parties=parties,
         place=place,
         topics=told.topics(ranges),
@@ -101,6 +107,15 @@ def words(passage: Passage, telling: Candidate) -> Span:
         start = next((t.start for t in tokens[telling.low :] if t.start >= start), start)
         end = max((t.end for t in tokens[: telling.high] if t.end <= end), default=end)
     return cut(passage.raw, start, end)
+
+
+def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
+    """Tokens that say that the sides did not sit together («غير مباشرة», «غیرمستقیم»)."""
+    for telling in contact.tellings:
+        for word in passage.layer("indirect"):
+            if telling.i - 3 <= word.i <= telling.j + 3:
+                return word.i, word.j
+    return None
 
 
 def _flags(contact: Contact) -> dict[str, set[str]]:
@@ -165,6 +180,15 @@ def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
         if at.party and world.is_state(at.party):
             return Place(country=at.party, evidence=evidence)
     return None
+
+
+def _worded(passage: Passage, contact: Contact) -> When | None:
+    """The day, with the words that it rests on: its own, or those that report the contact as news."""
+    when = _when(contact)
+    if when is None or when.evidence:
+        return when
+    told = next((t for t in contact.tellings if t.when is not None), contact.tellings[0])
+    return msgspec.structs.replace(when, evidence=(passage.span(told.i, told.j),))
 
 
 def _when(contact: Contact) -> When | None:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.contacts.candidate import Candidate, Side
-
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 
 NEAR = 2  # days by which news without a day may be older than its page
 
@@ -20,6 +19,7 @@ class Contact(msgspec.Struct, kw_only=True):
     tellings: list[Candidate]
     channel: str
     status: str
+    channel_at: tuple[int, int] | None = None
 
     @property
     def parties(self) -> frozenset[str]:
@@ -36,17 +36,17 @@ class Contact(msgspec.Struct, kw_only=True):
         return out
 
 
-def fold(candidates: list[Candidate], echoes: list[tuple[int, str]]) -> list[Contact]:
+def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
     """The contacts of an article, in the order of their first telling.
 
-    `echoes` are (token, channel) of words that speak of the contact told last («خلال الاتصال»): they say its channel.
+    `echoes` are words that speak of the contact told last («خلال الاتصال»): they say its channel.
     """
     out: list[Contact] = []
     last: Contact | None = None
     waiting = sorted(echoes)
     for candidate in candidates:
-        while waiting and waiting[0][0] < candidate.i:
-            _echo(last, waiting.pop(0)[1])
+        while waiting and waiting[0].i < candidate.i:
+            _echo(last, waiting.pop(0))
         if len(candidate.parties) < 2:
             continue
         ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
@@ -62,14 +62,14 @@ def fold(candidates: list[Candidate], echoes: list[tuple[int, str]]) -> list[Con
         if home.status != candidate.status:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
             home.status = "planned" if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status) else firm
-    for _, channel in waiting:
-        _echo(last, channel)
+    for echo in waiting:
+        _echo(last, echo)
     return out
 
 
-def _echo(contact: Contact | None, channel: str) -> None:
+def _echo(contact: Contact | None, echo: Echo) -> None:
     if contact is not None and contact.channel == "unspecified" and contact.tellings[0].event != "mediation":
-        contact.channel = channel
+        contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
 
 
 def _same(contact: Contact, told: Candidate) -> int | None:

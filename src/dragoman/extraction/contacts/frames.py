@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.book import Book
-from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.status import judge
@@ -311,8 +311,8 @@ class Filler:
         clitic = self.passage.pack.clitics.get(hit.pre)
         return bool(clitic and clitic.article)
 
-    def echoes(self) -> list[tuple[int, str]]:
-        """(token, channel) of nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""
+    def echoes(self) -> list[Echo]:
+        """Nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""
         out = []
         for hit in self.hits:
             noun = hit.get("frame.noun")
@@ -321,7 +321,7 @@ class Filler:
                 frames = self.book.by_noun.get(noun.value, [])
                 channel = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if channel:
-                    out.append((hit.i, channel))
+                    out.append(Echo(hit.i, hit.j, channel))
         return out
 
     def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:

@@ -59,7 +59,7 @@ def contacts(
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     told = {c.i for c in out}
-    return fold(out, [e for e in echoes if e[0] not in told])
+    return fold(out, [e for e in echoes if e.i not in told])
 
 
 def _settle(

@@ -15,6 +15,7 @@ from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.said import Figure
+from dragoman.model.span import Span
 from dragoman.model.when import When
 from dragoman.world.world import World
 
@@ -214,7 +215,7 @@ def _figure(
     end = count.deed.j if count.deed and count.deed.i >= count.j else count.j
     population = head.population if head and head.population in PEOPLE else None
     as_of, since = _days(passage, count, published, dates)
-    because = {"number": (passage.span(quantity.core_i, max(quantity.core_j, quantity.core_i + 1)),)}
+    because: dict[str, tuple[Span, ...]] = {"number": (passage.span(quantity.core_i, max(quantity.core_j, quantity.core_i + 1)),)}
     if head is not None:
         because["of"] = (passage.span(head.i, head.j),)
     if count.deed is not None:

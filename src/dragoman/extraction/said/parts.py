@@ -13,6 +13,8 @@ from dragoman.language.schema.statements import Saying
 ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")
 LEAST = 15  # characters of a part
 MOST = 300
+AHEAD = 14  # tokens behind a cue within which it names its matter
+GENERAL = frozenset(("gaza", "bilateral"))  # the setting of other topics
 NEAR = 3  # tokens before a cue within which a negation turns it
 TURNED = {"SUPPORT": "REJECT", "AGREE": "REJECT"}
 
@@ -95,19 +97,33 @@ def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str
         if best is not None:
             act, cue = best, found[best]
     if manner is None and cue is not None:
-        near = scene.passage.within("cue", cue[0], cue[1])
-        manner = next((e.value for f in near for e in f.all("cue.manner")), None)
-    ranked = topics.names(scene.passage, a, b)
+        near = scene.passage.within("manner", cue[0], cue[1] + 2)
+        manner = next((e.value for f in near for e in f.all("manner.word")), None)
+    ranked = _topics(scene, a, b, cue, speakers)
     return Part(
         a=a,
         b=b,
         act=act,
         manner=manner,
-        topic=saying.topic or (ranked[0] if ranked else None),
+        topic=saying.topic or ("condolence" if manner == "condole" else ranked),
         toward=_toward(scene, a, b, speakers) if act != "STATE" else None,
         cue=cue,
         quoted=scene.quotes.within(a, b),
     )
+
+
+def _topics(
+    scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]
+) -> str | None:
+    """The topic of a part: what is named right behind its cue, else most often; a bare place only for want of others."""
+    passage = scene.passage
+    named = topics.names(passage, a, b, parties=speakers)
+    if cue is not None and len(named) > 1:
+        named = topics.names(passage, cue[1], min(cue[1] + AHEAD, b), parties=speakers) or named
+    special = [t for t in named if t not in GENERAL]
+    if named:
+        return (special or named)[0]
+    return topics.faint(passage, a, b, parties=speakers)
 
 
 def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:

@@ -17,7 +17,7 @@ from dragoman.model.span import Span, cut
 from dragoman.model.when import When
 from dragoman.world.world import World
 
-CLAIM = "claim"  # the outlet's doubt, kept as manner
+HOLD = 90  # tokens over which a topic is kept where none is named
 
 
 def read(
@@ -39,6 +39,7 @@ def read(
     told = _Told(passage, events)
     out: list[Statement] = []
     seen: set[tuple[object, ...]] = set()
+    held: tuple[int, str] | None = None
     whole = topics.names(passage, 0, len(passage.tokens))
     for speech in speeches(passage, mentions, world) if found is None else found:
         event = told.near(speech.i)
@@ -47,7 +48,8 @@ def read(
             continue
         account = _account(passage, speech, mentions, world)
         for part in parts(scene, speech):
-            topic = part.topic or _around(passage, speech, whole)
+            topic = part.topic or _around(passage, speech, held, whole)
+            held = (speech.i, topic)
             if part.act == "STATE" and part.topic is None:
                 continue
             spans = _evidence(passage, speech, part)
@@ -100,32 +102,36 @@ def _account(
     return tuple(dict.fromkeys(links))
 
 
-def _around(passage: Passage, speech: Speech, whole: list[str]) -> str:
-    """The topic of the sentence, or the article's own."""
-    i, j = next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.a, speech.b))
+def _around(passage: Passage, speech: Speech, held: tuple[int, str] | None, whole: list[str]) -> str:
+    """The topic of the sentence, of the statement shortly before, or the article's own."""
+    i, j = _whole(passage, speech)
     near = topics.names(passage, min(i, speech.a), max(j, speech.b))
+    if not near and held is not None and speech.i - held[0] <= HOLD:
+        return held[1]
     return (near or whole or ["other"])[0]
 
 
 def _evidence(passage: Passage, speech: Speech, part: Part) -> tuple[Span, ...]:
-    """The words of the part; with the verb where they follow it closely, so that a short part still reads."""
-    start = part.a
+    """The words of the part, with the saying where it stands beside them, so that a short part still reads."""
+    first, last = part.a, part.b
     if part.a == speech.a and speech.i < part.a:
-        start = min(
-            [speech.i, *(v.i for v in speech.speakers if speech.i - 3 <= v.i <= part.a and v.j <= part.a)]
-        )
-        if passage.tokens[part.b - 1].end - passage.tokens[start].start > MOST:
-            start = part.a
-    end = passage.tokens[part.b - 1].end
-    span = cut(passage.raw, passage.tokens[start].start, end, most=MOST)
+        near = [v.i for v in speech.speakers if speech.i - 3 <= v.i and v.j <= part.a]
+        first = min([speech.i, *near])
+    if part.b == speech.b and part.b <= speech.i <= part.b + 1:
+        last = speech.j
+    span = _cut(passage, first, last)
+    if passage.tokens[last - 1].end - passage.tokens[first].start > MOST:
+        span = _cut(passage, part.a, part.b)
     if len(span.text) < LEAST:
-        span = cut(
-            passage.raw,
-            passage.tokens[min(speech.i, part.a)].start,
-            passage.tokens[max(speech.j, part.b) - 1].end,
-            most=MOST,
-        )
+        span = _cut(passage, min(speech.i, part.a), max(speech.j, part.b))
     return (span,) if len(span.text) >= LEAST else (passage.span(*_whole(passage, speech)),)
+
+
+def _cut(passage: Passage, a: int, b: int) -> Span:
+    """Tokens `[a, b)` without the signs and conjunctions that they open with, at most 300 characters."""
+    while a < b - 1 and passage.tokens[a].form.kind == "p" and passage.fold(a) in ",،:;؛":
+        a += 1
+    return cut(passage.raw, passage.tokens[a].start, passage.tokens[b - 1].end, most=MOST)
 
 
 def _whole(passage: Passage, speech: Speech) -> tuple[int, int]:
@@ -133,7 +139,7 @@ def _whole(passage: Passage, speech: Speech) -> tuple[int, int]:
 
 
 def _because(passage: Passage, speech: Speech, part: Part) -> dict[str, tuple[Span, ...]]:
-    because = {"act": (passage.span(*(part.cue or (speech.i, speech.j))),)}
+    because: dict[str, tuple[Span, ...]] = {"act": (passage.span(*(part.cue or (speech.i, speech.j))),)}
     named = tuple(passage.span(v.i, v.j) for v in speech.speakers)
     if named:
         because["speakers"] = named
@@ -161,7 +167,7 @@ class _Told:
         if before:
             return self.events[max(before)[1]]
         main = [e for e in self.events if e.salience == "main"]
-        return (main or self.events or [None])[0]
+        return next(iter(main or self.events), None)
 
     def same_paragraph(self, event: Event, token: int) -> bool:
         """Whether a contact is told in the paragraph of a token."""

@@ -42,7 +42,7 @@ class Scene:
         self.content = (
             self.that
             | self.mark
-            | self._tokens("cue", "cue.act", "cue.need")
+            | self._tokens("cue", "cue.act")
             | self._tokens("topic", "topic.word")
         )
         self.content |= self._tokens("count", "count.deed")
@@ -76,12 +76,18 @@ class Scene:
     def voices(self, i: int, j: int) -> list[Voice]:
         """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
         found = voices(self.passage, i, j, self.mentions, self.world)
-        covered = {t for v in found for t in range(v.i, v.j)} | self.taken
+        covered = {t for v in found for t in range(v.i, v.j)}
+        covered |= {t for m in self.mentions for t in range(m.i, m.j)}
         for t in range(i, j):
             known = self.names.get(self.passage.fold(t)) if t not in covered else None
             if known is not None:
-                found.append(msgspec.structs.replace(known, i=t, j=t + 1))
+                first = t - 1 if t > i and t - 1 not in covered and self._belongs(t - 1, known) else t
+                found.append(msgspec.structs.replace(known, i=first, j=t + 1))
         return sorted(found, key=lambda v: v.i)
+
+    def _belongs(self, t: int, voice: Voice) -> bool:
+        """Whether token `t` is another word of a voice's name («دياز كانيل»)."""
+        return self.passage.fold(t) in {self.passage.fold(k) for k in range(voice.i, voice.j)}
 
     def bare(self, voice: Voice) -> bool:
         """Whether a voice stands without a preposition, as a subject does."""

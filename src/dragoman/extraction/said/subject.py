@@ -9,13 +9,15 @@ from dragoman.language.lexicon import Found
 BESIDE = 5  # light tokens that may stand between a verb and its speaker
 FAR = 14  # tokens between an English subject and its verb
 FRONT = 8  # tokens within which a Persian clause names its subject
+OWNERS = frozenset(("state", "body", "institution"))
 
 Voices = tuple[Voice, ...]
 
 
 class Subjects:
     """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject; `seen` who was
-    named before anybody spoke."""
+    named before anybody spoke.
+    """
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -34,7 +36,7 @@ class Subjects:
             return self.front(before, hit.i, said, first=first)
         return self._ahead(hit, before, said) or self._inverted(hit, edge, said)
 
-    # -- Arabic -------------------------------------------------------------------------------------------------
+    # -- Arabic -----------------------------------------------------------------------------------------
     def _behind(self, hit: Found, before: int, edge: int, said: list[Voice]) -> Voices | None:
         scene = self.scene
         at = hit.j
@@ -44,62 +46,67 @@ class Subjects:
             at += 1
         voice = next((v for v in said if v.i == at), None)
         if voice is not None and scene.bare(voice):
-            return self._listed(voice, said, edge)
+            return self.listed(voice, said, edge)
         if at in scene.own:
             return self.last or self.seen
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        ahead = self._adjacent(hit, before, said) if not (clitic and clitic.conjunction == "و") else None
-        if ahead is not None and "guard" not in (hit.entries[0].tags):
+        owner = self._owner(at, edge, said) if voice is None else None
+        if owner is not None:
+            return (owner,)
+        ahead = self._adjacent(hit, before, said)
+        if ahead is not None:
             return ahead
         if voice is not None or at >= edge or scene.opens(at) or at - hit.j >= BESIDE:
             return None
         return () if any(t in scene.that for t in range(at, edge)) or self._definite(at) else None
 
+    def _owner(self, at: int, edge: int, said: list[Voice]) -> Voice | None:
+        """«قالت مفوضة الأمم المتحدة …»: one word that the reader does not know, of a state or body behind it."""
+        if at + 1 >= edge or self.scene.opens(at) or self._definite(at):
+            return None
+        mention = self.scene.by_start.get(at + 1)
+        fits = mention is not None and mention.kind in OWNERS and mention.mark == "after-word"
+        return next((v for v in said if v.i == at + 1), None) if fits else None
+
     def _adjacent(self, hit: Found, before: int, said: list[Voice]) -> Voices | None:
         """A subject right before its verb, with nothing but a comma or an adverb between («موسكو ترفض …»)."""
-        for voice in reversed(said):
-            if (
-                before <= voice.i
-                and voice.j <= hit.i
-                and hit.i - voice.j <= BESIDE
-                and self.scene.bare(voice)
-            ):
-                gap = [self.passage.fold(t) for t in range(voice.j, hit.i)]
-                light = all(t in self.scene.light for t in range(voice.j, hit.i))
-                return (
-                    self._listed(voice, said, hit.i)
-                    if light and not set(gap) & (SIGNS - set('"»”'))
-                    else None
-                )
-        return None
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        voice = next((v for v in reversed(said) if before <= v.i and v.j <= hit.i), None)
+        if voice is None or not self.scene.bare(voice) or (clitic and clitic.conjunction == "و"):
+            return None
+        gap = range(voice.j, hit.i)
+        plain = all(t in self.scene.light and self.passage.fold(t) not in SIGNS - set('"»”') for t in gap)
+        near = len(gap) == 0 if "guard" in hit.entries[0].tags else len(gap) <= BESIDE
+        if not plain or not near:
+            return None
+        return self.listed(self._first(voice, [v for v in said if v.i >= before]), said, hit.i)
 
     def _definite(self, at: int) -> bool:
         clitics = self.passage.pack.clitics
+        readings = self.passage.tokens[at].form.readings
         return any(
-            (c := clitics.get(r.pre)) is not None and c.article and not c.preposition
-            for r in self.passage.tokens[at].form.readings
+            (c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in readings
         )
 
-    # -- Persian ------------------------------------------------------------------------------------------------
+    # -- Persian ----------------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
         """The first bare actor of `[start, end)`; a pronoun keeps the last speaker."""
         clear = True
         for t in range(start, end):
             if t in self.scene.own and (first or t <= start + 2):
                 return self.last or self.seen
-            if first and clear and t not in self.scene.light and not any(v.i == t for v in said):
+            voice = next((v for v in said if v.i == t), None)
+            if voice is None and first and clear and t not in self.scene.light:
                 if t not in self.scene.mark and t not in self.scene.saying:
                     return None
                 clear = False
-            voice = next((v for v in said if v.i == t), None)
             if voice is None or voice.j > end or not self.scene.bare(voice) or voice.rank >= 3:
                 continue
             mention = self.scene.by_start.get(voice.i)
             if t <= start + (FRONT if first else 2) or (first and mention is not None and mention.mark == ""):
-                return self._listed(voice, said, end)
+                return self.listed(voice, said, end)
         return None
 
-    # -- English ------------------------------------------------------------------------------------------------
+    # -- English ----------------------------------------------------------------------------------------
     def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
@@ -108,23 +115,15 @@ class Subjects:
             v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)
         ]
         chosen: Voice | None = None
-        for voice in reversed(bare):
+        for voice in reversed([v for v in bare if v.party]):
             gap = range(voice.j, hit.i)
             heavy = [t for t in gap if t not in self.scene.light and not any(v.i <= t < v.j for v in said)]
-            if voice.party and (len(heavy) <= 1 or self._apposed(voice.j, hit.i)):
-                if chosen is None or self._apposed(voice.j, hit.i):
-                    chosen = voice
-                continue
-            break
-        while chosen is not None and (head := self._head(chosen, bare)) is not None:
-            chosen = head
-        return self._listed(chosen, said, hit.i) if chosen else None
-
-    def _head(self, voice: Voice, bare: list[Voice]) -> Voice | None:
-        """The voice that a list ends with `voice` began with."""
-        mention = self.scene.by_start.get(voice.i)
-        before = [v for v in bare if v.j <= voice.i]
-        return before[-1] if mention and mention.joined and before and voice.i - before[-1].j <= 3 else None
+            apposed = self._apposed(voice.j, hit.i)
+            if len(heavy) > 1 and not apposed:
+                break
+            if chosen is None or apposed:
+                chosen = voice
+        return self.listed(self._first(chosen, bare), said, hit.i) if chosen else None
 
     def _apposed(self, a: int, b: int) -> bool:
         """Whether `[a, b)` is set off by commas: "Zhao Lijian, the spokesman and deputy director, said"."""
@@ -137,10 +136,18 @@ class Subjects:
             return None
         voice = next((v for v in said if v.i == hit.j), None)
         closed = voice is not None and (voice.j >= edge or self.passage.tokens[voice.j].form.kind != "w")
-        return self._listed(voice, said, edge) if voice is not None and closed else None
+        return self.listed(voice, said, edge) if voice is not None and closed else None
 
-    # -- all ----------------------------------------------------------------------------------------------------
-    def _listed(self, voice: Voice, said: list[Voice], edge: int) -> Voices:
+    # -- lists ------------------------------------------------------------------------------------------
+    def _first(self, voice: Voice, among: list[Voice]) -> Voice:
+        """The voice that a list ending with `voice` began with."""
+        mention = self.scene.by_start.get(voice.i)
+        before = [v for v in among if v.j <= voice.i]
+        if mention and mention.joined and before and voice.i - before[-1].j <= 3:
+            return self._first(before[-1], before)
+        return voice
+
+    def listed(self, voice: Voice, said: list[Voice], edge: int) -> Voices:
         """A voice and those coordinated with it."""
         out = [voice]
         for other in said:
