@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dragoman import __version__
 from dragoman.dating.find import find
 from dragoman.dating.mention import Mention as DateMention
+from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
@@ -16,7 +17,7 @@ from dragoman.extraction.contacts.events import Told, event
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.said.read import read as read_statements
-from dragoman.extraction.said.speech import speeches
+from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
 from dragoman.model.event import Event
@@ -28,6 +29,8 @@ from dragoman.settling.attach import Days
 from dragoman.settling.published import settle
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
+TELLERS = frozenset(("spokesperson", "official", "diplomat"))
+MOST_TELLINGS = 4  # of a contact, among which the one with the fullest account says whose it is
 LEAD_LENGTH = 500  # and characters, where they are short
 
 
@@ -44,12 +47,13 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
         page.text, segment, url=page.url if segment.main else None, outlet=page.outlet if segment.main else None
     )
     country = outlet.country if outlet else None
-    published, problems = settle_day(page, reader, segment, passage, country)
+    drafted = draft(passage, country)
+    published, problems = settle_day(page, reader, segment, passage, country, drafted)
     day = published.date if published else None
     mentions = read_actors(passage, Context(world=reader.world, day=day, country=country))
-    dates = find(passage, now=day, country=country)
+    dates = find(passage, now=day, country=country, drafted=drafted)
     told = speeches(passage, mentions, reader.world)
-    events = read_contacts(reader, segment, passage, mentions, dates, day, outlet)
+    events = read_contacts(reader, segment, passage, mentions, dates, day, outlet, told)
     today = _today(published)
     return Article(
         source=page.source,
@@ -92,7 +96,12 @@ def cut_passage(page: Page, reader: Reader, segment: Segment) -> Passage:
 
 
 def settle_day(
-    page: Page, reader: Reader, segment: Segment, passage: Passage, country: str | None
+    page: Page,
+    reader: Reader,
+    segment: Segment,
+    passage: Passage,
+    country: str | None,
+    drafted: Draft | None = None,
 ) -> tuple[Published | None, list[Notice]]:
     """The article's own day. What came with the page is the main article's alone."""
     pack, lexicon = reader.language(segment.language)
@@ -108,6 +117,7 @@ def settle_day(
         url=page.url if segment.main else None,
         notes=notes,
         country=country,
+        drafted=drafted,
     )
 
 
@@ -119,6 +129,7 @@ def read_contacts(
     dates: list[DateMention],
     day: datetime.date | None,
     outlet: Outlet | None,
+    said: list[Speech],
 ) -> list[Event]:
     """The contacts of an article as events."""
     book = reader.book(segment.language)
@@ -137,18 +148,32 @@ def read_contacts(
                 topics=lambda ranges, parties=contact.parties: tuple(
                     topics.of_contact(passage, ranges, parties=parties)
                 ),
-                account=_account(passage, mentions, name, reader),
+                account=_account(passage, mentions, said, name, reader),
                 main_until=lead,
             ),
+            mentions=mentions,
         )
         for contact in found
     ]
 
 
 def _account(
-    passage: Passage, mentions: list[Mention], outlet: str | None, reader: Reader
+    passage: Passage, mentions: list[Mention], said: list[Speech], outlet: str | None, reader: Reader
 ) -> Callable[[list[tuple[int, int]]], tuple[account.Link, ...]]:
-    return lambda ranges: tuple(account.read(passage, *ranges[0], mentions, outlet, world=reader.world))
+    def told(ranges: list[tuple[int, int]]) -> tuple[account.Link, ...]:
+        chains = [
+            account.read(passage, i, j, mentions, outlet, speakers=_speakers(mentions, said, i, j), world=reader.world)
+            for i, j in ranges[:MOST_TELLINGS]
+        ]
+        return tuple(max(chains, key=len, default=[]))
+
+    return told
+
+
+def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:
+    """The spokesmen whom the verbs of saying of tokens `[i, j)` make the tellers."""
+    places = {voice.i for speech in said if i <= speech.i < j for voice in speech.speakers}
+    return [m for m in mentions if m.i in places and m.office in TELLERS]
 
 
 def lead_of(passage: Passage) -> int:

@@ -9,6 +9,10 @@ SLASH = frozenset("/\\|")
 DASH = frozenset("-–—−ـ")
 COMMA = frozenset("،,")
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
+# Kinds that no expression begins with: they stand inside it, behind it, or before it.
+INNER = frozenset(
+    ("links", "to", "and", "on", "of_event", "that", "until", "since", "years_after", "era", "agree", "guards")
+)
 
 
 class Cursor:
@@ -21,26 +25,35 @@ class Cursor:
         self.calendar_file = passage.pack.data.calendar
         self.country = country
         self.at: dict[int, Found] = {f.i: f for f in passage.layer("date")}
+        self.kinds: dict[str, dict[int, tuple[Entry, int]]] = {}
+        for hit in self.at.values():
+            for entry in hit.entries:
+                self.kinds.setdefault(entry.kind[len("date.") :], {}).setdefault(hit.i, (entry, hit.j))
+        self.openers = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
         self.article = passage.pack.letters.article
         self.count = len(self.tokens)
 
     def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
         """The entry of `date.<kind>` that begins at token `i`, and where it ends."""
-        hit = self.at.get(i)
-        if hit is None:
-            return None
-        entry = hit.get(f"date.{kind}")
-        return (entry, hit.j) if entry else None
+        of = self.kinds.get(kind)
+        return of.get(i) if of else None
 
     def value(self, i: int, kind: str) -> tuple[str, int] | None:
         """The value of that entry, and where it ends."""
-        hit = self.found(i, kind)
+        of = self.kinds.get(kind)
+        hit = of.get(i) if of else None
         return (hit[0].value, hit[1]) if hit else None
 
     def has(self, i: int, kind: str) -> int | None:
         """Where a phrase of `date.<kind>` that begins at `i` ends."""
-        hit = self.found(i, kind)
+        of = self.kinds.get(kind)
+        hit = of.get(i) if of else None
         return hit[1] if hit else None
+
+    def opens(self, i: int) -> bool:
+        """Whether a date may begin at token `i`: with a phrase, with digits, with an article that stands alone."""
+        form = self.tokens[i].form
+        return form.kind == "n" or (form.kind == "w" and (i in self.openers or form.fold == self.article))
 
     def sign(self, i: int, among: frozenset[str]) -> bool:
         """Whether token `i` is one of the signs."""

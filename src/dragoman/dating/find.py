@@ -6,11 +6,11 @@ import datetime
 
 from dragoman.calendars.calendar import from_day
 from dragoman.dating.context import Context, Told
-from dragoman.dating.cursor import CLOSE, OPEN, Cursor
+from dragoman.dating.cursor import CLOSE, OPEN
 from dragoman.dating.edtf import edtf
 from dragoman.dating.join import joined
 from dragoman.dating.mention import Mention, Sense
-from dragoman.dating.parse import Raw, parse
+from dragoman.dating.parse import Draft, Raw, draft
 from dragoman.dating.resolve import resolve
 from dragoman.dating.tense import Tenses
 from dragoman.language.entries_dates import WEEKDAYS
@@ -20,19 +20,24 @@ from dragoman.model.when import When
 
 
 def find(
-    passage: Passage, *, now: datetime.date | None, prefer: str = "past", country: str | None = None
+    passage: Passage,
+    *,
+    now: datetime.date | None,
+    prefer: str = "past",
+    country: str | None = None,
+    drafted: Draft | None = None,
 ) -> list[Mention]:
     """Every date expression of a passage, in order, resolved against the day `now`.
 
     `prefer` is past, future or nearest for what words and tense leave open; `country` (ISO 3166-1 alpha-3)
     is the outlet's. Without `now` only dates that name their year are resolved; the others keep `when` null
-    and say why.
+    and say why. `drafted` is the passage's draft where it is known already.
     """
-    cursor = Cursor(passage, country)
+    drafted = drafted or draft(passage, country)
     context = context_of(passage, now=now, prefer=prefer, country=country)
     tenses = Tenses(passage)
     told: list[tuple[Raw, Told]] = []
-    for raw in parse(cursor):
+    for raw in drafted.raws:
         context.tense = tenses.at(raw.i, raw.j) if _needs_tense(raw.sense) and now else ""
         if raw.bound == "until" and context.tense != "past" and raw.sense.kind in ("day", "month"):
             context.tense = "future"
@@ -41,7 +46,7 @@ def find(
         answer = resolve(raw.sense, context)
         told.append((raw, answer))
         remember(context, raw.sense, answer)
-    groups = joined(cursor, told, now)
+    groups = joined(drafted.cursor, told, now)
     return [_mention(passage, raws, answer) for raws, answer in groups]
 
 
@@ -123,7 +128,7 @@ RANK = {"day": 5, "offset": 4, "weekday": 3, "month": 2, "unit": 1}
 
 def _conjunction(passage: Passage, i: int) -> int:
     """Characters of an «and» that is written onto the first word and is no part of the date."""
-    found = next((f for f in passage.layer("date") if f.i == i), None)
+    found = passage.starting("date", i)
     clitic = passage.pack.clitics[found.pre].conjunction if found else ""
     token = passage.tokens[i]
     return len(clitic) if clitic and passage.raw.startswith(clitic, token.start) else 0

@@ -16,6 +16,7 @@ from dragoman.dating.relative import away, quarter, relative_day, season, unit, 
 from dragoman.dating.weekdays import weekday
 from dragoman.dating.years import decade, year
 from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
 
 # In the order in which they win where two read equally far.
 RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...] = (
@@ -46,6 +47,19 @@ class Raw(msgspec.Struct, frozen=True):
     bound: str = ""
 
 
+class Draft(msgspec.Struct, frozen=True):
+    """What a passage says of days before it is resolved: the same whatever day it is read on."""
+
+    cursor: Cursor
+    raws: list[Raw]
+
+
+def draft(passage: Passage, country: str | None = None) -> Draft:
+    """The expressions of a passage; `country` (ISO 3166-1 alpha-3) is the outlet's."""
+    cursor = Cursor(passage, country)
+    return Draft(cursor, parse(cursor))
+
+
 def parse(c: Cursor) -> list[Raw]:
     """All expressions of a passage, in order, without overlaps."""
     out: list[Raw] = []
@@ -55,7 +69,7 @@ def parse(c: Cursor) -> list[Raw]:
         if guard is not None:
             i = guard
             continue
-        raw = _at(c, i) if c.kind(i) in ("w", "n") else None
+        raw = _at(c, i) if c.opens(i) else None
         if raw is None:
             i += 1
             continue

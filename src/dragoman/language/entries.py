@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dragoman.language.entries_accounts import accounts
 from dragoman.language.entries_dates import dates
+from dragoman.language.entries_deeds import deeds
 from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
@@ -24,6 +25,7 @@ def of_pack(data: PackData) -> Iterator[Pair]:
     yield from _words(data)
     yield from _frames(data)
     yield from topics(data)
+    yield from deeds(data)
     yield from statements(data)
     yield from accounts(data)
     yield from figures(data)

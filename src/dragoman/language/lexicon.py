@@ -19,6 +19,7 @@ BARE = frozenset(
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
 SHORT = 4
+GLUED = frozenset({"frame.noun", "actor.state", "actor.capital", "actor.city"})
 SUFFIXED = frozenset(
     {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"}
     | {"frame.noun"}
@@ -49,7 +50,10 @@ class Found(msgspec.Struct, frozen=True, gc=False):
 
     def get(self, kind: str) -> Entry | None:
         """The first entry of `kind`, if there is one."""
-        return next((e for e in self.entries if e.kind == kind), None)
+        for entry in self.entries:
+            if entry.kind == kind:
+                return entry
+        return None
 
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
@@ -58,7 +62,7 @@ class Found(msgspec.Struct, frozen=True, gc=False):
     @property
     def kinds(self) -> frozenset[str]:
         """The kinds that it may be."""
-        return frozenset(e.kind for e in self.entries)
+        return frozenset([e.kind for e in self.entries])
 
 
 class Clitic(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -96,6 +100,7 @@ class Lexicon:
         self.inside = inside
         self.pronouns = pronouns
         self.closers = closers
+        self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
@@ -114,6 +119,8 @@ class Lexicon:
         kind = entry.kind
         if hit.pre:
             clitic = self.clitics[hit.pre]
+            if clitic.preposition and not self.article and kind not in GLUED:
+                return False  # Persian writes its prepositions apart; old pages glue them on («درديدار», «درتهران»)
             if clitic.preposition or clitic.article:
                 if kind in VERBS:
                     return False

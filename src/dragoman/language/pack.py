@@ -10,6 +10,7 @@ from dragoman.language.lexicon import Clitic
 from dragoman.language.schema.accounts import AccountsFile
 from dragoman.language.schema.calendar import CalendarFile
 from dragoman.language.schema.dates import DatesFile
+from dragoman.language.schema.deeds import DeedsFile
 from dragoman.language.schema.detect import DetectFile
 from dragoman.language.schema.figures import FiguresFile
 from dragoman.language.schema.frames import FramesFile
@@ -57,6 +58,7 @@ class PackData(msgspec.Struct, frozen=True, kw_only=True):
     topics: TopicsFile
     readout: ReadoutFile
     statements: StatementsFile
+    deeds: DeedsFile
     figures: FiguresFile
     accounts: AccountsFile
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from dragoman.language.lexicon import Found, Lexicon
@@ -39,6 +40,7 @@ class Passage:
             self.breaks.add(len(self.tokens))
             at = max(at, last)
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
+        self._begins: dict[str, list[int]] = {}
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -49,9 +51,28 @@ class Passage:
         """The phrases of a layer, in order."""
         return self.layers.get(name, [])
 
+    def starting(self, name: str, i: int) -> Found | None:
+        """The phrase of a layer that begins at token `i`, if there is one."""
+        at = bisect_left(self._starts(name), i)
+        found = self.layer(name)
+        return found[at] if at < len(found) and found[at].i == i else None
+
     def within(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that lie wholly in tokens `[i, j)`."""
-        return [f for f in self.layer(name) if i <= f.i and f.j <= j]
+        starts = self._starts(name)
+        inside = self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
+        return inside[:-1] if inside and inside[-1].j > j else inside
+
+    def since(self, name: str, i: int) -> list[Found]:
+        """The phrases of a layer that begin at token `i` or later."""
+        return self.layer(name)[bisect_left(self._starts(name), i) :]
+
+    def _starts(self, name: str) -> list[int]:
+        """Where the phrases of a layer begin: they are in order and do not overlap."""
+        starts = self._begins.get(name)
+        if starts is None:
+            starts = self._begins[name] = [f.i for f in self.layer(name)]
+        return starts
 
     def span(self, i: int, j: int) -> Span:
         """The page's characters of tokens `[i, j)`, at most 300 of them."""

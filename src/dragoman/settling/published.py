@@ -1,6 +1,6 @@
 """The article's own day: a vote among what came with the page and what the page says.
 
-    settle(passage, world=…, given=…, url=…, notes=…, country=…) -> (Published | None, list[Notice])
+    settle(passage, world=…, given=…, url=…, notes=…, country=…, drafted=…) -> (Published | None, list[Notice])
 
 `passage` is the article (its holes left out), read with its pack. `notes` are (kind, passage) of lines that
 the reading of the page already set apart: kind `date` or `code`; lines inside the article are looked at as
@@ -22,6 +22,7 @@ import msgspec
 
 from dragoman.dating.find import find
 from dragoman.dating.mention import Mention
+from dragoman.dating.parse import Draft
 from dragoman.language.passage import Passage
 from dragoman.model.article import Notice, Published
 from dragoman.model.span import Span
@@ -47,9 +48,10 @@ def settle(
     url: str | None = None,
     notes: Sequence[tuple[str, Passage]] = (),
     country: str | None = None,
+    drafted: Draft | None = None,
 ) -> Answer:
     """The day of an article, or null; and the problems met. See the module's text."""
-    mentions = find(passage, now=None, country=country)
+    mentions = find(passage, now=None, country=country, drafted=drafted)
     today = list(conditions(passage, mentions))
     stated = _one(_stated(passage, mentions, notes), today)
     coded = _one(_codes(passage, notes, url), today)

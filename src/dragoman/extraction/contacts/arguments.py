@@ -14,7 +14,7 @@ FAR = 40
 DIRECT = 14
 NEXT = 7
 CLOSE = 7  # «توافق میان …» further on is between others
-BARE = ("", "object-bare")
+APOSTROPHES = frozenset("'’s")
 
 
 class Arguments:
@@ -110,7 +110,7 @@ class Arguments:
         return None
 
     def _possessive(self, group: Group) -> bool:
-        return any(self.passage.fold(t) in ("s", "'s", "'") for t in range(group.j, self.i))
+        return any(self.passage.fold(t) in APOSTROPHES for t in range(group.j, self.i))
 
     def _bare(self, group: Group, *, weak: bool) -> bool:
         if group.place or all(m.capital for m in group.mentions):
@@ -196,7 +196,7 @@ class Arguments:
 
     def _owns(self, group: Group) -> bool:
         """English "NATO's target": what is met is no actor."""
-        return group.j < len(self.passage.tokens) and self.passage.fold(group.j) in ("s", "'s", "'")
+        return group.j < len(self.passage.tokens) and self.passage.fold(group.j) in APOSTROPHES
 
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""

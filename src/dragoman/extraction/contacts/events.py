@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
@@ -39,8 +40,10 @@ class Told:
         self.main_at = main_at
 
 
-def event(passage: Passage, contact: Contact, book: Book, world: World, told: Told) -> Event:
-    """The event of a contact."""
+def event(
+    passage: Passage, contact: Contact, book: Book, world: World, told: Told, *, mentions: list[Mention]
+) -> Event:
+    """The event of a contact; whom its sentences name as present («بحضور …») are its attendees."""
     first = contact.tellings[0]
     kind = next((book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event])
     main = first.i < told.main_until
@@ -84,6 +87,7 @@ def event(passage: Passage, contact: Contact, book: Book, world: World, told: To
         salience="main" if main else "background",
         date=_worded(passage, contact),
         parties=parties,
+        attendees=_attendees(passage, mentions, ranges, everyone),
         place=place,
         topics=told.topics(ranges),
         account=account,
@@ -125,6 +129,23 @@ def _flags(contact: Contact) -> dict[str, set[str]]:
             if side.party:
                 out.setdefault(side.party, set()).add(side.role)
     return out
+
+
+def _attendees(
+    passage: Passage, mentions: list[Mention], ranges: list[tuple[int, int]], everyone: list[Side]
+) -> tuple[Party, ...]:
+    principal = {(s.party, s.mention.name) for s in everyone}
+    out: dict[tuple[str | None, str | None], Party] = {}
+    for first, last in ranges:
+        listed = False  # a list of those present runs on until another preposition opens
+        for mention in (m for m in mentions if first <= m.i < last):
+            listed = mention.mark == "attended" or (listed and mention.mark in ("", "after-word"))
+            if not listed or mention.kind not in ("person", "office") or not mention.party:
+                continue
+            if (mention.party, mention.name) not in principal:
+                side = Side(mention=mention, role="attendee")
+                out.setdefault((mention.party, mention.name), _party(passage, side, {}, frozenset()))
+    return tuple(out.values())
 
 
 def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:

@@ -244,6 +244,8 @@ class Filler:
             return []
         if verb is not None and any("first" in e.tags for e in verb.entries):
             return []  # «گفت‌وگو داشتم»: who speaks is not known here
+        if self.order == "VSO" and verb is not None and verb.j == hit.j and self._someone(verb.j):
+            return []  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
         others = (arguments.subject(),) if alone else (arguments.subject(), arguments.outside(), self._protagonist(hit, have))
         for group in others:
@@ -258,6 +260,17 @@ class Filler:
         low, high = self.clauses.around(hit.i)
         return any(
             (e := h.get("frame.noun")) and e.value == "visit" and low <= h.i < high and -4 <= h.i - hit.j <= 25 for h in self.hits
+        )
+
+    def _someone(self, at: int) -> bool:
+        """Whether a plain word that is part of nothing known stands at token `at`."""
+        tokens = self.passage.tokens
+        if at >= len(tokens) or tokens[at].form.kind != "w":
+            return False
+        return not any(
+            f.i <= at < f.j
+            for layer in ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
+            for f in self.passage.layer(layer)
         )
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
@@ -317,12 +330,19 @@ class Filler:
         for hit in self.hits:
             noun = hit.get("frame.noun")
             clitic = self.passage.pack.clitics.get(hit.pre)
-            if noun and ((clitic and clitic.article) or self._pointed(hit)):
+            if noun and ((clitic and clitic.article) or self._pointed(hit) or self._adjunct(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
                 channel = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if channel:
                     out.append(Echo(hit.i, hit.j, channel))
         return out
+
+    def _adjunct(self, hit: Found) -> bool:
+        """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
+        return any(
+            f.j == hit.i and (e := f.get("func.mark")) and e.value in ("place", "during", "within")
+            for f in self.passage.layer("func")
+        )
 
     def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         event = self.book.types[frame.event]
