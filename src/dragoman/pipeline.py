@@ -16,6 +16,8 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
+from dragoman.extraction.counted.votes import read as read_votes
+from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
@@ -55,6 +57,12 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     told = speeches(passage, mentions, reader.world)
     events = read_contacts(reader, segment, passage, mentions, dates, day, outlet, told)
     today = _today(published)
+    whens = [d.when for d in dates if d.when]
+    world = reader.world
+    statements = read_statements(passage, mentions, events, today, world=world, found=told)
+    figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
+    votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
+    others = read_others(passage, mentions, statements, today, dates=dates, world=world)
     return Article(
         source=page.source,
         sha256=page.sha256,
@@ -73,18 +81,9 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
             world=reader.compiled.world_digest,
         ),
         outlet=outlet,
-        events=tuple(events),
-        statements=tuple(read_statements(passage, mentions, events, today, world=reader.world, found=told)),
-        figures=tuple(
-            read_figures(
-                passage,
-                mentions=mentions,
-                published=today,
-                dates=[d.when for d in dates if d.when],
-                world=reader.world,
-                found=told,
-            )
-        ),
+        events=(*events, *votes, *others),
+        statements=tuple(statements),
+        figures=(*figures, *counts),
         problems=tuple(problems),
     )
 

@@ -161,7 +161,7 @@ class _Finder:
         return None
 
     def _ending(self, at: int) -> Placed | None:
-        for found in self.passage.layer("actor"):
+        for found in reversed([f for f in self.passage.layer("actor") if f.j <= at]):
             gap = range(found.j, at)
             if (
                 len(gap) <= 2
