@@ -28,6 +28,7 @@ from dragoman.model.when import When
 from dragoman.reader import Reader
 from dragoman.reading.segment import Segment
 from dragoman.settling.attach import Days
+from dragoman.settling.lean import dated, lean
 from dragoman.settling.published import settle
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
@@ -62,6 +63,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     statements = read_statements(passage, mentions, events, today, world=world, found=told)
     figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
+    votes = lean(passage, votes, dates, events, day)
     others = read_others(passage, mentions, statements, today, dates=dates, world=world)
     return Article(
         source=page.source,
@@ -83,7 +85,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
         outlet=outlet,
         events=(*events, *votes, *others),
         statements=tuple(statements),
-        figures=(*figures, *counts),
+        figures=(*figures, *dated(counts, votes)),
         problems=tuple(problems),
     )
 

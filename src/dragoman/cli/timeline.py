@@ -13,14 +13,23 @@ Format = Annotated[
 ]
 
 
+Everything = Annotated[
+    bool, typer.Option("--all", help="Also votes, attacks, refusals and other events beside the contacts.")
+]
+
+
 def timeline(
-    paths: Paths, format: Format = "table", lang: Lang = "en", most_bytes: MostBytes = MOST_BYTES
+    paths: Paths,
+    format: Format = "table",
+    lang: Lang = "en",
+    everything: Everything = False,
+    most_bytes: MostBytes = MOST_BYTES,
 ) -> None:
     """Read pages, merge what they tell of the same contacts, and tell it in order."""
-    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes))
+    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything))
 
 
-def show(paths: list[str], *, format: str, lang: str, most_bytes: int) -> int:
+def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everything: bool = False) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
     import sys
@@ -35,6 +44,8 @@ def show(paths: list[str], *, format: str, lang: str, most_bytes: int) -> int:
     corridor = Corridor(most_bytes=most_bytes)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
+    if not everything:
+        events = [event for event in events if event.type == "CONSULT"]
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     for line in write(events, corridor.reader, format=format, language=lang, width=width):
         put(line)

@@ -1,145 +1,21 @@
-"""Who tells it: sources named in a stretch, and the chain speaker, body, medium, agency, outlet."""
+"""The account of a contact: who tells it, in the order speaker, body, medium, agency, outlet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.extraction.voices import Voice, according, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
-from dragoman.world.schema import texts
 from dragoman.world.world import World
 
-STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
-REACH = 6  # tokens after «وفق» within which its source is named
 STATEMENTS = frozenset(("statement", "press-conference", "interview", "speech", "remarks"))
-
-
-class Voice(msgspec.Struct, frozen=True, kw_only=True):
-    """A source by its words, tokens `[i, j)`. `name` is English; `link` what the account says of it."""
-
-    i: int
-    j: int
-    party: str | None
-    name: str | None
-    link: Link
-    rank: int
-
-
-class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """A voice, and the tokens `[reach_i, reach_j)` that are told on its word; `by` is according or verb."""
-
-    voice: Voice
-    reach_i: int
-    reach_j: int
-    by: str
-
-
-def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None) -> list[Voice]:
-    """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies."""
-    out = [_actor(passage, m) for m in mentions if i <= m.i and m.j <= j and m.party and m.kind != "city"]
-    taken = {t for v in out for t in range(v.i, v.j)}
-    for found in passage.within("account", i, j):
-        if found.i in taken:
-            continue
-        made = _worded(passage, found, world)
-        if made is not None:
-            out.append(made)
-            taken.update(range(made.i, made.j))
-    return sorted(out, key=lambda v: v.i)
-
-
-def _actor(passage: Passage, mention: Mention) -> Voice:
-    span = passage.span(mention.i, mention.j)
-    person = mention.kind in ("person", "office")
-    link = Link(
-        speaker=mention.name if person else None,
-        office=mention.office,
-        party=mention.party,
-        body=None if person else mention.kind,
-        evidence=(span,),
-    )
-    return Voice(
-        i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1
-    )
-
-
-def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None:
-    press, body = found.get("account.press"), found.get("account.body")
-    agency, nobody = found.get("account.agency"), found.get("account.anonymous")
-    end = found.j
-    party: str | None = None
-    near = _beside(passage, found)
-    if near is not None and (press or body or nobody):
-        code, end = near
-        city = world.cities.get(code) if world else None
-        party = city.country if city else world.party(code) if world else code
-    span = passage.span(found.i, end)
-    if agency:
-        party = agency.tags[0] if agency.tags else None
-        link = Link(agency=agency.value, party=party, evidence=(span,))
-        return Voice(i=found.i, j=end, party=party, name=agency.value, link=link, rank=3)
-    if nobody and not press and not body:
-        link = Link(party=party, anonymous=True, evidence=(span,))
-        return Voice(i=found.i, j=end, party=party, name=None, link=link, rank=0)
-    if body:
-        party = party or (body.tags[0] if body.tags else None)
-        link = Link(body=body.value, party=party, evidence=(span,))
-        return Voice(i=found.i, j=end, party=party, name=_named(body.value, party, world), link=link, rank=1)
-    if press:
-        link = Link(medium=press.value, party=party, evidence=(span,))
-        return Voice(i=found.i, j=end, party=party, name=_named(press.value, party, world), link=link, rank=2)
-    return None
-
-
-def _beside(passage: Passage, found: Found) -> tuple[str, int] | None:
-    """The state of an adjective or name close behind a source («وسائل إعلام فلسطينية», "Israeli media"), and its end."""
-    for hit in passage.layer("actor"):
-        if hit.i > found.j + 2 or hit.i >= len(passage.tokens):
-            break
-        kinds = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
-        entry = next((e for k in kinds if (e := hit.get(k))), None)
-        if entry is None or (hit.j != found.i and hit.i < found.j):
-            continue
-        if hit.j == found.i:
-            return entry.value, found.j
-        clear = all(passage.fold(t) not in STOPS for t in range(found.j, hit.i))
-        clitic = passage.pack.clitics.get(hit.pre)
-        if clear and not (clitic and clitic.conjunction):
-            return entry.value, hit.j
-    return None
-
-
-def _named(label: str, party: str | None, world: World | None) -> str:
-    """An English name for a source without one of its own: "Iranian state media"."""
-    known = world.authorities.get(party) if world and party else None
-    adjectives = texts(known.adjective.get("en")) if known else []
-    return f"{adjectives[0] if adjectives else world.english(party)} {label}" if world and party else label
-
-
-def according(
-    passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None = None
-) -> list[Source]:
-    """The sources that «وفق», «به گزارش» or "according to" name in the sentence `[i, j)`, and what they reach."""
-    out = []
-    said = voices(passage, i, j, mentions, world)
-    marks = [(f.i, f.j) for f in passage.within("account", i, j) if f.get("account.according")]
-    breaks = [f.i for f in passage.within("count", i, j) if f.get("count.break")]
-    for a, b in marks:
-        end = next(
-            (t for t in range(b, min(b + REACH, j)) if passage.fold(t) in STOPS - {'"', "«", "“"}),
-            min(b + REACH, j),
-        )
-        voice = next((v for v in said if b <= v.i < end), None)
-        if voice is None:
-            continue
-        first = max((k for k in breaks if k < a), default=i)
-        last = j if a - i <= 2 else min((k for k in breaks if k > voice.j), default=j)
-        out.append(Source(voice=voice, reach_i=first, reach_j=last, by="according"))
-    return out
+AGENCY = 3  # rank of a news agency among voices
 
 
 def read(
@@ -149,43 +25,37 @@ def read(
     mentions: Sequence[Mention],
     outlet: str | None = None,
     *,
-    speakers: Iterable[Mention] = (),
+    told: Sequence[Speech] | None = None,
     world: World | None = None,
 ) -> list[Link]:
     """The account of what tokens `[i, j)` tell: speaker, body, medium, agency, outlet, in that order.
 
-    `speakers` are those whom a verb of saying makes the teller; `outlet` closes the chain.
+    `told` are the article's speeches, where they are known already; `outlet` closes the chain.
     """
-    found: list[tuple[int, Link]] = [
-        (v.rank, v.link) for v in (_actor(passage, m) for m in speakers if m.party)
-    ]
+    found: list[Voice] = []
     for a, b in [s for s in passage.sentences if s[0] < j and s[1] > i]:
-        found += [(s.voice.rank, s.voice.link) for s in according(passage, a, b, mentions, world)]
-        found += [
-            (v.rank, v.link)
-            for v in voices(passage, a, b, [], world)
-            if v.rank == 3 and _introduced(passage, v)
-        ]
+        here = speeches(passage, mentions, world, only=(a, b)) if told is None else told
+        found += [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
+        found += [s.voice for s in according(passage, a, b, mentions, world)]
+        found += [v for v in voices(passage, a, b, [], world) if v.rank == AGENCY and _introduced(passage, v)]
     medium = next((f for f in passage.within("account", i, j) if f.get("account.medium")), None)
     chain = _chain(passage, found, medium)
-    if outlet and all(link.outlet != outlet and link.agency != outlet for link in chain):
+    if outlet and all(outlet not in (link.outlet, link.agency) for link in chain):
         chain.append(Link(outlet=outlet))
     return chain
 
 
 def _introduced(passage: Passage, voice: Voice) -> bool:
     """Whether «وكالة» or "news agency" stands beside an agency's name."""
-    return any(
-        f.get("account.agent") and -2 <= f.i - voice.j <= 1 or f.j == voice.i
-        for f in passage.layer("account")
-    )
+    agents = [f for f in passage.layer("account") if f.get("account.agent")]
+    return any(f.j == voice.i or 0 <= f.i - voice.j <= 1 for f in agents)
 
 
-def _chain(passage: Passage, found: list[tuple[int, Link]], medium: Found | None) -> list[Link]:
+def _chain(passage: Passage, found: list[Voice], medium: Found | None) -> list[Link]:
     chain: list[Link] = []
-    for _, link in sorted(found, key=lambda f: f[0]):
-        if not any(_same(link, other) for other in chain):
-            chain.append(link)
+    for voice in sorted(found, key=lambda v: v.rank):
+        if not any(_same(voice.link, other) for other in chain):
+            chain.append(voice.link)
     entry = medium.get("account.medium") if medium else None
     if medium and entry:
         span = passage.span(medium.i, medium.j)
@@ -200,7 +70,7 @@ def _chain(passage: Passage, found: list[tuple[int, Link]], medium: Found | None
 
 
 def _same(a: Link, b: Link) -> bool:
-    keys = ("speaker", "party", "body", "medium", "agency", "outlet", "anonymous", "office")
     if a.speaker and a.speaker == b.speaker:
         return True
+    keys = ("speaker", "party", "body", "medium", "agency", "outlet", "anonymous", "office")
     return all(getattr(a, k) == getattr(b, k) for k in keys)

@@ -11,6 +11,8 @@ from dragoman.model.span import Span
 
 MOST = 3  # spans of evidence a topic
 SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
+EARLY = 3  # sentences in which an article tells its own contact
+FOLLOWING = 8  # sentences that go on about it
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
 COUNTRY = {"syria": "SYR", "ukraine": "UKR", "lebanon": "LBN", "yemen": "YEM"} | {
     "libya": "LBY",
@@ -37,14 +39,27 @@ def of_contact(
     ranges: Sequence[tuple[int, int]],
     *,
     parties: frozenset[str] = frozenset(),
-    most: int = 6,
+    most: int = 5,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's leading topic."""
-    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties)]
-    if own:
-        return _topics(passage, own, most)
+    told = [hit for i, j in _told(passage, ranges) for hit in _hits(passage, i, j, parties)]
+    if told:
+        return _topics(passage, told, most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
     return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
+
+
+def _told(passage: Passage, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The token ranges of a contact; the article's own contact is told by the sentences that follow it as well."""
+    sentences = passage.sentences
+    early = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
+    out: dict[tuple[int, int], None] = dict.fromkeys(ranges)
+    for i, _ in ranges:
+        if i < early:
+            at = next((n for n, s in enumerate(sentences) if s[1] > i), 0)
+            out.update(dict.fromkeys(sentences[at : at + FOLLOWING]))
+            break
+    return list(out)
 
 
 def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:

@@ -15,7 +15,12 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
     for name, saying in file.sayings.items():
         for verb in saying.verbs:
             for form, tags in verb_forms(verb, data.letters, data.pack.order):
-                yield form, Entry("said.verb", name, (*tags, "guard") if form in file.guarded else tags)
+                marks = (*tags, "guard") if form in file.guarded else tags
+                if form not in file.strict:
+                    yield form, Entry("said.verb", name, marks)
+                    continue
+                for clitic in ("", *data.letters.conjunctions):
+                    yield clitic + form, Entry("said.verb", name, (*marks, f"strict:{clitic}{form}"))
         for base in saying.inflected:
             for ending in file.endings:
                 yield base + ending, Entry("said.adverb", name)

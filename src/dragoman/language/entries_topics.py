@@ -15,6 +15,10 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
     for topic, forms in file.words.items():
         for form in forms:
             yield form, Entry("topic.word", topic)
+    for topic, forms in file.strict.items():
+        for form in forms:
+            for spelling in ("", *data.letters.conjunctions):
+                yield spelling + form, Entry("topic.word", topic, (f"strict:{spelling}{form}",))
     for topic, forms in file.faint.items():
         for form in forms:
             yield form, Entry("topic.faint", topic)

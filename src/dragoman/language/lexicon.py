@@ -6,6 +6,8 @@ overlap: the leftmost, then the longest wins. Layers do not hinder one another.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from dragoman.text.finder import Finder, Hit, Trie
@@ -24,6 +26,9 @@ SUFFIXED = frozenset(
     {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"}
     | {"frame.noun"}
 )
+
+
+LEAVES = 20_000  # leaves that are remembered with their layers
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -80,6 +85,9 @@ class LexiconData(msgspec.Struct, frozen=True):
     trie: Trie
 
 
+Fit = tuple[int, Hit, Entry]  # letters detached, where, what
+
+
 class Lexicon:
     """A compiled lexicon, ready to look words up."""
 
@@ -102,20 +110,52 @@ class Lexicon:
         self.closers = closers
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
+        self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer."""
-        by_layer: dict[str, dict[tuple[int, int], list[tuple[int, Hit, Entry]]]] = {}
-        entries = self.entries
+        out: dict[str, list[Found]] = {}
+        reach: dict[str, int] = {}
+        longest: dict[str, tuple[int, list[Fit]]] = {}  # of every layer, what begins at token `at`
+        at = -1
         for hit in self.finder.find(tokens):
-            for index in hit.entries:
-                entry = entries[index]
-                if self._fits(entry, hit, tokens):
-                    cost = len(hit.pre) + len(hit.suf)
-                    by_layer.setdefault(entry.layer, {}).setdefault((hit.i, hit.j), []).append((cost, hit, entry))
-        return {layer: _choose(spans) for layer, spans in by_layer.items()}
+            if hit.i != at:
+                for layer, (j, fits) in longest.items():
+                    out.setdefault(layer, []).append(_found(at, j, fits))
+                    reach[layer] = j
+                longest = {}
+                at = hit.i
+            bare = not hit.pre and not hit.suf
+            for entry, layer, free in self.leaf(hit.entries):
+                if at < reach.get(layer, 0):
+                    continue
+                known = longest.get(layer)
+                if known and known[0] > hit.j:
+                    continue
+                if not (free and bare) and not self._fits(entry, hit, tokens):
+                    continue
+                fit = (len(hit.pre) + len(hit.suf), hit, entry)
+                if known and known[0] == hit.j:
+                    known[1].append(fit)
+                else:
+                    longest[layer] = (hit.j, [fit])
+        for layer, (j, fits) in longest.items():
+            out.setdefault(layer, []).append(_found(at, j, fits))
+        return out
+
+    def _leaf(self, indexes: tuple[int, ...]) -> list[tuple[Entry, str, bool]]:
+        """The entries of a leaf, each with its layer and whether it fits wherever no clitic is written onto it."""
+        return [
+            (
+                entry,
+                entry.layer,
+                not any(t.startswith("strict:") for t in entry.tags) and not (self.capitals and entry.kind in BARE),
+            )
+            for entry in (self.entries[i] for i in indexes)
+        ]
 
     def _fits(self, entry: Entry, hit: Hit, tokens: list[Token]) -> bool:
+        """Whether an entry may stand where it was found; `_leaf` knows what holds without clitics."""
         kind = entry.kind
         if hit.pre:
             clitic = self.clitics[hit.pre]
@@ -143,21 +183,17 @@ class Lexicon:
         return True
 
 
-def _choose(spans: dict[tuple[int, int], list[tuple[int, Hit, Entry]]]) -> list[Found]:
-    out: list[Found] = []
-    reach = -1
-    for i, j in sorted(spans, key=lambda s: (s[0], -s[1])):
-        if i < reach:
-            continue
-        found = spans[i, j]
-        least: dict[str, int] = {}
-        for cost, _, entry in found:
-            least[entry.kind] = min(cost, least.get(entry.kind, cost))
-        best = [(hit, entry) for cost, hit, entry in sorted(found, key=lambda f: f[0]) if cost == least[entry.kind]]
-        seen: list[Entry] = []
-        for _, entry in best:
-            if entry not in seen:
-                seen.append(entry)
-        out.append(Found(i, j, tuple(seen), best[0][0].pre, best[0][0].suf))
-        reach = j
-    return out
+def _found(i: int, j: int, fits: list[Fit]) -> Found:
+    """What stands at tokens `[i, j)`: of each kind the entries from which least had to be detached."""
+    if len(fits) == 1:
+        _, hit, entry = fits[0]
+        return Found(i, j, (entry,), hit.pre, hit.suf)
+    least: dict[str, int] = {}
+    for cost, _, entry in fits:
+        least[entry.kind] = min(cost, least.get(entry.kind, cost))
+    best = [(hit, entry) for cost, hit, entry in sorted(fits, key=_cost) if cost == least[entry.kind]]
+    return Found(i, j, tuple(dict.fromkeys([entry for _, entry in best])), best[0][0].pre, best[0][0].suf)
+
+
+def _cost(fit: Fit) -> int:
+    return fit[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 
@@ -24,6 +24,8 @@ from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table
 from dragoman.text.tokens import Letters, Tokenizer
+
+REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
 
 
 class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,6 +74,7 @@ class Pack:
         self.clitics = clitics(data.letters)
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
+        self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -125,7 +128,10 @@ class Pack:
 
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""
-        return [t.form.fold for t in self.tokenizer.cut(text)]
+        return list(self._folded(text))
+
+    def _fold(self, text: str) -> tuple[str, ...]:
+        return tuple(t.form.fold for t in self.tokenizer.cut(text))
 
 
 def fold_word(word: str, of: Letters) -> str:

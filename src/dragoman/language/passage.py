@@ -63,9 +63,16 @@ class Passage:
         inside = self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
         return inside[:-1] if inside and inside[-1].j > j else inside
 
-    def since(self, name: str, i: int) -> list[Found]:
-        """The phrases of a layer that begin at token `i` or later."""
-        return self.layer(name)[bisect_left(self._starts(name), i) :]
+    def begun(self, name: str, i: int, j: int) -> list[Found]:
+        """The phrases of a layer that begin in tokens `[i, j)`."""
+        starts = self._starts(name)
+        return self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
+
+    def ending(self, name: str, j: int) -> Found | None:
+        """The phrase of a layer that ends before token `j`, right there."""
+        at = bisect_left(self._starts(name), j) - 1
+        found = self.layer(name)[at] if at >= 0 else None
+        return found if found and found.j == j else None
 
     def _starts(self, name: str) -> list[int]:
         """Where the phrases of a layer begin: they are in order and do not overlap."""

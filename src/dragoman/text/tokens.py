@@ -105,9 +105,11 @@ class Tokenizer:
         out = []
         for match in TOKEN.finditer(raw, start, len(raw) if end is None else end):
             kind = match.lastgroup or "p"
-            if kind == "p" and match.group() in "#-\u2010\u2011" and _inside(raw, match.start()):
+            text = match[0]
+            first, last = match.span()
+            if kind == "p" and text in "#-\u2010\u2011" and _inside(raw, first):
                 continue  # a hyphen or hash inside a compound is spelling, not a sign
-            out.append(Token(match.start(), match.end(), form(match.group(), kind)))
+            out.append(Token(first, last, form(text, kind)))
         return out
 
 

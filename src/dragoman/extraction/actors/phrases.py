@@ -82,6 +82,8 @@ class Builder:
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
         sort = self._sort(hit)
+        if sort == "office" and "actor.title" in hit.kinds and self._before_name(k):
+            return self._titled(k)
         if sort in ("office", "counterpart", "institution"):
             return self._headed(k)
         if sort in ("person", "short"):
@@ -100,6 +102,13 @@ class Builder:
             number = ("between" if "between" in entry.tags else "dual") if entry else "one"
             return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number)], k + 1
         return [], k + 1
+
+    def _before_name(self, k: int) -> bool:
+        """«الأمير محمد بن سلمان»: a title before a name, not an office without a state."""
+        if k + 1 >= len(self.hits):
+            return False
+        after = self.hits[k + 1]
+        return self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
         full = tuple(e.value for e in hit.all("actor.person"))

@@ -159,6 +159,8 @@ class Arguments:
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
             found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
+            if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+                found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
         return None

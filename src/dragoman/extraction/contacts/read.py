@@ -83,6 +83,7 @@ def _settle(
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
+    sides = _sensible(told.event, sides)
     place = _place(told, mentions, clauses)
     channel = "in-person" if told.channel == "unspecified" and place is not None and place.city else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
@@ -105,6 +106,17 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
     ends = {told.j, *(m.j for m in mentions), *clauses.closed}
     near = [m for m in near if _adverbial(m, ends, clauses)]
     return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
+
+
+def _sensible(event: str, sides: list[Side]) -> list[Side]:
+    """Nobody visits his own country, and a person meets persons: a bare state beside «التقى» is what was talked about."""
+    hosts = {s.party for s in sides if s.role == "host"}
+    if event in TRAVEL:
+        return [s for s in sides if s.role != "visitor" or s.party not in hosts]
+    persons = any(s.mention.kind in ("person", "office") for s in sides)
+    if event in ("meeting", "reception") and persons:
+        return [s for s in sides if s.mention.kind != "state" or s.role not in ("counterpart", "visitor", "recipient")]
+    return sides
 
 
 def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
@@ -134,4 +146,8 @@ def _each(told: Candidate) -> list[Candidate]:
     rest = [s for s in told.sides if s not in lone]
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
         return [told]
-    return [msgspec.structs.replace(told, sides=(*rest, side)) for side in lone if side.party not in {r.party for r in rest}]
+    out = []
+    for side in (s for s in lone if s.party not in {r.party for r in rest}):
+        place = side.mention if told.event in TRAVEL and side.role == "host" else told.place
+        out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
+    return out

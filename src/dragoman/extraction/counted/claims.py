@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.account import Source, according
+from dragoman.extraction.voices import Source, according
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.speech import Speech
 from dragoman.language.passage import Passage

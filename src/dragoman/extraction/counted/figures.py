@@ -22,6 +22,7 @@ from dragoman.world.world import World
 PEOPLE = frozenset(
     ("children", "women", "civilians", "elderly", "soldiers", "journalists", "aid-workers", "police")
 )
+CLOSE = 12  # characters between a day and «منذ» or «ادامه دارد»
 GUARD = 4  # tokens before a deed within which «قد», "could" make it unreal
 
 
@@ -246,14 +247,27 @@ def _unreal(passage: Passage, count: _Count) -> bool:
 def _days(
     passage: Passage, count: _Count, published: When | None, dates: Sequence[When]
 ) -> tuple[When | None, When | None]:
-    """As of when, and since when: a day of the figure's sentence, «منذ» before it makes it the beginning."""
+    """As of when, and since when: a day of the figure's sentence; «منذ» or «ادامه دارد» make it the beginning.
+
+    A beginning that a clause break parts from the figure dates the figure itself («منذ 7 أكتوبر … بعدما أودى …»).
+    """
     i, j = passage.sentences[count.sentence]
     first, last = passage.tokens[i].start, passage.tokens[j - 1].end
     inside = [d for d in dates if d.evidence and first <= d.evidence[0].start < last]
-    since_at = [passage.tokens[f.j - 1].end for f in passage.within("count", i, j) if f.get("count.since")]
-    since = next((d for d in inside if any(0 <= d.evidence[0].start - s <= 4 for s in since_at)), None)
-    plain = [d for d in inside if d is not since]
+    opened = [passage.tokens[f.j - 1].end for f in passage.within("count", i, j) if f.get("count.since")]
+    lasting = [passage.tokens[f.i].start for f in passage.within("deed", i, j) if f.get("deed.lasting")]
+    breaks = [passage.tokens[f.i].start for f in passage.within("count", i, j) if f.get("count.break")]
     at = passage.tokens[count.i].start
+    since: When | None = None
+    plain: list[When] = []
+    for when in inside:
+        start, end = when.evidence[0].start, when.evidence[-1].end
+        begins = any(0 <= start - s <= CLOSE for s in opened) or any(0 <= s - end <= CLOSE for s in lasting)
+        apart = any(min(start, at) < b < max(start, at) for b in breaks)
+        if begins and not apart:
+            since = since or when
+        else:
+            plain.append(msgspec.structs.replace(when, end=when.start) if begins else when)
     near = min(plain, key=lambda d: abs(d.evidence[0].start - at), default=None)
     return (near or published), since
 

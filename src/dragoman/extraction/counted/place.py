@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.counted.heads import Head
+from dragoman.extraction.deed import Deed, deeds
 from dragoman.language.passage import Passage
 from dragoman.model.event import Place
 from dragoman.world.world import World
@@ -25,6 +26,7 @@ class Peoples:
         self.passage = passage
         self.mentions = mentions
         self.world = world
+        self.deeds: list[Deed] | None = None
         self.breaks = [f.i for f in passage.layer("count") if f.get("count.break")]
 
     def of(self, head: Head | None, start: int, end: int, sentence: int) -> str | None:
@@ -106,7 +108,7 @@ class Peoples:
         i, j = sentences[sentence]
         first = max((b for b in self.breaks if i <= b < start), default=i)
         last = min((b for b in self.breaks if end < b < j), default=j)
-        inside = self._places(first, last) or self._worded(first, last)
+        inside = self._places(first, last) or self._struck(first, last) or self._worded(first, last)
         if inside:
             return min(inside, key=lambda p: abs(p[0] - start))[1]
         for back in range(1, BACK + 1):
@@ -136,6 +138,12 @@ class Peoples:
             ):
                 out.append((mention.i, mention.party))
         return out
+
+    def _struck(self, i: int, j: int) -> list[tuple[int, str]]:
+        """«تعرض لبنان لهجوم … أسفر عن مقتل 9»: whom an attack of the same clause struck."""
+        if self.deeds is None:
+            self.deeds = deeds(self.passage, self.mentions, self.world)
+        return [(at[0], code) for d in self.deeds if i <= d.word[0] < j for at, code in d.recipients]
 
     def _worded(self, i: int, j: int) -> list[tuple[int, str]]:
         """«16 ولاية جزائرية»: the one state whose adjective a clause has."""

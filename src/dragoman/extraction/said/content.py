@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.account import Voice
+from dragoman.extraction.voices import Voice
 from dragoman.extraction.said.scene import COMMAS, Scene
 from dragoman.language.lexicon import Found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction import topics
-from dragoman.extraction.account import according
+from dragoman.extraction.voices import according
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
 from dragoman.extraction.said.scene import Scene

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.account import Voice, voices
+from dragoman.extraction.voices import Voice, voices
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.language.passage import Passage
@@ -14,6 +14,7 @@ from dragoman.world.world import World
 
 COMMAS = frozenset(",،")
 SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
+ASIDE = SIGNS | COMMAS
 NAMED = 4  # letters of a family name that is taken up again
 SOURCED = 2  # tokens after «وفق» within which a voice is its source, no subject
 
@@ -33,7 +34,7 @@ class Scene:
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self.taken = {t for m in mentions for t in range(m.i, m.j)}
         self.taken |= {
-            t for f in passage.layer("actor") if "actor.adjective" not in f.kinds for t in range(f.i, f.j)
+            t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)
         }
         self.own = self._tokens("said", "said.pronoun")
         self.passive = self._tokens("said", "said.passive")
@@ -51,14 +52,17 @@ class Scene:
             self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
         )
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
-        self.light |= {t for t in range(len(passage.tokens)) if passage.fold(t) in SIGNS | COMMAS}
+        self.light |= {t for t, token in enumerate(passage.tokens) if token.form.fold in ASIDE}
         self.offices = self._tokens("actor", "actor.office")
         self.according = [f.j for f in passage.layer("account") if f.get("account.according")]
         self.names = self._names()
 
     def _tokens(self, layer: str, *kinds: str) -> set[int]:
-        found = self.passage.layer(layer)
-        return {t for f in found if not kinds or f.kinds & set(kinds) for t in range(f.i, f.j)}
+        out: set[int] = set()
+        for found in self.passage.layer(layer):
+            if not kinds or any([e.kind in kinds for e in found.entries]):
+                out.update(range(found.i, found.j))
+        return out
 
     def _names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
@@ -96,7 +100,7 @@ class Scene:
             return False
         if mention is not None:
             return mention.mark in ("", "after-word")
-        head = next((f for f in self.passage.layer("account") if f.i == voice.i), None)
+        head = self.passage.starting("account", voice.i)
         clitic = self.passage.pack.clitics.get(head.pre) if head else None
         return not (clitic and clitic.preposition) and voice.i - 1 not in self.mark
 

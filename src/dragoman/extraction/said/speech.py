@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.account import Voice
+from dragoman.extraction.voices import Voice
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.content import behind_adverb, content
 from dragoman.extraction.said.scene import SIGNS, Scene
@@ -49,10 +49,17 @@ class _Saying(msgspec.Struct, frozen=True):
     outer: Voice | None
 
 
-def speeches(passage: Passage, mentions: Sequence[Mention], world: World | None = None) -> list[Speech]:
-    """Every speech of a passage, in order."""
+def speeches(
+    passage: Passage,
+    mentions: Sequence[Mention],
+    world: World | None = None,
+    *,
+    only: tuple[int, int] | None = None,
+) -> list[Speech]:
+    """Every speech of a passage, in order; of the sentence `only` alone where that is asked."""
     finder = _Finder(Scene(passage, mentions, world))
-    return [speech for i, j in passage.sentences for speech in finder.sentence(i, j)]
+    sentences = passage.sentences if only is None else [only]
+    return [speech for i, j in sentences for speech in finder.sentence(i, j)]
 
 
 class _Finder:
@@ -113,7 +120,8 @@ class _Finder:
             entry = verb or hit.entries[0]
             first = not out and colon is None
             found = self.subjects.of_verb(hit, before, edge, said, first=first) if verb else None
-            pair = found is None and self._pair(hit, i, before, edge, entry, verb is not None)
+            joint = self.scene.sayings[entry.value].joint
+            pair = joint or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
             quoted = self.scene.quotes.within(hit.i, hit.j)
             if not found and not pair and "guard" in entry.tags:
                 continue
@@ -204,6 +212,9 @@ class _Finder:
         opening = next((v for v in said if v.i == at), None)
         if opening is None or opening.rank >= PRESS or not opening.party:
             return None
+        mention = self.scene.by_start.get(opening.i)
+        if mention is not None and mention.capital and hits:
+            return None  # «القاهرة: توافق …»: where the report was written
         end = opening.j
         while end < j and self.passage.fold(end) in SIGNS:
             end += 1

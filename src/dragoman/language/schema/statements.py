@@ -13,7 +13,8 @@ class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `manner` refines it (praise, thank, warn, deny …). `verbs` are its finite verbs, `adverbs` forms that ride on
     another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's `endings`
     (`plural` are those of several speakers).
-    `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is always about.
+    `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is always about;
+    a `joint` one is of both sides without naming them («تم الاتفاق على»).
     """
 
     act: str = "STATE"
@@ -23,6 +24,7 @@ class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adverbs: list[str] = []
     needs: list[str] = []
     topic: str | None = None
+    joint: bool = False
 
 
 class StatementExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,6 +41,7 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into REJECT;
     `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts` may stand between a
     subject and its verb; `guarded` forms are verbs of saying only with a speaker beside them;
+    `strict` forms hold only in their exact spelling;
     `impersonal` forms have nobody as speaker («يُذكر»); `passive` words beside a verb turn it around.
     """
 
@@ -52,6 +55,7 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     endings: list[str] = []
     plural: list[str] = []
     guarded: list[str] = []
+    strict: list[str] = []
     impersonal: list[str] = []
     passive: list[str] = []
     examples: list[StatementExample] = []

@@ -20,7 +20,8 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     «حول», "the situation in") stands before them: a country's name alone is mostly an actor. `adjectives` do so before
     or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent` phrases hold a topic's word without naming
     it («وزير الدفاع» is an office).
-    `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties).
+    `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
+    `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
 
     words: dict[str, list[str]] = {}
@@ -30,4 +31,5 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     matters: list[str] = []
     silent: list[str] = []
     faint: dict[str, list[str]] = {}
+    strict: dict[str, list[str]] = {}
     examples: list[TopicExample] = []
