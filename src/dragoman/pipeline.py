@@ -163,7 +163,7 @@ def _account(
 ) -> Callable[[list[tuple[int, int]]], tuple[account.Link, ...]]:
     def told(ranges: list[tuple[int, int]]) -> tuple[account.Link, ...]:
         chains = [
-            account.read(passage, i, j, mentions, outlet, speakers=_speakers(mentions, said, i, j), world=reader.world)
+            account.read(passage, i, j, mentions, outlet, speakers=_speakers(mentions, said, i, j), told=said, world=reader.world)
             for i, j in ranges[:MOST_TELLINGS]
         ]
         return tuple(max(chains, key=len, default=[]))

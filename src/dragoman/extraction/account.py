@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.speech import Speech, speeches
-from dragoman.extraction.voices import Voice, according, voices
+from dragoman.extraction.voices import Voice, according, of_mention, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
 from dragoman.world.world import World
 
+__all__ = ["Link", "read"]
+
 STATEMENTS = frozenset(("statement", "press-conference", "interview", "speech", "remarks"))
-AGENCY = 3  # rank of a news agency among voices
+BODY, AGENCY = 1, 3  # ranks of voices; persons stand before bodies, the press before agencies
 
 
 def read(
@@ -25,17 +27,20 @@ def read(
     mentions: Sequence[Mention],
     outlet: str | None = None,
     *,
+    speakers: Iterable[Mention] = (),
     told: Sequence[Speech] | None = None,
     world: World | None = None,
 ) -> list[Link]:
     """The account of what tokens `[i, j)` tell: speaker, body, medium, agency, outlet, in that order.
 
-    `told` are the article's speeches, where they are known already; `outlet` closes the chain.
+    `speakers` are persons whom a verb of saying makes the teller; `told` the article's speeches, where they
+    are known already: the bodies, agencies and press that they name tell as well. `outlet` closes the chain.
     """
-    found: list[Voice] = []
+    found = [of_mention(passage, m) for m in speakers if m.party]
     for a, b in [s for s in passage.sentences if s[0] < j and s[1] > i]:
         here = speeches(passage, mentions, world, only=(a, b)) if told is None else told
-        found += [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
+        tellers = [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
+        found += [v for v in tellers if v.rank >= BODY and v.link.body != "state"]
         found += [s.voice for s in according(passage, a, b, mentions, world)]
         found += [v for v in voices(passage, a, b, [], world) if v.rank == AGENCY and _introduced(passage, v)]
     medium = next((f for f in passage.within("account", i, j) if f.get("account.medium")), None)

@@ -21,7 +21,9 @@ Placed = tuple[tuple[int, int], str]
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
-    """A deed told at tokens `[i, j)`; `word` its own words; actors and recipients with theirs and their parties."""
+    """A deed told at tokens `[i, j)`; `word` its own words; actors and recipients with theirs and their
+    parties.
+    """
 
     i: int
     j: int
@@ -68,7 +70,9 @@ class _Finder:
         return out
 
     def _orders(self, found: list[Found], bounds: tuple[int, int]) -> list[Deed]:
-        """What a court orders: the court by its own code, the first other party that the sentence names behind it."""
+        """What a court orders: the court by its own code, the first other party that the sentence names
+        behind it.
+        """
         courts = self.passage.pack.data.deeds.courts
         out: list[Deed] = []
         for court in self.passage.within("actor", *bounds):
@@ -144,7 +148,9 @@ class _Finder:
         )
 
     def _owner(self, hit: Found) -> Placed | None:
-        """Whose deed it is: an adjective or a name beside the noun («الغارات الإسرائيلية», «حمله حماس», "Israeli strikes")."""
+        """Whose deed it is: an adjective or a name beside the noun («الغارات الإسرائيلية», «حمله حماس»,
+        "Israeli strikes").
+        """
         if self.order == "SVO":
             return self._ending(hit.i)
         for found in self.passage.layer("actor"):
@@ -186,7 +192,7 @@ class _Finder:
         """To whom: the first actor or place behind one of the deed's words of direction."""
         passage = self.passage
         for word in passage.within("deed", a, min(a + AHEAD, j)):
-            if (e := word.get("deed.toward")) is None or e.value != name and not self._shares(name, word):
+            if not self._shares(name, word):
                 continue
             if not self._clear(a, word.i):
                 return ()
@@ -235,7 +241,9 @@ class _Finder:
         return self._made(name, hit, bounds, ahead, target, None)
 
     def _final(self, hit: Found, name: str, bounds: tuple[int, int]) -> Deed | None:
-        """Persian: «آمریکا به ایران حمله کرد», «… را بمباران کرد»: the marked phrase, and the bare one before it."""
+        """Persian: «آمریکا به ایران حمله کرد», «… را بمباران کرد»: the marked phrase, and the bare one
+        before it.
+        """
         near = [
             m for m in self.mentions if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self._code(m)
         ]

@@ -1,4 +1,6 @@
-"""Events of the other PLOVER types: attacks, sanctions, aid, protest; and statements that are events in themselves."""
+"""Events of the other PLOVER types: attacks, sanctions, aid, protest; and statements that are events in
+themselves.
+"""
 
 from __future__ import annotations
 

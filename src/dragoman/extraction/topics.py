@@ -28,8 +28,8 @@ def read(
 ) -> list[Topic]:
     """The topics of tokens `[i, j)`, those with most words first, at most `most`.
 
-    A country is a topic where a word says so («الأوضاع في», "the Syrian crisis"), but not of a contact of which it is
-    itself one of the `parties` (codes), unless a phrase of topics.yml names the matter.
+    A country is a topic where a word says so («الأوضاع في», "the Syrian crisis"), but not of a contact of
+    which it is itself one of the `parties` (codes), unless a phrase of topics.yml names the matter.
     """
     return _topics(passage, list(_hits(passage, i, j, parties)) or list(_faint(passage, i, j)), most)
 
@@ -41,7 +41,9 @@ def of_contact(
     parties: frozenset[str] = frozenset(),
     most: int = 5,
 ) -> list[Topic]:
-    """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's leading topic."""
+    """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
+    leading topic.
+    """
     told = [hit for i, j in _told(passage, ranges) for hit in _hits(passage, i, j, parties)]
     if told:
         return _topics(passage, told, most)
@@ -50,7 +52,9 @@ def of_contact(
 
 
 def _told(passage: Passage, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The token ranges of a contact; the article's own contact is told by the sentences that follow it as well."""
+    """The token ranges of a contact; the article's own contact is told by the sentences that follow it as
+    well.
+    """
     sentences = passage.sentences
     early = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
     out: dict[tuple[int, int], None] = dict.fromkeys(ranges)
@@ -68,7 +72,9 @@ def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozens
 
 
 def faint(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> str | None:
-    """What tokens `[i, j)` are about where no word names it: a country (not one of `parties`), then a faint word."""
+    """What tokens `[i, j)` are about where no word names it: a country (not one of `parties`), then a faint
+    word.
+    """
     for hit in passage.within("topic", i, j):
         place = hit.get("topic.place")
         if place and COUNTRY.get(place.value) not in parties:

@@ -15,6 +15,7 @@ from dragoman.world.world import World
 
 STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 STATES = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
+ENDS = STOPS - frozenset('"«“')  # a quoted name is a source too
 REACH = 6  # tokens after «وفق» within which its source is named
 
 
@@ -40,7 +41,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None) -> list[Voice]:
     """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies."""
-    out = [_actor(passage, m) for m in mentions if i <= m.i and m.j <= j and m.party and m.kind != "city"]
+    out = [of_mention(passage, m) for m in mentions if i <= m.i and m.j <= j and m.party and m.kind != "city"]
     taken = {t for v in out for t in range(v.i, v.j)}
     for found in passage.within("account", i, j):
         if found.i in taken:
@@ -52,7 +53,8 @@ def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world:
     return sorted(out, key=lambda v: v.i)
 
 
-def _actor(passage: Passage, mention: Mention) -> Voice:
+def of_mention(passage: Passage, mention: Mention) -> Voice:
+    """The voice that an actor is."""
     span = passage.span(mention.i, mention.j)
     person = mention.kind in ("person", "office")
     link = Link(
@@ -96,7 +98,9 @@ def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None
 
 
 def _beside(passage: Passage, found: Found) -> tuple[str, int] | None:
-    """The state of an adjective or name close behind a source («وسائل إعلام فلسطينية», "Israeli media"), and its end."""
+    """The state of an adjective or name close behind a source («وسائل إعلام فلسطينية», "Israeli media"), and
+    its end.
+    """
     ahead = passage.ending("actor", found.i)
     entry = _of_state(ahead) if ahead else None
     if entry is not None:
@@ -127,7 +131,9 @@ def _named(label: str, party: str | None, world: World | None) -> str:
 def according(
     passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None = None
 ) -> list[Source]:
-    """The sources that «وفق», «به گزارش» or "according to" name in the sentence `[i, j)`, and what they reach."""
+    """The sources that «وفق», «به گزارش» or "according to" name in the sentence `[i, j)`, and what they
+    reach.
+    """
     out = []
     said = voices(passage, i, j, mentions, world)
     marks = [(f.i, f.j) for f in passage.within("account", i, j) if f.get("account.according")]
@@ -144,5 +150,3 @@ def according(
         last = j if a - i <= 2 else min((k for k in breaks if k > voice.j), default=j)
         out.append(Source(voice=voice, reach_i=first, reach_j=last, by="according"))
     return out
-
-

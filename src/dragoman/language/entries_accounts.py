@@ -9,7 +9,9 @@ from dragoman.language.pack import PackData
 
 
 def accounts(data: PackData) -> Iterator[tuple[str, Entry]]:
-    """`account.according`, `.press`, `.body` (tag: party), `.medium`, `.anonymous`, `.agent`, `.agency` (tag: state)."""
+    """`account.according`, `.press`, `.body` (tag: party), `.medium`, `.anonymous`, `.agent`, `.agency`
+    (tag: state).
+    """
     file = data.accounts
     for kind, groups in (("press", file.press), ("medium", file.mediums)):
         for value, forms in groups.items():

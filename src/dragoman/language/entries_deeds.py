@@ -10,7 +10,9 @@ from dragoman.language.pack import PackData
 
 
 def deeds(data: PackData) -> Iterator[tuple[str, Entry]]:
-    """`deed.noun`, `deed.light`, `deed.verb`, `deed.suffered`, `deed.mutual`, `deed.toward`, `deed.none`, by deed."""
+    """`deed.noun`, `deed.light`, `deed.verb`, `deed.suffered`, `deed.mutual`, `deed.toward`, `deed.none`, by
+    deed.
+    """
     for name, words in data.deeds.deeds.items():
         for kind, forms in (
             ("noun", words.nouns),

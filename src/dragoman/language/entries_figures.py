@@ -31,7 +31,12 @@ def figures(data: PackData) -> Iterator[tuple[str, Entry]]:
             for form in forms:
                 yield form, Entry(f"count.{name}", value)
     for kind, deed in file.deeds.items():
-        for where, forms in (("before", deed.before), ("finite", deed.finite), ("after", deed.after), ("near", deed.near)):
+        for where, forms in (
+            ("before", deed.before),
+            ("finite", deed.finite),
+            ("after", deed.after),
+            ("near", deed.near),
+        ):
             for form in forms:
                 yield form, Entry("count.deed", kind, (where,))
     for name, words in (

@@ -1,4 +1,6 @@
-"""What statements.yml puts into the lexicon: layers `said` (ways of saying), `cue` (words in what is said)."""
+"""What statements.yml puts into the lexicon: layers `said` (ways of saying), `cue` (words in what is
+said).
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from dragoman.language.pack import PackData
 
 
 def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
-    """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.negating`, `manner.word`, `need.word`."""
+    """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.negating`,
+    `manner.word`, `need.word`.
+    """
     file = data.statements
     for name, saying in file.sayings.items():
         for verb in saying.verbs:
@@ -28,7 +32,13 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
             yield form, Entry("said.adverb", name)
         for form in saying.needs:
             yield form, Entry("need.word", name)
-    for kind, words in (("said.pronoun", file.pronouns), ("said.turn", file.turns), ("said.host", file.hosts), ("said.impersonal", file.impersonal), ("said.passive", file.passive)):
+    for kind, words in (
+        ("said.pronoun", file.pronouns),
+        ("said.turn", file.turns),
+        ("said.host", file.hosts),
+        ("said.impersonal", file.impersonal),
+        ("said.passive", file.passive),
+    ):
         for form in words:
             yield form, Entry(kind, form)
     for kind, groups in (("cue.act", file.cues), ("manner.word", file.manners)):

@@ -10,7 +10,9 @@ from dragoman.language.pack import PackData
 
 
 def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
-    """The phrases of topics.yml: `topic.word`, `topic.place`, `topic.adjective`, `topic.lead`, `topic.matter`, `topic.silent`."""
+    """The phrases of topics.yml: `topic.word`, `topic.place`, `topic.adjective`, `topic.lead`,
+    `topic.matter`, `topic.silent`.
+    """
     file = data.topics
     for topic, forms in file.words.items():
         for form in forms:

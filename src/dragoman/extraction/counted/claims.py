@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.voices import Source, according
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.speech import Speech
+from dragoman.extraction.voices import Source, according
 from dragoman.language.passage import Passage
 from dragoman.model.said import Claimant
 from dragoman.world.world import World
@@ -45,7 +45,9 @@ class Claims:
         self.sources.append(Source(voice=source.voice, reach_i=i, reach_j=j, by=source.by))
 
     def of(self, i: int, j: int, people: str | None) -> Claimant | None:
-        """The claimant of the figure at tokens `[i, j)`; a ministry without a state is that of the people counted."""
+        """The claimant of the figure at tokens `[i, j)`; a ministry without a state is that of the people
+        counted.
+        """
         near = [s.voice for s in self.sources if s.reach_i <= i and j <= s.reach_j]
         near = near or [s.speakers[0] for s in self.speeches if s.speakers and s.a <= i and j <= s.b]
         if not near:

@@ -50,8 +50,8 @@ def read(
 ) -> list[Figure]:
     """The figures of an article, in order; the same figure told again is one.
 
-    `published` is the article's day, `dates` its resolved days (with evidence), `found` its speeches where they are
-    known already.
+    `published` is the article's day, `dates` its resolved days (with evidence), `found` its speeches where
+    they are known already.
     """
     if not passage.layer("count"):
         return []
@@ -160,7 +160,9 @@ def _count(
 
 
 def _part_of(before: list[_Count], link: str | None, head: Head | None) -> int | None:
-    """The count that this one is a part of: the one before «بينهم», and so on down the list («3826 طفلا و2405 نساء»)."""
+    """The count that this one is a part of: the one before «بينهم», and so on down the list («3826 طفلا
+    و2405 نساء»).
+    """
     if link is None or not before:
         return None
     whole = before[-1].part_of
@@ -216,7 +218,9 @@ def _figure(
     end = count.deed.j if count.deed and count.deed.i >= count.j else count.j
     population = head.population if head and head.population in PEOPLE else None
     as_of, since = _days(passage, count, published, dates)
-    because: dict[str, tuple[Span, ...]] = {"number": (passage.span(quantity.core_i, max(quantity.core_j, quantity.core_i + 1)),)}
+    because: dict[str, tuple[Span, ...]] = {
+        "number": (passage.span(quantity.core_i, max(quantity.core_j, quantity.core_i + 1)),)
+    }
     if head is not None:
         because["of"] = (passage.span(head.i, head.j),)
     if count.deed is not None:
@@ -247,9 +251,11 @@ def _unreal(passage: Passage, count: _Count) -> bool:
 def _days(
     passage: Passage, count: _Count, published: When | None, dates: Sequence[When]
 ) -> tuple[When | None, When | None]:
-    """As of when, and since when: a day of the figure's sentence; «منذ» or «ادامه دارد» make it the beginning.
+    """As of when, and since when: a day of the figure's sentence; «منذ» or «ادامه دارد» make it the
+    beginning.
 
-    A beginning that a clause break parts from the figure dates the figure itself («منذ 7 أكتوبر … بعدما أودى …»).
+    A beginning that a clause break parts from the figure dates the figure itself («منذ 7 أكتوبر … بعدما أودى
+    …»).
     """
     i, j = passage.sentences[count.sentence]
     first, last = passage.tokens[i].start, passage.tokens[j - 1].end

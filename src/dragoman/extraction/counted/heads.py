@@ -88,7 +88,9 @@ class Heads:
         return None
 
     def _ends_phrase(self, t: int) -> bool:
-        """Whether an adjective is a noun here («1200 إسرائيلي»): no noun of another thing follows as its own."""
+        """Whether an adjective is a noun here («1200 إسرائيلي»): no noun of another thing follows as its
+        own.
+        """
         return True if t >= len(self.passage.tokens) else not self.passage.tokens[t].form.fold.isdigit()
 
     def people(self, t: int) -> str | None:
@@ -104,7 +106,9 @@ class Heads:
 
     # -- deeds --------------------------------------------------------------------------------------------------
     def before(self, start: int, quantity_i: int) -> tuple[str, Found, bool] | None:
-        """The deed that governs a quantity from before it: its kind, its words, whether it is a finite verb."""
+        """The deed that governs a quantity from before it: its kind, its words, whether it is a finite
+        verb.
+        """
         for found in reversed([f for f in self.count if start <= f.i and f.j <= quantity_i]):
             gap = quantity_i - found.j
             deeds = [d for d in found.all("count.deed") if {"before", "finite"} & set(d.tags)]

@@ -1,4 +1,6 @@
-"""Quantities in a passage: digits and number words, multiplied, bounded, or vague («أكثر من 17 ألف», "dozens")."""
+"""Quantities in a passage: digits and number words, multiplied, bounded, or vague («أكثر من 17 ألف»,
+"dozens").
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ MOST = 2_000_000_000  # no more people than that are counted in one figure
 
 
 class Quantity(msgspec.Struct, frozen=True, kw_only=True):
-    """Tokens `[i, j)` say a number: the words of the number alone are `[core_i, core_j)`; the rest is its bound."""
+    """Tokens `[i, j)` say a number: the words of the number alone are `[core_i, core_j)`; the rest is its
+    bound.
+    """
 
     i: int
     j: int
@@ -45,7 +49,9 @@ class _Core(msgspec.Struct, frozen=True):
 
 
 def digits(text: str) -> float | None:
-    """The value of a number in digits, its grouping read («41,000», «1.5»); null where it is no plain number."""
+    """The value of a number in digits, its grouping read («41,000», «1.5»); null where it is no plain
+    number.
+    """
     if text.isdigit():
         return int(text)
     if GROUPED.fullmatch(text):
@@ -131,7 +137,9 @@ def _glued(passage: Passage, at: int) -> bool:
 
 
 def _joined(passage: Passage, by_start: dict[int, Found], at: int, plain: bool) -> int | None:
-    """Where the next part of a number begins («ثلاثة وعشرون», «۱۲ هزار و ۵۰۰», "twenty five"), if one follows."""
+    """Where the next part of a number begins («ثلاثة وعشرون», «۱۲ هزار و ۵۰۰», "twenty five"), if one
+    follows.
+    """
     if plain or at >= len(passage.tokens):
         return None
     found = by_start.get(at)

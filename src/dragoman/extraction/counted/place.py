@@ -82,7 +82,9 @@ class Peoples:
         return None
 
     def _turns(self, t: int) -> bool:
-        """Whether a preposition at token `t` leaves the phrase of those counted («… شهداء برصاص …», "… people in …")."""
+        """Whether a preposition at token `t` leaves the phrase of those counted («… شهداء برصاص …», "…
+        people in …").
+        """
         if any(
             f.i <= t < f.j and (e := f.get("func.mark")) and e.value != "from"
             for f in self.passage.layer("func")

@@ -51,7 +51,9 @@ def read(
     dates: Sequence[When] = (),
     world: World | None = None,
 ) -> tuple[list[Event], list[Figure]]:
-    """The votes of an article as events (REJECT where one failed, AGREE where it was adopted), and their figures."""
+    """The votes of an article as events (REJECT where one failed, AGREE where it was adopted), and their
+    figures.
+    """
     if not any(f.kinds & TOLD for f in passage.layer("vote")):
         return [], []
     numbers = quantities(passage)
@@ -210,7 +212,9 @@ def _clear(passage: Passage, quantity: Quantity, found: Found) -> bool:
 def _states(
     passage: Passage, found: Found, mentions: Sequence[Mention], bounds: tuple[int, int], words: list[Found]
 ) -> list[Mention]:
-    """The states beside a word of voting: behind it in Arabic and after a noun, before it in Persian and English."""
+    """The states beside a word of voting: behind it in Arabic and after a noun, before it in Persian and
+    English.
+    """
     i, j = bounds
     stops = [
         f.i

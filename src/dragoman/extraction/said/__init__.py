@@ -1,4 +1,6 @@
-"""What identifiable actors say: `speech` finds who says something, `parts` judges it, `read` makes statements of it."""
+"""What identifiable actors say: `speech` finds who says something, `parts` judges it, `read` makes
+statements of it.
+"""
 
 from dragoman.extraction.said.read import read
 from dragoman.extraction.said.speech import Speech, speeches

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.voices import Voice
 from dragoman.extraction.said.scene import COMMAS, Scene
+from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
 
 QUOTING = frozenset('«"“')

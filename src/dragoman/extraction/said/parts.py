@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import msgspec
 
 from dragoman.extraction import topics
@@ -57,7 +59,7 @@ def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
             cuts.append(t if t in ends else t + 1)
     cuts.append(b)
     out: list[tuple[int, int]] = []
-    for x, y in zip(cuts, cuts[1:], strict=False):
+    for x, y in itertools.pairwise(cuts):
         if y <= x:
             continue
         short = len(passage.span(x, y).text) < LEAST
@@ -115,7 +117,9 @@ def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str
 def _topics(
     scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]
 ) -> str | None:
-    """The topic of a part: what is named right behind its cue, else most often; a bare place only for want of others."""
+    """The topic of a part: what is named right behind its cue, else most often; a bare place only for want
+    of others.
+    """
     passage = scene.passage
     named = topics.names(passage, a, b, parties=speakers)
     if cue is not None and len(named) > 1:
@@ -139,7 +143,9 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
 
 
 def _toward(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> str | None:
-    """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم الإسرائيلية»)."""
+    """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم
+    الإسرائيلية»).
+    """
     world = scene.world
     for mention in scene.mentions:
         if a <= mention.i < b and mention.party and mention.party not in speakers and mention.kind != "city":

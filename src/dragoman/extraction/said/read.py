@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction import topics
-from dragoman.extraction.voices import according
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
 from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.extraction.voices import according
 from dragoman.language.passage import Passage
 from dragoman.model.event import Event, Link
 from dragoman.model.said import Statement
@@ -31,9 +31,9 @@ def read(
 ) -> list[Statement]:
     """The statements of an article, in order, without repetitions.
 
-    `events` are its contacts («الجانبان» are the parties of the one told nearby, and a statement inside a contact's
-    paragraph belongs to it); `published` the article's day, which a statement without another day takes; `found` the
-    speeches, where they are known already.
+    `events` are its contacts («الجانبان» are the parties of the one told nearby, and a statement inside a
+    contact's paragraph belongs to it); `published` the article's day, which a statement without another day
+    takes; `found` the speeches, where they are known already.
     """
     scene = Scene(passage, mentions, world)
     told = _Told(passage, events)
@@ -112,7 +112,9 @@ def _around(passage: Passage, speech: Speech, held: tuple[int, str] | None, whol
 
 
 def _evidence(passage: Passage, speech: Speech, part: Part) -> tuple[Span, ...]:
-    """The words of the part, with the saying where it stands beside them, so that a short part still reads."""
+    """The words of the part, with the saying where it stands beside them, so that a short part still
+    reads.
+    """
     first, last = part.a, part.b
     if part.a == speech.a and speech.i < part.a:
         near = [v.i for v in speech.speakers if speech.i - 3 <= v.i and v.j <= part.a]

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.voices import Voice, voices
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
+from dragoman.extraction.voices import Voice, voices
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -41,10 +41,7 @@ class Scene:
         self.that = self._tokens("func", "func.that")
         self.mark = self._tokens("func", "func.mark")
         self.content = (
-            self.that
-            | self.mark
-            | self._tokens("cue", "cue.act")
-            | self._tokens("topic", "topic.word")
+            self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
         )
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
@@ -105,7 +102,9 @@ class Scene:
         return not (clitic and clitic.preposition) and voice.i - 1 not in self.mark
 
     def opens(self, t: int) -> bool:
-        """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a quote, a masdar."""
+        """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a
+        quote, a masdar.
+        """
         tokens = self.passage.tokens
         if t >= len(tokens) or t in self.content or tokens[t].form.kind in "pnl":
             return True

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.voices import Voice
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.content import behind_adverb, content
 from dragoman.extraction.said.scene import SIGNS, Scene
 from dragoman.extraction.said.subject import FRONT, Subjects
+from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -22,7 +22,8 @@ NEED = 12  # tokens within which a saying's needed word stands
 class Speech(msgspec.Struct, frozen=True, kw_only=True):
     """A saying at tokens `[i, j)`, its speakers (empty: nobody known), and what is said, `[a, b)`.
 
-    `outer` is who tells of it, where another saying of the sentence frames it. `pair` marks two sides without names.
+    `outer` is who tells of it, where another saying of the sentence frames it. `pair` marks two sides
+    without names.
     """
 
     i: int
@@ -143,7 +144,9 @@ class _Finder:
         return out
 
     def _inner(self, hit: Found, i: int, said: list[Voice]) -> tuple[Voice, ...] | None:
-        """The sentence's own subject for a verb inside it: «وصل الوزير …، بحيث جدّد موقف بلاده», "…, and stressed"."""
+        """The sentence's own subject for a verb inside it: «وصل الوزير …، بحيث جدّد موقف بلاده», "…, and
+        stressed".
+        """
         if self.scene.order == "SOV" or self.scene.words(i, hit.i) < 3:
             return None
         joined = (

@@ -1,9 +1,11 @@
-"""The speaker of a verb of saying: behind it (Arabic), at the clause's front (Persian), before it (English)."""
+"""The speaker of a verb of saying: behind it (Arabic), at the clause's front (Persian), before it
+(English).
+"""
 
 from __future__ import annotations
 
-from dragoman.extraction.voices import Voice
 from dragoman.extraction.said.scene import COMMAS, SIGNS, Scene
+from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
 
 BESIDE = 5  # light tokens that may stand between a verb and its speaker
@@ -60,7 +62,9 @@ class Subjects:
         return () if any(t in scene.that for t in range(at, edge)) or self._definite(at) else None
 
     def _owner(self, at: int, edge: int, said: list[Voice]) -> Voice | None:
-        """«قالت مفوضة الأمم المتحدة …»: one word that the reader does not know, of a state or body behind it."""
+        """«قالت مفوضة الأمم المتحدة …»: one word that the reader does not know, of a state or body behind
+        it.
+        """
         if at + 1 >= edge or self.scene.opens(at) or self._definite(at):
             return None
         mention = self.scene.by_start.get(at + 1)

@@ -6,7 +6,9 @@ import msgspec
 
 
 class Agency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A news agency, broadcaster or paper by its spellings; `state` (ISO 3166-1 alpha-3) where a government runs it."""
+    """A news agency, broadcaster or paper by its spellings; `state` (ISO 3166-1 alpha-3) where a government
+    runs it.
+    """
 
     forms: list[str]
     state: str | None = None
@@ -15,11 +17,11 @@ class Agency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class AccountsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`according` introduce a source («وفق», "according to"); `closing` follow one («… نقل عنه»).
 
-    `press` maps an English label to words for sources without a proper name («وسائل إعلام»: media); `bodies` maps an
-    institution's label to its words («وزارة الصحة»: health-ministry) beyond the institutions of offices.yml, `seated`
-    of them to the party they speak for when nothing beside them says it. `mediums` maps a medium (statement, x,
-    telegram, press-conference …) to words. `anonymous` are sources without a name, `agents` words before an agency's
-    name («وكالة»).
+    `press` maps an English label to words for sources without a proper name («وسائل إعلام»: media); `bodies`
+    maps an institution's label to its words («وزارة الصحة»: health-ministry) beyond the institutions of
+    offices.yml, `seated` of them to the party they speak for when nothing beside them says it. `mediums`
+    maps a medium (statement, x, telegram, press-conference …) to words. `anonymous` are sources without a
+    name, `agents` words before an agency's name («وكالة»).
     """
 
     according: list[str] = []

@@ -10,10 +10,11 @@ from dragoman.language.schema.frames import Verb
 class DeedWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One kind of deed. `event` is its PLOVER type.
 
-    `nouns` name it («هجوم»); `light` verbs carry the noun («شن … هجوما»), their subject acts; `verbs` say it alone;
-    `suffered` verbs have the one who suffers it as subject («تعرض لبنان لهجوم»); `mutual` words make both sides act;
-    `between` a noun and whom it is done to stand `toward` words; `none` phrases hold the noun without the deed;
-    `alone` nouns tell with a doer and a day, whoever suffered; `carried` deeds need a light verb.
+    `nouns` name it («هجوم»); `light` verbs carry the noun («شن … هجوما»), their subject acts; `verbs` say it
+    alone; `suffered` verbs have the one who suffers it as subject («تعرض لبنان لهجوم»); `mutual` words make
+    both sides act; `between` a noun and whom it is done to stand `toward` words; `none` phrases hold the
+    noun without the deed; `alone` nouns tell with a doer and a day, whoever suffered; `carried` deeds need a
+    light verb.
     """
 
     event: str
@@ -37,8 +38,8 @@ class DeedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DeedsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`deeds` by id. `courts` are codes of bodies whose orders are REQUEST events, `orders` the words of an order;
-    `lasting` words say that what began on a day goes on («ادامه دارد»)."""
+    """`deeds` by id. `courts` are codes of bodies whose orders are REQUEST events, `orders` the words of an
+    order; `lasting` words say that what began on a day goes on («ادامه دارد»)."""
 
     deeds: dict[str, DeedWords] = {}
     courts: list[str] = []

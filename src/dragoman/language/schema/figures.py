@@ -6,10 +6,11 @@ import msgspec
 
 
 class Deed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What happens to those counted. `before` forms stand before the number («مقتل 12 شخصا»), `after` forms follow it.
+    """What happens to those counted. `before` forms stand before the number («مقتل 12 شخصا»), `after` forms
+    follow it.
 
-    «۱۲ نفر کشته شدند», "12 people were killed": after. `finite` forms tell that it took place (they may stand before);
-    `near` forms follow at once, because elsewhere they are common («کشته», «شهید»).
+    «۱۲ نفر کشته شدند», "12 people were killed": after. `finite` forms tell that it took place (they may
+    stand before); `near` forms follow at once, because elsewhere they are common («کشته», «شهید»).
     """
 
     before: list[str] = []
@@ -29,8 +30,8 @@ class FigureExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a vote is told: verbs of voting, for, against, abstaining; of so many members; what was voted on.
 
-    A `veto` was cast where a word of `use` stands with it («استخدمت … حق النقض»); `vetoed` forms say it alone. `denied`
-    words before either make it a threat, a possibility or none.
+    A `veto` was cast where a word of `use` stands with it («استخدمت … حق النقض»); `vetoed` forms say it
+    alone. `denied` words before either make it a threat, a possibility or none.
     """
 
     cast: list[str] = []
@@ -52,15 +53,17 @@ class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`persons` maps a kind to nouns that say it of the counted («قتيل»); `deeds` to what happens to them («مقتل»).
+    """`persons` maps a kind to nouns that say it of the counted («قتيل»); `deeds` to what happens to them
+    («مقتل»).
 
-    `inflected` nouns take the pack's endings. `people` maps a population to nouns for those counted ("" for persons in
-    general), `peoples` a party code to names of its people that are no adjective. `dual` maps a kind to forms that are
-    two of it, `numbers` a value to number words, `multipliers` a value to words that multiply, `vague` a bound to words
-    for uncounted many, `bounds` and `trailing` a bound to words before and after a number. `among` open a part of a
-    whole («بينهم»), `others` continue the kind before («آخرين»), `links` add a count to one before («بالإضافة إلى»), `totals` head a running count («حصيلة»), `breaks` end
-    what a source or an event reaches, `helpers` may stand between a number and its noun,
-    `plus` words join the parts of a number.
+    `inflected` nouns take the pack's endings. `people` maps a population to nouns for those counted ("" for
+    persons in general), `peoples` a party code to names of its people that are no adjective. `dual` maps a
+    kind to forms that are two of it, `numbers` a value to number words, `multipliers` a value to words that
+    multiply, `vague` a bound to words for uncounted many, `bounds` and `trailing` a bound to words before
+    and after a number. `among` open a part of a whole («بينهم»), `others` continue the kind before
+    («آخرين»), `links` add a count to one before («بالإضافة إلى»), `totals` head a running count («حصيلة»),
+    `breaks` end what a source or an event reaches, `helpers` may stand between a number and its noun, `plus`
+    words join the parts of a number.
     """
 
     persons: dict[str, list[str]] = {}

@@ -8,13 +8,14 @@ from dragoman.language.schema.frames import Verb
 
 
 class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One way of saying. `act` is the PLOVER type that it is by itself (STATE leaves it to the content's cues).
+    """One way of saying. `act` is the PLOVER type that it is by itself (STATE leaves it to the content's
+    cues).
 
-    `manner` refines it (praise, thank, warn, deny …). `verbs` are its finite verbs, `adverbs` forms that ride on
-    another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's `endings`
-    (`plural` are those of several speakers).
-    `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is always about;
-    a `joint` one is of both sides without naming them («تم الاتفاق على»).
+    `manner` refines it (praise, thank, warn, deny …). `verbs` are its finite verbs, `adverbs` forms that
+    ride on another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's
+    `endings` (`plural` are those of several speakers).
+    `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is
+    always about; a `joint` one is of both sides without naming them («تم الاتفاق على»).
     """
 
     act: str = "STATE"
@@ -38,10 +39,10 @@ class StatementExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`sayings` by id. `cues` maps an act to words in what is said that make it that act («ضرورة»: REQUEST).
 
-    `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into REJECT;
-    `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts` may stand between a
-    subject and its verb; `guarded` forms are verbs of saying only with a speaker beside them;
-    `strict` forms hold only in their exact spelling;
+    `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into
+    REJECT; `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts`
+    may stand between a subject and its verb; `guarded` forms are verbs of saying only with a speaker beside
+    them; `strict` forms hold only in their exact spelling;
     `impersonal` forms have nobody as speaker («يُذكر»); `passive` words beside a verb turn it around.
     """
 

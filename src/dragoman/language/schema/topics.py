@@ -16,10 +16,10 @@ class TopicExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`words` maps a topic to words and phrases that name it wherever they stand.
 
-    `places` maps a topic to names of a country or region that are a topic only where one of `leads` («الأوضاع في»,
-    «حول», "the situation in") stands before them: a country's name alone is mostly an actor. `adjectives` do so before
-    or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent` phrases hold a topic's word without naming
-    it («وزير الدفاع» is an office).
+    `places` maps a topic to names of a country or region that are a topic only where one of `leads`
+    («الأوضاع في», «حول», "the situation in") stands before them: a country's name alone is mostly an actor.
+    `adjectives` do so before or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent`
+    phrases hold a topic's word without naming it («وزير الدفاع» is an office).
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
     `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
