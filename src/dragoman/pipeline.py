@@ -19,6 +19,7 @@ from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
 from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
+from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
@@ -55,12 +56,13 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     day = published.date if published else None
     mentions = read_actors(passage, Context(world=reader.world, day=day, country=country))
     dates = find(passage, now=day, country=country, drafted=drafted)
-    told = speeches(passage, mentions, reader.world)
+    scene = Scene(passage, mentions, reader.world)
+    told = speeches(passage, mentions, reader.world, scene=scene)
     events = read_contacts(reader, segment, passage, mentions, dates, day, outlet, told)
     today = _today(published)
     whens = [d.when for d in dates if d.when]
     world = reader.world
-    statements = read_statements(passage, mentions, events, today, world=world, found=told)
+    statements = read_statements(passage, mentions, events, today, world=world, found=told, scene=scene)
     figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
     votes = lean(passage, votes, dates, events, day)

@@ -29,7 +29,7 @@ class Cursor:
         for hit in self.at.values():
             for entry in hit.entries:
                 self.kinds.setdefault(entry.kind[len("date.") :], {}).setdefault(hit.i, (entry, hit.j))
-        self.openers = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
+        self.begins = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
         self.article = passage.pack.letters.article
         self.count = len(self.tokens)
 
@@ -50,10 +50,18 @@ class Cursor:
         hit = of.get(i) if of else None
         return hit[1] if hit else None
 
-    def opens(self, i: int) -> bool:
-        """Whether a date may begin at token `i`: with a phrase, with digits, with an article that stands alone."""
-        form = self.tokens[i].form
-        return form.kind == "n" or (form.kind == "w" and (i in self.openers or form.fold == self.article))
+    def openers(self) -> list[int]:
+        """The tokens where a date may begin (a phrase, digits, an article that stands alone) or a guard stands."""
+        guards = self.kinds.get("guards", {})
+        out = []
+        for i, token in enumerate(self.tokens):
+            kind = token.form.kind
+            if kind == "w":
+                if i in self.begins or i in guards or token.form.fold == self.article:
+                    out.append(i)
+            elif kind == "n" or i in guards:
+                out.append(i)
+        return out
 
     def sign(self, i: int, among: frozenset[str]) -> bool:
         """Whether token `i` is one of the signs."""

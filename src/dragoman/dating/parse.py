@@ -63,18 +63,18 @@ def draft(passage: Passage, country: str | None = None) -> Draft:
 def parse(c: Cursor) -> list[Raw]:
     """All expressions of a passage, in order, without overlaps."""
     out: list[Raw] = []
-    i = 0
-    while i < c.count:
+    reach = 0
+    for i in c.openers():
+        if i < reach:
+            continue
         guard = c.has(i, "guards")
         if guard is not None:
-            i = guard
+            reach = guard
             continue
-        raw = _at(c, i) if c.opens(i) else None
-        if raw is None:
-            i += 1
-            continue
-        out.append(msgspec.structs.replace(raw, bound=_bound(c, raw.i)))
-        i = raw.j
+        raw = _at(c, i)
+        if raw is not None:
+            out.append(msgspec.structs.replace(raw, bound=_bound(c, raw.i)))
+            reach = raw.j
     return out
 
 

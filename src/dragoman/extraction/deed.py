@@ -100,7 +100,7 @@ class _Finder:
     def _clear(self, a: int, b: int) -> bool:
         return not any(self.passage.fold(t) in STOPS for t in range(a, b))
 
-    # -- nouns ----------------------------------------------------------------------------------------------
+    # -- nouns -------------------------------------------------------------------------------------
     def _noun(self, hit: Found, name: str, found: list[Found], bounds: tuple[int, int]) -> Deed | None:
         i, j = bounds
         suffered = self._carrier(hit, found, "deed.suffered", name, LIGHT)
@@ -214,7 +214,7 @@ class _Finder:
             return city.country if city else None
         return mention.party
 
-    # -- verbs ----------------------------------------------------------------------------------------------
+    # -- verbs -------------------------------------------------------------------------------------
     def _verb(self, hit: Found, name: str, bounds: tuple[int, int]) -> Deed | None:
         """«قصفت روسيا أوكرانيا», "Russia attacked Ukraine": subject and object by their place."""
         i, j = bounds
@@ -257,7 +257,7 @@ class _Finder:
         done: Placed = ((target.i, target.j), self._code(target) or "")
         return self._made(name, hit, bounds, (doer,), (done,), None)
 
-    # -- shared ---------------------------------------------------------------------------------------------
+    # -- shared ------------------------------------------------------------------------------------
     def _between(self, a: int, b: int) -> tuple[Placed, ...]:
         return tuple(
             ((m.i, m.j), code)

@@ -134,9 +134,11 @@ def according(
     """The sources that «وفق», «به گزارش» or "according to" name in the sentence `[i, j)`, and what they
     reach.
     """
-    out = []
-    said = voices(passage, i, j, mentions, world)
+    out: list[Source] = []
     marks = [(f.i, f.j) for f in passage.within("account", i, j) if f.get("account.according")]
+    if not marks:
+        return out
+    said = voices(passage, i, j, mentions, world)
     breaks = [f.i for f in passage.within("count", i, j) if f.get("count.break")]
     for a, b in marks:
         end = next(

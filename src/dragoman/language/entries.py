@@ -61,6 +61,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.own", file.own),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
+        ("together.word", file.together),
         ("indirect.word", file.indirect),
         ("actor.ours", file.ours),
         ("actor.same", file.same),

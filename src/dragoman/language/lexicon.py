@@ -85,7 +85,8 @@ class LexiconData(msgspec.Struct, frozen=True):
     trie: Trie
 
 
-Fit = tuple[int, Hit, Entry]  # letters detached, where, what
+Fit = tuple[Hit, tuple[Entry, ...]]  # where, and what of one layer
+Group = tuple[str, tuple[Entry, ...], bool]  # layer, entries, whether they fit anywhere without clitics
 
 
 class Lexicon:
@@ -116,43 +117,44 @@ class Lexicon:
         """The phrases of every layer, in order, without overlaps within a layer."""
         out: dict[str, list[Found]] = {}
         reach: dict[str, int] = {}
-        longest: dict[str, tuple[int, list[Fit]]] = {}  # of every layer, what begins at token `at`
+        longest: dict[str, list[Fit]] = {}  # of every layer, what is longest of what begins at token `at`
         at = -1
         for hit in self.finder.find(tokens):
             if hit.i != at:
-                for layer, (j, fits) in longest.items():
-                    out.setdefault(layer, []).append(_found(at, j, fits))
-                    reach[layer] = j
+                for layer, fits in longest.items():
+                    out.setdefault(layer, []).append(_found(fits))
+                    reach[layer] = fits[0][0].j
                 longest = {}
                 at = hit.i
             bare = not hit.pre and not hit.suf
-            for entry, layer, free in self.leaf(hit.entries):
+            for layer, entries, free in self.leaf(hit.entries):
                 if at < reach.get(layer, 0):
                     continue
                 known = longest.get(layer)
-                if known and known[0] > hit.j:
+                if known and known[0][0].j > hit.j:
                     continue
-                if not (free and bare) and not self._fits(entry, hit, tokens):
-                    continue
-                fit = (len(hit.pre) + len(hit.suf), hit, entry)
-                if known and known[0] == hit.j:
-                    known[1].append(fit)
+                if not (free and bare):
+                    entries = tuple([e for e in entries if self._fits(e, hit, tokens)])
+                    if not entries:
+                        continue
+                if known and known[0][0].j == hit.j:
+                    known.append((hit, entries))
                 else:
-                    longest[layer] = (hit.j, [fit])
-        for layer, (j, fits) in longest.items():
-            out.setdefault(layer, []).append(_found(at, j, fits))
+                    longest[layer] = [(hit, entries)]
+        for layer, fits in longest.items():
+            out.setdefault(layer, []).append(_found(fits))
         return out
 
-    def _leaf(self, indexes: tuple[int, ...]) -> list[tuple[Entry, str, bool]]:
-        """The entries of a leaf, each with its layer and whether it fits wherever no clitic is written onto it."""
-        return [
-            (
-                entry,
-                entry.layer,
-                not any(t.startswith("strict:") for t in entry.tags) and not (self.capitals and entry.kind in BARE),
-            )
-            for entry in (self.entries[i] for i in indexes)
-        ]
+    def _leaf(self, indexes: tuple[int, ...]) -> list[Group]:
+        """The entries of a leaf by layer, and whether all fit wherever no clitic is written onto the words."""
+        groups: dict[str, dict[Entry, None]] = {}
+        for entry in (self.entries[i] for i in indexes):
+            groups.setdefault(entry.layer, {})[entry] = None
+        return [(layer, tuple(of), all(self._free(e) for e in of)) for layer, of in groups.items()]
+
+    def _free(self, entry: Entry) -> bool:
+        strict = any(t.startswith("strict:") for t in entry.tags)
+        return not strict and not (self.capitals and entry.kind in BARE)
 
     def _fits(self, entry: Entry, hit: Hit, tokens: list[Token]) -> bool:
         """Whether an entry may stand where it was found; `_leaf` knows what holds without clitics."""
@@ -183,17 +185,21 @@ class Lexicon:
         return True
 
 
-def _found(i: int, j: int, fits: list[Fit]) -> Found:
-    """What stands at tokens `[i, j)`: of each kind the entries from which least had to be detached."""
+def _found(fits: list[Fit]) -> Found:
+    """What is found where several ways to read the words fit: of each kind that from which least was detached."""
+    hit, entries = fits[0]
     if len(fits) == 1:
-        _, hit, entry = fits[0]
-        return Found(i, j, (entry,), hit.pre, hit.suf)
+        return Found(hit.i, hit.j, entries, hit.pre, hit.suf)
+    fits = sorted(fits, key=_cost)
     least: dict[str, int] = {}
-    for cost, _, entry in fits:
-        least[entry.kind] = min(cost, least.get(entry.kind, cost))
-    best = [(hit, entry) for cost, hit, entry in sorted(fits, key=_cost) if cost == least[entry.kind]]
-    return Found(i, j, tuple(dict.fromkeys([entry for _, entry in best])), best[0][0].pre, best[0][0].suf)
+    for fit in fits:
+        for entry in fit[1]:
+            least.setdefault(entry.kind, _cost(fit))
+    best = [(fit[0], entry) for fit in fits for entry in fit[1] if least[entry.kind] == _cost(fit)]
+    hit = best[0][0]
+    return Found(hit.i, hit.j, tuple(dict.fromkeys([entry for _, entry in best])), hit.pre, hit.suf)
 
 
 def _cost(fit: Fit) -> int:
-    return fit[0]
+    """How many letters are detached."""
+    return len(fit[0].pre) + len(fit[0].suf)

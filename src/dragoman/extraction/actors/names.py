@@ -53,6 +53,8 @@ class Names:
             closes = end < len(tokens) and tokens[end].form.fold in CLOSE
             return end if closes and (end - start > 1 or self._known(start)) else at
         if self.capitals:
+            if start > at and (end - start == 1 or self._somebody(start, end)):
+                return at  # "… with the Iraqi president, Zarif said": another one
             return end if stated or end - start > 1 else at
         if start > at and not stated:
             return at
@@ -69,6 +71,11 @@ class Names:
         """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one of them a known part."""
         tokens = self.passage.tokens
         end = at
+        if self.capitals:
+            while end > 0 and tokens[end - 1].form.fold in self.passage.pack.determiners:
+                end -= 1
+            if end == 0 or tokens[end - 1].form.fold not in ",،":
+                return at  # "Boubacar Gouro Diall, the Malian ambassador": only behind its comma
         while end > 0 and tokens[end - 1].form.fold in CLOSE | frozenset(",،"):
             end -= 1
         start = end
@@ -76,6 +83,10 @@ class Names:
             start -= 1
         known = any(self._known(t) for t in range(start, end))
         return start if 2 <= end - start < LONGEST - 1 and known else at
+
+    def _somebody(self, start: int, end: int) -> bool:
+        """Whether these words are how a listed person is called."""
+        return any(f.get("actor.short") and f.i == start and f.j == end for f in self.passage.layer("actor"))
 
     def _part(self, at: int) -> bool:
         token = self.passage.tokens[at]

@@ -18,6 +18,7 @@ QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 DEIXIS = frozenset(("OURS", "SAME"))
+POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
 SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general"))
 
 
@@ -33,6 +34,8 @@ class Builder:
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
+        self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"} if self.english else set()
+        self.title_ends = {h.j for h in self.hits if h.get("actor.title")} if self.english else set()
 
     def build(self) -> list[Phrase]:
         """All phrases, in order; plural heads give one phrase a holder."""
@@ -40,6 +43,8 @@ class Builder:
         k = 0
         while k < len(self.hits):
             made, k = self._at(k, out)
+            while self.english and made and out and out[-1].j > made[0].i:
+                out.pop()  # a name in apposition reached back over its own words
             out.extend(made)
         return out
 
@@ -50,10 +55,34 @@ class Builder:
             return False
         for at in range(a, b):
             fold = self.passage.fold(at)
+            if self._dot(at):
+                continue
             if fold in QUOTES or fold in self.passage.pack.own or (comma and fold in COMMAS) or (of and fold in self.passage.pack.inner):
                 continue
             return False
         return True
+
+    def _dot(self, at: int) -> bool:
+        """English: whether token `at` is the dot of an abbreviation ("U.S.", "Mr.")."""
+        if not self.english or at == 0 or at >= len(self.tokens) or self.tokens[at].form.fold != ".":
+            return False
+        return "." in self.tokens[at - 1].form.strict or at in self.title_ends
+
+    def _end(self, hit: Found) -> int:
+        """Where a hit ends, with the dot of its abbreviation."""
+        return hit.j + 1 if self._dot(hit.j) else hit.j
+
+    def _directs(self, a: int, b: int) -> bool:
+        """Whether a preposition other than "of" stands in tokens `[a, b)`: "envoy for Syria" is not Syria's."""
+        return any(t in self.directed for t in range(a, b))
+
+    def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """English "the Iranian ambassador to Russia", "special envoy for Syria": where, not whose."""
+        if not self.english or phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
+            return False
+        words = range(phrase.j, hit.i)
+        inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
+        return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
 
     def _sort(self, hit: Found) -> str:
         kinds = hit.kinds
@@ -143,6 +172,9 @@ class Builder:
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)
+            if self._posted(phrase, hit, sort):
+                phrase, k = msgspec.structs.replace(phrase, j=self._end(hit)), k + 1
+                continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
@@ -161,7 +193,7 @@ class Builder:
                 phrase = msgspec.structs.replace(phrase, j=end, name=(start, end), kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
-            elif phrase.office and phrase.state and self.passage.pack.data.pack.order == "SOV":
+            elif phrase.office and phrase.state and (self.english or self.passage.pack.data.pack.order == "SOV"):
                 phrase = self._named_before(phrase, phrase.i)
         return [phrase], k
 
@@ -189,8 +221,10 @@ class Builder:
             if sort in ("ours", "same"):
                 return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
             of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
+            if self.english and phrase.office != "spokesperson" and self._directs(phrase.j, hit.i):
+                return None
             if of and (not prep or prep == "ل" or self._of_body(phrase)):
-                return replace(phrase, j=hit.j, state=self._code(hit), hostile=self._hostile(hit))
+                return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
         if sort == "adjective" and phrase.state is not None and not phrase.people and plain and phrase.institution is None and self._code(hit) == phrase.state:
             return replace(phrase, j=hit.j)
@@ -206,6 +240,8 @@ class Builder:
         if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
             inner = hit.get("actor.institution")
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
+        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
+            return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
             entry = hit.get("actor.office")
             if entry is None:
@@ -240,7 +276,8 @@ class Builder:
         if k < len(self.hits) and self._sort(self.hits[k]) in ("office", "counterpart"):
             after = self.hits[k]
             clitic = self.passage.pack.clitics.get(after.pre)
-            if self.gap(phrase.j, after.i, comma=True, of=self.english) and not (clitic and (clitic.preposition or clitic.conjunction)):
+            near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(phrase.j, after.i)
+            if near and not (clitic and (clitic.preposition or clitic.conjunction)):
                 made, to = self._headed(k)
                 inner = made[0]
                 if len(made) == 1 and not inner.people and inner.name is None:
@@ -251,6 +288,12 @@ class Builder:
                     if fits:
                         replace = msgspec.structs.replace
                         return [replace(phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former, office_at=inner.office_at)], to
+        if self.english and k < len(self.hits) and self._sort(self.hits[k]) == "state":
+            after, code = self.hits[k], self._code(self.hits[k])
+            fits = tuple(p for p in people if self.known(p, None, code))
+            of = 1 <= after.i - phrase.j <= 2 and self.gap(phrase.j, after.i, of=True)
+            if fits and of and not self._directs(phrase.j, after.i) and self.passage.fold(phrase.j) not in QUOTES:
+                return [msgspec.structs.replace(phrase, j=self._end(after), people=fits, state=code)], k + 1
         return [phrase], k
 
     def _other_subject(self, phrase: Phrase, office: Found) -> bool:
@@ -262,7 +305,10 @@ class Builder:
         start = self.name_before(at)
         if start >= at:
             return inner
-        return msgspec.structs.replace(inner, i=start, name=(start, at), kind="person")
+        end = at
+        while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
+            end -= 1
+        return msgspec.structs.replace(inner, i=start, name=(start, end), kind="person")
 
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
@@ -278,10 +324,14 @@ class Builder:
                 listed = self._listed_adjectives(k)
                 if listed is not None:
                     return listed
+                if sort in ("adjective", "state") and after.i == hit.j and self._code(after) != self._code(hit):
+                    return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
             clitic = self.passage.pack.clitics.get(hit.pre)
             if clitic and clitic.conjunction and clitic.article and out and out[-1].office and out[-1].j == hit.i and sort in ("person", "short", "title"):
                 base = Phrase(i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre)
                 return self._absorb(base, k + 1)
+        if self.english and out and out[-1].kind == "state" and out[-1].j == hit.i and out[-1].state != self._code(hit):
+            return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1  # "Turkish-Egyptian talks"
         return [], k + 1
 
     def _listed_adjectives(self, k: int) -> tuple[list[Phrase], int] | None:
@@ -314,14 +364,15 @@ class Builder:
         if self.english and k + 1 < len(self.hits):
             skip = 2 if self._sort(self.hits[k + 1]) in ("former", "acting") and k + 2 < len(self.hits) else 1
             after = self.hits[k + skip]
-            if self._sort(after) in ("office", "institution") and self.gap(hit.j, self.hits[k + 1].i, of=True):
+            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(hit.j, self.hits[k + 1].i)
+            if self._sort(after) in ("office", "institution") and near:
                 return self._headed(k + skip, state=code, start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
         name = city.tags[0] if capital and city and city.tags else None
-        return [Phrase(i=hit.i, j=hit.j, kind=kind, state=code, pre=hit.pre, city=name, hostile=self._hostile(hit))], k + 1
+        return [Phrase(i=hit.i, j=self._end(hit), kind=kind, state=code, pre=hit.pre, city=name, hostile=self._hostile(hit))], k + 1
 
     def _titled(self, k: int) -> tuple[list[Phrase], int]:
         """A title and a name: the title's clitics are the phrase's."""

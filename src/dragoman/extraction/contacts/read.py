@@ -53,6 +53,10 @@ def contacts(
         made = _settle(passage, candidate, mentions, clauses, world, out)
         if made is not None:
             when = days.at(made.i, made.j, made.sentence)
+            if when is None and passage.within("together", *passage.sentences[made.sentence]):
+                when = next(
+                    (c.when for c in reversed(out) if c.when and not c.implied and c.sentence < made.sentence), None
+                )
             status = days.told(when, made.status)
             news = made.i < lead or (made.finite and not passage.within("earlier", *passage.sentences[made.sentence]))
             implied = when is None and news and status == "occurred"

@@ -104,7 +104,7 @@ class Heads:
         entry = found.get("count.dual") if found else None
         return (found, entry.value) if found and entry else None
 
-    # -- deeds --------------------------------------------------------------------------------------------------
+    # -- deeds -------------------------------------------------------------------------------------
     def before(self, start: int, quantity_i: int) -> tuple[str, Found, bool] | None:
         """The deed that governs a quantity from before it: its kind, its words, whether it is a finite
         verb.

@@ -68,7 +68,8 @@ def quantities(passage: Passage) -> list[Quantity]:
     out: list[Quantity] = []
     at = 0
     while at < len(passage.tokens):
-        core = _core(passage, by_start, at)
+        opens = at in by_start or passage.tokens[at].form.kind == "n"
+        core = _core(passage, by_start, at) if opens else None
         if core is None:
             at += 1
             continue

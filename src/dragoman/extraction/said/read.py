@@ -28,6 +28,7 @@ def read(
     *,
     world: World | None = None,
     found: Sequence[Speech] | None = None,
+    scene: Scene | None = None,
 ) -> list[Statement]:
     """The statements of an article, in order, without repetitions.
 
@@ -35,13 +36,13 @@ def read(
     contact's paragraph belongs to it); `published` the article's day, which a statement without another day
     takes; `found` the speeches, where they are known already.
     """
-    scene = Scene(passage, mentions, world)
+    scene = scene or Scene(passage, mentions, world)
     told = _Told(passage, events)
     out: list[Statement] = []
     seen: set[tuple[object, ...]] = set()
     held: tuple[int, str] | None = None
     whole = topics.names(passage, 0, len(passage.tokens))
-    for speech in speeches(passage, mentions, world) if found is None else found:
+    for speech in speeches(passage, mentions, world, scene=scene) if found is None else found:
         event = told.near(speech.i)
         speakers = _speakers(speech, event)
         if not speakers:

@@ -57,7 +57,7 @@ class Scene:
     def _tokens(self, layer: str, *kinds: str) -> set[int]:
         out: set[int] = set()
         for found in self.passage.layer(layer):
-            if not kinds or any([e.kind in kinds for e in found.entries]):
+            if not kinds or any(e.kind in kinds for e in found.entries):
                 out.update(range(found.i, found.j))
         return out
 

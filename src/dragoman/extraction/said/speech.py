@@ -56,9 +56,13 @@ def speeches(
     world: World | None = None,
     *,
     only: tuple[int, int] | None = None,
+    scene: Scene | None = None,
 ) -> list[Speech]:
-    """Every speech of a passage, in order; of the sentence `only` alone where that is asked."""
-    finder = _Finder(Scene(passage, mentions, world))
+    """Every speech of a passage, in order; of the sentence `only` alone where that is asked.
+
+    `scene` is what is around them, where it is known already.
+    """
+    finder = _Finder(scene or Scene(passage, mentions, world))
     sentences = passage.sentences if only is None else [only]
     return [speech for i, j in sentences for speech in finder.sentence(i, j)]
 
@@ -105,7 +109,7 @@ class _Finder:
             )
         return out
 
-    # -- speakers -----------------------------------------------------------------------------------------------
+    # -- speakers ----------------------------------------------------------------------------------
     def _sayings(
         self, i: int, j: int, said: list[Voice], hits: list[Found], colon: Speech | None
     ) -> list[_Saying]:
@@ -190,7 +194,7 @@ class _Finder:
         plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(self.scene.plural))
         return self.scene.order == "VSO" and plural and len(self.subjects.last) != 1
 
-    # -- what counts as a saying --------------------------------------------------------------------------------
+    # -- what counts as a saying -------------------------------------------------------------------
     def _holds(self, hit: Found, end: int) -> bool:
         """Whether a form of a verb of saying is one here: no name, no noun with an article, not passive."""
         entry = hit.get("said.verb") or hit.get("said.adverb")

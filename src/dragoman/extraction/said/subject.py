@@ -38,7 +38,7 @@ class Subjects:
             return self.front(before, hit.i, said, first=first)
         return self._ahead(hit, before, said) or self._inverted(hit, edge, said)
 
-    # -- Arabic -----------------------------------------------------------------------------------------
+    # -- Arabic ------------------------------------------------------------------------------------
     def _behind(self, hit: Found, before: int, edge: int, said: list[Voice]) -> Voices | None:
         scene = self.scene
         at = hit.j
@@ -91,7 +91,7 @@ class Subjects:
             (c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in readings
         )
 
-    # -- Persian ----------------------------------------------------------------------------------------
+    # -- Persian -----------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
         """The first bare actor of `[start, end)`; a pronoun keeps the last speaker."""
         clear = True
@@ -110,7 +110,7 @@ class Subjects:
                 return self.listed(voice, said, end)
         return None
 
-    # -- English ----------------------------------------------------------------------------------------
+    # -- English -----------------------------------------------------------------------------------
     def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
@@ -142,7 +142,7 @@ class Subjects:
         closed = voice is not None and (voice.j >= edge or self.passage.tokens[voice.j].form.kind != "w")
         return self.listed(voice, said, edge) if voice is not None and closed else None
 
-    # -- lists ------------------------------------------------------------------------------------------
+    # -- lists -------------------------------------------------------------------------------------
     def _first(self, voice: Voice, among: list[Voice]) -> Voice:
         """The voice that a list ending with `voice` began with."""
         mention = self.scene.by_start.get(voice.i)

@@ -33,5 +33,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     inner: list[str] = []
     determiners: list[str] = []
     joint: list[str] = []
+    together: list[str] = []
     indirect: list[str] = []
     each: list[str] = []
