@@ -40,7 +40,7 @@ def read(
     for a, b in [s for s in passage.sentences if s[0] < j and s[1] > i]:
         here = speeches(passage, mentions, world, only=(a, b)) if told is None else told
         tellers = [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
-        found += [v for v in tellers if v.rank >= BODY and v.link.body != "state"]
+        found += [v for v in tellers if (v.rank >= BODY and v.link.body != "state") or v.link.anonymous]
         found += [s.voice for s in according(passage, a, b, mentions, world)]
         found += [v for v in voices(passage, a, b, [], world) if v.rank == AGENCY and _introduced(passage, v)]
     medium = next((f for f in passage.within("account", i, j) if f.get("account.medium")), None)

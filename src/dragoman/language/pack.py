@@ -117,6 +117,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.determiners for f in self.fold(w))
 
     @cached_property
+    def dual_tails(self) -> frozenset[str]:
+        """Enclitics that stand for two («لقائهما»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)
+
+    @cached_property
+    def dual_words(self) -> frozenset[str]:
+        """Words before a noun that stand for two or more ("their"), folded."""
+        return frozenset(f for w in self.data.markers.dual_words for f in self.fold(w))
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

@@ -19,6 +19,8 @@ class Stemmer:
         self.letters = pack.letters
         table = pack.letters.table
         self.common = frozenset(w.translate(table).lower() for w in pack.data.detect.words)
+        self.heads = self.letters.proclitics
+        self.tails = self.letters.enclitics
         self._known: dict[str, str] = {}
 
     def stems(self, text: str) -> frozenset[str]:
@@ -36,21 +38,18 @@ class Stemmer:
         return frozenset(out)
 
     def _stem(self, word: str) -> str:
-        letters = self.letters
-        fold = _EDGES.sub("", word).translate(letters.table).lower()
+        fold = _EDGES.sub("", word).translate(self.letters.table).lower()
         fold = fold.partition("'")[0].partition("’")[0]
         if len(fold) < 3 or fold in self.common or not fold[0].isalpha():
             return ""
-        for head in letters.proclitics:
-            if fold.startswith(head) and len(fold) - len(head) >= 3:
-                if fold[len(head) :] in self.common:
-                    return ""
-                fold = fold[len(head) :]
-                break
-        for tail in letters.enclitics:
-            if fold.endswith(tail) and len(fold) - len(tail) >= 4:
-                fold = fold[: -len(tail)]
-                break
+        if fold.startswith(self.heads):
+            head = next((h for h in self.heads if fold.startswith(h) and len(fold) - len(h) >= 3), "")
+            if head and fold[len(head) :] in self.common:
+                return ""
+            fold = fold[len(head) :]
+        if fold.endswith(self.tails):
+            tail = next((t for t in self.tails if fold.endswith(t) and len(fold) - len(t) >= 4), "")
+            fold = fold[: len(fold) - len(tail)]
         return fold[:_CUT]
 
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import msgspec
 
-from dragoman.text.tokens import Letters, Token
+from dragoman.text.tokens import Form, Letters, Token
 
 LEAF = ""
+MOST = 100_000  # first words that are remembered
 Trie = dict[str, Any]
 
 
@@ -26,34 +27,58 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     suf: str
 
 
+class Root(msgspec.Struct, frozen=True, gc=False):
+    """A first word in the trie: what it is alone, and the node below which longer phrases stand, if any do."""
+
+    node: Trie | None
+    leaf: tuple[int, ...]
+    pre: str
+    suf: str
+
+
 class Finder:
-    """Looks phrases up. `links` are the clitics that may stand inside a phrase."""
+    """Looks phrases up. `before` and `after` are the clitics that may stand inside a phrase.
+
+    Holds only a memory of first words; the same tokens give the same hits.
+    """
 
     def __init__(self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]) -> None:
         self.trie = trie
         self.letters = letters
         self.before = before
         self.after = after
-        self._roots: dict[int, list[tuple[Trie, str, str]]] = {}
+        self._known: dict[str, tuple[Root, ...]] = {}
 
     def find(self, tokens: list[Token]) -> list[Hit]:
         """Every phrase at every token, all readings; choosing among overlaps is the caller's."""
         hits: list[Hit] = []
-        trie, after = self.trie, self.after
+        known = self._known
         for i, token in enumerate(tokens):
             form = token.form
             if form.kind == "p" or not form.fold:
                 continue
-            for reading in form.readings:
-                node = trie.get(reading.stem)
-                if node is None:
-                    continue
-                leaf = node.get(LEAF)
-                if leaf:
-                    hits.append(Hit(i, i + 1, tuple(leaf), reading.pre, reading.suf))
-                if reading.suf in after and len(node) > (leaf is not None):
-                    self._walk(tokens, i, i + 1, node, reading.pre, hits)
+            roots = known.get(form.fold)
+            if roots is None:
+                roots = self._roots(form)
+                if len(known) < MOST:
+                    known[form.fold] = roots
+            for root in roots:
+                if root.leaf:
+                    hits.append(Hit(i, i + 1, root.leaf, root.pre, root.suf))
+                if root.node is not None:
+                    self._walk(tokens, i, i + 1, root.node, root.pre, hits)
         return hits
+
+    def _roots(self, form: Form) -> tuple[Root, ...]:
+        """Where the trie goes on from a first word, by every reading."""
+        out = []
+        for reading in form.readings:
+            node = self.trie.get(reading.stem)
+            if node is not None:
+                leaf = tuple(node.get(LEAF, ()))
+                longer = reading.suf in self.after and len(node) > bool(leaf)
+                out.append(Root(node if longer else None, leaf, reading.pre, reading.suf))
+        return tuple(out)
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
         if at >= len(tokens):

@@ -71,14 +71,18 @@ def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
     """All readings of a folded word, the whole word first, then by how much is detached."""
     out = [Reading(fold, "", "")]
     least = letters.least
-    for pre in ("", *letters.proclitics):
-        if not fold.startswith(pre) or len(fold) - len(pre) < least:
+    if len(fold) <= least:
+        return tuple(out)
+    heads = [pre for pre in letters.proclitics if fold.startswith(pre)]
+    tails = [suf for suf in letters.enclitics if fold.endswith(suf)]
+    for pre in ("", *heads):
+        if len(fold) - len(pre) < least:
             continue
         if pre:
             out.append(Reading(fold[len(pre) :], pre, ""))
             out.extend(Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre)
-        for suf in letters.enclitics:
-            if fold.endswith(suf) and len(fold) - len(pre) - len(suf) >= least:
+        for suf in tails:
+            if len(fold) - len(pre) - len(suf) >= least:
                 stem = fold[len(pre) : -len(suf)]
                 out.append(Reading(stem, pre, suf))
                 out.extend(Reading(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a))

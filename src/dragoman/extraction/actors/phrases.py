@@ -32,6 +32,7 @@ class Builder:
         self.name_after = name_after
         self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
+        self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
         self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"} if self.english else set()
@@ -313,6 +314,8 @@ class Builder:
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
         hit = self.hits[k]
+        if hit.i in self.through:  # «بوساطة قطرية»
+            return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
         if k + 1 < len(self.hits):
             after = self.hits[k + 1]
             sort = self._sort(after)

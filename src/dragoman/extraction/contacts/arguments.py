@@ -31,11 +31,13 @@ class Arguments:
         rivals: list[tuple[int, int]],
         owned: bool = False,
         definite: bool = False,
+        subjectless: bool = False,
     ) -> None:
         self.passage = passage
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
         self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
+        self.subjectless = subjectless  # the predicate is its verb's own subject («اجتماع يضم …»)
         self.definite = definite  # a noun with the article has no possessor behind it («اللقاء»)
         self.i, self.j = at
         self.verb = verb
@@ -185,7 +187,7 @@ class Arguments:
         if self.order == "SOV":
             return None
         v1 = (self.verb or (self.i, self.j))[1]
-        subject = self.subject()
+        subject = None if self.subjectless else self.subject()
         for group in self.groups:
             if group.i < v1 or group.i >= high or group.i - v1 > 25 or group is subject or group.i > max(self.after_rival, v1):
                 continue

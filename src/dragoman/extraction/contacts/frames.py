@@ -122,7 +122,8 @@ class Filler:
             return None
         rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
         arguments = Arguments(
-            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails, definite=self._definite(hit)
+            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails, definite=self._definite(hit),
+            subjectless=not any("subject" in marks for marks in frame.roles.values())
         )
         sides: list[Side] = []
         used: set[int] = set()
@@ -154,6 +155,8 @@ class Filler:
                 by_of = by_of or mark == "of"
                 sides.extend(Side(mention=m, role=role) for m in group.mentions)
                 break
+        if not self._enough(sides) and (both := self._both(hit, verb, sides)):
+            sides = [Side(mention=both, role="participant")]
         if not self._enough(sides) and frame.noun and self.order == "VSO":
             sides = self._adjectives(hit) or sides
         if self._pointed(hit) and not self._enough(sides):
@@ -304,6 +307,14 @@ class Filler:
             if found:
                 return found[0]
         return None
+
+    def _both(self, hit: Found, verb: Found | None, sides: list[Side]) -> Mention | None:
+        """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
+        pack = self.passage.pack
+        dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
+        if verb is not None and verb.j == hit.j and not sides:
+            dual = dual or hit.suf in self.pronoun_tails or all("plural" in e.tags for e in hit.entries)
+        return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
 
     def _adjectives(self, hit: Found) -> list[Side]:
         """«القمة المصرية الروسية»: two states as adjectives of the noun."""

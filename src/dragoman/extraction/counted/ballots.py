@@ -45,7 +45,7 @@ def ballot(
     body: str,
     bounds: tuple[int, int],
 ) -> Ballot | None:
-    """What the sentence `bounds` tells of a vote in `body`; `found` are its words of voting. Null where nothing."""
+    """What the sentence `bounds` tells of a vote in `body`; `found` are its words of voting. Null: nothing."""
     i, j = bounds
     scene = Ballot(body=body, abstain=[], veto=[], spans={})
     here = [q for q in numbers if i <= q.i < j]
@@ -55,7 +55,7 @@ def ballot(
         if _denied(passage, f):
             continue
         if f.get("vote.members"):
-            number = next((q for q in here if q.i == f.j and q.low), None)
+            number = next((q for q in here if q.i == f.j and 0 < (q.low or 0) <= STATES), None)
             scene.members = number.low if number else scene.members
             used |= {number.i} if number else set()
     _score(passage, scene, here, cast, used)
@@ -122,7 +122,7 @@ def _vetoers(
     passage: Passage, found: Found, mentions: Sequence[Mention], bounds: tuple[int, int], words: list[Found]
 ) -> list[Mention]:
     """Who cast a veto: the subject of the verb of using, of "vetoed", or the owner of «وتوی …»."""
-    i, j = bounds
+    i, _ = bounds
     states = [
         m for m in mentions if m.party and m.party != PARTY and m.kind in ("state", "institution", "office")
     ]
@@ -144,7 +144,11 @@ def _voters(passage: Passage, found: Found, numbers: list[Quantity]) -> bool:
 
 def _noun(passage: Passage, quantity: Quantity) -> bool:
     """Whether «دولة», «عضو», "members" follows a number."""
-    return any(f.get("vote.voters") and quantity.j <= f.i <= quantity.j + 1 for f in passage.layer("vote"))
+    return any(
+        (f.get("vote.voters") and quantity.j <= f.i <= quantity.j + 1)
+        or (f.get("vote.members") and f.i == quantity.j)
+        for f in passage.layer("vote")
+    )
 
 
 def _number(

@@ -136,7 +136,7 @@ class Peoples:
                 if city and city.country:
                     out.append((mention.i, city.country))
             elif (
-                mention.kind == "state" and mention.party and not mention.capital and self._located(mention.i)
+                mention.kind == "state" and mention.party and self._located(mention.i)
             ):
                 out.append((mention.i, mention.party))
         return out

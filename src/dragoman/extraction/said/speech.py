@@ -124,9 +124,11 @@ class _Finder:
             verb = hit.get("said.verb")
             entry = verb or hit.entries[0]
             first = not out and colon is None
-            found = self.subjects.of_verb(hit, before, edge, said, first=first) if verb else None
+            beside = verb is not None and self._pair_beside(hit, before, edge)
+            named = verb is not None and not beside
+            found = self.subjects.of_verb(hit, before, edge, said, first=first) if named else None
             joint = self.scene.sayings[entry.value].joint
-            pair = joint or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
+            pair = joint or beside or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
             quoted = self.scene.quotes.within(hit.i, hit.j)
             if not found and not pair and "guard" in entry.tags:
                 continue
@@ -182,6 +184,19 @@ class _Finder:
         if hit.i == i or i in self.scene.light or i in self.scene.mark:
             return False
         return not any(t in self.scene.own for t in range(i, min(i + FRONT, hit.i)))
+
+    def _pair_beside(self, hit: Found, before: int, edge: int) -> bool:
+        """«أكد الجانبان», «وزیران … تأکید کردند»: two sides with nothing but light words between them and the verb."""
+        for mention in self.scene.pairs:
+            if hit.j <= mention.i < edge and self.scene.order == "VSO":
+                gap = range(hit.j, mention.i)
+            elif before <= mention.i and mention.j <= hit.i and self.scene.order != "SOV":
+                gap = range(mention.j, hit.i)
+            else:
+                continue
+            if len(gap) <= FRONT and all(t in self.scene.light for t in gap):
+                return True
+        return False
 
     def _pair(self, hit: Found, i: int, before: int, edge: int, entry: Entry, verb: bool) -> bool:
         """«الجانبان», "the two presidents" beside the verb, or a dual or plural form without a subject."""

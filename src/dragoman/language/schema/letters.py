@@ -29,6 +29,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     enclitic_joins: dict[str, str] = {}
     inside: list[str] = []
     pronouns: list[str] = []
+    dual_pronouns: list[str] = []
     closers: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}

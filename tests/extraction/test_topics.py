@@ -1,0 +1,48 @@
+import pytest
+from extraction.reading import actors, examples, passage
+
+from dragoman.extraction import topics
+
+
+@pytest.mark.parametrize(("language", "example"), examples("topics"))
+def test_pack_examples(language, example):
+    of = passage(language, example.text)
+    assert sorted(topics.names(of, 0, len(of.tokens))) == sorted(example.topics), example.why
+
+
+def test_every_topic_rests_on_its_words():
+    text = "بحث الرئيسان وقف إطلاق النار في قطاع غزة وإدخال المساعدات الإنسانية"
+    of = passage("ar", text)
+    found = topics.read(of, 0, len(of.tokens))
+    assert {t.topic for t in found} == {"ceasefire", "gaza", "humanitarian-access"}
+    for topic in found:
+        assert all(text[s.start : s.end] == s.text for s in topic.evidence)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ar", "بحث الجانبان الأوضاع في لبنان"), ("en", "They discussed the fighting in Lebanon.")],
+)
+def test_a_country_is_no_topic_of_its_own_contact(language, text):
+    of = passage(language, text)
+    assert "lebanon" in topics.names(of, 0, len(of.tokens))
+    assert "lebanon" not in topics.names(of, 0, len(of.tokens), parties=frozenset(("LBN",)))
+
+
+def test_a_visit_is_about_ties_only_for_want_of_words():
+    plain = passage("ar", "دعا الرئيس نظيره إلى زيارة رسمية")
+    assert [t.topic for t in topics.read(plain, 0, len(plain.tokens))] == ["bilateral"]
+    told = passage("ar", "بحث الرئيس خلال زيارة رسمية ملف سد النهضة")
+    assert [t.topic for t in topics.read(told, 0, len(told.tokens))] == ["water"]
+
+
+def test_a_contact_takes_the_topics_of_what_follows():
+    of = passage("en", "Russia and Egypt held talks.\nThey called for a ceasefire.\nThey spoke of bilateral ties.\n")
+    found = topics.of_contact(of, [of.sentences[0]])
+    assert [t.topic for t in found] == ["ceasefire", "bilateral"]
+    assert actors(of)
+
+
+def test_here_is_no_congratulation():
+    of = passage("ar", "وهنا تكمن المشكلة")
+    assert topics.names(of, 0, len(of.tokens)) == []
