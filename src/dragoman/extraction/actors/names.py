@@ -20,6 +20,7 @@ class Names:
         self.passage = passage
         self.parts = parts
         self.capitals = passage.pack.data.pack.capitals
+        self.particles = {t for f in passage.layer("particle") for t in range(f.i, f.j)}
         closed: set[int] = set()
         for layer in ("stop", "func", "say", "frame", "light", "status", "date", "quiet", "channel", "topic"):
             for found in passage.layer(layer):
@@ -79,10 +80,24 @@ class Names:
         while end > 0 and tokens[end - 1].form.fold in CLOSE | frozenset(",،"):
             end -= 1
         start = end
-        while start > 0 and end - start < LONGEST - 1 and self._part(start - 1):
+        most = LONGEST if self.capitals else LONGEST - 1
+        while start > 0 and end - start < most and self._part(start - 1):
             start -= 1
         known = any(self._known(t) for t in range(start, end))
+        if self.capitals:
+            return start if 2 <= end - start and not self._named_thing(start) and (known or self._beside(start)) else at
         return start if 2 <= end - start < LONGEST - 1 and known else at
+
+    def _named_thing(self, start: int) -> bool:
+        """English "the Persian Gulf": a person has no article."""
+        return start > 0 and self.passage.fold(start - 1) in self.passage.pack.determiners
+
+    def _beside(self, start: int) -> bool:
+        """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first in the sentence."""
+        if any(s == start for s, _ in self.passage.sentences):
+            return True
+        marks = ("with", "by", "between")
+        return any(f.j == start and (e := f.get("func.mark")) and e.value in marks for f in self.passage.layer("func"))
 
     def _somebody(self, start: int, end: int) -> bool:
         """Whether these words are how a listed person is called."""
@@ -93,7 +108,8 @@ class Names:
         if token.form.kind != "w" or at in self.closed:
             return False
         if self.capitals:
-            return token.form.capital or bool(self.passage.layer("particle") and token.form.fold in ("bin", "al", "ibn", "von", "de", "van"))
+            glued = at > 0 and self.passage.raw[token.start - 1 : token.start] == "-" and token.start - self.passage.tokens[at - 1].end == 1
+            return token.form.capital or at in self.particles or (glued and self._part(at - 1))
         return True
 
     def _known(self, at: int) -> bool:

@@ -185,6 +185,8 @@ class Builder:
             if more is None:
                 break
             phrase, k = more, k + 1
+        if self.english and phrase.people and phrase.state is None:
+            phrase, k = self._of_state(phrase, k)
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office):
             end = self.name_after(phrase.j, phrase.state is not None)
             if end > phrase.j:
@@ -289,13 +291,20 @@ class Builder:
                     if fits:
                         replace = msgspec.structs.replace
                         return [replace(phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former, office_at=inner.office_at)], to
-        if self.english and k < len(self.hits) and self._sort(self.hits[k]) == "state":
-            after, code = self.hits[k], self._code(self.hits[k])
-            fits = tuple(p for p in people if self.known(p, None, code))
-            of = 1 <= after.i - phrase.j <= 2 and self.gap(phrase.j, after.i, of=True)
-            if fits and of and not self._directs(phrase.j, after.i) and self.passage.fold(phrase.j) not in QUOTES:
-                return [msgspec.structs.replace(phrase, j=self._end(after), people=fits, state=code)], k + 1
+        if self.english:
+            phrase, k = self._of_state(phrase, k)
         return [phrase], k
+
+    def _of_state(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """English "Recep Tayyip Erdogan of Turkey"."""
+        if k >= len(self.hits) or self._sort(self.hits[k]) != "state":
+            return phrase, k
+        after, code = self.hits[k], self._code(self.hits[k])
+        fits = tuple(p for p in phrase.people if self.known(p, None, code))
+        of = 1 <= after.i - phrase.j <= 2 and self.gap(phrase.j, after.i, of=True)
+        if not fits or not of or self._directs(phrase.j, after.i) or self.passage.fold(phrase.j) in QUOTES:
+            return phrase, k
+        return msgspec.structs.replace(phrase, j=self._end(after), people=fits, state=code), k + 1
 
     def _other_subject(self, phrase: Phrase, office: Found) -> bool:
         """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""

@@ -18,6 +18,7 @@ from dragoman.model.when import When
 from dragoman.world.world import World
 
 COARSE = 7  # days from which a stated span says less than that the page reports it as news
+MOST = 280  # characters of evidence that one telling gives
 INITIATES = frozenset(("initiator",))
 TRAVELS = frozenset(("visitor",))
 HOSTS = frozenset(("host",))
@@ -98,20 +99,22 @@ def event(
 
 
 def words(passage: Passage, telling: Candidate) -> Span:
-    """The words that report a contact: from its first argument to its last, held to 300 characters around the predicate."""
+    """The words that report a contact: its sentence, or of a long one what stands around its predicate and arguments."""
     tokens = passage.tokens
     first, last = passage.sentences[telling.sentence]
-    start, end = tokens[first].start, tokens[last - 1].end
-    if end - start > 240:
-        start, end = tokens[telling.low].start, tokens[telling.high - 1].end
-    if end - start > 280:
-        at, to = tokens[telling.i].start, tokens[telling.j - 1].end
-        room = (280 - (to - at)) // 2
-        start, end = max(start, at - room), min(end, to + room)
-        start = next((t.start for t in tokens[telling.low :] if t.start >= start), start)
-        end = max((t.end for t in tokens[: telling.high] if t.end <= end), default=end)
-    return cut(passage.raw, start, end)
-
+    if tokens[last - 1].end - tokens[first].start <= MOST:
+        return cut(passage.raw, tokens[first].start, tokens[last - 1].end)
+    low, high = telling.low, telling.high
+    if tokens[high - 1].end - tokens[low].start > MOST:
+        low, high = telling.i, telling.j
+    grew = True
+    while grew:
+        grew = False
+        if low > first and tokens[high - 1].end - tokens[low - 1].start <= MOST:
+            low, grew = low - 1, True
+        if high < last and tokens[high].end - tokens[low].start <= MOST:
+            high, grew = high + 1, True
+    return cut(passage.raw, tokens[low].start, tokens[high - 1].end)
 
 def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
     """Tokens that say that the sides did not sit together («غير مباشرة», «غیرمستقیم»)."""

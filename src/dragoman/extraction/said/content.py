@@ -33,7 +33,9 @@ def content(
         if start < end and fold(start) == ":":
             return start, end  # the speaker's own words, to the end of the sentence
         opens = start < edge and (fold(start) in QUOTING or start in scene.that)
-        return (start, edge) if opens or scene.words(*back) < 3 else back
+        if opens or scene.words(*back) < 2:
+            return (start, edge) if scene.words(start, edge) >= 2 else None
+        return back
     quote = scene.quotes.ending(front) if verb and scene.order == "SVO" else None
     if quote is not None and quote[1] >= front - 2:
         return quote

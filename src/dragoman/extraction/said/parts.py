@@ -123,7 +123,7 @@ def _topics(
     passage = scene.passage
     named = topics.names(passage, a, b, parties=speakers)
     if cue is not None and len(named) > 1:
-        named = topics.names(passage, cue[1], min(cue[1] + AHEAD, b), parties=speakers) or named
+        named = topics.names(passage, cue[0], min(cue[1] + AHEAD, b), parties=speakers) or named
     special = [t for t in named if t not in GENERAL]
     if named:
         return (special or named)[0]
