@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -18,16 +19,20 @@ from dragoman.text.finder import Finder
 from dragoman.world.schema import WorldData
 from dragoman.world.world import World
 
+Part = TypeVar("Part")
 COMPILED = Path(__file__).resolve().parent / "data" / "compiled"
 
 
 class Compiled(msgspec.Struct, frozen=True, kw_only=True):
-    """The artefact: packs, lexicons and world with the digests of the files they were made from."""
+    """The artefact: packs, lexicons and world with the digests of the files they were made from.
+
+    A lexicon is large and stays as written until its language is met.
+    """
 
     packs_digest: str
     world_digest: str
     packs: dict[str, PackData]
-    lexicons: dict[str, LexiconData]
+    lexicons: dict[str, msgspec.Raw]
     world: WorldData
     events: dict[str, EventType] = {}
 
@@ -38,7 +43,8 @@ class Reader:
     def __init__(self, compiled: Compiled) -> None:
         self.compiled = compiled
         self.world = World(compiled.world)
-        self._packs: dict[str, tuple[Pack, Lexicon]] = {}
+        self._packs: dict[str, Pack] = {}
+        self._lexicons: dict[str, Lexicon] = {}
         self._books: dict[str, Book] = {}
 
     @cached_property
@@ -49,24 +55,29 @@ class Reader:
     @cached_property
     def segmenter(self) -> Segmenter:
         """What cuts pages into articles."""
-        return Segmenter({code: self.language(code)[0] for code in self.languages})
+        return Segmenter({code: self.pack(code) for code in self.languages})
 
     @cached_property
     def outlets(self) -> Outlets:
         """Who publishes and who is cited."""
-        return Outlets(self.compiled.world.outlets, {code: self.language(code)[0] for code in self.languages})
+        return Outlets(self.compiled.world.outlets, {code: self.pack(code) for code in self.languages})
+
+    def pack(self, code: str) -> Pack:
+        """The pack of a language."""
+        if code not in self._packs:
+            self._packs[code] = Pack(self.compiled.packs[code])
+        return self._packs[code]
 
     def language(self, code: str) -> tuple[Pack, Lexicon]:
         """The pack and lexicon of a language."""
-        if code not in self._packs:
-            pack = Pack(self.compiled.packs[code])
-            data = self.compiled.lexicons[code]
+        pack = self.pack(code)
+        if code not in self._lexicons:
+            data = _decode(self.compiled.lexicons[code], LexiconData)
             inside = pack.inside
             before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
             finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails)
-            lexicon = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, closers=frozenset(pack.data.letters.closers), capitals=pack.data.pack.capitals)
-            self._packs[code] = (pack, lexicon)
-        return self._packs[code]
+            self._lexicons[code] = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, closers=frozenset(pack.data.letters.closers), capitals=pack.data.pack.capitals)
+        return pack, self._lexicons[code]
 
     def book(self, code: str) -> Book:
         """The frames of a language."""
@@ -81,9 +92,15 @@ def load(folder: Path = COMPILED) -> Reader:
     found = sorted(folder.glob("*.msgpack")) if folder.is_dir() else []
     if not found:
         raise DragomanError("P103", str(folder))
-    gc.disable()  # the artefact is one large tree of small values; collecting while it grows costs more than it
+    return Reader(_decode(found[-1].read_bytes(), Compiled))
+
+
+def _decode(data: bytes | msgspec.Raw, kind: type[Part]) -> Part:
+    """A part of the artefact: one large tree of small values, and collecting while it grows costs more than it."""
+    collecting = gc.isenabled()
+    gc.disable()
     try:
-        compiled = msgspec.msgpack.decode(found[-1].read_bytes(), type=Compiled)
+        return msgspec.msgpack.decode(data, type=kind)
     finally:
-        gc.enable()
-    return Reader(compiled)
+        if collecting:
+            gc.enable()

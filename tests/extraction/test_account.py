@@ -1,6 +1,5 @@
-from extraction.reading import actors, passage, reader
-
 from dragoman.extraction import account
+from extraction.reading import actors, passage, reader
 
 
 def chain(language, text, outlet=None, speakers=()):

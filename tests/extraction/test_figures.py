@@ -1,8 +1,8 @@
 import pytest
-from extraction.reading import DAY, TODAY, actors, dates, examples, passage, reader
 
 from dragoman.extraction import counted
 from dragoman.extraction.counted.numbers import quantities
+from extraction.reading import DAY, TODAY, actors, dates, examples, passage, reader
 
 
 def figures(language, text):

@@ -1,7 +1,7 @@
 import pytest
-from extraction.reading import TODAY, actors, dates, examples, passage, reader
 
 from dragoman.extraction import other, said
+from extraction.reading import TODAY, actors, dates, examples, passage, reader
 
 
 def events(language, text):

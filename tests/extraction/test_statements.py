@@ -1,8 +1,8 @@
 import pytest
-from extraction.reading import TODAY, actors, examples, passage, reader
 
 from dragoman.extraction import said
 from dragoman.model import Event, Party, Span
+from extraction.reading import TODAY, actors, examples, passage, reader
 
 
 def statements(language, text, events=()):

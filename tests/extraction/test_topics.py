@@ -1,7 +1,7 @@
 import pytest
-from extraction.reading import actors, examples, passage
 
 from dragoman.extraction import topics
+from extraction.reading import actors, examples, passage
 
 
 @pytest.mark.parametrize(("language", "example"), examples("topics"))

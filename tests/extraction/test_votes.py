@@ -1,7 +1,7 @@
 import pytest
-from extraction.reading import TODAY, actors, passage, reader
 
 from dragoman.extraction import counted
+from extraction.reading import TODAY, actors, passage, reader
 
 
 def votes(language, text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -32,9 +33,11 @@ class Corridor:
         from dragoman.reader import load
 
         try:
-            return load()
+            reader = load()
         except msgspec.ValidationError as error:
             raise DragomanError("P103", f"what is there was made by another version: {error}") from error
+        gc.freeze()  # it lives as long as the program: nothing of it need ever be looked through for garbage
+        return reader
 
     def must_speak(self, language: str) -> None:
         """Ends with a usage error where nothing is told in `language`."""

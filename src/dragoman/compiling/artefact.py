@@ -26,7 +26,7 @@ def compile_data(data: Path = DATA) -> Compiled:
         packs_digest=digest(data / "languages"),
         world_digest=digest(data / "world", data / "outlets", data / "events"),
         packs={p.pack.code: p for p in packs},
-        lexicons={p.pack.code: build_lexicon(p, world) for p in packs},
+        lexicons={p.pack.code: msgspec.Raw(msgspec.msgpack.encode(build_lexicon(p, world))) for p in packs},
         world=world,
         events={e.id: e for e in load_events(data / "events")},
     )

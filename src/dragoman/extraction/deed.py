@@ -7,17 +7,14 @@ from collections.abc import Sequence
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.sides import Placed, Sides
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
-BESIDE = 1  # tokens between a noun of doing and who does it («هجوم حماس», "Israeli strikes")
-AHEAD = 9  # tokens behind a noun within which it says to whom
 FAR = 12  # tokens between a Persian subject and its noun
 LIGHT = 7  # tokens between a carrying verb and its noun
-STOPS = frozenset(".;:؛،,!?؟\n")
 DENIED = frozenset(("negated", "hypothetical", "planned", "denied", "called-for"))
-Placed = tuple[tuple[int, int], str]
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,9 +44,8 @@ class _Finder:
         self.mentions = mentions
         self.world = world
         self.order = passage.pack.data.pack.order
+        self.sides = Sides(passage, mentions, world)
         self.words = passage.pack.data.deeds.deeds
-        self.marks = {t for f in passage.layer("func") if f.get("func.mark") for t in range(f.i, f.j)}
-        self.verbs = {t for f in passage.layer("said") for t in range(f.i, f.j)}
         self.denied = [
             f.i for f in passage.layer("status") if (e := f.get("status.cue")) and e.value in DENIED
         ]
@@ -97,31 +93,28 @@ class _Finder:
     def _unreal(self, hit: Found) -> bool:
         return any(0 < hit.i - at <= 3 for at in self.denied)
 
-    def _clear(self, a: int, b: int) -> bool:
-        return not any(self.passage.fold(t) in STOPS for t in range(a, b))
-
     # -- nouns -------------------------------------------------------------------------------------
     def _noun(self, hit: Found, name: str, found: list[Found], bounds: tuple[int, int]) -> Deed | None:
         i, j = bounds
         suffered = self._carrier(hit, found, "deed.suffered", name, LIGHT)
         if suffered is not None:
-            victims = self._between(suffered.j, hit.i) or self._before(suffered.i, i)
+            victims = self.sides.between(suffered.j, hit.i) or self.sides.before(suffered.i, i)
             return self._made(name, hit, bounds, (), victims[:1], suffered) if victims else None
         mutual = self._carrier(hit, found, "deed.mutual", name, LIGHT + 3)
         if mutual is not None:
-            sides = self._between(mutual.j, hit.i)
+            sides = self.sides.between(mutual.j, hit.i)
             return self._made(name, hit, bounds, sides[:2], (), mutual) if len(sides) >= 2 else None
-        owner = self._owner(hit)
+        owner = self.sides.owner(hit)
         after = owner[0][1] if owner and owner[0][0] >= hit.j else hit.j
         carrier = self._carrier(hit, found, "deed.light", name, LIGHT)
         actors: tuple[Placed, ...] = (owner,) if owner else ()
         if not actors and carrier is not None:
-            between = self._between(carrier.j, hit.i)
-            actors = between[:1] or self._before(carrier.i, i)[-1:]
+            between = self.sides.between(carrier.j, hit.i)
+            actors = between[:1] or self.sides.before(carrier.i, i)[-1:]
         if not actors and self.order == "SOV" and self._carrier_behind(hit, found, name, j):
-            actors = tuple(b for b in self._before(hit.i, i) if hit.i - b[0][1] <= FAR)[-1:]
+            actors = tuple(b for b in self.sides.before(hit.i, i) if hit.i - b[0][1] <= FAR)[-1:]
         codes = {code for _, code in actors}
-        recipients = tuple(r for r in self._target(after, name, j) if r[1] not in codes)[:1]
+        recipients = tuple(r for r in self.sides.target(after, name, j) if r[1] not in codes)[:1]
         alone = (
             owner is not None and owner[0][0] >= hit.j and any(e.value == name for e in hit.all("deed.alone"))
         )
@@ -138,7 +131,7 @@ class _Finder:
     def _carrier(self, hit: Found, found: list[Found], kind: str, name: str, most: int) -> Found | None:
         """The verb before a noun that carries it."""
         near = [f for f in found if (e := f.get(kind)) and e.value == name and 0 <= hit.i - f.j <= most]
-        near = [f for f in near if self._clear(f.j, hit.i) or kind != "deed.light"]
+        near = [f for f in near if self.sides.clear(f.j, hit.i) or kind != "deed.light"]
         return near[-1] if near else None
 
     def _carrier_behind(self, hit: Found, found: list[Found], name: str, j: int) -> bool:
@@ -146,73 +139,6 @@ class _Finder:
         return any(
             (e := f.get("deed.light")) and e.value == name and hit.j <= f.i <= hit.j + LIGHT for f in found
         )
-
-    def _owner(self, hit: Found) -> Placed | None:
-        """Whose deed it is: an adjective or a name beside the noun («الغارات الإسرائيلية», «حمله حماس»,
-        "Israeli strikes").
-        """
-        if self.order == "SVO":
-            return self._ending(hit.i)
-        for found in self.passage.layer("actor"):
-            if found.i > hit.j + BESIDE:
-                return None
-            if found.i < hit.j or not self._clear(hit.j, found.i):
-                continue
-            if any(t in self.marks for t in range(hit.j, found.i)):
-                return None
-            clitic = self.passage.pack.clitics.get(found.pre)
-            if clitic and (clitic.preposition or clitic.conjunction):
-                return None
-            return self._coded(found)
-        return None
-
-    def _ending(self, at: int) -> Placed | None:
-        for found in reversed([f for f in self.passage.layer("actor") if f.j <= at]):
-            gap = range(found.j, at)
-            if (
-                len(gap) <= 2
-                and found.j <= at
-                and self._clear(found.j, at)
-                and not any(t in self.verbs for t in gap)
-            ):
-                made = self._coded(found)
-                if made is not None:
-                    return made
-        return None
-
-    def _coded(self, found: Found) -> Placed | None:
-        kinds = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.capital")
-        entry = next((e for k in kinds if (e := found.get(k))), None)
-        if entry is None:
-            mention = next((m for m in self.mentions if m.i <= found.i and found.j <= m.j and m.party), None)
-            return ((mention.i, mention.j), mention.party or "") if mention else None
-        return (found.i, found.j), self.world.party(entry.value) if self.world else entry.value
-
-    def _target(self, a: int, name: str, j: int) -> tuple[Placed, ...]:
-        """To whom: the first actor or place behind one of the deed's words of direction."""
-        passage = self.passage
-        for word in passage.within("deed", a, min(a + AHEAD, j)):
-            if not self._shares(name, word):
-                continue
-            if not self._clear(a, word.i):
-                return ()
-            near = [m for m in self.mentions if word.i <= m.i <= word.j + 2 and m.j <= j and self._code(m)]
-            if near:
-                return (((near[0].i, near[0].j), self._code(near[0]) or ""),)
-        clitics = passage.pack.clitics
-        for mention in self.mentions:
-            if a <= mention.i <= a + 3 and mention.mark in ("to-clitic",) and self._code(mention) and clitics:
-                return (((mention.i, mention.j), self._code(mention) or ""),)
-        return ()
-
-    def _shares(self, name: str, word: Found) -> bool:
-        return any(e.value == name for e in word.all("deed.toward"))
-
-    def _code(self, mention: Mention) -> str | None:
-        if mention.kind == "city" and mention.city and self.world:
-            city = self.world.cities.get(mention.city)
-            return city.country if city else None
-        return mention.party
 
     # -- verbs -------------------------------------------------------------------------------------
     def _verb(self, hit: Found, name: str, bounds: tuple[int, int]) -> Deed | None:
@@ -223,10 +149,10 @@ class _Finder:
         behind = [
             ((m.i, m.j), code)
             for m in self.mentions
-            if hit.j <= m.i <= hit.j + 4 and m.j <= j and (code := self._code(m))
+            if hit.j <= m.i <= hit.j + 4 and m.j <= j and (code := self.sides.code(m))
         ]
         if self.order == "VSO":
-            near = [b for b in behind if self._clear(hit.j, b[0][0])]
+            near = [b for b in behind if self.sides.clear(hit.j, b[0][0])]
             ok = (
                 len(near) >= 2
                 and near[0][0][0] == hit.j
@@ -234,7 +160,7 @@ class _Finder:
                 and near[0][1] != near[1][1]
             )
             return self._made(name, hit, bounds, tuple(near[:1]), tuple(near[1:2]), None) if ok else None
-        ahead = self._before(hit.i, i)[-1:]
+        ahead = self.sides.before(hit.i, i)[-1:]
         target = tuple(b for b in behind if b[0][0] <= hit.j + 1)[:1]
         if not ahead or not target or hit.i - ahead[0][0][1] > 2 or ahead[0][1] == target[0][1]:
             return None
@@ -245,36 +171,19 @@ class _Finder:
         before it.
         """
         near = [
-            m for m in self.mentions if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self._code(m)
+            m
+            for m in self.mentions
+            if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self.sides.code(m)
         ]
         target = next((m for m in reversed(near) if m.mark in ("to", "object")), None)
         if target is None:
             return None
         actor = next((m for m in reversed(near) if m.j <= target.i and m.mark == "" and m.party), None)
-        if actor is None or actor.party == self._code(target):
+        if actor is None or actor.party == self.sides.code(target):
             return None
         doer: Placed = ((actor.i, actor.j), actor.party or "")
-        done: Placed = ((target.i, target.j), self._code(target) or "")
+        done: Placed = ((target.i, target.j), self.sides.code(target) or "")
         return self._made(name, hit, bounds, (doer,), (done,), None)
-
-    # -- shared ------------------------------------------------------------------------------------
-    def _between(self, a: int, b: int) -> tuple[Placed, ...]:
-        return tuple(
-            ((m.i, m.j), code)
-            for m in self.mentions
-            if a <= m.i and m.j <= b and (code := self._code(m)) and m.kind != "city"
-        )
-
-    def _before(self, at: int, i: int) -> tuple[Placed, ...]:
-        return tuple(
-            ((m.i, m.j), code)
-            for m in self.mentions
-            if i <= m.i
-            and m.j <= at
-            and m.kind != "city"
-            and m.mark in ("", "after-word", "to", "object")
-            and (code := self._code(m))
-        )
 
     def _made(
         self,

@@ -13,7 +13,6 @@ MOST = 3  # spans of evidence a topic
 SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
 EARLY = 3  # sentences in which an article tells its own contact
 FOLLOWING = 12  # sentences that go on about it
-TWICE = 2
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
 COUNTRY = {"syria": "SYR", "ukraine": "UKR", "lebanon": "LBN", "yemen": "YEM"} | {
     "libya": "LBY",
@@ -45,12 +44,9 @@ def of_contact(
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
     leading topic.
     """
-    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties)]
     told = [hit for i, j in _told(passage, ranges) for hit in _hits(passage, i, j, parties)]
     if told:
-        named = {hit[0] for hit in own}
-        counts = [hit[0] for hit in told]
-        return _topics(passage, [hit for hit in told if hit[0] in named or counts.count(hit[0]) >= TWICE], most)
+        return _topics(passage, told, most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
     return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
 

@@ -127,6 +127,13 @@ class Pack:
         return frozenset(f for w in self.data.markers.dual_words for f in self.fold(w))
 
     @cached_property
+    def name_heads(self) -> tuple[str, ...]:
+        """Particles of names that are written onto what follows («عبد», «أبو»), folded."""
+        words = self.data.words
+        folded = (fold_word(w, self.letters) for w in words.particles)
+        return tuple(w for w in folded if len(w) >= 3)
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

@@ -19,8 +19,21 @@ from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
 from dragoman.world.world import HEADS, UNIQUE, World, covers
 
-GENERIC = frozenset(("president", "minister", "leader", "envoy", "spokesperson", "ambassador", "secretary-general", "official", "adviser"))
+GENERIC = frozenset(
+    (
+        "president",
+        "minister",
+        "leader",
+        "envoy",
+        "spokesperson",
+        "ambassador",
+        "secretary-general",
+        "official",
+        "adviser",
+    )
+)
 WEAK = frozenset("اويهءىیة")
+MANY = frozenset(("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None))
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
 
 
@@ -69,7 +82,11 @@ class Linker:
         return office is None or office in GENERIC or any(t.office == office for t in who.offices)
 
     def _parties(self, person: Person) -> set[str]:
-        return {person.party, *(t.speaks_for for t in person.offices if t.speaks_for), self.world.party(person.party)}
+        return {
+            person.party,
+            *(t.speaks_for for t in person.offices if t.speaks_for),
+            self.world.party(person.party),
+        }
 
     def prepare(self, phrases: Iterable[Phrase]) -> None:
         """Notes who is named in full anywhere in the article: a family name then means that person."""
@@ -107,14 +124,27 @@ class Linker:
             serving = [p for p in found if self.world.offices_on(p, self.context.day)]
             found = serving or found
             if len(found) > 1:
-                heads = [p for p in found if any(h.tenure.office in HEAD_OFFICES for h in self.world.offices_on(p, self.context.day))]
+                heads = [
+                    p
+                    for p in found
+                    if any(
+                        h.tenure.office in HEAD_OFFICES for h in self.world.offices_on(p, self.context.day)
+                    )
+                ]
                 found = heads if len(heads) == 1 else found
         return found[0] if len(found) == 1 else None
 
     # -- one phrase ----------------------------------------------------------------------------------------------
     def resolve(self, phrase: Phrase, *, mark: str, joined: bool, before: list[Mention]) -> Mention | None:
         """The mention that a phrase is, or null where it is nobody."""
-        base = {"i": phrase.i, "j": phrase.j, "mark": mark, "joined": joined, "former": phrase.former, "counterpart": phrase.counterpart}
+        base = {
+            "i": phrase.i,
+            "j": phrase.j,
+            "mark": mark,
+            "joined": joined,
+            "former": phrase.former,
+            "counterpart": phrase.counterpart,
+        }
         if phrase.kind == "pair":
             return Mention(kind="pair", party=None, number="dual", **base)
         if phrase.kind == "city":
@@ -123,7 +153,13 @@ class Linker:
         if phrase.kind == "ours":
             return Mention(kind="state", party=self.context.country, **base) if self.context.country else None
         if phrase.kind in ("state", "body", "capital"):
-            return Mention(kind="state" if phrase.kind != "body" else "body", party=self.world.party(state or ""), city=phrase.city, capital=phrase.kind == "capital", **base)
+            return Mention(
+                kind="state" if phrase.kind != "body" else "body",
+                party=self.world.party(state or ""),
+                city=phrase.city,
+                capital=phrase.kind == "capital",
+                **base,
+            )
         if phrase.people:
             return self._person(phrase, state, base)
         if phrase.name is not None:
@@ -132,17 +168,30 @@ class Linker:
 
     def _person(self, phrase: Phrase, state: str | None, base: dict) -> Mention | None:  # type: ignore[type-arg]
         person = self._choose(phrase.people, phrase.office, state)
-        if person is not None and not phrase.full and not phrase.former and self._out_of_office(person, phrase.office):
+        if (
+            person is not None
+            and not phrase.full
+            and not phrase.former
+            and self._out_of_office(person, phrase.office)
+        ):
             person = None
         if person is None:
             parties = {self.world.people[p].party for p in phrase.people if p in self.world.people}
             party = next(iter(parties)) if len(parties) == 1 else None
             if party is None and state is None:
                 return None
-            return Mention(kind="person", party=self.world.party(state or party or ""), office=phrase.office, why="several persons", **base)
+            return Mention(
+                kind="person",
+                party=self.world.party(state or party or ""),
+                office=phrase.office,
+                why="several persons",
+                **base,
+            )
         held = self.world.offices_on(person, self.context.day) if self.context.day else []
         office = phrase.office or (held[0].tenure.office if held else None)
-        party = state if state and state in self._parties(person) else (held[0].party if held else person.party)
+        party = (
+            state if state and state in self._parties(person) else (held[0].party if held else person.party)
+        )
         made = Mention(
             kind="person",
             party=self.world.party(party),
@@ -166,7 +215,14 @@ class Linker:
         if same is not None:
             return self._person(msgspec.structs.replace(phrase, people=(same,), name=None), state, base)
         name = self.names.english(start, end)
-        made = Mention(kind="person", party=self.world.party(state), office=phrase.office, name=name or None, provisional=True, **base)
+        made = Mention(
+            kind="person",
+            party=self.world.party(state),
+            office=phrase.office,
+            name=name or None,
+            provisional=True,
+            **base,
+        )
         self.unknown[self.passage.fold(end - 1)] = made
         self._remember(made)
         return made
@@ -179,7 +235,8 @@ class Linker:
             return None
         found = set()
         for holder in self.world.holders.get((state, office), []):
-            for name in texts(holder.person.name.get(self.passage.pack.code)):
+            code = self.passage.pack.code
+            for name in (*texts(holder.person.name.get(code)), *texts(holder.person.names.get(code))):
                 listed = skeleton(self.passage.pack.fold(name))
                 if listed == told or (len(words) > 1 and listed.startswith(told)):
                     found.add(holder.person.id)
@@ -203,7 +260,18 @@ class Linker:
             if office in self.last_office and not phrase.former:
                 again = self.last_office[office]
                 return msgspec.structs.replace(again, **base)
-            if office in ("official", "diplomat", "senator", "minister", "leader", "ambassador", "envoy", "spokesperson", "adviser", None):
+            if office in (
+                "official",
+                "diplomat",
+                "senator",
+                "minister",
+                "leader",
+                "ambassador",
+                "envoy",
+                "spokesperson",
+                "adviser",
+                None,
+            ):
                 return None
             state = self.context.country if self.passage.pack.data.pack.bare_offices_own else None
         if state is None:
@@ -255,18 +323,29 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-    return _name_holders(out)
+    return _name_holders(out, context.world)
 
 
-def _name_holders(mentions: list[Mention]) -> list[Mention]:
+def _held(world: World, person: str, office: str | None) -> bool:
+    return any(t.office == office for t in world.people[person].offices) if person in world.people else False
+
+
+def _name_holders(mentions: list[Mention], world: World) -> list[Mention]:
     """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed."""
     by_person = {m.person: m for m in mentions if m.person and m.name}
     out = []
     for mention in mentions:
+        if mention.kind == "office" and not mention.person and not mention.former and mention.office not in MANY:
+            held = {p for p, m in by_person.items() if m.party == mention.party and m.office == mention.office}
+            held |= {p for p, m in by_person.items() if p and m.party == mention.party and _held(world, p, mention.office)}
+            if len(held) == 1:
+                mention = msgspec.structs.replace(mention, person=held.pop())
         if mention.kind == "office" and mention.person and not mention.name:
             named = by_person.get(mention.person)
             if named:
-                mention = msgspec.structs.replace(mention, name=named.name, wikidata=named.wikidata, authority=named.authority)
+                mention = msgspec.structs.replace(
+                    mention, name=named.name, wikidata=named.wikidata, authority=named.authority
+                )
             else:
                 mention = msgspec.structs.replace(mention, person=None)
         out.append(mention)

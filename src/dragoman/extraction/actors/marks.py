@@ -26,8 +26,12 @@ class Marks:
         self.verb_starts |= {f.i for f in passage.layer("frame") if f.get("frame.verb")}
         self.nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
-        self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
-        self.object_after = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"}
+        self.others = {
+            f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)
+        }
+        self.object_after = {
+            f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"
+        }
 
     def before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""
@@ -42,7 +46,9 @@ class Marks:
             at -= 1
         if at in self.ends:
             return self.ends[at][1]
-        if phrase.j in self.object_after or (phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES):
+        if phrase.j in self.object_after or (
+            phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES
+        ):
             return "object"
         if at == 0:
             return ""
@@ -63,7 +69,9 @@ class Marks:
         fold = self.passage.fold(at)
         if fold in QUOTES or fold in self.passage.pack.determiners:
             return True
-        return fold in self.passage.pack.each and (at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each)
+        return fold in self.passage.pack.each and (
+            at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each
+        )
 
     def joined(self, before: Phrase, phrase: Phrase) -> str:
         """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
@@ -79,7 +87,11 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
-            elif fold not in QUOTES and fold not in self.passage.pack.inner and fold not in self.passage.pack.each:
+            elif (
+                fold not in QUOTES
+                and fold not in self.passage.pack.inner
+                and fold not in self.passage.pack.each
+            ):
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         if conjunction and comma and self._speaks(phrase):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dragoman.language.passage import Passage
 
-OPEN = frozenset("\"«“(")
-CLOSE = frozenset("\"»”)")
+OPEN = frozenset('"«“(')
+CLOSE = frozenset('"»”)')
 LONGEST = 5
 
 
@@ -85,8 +85,19 @@ class Names:
             start -= 1
         known = any(self._known(t) for t in range(start, end))
         if self.capitals:
-            return start if 2 <= end - start and not self._named_thing(start) and (known or self._beside(start)) else at
+            return (
+                start
+                if 2 <= end - start and not self._named_thing(start) and (known or self._beside(start))
+                else at
+            )
+        if end - start == 1 and self._behind_with(start):
+            return start  # «با شکولنیک وزیر انرژی قزاقستان»
         return start if 2 <= end - start < LONGEST - 1 and known else at
+
+    def _behind_with(self, start: int) -> bool:
+        return any(
+            f.j == start and (e := f.get("func.mark")) and e.value == "with" for f in self.passage.layer("func")
+        )
 
     def _named_thing(self, start: int) -> bool:
         """English "the Persian Gulf": a person has no article."""
@@ -97,7 +108,10 @@ class Names:
         if any(s == start for s, _ in self.passage.sentences):
             return True
         marks = ("with", "by", "between")
-        return any(f.j == start and (e := f.get("func.mark")) and e.value in marks for f in self.passage.layer("func"))
+        return any(
+            f.j == start and (e := f.get("func.mark")) and e.value in marks
+            for f in self.passage.layer("func")
+        )
 
     def _somebody(self, start: int, end: int) -> bool:
         """Whether these words are how a listed person is called."""
@@ -108,13 +122,24 @@ class Names:
         if token.form.kind != "w" or at in self.closed:
             return False
         if self.capitals:
-            glued = at > 0 and self.passage.raw[token.start - 1 : token.start] == "-" and token.start - self.passage.tokens[at - 1].end == 1
+            glued = (
+                at > 0
+                and self.passage.raw[token.start - 1 : token.start] == "-"
+                and token.start - self.passage.tokens[at - 1].end == 1
+            )
             return token.form.capital or at in self.particles or (glued and self._part(at - 1))
         return True
 
     def _known(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        return any(f in self.parts for f in self._spellings(fold))
+        return any(f in self.parts or self._grown(f) for f in self._spellings(fold))
+
+    def _grown(self, fold: str) -> bool:
+        """«عبدالقادر», «ابوالحسن»: a particle written onto another part."""
+        return any(
+            fold.startswith(p) and fold[len(p) :].removeprefix(self.passage.pack.letters.article) in self.parts
+            for p in self.passage.pack.name_heads
+        )
 
     def _spellings(self, fold: str) -> list[str]:
         out = [fold]
@@ -127,8 +152,18 @@ class Names:
         """The name in English letters: part by part from public data, else letter by letter."""
         tokens = self.passage.tokens
         if self.capitals:
-            return " ".join(self.passage.raw[tokens[t].start : tokens[t].end] for t in range(start, end) if tokens[t].form.kind == "w")
-        return " ".join(w for w in (self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w") if w)
+            return " ".join(
+                self.passage.raw[tokens[t].start : tokens[t].end]
+                for t in range(start, end)
+                if tokens[t].form.kind == "w"
+            )
+        return " ".join(
+            w
+            for w in (
+                self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w"
+            )
+            if w
+        )
 
     def word(self, fold: str) -> str:
         """One word of a name in English letters."""

@@ -19,23 +19,38 @@ COMMAS = frozenset(",،")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 DEIXIS = frozenset(("OURS", "SAME"))
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
-SPEAKS_FOR_HOUSE = frozenset(("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general"))
+SPEAKS_FOR_HOUSE = frozenset(
+    ("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general")
+)
 
 
 class Builder:
     """Builds the phrases of one passage. `known` says whether a person could hold an office for a party."""
 
-    def __init__(self, passage: Passage, *, known: Callable[[str, str | None, str | None], bool], name_after: Callable[[int, bool], int], name_before: Callable[[int], int]) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        *,
+        known: Callable[[str, str | None, str | None], bool],
+        name_after: Callable[[int, bool], int],
+        name_before: Callable[[int], int],
+    ) -> None:
         self.passage = passage
         self.hits = passage.layer("actor")
         self.known = known
         self.name_after = name_after
         self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
-        self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
+        self.through = {
+            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"
+        }
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
-        self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"} if self.english else set()
+        self.directed = (
+            {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
+            if self.english
+            else set()
+        )
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")} if self.english else set()
 
     def build(self) -> list[Phrase]:
@@ -58,7 +73,12 @@ class Builder:
             fold = self.passage.fold(at)
             if self._dot(at):
                 continue
-            if fold in QUOTES or fold in self.passage.pack.own or (comma and fold in COMMAS) or (of and fold in self.passage.pack.inner):
+            if (
+                fold in QUOTES
+                or fold in self.passage.pack.own
+                or (comma and fold in COMMAS)
+                or (of and fold in self.passage.pack.inner)
+            ):
                 continue
             return False
         return True
@@ -90,13 +110,32 @@ class Builder:
         if "actor.adjective" in kinds and "actor.person" not in kinds:
             if kinds & set(STATES):
                 return "state"
-            return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
-        for kind in ("actor.person", "actor.short", "actor.counterpart", "actor.office", "actor.institution", "actor.adjective"):
+            return (
+                "short"
+                if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre
+                else "adjective"
+            )
+        for kind in (
+            "actor.person",
+            "actor.short",
+            "actor.counterpart",
+            "actor.office",
+            "actor.institution",
+            "actor.adjective",
+        ):
             if kind in kinds:
                 return kind[6:]
         if kinds & set(STATES):
             return "state"
-        for kind in ("actor.city", "actor.pair", "actor.ours", "actor.same", "actor.former", "actor.acting", "actor.title"):
+        for kind in (
+            "actor.city",
+            "actor.pair",
+            "actor.ours",
+            "actor.same",
+            "actor.former",
+            "actor.acting",
+            "actor.title",
+        ):
             if kind in kinds:
                 return kind[6:]
         return "other"
@@ -126,7 +165,9 @@ class Builder:
             return self._titled(k)
         if sort == "city":
             entry = hit.get("actor.city")
-            return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
+            return [
+                Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)
+            ], k + 1
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
             number = ("between" if "between" in entry.tags else "dual") if entry else "one"
@@ -138,13 +179,17 @@ class Builder:
         if k + 1 >= len(self.hits):
             return False
         after = self.hits[k + 1]
-        return self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
+        return (
+            self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
+        )
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
         full = tuple(e.value for e in hit.all("actor.person"))
         return (full, True) if full else (tuple(e.value for e in hit.all("actor.short")), False)
 
-    def _headed(self, k: int, *, state: str | None = None, start: int | None = None, head: Phrase | None = None) -> tuple[list[Phrase], int]:
+    def _headed(
+        self, k: int, *, state: str | None = None, start: int | None = None, head: Phrase | None = None
+    ) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
         office = hit.get("actor.office")
         institution = hit.get("actor.institution")
@@ -196,7 +241,11 @@ class Builder:
                 phrase = msgspec.structs.replace(phrase, j=end, name=(start, end), kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
-            elif phrase.office and phrase.state and (self.english or self.passage.pack.data.pack.order == "SOV"):
+            elif (
+                phrase.office
+                and phrase.state
+                and (self.english or self.passage.pack.data.pack.order == "SOV")
+            ):
                 phrase = self._named_before(phrase, phrase.i)
         return [phrase], k
 
@@ -205,14 +254,22 @@ class Builder:
         if k + 1 >= len(self.hits) or self.hits[k].pre:
             return False
         after = self.hits[k + 1]
-        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
+        return (
+            self._sort(after) in ("person", "short", "title")
+            and not after.pre
+            and self.gap(self.hits[k].j, after.i)
+        )
 
     def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
         replace = msgspec.structs.replace
         clitic = self.passage.pack.clitics.get(hit.pre)
         joined = bool(clitic and clitic.conjunction)
         prep = clitic.preposition if clitic else ""
-        if (sort == "title" or "actor.title" in hit.kinds) and plain and (sort == "title" or phrase.state or phrase.office):
+        if (
+            (sort == "title" or "actor.title" in hit.kinds)
+            and plain
+            and (sort == "title" or phrase.state or phrase.office)
+        ):
             return replace(phrase, j=hit.j) if not joined and not prep else None
         if sort == "former" and plain:
             return replace(phrase, j=hit.j, former=True)
@@ -229,7 +286,14 @@ class Builder:
             if of and (not prep or prep == "ل" or self._of_body(phrase)):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
-        if sort == "adjective" and phrase.state is not None and not phrase.people and plain and phrase.institution is None and self._code(hit) == phrase.state:
+        if (
+            sort == "adjective"
+            and phrase.state is not None
+            and not phrase.people
+            and plain
+            and phrase.institution is None
+            and self._code(hit) == phrase.state
+        ):
             return replace(phrase, j=hit.j)
         if prep:
             return None
@@ -243,7 +307,14 @@ class Builder:
         if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
             inner = hit.get("actor.institution")
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
-        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
+        if (
+            sort == "institution"
+            and self.english
+            and phrase.office
+            and phrase.state
+            and not phrase.people
+            and plain
+        ):
             return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
             entry = hit.get("actor.office")
@@ -254,7 +325,9 @@ class Builder:
             if entry.tags:
                 return None
             offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
-            return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
+            return replace(
+                phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office"
+            )
         return None
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
@@ -264,7 +337,13 @@ class Builder:
         return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(phrase.j + 1, hit.i)
 
     def _of_body(self, phrase: Phrase) -> bool:
-        return phrase.office in ("secretary-general", "leader", "deputy-secretary-general", "director-general", "envoy")
+        return phrase.office in (
+            "secretary-general",
+            "leader",
+            "deputy-secretary-general",
+            "director-general",
+            "envoy",
+        )
 
     def _hostile(self, hit: Found) -> bool:
         return any("hostile" in e.tags for e in hit.entries)
@@ -279,7 +358,9 @@ class Builder:
         if k < len(self.hits) and self._sort(self.hits[k]) in ("office", "counterpart"):
             after = self.hits[k]
             clitic = self.passage.pack.clitics.get(after.pre)
-            near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(phrase.j, after.i)
+            near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(
+                phrase.j, after.i
+            )
             if near and not (clitic and (clitic.preposition or clitic.conjunction)):
                 made, to = self._headed(k)
                 inner = made[0]
@@ -290,7 +371,17 @@ class Builder:
                         return [self._named_before(inner, after.i)], to
                     if fits:
                         replace = msgspec.structs.replace
-                        return [replace(phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former, office_at=inner.office_at)], to
+                        return [
+                            replace(
+                                phrase,
+                                j=inner.j,
+                                people=fits,
+                                office=inner.office,
+                                state=inner.state,
+                                former=inner.former,
+                                office_at=inner.office_at,
+                            )
+                        ], to
         if self.english:
             phrase, k = self._of_state(phrase, k)
         return [phrase], k
@@ -328,22 +419,59 @@ class Builder:
         if k + 1 < len(self.hits):
             after = self.hits[k + 1]
             sort = self._sort(after)
-            if self.english and sort in ("office", "institution", "counterpart", "former", "acting") and self.gap(hit.j, after.i):
-                skip = 2 if sort in ("former", "acting") and k + 2 < len(self.hits) and self._sort(self.hits[k + 2]) == "office" else 1
-                made, to = self._headed(k + skip, state=self._code(hit), start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
+            if (
+                self.english
+                and sort in ("office", "institution", "counterpart", "former", "acting")
+                and self.gap(hit.j, after.i)
+            ):
+                skip = (
+                    2
+                    if sort in ("former", "acting")
+                    and k + 2 < len(self.hits)
+                    and self._sort(self.hits[k + 2]) == "office"
+                    else 1
+                )
+                made, to = self._headed(
+                    k + skip,
+                    state=self._code(hit),
+                    start=hit.i,
+                    head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre),
+                )
                 return made, to
             if self.english:
                 listed = self._listed_adjectives(k)
                 if listed is not None:
                     return listed
-                if sort in ("adjective", "state") and after.i == hit.j and self._code(after) != self._code(hit):
+                if (
+                    sort in ("adjective", "state")
+                    and after.i == hit.j
+                    and self._code(after) != self._code(hit)
+                ):
                     return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
             clitic = self.passage.pack.clitics.get(hit.pre)
-            if clitic and clitic.conjunction and clitic.article and out and out[-1].office and out[-1].j == hit.i and sort in ("person", "short", "title"):
-                base = Phrase(i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre)
+            if (
+                clitic
+                and clitic.conjunction
+                and clitic.article
+                and out
+                and out[-1].office
+                and out[-1].j == hit.i
+                and sort in ("person", "short", "title")
+            ):
+                base = Phrase(
+                    i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre
+                )
                 return self._absorb(base, k + 1)
-        if self.english and out and out[-1].kind == "state" and out[-1].j == hit.i and out[-1].state != self._code(hit):
-            return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1  # "Turkish-Egyptian talks"
+        if (
+            self.english
+            and out
+            and out[-1].kind == "state"
+            and out[-1].j == hit.i
+            and out[-1].state != self._code(hit)
+        ):
+            return [
+                Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)
+            ], k + 1  # "Turkish-Egyptian talks"
         return [], k + 1
 
     def _listed_adjectives(self, k: int) -> tuple[list[Phrase], int] | None:
@@ -365,7 +493,14 @@ class Builder:
         if (office is None and counterpart is None) or not self.gap(found[-1].j, head.i):
             return None
         made = [
-            Phrase(i=h.i, j=h.j if n + 1 < len(found) else head.j, kind="office", office=office.value if office else None, counterpart=counterpart is not None, state=self._code(h))
+            Phrase(
+                i=h.i,
+                j=h.j if n + 1 < len(found) else head.j,
+                kind="office",
+                office=office.value if office else None,
+                counterpart=counterpart is not None,
+                state=self._code(h),
+            )
             for n, h in enumerate(found)
         ]
         return made, at + 2
@@ -376,15 +511,32 @@ class Builder:
         if self.english and k + 1 < len(self.hits):
             skip = 2 if self._sort(self.hits[k + 1]) in ("former", "acting") and k + 2 < len(self.hits) else 1
             after = self.hits[k + skip]
-            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(hit.j, self.hits[k + 1].i)
+            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(
+                hit.j, self.hits[k + 1].i
+            )
             if self._sort(after) in ("office", "institution") and near:
-                return self._headed(k + skip, state=code, start=hit.i, head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre))
+                return self._headed(
+                    k + skip,
+                    state=code,
+                    start=hit.i,
+                    head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre),
+                )
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
         name = city.tags[0] if capital and city and city.tags else None
-        return [Phrase(i=hit.i, j=self._end(hit), kind=kind, state=code, pre=hit.pre, city=name, hostile=self._hostile(hit))], k + 1
+        return [
+            Phrase(
+                i=hit.i,
+                j=self._end(hit),
+                kind=kind,
+                state=code,
+                pre=hit.pre,
+                city=name,
+                hostile=self._hostile(hit),
+            )
+        ], k + 1
 
     def _titled(self, k: int) -> tuple[list[Phrase], int]:
         """A title and a name: the title's clitics are the phrase's."""
@@ -409,7 +561,16 @@ class Builder:
             sort = self._sort(hit)
             clitic = self.passage.pack.clitics.get(hit.pre)
             between = [self.passage.fold(t) for t in range(at, hit.i)]
-            words = [w for w in between if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own]
+            words = [
+                w
+                for w in between
+                if w
+                not in QUOTES
+                | COMMAS
+                | self.passage.pack.inner
+                | self.passage.pack.each
+                | self.passage.pack.own
+            ]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break
@@ -421,7 +582,16 @@ class Builder:
                 if made and not (words or (clitic and clitic.conjunction) or between):
                     break
                 start = head.i if not made else hit.i
-                made.append(replace(head, i=start, j=hit.j, state="OURS" if sort == "ours" else self._code(hit), number="one", pre=head.pre if not made else hit.pre))
+                made.append(
+                    replace(
+                        head,
+                        i=start,
+                        j=hit.j,
+                        state="OURS" if sort == "ours" else self._code(hit),
+                        number="one",
+                        pre=head.pre if not made else hit.pre,
+                    )
+                )
             elif sort in ("person", "short") and made and not made[-1].people and not words:
                 people, full = self._people(hit)
                 state = None if made[-1].state in DEIXIS else made[-1].state
@@ -435,7 +605,12 @@ class Builder:
                 break
             at = hit.j
             k += 1
-            if made and sort == "adjective" and not made[-1].people and (k >= len(self.hits) or self.hits[k].i > at + 1):
+            if (
+                made
+                and sort == "adjective"
+                and not made[-1].people
+                and (k >= len(self.hits) or self.hits[k].i > at + 1)
+            ):
                 end = self.name_after(at, True)
                 if end > at:
                     made[-1] = replace(made[-1], j=end, name=(at, end), kind="person")

@@ -75,7 +75,12 @@ class Arguments:
                 cost = max(0, group.i - self.j)
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
-            elif self.order == "SOV" or (mark == "between" and group.i <= low + 2) or mark == "with" or (mark == "to-clitic" and any(m.counterpart for m in group.mentions)):
+            elif (
+                self.order == "SOV"
+                or (mark == "between" and group.i <= low + 2)
+                or mark == "with"
+                or (mark == "to-clitic" and any(m.counterpart for m in group.mentions))
+            ):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
@@ -91,7 +96,9 @@ class Arguments:
 
     def _spoken_for(self, group: Group) -> bool:
         """Whether a bare person before «میان …» is the subject: then the list is what the talk is about."""
-        return any(g.j <= group.i and g.i >= self.clause[0] and self._bare(g, weak=False) for g in self.groups)
+        return any(
+            g.j <= group.i and g.i >= self.clause[0] and self._bare(g, weak=False) for g in self.groups
+        )
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
@@ -102,7 +109,10 @@ class Arguments:
                 if len(group.parties) >= 2 or office:
                     return group
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
-                if all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in range(self.j, group.i)):
+                if all(
+                    self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:"
+                    for t in range(self.j, group.i)
+                ):
                     return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= 2 and self._possessive(group):
@@ -119,7 +129,11 @@ class Arguments:
             return False
         if group.mark == "":
             return True
-        return weak and group.mark == "after-word" and any(m.kind in ("person", "office", "pair") for m in group.mentions)
+        return (
+            weak
+            and group.mark == "after-word"
+            and any(m.kind in ("person", "office", "pair") for m in group.mentions)
+        )
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
@@ -134,9 +148,14 @@ class Arguments:
         low, high = self.clause
         if self.order == "VSO" and self.verb is not None:
             v0, v1 = self.verb
-            after = [g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)]
+            after = [
+                g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)
+            ]
             before = self._nearest_before(v0, low)
-            if self.verb == (self.i, self.j):  # a verb that may take an object: with one bare group behind it, the other is before
+            if self.verb == (
+                self.i,
+                self.j,
+            ):  # a verb that may take an object: with one bare group behind it, the other is before
                 if before is not None and len(after) < 2 and self._close(before, v0):
                     return before
             elif before is not None and not after:
@@ -145,7 +164,9 @@ class Arguments:
                 return after[0]
             return before
         if self.order == "SOV":
-            inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
+            inside = [
+                g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)
+            ]
             if inside:
                 return inside[0]
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
@@ -161,7 +182,9 @@ class Arguments:
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
             found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
-            if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+            if (
+                self.order == "VSO"
+            ):  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
                 found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
@@ -189,7 +212,13 @@ class Arguments:
         v1 = (self.verb or (self.i, self.j))[1]
         subject = None if self.subjectless else self.subject()
         for group in self.groups:
-            if group.i < v1 or group.i >= high or group.i - v1 > 25 or group is subject or group.i > max(self.after_rival, v1):
+            if (
+                group.i < v1
+                or group.i >= high
+                or group.i - v1 > 25
+                or group is subject
+                or group.i > max(self.after_rival, v1)
+            ):
                 continue
             if subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
@@ -207,6 +236,8 @@ class Arguments:
         for group in self.groups:
             if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
                 continue
-            if group.i - self.last <= 2 or (group.mark in ("", "after-word") and group.j <= self.clause[1] and group.i - self.last <= 14):
+            if group.i - self.last <= 2 or (
+                group.mark in ("", "after-word") and group.j <= self.clause[1] and group.i - self.last <= 14
+            ):
                 return group
         return None

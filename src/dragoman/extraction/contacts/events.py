@@ -46,7 +46,9 @@ def event(
 ) -> Event:
     """The event of a contact; whom its sentences name as present («بحضور …») are its attendees."""
     first = contact.tellings[0]
-    kind = next((book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event])
+    kind = next(
+        (book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event]
+    )
     main = first.i < told.main_until
     ranges = list(dict.fromkeys(passage.sentences[t.sentence] for t in contact.tellings))
     evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
@@ -81,7 +83,9 @@ def event(
         type=kind.type,
         mode=_mode(kind.mode, contact, everyone),
         channel=contact.channel,
-        form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
+        form=kind.form
+        if not any(book.types[t.event].form == "exchange" for t in contact.tellings)
+        else "exchange",
         directness="indirect" if mediated or indirect else "direct",
         status=contact.status,
         outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
@@ -115,6 +119,7 @@ def words(passage: Passage, telling: Candidate) -> Span:
         if high < last and tokens[high].end - tokens[low].start <= MOST:
             high, grew = high + 1, True
     return cut(passage.raw, tokens[low].start, tokens[high - 1].end)
+
 
 def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
     """Tokens that say that the sides did not sit together («غير مباشرة», «غیرمستقیم»)."""
@@ -162,7 +167,9 @@ def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:
 def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: frozenset[str]) -> Party:
     mention = side.mention
     roles = flags.get(mention.party or "", set())
-    called = "participant" in roles and any("recipient" in r and "participant" not in r for r in flags.values())
+    called = "participant" in roles and any(
+        "recipient" in r and "participant" not in r for r in flags.values()
+    )
     span = passage.span(mention.i, mention.j)
     return Party(
         party=mention.party,
@@ -173,7 +180,9 @@ def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: fro
         office=mention.office,
         as_worded=span.text,
         function="mediator" if side.role == "mediator" else "party",
-        initiated=True if roles & INITIATES or called else (False if "recipient" in roles and len(roles) == 1 else None),
+        initiated=True
+        if roles & INITIATES or called
+        else (False if "recipient" in roles and len(roles) == 1 else None),
         travelled=True if roles & TRAVELS or mention.party in guests else None,
         hosted=True if roles & HOSTS else None,
         provisional=mention.provisional,

@@ -61,7 +61,11 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             home.channel = candidate.channel
         if home.status != candidate.status:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
-            home.status = "planned" if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status) else firm
+            home.status = (
+                "planned"
+                if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status)
+                else firm
+            )
     for echo in waiting:
         _echo(last, echo)
     return out
@@ -75,12 +79,25 @@ def _echo(contact: Contact | None, echo: Echo) -> None:
 def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
-    grown = mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
+    grown = (
+        mine < theirs
+        and len(theirs - mine) == 1
+        and told.when is None
+        and told.event not in ("mediation", "summit")
+    )
     if not theirs <= mine and not grown:
         return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
         return None
-    if contact.status != told.status and not (told.soft or all(t.soft for t in contact.tellings)) and not (_travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}):
+    if (
+        contact.status != told.status
+        and not (told.soft or all(t.soft for t in contact.tellings))
+        and not (
+            _travel(contact.tellings[-1])
+            and _travel(told)
+            and {contact.status, told.status} == {"planned", "occurred"}
+        )
+    ):
         return None
     persons = contact.persons()
     shared = 0

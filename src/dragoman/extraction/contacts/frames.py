@@ -21,7 +21,9 @@ ONLY_PLACES = frozenset(("host",))
 class Filler:
     """Fills the frames of one passage."""
 
-    def __init__(self, passage: Passage, mentions: list[Mention], groups: list[Group], clauses: Clauses, book: Book) -> None:
+    def __init__(
+        self, passage: Passage, mentions: list[Mention], groups: list[Group], clauses: Clauses, book: Book
+    ) -> None:
         self.passage = passage
         self.mentions = mentions
         self.groups = groups
@@ -90,7 +92,9 @@ class Filler:
                 near = 0 <= light.i - noun.j <= 3
             else:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
-                near = (same and 0 <= noun.i - light.j <= LIGHT_BEFORE) or 0 <= light.i - noun.j <= LIGHT_AFTER
+                near = (
+                    same and 0 <= noun.i - light.j <= LIGHT_BEFORE
+                ) or 0 <= light.i - noun.j <= LIGHT_AFTER
                 near = near and not self._other_noun(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
@@ -113,17 +117,30 @@ class Filler:
         return any(between[0] <= h.i and h.j <= between[1] and h.get("frame.noun") for h in self.hits)
 
     # -- roles ---------------------------------------------------------------------------------------------------
-    def _fill(self, frame: Frame, hit: Found, verb: Found | None, *, noun: str, several: bool) -> Candidate | None:
+    def _fill(
+        self, frame: Frame, hit: Found, verb: Found | None, *, noun: str, several: bool
+    ) -> Candidate | None:
         at = (hit.i, hit.j)
         channel, channel_at = self._channel(frame, noun, hit, verb)
         if "channel" in frame.needs and channel_at in (None, at):
             return None
         if "visit" in frame.needs and not self._visit_near(hit):
             return None
-        rivals = [(h.i, h.j) for h in self.hits if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))]
+        rivals = [
+            (h.i, h.j)
+            for h in self.hits
+            if (h.i, h.j) != at and (verb is None or (h.i, h.j) != (verb.i, verb.j))
+        ]
         arguments = Arguments(
-            self.passage, self.clauses, self.groups, at=at, verb=(verb.i, verb.j) if verb else None, rivals=rivals, owned=hit.suf in self.pronoun_tails, definite=self._definite(hit),
-            subjectless=not any("subject" in marks for marks in frame.roles.values())
+            self.passage,
+            self.clauses,
+            self.groups,
+            at=at,
+            verb=(verb.i, verb.j) if verb else None,
+            rivals=rivals,
+            owned=hit.suf in self.pronoun_tails,
+            definite=self._definite(hit),
+            subjectless=not any("subject" in marks for marks in frame.roles.values()),
         )
         sides: list[Side] = []
         used: set[int] = set()
@@ -136,7 +153,14 @@ class Filler:
             if used and sides and sides[0].role == "between" and role != "mediator":
                 continue
             for mark in marks:
-                if mark == "subject" and role != "mediator" and (self._enough(sides) or (not verb and self.order == "VSO" and role == "participant" and sides)):
+                if (
+                    mark == "subject"
+                    and role != "mediator"
+                    and (
+                        self._enough(sides)
+                        or (not verb and self.order == "VSO" and role == "participant" and sides)
+                    )
+                ):
                     continue
                 group = arguments.fill(mark)
                 if group is None or group.i in used:
@@ -147,7 +171,11 @@ class Filler:
                     continue
                 if role == "visitor" and _lands(group):
                     continue
-                if frame.event == "summons" and role == "recipient" and group.mentions[0].kind not in ("office", "person"):
+                if (
+                    frame.event == "summons"
+                    and role == "recipient"
+                    and group.mentions[0].kind not in ("office", "person")
+                ):
                     continue  # a state is summoned to a court, an envoy to a ministry
                 if mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != _lands(group):
                     continue  # «زيارة للسيسي» is his, «زيارة لمصر» leads there
@@ -205,14 +233,17 @@ class Filler:
         near = [
             f
             for f in self.passage.layer("pronoun")
-            if f.entries[0].value.rstrip("+") == mark and (0 <= f.i - head.j <= 2 or (self.order == "SOV" and 0 <= hit.i - f.j <= 3))
+            if f.entries[0].value.rstrip("+") == mark
+            and (0 <= f.i - head.j <= 2 or (self.order == "SOV" and 0 <= hit.i - f.j <= 3))
         ]
         if not near and not tail:
             return None
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         low, _ = self.clauses.clause(hit.i)
         limit = hit.i if mark == "of" else low
-        found = [g for g in self.groups if g.j <= limit and any(m.kind in ("person", "office") for m in g.mentions)]
+        found = [
+            g for g in self.groups if g.j <= limit and any(m.kind in ("person", "office") for m in g.mentions)
+        ]
         several = bool(near) and near[0].entries[0].value.endswith("+")
         if several:
             found = [g for g in found if len(g.parties) >= 2]
@@ -236,21 +267,34 @@ class Filler:
         return len({s.party for s in sides if s.party}) >= 2 and (len(roles) > 1 or bool(roles & TOGETHER))
 
     def _outer(
-        self, arguments: Arguments, frame: Frame, hit: Found, verb: Found | None, by_of: bool, sides: list[Side], used: set[int]
+        self,
+        arguments: Arguments,
+        frame: Frame,
+        hit: Found,
+        verb: Found | None,
+        by_of: bool,
+        sides: list[Side],
+        used: set[int],
     ) -> list[Side]:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
         if not sides or any(s.role in ("between",) for s in sides) or self._stranger(hit, sides):
             return []
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
-        if not wanted or (alone and (not by_of or self.order != "SOV" or frame.event in ("visit", "arrival"))):
+        if not wanted or (
+            alone and (not by_of or self.order != "SOV" or frame.event in ("visit", "arrival"))
+        ):
             return []
         if verb is not None and any("first" in e.tags for e in verb.entries):
             return []  # «گفت‌وگو داشتم»: who speaks is not known here
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self._someone(verb.j):
             return []  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
-        others = (arguments.subject(),) if alone else (arguments.subject(), arguments.outside(), self._protagonist(hit, have))
+        others = (
+            (arguments.subject(),)
+            if alone
+            else (arguments.subject(), arguments.outside(), self._protagonist(hit, have))
+        )
         for group in others:
             if group is not None and group.i not in used and not group.place and set(group.parties) - have:
                 break
@@ -262,7 +306,11 @@ class Filler:
         """Whether a visit is what the predicate is about: an invitation to one is a contact, a call for calm is none."""
         low, high = self.clauses.around(hit.i)
         return any(
-            (e := h.get("frame.noun")) and e.value == "visit" and low <= h.i < high and -4 <= h.i - hit.j <= 25 for h in self.hits
+            (e := h.get("frame.noun"))
+            and e.value == "visit"
+            and low <= h.i < high
+            and -4 <= h.i - hit.j <= 25
+            for h in self.hits
         )
 
     def _someone(self, at: int) -> bool:
@@ -283,7 +331,9 @@ class Filler:
         for found in self.passage.layer("func"):
             entry = found.get("func.mark")
             if entry and entry.value in ("with", "from") and 0 <= found.i - hit.j <= 1:
-                return not any(g.i - found.j <= 2 and g.i >= found.j and g.mark == entry.value for g in self.groups)
+                return not any(
+                    g.i - found.j <= 2 and g.i >= found.j and g.mark == entry.value for g in self.groups
+                )
             same = self.clauses.number[found.i] == self.clauses.number[hit.i]
             if entry and entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
                 return not any(g.i - found.j <= 2 and g.i >= found.j for g in self.groups)
@@ -323,7 +373,9 @@ class Filler:
         for found in self.passage.layer("actor"):
             if found.i == at and (entry := found.get("actor.adjective")):
                 party = entry.value
-                out.append(Side(mention=Mention(i=found.i, j=found.j, kind="state", party=party), role="between"))
+                out.append(
+                    Side(mention=Mention(i=found.i, j=found.j, kind="state", party=party), role="between")
+                )
                 at = found.j
         return out if len({s.party for s in out}) == 2 else []
 
@@ -343,7 +395,9 @@ class Filler:
             clitic = self.passage.pack.clitics.get(hit.pre)
             if noun and ((clitic and clitic.article) or self._pointed(hit) or self._adjunct(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
-                channel = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
+                channel = self.book.noun(noun.value).channel or next(
+                    (f.channel for f in frames if f.channel), ""
+                )
                 if channel:
                     out.append(Echo(hit.i, hit.j, channel))
         return out
@@ -355,14 +409,18 @@ class Filler:
             for f in self.passage.layer("func")
         )
 
-    def _channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
+    def _channel(
+        self, frame: Frame, noun: str, hit: Found, verb: Found | None
+    ) -> tuple[str, tuple[int, int] | None]:
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
         inside = [(h.i, h.j) for h in self.hits if h is not hit and h.get("frame.noun")]
         for word in self.channels:
             if any(a <= word.i < b for a, b in inside):
                 continue
-            same = self.clauses.number[word.i] == self.clauses.number[hit.i] and not self._other_between(hit, word)
+            same = self.clauses.number[word.i] == self.clauses.number[hit.i] and not self._other_between(
+                hit, word
+            )
             if first - 3 <= word.i and word.j <= last + 14 and same:
                 if event.channel in ("unspecified", word.entries[0].value) or "channel" in frame.needs:
                     return word.entries[0].value, (word.i, word.j)

@@ -37,7 +37,12 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
             run.clear()
 
     for mention in mentions:
-        same = run and mention.joined and sentence[run[-1].i] == sentence[mention.i] and mention.mark in (run[0].mark, "", "after-word")
+        same = (
+            run
+            and mention.joined
+            and sentence[run[-1].i] == sentence[mention.i]
+            and mention.mark in (run[0].mark, "", "after-word")
+        )
         if not same:
             close()
         run.append(mention)

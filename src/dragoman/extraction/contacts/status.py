@@ -6,9 +6,23 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
-REACH = {"planned": 8, "called-for": 7, "denied": 10, "negated": 3, "cancelled": 3, "postponed": 4, "hypothetical": 0}
+REACH = {
+    "planned": 8,
+    "called-for": 7,
+    "denied": 10,
+    "negated": 3,
+    "cancelled": 3,
+    "postponed": 4,
+    "hypothetical": 0,
+}
 LATE = {"negated": 2, "called-for": 0, "denied": 6}
-MEANS = {"planned": "planned", "called-for": "called-for", "denied": "denied", "cancelled": "denied", "postponed": "planned"}
+MEANS = {
+    "planned": "planned",
+    "called-for": "called-for",
+    "denied": "denied",
+    "cancelled": "denied",
+    "postponed": "planned",
+}
 
 
 def judge(
@@ -33,7 +47,9 @@ def judge(
             distance = at[0] - cue.j
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
-        elif at[0] <= cue.i < last or (cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")):
+        elif at[0] <= cue.i < last or (
+            cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")
+        ):
             distance = 0
         else:
             continue

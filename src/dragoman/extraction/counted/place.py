@@ -135,9 +135,7 @@ class Peoples:
                 city = self.world.cities.get(mention.city)
                 if city and city.country:
                     out.append((mention.i, city.country))
-            elif (
-                mention.kind == "state" and mention.party and self._located(mention.i)
-            ):
+            elif mention.kind == "state" and mention.party and self._located(mention.i):
                 out.append((mention.i, mention.party))
         return out
 

@@ -128,7 +128,11 @@ class _Finder:
             named = verb is not None and not beside
             found = self.subjects.of_verb(hit, before, edge, said, first=first) if named else None
             joint = self.scene.sayings[entry.value].joint
-            pair = joint or beside or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
+            pair = (
+                joint
+                or beside
+                or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
+            )
             quoted = self.scene.quotes.within(hit.i, hit.j)
             if not found and not pair and "guard" in entry.tags:
                 continue
