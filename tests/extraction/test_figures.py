@@ -41,7 +41,10 @@ def test_quantities(language, text, low, high, bound):
     assert (found.low, found.high, found.bound) == (low, high, bound)
 
 
-@pytest.mark.parametrize(("language", "text"), [("en", "COVID-19 fatalities"), ("ar", "الكتيبة الـ53"), ("ar", "10 في المئة من اللاجئين")])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "COVID-19 fatalities"), ("ar", "الكتيبة الـ53"), ("ar", "10 في المئة من اللاجئين")],
+)
 def test_a_number_in_a_name_or_a_share_is_no_quantity(language, text):
     assert all(q.low not in (19, 100) for q in quantities(passage(language, text)))
 
@@ -60,7 +63,9 @@ def test_two_claims_of_one_sentence_keep_their_sources():
 
 
 def test_parts_know_their_whole():
-    found = figures("ar", "أسفر العدوان على غزة عن ارتقاء 9227 شهيداً، بينهم 3826 طفلاً و2405 نساء، وإصابة 23516 شخصاً.")
+    found = figures(
+        "ar", "أسفر العدوان على غزة عن ارتقاء 9227 شهيداً، بينهم 3826 طفلاً و2405 نساء، وإصابة 23516 شخصاً."
+    )
     assert [(f.kind, f.low, f.population, f.part_of) for f in found] == [
         ("killed", 9227, None, None),
         ("killed", 3826, "children", 0),
@@ -70,7 +75,11 @@ def test_parts_know_their_whole():
 
 
 def test_a_figure_told_twice_is_one():
-    found = figures("en", "At least 12 people were killed in Beirut.\nThe strike killed at least 12 people in Beirut, officials said.\n")
+    found = figures(
+        "en",
+        "At least 12 people were killed in Beirut.\nThe strike killed at least 12 people "
+        "in Beirut, officials said.\n",
+    )
     assert [(f.kind, f.low, f.of) for f in found] == [("killed", 12, "LBN")]
     assert len(found[0].evidence) == 2
 

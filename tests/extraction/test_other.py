@@ -43,7 +43,9 @@ def test_praise_and_threat_are_events():
 
 def test_a_court_orders():
     found = events("en", "The International Court of Justice ordered Israel to halt the offensive.")
-    assert [(e.type, [p.party for p in e.parties]) for e in found if e.type == "REQUEST"] == [("REQUEST", ["ICJ", "ISR"])]
+    assert [(e.type, [p.party for p in e.parties]) for e in found if e.type == "REQUEST"] == [
+        ("REQUEST", ["ICJ", "ISR"])
+    ]
 
 
 def test_one_event_for_each_type_and_sides():
@@ -53,7 +55,11 @@ def test_one_event_for_each_type_and_sides():
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("ar", "لم تشن إسرائيل هجوما على لبنان"), ("fa", "جنگ با ایران پایان یافت"), ("en", "They warned of any attack on Iran.")],
+    [
+        ("ar", "لم تشن إسرائيل هجوما على لبنان"),
+        ("fa", "جنگ با ایران پایان یافت"),
+        ("en", "They warned of any attack on Iran."),
+    ],
 )
 def test_what_is_denied_or_has_no_doer_is_none(language, text):
     assert deeds(events(language, text)) == []

@@ -34,14 +34,19 @@ def test_act_and_manner(language, text, act, manner):
 
 
 def test_a_verb_without_subject_keeps_the_speaker():
-    text = "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوأضاف أن العقوبات غير مقبولة.\n"
+    text = (
+        "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوأضاف أن العقوبات غير مقبولة.\n"
+    )
     found = statements("ar", text)
     assert [s.speakers for s in found] == [("RUS",), ("RUS",)]
     assert found[1].act == "REJECT"
 
 
 def test_an_unknown_speaker_is_nobody_and_does_not_inherit():
-    text = "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوقالت المعلقة السياسية إن العقوبات على إيران ضرورية.\n"
+    text = (
+        "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوقالت "
+        "المعلقة السياسية إن العقوبات على إيران ضرورية.\n"
+    )
     assert [s.speakers for s in statements("ar", text)] == [("RUS",)]
 
 
@@ -66,7 +71,7 @@ def test_a_headline_with_a_colon_speaks():
 
 
 def test_a_newspaper_takes_no_position():
-    assert statements("ar", "وقالت صحيفة \"واشنطن بوست\" إن الحرب في غزة جريمة") == []
+    assert statements("ar", 'وقالت صحيفة "واشنطن بوست" إن الحرب في غزة جريمة') == []
 
 
 def test_quoted_or_paraphrased():
@@ -82,7 +87,10 @@ def test_a_passive_has_no_speaker():
 
 
 def test_evidence_is_the_pages_and_of_a_length():
-    text = "وشدد الرئيس المصري عبد الفتاح السيسي على ضرورة وقف إطلاق النار في غزة، وإدخال المساعدات الإنسانية، ورفض تهجير الفلسطينيين."
+    text = (
+        "وشدد الرئيس المصري عبد الفتاح السيسي على ضرورة وقف إطلاق النار في غزة، وإدخال "
+        "المساعدات الإنسانية، ورفض تهجير الفلسطينيين."
+    )
     for found in statements("ar", text):
         for span in found.evidence:
             assert text[span.start : span.end] == span.text

@@ -14,15 +14,21 @@ def votes(language, text):
     [
         (
             "ar",
-            "فشل مجلس الأمن الدولي في تمرير مشروع القرار بعد استخدام الولايات المتحدة حق النقض. وصوتت 13 دولة لصالح مشروع القرار "
+            "فشل مجلس الأمن الدولي في تمرير مشروع القرار بعد استخدام الولايات المتحدة حق "
+            "النقض. وصوتت 13 دولة لصالح مشروع القرار "
             "من أصل 15 دولة، بينما امتنعت بريطانيا عن التصويت.",
         ),
         (
             "en",
-            "The Security Council failed to adopt the resolution after the United States vetoed it. Thirteen of the 15 "
+            "The Security Council failed to adopt the resolution after the United States "
+            "vetoed it. Thirteen of the 15 "
             "members voted in favor, while Britain abstained.",
         ),
-        ("fa", "آمریکا قطعنامه را در شورای امنیت وتو کرد. ۱۳ کشور به آن رأی موافق دادند و بریتانیا رأی ممتنع داد."),
+        (
+            "fa",
+            "آمریکا قطعنامه را در شورای امنیت وتو کرد. ۱۳ کشور به آن رأی موافق دادند و "
+            "بریتانیا رأی ممتنع داد.",
+        ),
     ],
 )
 def test_a_veto(language, text):
@@ -30,16 +36,27 @@ def test_a_veto(language, text):
     assert event.type == "REJECT"
     assert [(p.party, p.function) for p in event.parties] == [("USA", "actor"), ("UNO", "recipient")]
     assert event.vote is not None
-    assert (event.vote.body, event.vote.for_, event.vote.abstain, event.vote.veto) == ("UNSC", 13, ("GBR",), ("USA",))
+    assert (event.vote.body, event.vote.for_, event.vote.abstain, event.vote.veto) == (
+        "UNSC",
+        13,
+        ("GBR",),
+        ("USA",),
+    )
     assert [(f.kind, f.low, f.of) for f in figures] == [("votes-for", 13, "UNSC")]
 
 
 def test_an_assembly_counts_all_three():
     (event,), figures = votes(
-        "en", "The General Assembly adopted the resolution with 120 countries voting in favor, 14 against and 45 abstaining."
+        "en",
+        "The General Assembly adopted the resolution with 120 countries voting in favor, "
+        "14 against and 45 abstaining.",
     )
     assert event.type == "AGREE"
-    assert [(f.kind, f.low) for f in figures] == [("votes-for", 120), ("votes-against", 14), ("abstentions", 45)]
+    assert [(f.kind, f.low) for f in figures] == [
+        ("votes-for", 120),
+        ("votes-against", 14),
+        ("abstentions", 45),
+    ]
 
 
 def test_a_score():

@@ -6,6 +6,7 @@ any order. A group behind another predicate belongs to that one.
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
@@ -49,6 +50,7 @@ class Arguments:
         self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
         self.after_rival = min((a for a, b in rivals if a >= last), default=self.sentence[1])
         self.first, self.last = first, last
+        self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
 
     def fill(self, mark: str) -> Group | None:
         """The group that stands with `mark` to this predicate, if there is one."""
@@ -65,6 +67,10 @@ class Arguments:
     def marked(self, mark: str) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
+        if mark == "between" and self.order == "SVO":
+            two = svo.compound(self.passage, self.clauses, self.groups, self.i, self.verb_ends)
+            if two is not None:
+                return two
         best: tuple[int, Group] | None = None
         for group in self.groups:
             if group.mark != mark or not (low <= group.i and group.j <= high):
@@ -186,6 +192,8 @@ class Arguments:
                 self.order == "VSO"
             ):  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
                 found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
+            if self.order == "SVO":
+                found = [g for g in found if not svo.governed(self.passage, g, self.verb_ends)] or found
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
         return None
@@ -196,6 +204,9 @@ class Arguments:
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
+        if self.order == "SVO":
+            behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
+            return next((g for g in behind if self._bare(g, weak=False)), None)
         if self.i - self.sentence[0] > 4:
             return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
@@ -211,6 +222,8 @@ class Arguments:
             return None
         v1 = (self.verb or (self.i, self.j))[1]
         subject = None if self.subjectless else self.subject()
+        if self.order == "SVO":
+            high = svo.before_comma(self.passage, v1, high)
         for group in self.groups:
             if (
                 group.i < v1
@@ -229,7 +242,7 @@ class Arguments:
 
     def _owns(self, group: Group) -> bool:
         """English "NATO's target": what is met is no actor."""
-        return group.j < len(self.passage.tokens) and self.passage.fold(group.j) in APOSTROPHES
+        return svo.owns(self.passage, group)
 
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""

@@ -45,7 +45,6 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     soft: bool = False
     finite: bool = False
     joint: bool = False
-    repeated: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

@@ -47,7 +47,7 @@ def contacts(
     groups = of_mentions(mentions, clauses.sentence)
     filler = Filler(passage, mentions, groups, clauses, book)
     found = filler.candidates()
-    echoes = filler.echoes()
+    echoes = filler.beside.echoes()
     out: list[Candidate] = []
     for candidate in found:
         made = _settle(passage, candidate, mentions, clauses, world, out)

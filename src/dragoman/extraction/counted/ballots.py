@@ -45,7 +45,7 @@ def ballot(
     body: str,
     bounds: tuple[int, int],
 ) -> Ballot | None:
-    """What the sentence `bounds` tells of a vote in `body`; `found` are its words of voting. Null: nothing."""
+    """What the sentence `bounds` tells of a vote in `body`; `found` its words of voting. Null: nothing."""
     i, j = bounds
     scene = Ballot(body=body, abstain=[], veto=[], spans={})
     here = [q for q in numbers if i <= q.i < j]

@@ -76,7 +76,7 @@ def _conjunction(scene: Scene, t: int) -> bool:
         return True
     clitics = passage.pack.clitics
     return any(
-        (c := clitics.get(r.pre)) is not None and c.conjunction == "و"
+        (c := clitics.get(r.pre)) is not None and c.conjunction == scene.joiner
         for r in passage.tokens[t].form.readings[1:3]
     )
 

@@ -27,6 +27,7 @@ class Scene:
         self.mentions = mentions
         self.world = world
         self.order = passage.pack.data.pack.order
+        self.joiner = next(iter(passage.pack.data.letters.conjunctions), None)  # what goes on with a sentence
         self.sayings = passage.pack.data.statements.sayings
         self.quotes = Quotes(passage)
         self.plural = tuple(f for w in passage.pack.data.statements.plural for f in passage.pack.fold(w))

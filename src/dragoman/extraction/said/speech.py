@@ -190,7 +190,7 @@ class _Finder:
         return not any(t in self.scene.own for t in range(i, min(i + FRONT, hit.i)))
 
     def _pair_beside(self, hit: Found, before: int, edge: int) -> bool:
-        """«أكد الجانبان», «وزیران … تأکید کردند»: two sides with nothing but light words between them and the verb."""
+        """«أكد الجانبان»: two sides with nothing but light words between them and the verb."""
         for mention in self.scene.pairs:
             if hit.j <= mention.i < edge and self.scene.order == "VSO":
                 gap = range(hit.j, mention.i)

@@ -75,7 +75,11 @@ class Subjects:
         """A subject right before its verb, with nothing but a comma or an adverb between («موسكو ترفض …»)."""
         clitic = self.passage.pack.clitics.get(hit.pre)
         voice = next((v for v in reversed(said) if before <= v.i and v.j <= hit.i), None)
-        if voice is None or not self.scene.bare(voice) or (clitic and clitic.conjunction == "و"):
+        if (
+            voice is None
+            or not self.scene.bare(voice)
+            or (clitic and clitic.conjunction == self.scene.joiner)
+        ):
             return None
         gap = range(voice.j, hit.i)
         plain = all(t in self.scene.light and self.passage.fold(t) not in SIGNS - set('"»”') for t in gap)

@@ -1,0 +1,91 @@
+"""Whom pronouns, duals and left-out subjects mean: the persons that the text has named before."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+BACK = 2  # sentences back in which a protagonist may stand
+PERSONS = ("person", "office")
+
+
+class Antecedents:
+    """Looks back from the predicates of one passage."""
+
+    def __init__(self, passage: Passage, groups: list[Group], clauses: Clauses) -> None:
+        self.passage = passage
+        self.groups = groups
+        self.clauses = clauses
+        self.late = passage.pack.data.pack.order == "SOV"
+        self.pronouns = passage.layer("pronoun")
+
+    def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
+        """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
+        tails = self.passage.pack.pronoun_tails
+        tail = (mark == "object" and verb is not None and verb.suf in tails) or (
+            mark == "of" and hit.suf in tails
+        )
+        near = self._beside(mark, hit, verb)
+        if near is None and not tail:
+            return None
+        low, _ = self.clauses.clause(hit.i)
+        limit = hit.i if mark == "of" else low
+        found = [g for g in self.groups if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
+        if near is not None and near.entries[0].value.endswith("+"):  # «بهما»: two together
+            found = [g for g in found if len(g.parties) >= 2]
+        else:
+            if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
+                found = found[:-1]  # the head of the relative clause is its subject
+            found = [g for g in found if len(g.mentions) == 1]
+        now = self.clauses.sentence[hit.i]
+        found = [g for g in found if g.i not in used and now - self.clauses.sentence[g.i] <= 1]
+        if not found:
+            return None
+        bare = [g for g in found if g.mark == ""]
+        chosen = bare[-1] if bare else found[-1]
+        return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
+
+    def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
+        head = verb or hit
+        for found in self.pronouns:
+            right = 0 <= found.i - head.j <= 2
+            left = self.late and 0 <= hit.i - found.j <= 3
+            if found.entries[0].value.rstrip("+") == mark and (right or left):
+                return found
+        return None
+
+    def protagonist(self, hit: Found, have: set[str | None]) -> Group | None:
+        """Whom the article is speaking of: the first bare person of this sentence, or of the two before it."""
+        now = self.clauses.sentence[hit.i]
+        for back in range(BACK + 1):
+            for group in self.groups:
+                if self.clauses.sentence[group.i] != now - back or group.j > hit.i or group.mark != "":
+                    continue
+                first = group.mentions[0]
+                alone = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"
+                if alone and not set(group.parties) & have:
+                    return group
+        return None
+
+    def both(self, hit: Found, verb: Found | None, sides: list[Side]) -> Mention | None:
+        """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
+        pack = self.passage.pack
+        dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
+        if verb is not None and verb.j == hit.j and not sides:
+            dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)
+        return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
+
+    def adjectives(self, hit: Found) -> list[Side]:
+        """«القمة المصرية الروسية»: two states as adjectives of the noun."""
+        out: list[Side] = []
+        at = hit.j
+        for found in self.passage.layer("actor"):
+            if found.i == at and (entry := found.get("actor.adjective")):
+                mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
+                out.append(Side(mention=mention, role="between"))
+                at = found.j
+        return out if len({s.party for s in out}) == 2 else []

@@ -1,0 +1,138 @@
+"""What the words beside a predicate say of it: its verb, its channel, whether it speaks of a contact told before."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.candidate import Echo
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+
+LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND = 16, 5, 3  # tokens between a noun and the verb that carries it
+CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
+VISIT_BEFORE, VISIT_AFTER = 4, 25
+KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
+
+
+class Beside:
+    """Looks around the predicates of one passage; `hits` are its predicates."""
+
+    def __init__(self, passage: Passage, hits: list[Found], clauses: Clauses, book: Book) -> None:
+        self.passage = passage
+        self.hits = hits
+        self.clauses = clauses
+        self.book = book
+        self.order = passage.pack.data.pack.order
+        self.lights = passage.layer("light")
+        self.marks = {f.j: e.value for f in passage.layer("func") if (e := f.get("func.mark"))}
+
+    def light(self, noun: Found, name: str) -> Found | None:
+        """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
+        low, high = self.clauses.around(noun.i)
+        best: tuple[int, Found] | None = None
+        for light in self.lights:
+            if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
+                continue
+            if self.order == "SOV":
+                near = 0 <= light.i - noun.j <= LIGHT_BEHIND
+            else:
+                same = self.clauses.number[light.i] == self.clauses.number[noun.i]
+                before = same and 0 <= noun.i - light.j <= LIGHT_BEFORE
+                near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(
+                    light, noun
+                )
+            distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
+            if near and (best is None or distance < best[0]):
+                best = (distance, light)
+        return best[1] if best else None
+
+    def any_light(self, noun: Found) -> Found | None:
+        """In Persian the verb right behind a noun, whatever it is: its tense is the contact's."""
+        if self.order != "SOV":
+            return None
+        _, high = self.clauses.clause(noun.i)
+        found = (v for v in self.lights if noun.j <= v.i < high and v.i - noun.j <= LIGHT_BEHIND)
+        return next(found, None)
+
+    def _noun_between(self, light: Found, noun: Found) -> bool:
+        a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
+        return any(a <= h.i and h.j <= b and h.get("frame.noun") for h in self.hits)
+
+    def _any_between(self, hit: Found, word: Found) -> bool:
+        low, high = min(hit.j, word.j), max(hit.i, word.i)
+        return any(low <= h.i and h.j <= high for h in self.hits)
+
+    def channel(
+        self, frame: Frame, noun: str, hit: Found, verb: Found | None
+    ) -> tuple[str, tuple[int, int] | None]:
+        """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
+        event = self.book.types[frame.event]
+        first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
+        inside = [(h.i, h.j) for h in self.hits if h is not hit and h.get("frame.noun")]
+        for word in self.passage.layer("channel"):
+            said = word.entries[0].value
+            if any(a <= word.i < b for a, b in inside) or self._any_between(hit, word):
+                continue
+            same = self.clauses.number[word.i] == self.clauses.number[hit.i]
+            near = first - CHANNEL_BEFORE <= word.i and word.j <= last + CHANNEL_AFTER
+            if same and near and (event.channel in ("unspecified", said) or "channel" in frame.needs):
+                return said, (word.i, word.j)
+        if noun and self.book.noun(noun).channel:
+            return self.book.noun(noun).channel, (hit.i, hit.j)
+        if frame.channel:
+            return frame.channel, (hit.i, hit.j)
+        return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+
+    def setting(self, hit: Found) -> bool:
+        """«على هامش قمة …»: a meeting that is only where another takes place."""
+        return any(self.marks.get(t) == "margins" for t in range(max(0, hit.i - 2), hit.i + 1))
+
+    def adjunct(self, hit: Found) -> bool:
+        """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
+        return self.marks.get(hit.i) in ("place", "during", "within")
+
+    def pointed(self, hit: Found) -> bool:
+        """«این تماس», "this call": it speaks of a contact told before."""
+        return hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.pointers
+
+    def definite(self, hit: Found) -> bool:
+        """Whether a noun carries the article («اللقاء»)."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        return bool(clitic and clitic.article)
+
+    def joint(self, hit: Found) -> bool:
+        """«اجتماع ثلاثي», «نشست سه‌جانبه»: held by all together."""
+        return any(-2 <= w.i - hit.j <= 1 for w in self.passage.layer("joint"))
+
+    def visit(self, hit: Found) -> bool:
+        """Whether a visit is what the predicate is about: an invitation to one is a contact, a call for calm is none."""
+        low, high = self.clauses.around(hit.i)
+        return any(
+            (e := h.get("frame.noun"))
+            and e.value == "visit"
+            and low <= h.i < high
+            and -VISIT_BEFORE <= h.i - hit.j <= VISIT_AFTER
+            for h in self.hits
+        )
+
+    def somebody(self, at: int) -> bool:
+        """Whether a plain word that is part of nothing known stands at token `at`."""
+        tokens = self.passage.tokens
+        if at >= len(tokens) or tokens[at].form.kind != "w":
+            return False
+        return not any(f.i <= at < f.j for layer in KNOWN for f in self.passage.layer(layer))
+
+    def echoes(self) -> list[Echo]:
+        """Nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""
+        out = []
+        for hit in self.hits:
+            noun = hit.get("frame.noun")
+            if noun and (self.definite(hit) or self.pointed(hit) or self.adjunct(hit)):
+                frames = self.book.by_noun.get(noun.value, [])
+                said = self.book.noun(noun.value).channel or next(
+                    (f.channel for f in frames if f.channel), ""
+                )
+                if said:
+                    out.append(Echo(hit.i, hit.j, said))
+        return out

@@ -1,0 +1,82 @@
+"""Where subjects, objects and compounds stand in a language of the order subject, verb, object (English)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.language.passage import Passage
+
+OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
+DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
+APOSTROPHES = frozenset("'’s")
+
+
+def verb_ends(passage: Passage) -> frozenset[int]:
+    """The tokens right behind the verbs of a passage."""
+    verbs = [f for layer in ("say", "light") for f in passage.layer(layer)]
+    verbs += [f for f in passage.layer("frame") if f.get("frame.verb")]
+    return frozenset(f.j for f in verbs)
+
+
+def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
+    """Whether a verb stands right before a group: "Zarif told Lavrov … and met Putin" has Zarif as subject."""
+    at = group.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
+        at -= 1
+    return at in ends
+
+
+def owns(passage: Passage, group: Group) -> bool:
+    """Whether a possessive follows a group ("NATO's target"); the apostrophe in "chargé d'affaires" is none."""
+    tokens, at = passage.tokens, group.j
+    if at >= len(tokens) or passage.fold(at) not in APOSTROPHES:
+        return False
+    if passage.fold(at) == "s" or at + 1 >= len(tokens):
+        return True
+    after = tokens[at + 1]
+    return after.start > tokens[at].end or after.form.kind != "w" or after.form.fold == "s"
+
+
+def before_comma(passage: Passage, start: int, end: int) -> int:
+    """Where the words that may hold an object end: at the next comma."""
+    return next((t for t in range(start, end) if passage.fold(t) == ","), end)
+
+
+def compound(
+    passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]
+) -> Group | None:
+    """ "Turkish-Egyptian talks": two states side by side before the noun at token `at`."""
+    states = [g for g in groups if g.j <= at and at - g.j <= 2 and _state(g)]
+    if not states or passage.fold(states[-1].j) in APOSTROPHES:
+        return None
+    second = states[-1]
+    for t in range(second.j, at):
+        if passage.tokens[t].form.kind != "w" or clauses.marked(t) or t + 1 in ends:
+            return None
+    first = next((g for g in groups if g.j == second.i and _state(g)), None)
+    if first is None:
+        return None
+    return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
+
+
+def behind_comma(
+    passage: Passage, groups: list[Group], sentence: tuple[int, int], at: tuple[int, int], last: int
+) -> list[Group]:
+    """ "In a phone call with X, Y said …": groups of another party behind an opening adjunct."""
+    dashes = [t + 1 for t in range(sentence[0], at[0]) if passage.fold(t) in DASHES]
+    if at[0] - max(dashes, default=sentence[0]) > OPENING:
+        return []
+    out: list[Group] = []
+    seen: set[str] = set()
+    for group in (g for g in groups if g.i >= last):
+        behind = any(passage.fold(t) == "," for t in range(last, group.i))
+        if behind and set(group.parties) - seen:
+            out.append(group)
+        seen |= set(group.parties)
+    return out
+
+
+def _state(group: Group) -> bool:
+    return all(m.kind == "state" for m in group.mentions)
