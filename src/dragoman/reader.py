@@ -74,9 +74,24 @@ class Reader:
         if code not in self._lexicons:
             data = _decode(self.compiled.lexicons[code], LexiconData)
             inside = pack.inside
-            before = frozenset(h for h, c in pack.clitics.items() if not h or (c.article and not (c.preposition or c.conjunction)))
-            finder = Finder(data.trie, pack.letters, before=before, after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails)
-            self._lexicons[code] = Lexicon(data, finder, clitics=pack.clitics, inside=inside, pronouns=pack.pronoun_tails, closers=frozenset(pack.data.letters.closers), capitals=pack.data.pack.capitals)
+            articles = {
+                h for h, c in pack.clitics.items() if c.article and not c.preposition and not c.conjunction
+            }
+            finder = Finder(
+                data.trie,
+                pack.letters,
+                before=frozenset(articles | {""}),
+                after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails,
+            )
+            self._lexicons[code] = Lexicon(
+                data,
+                finder,
+                clitics=pack.clitics,
+                inside=inside,
+                pronouns=pack.pronoun_tails,
+                closers=frozenset(pack.data.letters.closers), links=frozenset(pack.data.letters.links),
+                capitals=pack.data.pack.capitals,
+            )
         return pack, self._lexicons[code]
 
     def book(self, code: str) -> Book:
@@ -96,7 +111,7 @@ def load(folder: Path = COMPILED) -> Reader:
 
 
 def _decode(data: bytes | msgspec.Raw, kind: type[Part]) -> Part:
-    """A part of the artefact: one large tree of small values, and collecting while it grows costs more than it."""
+    """A part of the artefact: a large tree of small values; collecting while it grows costs more than it."""
     collecting = gc.isenabled()
     gc.disable()
     try:

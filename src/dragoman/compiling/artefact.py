@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from dragoman.compiling.packs import build_lexicon, digest, load_pack
 from dragoman.compiling.names import name_parts
+from dragoman.compiling.packs import build_lexicon, digest, load_pack
 from dragoman.compiling.world import load_events, load_world
 from dragoman.reader import Compiled
 

@@ -11,7 +11,7 @@ COMMA = frozenset("،,")
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
 INNER = frozenset(
-    ("links", "to", "and", "on", "of_event", "that", "until", "since", "years_after", "era", "agree", "guards")
+    ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree")
 )
 
 
@@ -51,15 +51,11 @@ class Cursor:
         return hit[1] if hit else None
 
     def openers(self) -> list[int]:
-        """The tokens where a date may begin (a phrase, digits, an article that stands alone) or a guard stands."""
-        guards = self.kinds.get("guards", {})
+        """The tokens where a date may begin (phrase, digits, article that stands alone) or a guard stands."""
         out = []
         for i, token in enumerate(self.tokens):
-            kind = token.form.kind
-            if kind == "w":
-                if i in self.begins or i in guards or token.form.fold == self.article:
-                    out.append(i)
-            elif kind == "n" or i in guards:
+            form = token.form
+            if i in self.begins or form.kind == "n" or (form.kind == "w" and form.fold == self.article):
                 out.append(i)
         return out
 

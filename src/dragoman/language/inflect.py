@@ -89,6 +89,7 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
                 yield lead + form, ("past", *plural)
             else:
                 yield lead + "ب" + form, ("present", "subjunctive", *plural)
+                yield lead + form, ("present", "subjunctive", *plural)
             yield f"{lead}می{HALF}{form}", ("present", *plural)
             yield f"{lead}نمی{HALF}{form}", ("present", "neg", *plural)
             for mark in letters.verbs.negated:

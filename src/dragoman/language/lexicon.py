@@ -101,6 +101,7 @@ class Lexicon:
         inside: frozenset[str],
         pronouns: frozenset[str],
         closers: frozenset[str],
+        links: frozenset[str],
         capitals: bool,
     ) -> None:
         self.entries = data.entries
@@ -109,6 +110,7 @@ class Lexicon:
         self.inside = inside
         self.pronouns = pronouns
         self.closers = closers
+        self.links = links
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
@@ -146,7 +148,7 @@ class Lexicon:
         return out
 
     def _leaf(self, indexes: tuple[int, ...]) -> list[Group]:
-        """The entries of a leaf by layer, and whether all fit wherever no clitic is written onto the words."""
+        """The entries of a leaf by layer, and whether all fit where no clitic is written onto the words."""
         groups: dict[str, dict[Entry, None]] = {}
         for entry in (self.entries[i] for i in indexes):
             groups.setdefault(entry.layer, {})[entry] = None
@@ -173,6 +175,8 @@ class Lexicon:
                         return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
+        if hit.suf and self.links and kind in BARE and tokens[hit.j - 1].form.fold[-len(hit.suf) - 1] not in self.links:
+            return False  # a name takes the linking ی only behind a long vowel: ریاضی is not Riyadh
         if hit.suf and tokens[hit.j - 1].form.strict[-1:] in self.closers:
             return False  # a word written with a final ة carries no pronoun
         if hit.suf and hit.suf not in (self.pronouns if kind in VERBS else self.inside) and kind not in SUFFIXED:
@@ -186,7 +190,7 @@ class Lexicon:
 
 
 def _found(fits: list[Fit]) -> Found:
-    """What is found where several ways to read the words fit: of each kind that from which least was detached."""
+    """What is found where words fit in several ways: of each kind that from which least was detached."""
     hit, entries = fits[0]
     if len(fits) == 1:
         return Found(hit.i, hit.j, entries, hit.pre, hit.suf)

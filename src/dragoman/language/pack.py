@@ -18,8 +18,8 @@ from dragoman.language.schema.furniture import FurnitureFile
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.schema.markers import MarkersFile
 from dragoman.language.schema.offices import OfficesFile
-from dragoman.language.schema.statements import StatementsFile
 from dragoman.language.schema.readout import ReadoutFile
+from dragoman.language.schema.statements import StatementsFile
 from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table

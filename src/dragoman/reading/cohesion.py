@@ -9,7 +9,7 @@ from dragoman.language.pack import Pack
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _CUT = 6  # letters: «الإسرائيلية» and «إسرائيليين», "negotiators" and "negotiations" meet
-_MOST = 200_000  # words that are remembered
+_MOST = 50_000  # words that are remembered
 
 
 class Stemmer:

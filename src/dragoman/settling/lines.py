@@ -24,8 +24,11 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     rows = _rows(passage)
     for number, (i, j) in enumerate(rows):
         dates = [m for m in mentions if i <= m.i and m.j <= j]
+        full = [m for m in dates if _full(m)]
+        if not full:
+            continue
         label = labelled(passage, i, j, "date")
-        stated = [m for m in dates if _full(m) and (label or _long_year(passage, m))]
+        stated = [m for m in full if label or _long_year(passage, m)]
         if not stated or passage.tokens[j - 1].end - passage.tokens[i].start > MOST_CHARACTERS:
             continue
         inside = {t for m in dates for t in range(m.i, m.j)}

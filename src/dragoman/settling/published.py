@@ -1,6 +1,7 @@
 """The article's own day: a vote among what came with the page and what the page says.
 
-    settle(passage, world=…, given=…, url=…, notes=…, country=…, drafted=…) -> (Published | None, list[Notice])
+    settle(passage, world=…, given=…, url=…, notes=…, country=…, drafted=…)
+        -> (Published | None, list[Notice])
 
 `passage` is the article (its holes left out), read with its pack. `notes` are (kind, passage) of lines that
 the reading of the page already set apart: kind `date` or `code`; lines inside the article are looked at as

@@ -13,7 +13,7 @@ import msgspec
 from dragoman.text.tokens import Form, Letters, Token
 
 LEAF = ""
-MOST = 100_000  # first words that are remembered
+MOST = 30_000  # first words that are remembered
 Trie = dict[str, Any]
 
 
@@ -28,7 +28,7 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
 
 
 class Root(msgspec.Struct, frozen=True, gc=False):
-    """A first word in the trie: what it is alone, and the node below which longer phrases stand, if any do."""
+    """A first word in the trie: what it is alone, and the node below which longer phrases stand, if any."""
 
     node: Trie | None
     leaf: tuple[int, ...]
@@ -42,7 +42,9 @@ class Finder:
     Holds only a memory of first words; the same tokens give the same hits.
     """
 
-    def __init__(self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]) -> None:
+    def __init__(
+        self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]
+    ) -> None:
         self.trie = trie
         self.letters = letters
         self.before = before

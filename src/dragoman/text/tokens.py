@@ -92,7 +92,7 @@ def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
 class Tokenizer:
     """Cuts text with one pack's letters. Holds only a memory of forms; the same text gives the same tokens."""
 
-    def __init__(self, letters: Letters, *, remember: int = 200_000) -> None:
+    def __init__(self, letters: Letters, *, remember: int = 30_000) -> None:
         self.letters = letters
         self.form = lru_cache(maxsize=remember)(self._form)
 

@@ -72,6 +72,11 @@ class Linker:
         self.unknown: dict[str, Mention] = {}
 
     # -- choosing persons ----------------------------------------------------------------------------------------
+    def holds(self, person: str, office: str) -> bool:
+        """Whether a person ever held an office."""
+        who = self.world.people.get(person)
+        return who is not None and any(t.office == office for t in who.offices)
+
     def known(self, person: str, office: str | None, state: str | None) -> bool:
         """Whether a person could be meant by an office of a state (on any day)."""
         who = self.world.people.get(person)
@@ -108,6 +113,9 @@ class Linker:
     def _state(self, phrase: Phrase) -> str | None:
         if phrase.state == "SAME":
             return self.last_state
+        if phrase.sender:
+            sender = self._choose(phrase.sender, None, None)
+            return sender.party if sender else None
         return self.context.country if phrase.state == "OURS" else phrase.state
 
     def _choose(self, people: tuple[str, ...], office: str | None, state: str | None) -> Person | None:
@@ -306,7 +314,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     """Every actor mention of a passage, in order, resolved."""
     names = Names(passage, context.world.parts(passage.pack.code))
     linker = Linker(passage, context, names)
-    phrases = Builder(passage, known=linker.known, name_after=names.after, name_before=names.before).build()
+    phrases = Builder(passage, known=linker.known, holds=linker.holds, name_after=names.after, name_before=names.before).build()
     linker.prepare(phrases)
     marks = Marks(passage, phrases)
     joins = _joins(phrases, marks)

@@ -31,6 +31,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     city: str | None = None
     hostile: bool = False
     office_at: tuple[int, int] | None = None
+    sender: tuple[str, ...] = ()
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

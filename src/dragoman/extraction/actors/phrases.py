@@ -17,6 +17,7 @@ from dragoman.language.passage import Passage
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
+SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
 DEIXIS = frozenset(("OURS", "SAME"))
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
 SPEAKS_FOR_HOUSE = frozenset(
@@ -32,12 +33,14 @@ class Builder:
         passage: Passage,
         *,
         known: Callable[[str, str | None, str | None], bool],
+        holds: Callable[[str, str], bool],
         name_after: Callable[[int, bool], int],
         name_before: Callable[[int], int],
     ) -> None:
         self.passage = passage
         self.hits = passage.layer("actor")
         self.known = known
+        self.holds = holds
         self.name_after = name_after
         self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
@@ -299,6 +302,8 @@ class Builder:
             return None
         if sort in ("person", "short") and not phrase.people:
             people, full = self._people(hit)
+            if phrase.office in SENT and phrase.state is None and plain and not any(self.holds(p, phrase.office) for p in people):
+                return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
             state = None if phrase.state in DEIXIS else phrase.state
             fits = tuple(p for p in people if self.known(p, None, state))
             if fits and (plain or full):

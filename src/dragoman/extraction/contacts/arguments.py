@@ -79,6 +79,8 @@ class Arguments:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
+                if self.order == "SOV" and any(self.last <= t < group.i for t in self.clauses.verbs):
+                    continue  # behind its verb another statement begins
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
             elif (
@@ -192,7 +194,7 @@ class Arguments:
                 self.order == "VSO"
             ):  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
                 found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
-            if self.order == "SVO":
+            if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
                 found = [g for g in found if not svo.governed(self.passage, g, self.verb_ends)] or found
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
@@ -216,6 +218,9 @@ class Arguments:
         """The bare group behind subject and verb, or one with an object marker."""
         low, high = self.clause
         marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
+        if marked and self.order == "SOV":
+            before = [g for g in marked if g.j <= self.last]
+            return before[-1] if before else None
         if marked:
             return marked[-1]
         if self.order == "SOV":

@@ -43,6 +43,7 @@ class Clauses:
             self.bounds[at] = (start, j)
             self.opener.setdefault(first, "sentence")
         self.passage = passage
+        self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer))
         layers = ("say", "light", "date", "quiet", "frame", "channel")
         self.closed = frozenset(f.j for layer in layers for f in passage.layer(layer))
         self._marks = frozenset(f.i for f in passage.layer("func") if f.get("func.mark"))

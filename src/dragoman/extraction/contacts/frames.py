@@ -192,13 +192,12 @@ class Filler:
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
         if not wanted or (alone and not met):
             return
-        if verb is not None and any("first" in e.tags for e in verb.entries):
-            return  # «گفت‌وگو داشتم»: who speaks is not known here
+        first = verb is not None and any("first" in e.tags for e in verb.entries)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
-        others = [arguments.subject()]
-        if not alone:
+        others = [arguments.outside()] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
+        if not alone and not first:
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
             if (

@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
+SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 APOSTROPHES = frozenset("'’s")
 
@@ -66,16 +67,18 @@ def behind_comma(
 ) -> list[Group]:
     """ "In a phone call with X, Y said …": groups of another party behind an opening adjunct."""
     dashes = [t + 1 for t in range(sentence[0], at[0]) if passage.fold(t) in DASHES]
-    if at[0] - max(dashes, default=sentence[0]) > OPENING:
+    before = at[0] - max(dashes, default=sentence[0])
+    if before > OPENING:
         return []
     out: list[Group] = []
+    rest: list[Group] = []
     seen: set[str] = set()
     for group in (g for g in groups if g.i >= last):
         behind = any(passage.fold(t) == "," for t in range(last, group.i))
-        if behind and set(group.parties) - seen:
-            out.append(group)
-        seen |= set(group.parties)
-    return out
+        if set(group.parties) - seen:
+            (out if behind else rest).append(group)
+        seen |= {m.party for m in group.mentions if m.party and not m.capital and m.kind != "city"}
+    return [*out, *(rest if before <= SHORT else [])]
 
 
 def _state(group: Group) -> bool:

@@ -78,6 +78,8 @@ class Scene:
     def voices(self, i: int, j: int) -> list[Voice]:
         """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
         found = voices(self.passage, i, j, self.mentions, self.world)
+        if not self.names:
+            return found
         covered = {t for v in found for t in range(v.i, v.j)}
         covered |= {t for m in self.mentions for t in range(m.i, m.j)}
         for t in range(i, j):

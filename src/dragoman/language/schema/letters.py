@@ -31,6 +31,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: list[str] = []
     dual_pronouns: list[str] = []
     closers: list[str] = []
+    links: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}
     latin: dict[str, str] = {}
