@@ -61,7 +61,7 @@ def of_mention(passage: Passage, mention: Mention) -> Voice:
         speaker=mention.name if person else None,
         office=mention.office,
         party=mention.party,
-        body=None if person else mention.kind,
+        body=None if person else mention.institution or mention.kind,
         evidence=(span,),
     )
     return Voice(

@@ -150,7 +150,8 @@ def _voice(link: Link, names: Names) -> tuple[str, str]:
             link.speaker or ""
         )
     if link.body:
-        return "speaker", names.party(link.body)
+        told = names.actor(Party(party=link.party, office=link.body)) if link.party else None
+        return "speaker", told or names.party(link.body)
     if link.agency:
         return "agency", names.proper(link.agency)
     return "outlet", names.proper(link.outlet or "")

@@ -290,9 +290,7 @@ class Linker:
         if office and self.context.day and not phrase.former and kind == "office":
             found = self.world.in_office(state, office, self.context.day)
             holder = found[0].person if len({h.person.id for h in found}) == 1 else None
-            if holder and holder.id not in self.full:
-                holder = holder if holder.id in self.named else holder
-        made = Mention(kind=kind, party=party, office=office, person=holder.id if holder else None, **base)
+        made = Mention(kind=kind, party=party, office=office, person=holder.id if holder else None, institution=phrase.institution if kind == "institution" else None, **base)
         if kind == "office" and not phrase.counterpart:
             self._remember(made)
         return made

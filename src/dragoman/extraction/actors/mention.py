@@ -58,5 +58,5 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     city: str | None = None
     capital: bool = False
     counterpart: bool = False
-    pair: tuple[int, ...] = ()
+    institution: str | None = None
     why: str = ""

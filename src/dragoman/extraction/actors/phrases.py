@@ -16,6 +16,7 @@ from dragoman.language.passage import Passage
 
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
+APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
 DEIXIS = frozenset(("OURS", "SAME"))
@@ -61,6 +62,9 @@ class Builder:
         out: list[Phrase] = []
         k = 0
         while k < len(self.hits):
+            if self.english and out and self.hits[k].i < out[-1].j:
+                k += 1  # "the International Atomic Energy Agency (IAEA)"
+                continue
             made, k = self._at(k, out)
             while self.english and made and out and out[-1].j > made[0].i:
                 out.pop()  # a name in apposition reached back over its own words
@@ -94,7 +98,11 @@ class Builder:
 
     def _end(self, hit: Found) -> int:
         """Where a hit ends, with the dot of its abbreviation."""
-        return hit.j + 1 if self._dot(hit.j) else hit.j
+        end = hit.j + 1 if self._dot(hit.j) else hit.j
+        if not self.english or end + 2 >= len(self.tokens) or self.passage.fold(end) != "(":
+            return end
+        short = self.passage.raw[self.tokens[end + 1].start : self.tokens[end + 1].end]
+        return end + 3 if short.isupper() and self.passage.fold(end + 2) == ")" else end  # "… (IAEA)"
 
     def _directs(self, a: int, b: int) -> bool:
         """Whether a preposition other than "of" stands in tokens `[a, b)`: "envoy for Syria" is not Syria's."""
@@ -221,6 +229,9 @@ class Builder:
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)
+            if hit.i < phrase.j:
+                k += 1
+                continue
             if self._posted(phrase, hit, sort):
                 phrase, k = msgspec.structs.replace(phrase, j=self._end(hit)), k + 1
                 continue
@@ -302,7 +313,12 @@ class Builder:
             return None
         if sort in ("person", "short") and not phrase.people:
             people, full = self._people(hit)
-            if phrase.office in SENT and phrase.state is None and plain and not any(self.holds(p, phrase.office) for p in people):
+            if (
+                phrase.office in SENT
+                and phrase.state is None
+                and plain
+                and not any(self.holds(p, phrase.office) for p in people)
+            ):
                 return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
             state = None if phrase.state in DEIXIS else phrase.state
             fits = tuple(p for p in people if self.known(p, None, state))
@@ -321,6 +337,14 @@ class Builder:
             and plain
         ):
             return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
+        if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"
+            entry = hit.get("actor.office")
+            single = entry is not None and not entry.tags
+            return (
+                replace(phrase, j=hit.j, office=entry.value, institution=None, kind="office")
+                if entry and single
+                else None
+            )
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
             entry = hit.get("actor.office")
             if entry is None:
@@ -334,6 +358,12 @@ class Builder:
                 phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office"
             )
         return None
+
+    def _possessed(self, phrase: Phrase, hit: Found) -> bool:
+        """Whether an office stands behind the possessive of an office or institution of a state."""
+        words = [self.passage.fold(t) for t in range(phrase.j, hit.i)]
+        named = bool(phrase.people) or phrase.state is None
+        return self.english and not named and bool(words) and all(w in APOSTROPHES for w in words)
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""

@@ -83,6 +83,8 @@ class Arguments:
                     continue  # behind its verb another statement begins
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
+                if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
+                    continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
             elif (
                 self.order == "SOV"
                 or (mark == "between" and group.i <= low + 2)
@@ -91,6 +93,8 @@ class Arguments:
             ):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
+                if self.order == "SVO" and mark == "with" and low < self.before_rival <= group.i:
+                    continue  # "In a meeting with X, Y said Iraq had to meet …"
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
                 if mark == "between" and (cost > CLOSE + 3 or self._spoken_for(group)):
                     continue
@@ -101,6 +105,9 @@ class Arguments:
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
         return best[1] if best else None
+
+    def _bare_between(self, start: int, end: int) -> bool:
+        return any(start <= g.i and g.j <= end and self._bare(g, weak=True) for g in self.groups)
 
     def _spoken_for(self, group: Group) -> bool:
         """Whether a bare person before «میان …» is the subject: then the list is what the talk is about."""
@@ -116,6 +123,8 @@ class Arguments:
                 office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»
                 if len(group.parties) >= 2 or office:
                     return group
+            if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
+                continue  # "after meeting Putin": its object
             if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
                 if all(
                     self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:"
@@ -241,6 +250,10 @@ class Arguments:
             if subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
             near = self.owned and group.mark == "of" and group.i - v1 <= 1
+            if self.order == "SVO" and svo.modifies(self.passage, group):
+                continue
+            if self.order == "SVO" and self.verb is None:
+                near = group.i == self.j and svo.direct(self.passage, group, self.i)
             if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and self._owns(group)):
                 return group
         return None

@@ -40,6 +40,23 @@ def owns(passage: Passage, group: Group) -> bool:
     return after.start > tokens[at].end or after.form.kind != "w" or after.form.fold == "s"
 
 
+def modifies(passage: Passage, group: Group) -> bool:
+    """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
+    if any(m.kind == "person" for m in group.mentions):
+        return False
+    return any(0 <= f.i - group.j <= 1 and f.get("frame.noun") for f in passage.layer("frame"))
+
+
+def direct(passage: Passage, group: Group, at: int) -> bool:
+    """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
+    marks = {f.i for f in passage.layer("func") if f.get("func.mark")}
+    if group.i - 1 in marks or at == 0:
+        return False
+    before = passage.tokens[at - 1]
+    opens = at - 1 in marks or before.form.kind == "p" or passage.fold(at - 1) in passage.pack.joins
+    return opens or any(f.j == at and f.get("func.relative") for f in passage.layer("func"))
+
+
 def before_comma(passage: Passage, start: int, end: int) -> int:
     """Where the words that may hold an object end: at the next comma."""
     return next((t for t in range(start, end) if passage.fold(t) == ","), end)
