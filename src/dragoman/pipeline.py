@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 
 from dragoman import __version__
 from dragoman.dating.find import find
@@ -13,7 +12,7 @@ from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.events import Told, event
+from dragoman.extraction.contacts.events import Told, event, ranges_of
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
@@ -23,7 +22,7 @@ from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
-from dragoman.model.event import Event
+from dragoman.model.event import Event, Link
 from dragoman.model.page import Page
 from dragoman.model.when import When
 from dragoman.reader import Reader
@@ -48,7 +47,10 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     """One article of a page: cut, looked up, dated, linked, extracted."""
     passage = cut_passage(page, reader, segment)
     outlet = reader.outlets.publisher(
-        page.text, segment, url=page.url if segment.main else None, outlet=page.outlet if segment.main else None
+        page.text,
+        segment,
+        url=page.url if segment.main else None,
+        outlet=page.outlet if segment.main else None,
     )
     country = outlet.country if outlet else None
     drafted = draft(passage, country)
@@ -141,36 +143,35 @@ def read_contacts(
     lead = lead_of(passage)
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
     name = outlet.name if outlet else None
-    return [
-        event(
-            passage,
-            contact,
-            book,
-            reader.world,
-            Told(
-                topics=lambda ranges, parties=contact.parties: tuple(
-                    topics.of_contact(passage, ranges, parties=parties)
-                ),
-                account=_account(passage, mentions, said, name, reader),
-                main_until=lead,
-            ),
-            mentions=mentions,
+    out = []
+    for contact in found:
+        ranges = ranges_of(passage, contact)
+        told = Told(
+            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties)),
+            account=_account(reader, passage, mentions, said, name, ranges),
+            main_until=lead,
         )
-        for contact in found
-    ]
+        out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
+    return out
 
 
 def _account(
-    passage: Passage, mentions: list[Mention], said: list[Speech], outlet: str | None, reader: Reader
-) -> Callable[[list[tuple[int, int]]], tuple[account.Link, ...]]:
-    def told(ranges: list[tuple[int, int]]) -> tuple[account.Link, ...]:
-        chains = [
-            account.read(passage, i, j, mentions, outlet, speakers=_speakers(mentions, said, i, j), told=said, world=reader.world)
-            for i, j in ranges[:MOST_TELLINGS]
-        ]
-        return tuple(max(chains, key=len, default=[]))
-
-    return told
+    reader: Reader,
+    passage: Passage,
+    mentions: list[Mention],
+    said: list[Speech],
+    outlet: str | None,
+    ranges: list[tuple[int, int]],
+) -> tuple[Link, ...]:
+    """The fullest account that the tellings of a contact give of who says so."""
+    best: list[Link] = []
+    for i, j in ranges[:MOST_TELLINGS]:
+        speakers = _speakers(mentions, said, i, j)
+        chain = account.read(
+            passage, i, j, mentions, outlet, speakers=speakers, told=said, world=reader.world
+        )
+        best = chain if len(chain) > len(best) else best
+    return tuple(best)
 
 
 def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:
@@ -190,4 +191,6 @@ def _today(published: Published | None) -> When | None:
     if published is None or published.date is None:
         return None
     day = published.date
-    return When(start=day, end=day, edtf=day.isoformat(), evidence=published.evidence, trace="the article's day")
+    return When(
+        start=day, end=day, edtf=day.isoformat(), evidence=published.evidence, trace="the article's day"
+    )

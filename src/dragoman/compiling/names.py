@@ -23,9 +23,9 @@ def name_parts(pack: PackData, world: WorldData, folder: Path) -> dict[str, str]
                 native, _, english = line.partition("\t")
                 out.setdefault(native.translate(table), english)
     for person in world.people:
-        english = re.split(r"[ -]", texts(person.name.get("en"))[0].lower())
+        written = re.split(r"[ -]", texts(person.name.get("en"))[0].lower())
         for name in (*texts(person.name.get(pack.pack.code)), *texts(person.names.get(pack.pack.code))):
-            native = [w.translate(table) for w in re.split(r"[ \u200c-]", name)]
-            if len(native) == len(english):
-                out.update((n, e) for n, e in zip(native, english, strict=True) if len(n) > 1)
+            words = [w.translate(table) for w in re.split(r"[ \u200c-]", name)]
+            if len(words) == len(written):
+                out.update((n, e) for n, e in zip(words, written, strict=True) if len(n) > 1)
     return out

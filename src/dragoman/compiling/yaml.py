@@ -32,6 +32,6 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|fal
 def load_yaml(path: Path) -> Any:
     """The content of a YAML file; a coded error that names file and line where it cannot be read."""
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except yaml.YAMLError as error:
         raise DragomanError("P101", f"{path.name}: {error}") from error

@@ -63,6 +63,12 @@ class Passage:
         inside = self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
         return inside[:-1] if inside and inside[-1].j > j else inside
 
+    def covering(self, name: str, t: int) -> Found | None:
+        """The phrase of a layer that token `t` is part of, if it is part of one."""
+        at = bisect_left(self._starts(name), t + 1) - 1
+        found = self.layer(name)[at] if at >= 0 else None
+        return found if found and found.j > t else None
+
     def begun(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that begin in tokens `[i, j)`."""
         starts = self._starts(name)

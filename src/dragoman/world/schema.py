@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.world.outlets import OutletEntry
-
 from dragoman.world.landmarks import Landmark
+from dragoman.world.outlets import OutletEntry
 
 Texts = str | list[str] | None
 

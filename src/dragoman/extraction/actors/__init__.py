@@ -4,7 +4,8 @@
 preposition or position stands before them. `read` does all of it.
 """
 
-from dragoman.extraction.actors.link import Context, read
+from dragoman.extraction.actors.link import read
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.whom import Context
 
 __all__ = ["Context", "Mention", "read"]

@@ -77,7 +77,7 @@ class Marks:
         """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
         gap = range(before.j, phrase.i)
         if len(gap) > 4:
-            return False
+            return ""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         conjunction = bool(clitic and clitic.conjunction)
         comma = False

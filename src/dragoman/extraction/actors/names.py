@@ -83,21 +83,16 @@ class Names:
         most = LONGEST if self.capitals else LONGEST - 1
         while start > 0 and end - start < most and self._part(start - 1):
             start -= 1
+            most += self.capitals and start in self.particles  # "bin Ali bin Issa"
         known = any(self._known(t) for t in range(start, end))
         if self.capitals:
-            return (
-                start
-                if 2 <= end - start and not self._named_thing(start) and (known or self._beside(start))
-                else at
-            )
+            return start if end - start >= 2 and not self._named_thing(start) and (known or self._beside(start)) else at
         if end - start == 1 and self._behind_with(start):
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
         return start if 2 <= end - start < LONGEST - 1 and known else at
 
     def _behind_with(self, start: int) -> bool:
-        return any(
-            f.j == start and (e := f.get("func.mark")) and e.value == "with" for f in self.passage.layer("func")
-        )
+        return any(f.j == start and (e := f.get("func.mark")) and e.value == "with" for f in self.passage.layer("func"))
 
     def _named_thing(self, start: int) -> bool:
         """English "the Persian Gulf": a person has no article."""
@@ -108,16 +103,24 @@ class Names:
         if any(s == start for s, _ in self.passage.sentences):
             return True
         marks = ("with", "by", "between")
-        return any(
-            f.j == start and (e := f.get("func.mark")) and e.value in marks
-            for f in self.passage.layer("func")
-        )
+        return any(f.j == start and (e := f.get("func.mark")) and e.value in marks for f in self.passage.layer("func"))
 
     def _somebody(self, start: int, end: int) -> bool:
         """Whether these words are how a listed person is called."""
         return any(f.get("actor.short") and f.i == start and f.j == end for f in self.passage.layer("actor"))
 
+    def _inside(self, at: int) -> bool:
+        """English "Es'haq": whether token `at` is an apostrophe inside a name."""
+        tokens = self.passage.tokens
+        if not self.capitals or not 0 < at < len(tokens) - 1 or tokens[at].form.fold not in ("'", "’"):
+            return False
+        before, after = tokens[at - 1], tokens[at + 1]
+        glued = before.end == tokens[at].start and tokens[at].end == after.start
+        return glued and after.form.kind == "w" and len(after.form.fold) > 1
+
     def _part(self, at: int) -> bool:
+        if self._inside(at) or (self._inside(at - 1) and at - 1 > 0):
+            return self._part(at - 1)
         token = self.passage.tokens[at]
         if token.form.kind != "w" or at in self.closed:
             return False
@@ -158,11 +161,7 @@ class Names:
                 if tokens[t].form.kind == "w"
             )
         return " ".join(
-            w
-            for w in (
-                self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w"
-            )
-            if w
+            w for w in (self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w") if w
         )
 
     def word(self, fold: str) -> str:

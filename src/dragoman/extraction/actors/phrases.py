@@ -20,6 +20,7 @@ APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
 DEIXIS = frozenset(("OURS", "SAME"))
+PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
 SPEAKS_FOR_HOUSE = frozenset(
     ("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general")
@@ -45,9 +46,7 @@ class Builder:
         self.name_after = name_after
         self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
-        self.through = {
-            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"
-        }
+        self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
         self.directed = (
@@ -121,11 +120,7 @@ class Builder:
         if "actor.adjective" in kinds and "actor.person" not in kinds:
             if kinds & set(STATES):
                 return "state"
-            return (
-                "short"
-                if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre
-                else "adjective"
-            )
+            return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
         for kind in (
             "actor.person",
             "actor.short",
@@ -174,11 +169,11 @@ class Builder:
             return self._state(k)
         if sort == "title":
             return self._titled(k)
+        if self.english and sort in ("former", "acting") and k + 1 < len(self.hits):
+            return self._once(k, out, former=sort == "former")
         if sort == "city":
             entry = hit.get("actor.city")
-            return [
-                Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)
-            ], k + 1
+            return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
             number = ("between" if "between" in entry.tags else "dual") if entry else "one"
@@ -190,9 +185,17 @@ class Builder:
         if k + 1 >= len(self.hits):
             return False
         after = self.hits[k + 1]
-        return (
-            self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
-        )
+        return self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
+
+    def _once(self, k: int, out: list[Phrase], *, former: bool) -> tuple[list[Phrase], int]:
+        """English "Former Iraqi prime minister …", "then-Philippines president …"."""
+        hit, after = self.hits[k], self.hits[k + 1]
+        if after.i != hit.j or self._sort(after) not in ("adjective", "state", "office", "person"):
+            return [], k + 1
+        made, to = self._at(k + 1, out)
+        if made and (made[0].office or made[0].people):
+            made[0] = msgspec.structs.replace(made[0], i=hit.i, former=former or made[0].former)
+        return made, to
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
         full = tuple(e.value for e in hit.all("actor.person"))
@@ -252,14 +255,12 @@ class Builder:
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS:
                     start += 1
-                phrase = msgspec.structs.replace(phrase, j=end, name=(start, end), kind="person")
+                people = self._family(phrase, start, end) if self.english else ()
+                name = None if people else (start, end)
+                phrase = msgspec.structs.replace(phrase, j=end, name=name, people=people, kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
-            elif (
-                phrase.office
-                and phrase.state
-                and (self.english or self.passage.pack.data.pack.order == "SOV")
-            ):
+            elif phrase.office and phrase.state and (self.english or self.passage.pack.data.pack.order == "SOV"):
                 phrase = self._named_before(phrase, phrase.i)
         return [phrase], k
 
@@ -268,11 +269,7 @@ class Builder:
         if k + 1 >= len(self.hits) or self.hits[k].pre:
             return False
         after = self.hits[k + 1]
-        return (
-            self._sort(after) in ("person", "short", "title")
-            and not after.pre
-            and self.gap(self.hits[k].j, after.i)
-        )
+        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
 
     def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
         replace = msgspec.structs.replace
@@ -328,14 +325,7 @@ class Builder:
         if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
             inner = hit.get("actor.institution")
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
-        if (
-            sort == "institution"
-            and self.english
-            and phrase.office
-            and phrase.state
-            and not phrase.people
-            and plain
-        ):
+        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
             return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
         if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"
             entry = hit.get("actor.office")
@@ -354,9 +344,7 @@ class Builder:
             if entry.tags:
                 return None
             offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
-            return replace(
-                phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office"
-            )
+            return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
         return None
 
     def _possessed(self, phrase: Phrase, hit: Found) -> bool:
@@ -393,9 +381,7 @@ class Builder:
         if k < len(self.hits) and self._sort(self.hits[k]) in ("office", "counterpart"):
             after = self.hits[k]
             clitic = self.passage.pack.clitics.get(after.pre)
-            near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(
-                phrase.j, after.i
-            )
+            near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(phrase.j, after.i)
             if near and not (clitic and (clitic.preposition or clitic.conjunction)):
                 made, to = self._headed(k)
                 inner = made[0]
@@ -421,6 +407,15 @@ class Builder:
             phrase, k = self._of_state(phrase, k)
         return [phrase], k
 
+    def _family(self, phrase: Phrase, start: int, end: int) -> tuple[str, ...]:
+        """English "First Vice President Es'haq Jahangiri": the listed holder by office and family name."""
+        if phrase.office is None or phrase.state in DEIXIS or phrase.office in SPEAKS_FOR_HOUSE | PLAIN:
+            return ()
+        last = next((h for h in self.hits if h.j == end and h.i > start and h.get("actor.short")), None)
+        found = self._people(last)[0] if last else ()
+        fits = tuple(p for p in found if self.known(p, phrase.office, phrase.state))
+        return fits if len(fits) == 1 else ()
+
     def _of_state(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
         """English "Recep Tayyip Erdogan of Turkey"."""
         if k >= len(self.hits) or self._sort(self.hits[k]) != "state":
@@ -442,9 +437,15 @@ class Builder:
         if start >= at:
             return inner
         end = at
+        begins = start
+        while self.english and begins in self.title_ends and begins > 0:
+            begins = next(h.i for h in self.hits if h.j == begins)
+        titles = {h.i: h.j for h in self.hits if self.english and h.get("actor.title")}
+        while start in titles and titles[start] < end:
+            start = titles[start]
         while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
             end -= 1
-        return msgspec.structs.replace(inner, i=start, name=(start, end), kind="person")
+        return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
 
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
@@ -477,11 +478,7 @@ class Builder:
                 listed = self._listed_adjectives(k)
                 if listed is not None:
                     return listed
-                if (
-                    sort in ("adjective", "state")
-                    and after.i == hit.j
-                    and self._code(after) != self._code(hit)
-                ):
+                if sort in ("adjective", "state") and after.i == hit.j and self._code(after) != self._code(hit):
                     return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
             clitic = self.passage.pack.clitics.get(hit.pre)
             if (
@@ -497,13 +494,7 @@ class Builder:
                     i=hit.i, j=hit.j, kind="office", office=out[-1].office, state=self._code(hit), pre=hit.pre
                 )
                 return self._absorb(base, k + 1)
-        if (
-            self.english
-            and out
-            and out[-1].kind == "state"
-            and out[-1].j == hit.i
-            and out[-1].state != self._code(hit)
-        ):
+        if self.english and out and out[-1].kind == "state" and out[-1].j == hit.i and out[-1].state != self._code(hit):
             return [
                 Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)
             ], k + 1  # "Turkish-Egyptian talks"
@@ -546,9 +537,7 @@ class Builder:
         if self.english and k + 1 < len(self.hits):
             skip = 2 if self._sort(self.hits[k + 1]) in ("former", "acting") and k + 2 < len(self.hits) else 1
             after = self.hits[k + skip]
-            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(
-                hit.j, self.hits[k + 1].i
-            )
+            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(hit.j, self.hits[k + 1].i)
             if self._sort(after) in ("office", "institution") and near:
                 return self._headed(
                     k + skip,
@@ -599,12 +588,7 @@ class Builder:
             words = [
                 w
                 for w in between
-                if w
-                not in QUOTES
-                | COMMAS
-                | self.passage.pack.inner
-                | self.passage.pack.each
-                | self.passage.pack.own
+                if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own
             ]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if not listed or (clitic and clitic.preposition and sort != "city"):

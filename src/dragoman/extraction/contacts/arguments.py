@@ -62,7 +62,10 @@ class Arguments:
             return self.possessor()
         if mark in ("object-place",):
             return self.destination()
-        return self.marked(mark)
+        found = self.marked(mark)
+        if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
+            return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
+        return found
 
     def marked(self, mark: str) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
@@ -111,9 +114,7 @@ class Arguments:
 
     def _spoken_for(self, group: Group) -> bool:
         """Whether a bare person before «میان …» is the subject: then the list is what the talk is about."""
-        return any(
-            g.j <= group.i and g.i >= self.clause[0] and self._bare(g, weak=False) for g in self.groups
-        )
+        return any(g.j <= group.i and g.i >= self.clause[0] and self._bare(g, weak=False) for g in self.groups)
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
@@ -147,9 +148,7 @@ class Arguments:
         if group.mark == "":
             return True
         return (
-            weak
-            and group.mark == "after-word"
-            and any(m.kind in ("person", "office", "pair") for m in group.mentions)
+            weak and group.mark == "after-word" and any(m.kind in ("person", "office", "pair") for m in group.mentions)
         )
 
     def subject(self) -> Group | None:
@@ -165,9 +164,7 @@ class Arguments:
         low, high = self.clause
         if self.order == "VSO" and self.verb is not None:
             v0, v1 = self.verb
-            after = [
-                g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)
-            ]
+            after = [g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)]
             before = self._nearest_before(v0, low)
             if self.verb == (
                 self.i,
@@ -181,16 +178,19 @@ class Arguments:
                 return after[0]
             return before
         if self.order == "SOV":
-            inside = [
-                g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)
-            ]
+            inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
             if inside:
                 return inside[0]
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
             if weak:
                 return weak[0]
         anchor = self.verb[0] if self.verb else self.i
-        return self._nearest_before(anchor, low)
+        if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
+            return own
+        found = self._nearest_before(anchor, low)
+        if found is not None and self.order == "SVO" and self.verb:
+            return svo.headline(self.passage, self.groups, found, self.sentence[0])
+        return found
 
     def _close(self, group: Group, verb: int) -> bool:
         words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
@@ -199,9 +199,7 @@ class Arguments:
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
             found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
-            if (
-                self.order == "VSO"
-            ):  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+            if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
                 found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
             if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
                 found = [g for g in found if not svo.governed(self.passage, g, self.verb_ends)] or found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 
 import msgspec
 
@@ -24,21 +23,17 @@ TRAVELS = frozenset(("visitor",))
 HOSTS = frozenset(("host",))
 
 
-class Told:
-    """What the article knows about a contact beyond its words: day, salience, topics, account."""
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What the article tells of a contact beyond its frames; before token `main_until` stands its news."""
 
-    def __init__(
-        self,
-        *,
-        topics: Callable[[list[tuple[int, int]]], tuple[Topic, ...]],
-        account: Callable[[list[tuple[int, int]]], tuple[Link, ...]],
-        main_until: int,
-        main_at: tuple[int, ...] = (),
-    ) -> None:
-        self.topics = topics
-        self.account = account
-        self.main_until = main_until
-        self.main_at = main_at
+    topics: tuple[Topic, ...]
+    account: tuple[Link, ...]
+    main_until: int
+
+
+def ranges_of(passage: Passage, contact: Contact) -> list[tuple[int, int]]:
+    """The sentences that tell of a contact, in the order of its tellings."""
+    return list(dict.fromkeys(passage.sentences[t.sentence] for t in contact.tellings))
 
 
 def event(
@@ -50,7 +45,7 @@ def event(
         (book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event]
     )
     main = first.i < told.main_until
-    ranges = list(dict.fromkeys(passage.sentences[t.sentence] for t in contact.tellings))
+    ranges = ranges_of(passage, contact)
     evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
     everyone = sides(contact)
     flags = _flags(contact)
@@ -68,9 +63,8 @@ def event(
     because["status"] = (passage.span(*cue),) if cue else because["type"]
     because["form"] = because["type"]
     because["salience"] = evidence[:1]
-    account = told.account(ranges)
-    if account:
-        because["account"] = tuple(s for link in account for s in link.evidence)[:6]
+    if told.account:
+        because["account"] = tuple(s for link in told.account for s in link.evidence)[:6]
     mediated = any(s.role == "mediator" for s in everyone)
     dated = next((t for t in contact.tellings if t.when is not None), None)
     if dated is not None:
@@ -94,8 +88,8 @@ def event(
         parties=parties,
         attendees=_attendees(passage, mentions, ranges, everyone),
         place=place,
-        topics=told.topics(ranges),
-        account=account,
+        topics=told.topics,
+        account=told.account,
         because=because,
         evidence=evidence,
         rules=tuple(dict.fromkeys(f"frame {t.frame}" for t in contact.tellings)),

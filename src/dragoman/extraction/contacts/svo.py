@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
+NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 APOSTROPHES = frozenset("'’s")
@@ -27,6 +28,36 @@ def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
         at -= 1
     return at in ends
+
+
+def own_subject(groups: list[Group], verb: int, low: int) -> Group | None:
+    """ "after Raisi met Putin": what looks marked by a conjunction of time is the subject right before the verb."""
+    return next((g for g in groups if low <= g.i and 0 <= verb - g.j <= 2 and g.mark == "after"), None)
+
+
+def headline(passage: Passage, groups: list[Group], last: Group, start: int) -> Group:
+    """ "Putin, Xi hold video call": who is listed before the subject, from the first word on."""
+    out = [last]
+    for group in reversed([g for g in groups if g.j <= last.i]):
+        between = [passage.fold(t) for t in range(group.j, out[0].i)]
+        if between not in ([], [","]):
+            break
+        out.insert(0, group)
+    if out[0].i != start or len(out) == 1 or any(m.capital and m.city for m in out[0].mentions[:1]):
+        return last
+    mentions = tuple(m for g in out for m in g.mentions)
+    return Group(i=out[0].i, j=last.j, mark=last.mark, mentions=mentions)
+
+
+def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group | None:
+    """ "Lavrov told Zarif in a phone call …": whom the subject spoke to, before the noun at token `at`."""
+    said = {f.j for f in passage.layer("say")}
+    marks = [f.i for f in passage.layer("func") if f.get("func.mark")]
+    for group in reversed(groups):
+        near = low <= group.i and group.j <= at and at - group.j <= NEAR
+        if near and governed(passage, group, said) and any(group.j <= t < at for t in marks):
+            return group
+    return None
 
 
 def owns(passage: Passage, group: Group) -> bool:
@@ -62,9 +93,7 @@ def before_comma(passage: Passage, start: int, end: int) -> int:
     return next((t for t in range(start, end) if passage.fold(t) == ","), end)
 
 
-def compound(
-    passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]
-) -> Group | None:
+def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]) -> Group | None:
     """ "Turkish-Egyptian talks": two states side by side before the noun at token `at`."""
     states = [g for g in groups if g.j <= at and at - g.j <= 2 and _state(g)]
     if not states or passage.fold(states[-1].j) in APOSTROPHES:

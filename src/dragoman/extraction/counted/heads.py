@@ -109,7 +109,7 @@ class Heads:
         """The deed that governs a quantity from before it: its kind, its words, whether it is a finite
         verb.
         """
-        for found in reversed([f for f in self.count if start <= f.i and f.j <= quantity_i]):
+        for found in reversed(self.passage.within("count", start, quantity_i)):
             gap = quantity_i - found.j
             deeds = [d for d in found.all("count.deed") if {"before", "finite"} & set(d.tags)]
             if (not deeds and found.kinds & BARS) or gap > FINITE:

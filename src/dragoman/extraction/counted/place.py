@@ -85,10 +85,9 @@ class Peoples:
         """Whether a preposition at token `t` leaves the phrase of those counted («… شهداء برصاص …», "…
         people in …").
         """
-        if any(
-            f.i <= t < f.j and (e := f.get("func.mark")) and e.value != "from"
-            for f in self.passage.layer("func")
-        ):
+        found = self.passage.covering("func", t)
+        mark = found.get("func.mark") if found else None
+        if mark and mark.value != "from":
             return True
         clitics = self.passage.pack.clitics
         return any(
@@ -99,10 +98,9 @@ class Peoples:
 
     def _located(self, t: int) -> bool:
         """Whether a preposition of place stands before token `t`: then it says where, not of whom."""
-        return any(
-            f.j == t and (e := f.get("func.mark")) is not None and e.value in ("place", "from")
-            for f in self.passage.layer("func")
-        )
+        found = self.passage.ending("func", t)
+        mark = found.get("func.mark") if found else None
+        return mark is not None and mark.value in ("place", "from")
 
     def country(self, start: int, end: int, sentence: int) -> str | None:
         """The state of the place named nearest in the sentence, else in the sentences before."""

@@ -33,7 +33,8 @@ class Scene:
         self.plural = tuple(f for w in passage.pack.data.statements.plural for f in passage.pack.fold(w))
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
-        self.taken = {t for m in mentions for t in range(m.i, m.j)}
+        self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
+        self.taken = {*self.mentioned}
         self.taken |= {
             t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)
         }
@@ -81,7 +82,7 @@ class Scene:
         if not self.names:
             return found
         covered = {t for v in found for t in range(v.i, v.j)}
-        covered |= {t for m in self.mentions for t in range(m.i, m.j)}
+        covered.update(self.mentioned.intersection(range(i, j)))
         for t in range(i, j):
             known = self.names.get(self.passage.fold(t)) if t not in covered else None
             if known is not None:

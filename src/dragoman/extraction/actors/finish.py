@@ -1,0 +1,65 @@
+"""What only the whole article tells of its mentions: which are listed together, and which offices it names elsewhere."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.marks import Marks
+from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.world.world import World
+
+MANY = frozenset(
+    ("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None)
+)  # offices that several hold at once
+
+
+def _held(world: World, person: str, office: str | None) -> bool:
+    return any(t.office == office for t in world.people[person].offices) if person in world.people else False
+
+
+def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
+    """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed."""
+    by_person = {m.person: m for m in mentions if m.person and m.name}
+    out = []
+    for mention in mentions:
+        if (
+            mention.kind == "office"
+            and not mention.person
+            and not mention.former
+            and mention.office not in MANY
+        ):
+            held = {
+                p for p, m in by_person.items() if m.party == mention.party and m.office == mention.office
+            }
+            held |= {
+                p
+                for p, m in by_person.items()
+                if p and m.party == mention.party and _held(world, p, mention.office)
+            }
+            if len(held) == 1:
+                mention = msgspec.structs.replace(mention, person=held.pop())
+        if mention.kind == "office" and mention.person and not mention.name:
+            named = by_person.get(mention.person)
+            if named:
+                mention = msgspec.structs.replace(
+                    mention, name=named.name, wikidata=named.wikidata, authority=named.authority
+                )
+            else:
+                mention = msgspec.structs.replace(mention, person=None)
+        out.append(mention)
+    return out
+
+
+def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
+    """Whether each phrase is listed with the one before it; commas list only where an "and" closes the list."""
+    kinds = ["", *(marks.joined(a, b) for a, b in zip(phrases, phrases[1:], strict=False))]
+    out = [False] * len(phrases)
+    closed = False
+    for n in range(len(phrases) - 1, -1, -1):
+        if kinds[n] == "and":
+            out[n], closed = True, True
+        elif kinds[n] == "comma":
+            out[n] = closed
+        else:
+            closed = False
+    return out

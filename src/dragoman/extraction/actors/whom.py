@@ -1,0 +1,116 @@
+"""Whom a name or an office means: chosen by state, office and day, and by whom the article names in full."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.spelling import LEAST, skeleton
+from dragoman.language.pack import Pack
+from dragoman.world.schema import Person, texts
+from dragoman.world.world import HEADS, UNIQUE, World, covers
+
+GENERIC = frozenset(
+    ("president", "minister", "leader", "envoy", "spokesperson", "ambassador", "secretary-general")
+    + ("official", "adviser")
+)
+HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
+SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
+
+
+class Context(msgspec.Struct, frozen=True, kw_only=True):
+    """What linking leans on besides the words: the article's day and the outlet's country, where they are known."""
+
+    world: World
+    day: datetime.date | None = None
+    country: str | None = None
+
+
+class Chooser:
+    """Chooses among the world's persons. `full` are those whom the article names in full."""
+
+    def __init__(self, context: Context, pack: Pack) -> None:
+        self.context = context
+        self.world = context.world
+        self.pack = pack
+        self.full: set[str] = set()
+
+    def holds(self, person: str, office: str) -> bool:
+        """Whether a person ever held an office."""
+        who = self.world.people.get(person)
+        return who is not None and any(t.office == office for t in who.offices)
+
+    def known(self, person: str, office: str | None, state: str | None) -> bool:
+        """Whether a person could be meant by an office of a state (on any day)."""
+        who = self.world.people.get(person)
+        if who is None or (state is not None and state not in self.parties(who)):
+            return False
+        return office is None or office in GENERIC or any(t.office == office for t in who.offices)
+
+    def parties(self, person: Person) -> set[str]:
+        """Every party that a person ever spoke for."""
+        spoken = (t.speaks_for for t in person.offices if t.speaks_for)
+        return {person.party, *spoken, self.world.party(person.party)}
+
+    def note(self, phrases: Iterable[tuple[Phrase, str | None]]) -> None:
+        """Notes who is named in full, by (phrase, state): a family name then means that person."""
+        for phrase, state in phrases:
+            if phrase.full and phrase.people:
+                chosen = self.choose(phrase.people, phrase.office, state)
+                if chosen:
+                    self.full.add(chosen.id)
+
+    def choose(self, people: tuple[str, ...], office: str | None, state: str | None) -> Person | None:
+        """The one person of `people` that state, office, the article and the day leave; null where several stay."""
+        found = [self.world.people[p] for p in people if p in self.world.people]
+        if state is not None:
+            wanted = {state, self.world.party(state)}
+            found = [p for p in found if wanted & self.parties(p)]
+        if len(found) > 1:
+            already = [p for p in found if p.id in self.full]
+            found = already if len(already) == 1 else found
+        if len(found) > 1 and office and office not in GENERIC:
+            found = [p for p in found if any(t.office == office for t in p.offices)] or found
+        if len(found) > 1 and self.context.day:
+            found = self._serving(found, self.context.day)
+        return found[0] if len(found) == 1 else None
+
+    def _serving(self, people: list[Person], day: datetime.date) -> list[Person]:
+        """Those in office on a day; of several, the one at the head."""
+        serving = [p for p in people if self.world.offices_on(p, day)] or people
+        heads = [
+            p for p in serving if any(h.tenure.office in HEAD_OFFICES for h in self.world.offices_on(p, day))
+        ]
+        return heads if len(serving) > 1 and len(heads) == 1 else serving
+
+    def out_of_office(self, person: Person, office: str | None) -> bool:
+        """Whether a family name with an office cannot be this person, who held it at another time."""
+        day = self.context.day
+        if office is None or day is None or office in GENERIC or office not in UNIQUE:
+            return False
+        held = [t for t in person.offices if t.office == office]
+        return bool(held) and not any(covers(t, d) for t in held for d in (day - SLACK, day, day + SLACK))
+
+    def holder(self, state: str, office: str) -> Person | None:
+        """The one person in an office of a state on the article's day."""
+        if self.context.day is None:
+            return None
+        found = self.world.in_office(state, office, self.context.day)
+        return found[0].person if len({h.person.id for h in found}) == 1 else None
+
+    def misspelt(self, state: str, office: str | None, words: list[str]) -> str | None:
+        """A listed holder of the office whose name has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»), if one alone has."""
+        told = skeleton(words)
+        if office is None or len(told) < LEAST:
+            return None
+        found = set()
+        for holder in self.world.holders.get((state, office), []):
+            names = (holder.person.name.get(self.pack.code), holder.person.names.get(self.pack.code))
+            for name in (n for several in names for n in texts(several)):
+                listed = skeleton(self.pack.fold(name))
+                if listed == told or (len(words) > 1 and listed.startswith(told)):
+                    found.add(holder.person.id)
+        return found.pop() if len(found) == 1 else None
