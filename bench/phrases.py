@@ -81,9 +81,7 @@ def compare(reader: Reader, pages: dict[str, list[str]]) -> None:
         size = sum(len(text.encode()) for text in texts) / 1e6
         pack.tokenizer.form.cache_clear()
         count = sum(1 for _ in phrases(lexicon.finder.trie))
-        ways: dict[str, Callable[[str], list[Any]]] = {
-            "trie, first time": partial(by_trie, pack, lexicon.finder.find)
-        }
+        ways: dict[str, Callable[[str], list[Any]]] = {"trie, first time": partial(by_trie, pack, lexicon.finder.find)}
         ways["trie, words known"] = ways["trie, first time"]
         if beside:
             started = time.perf_counter()

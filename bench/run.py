@@ -34,9 +34,7 @@ class Stages:
         self.seconds: dict[str, float] = {}
         for name, value in vars(module).items():
             home = getattr(value, "__module__", "") or ""
-            ours = (
-                callable(value) and home.startswith("dragoman.") and not hasattr(value, "__struct_fields__")
-            )
+            ours = callable(value) and home.startswith("dragoman.") and not hasattr(value, "__struct_fields__")
             if ours and name != "read_page":
                 setattr(module, name, self._timed(f"{home.removeprefix('dragoman.')}.{name}", value))
 

@@ -103,9 +103,7 @@ def main() -> int:
         print(f"{name:12} {tally.pages} pages  {told}  ({tally.days_wrong} days wrong)")
         if args.errors and not name.startswith("unread"):
             print(*tally.errors, sep="\n")
-        below += [
-            f"{name}.{key} {figures[key]} < {floor}" for key, floor in wanted.items() if figures[key] < floor
-        ]
+        below += [f"{name}.{key} {figures[key]} < {floor}" for key, floor in wanted.items() if figures[key] < floor]
         if tally.read < tally.pages:
             below.append(f"{name}: {tally.pages - tally.read} pages were not read")
     for line in below:

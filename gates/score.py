@@ -169,9 +169,7 @@ def _contacts(tally: Tally, gold: Json, main: Json) -> None:
                 tally.hits[name] += 1
             if level < 3:
                 tally.errors.append(f"{gold['file']}: {_tell(want[i][0])}  read as  {_tell(told[j][0])}")
-    tally.errors += [
-        f"{gold['file']}: missed {_tell(want[i][0])}: {want[i][1]['quote']}" for i in sorted(left_gold)
-    ]
+    tally.errors += [f"{gold['file']}: missed {_tell(want[i][0])}: {want[i][1]['quote']}" for i in sorted(left_gold)]
     tally.errors += [f"{gold['file']}: invented {_tell(told[j][0])}" for j in sorted(left_told)]
 
 

@@ -40,9 +40,7 @@ def party(code: str, name: str | None = None, office: str | None = None, **more:
     return Party(party=code, name=name, office=office, as_worded=name or code, **more)
 
 
-def event(
-    *parties: Party | str, days: str | None = None, place: str = "", topics: str = "", **more: Any
-) -> Event:
+def event(*parties: Party | str, days: str | None = None, place: str = "", topics: str = "", **more: Any) -> Event:
     """A contact of the parties; `place` is `EGY` or `EGY/Cairo`, `topics` words."""
     country, _, city = place.partition("/")
     sides = tuple(party(p) if isinstance(p, str) else p for p in parties)
@@ -65,9 +63,7 @@ def event(
     )
 
 
-def article(
-    source: str, *events: Event, published: str | None = None, language: str = "en", **more: Any
-) -> Article:
+def article(source: str, *events: Event, published: str | None = None, language: str = "en", **more: Any) -> Article:
     day = Day(published) if published else None
     known = day and Published(date=day, start=day, end=day, precision="day", basis="given", trace="")
     outlet = more.pop("outlet", None)

@@ -167,9 +167,7 @@ def _account(
     best: list[Link] = []
     for i, j in ranges[:MOST_TELLINGS]:
         speakers = _speakers(mentions, said, i, j)
-        chain = account.read(
-            passage, i, j, mentions, outlet, speakers=speakers, told=said, world=reader.world
-        )
+        chain = account.read(passage, i, j, mentions, outlet, speakers=speakers, told=said, world=reader.world)
         best = chain if len(chain) > len(best) else best
     return tuple(best)
 
@@ -191,6 +189,4 @@ def _today(published: Published | None) -> When | None:
     if published is None or published.date is None:
         return None
     day = published.date
-    return When(
-        start=day, end=day, edtf=day.isoformat(), evidence=published.evidence, trace="the article's day"
-    )
+    return When(start=day, end=day, edtf=day.isoformat(), evidence=published.evidence, trace="the article's day")

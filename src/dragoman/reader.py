@@ -74,9 +74,7 @@ class Reader:
         if code not in self._lexicons:
             data = _decode(self.compiled.lexicons[code], LexiconData)
             inside = pack.inside
-            articles = {
-                h for h, c in pack.clitics.items() if c.article and not c.preposition and not c.conjunction
-            }
+            articles = {h for h, c in pack.clitics.items() if c.article and not c.preposition and not c.conjunction}
             finder = Finder(
                 data.trie,
                 pack.letters,
@@ -89,7 +87,8 @@ class Reader:
                 clitics=pack.clitics,
                 inside=inside,
                 pronouns=pack.pronoun_tails,
-                closers=frozenset(pack.data.letters.closers), links=frozenset(pack.data.letters.links),
+                closers=frozenset(pack.data.letters.closers),
+                links=frozenset(pack.data.letters.links),
                 capitals=pack.data.pack.capitals,
             )
         return pack, self._lexicons[code]

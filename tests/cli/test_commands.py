@@ -77,9 +77,7 @@ def test_input_lines_and_files_give_the_same(tmp_path: Path) -> None:
 
 def test_an_encoding_that_was_worked_out_is_noted_in_the_row(tmp_path: Path) -> None:
     page = tmp_path / "a.txt"
-    page.write_bytes(
-        (SAMPLES / "ar-putin-sisi-march.txt").read_text(encoding="utf-8").encode("cp1256", "ignore")
-    )
+    page.write_bytes((SAMPLES / "ar-putin-sisi-march.txt").read_text(encoding="utf-8").encode("cp1256", "ignore"))
     done = run("read", page)
     assert done.returncode == 0
     assert rows(done)[0]["problems"][0]["code"] == "I104"  # type: ignore[index]
@@ -95,9 +93,7 @@ def test_utf8_whatever_the_locale() -> None:
 def test_the_text_that_offsets_refer_to(tmp_path: Path) -> None:
     page = tmp_path / "a.html"
     text = PAGE.read_text(encoding="utf-8").split("\n\n")
-    page.write_text(
-        "<html><h1>" + text[0] + "</h1>" + "".join(f"<p>{part}</p>" for part in text[1:]), encoding="utf-8"
-    )
+    page.write_text("<html><h1>" + text[0] + "</h1>" + "".join(f"<p>{part}</p>" for part in text[1:]), encoding="utf-8")
     alone = run("read", page, "--text").stdout.decode().removesuffix("\n")
     (row,) = [row for row in rows(run("read", page, "--text", "--format", "jsonl")) if row["main"]]
     assert row["text"] == alone
@@ -111,9 +107,7 @@ def test_a_closed_pipe_is_quiet() -> None:
     assert done.stderr == b""
 
 
-def test_a_defect_on_one_page_does_not_cost_the_others(
-    monkeypatch: pytest.MonkeyPatch, capfdbinary: object
-) -> None:
+def test_a_defect_on_one_page_does_not_cost_the_others(monkeypatch: pytest.MonkeyPatch, capfdbinary: object) -> None:
     from dragoman import pipeline
     from dragoman.cli.corridor import Corridor
 
@@ -137,9 +131,7 @@ def test_dates() -> None:
         {"id": "a", "text": "on Thursday", "now": "2024-03-23", "language": "en", "prefer": "past"},
         {"id": "b", "text": "no day", "now": None, "language": "en", "prefer": "past"},
     )
-    done = run(
-        "dates", "--format", "jsonl", stdin=b"".join(json.dumps(row).encode() + b"\n" for row in asked)
-    )
+    done = run("dates", "--format", "jsonl", stdin=b"".join(json.dumps(row).encode() + b"\n" for row in asked))
     assert [row["id"] for row in rows(done)] == ["a", "b"]
     assert rows(done)[0]["mentions"][0]["date"]["start"] == "2024-03-21"  # type: ignore[index]
     assert rows(done)[1]["mentions"] == []
@@ -147,18 +139,14 @@ def test_dates() -> None:
 
 
 def test_a_bad_row_of_dates_keeps_the_order() -> None:
-    done = run(
-        "dates", stdin=b'nonsense\n{"id": 2, "text": "today", "now": "2024-01-01", "language": "en"}\n'
-    )
+    done = run("dates", stdin=b'nonsense\n{"id": 2, "text": "today", "now": "2024-01-01", "language": "en"}\n')
     assert [row["id"] for row in rows(done)] == [None, 2]
     assert done.returncode == 3
 
 
 def test_a_timeline_in_every_format() -> None:
     pages = [SAMPLES / "ar-putin-sisi-march.txt", PAGE]
-    told = [
-        json.loads(line) for line in run("timeline", *pages, "--format", "jsonl").stdout.decode().splitlines()
-    ]
+    told = [json.loads(line) for line in run("timeline", *pages, "--format", "jsonl").stdout.decode().splitlines()]
     assert all(row["id"] and row["reports"] and row["support"] is not None and row["told"] for row in told)
     assert json.loads(run("timeline", *pages, "--format", "json").stdout) == told
     table = run("timeline", *pages, "--format", "table").stdout.decode()
@@ -175,8 +163,7 @@ def test_a_timeline_in_every_format() -> None:
 def test_the_order_of_pages_changes_nothing() -> None:
     pages = sorted(SAMPLES.iterdir())
     assert (
-        run("timeline", *pages, "--format", "jsonl").stdout
-        == run("timeline", *pages[::-1], "--format", "jsonl").stdout
+        run("timeline", *pages, "--format", "jsonl").stdout == run("timeline", *pages[::-1], "--format", "jsonl").stdout
     )
 
 
@@ -191,10 +178,7 @@ def test_the_demo_speaks_three_languages(language: str) -> None:
 
 
 def test_explaining_an_event() -> None:
-    told = [
-        json.loads(line)
-        for line in run("timeline", SAMPLES, "--format", "jsonl").stdout.decode().splitlines()
-    ]
+    told = [json.loads(line) for line in run("timeline", SAMPLES, "--format", "jsonl").stdout.decode().splitlines()]
     event = max(told, key=lambda row: len(row["reports"]))
     done = run("explain", SAMPLES, event["id"])
     text = done.stdout.decode()

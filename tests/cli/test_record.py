@@ -55,9 +55,7 @@ def test_the_events_that_read_prints_are_those_of_the_reports(record: Path) -> N
     assert reported == printed
 
 
-def test_the_same_pages_give_the_same_events_in_whatever_order_they_came(
-    record: Path, tmp_path: Path
-) -> None:
+def test_the_same_pages_give_the_same_events_in_whatever_order_they_came(record: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     pages = sorted(SAMPLES.iterdir(), reverse=True)
     for part in (pages[:7], pages[7:], pages[3:9]):
@@ -82,9 +80,7 @@ def test_filters(record: Path) -> None:
 
 def test_input_lines_go_into_a_record_too(tmp_path: Path) -> None:
     page = SAMPLES / "en-putin-sisi-december.txt"
-    line = json.dumps(
-        {"source": "feed:1", "text": page.read_text(encoding="utf-8"), "published": "2023-12-09"}
-    )
+    line = json.dumps({"source": "feed:1", "text": page.read_text(encoding="utf-8"), "published": "2023-12-09"})
     path = tmp_path / "record.db"
     assert run("add", "-", "--record", path, stdin=line.encode() + b"\n").returncode == 0
     assert {report["source"] for event in events(path) for report in event["reports"]} == {"feed:1"}

@@ -123,9 +123,7 @@ def test_parts_of_the_day_are_kept() -> None:
 
 
 def test_decimal_digits_of_every_script() -> None:
-    assert {day("ar", t) for t in ("بتاريخ 2024/05/12", "بتاريخ ٢٠٢٤/٠٥/١٢", "بتاريخ ۲۰۲۴/۰۵/۱۲")} == {
-        "2024-05-12"
-    }
+    assert {day("ar", t) for t in ("بتاريخ 2024/05/12", "بتاريخ ٢٠٢٤/٠٥/١٢", "بتاريخ ۲۰۲۴/۰۵/۱۲")} == {"2024-05-12"}
 
 
 MONTHS = {"ar": "ديسمبر", "fa": "دسامبر", "en": "December"}

@@ -45,6 +45,4 @@ def _right(date: dict[str, str], want: dict[str, object]) -> bool:
         shared = (min(b, last) - max(a, first)).days + 1
         return 2 * max(0, shared) >= (max(b, last) - min(a, first)).days + 1
     accept: list[str] = want["accept"]  # type: ignore[assignment]
-    return (last - first).days < LONGEST[str(want["grain"])] and any(
-        date["start"] <= d <= date["end"] for d in accept
-    )
+    return (last - first).days < LONGEST[str(want["grain"])] and any(date["start"] <= d <= date["end"] for d in accept)

@@ -63,9 +63,7 @@ def test_two_claims_of_one_sentence_keep_their_sources():
 
 
 def test_parts_know_their_whole():
-    found = figures(
-        "ar", "أسفر العدوان على غزة عن ارتقاء 9227 شهيداً، بينهم 3826 طفلاً و2405 نساء، وإصابة 23516 شخصاً."
-    )
+    found = figures("ar", "أسفر العدوان على غزة عن ارتقاء 9227 شهيداً، بينهم 3826 طفلاً و2405 نساء، وإصابة 23516 شخصاً.")
     assert [(f.kind, f.low, f.population, f.part_of) for f in found] == [
         ("killed", 9227, None, None),
         ("killed", 3826, "children", 0),
@@ -77,8 +75,7 @@ def test_parts_know_their_whole():
 def test_a_figure_told_twice_is_one():
     found = figures(
         "en",
-        "At least 12 people were killed in Beirut.\nThe strike killed at least 12 people "
-        "in Beirut, officials said.\n",
+        "At least 12 people were killed in Beirut.\nThe strike killed at least 12 people in Beirut, officials said.\n",
     )
     assert [(f.kind, f.low, f.of) for f in found] == [("killed", 12, "LBN")]
     assert len(found[0].evidence) == 2

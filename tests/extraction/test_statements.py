@@ -34,9 +34,7 @@ def test_act_and_manner(language, text, act, manner):
 
 
 def test_a_verb_without_subject_keeps_the_speaker():
-    text = (
-        "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوأضاف أن العقوبات غير مقبولة.\n"
-    )
+    text = "قال وزير الخارجية الروسي سيرغي لافروف إن الحرب في غزة يجب أن تتوقف.\nوأضاف أن العقوبات غير مقبولة.\n"
     found = statements("ar", text)
     assert [s.speakers for s in found] == [("RUS",), ("RUS",)]
     assert found[1].act == "REJECT"

@@ -37,9 +37,7 @@ def test_a_visit_is_about_ties_only_for_want_of_words():
 
 
 def test_a_contact_takes_the_topics_of_what_follows():
-    of = passage(
-        "en", "Russia and Egypt held talks.\nThey called for a ceasefire.\nThey spoke of bilateral ties.\n"
-    )
+    of = passage("en", "Russia and Egypt held talks.\nThey called for a ceasefire.\nThey spoke of bilateral ties.\n")
     found = topics.of_contact(of, [of.sentences[0]])
     assert [t.topic for t in found] == ["ceasefire", "bilateral"]
     assert actors(of)

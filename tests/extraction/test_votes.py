@@ -26,8 +26,7 @@ def votes(language, text):
         ),
         (
             "fa",
-            "آمریکا قطعنامه را در شورای امنیت وتو کرد. ۱۳ کشور به آن رأی موافق دادند و "
-            "بریتانیا رأی ممتنع داد.",
+            "آمریکا قطعنامه را در شورای امنیت وتو کرد. ۱۳ کشور به آن رأی موافق دادند و بریتانیا رأی ممتنع داد.",
         ),
     ],
 )
@@ -48,8 +47,7 @@ def test_a_veto(language, text):
 def test_an_assembly_counts_all_three():
     (event,), figures = votes(
         "en",
-        "The General Assembly adopted the resolution with 120 countries voting in favor, "
-        "14 against and 45 abstaining.",
+        "The General Assembly adopted the resolution with 120 countries voting in favor, 14 against and 45 abstaining.",
     )
     assert event.type == "AGREE"
     assert [(f.kind, f.low) for f in figures] == [

@@ -37,12 +37,8 @@ def test_every_package_stands_in_the_map() -> None:
 
 
 def test_every_data_folder_and_top_folder_stands_in_the_map() -> None:
-    data = {
-        p.relative_to(TOP).as_posix() for p in (TOP / "src" / "dragoman" / "data").iterdir() if p.is_dir()
-    }
-    top = {path.relative_to(TOP).parts[0] for path in tracked() if len(path.relative_to(TOP).parts) > 1} - {
-        "src"
-    }
+    data = {p.relative_to(TOP).as_posix() for p in (TOP / "src" / "dragoman" / "data").iterdir() if p.is_dir()}
+    top = {path.relative_to(TOP).parts[0] for path in tracked() if len(path.relative_to(TOP).parts) > 1} - {"src"}
     for folder in data | top:
         assert f"`{folder}/`" in MAP, folder
 
@@ -55,9 +51,7 @@ def test_every_folder_in_the_map_exists() -> None:
 def test_every_layer_in_the_contract_exists() -> None:
     config = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))
     layers = [
-        part.strip()
-        for row in config["tool"]["importlinter"]["contracts"][0]["layers"]
-        for part in row.split("|")
+        part.strip() for row in config["tool"]["importlinter"]["contracts"][0]["layers"] for part in row.split("|")
     ]
     packages = {p.name for p in (TOP / "src" / "dragoman").iterdir() if (p / "__init__.py").exists()}
     assert packages <= {layer.removeprefix("dragoman.") for layer in layers}

@@ -72,9 +72,7 @@ def test_a_declared_encoding_counts_when_the_bytes_are_no_unicode() -> None:
     assert "القاهرة وطهران" in decode(data).text
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"  \r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n\n", "\n \n".encode("utf-16")]
-)
+@pytest.mark.parametrize("data", [b"", b"  \r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n\n", "\n \n".encode("utf-16")])
 def test_empty(data: bytes) -> None:
     with pytest.raises(DragomanError, match="I101"):
         decode(data)
@@ -96,11 +94,7 @@ def test_what_is_not_text(data: bytes) -> None:
         decode(data)
 
 
-@given(
-    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(
-        lambda t: t.strip("\ufeff \u00a0")
-    )
-)
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(lambda t: t.strip("\ufeff \u00a0")))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     if not text.encode().startswith((b"\xef\xbb\xbf", b"%PDF-", b"GIF8", b"PK\x03\x04")):
         assert decode(("a" + text).encode()).text == "a" + text

@@ -26,9 +26,7 @@ def html(body: str, head: str = HEAD) -> Page:
 
 
 def test_blocks_and_breaks() -> None:
-    page = html(
-        f"<h1>لقاء في القاهرة</h1><div>{BODY}<br>ثم <b>غادر</b>\n  القاهرة</div><p>&laquo;تم&raquo;</p>"
-    )
+    page = html(f"<h1>لقاء في القاهرة</h1><div>{BODY}<br>ثم <b>غادر</b>\n  القاهرة</div><p>&laquo;تم&raquo;</p>")
     assert page.text == f"لقاء في القاهرة\n\n{BODY}\nثم غادر القاهرة\n\n«تم»"
 
 
@@ -38,9 +36,7 @@ def test_what_the_head_states_comes_with_the_page() -> None:
 
 
 def test_what_came_with_the_page_is_kept() -> None:
-    given = Page(
-        source="a", text=f"{HEAD}<p>{BODY}", sha256="", outlet="Feed", published=datetime.date(2020, 1, 1)
-    )
+    given = Page(source="a", text=f"{HEAD}<p>{BODY}", sha256="", outlet="Feed", published=datetime.date(2020, 1, 1))
     page = extract(given)
     assert (page.outlet, page.published) == ("Feed", datetime.date(2020, 1, 1))
 
@@ -53,9 +49,7 @@ def test_the_title_stands_first_even_below_a_menu() -> None:
 
 def test_furniture_goes() -> None:
     links = "".join(f"<li><a href=x>خبر {i}</a></li>" for i in range(5))
-    page = html(
-        f"<nav>قائمة</nav><ul>{links}</ul><p>{BODY}</p><script>a='<p>no</p>'</script><footer>حقوق</footer>"
-    )
+    page = html(f"<nav>قائمة</nav><ul>{links}</ul><p>{BODY}</p><script>a='<p>no</p>'</script><footer>حقوق</footer>")
     assert page.text == f"لقاء في القاهرة | موقع\n\n{BODY}"
 
 

@@ -42,8 +42,7 @@ def test_the_read_languages_are_told_apart(detector: Detector, language: str, te
         "Cumhurbaşkanı, Mısır Cumhurbaşkanı ile telefonda görüştü ve iki ülke arasındaki ilişkileri ele aldı",
         "ראש הממשלה שוחח עם נשיא מצרים",
         "Президент России провел телефонный разговор с президентом Египта",
-        "Le président français a reçu le ministre des affaires étrangères d'Égypte pour parler de "
-        "la situation",
+        "Le président français a reçu le ministre des affaires étrangères d'Égypte pour parler de la situation",
         "",
         "123 456",
     ],

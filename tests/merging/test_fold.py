@@ -13,9 +13,7 @@ def fold(make: SimpleNamespace, *told: dict) -> Merged:
         more = dict(given)
         sides = more.pop("sides", ("EGY", "RUS"))
         about = {k: more.pop(k) for k in ("published", "language", "outlet") if k in more}
-        pages.append(
-            make.article(f"p{number}", make.event(*sides, **{"days": "2023-12-09", **more}), **about)
-        )
+        pages.append(make.article(f"p{number}", make.event(*sides, **{"days": "2023-12-09", **more}), **about))
     (event,) = merge(pages)
     return event
 
@@ -156,9 +154,7 @@ def test_spans_say_of_which_report_they_are(make: SimpleNamespace) -> None:
 
 def test_a_call_has_no_place(make: SimpleNamespace) -> None:
     assert fold(make, {"place": "EGY/Cairo"}).place is None
-    meeting = fold(
-        make, {"place": "EGY", "channel": "in-person"}, {"place": "EGY/Cairo", "channel": "in-person"}
-    )
+    meeting = fold(make, {"place": "EGY", "channel": "in-person"}, {"place": "EGY/Cairo", "channel": "in-person"})
     assert meeting.place is not None
     assert (meeting.place.country, meeting.place.city) == ("EGY", "Cairo")
     assert meeting.conflicts == ()

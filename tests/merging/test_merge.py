@@ -33,9 +33,7 @@ def pages(make: SimpleNamespace) -> list[Article]:
         ("h", (lavrov, "EGY"), "2023-12-10", "2023-12-11", "en"),
     ]
     out = [
-        make.article(
-            source, make.event(*sides, days=days), published=day, language=language, outlet=source.upper()
-        )
+        make.article(source, make.event(*sides, days=days), published=day, language=language, outlet=source.upper())
         for source, sides, days, day, language in calls
     ]
     for source, day, published in (("i", "2024-03-21", "2024-03-21"), ("j", "2024-09-18", "2024-09-18")):
@@ -43,9 +41,7 @@ def pages(make: SimpleNamespace) -> list[Article]:
         out.append(make.article(source, meeting, published=published))
     undated = make.event(sisi, putin, days=None, salience="background")
     out.append(make.article("k", undated, published="2023-12-12"))
-    plan = make.event(
-        blinken, sisi, days="2024-09-18", channel="in-person", status="planned", place="EGY/Cairo"
-    )
+    plan = make.event(blinken, sisi, days="2024-09-18", channel="in-person", status="planned", place="EGY/Cairo")
     out.append(make.article("l", plan, published="2024-09-16"))
     return out
 
@@ -111,9 +107,7 @@ def test_the_visit_is_neither_of_its_meetings(make: SimpleNamespace) -> None:
         )
         for source, name in (("a", "Shehbaz Sharif"), ("b", "Asim Munir"))
     ]
-    visit = make.article(
-        "c", make.event(guest, "PAK", days="2026-04-25", channel="in-person"), published="2026-04-25"
-    )
+    visit = make.article("c", make.event(guest, "PAK", days="2026-04-25", channel="in-person"), published="2026-04-25")
     assert held(merge([*meetings, visit])) == {"a", "b", "c"}
     assert held(merge([meetings[0], visit])) == {"ac"}
 
@@ -121,9 +115,7 @@ def test_the_visit_is_neither_of_its_meetings(make: SimpleNamespace) -> None:
 def test_an_office_tells_whom_the_unnamed_one_is(make: SimpleNamespace) -> None:
     def told(source: str, name: str | None, office: str) -> Article:
         host = make.party("PAK", name, office)
-        meeting = make.event(
-            make.party("IRN", "Abbas Araghchi"), host, days="2026-04-25", channel="in-person"
-        )
+        meeting = make.event(make.party("IRN", "Abbas Araghchi"), host, days="2026-04-25", channel="in-person")
         return make.article(source, meeting, published="2026-04-25")
 
     found = merge(

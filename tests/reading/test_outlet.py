@@ -27,9 +27,7 @@ def outlets() -> Outlets:
     return Outlets(reader.compiled.world.outlets, packs)
 
 
-def publisher(
-    outlets: Outlets, page: str, url: str | None = None, outlet: str | None = None
-) -> Outlet | None:
+def publisher(outlets: Outlets, page: str, url: str | None = None, outlet: str | None = None) -> Outlet | None:
     return outlets.publisher(page, load().segmenter.segment(page)[0], url=url, outlet=outlet)
 
 
@@ -65,9 +63,7 @@ def test_an_address_names_the_outlet(outlets: Outlets, url: str, country: str | 
         ("Sky News Arabia", "ar", "ARE"),
     ],
 )
-def test_a_given_name_is_kept_and_its_country_known(
-    outlets: Outlets, name: str, language: str, country: str
-) -> None:
+def test_a_given_name_is_kept_and_its_country_known(outlets: Outlets, name: str, language: str, country: str) -> None:
     page = BODY if language == "fa" else ARABIC
     assert publisher(outlets, page, outlet=name) == Outlet(name=name, country=country)
 

@@ -105,10 +105,8 @@ def test_a_glued_article_is_an_article_of_its_own(tail: str) -> None:
         "شارك الخبر:\nفيسبوك  تويتر  واتساب",
         "كلمات دلالية: مصر روسيا غزة الرئيس المصري",
         "التعليقات (2)\nأحمد: كلام جميل، وليت الرئيس المصري يتصل بالرئيس الإيراني أيضاً.\nأضف تعليقاً",
-        "اقرأ أيضاً\n• أسعار الذهب اليوم في الأسواق\n• وزير الخارجية الفرنسي يزور بيروت غداً\n• "
-        "نتائج مباريات الأمس",
-        "أسعار الذهب اليوم في الأسواق\nوزير الخارجية الفرنسي يزور بيروت غداً\nنتائج مباريات الأمس "
-        "في الدوري الإسباني",
+        "اقرأ أيضاً\n• أسعار الذهب اليوم في الأسواق\n• وزير الخارجية الفرنسي يزور بيروت غداً\n• نتائج مباريات الأمس",
+        "أسعار الذهب اليوم في الأسواق\nوزير الخارجية الفرنسي يزور بيروت غداً\nنتائج مباريات الأمس في الدوري الإسباني",
         "انضم إلى قناتنا على تلغرام لتصلك آخر الأخبار",
     ],
 )
@@ -201,9 +199,7 @@ def test_a_repeated_standfirst_is_no_foreign_matter() -> None:
 
 
 def test_a_post_is_one_article_with_its_signs() -> None:
-    post = (
-        f"{FA_TITLE}\n\n🔹\n{FA_TITLE}\n🔹\n" + FA_BODY.replace("\n\n", "\n🔹\n") + "\n🇮🇷\n✊\n@AkhbareFori"
-    )
+    post = f"{FA_TITLE}\n\n🔹\n{FA_TITLE}\n🔹\n" + FA_BODY.replace("\n\n", "\n🔹\n") + "\n🇮🇷\n✊\n@AkhbareFori"
     assert main(post) == post
     assert len(read(post)) == 1
 
@@ -231,9 +227,7 @@ def test_a_bare_item_code_and_a_bare_date_line_are_noted() -> None:
     page = f"{FA_TITLE}\n\n  4030103018\n\n{lead}\n\n{rest}"
     assert [n.kind for n in read(page)[0].notes] == ["code"]
     page = f"{TITLE}\nالقاهرة - السبت 9 ديسمبر 2023\n\n{BODY}"
-    assert [(n.kind, page[n.start : n.end]) for n in read(page)[0].notes] == [
-        ("date", "القاهرة - السبت 9 ديسمبر 2023")
-    ]
+    assert [(n.kind, page[n.start : n.end]) for n in read(page)[0].notes] == [("date", "القاهرة - السبت 9 ديسمبر 2023")]
 
 
 def test_a_glued_article_in_another_language_says_so() -> None:

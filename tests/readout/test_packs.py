@@ -30,9 +30,7 @@ def test_what_is_listed_is_in_the_world(language: str) -> None:
     reader = load()
     file = reader.language(language)[0].data.readout
     assert set(file.women) <= set(reader.world.people)
-    assert {*file.parties, *file.adjectives, *file.offices_of} - {"SYRIAN-OPPOSITION"} <= set(
-        reader.world.authorities
-    )
+    assert {*file.parties, *file.adjectives, *file.offices_of} - {"SYRIAN-OPPOSITION"} <= set(reader.world.authorities)
 
 
 def test_the_languages_have_the_same_sentences() -> None:
@@ -41,9 +39,7 @@ def test_the_languages_have_the_same_sentences() -> None:
     assert shapes[0] == shapes[1] == shapes[2]
     assert set(files[0].topics) == set(files[1].topics) == set(files[2].topics)
     assert set(files[0].types) == set(files[1].types) == set(files[2].types)
-    assert [len(names) for f in files for names in f.months.values()] == [12] * sum(
-        len(f.months) for f in files
-    )
+    assert [len(names) for f in files for names in f.months.values()] == [12] * sum(len(f.months) for f in files)
 
 
 @pytest.mark.parametrize("language", CODES)

@@ -12,9 +12,7 @@ from dragoman.world.schema import Authority, City, Person, WorldData
 from dragoman.world.world import World
 
 
-def state(
-    code: str, en: str, ar: str, fa: str, adjectives: tuple[str, str] | None, kind: str = "state"
-) -> Authority:
+def state(code: str, en: str, ar: str, fa: str, adjectives: tuple[str, str] | None, kind: str = "state") -> Authority:
     adjective = {"en": adjectives[0], "ar": adjectives[1]} if adjectives else {}
     return Authority(
         code=code,

@@ -136,9 +136,7 @@ def test_a_landmark_ahead_gives_the_year() -> None:
 
 
 def test_a_landmark_behind_leaves_several_days_open_or_none() -> None:
-    text = (
-        "وصل الوزير اليوم الأحد إلى القاهرة. ومنذ السابع من أكتوبر الماضي تشن إسرائيل حربا على حماس في غزة."
-    )
+    text = "وصل الوزير اليوم الأحد إلى القاهرة. ومنذ السابع من أكتوبر الماضي تشن إسرائيل حربا على حماس في غزة."
     published, problems = read("ar", text)
     assert published is None or published.date is None
     assert codes(problems) in (["D101"], ["D103"])

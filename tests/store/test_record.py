@@ -30,9 +30,7 @@ def pages(make: SimpleNamespace) -> list[tuple[Page, Article]]:
             outlet="Akhbar Elyom",
         ),
         make.article("b", make.event(putin, sisi, days="2023-12-09"), published="2023-12-09", language="fa"),
-        make.article(
-            "c", make.event("USA", "EGY", days="2024-03-21", channel="in-person"), published="2024-03-21"
-        ),
+        make.article("c", make.event("USA", "EGY", days="2024-03-21", channel="in-person"), published="2024-03-21"),
         make.article("d", make.event("IRN", "OMN"), published="2024-03-21"),
         make.article("e"),
     ]
@@ -86,9 +84,7 @@ def test_a_new_version_of_a_page_takes_its_place(
         assert record.add(old, [pages[2][1]]) == "unchanged"
 
 
-def test_a_page_read_anew_is_replaced(
-    tmp_path: Path, make: SimpleNamespace, pages: list[tuple[Page, Article]]
-) -> None:
+def test_a_page_read_anew_is_replaced(tmp_path: Path, make: SimpleNamespace, pages: list[tuple[Page, Article]]) -> None:
     with Record(tmp_path / "r.db") as record:
         fill(record, pages)
         page, _ = pages[4]
@@ -107,9 +103,7 @@ def test_a_page_is_kept_whole_or_not_at_all(tmp_path: Path, pages: list[tuple[Pa
         assert record.add(page, [article]) == "added"
 
 
-def test_it_is_there_the_next_day_and_for_two_at_once(
-    tmp_path: Path, pages: list[tuple[Page, Article]]
-) -> None:
+def test_it_is_there_the_next_day_and_for_two_at_once(tmp_path: Path, pages: list[tuple[Page, Article]]) -> None:
     path = tmp_path / "r.db"
     with Record(path) as record:
         fill(record, pages[:2])
@@ -135,9 +129,7 @@ def test_it_is_there_the_next_day_and_for_two_at_once(
         (Filters(until=datetime.date.fromisoformat("2023-12-31")), {"a", "b"}),
     ],
 )
-def test_filters(
-    tmp_path: Path, pages: list[tuple[Page, Article]], filters: Filters, sources: set[str]
-) -> None:
+def test_filters(tmp_path: Path, pages: list[tuple[Page, Article]], filters: Filters, sources: set[str]) -> None:
     with Record(tmp_path / "r.db") as record:
         fill(record, pages)
         found = record.events(filters)

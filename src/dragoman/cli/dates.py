@@ -68,9 +68,5 @@ def _explain(row: Any, told: dict[str, Any]) -> None:
     put(f"{told['id']}: {row['text'] if isinstance(row, dict) else ''}".encode())
     for mention in told["mentions"]:
         date = mention["date"]
-        day = (
-            f"{date['edtf'] or date['start']} ({date['calendar']}, {date['precision']})"
-            if date
-            else "refused"
-        )
+        day = f"{date['edtf'] or date['start']} ({date['calendar']}, {date['precision']})" if date else "refused"
         put(f"  «{mention['text']}» {day}\n    {(date or mention)['trace']}".encode())

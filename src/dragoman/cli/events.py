@@ -9,12 +9,8 @@ import typer
 
 from dragoman.cli.options import Lang, RecordPath
 
-Format = Annotated[
-    str, typer.Option("--format", metavar="jsonl|json|csv|md|table", help="How it is printed.")
-]
-From = Annotated[
-    datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")
-]
+Format = Annotated[str, typer.Option("--format", metavar="jsonl|json|csv|md|table", help="How it is printed.")]
+From = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")]
 To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]
 Party = Annotated[
     list[str] | None,

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 FIELDS = ("type", "channel", "form", "status", "directness", "outcome", "salience")
 DID = ("began it", "travelled", "was host")
 Path_ = Annotated[str, typer.Argument(metavar="PATH", help="The file or folder whose pages tell of it.")]
-Id = Annotated[
-    str, typer.Argument(metavar="EVENT", help="Its id as `timeline` or `read` prints it, or its beginning.")
-]
+Id = Annotated[str, typer.Argument(metavar="EVENT", help="Its id as `timeline` or `read` prints it, or its beginning.")]
 
 
 def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = MOST_BYTES) -> None:
@@ -57,20 +55,14 @@ def _lines(one: Merged) -> Iterator[str]:
     date = one.date
     yield ""
     yield (
-        f"date       {date.edtf or f'{date.start}/{date.end}'} ({date.precision})"
-        if date
-        else "date       not known"
+        f"date       {date.edtf or f'{date.start}/{date.end}'} ({date.precision})" if date else "date       not known"
     )
     if date:
         yield from _words(date.evidence)
         yield f"           {date.trace}"
     for side in (*one.parties, *one.attendees):
         kind = side.function if side in one.parties else "present"
-        did = [
-            word
-            for word, true in zip(DID, (side.initiated, side.travelled, side.hosted), strict=True)
-            if true
-        ]
+        did = [word for word, true in zip(DID, (side.initiated, side.travelled, side.hosted), strict=True) if true]
         who = ", ".join(part for part in (side.name or side.as_worded, side.office, *did) if part)
         yield f"{kind:10} {side.party or side.group}  {who}"
         yield from _words(side.evidence)

@@ -10,18 +10,10 @@ from dragoman.config import MOST_BYTES
 
 Paths = Annotated[
     list[str],
-    typer.Argument(
-        metavar="PATH…", help="Files or folders of .txt, .html, .jsonl, .jsonl.gz; - for input lines."
-    ),
+    typer.Argument(metavar="PATH…", help="Files or folders of .txt, .html, .jsonl, .jsonl.gz; - for input lines."),
 ]
-MostBytes = Annotated[
-    int, typer.Option("--most-bytes", min=1, metavar="N", help="The largest page that is read.")
-]
-Lang = Annotated[
-    str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")
-]
-RecordPath = Annotated[
-    str, typer.Option("--record", metavar="FILE", help="The record: a file that Dragoman keeps.")
-]
+MostBytes = Annotated[int, typer.Option("--most-bytes", min=1, metavar="N", help="The largest page that is read.")]
+Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
+RecordPath = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file that Dragoman keeps.")]
 
 __all__ = ["MOST_BYTES", "Lang", "MostBytes", "Paths", "RecordPath"]

@@ -8,14 +8,10 @@ import typer
 
 from dragoman.cli.options import MOST_BYTES, MostBytes, Paths
 
-Format = Annotated[
-    str | None, typer.Option("--format", metavar="jsonl", help="JSON Lines, one object an article.")
-]
+Format = Annotated[str | None, typer.Option("--format", metavar="jsonl", help="JSON Lines, one object an article.")]
 Text = Annotated[
     bool,
-    typer.Option(
-        "--text", help="The text that offsets refer to: alone or, with --format, as field `text` of a row."
-    ),
+    typer.Option("--text", help="The text that offsets refer to: alone or, with --format, as field `text` of a row."),
 ]
 
 

@@ -57,9 +57,7 @@ def row(event: Merged, reader: Reader, language: str) -> Row:
     )
 
 
-def write(
-    events: Iterable[Merged], reader: Reader, *, format: str, language: str, width: int = 0
-) -> Iterator[bytes]:
+def write(events: Iterable[Merged], reader: Reader, *, format: str, language: str, width: int = 0) -> Iterator[bytes]:
     """The lines of a format. `width` wraps the sentences of a table (0: not at all)."""
     if format in ("jsonl", "json"):
         yield from _json(events, reader, language, whole=format == "json")
@@ -94,11 +92,7 @@ def _markdown(rows: list[Row]) -> Iterator[str]:
     day = None
     for one in rows:
         if one.first[:7] != day:
-            yield (
-                f"\n## {one.first[:7] or 'Day not known'}\n"
-                if day is not None
-                else f"## {one.first[:7] or '?'}\n"
-            )
+            yield (f"\n## {one.first[:7] or 'Day not known'}\n" if day is not None else f"## {one.first[:7] or '?'}\n")
             day = one.first[:7]
         yield f"- **{_days(one) or 'day not known'}** {one.told} ({_about(one)}; `{one.id}`)"
 

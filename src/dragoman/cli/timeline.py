@@ -8,9 +8,7 @@ import typer
 
 from dragoman.cli.options import MOST_BYTES, Lang, MostBytes, Paths
 
-Format = Annotated[
-    str, typer.Option("--format", metavar="table|jsonl|json|csv|md", help="How it is printed.")
-]
+Format = Annotated[str, typer.Option("--format", metavar="table|jsonl|json|csv|md", help="How it is printed.")]
 
 
 Everything = Annotated[

@@ -1,0 +1,1 @@
+"""The editors' side: YAML to the compiled artefact, and what is checked on the way."""

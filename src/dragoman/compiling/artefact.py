@@ -18,9 +18,7 @@ def compile_data(data: Path = DATA) -> Compiled:
     """Packs and world from the YAML below `data`."""
     packs = [load_pack(p) for p in sorted((data / "languages").iterdir()) if (p / "pack.yml").exists()]
     world = load_world(data / "world")
-    known = {
-        p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs if not p.pack.capitals
-    }
+    known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs if not p.pack.capitals}
     world = msgspec.structs.replace(world, parts=known)
     return Compiled(
         packs_digest=digest(data / "languages"),

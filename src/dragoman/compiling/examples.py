@@ -31,9 +31,7 @@ def frame_examples(reader: Reader) -> Iterator[Outcome]:
     for code in reader.languages:
         for frame in reader.language(code)[0].data.frames.frames:
             for example in frame.examples:
-                wanted = {
-                    p for side in example.roles.values() for p in ([side] if isinstance(side, str) else side)
-                }
+                wanted = {p for side in example.roles.values() for p in ([side] if isinstance(side, str) else side)}
                 starts = {p for role, p in example.roles.items() if role in STARTED and isinstance(p, str)}
                 events = contacts(example.text, code, reader)
                 yield Outcome(code, frame.id, example.text, _missing(events, wanted, starts))

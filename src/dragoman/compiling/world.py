@@ -26,9 +26,7 @@ def load_world(folder: Path) -> WorldData:
     cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
     landmarks = [_as(row, Landmark, p) for p in _files(folder / "landmarks") for row in load_yaml(p) or []]
     outlets = [_as(load_yaml(p), OutletEntry, p) for p in _files(folder.parent / "outlets")]
-    return WorldData(
-        authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks
-    )
+    return WorldData(authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks)
 
 
 def load_events(folder: Path) -> list[EventType]:

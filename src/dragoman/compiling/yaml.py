@@ -21,9 +21,7 @@ class _Loader(_Safe):
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [
-        (tag, match) for tag, match in found if tag in ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
-    ]
+    first: [(tag, match) for tag, match in found if tag in ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")]
     for first, found in _Safe.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))

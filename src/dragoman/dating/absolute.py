@@ -36,11 +36,7 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
     if day is None:
         return None
     at = c.comma(day.j)
-    month = (
-        month_spec(c, at)
-        or month_spec(c, c.link(at))
-        or (month_spec(c, at + 1) if c.sign(at, LOOSE) else None)
-    )
+    month = month_spec(c, at) or month_spec(c, c.link(at)) or (month_spec(c, at + 1) if c.sign(at, LOOSE) else None)
     if month is None or (month.tag == "rare" and not _rare_fits(c, month)):
         return None
     return _finish(c, month, day, month.j)
@@ -138,9 +134,7 @@ def _short_year(c: Cursor, i: int, calendar: str) -> Year | None:
     if found is None or calendar != c.file.short_years or len(c.fold(i)) != 2 or found[0] < SHORT:
         return None
     noun = c.kind(found[1]) == "w" and found[1] not in c.at
-    return (
-        None if noun or c.sign(found[1], frozenset("%٪")) else Year(1300 + found[0], "", calendar, found[1])
-    )
+    return None if noun or c.sign(found[1], frozenset("%٪")) else Year(1300 + found[0], "", calendar, found[1])
 
 
 def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:

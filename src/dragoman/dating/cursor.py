@@ -10,9 +10,7 @@ DASH = frozenset("-–—−ـ")
 COMMA = frozenset("،,")
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
-INNER = frozenset(
-    ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree")
-)
+INNER = frozenset(("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree"))
 
 
 class Cursor:

@@ -54,9 +54,7 @@ def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, coun
     """The context in which a passage's words are counted."""
     file = passage.pack.data.dates
     first = file.week.countries.get(country or "", file.week.first)
-    return Context(
-        now=now, prefer=prefer, country=country, week_first=WEEKDAYS.index(first), calendar=file.calendar
-    )
+    return Context(now=now, prefer=prefer, country=country, week_first=WEEKDAYS.index(first), calendar=file.calendar)
 
 
 def _needs_tense(sense: Sense) -> bool:

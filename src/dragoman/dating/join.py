@@ -61,14 +61,8 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
         first = max(before.bounds[0], told.bounds[0])
         last = min(before.bounds[1], told.bounds[1])
         if first <= last:
-            return Told(
-                (first, last), "day" if first == last else "days", f"{before.trace}; agrees with {told.trace}"
-            )
-    if (
-        before.bounds
-        and told.bounds
-        and before.bounds[0] <= told.bounds[0] <= told.bounds[1] <= before.bounds[1]
-    ):
+            return Told((first, last), "day" if first == last else "days", f"{before.trace}; agrees with {told.trace}")
+    if before.bounds and told.bounds and before.bounds[0] <= told.bounds[0] <= told.bounds[1] <= before.bounds[1]:
         return Told(told.bounds, told.precision, f"{told.trace}; within {before.trace}")
     return None
 

@@ -92,11 +92,7 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
         return None
     day, month = (b, a) if b > 12 else (a, b)
     calendar = c.file.calendar
-    if (
-        not (1 <= day <= 31 and 1 <= month <= 12)
-        or day == month == 0
-        or (max(a, b) <= 12 and "." in c.fold(i))
-    ):
+    if not (1 <= day <= 31 and 1 <= month <= 12) or day == month == 0 or (max(a, b) <= 12 and "." in c.fold(i)):
         return None
     return Sense(kind="day", calendar=calendar, month=month, day=day, unsure=not announced)
 

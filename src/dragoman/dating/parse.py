@@ -81,9 +81,7 @@ def parse(c: Cursor) -> list[Raw]:
 def _at(c: Cursor, i: int) -> Raw | None:
     best = _plain(c, i)
     for more in (_timed(c, i), _parted(c, i)):
-        if more and (
-            best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")
-        ):
+        if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
             best = more
     return best
 

@@ -46,9 +46,7 @@ def day_spec(c: Cursor, i: int) -> Day | None:
     """A day of the month at token `i`: «7», «الـ7», «السابع», «22 وحتى 24», "7th", «اليوم الثالث»."""
     named = c.value(i, "unit") or c.value(i, "rel")
     if named and named[0] in ("day", "0") and c.at[i].j == i + 1:
-        return (
-            day_spec(c, i + 1) if ordinal(c, i + 1) or (named[0] == "day" and c.kind(i + 1) == "n") else None
-        )
+        return day_spec(c, i + 1) if ordinal(c, i + 1) or (named[0] == "day" and c.kind(i + 1) == "n") else None
     at = c.bare_article(i)
     found = c.digits(at)
     if found is None or not 1 <= found[0] <= 31:
@@ -140,9 +138,7 @@ def named(c: Cursor, i: int) -> Month | None:
 
 def year_spec(c: Cursor, i: int) -> Year | None:
     """A year behind a month at token `i`, past a comma or linking word."""
-    for at in dict.fromkeys(
-        (i, c.comma(i), c.link(i), c.link(c.comma(i)), i + 1 if c.sign(i, LOOSE | SLASH) else i)
-    ):
+    for at in dict.fromkeys((i, c.comma(i), c.link(i), c.link(c.comma(i)), i + 1 if c.sign(i, LOOSE | SLASH) else i)):
         year = _year(c, at)
         if year:
             return year
@@ -158,9 +154,7 @@ def _year(c: Cursor, i: int) -> Year | None:
         return year_number(c, word[1], worded=True)
     relative = c.value(i, "yearrel")
     if relative:
-        return Year(
-            None, {"-1": "past", "0": "this", "1": "next"}.get(relative[0], "past"), None, relative[1]
-        )
+        return Year(None, {"-1": "past", "0": "this", "1": "next"}.get(relative[0], "past"), None, relative[1])
     mod = leading(c, i)
     if mod:
         behind = c.value(mod[1], "unit")
@@ -191,9 +185,7 @@ def _era(c: Cursor, year: Year) -> Year:
     found = c.value(year.j, "era")
     if found is None:
         return year
-    calendar = (
-        found[0] if year.number is None or (year.number < 1800) == (found[0] != GREGORIAN) else year.calendar
-    )
+    calendar = found[0] if year.number is None or (year.number < 1800) == (found[0] != GREGORIAN) else year.calendar
     return Year(year.number, year.to, calendar, found[1])
 
 

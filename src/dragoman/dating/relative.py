@@ -21,12 +21,7 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
     entry, j = hit
     time = "night" if "night" in entry.tags else ""
     mod = c.value(j, "mod")
-    if (
-        mod
-        and entry.value == "0"
-        and mod[0] in ("same", "following")
-        and c.article_of(j) | (mod[0] == "same")
-    ):
+    if mod and entry.value == "0" and mod[0] in ("same", "following") and c.article_of(j) | (mod[0] == "same"):
         return Sense(kind="unit", unit="day", to=mod[0], time=time), mod[1]
     if entry.value == "0" and ordinal(c, j) and c.article:
         return None  # «اليوم الثالث»: a day counted by its number
@@ -139,9 +134,7 @@ def within(c: Cursor, i: int) -> Parsed | None:
     if c.has(length[2], "of_event") is not None:
         return None
     unsure = c.has(i, "within") is None  # «در ۵ روز» is mostly how long a thing took
-    sense = Sense(
-        kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar, unsure=unsure
-    )
+    sense = Sense(kind="offset", unit=length[0], count=length[1], to="within", calendar=c.file.calendar, unsure=unsure)
     return sense, length[2]
 
 

@@ -78,9 +78,7 @@ def _in_year(sense: Sense, of: Context) -> tuple[int | None, str]:
     if bounds is None:
         return None, NO_NOW if of.now is None else "no year named before"
     month = sense.month or 1
-    for year in range(
-        cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1
-    ):
+    for year in range(cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1):
         first = spans.day(sense.calendar, year, month, sense.day or 15)
         if first and bounds[0] <= first <= bounds[1]:
             return year, f"; in {sense.year_to} year"

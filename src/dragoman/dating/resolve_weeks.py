@@ -106,20 +106,12 @@ def unit(sense: Sense, of: Context) -> Told:
     name, to = sense.unit, sense.to
     if name == "week":
         bounds = _week_bounds(to, of) or (_week_bounds("next", of) if to == "following" and of.now else None)
-        return (
-            Told(bounds, "week", f"{to} week")
-            if bounds
-            else refused(NO_NOW if of.now is None else "no week named")
-        )
+        return Told(bounds, "week", f"{to} week") if bounds else refused(NO_NOW if of.now is None else "no week named")
     if name == "month":
         return month(Sense(kind="month", month_to=to), of)
     if name == "year":
         bounds = year_bounds(to, of)
-        return (
-            Told(bounds, "year", f"{to} year")
-            if bounds
-            else refused(NO_NOW if of.now is None else "no year named")
-        )
+        return Told(bounds, "year", f"{to} year") if bounds else refused(NO_NOW if of.now is None else "no year named")
     if name == "weekend":
         return _weekend(to, of)
     if name in ("day", "hour"):

@@ -70,12 +70,7 @@ class Tenses:
                 return FUTURE
             return self._told(verb, headline)
         near = next((kind for at, kind in before if i - at <= 30), "")
-        if (
-            self.file.look == "both"
-            and len(before) > 1
-            and before[1][1] == FUTURE
-            and before[0][0] - before[1][0] <= 2
-        ):
+        if self.file.look == "both" and len(before) > 1 and before[1][1] == FUTURE and before[0][0] - before[1][0] <= 2:
             near = FUTURE  # "will have met", "will meet"
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")

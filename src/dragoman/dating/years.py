@@ -96,12 +96,6 @@ def decade(c: Cursor, i: int) -> Parsed | None:
             return Sense(kind="decade", year=1900 + number[0]), j
         return None
     number = c.digits(i)
-    if (
-        number
-        and 1800 <= number[0] <= 2090
-        and number[0] % 10 == 0
-        and c.glued(number[1])
-        and c.fold(number[1]) == "s"
-    ):
+    if number and 1800 <= number[0] <= 2090 and number[0] % 10 == 0 and c.glued(number[1]) and c.fold(number[1]) == "s":
         return Sense(kind="decade", year=number[0]), number[1] + 1
     return None

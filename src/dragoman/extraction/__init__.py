@@ -1,0 +1,1 @@
+"""Everything read off an article: who, with whom, what was said and counted."""

@@ -65,9 +65,7 @@ def _chain(passage: Passage, found: list[Voice], medium: Found | None) -> list[L
     if medium and entry:
         span = passage.span(medium.i, medium.j)
         if entry.value in STATEMENTS and chain and (chain[0].speaker or chain[0].office or chain[0].body):
-            chain[0] = msgspec.structs.replace(
-                chain[0], medium=entry.value, evidence=(*chain[0].evidence, span)
-            )
+            chain[0] = msgspec.structs.replace(chain[0], medium=entry.value, evidence=(*chain[0].evidence, span))
         else:
             at = sum(1 for link in chain if not link.agency and not link.outlet)
             chain.insert(at, Link(medium=entry.value, evidence=(span,)))

@@ -46,9 +46,7 @@ class _Finder:
         self.order = passage.pack.data.pack.order
         self.sides = Sides(passage, mentions, world)
         self.words = passage.pack.data.deeds.deeds
-        self.denied = [
-            f.i for f in passage.layer("status") if (e := f.get("status.cue")) and e.value in DENIED
-        ]
+        self.denied = [f.i for f in passage.layer("status") if (e := f.get("status.cue")) and e.value in DENIED]
 
     def sentence(self, i: int, j: int) -> list[Deed]:
         found = self.passage.within("deed", i, j)
@@ -77,17 +75,13 @@ class _Finder:
             if entry is None or entry.value not in courts or order is None:
                 continue
             own = self.world.party(entry.value) if self.world else entry.value
-            named = [
-                m for m in self.mentions if court.j <= m.i and m.j <= bounds[1] and m.party not in (None, own)
-            ]
+            named = [m for m in self.mentions if court.j <= m.i and m.j <= bounds[1] and m.party not in (None, own)]
             if named and named[0].party:
                 target: Placed = ((named[0].i, named[0].j), named[0].party)
                 words = self.passage.pack.data.deeds.deeds
                 name = next((n for n, w in words.items() if w.event == "REQUEST"), "")
                 if name:
-                    out.append(
-                        self._made(name, order, bounds, (((court.i, court.j), entry.value),), (target,), None)
-                    )
+                    out.append(self._made(name, order, bounds, (((court.i, court.j), entry.value),), (target,), None))
         return out[:1]
 
     def _unreal(self, hit: Found) -> bool:
@@ -115,9 +109,7 @@ class _Finder:
             actors = tuple(b for b in self.sides.before(hit.i, i) if hit.i - b[0][1] <= FAR)[-1:]
         codes = {code for _, code in actors}
         recipients = tuple(r for r in self.sides.target(after, name, j) if r[1] not in codes)[:1]
-        alone = (
-            owner is not None and owner[0][0] >= hit.j and any(e.value == name for e in hit.all("deed.alone"))
-        )
+        alone = owner is not None and owner[0][0] >= hit.j and any(e.value == name for e in hit.all("deed.alone"))
         if not actors or not (recipients or (alone and self._dated(after, j))):
             return None
         if self.words[name].carried and carrier is None and self.order != "SOV":
@@ -136,9 +128,7 @@ class _Finder:
 
     def _carrier_behind(self, hit: Found, found: list[Found], name: str, j: int) -> bool:
         """Persian: the verb that carries the noun closes its clause («به … حمله کرد»)."""
-        return any(
-            (e := f.get("deed.light")) and e.value == name and hit.j <= f.i <= hit.j + LIGHT for f in found
-        )
+        return any((e := f.get("deed.light")) and e.value == name and hit.j <= f.i <= hit.j + LIGHT for f in found)
 
     # -- verbs -------------------------------------------------------------------------------------
     def _verb(self, hit: Found, name: str, bounds: tuple[int, int]) -> Deed | None:
@@ -170,11 +160,7 @@ class _Finder:
         """Persian: «آمریکا به ایران حمله کرد», «… را بمباران کرد»: the marked phrase, and the bare one
         before it.
         """
-        near = [
-            m
-            for m in self.mentions
-            if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self.sides.code(m)
-        ]
+        near = [m for m in self.mentions if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self.sides.code(m)]
         target = next((m for m in reversed(near) if m.mark in ("to", "object")), None)
         if target is None:
             return None
@@ -195,9 +181,7 @@ class _Finder:
         carrier: Found | None,
     ) -> Deed:
         places = (
-            [p for p, _ in (*actors, *recipients)]
-            + [(hit.i, hit.j)]
-            + ([(carrier.i, carrier.j)] if carrier else [])
+            [p for p, _ in (*actors, *recipients)] + [(hit.i, hit.j)] + ([(carrier.i, carrier.j)] if carrier else [])
         )
         return Deed(
             i=max(bounds[0], min(a for a, _ in places)),

@@ -54,12 +54,7 @@ class Sides:
         """English: who is named right before a noun («Israeli strikes», "Saudi Arabia's war")."""
         for found in reversed([f for f in self.passage.layer("actor") if f.j <= at]):
             gap = range(found.j, at)
-            if (
-                len(gap) <= 2
-                and found.j <= at
-                and self.clear(found.j, at)
-                and not any(t in self.verbs for t in gap)
-            ):
+            if len(gap) <= 2 and found.j <= at and self.clear(found.j, at) and not any(t in self.verbs for t in gap):
                 made = self.coded(found)
                 if made is not None:
                     return made

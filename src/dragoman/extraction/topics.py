@@ -23,9 +23,7 @@ COUNTRY = {"syria": "SYR", "ukraine": "UKR", "lebanon": "LBN", "yemen": "YEM"} |
 Hit = tuple[str, int, int]
 
 
-def read(
-    passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset(), most: int = 8
-) -> list[Topic]:
+def read(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset(), most: int = 8) -> list[Topic]:
     """The topics of tokens `[i, j)`, those with most words first, at most `most`.
 
     A country is a topic where a word says so («الأوضاع في», "the Syrian crisis"), but not of a contact of

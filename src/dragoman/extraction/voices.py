@@ -64,9 +64,7 @@ def of_mention(passage: Passage, mention: Mention) -> Voice:
         body=None if person else mention.institution or mention.kind,
         evidence=(span,),
     )
-    return Voice(
-        i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1
-    )
+    return Voice(i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1)
 
 
 def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None:

@@ -22,9 +22,7 @@ ASIDE = frozenset(("nav", "footer", "aside", "menu"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LISTS = frozenset(("dd", "details", "dl", "dt", "li", "ol", "summary", "ul"))
 TABLES = frozenset(("caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"))
-PARTS = frozenset(
-    ("address", "article", "body", "center", "div", "header", "hr", "html", "main", "p", "section")
-)
+PARTS = frozenset(("address", "article", "body", "center", "div", "header", "hr", "html", "main", "p", "section"))
 INSETS = frozenset(("blockquote", "fieldset", "figcaption", "figure", "form", "legend", "pre"))
 BLOCKS = HEADINGS | LISTS | TABLES | PARTS | INSETS
 BLANK = re.compile(r"[ \t\r\n\f\v]+")

@@ -1,0 +1,1 @@
+"""Packs and lexicons in memory, passages, inflection, detection. Knows no language."""

@@ -18,9 +18,7 @@ SHORT = 40  # words, below which letters alone will do: a headline has few funct
 COMMON = 0.08  # least share of function words in running text of a read language (measured: 0.12 on average)
 RARE = 0.03  # the same where the letters of the language speak for it too (lists, pages of names)
 OWN = 0.3  # share of words with a letter of its own, that speaks for a language
-FOREIGN = (
-    0.06  # most words with a letter that the language does not have (measured: 0.02; Urdu 0.5, Kurdish 0.6)
-)
+FOREIGN = 0.06  # most words with a letter that the language does not have (measured: 0.02; Urdu 0.5, Kurdish 0.6)
 
 
 class _Profile:

@@ -23,8 +23,7 @@ NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement
 SHORT = 4
 GLUED = frozenset({"frame.noun", "actor.state", "actor.capital", "actor.city"})
 SUFFIXED = frozenset(
-    {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"}
-    | {"frame.noun"}
+    {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"} | {"frame.noun"}
 )
 
 

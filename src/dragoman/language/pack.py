@@ -134,6 +134,11 @@ class Pack:
         return tuple(w for w in folded if len(w) >= 3)
 
     @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """Words whose dot closes no sentence ("Mr", "Gen"), folded."""
+        return frozenset(f for w in self.data.words.abbreviations for f in self.fold(w))
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Prepositions of origin («من», «از», "from"), folded."""
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)

@@ -45,7 +45,7 @@ class Passage:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open token ranges of the sentences."""
-        return split(self.tokens, self.raw, breaks=self.breaks)
+        return split(self.tokens, self.raw, breaks=self.breaks, abbreviations=self.pack.abbreviations)
 
     def layer(self, name: str) -> list[Found]:
         """The phrases of a layer, in order."""

@@ -126,6 +126,4 @@ def _finish(groups: _Groups, root: int) -> Cluster:
     members = sorted(groups.members[root])
     at = {index: position for position, index in enumerate(members)}
     joins = [Join(min(at[i], at[j]), max(at[i], at[j]), v.score, v.reasons) for i, j, v in groups.joins[root]]
-    return Cluster(
-        tuple(groups.reports[i] for i in members), tuple(sorted(joins, key=lambda x: (x.first, x.second)))
-    )
+    return Cluster(tuple(groups.reports[i] for i in members), tuple(sorted(joins, key=lambda x: (x.first, x.second))))

@@ -62,9 +62,7 @@ def fold(cluster: Cluster, *, id: str, former_ids: tuple[str, ...] = ()) -> Merg
     )
 
 
-def _plain(
-    name: str, reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]], otherwise: Any
-) -> Any:
+def _plain(name: str, reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]], otherwise: Any) -> Any:
     values = tally((i, getattr(r.event, name)) for i, r in enumerate(reports))
     if len(values) > 1 and name in _EARLIER:
         values = _set_aside(values, name, support)
@@ -72,9 +70,7 @@ def _plain(
     return first(values, otherwise=otherwise)
 
 
-def _set_aside(
-    values: tuple[Support, ...], name: str, support: dict[str, tuple[Support, ...]]
-) -> tuple[Support, ...]:
+def _set_aside(values: tuple[Support, ...], name: str, support: dict[str, tuple[Support, ...]]) -> tuple[Support, ...]:
     early = [v for v in values if v.value == _EARLIER[name]]
     if early:
         support[f"{name}.{_EARLIER[name]}"] = tuple(early)
@@ -158,9 +154,7 @@ def _assertions(reports: tuple[Report, ...]) -> tuple[Assertion, ...]:
     return tuple(Assertion(by=by, says=says, evidence=tuple(spans)) for (by, says), spans in out.items())
 
 
-def _because(
-    reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
-) -> dict[str, tuple[Span, ...]]:
+def _because(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]) -> dict[str, tuple[Span, ...]]:
     """The words behind the consensus of the plain fields, from those who support it."""
     out: dict[str, tuple[Span, ...]] = {}
     for name in sorted({name for r in reports for name in r.event.because}):

@@ -57,8 +57,7 @@ def fold_date(reports: tuple[Report, ...]) -> tuple[When | None, tuple[Support, 
         if i not in supporting:
             others[when.start, when.end].append(i)
     values += [
-        Support(list(days), tuple(who))
-        for days, who in sorted(others.items(), key=lambda x: (-len(x[1]), x[1]))
+        Support(list(days), tuple(who)) for days, who in sorted(others.items(), key=lambda x: (-len(x[1]), x[1]))
     ]
     return consensus, tuple(values)
 

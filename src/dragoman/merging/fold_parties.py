@@ -102,12 +102,8 @@ def _one_initiator(
     values = tally((i, codes) for i, codes in said if codes)
     if not values:
         return parties
-    support["initiator"] = tuple(
-        Support(v.value[0] if len(v.value) == 1 else v.value, v.reports) for v in values
-    )
-    return tuple(
-        p if not p.initiated or _code(p) in values[0].value else _without_initiative(p) for p in parties
-    )
+    support["initiator"] = tuple(Support(v.value[0] if len(v.value) == 1 else v.value, v.reports) for v in values)
+    return tuple(p if not p.initiated or _code(p) in values[0].value else _without_initiative(p) for p in parties)
 
 
 def _without_initiative(party: Party) -> Party:
@@ -128,8 +124,7 @@ def fold_attendees(reports: tuple[Report, ...]) -> tuple[Party, ...]:
             else:
                 out.append((party, spans))
     return tuple(
-        Party(**{**{n: getattr(p, n) for n in p.__struct_fields__}, "evidence": tuple(spans)})
-        for p, spans in out
+        Party(**{**{n: getattr(p, n) for n in p.__struct_fields__}, "evidence": tuple(spans)}) for p, spans in out
     )
 
 

@@ -23,9 +23,7 @@ def skeleton(name: str) -> tuple[str, ...]:
 
 def _bare(word: str) -> str:
     out = ""
-    for at, letter in enumerate(
-        word.replace("kh", "x").replace("gh", "q").replace("ph", "f").replace("h", "")
-    ):
+    for at, letter in enumerate(word.replace("kh", "x").replace("gh", "q").replace("ph", "f").replace("h", "")):
         mapped = letter.translate(_ALIKE)
         vowel = letter in _VOWELS and not (at == 0 and letter in "yw")
         if not vowel and not out.endswith(mapped):

@@ -79,5 +79,3 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     statements: tuple[Statement, ...]
     figures: tuple[Figure, ...]
     problems: tuple[Notice, ...]
-
-

@@ -105,16 +105,12 @@ class Outlets:
         found = self._signed_page(text, segment)
         if found is None:
             cited = self.cited(text, segment)
-            best = next(
-                (c for how in ("source", "dateline", "reported") for c in cited if c.how == how), None
-            )
+            best = next((c for how in ("source", "dateline", "reported") for c in cited if c.how == how), None)
             if best is None or not self._may_publish(text, best, segment):
                 return None
             return Outlet(name=best.name, country=best.country, evidence=(cut(text, best.start, best.end),))
         entry, start, end = found
-        return Outlet(
-            name=entry.name.get("en", entry.id), country=entry.country, evidence=(cut(text, start, end),)
-        )
+        return Outlet(name=entry.name.get("en", entry.id), country=entry.country, evidence=(cut(text, start, end),))
 
     def _may_publish(self, text: str, cited: Cited, segment: Segment) -> bool:
         """Whether a source may be the outlet itself: it writes this language, and is named where one is."""
@@ -168,9 +164,7 @@ class Outlets:
     def _named(self, text: str, language: str) -> OutletEntry | None:
         return self.names[language].get(self.furniture[language].compact(text))
 
-    def _after_reported(
-        self, text: str, start: int, end: int, language: str
-    ) -> list[tuple[OutletEntry, int, int]]:
+    def _after_reported(self, text: str, start: int, end: int, language: str) -> list[tuple[OutletEntry, int, int]]:
         """Names behind the words that bring in a report («به گزارش خبرگزاری فارس»)."""
         compact, names, lead = self.furniture[language].compact, self.names[language], self.reported[language]
         words = [(m.start(), m.end(), compact(m.group())) for m in _WORD.finditer(text, start, end)]
@@ -188,9 +182,7 @@ class Outlets:
         return out
 
     @staticmethod
-    def _first(
-        words: list[tuple[int, int, str]], names: dict[str, OutletEntry]
-    ) -> tuple[OutletEntry, int, int] | None:
+    def _first(words: list[tuple[int, int, str]], names: dict[str, OutletEntry]) -> tuple[OutletEntry, int, int] | None:
         """The first name among `words`; a name of one word only right at their beginning."""
         for k in range(len(words)):
             for size in range(min(WORDS, len(words) - k), 0, -1):

@@ -25,11 +25,7 @@ def body_end(blocks: list[Block], first: int, last: int, furniture: Furniture) -
     if len(words) < BODY + SURE[0] + 2:
         return last
     k = len(words)
-    while (
-        k > 2
-        and len(blocks[words[k - 1]].text) < LONGEST
-        and not furniture.continues(blocks[words[k - 1]].text)
-    ):
+    while k > 2 and len(blocks[words[k - 1]].text) < LONGEST and not furniture.continues(blocks[words[k - 1]].text):
         k -= 1
     run = [blocks[i] for i in words[k:]]
     if len(run) < SURE[0] or k < BODY + 2 or any(b.text == blocks[words[1]].text for b in run):

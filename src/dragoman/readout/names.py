@@ -71,9 +71,7 @@ class Names:
     def _office(self, party: Party) -> OfficePhrase | None:
         if not party.office or not party.party:
             return None
-        return self.file.offices_of.get(party.party, {}).get(party.office) or self.file.offices.get(
-            party.office
-        )
+        return self.file.offices_of.get(party.party, {}).get(party.office) or self.file.offices.get(party.office)
 
     def _phrase(self, phrase: OfficePhrase, code: str, name: str | None, woman: bool) -> str | None:
         slots = {"party": self.party(code), "name": name or ""}

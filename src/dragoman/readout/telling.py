@@ -110,13 +110,7 @@ def about(event: Event, names: Names) -> str | None:
     known = [names.file.topics[t.topic] for t in event.topics if t.topic in names.file.topics]
     if not known or event.type != "CONSULT":
         return None
-    kind = (
-        "indirect"
-        if event.directness == "indirect"
-        else "travel"
-        if event.form == "travel"
-        else event.channel
-    )
+    kind = "indirect" if event.directness == "indirect" else "travel" if event.form == "travel" else event.channel
     if event.status != "occurred" or event.outcome in UNSETTLED:
         kind = "future"
     return fill(names.file.about.get(kind, ""), {"topics": names.several(known)})

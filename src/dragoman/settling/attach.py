@@ -19,24 +19,40 @@ OTHER_CLAUSE = 12
 class Days:
     """The dates of a passage, to be asked for the day of a predicate."""
 
-    def __init__(self, passage: Passage, dates: list[Mention], *, clause: list[int], published: datetime.date | None) -> None:
+    def __init__(
+        self, passage: Passage, dates: list[Mention], *, clause: list[int], published: datetime.date | None
+    ) -> None:
         self.passage = passage
         self.clause = clause
         self.published = published
-        self.dates = [d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)]
+        self.dates = [
+            d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
+        ]
         self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
         self.predicates = sorted(
-            {(f.i, f.j) for layer in ("frame",) for f in passage.layer(layer)} | {(f.i, f.j) for f in passage.layer("say")}
+            {(f.i, f.j) for layer in ("frame",) for f in passage.layer(layer)}
+            | {(f.i, f.j) for f in passage.layer("say")}
         )
 
     def _useful(self, date: Mention) -> bool:
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
             return False
-        return date.when is not None and date.when.precision in ("day", "days", "week", "month", "season", "quarter", "year", "half")
+        return date.when is not None and date.when.precision in (
+            "day",
+            "days",
+            "week",
+            "month",
+            "season",
+            "quarter",
+            "year",
+            "half",
+        )
 
     def _adverbial(self, date: Mention) -> bool:
         """«في عام 2015» says when; «اتفاق عام 2015» is a name."""
-        places = {f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")}
+        places = {
+            f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")
+        }
         return date.i in places or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
@@ -65,7 +81,11 @@ class Days:
         for mention in self.anchored:
             if not low <= mention.i < high:
                 continue
-            before = [d for d in self.dates if d.j <= mention.i and mention.i - d.j <= ANCHOR and d.when and d.when.precision == "day"]
+            before = [
+                d
+                for d in self.dates
+                if d.j <= mention.i and mention.i - d.j <= ANCHOR and d.when and d.when.precision == "day"
+            ]
             base = self._base(before)
             if base is not None and base.when is not None and mention.offset is not None:
                 day = base.when.start + datetime.timedelta(days=mention.offset)
@@ -96,4 +116,10 @@ class Days:
             return None
         eve = self.published - datetime.timedelta(days=1)
         text = f"{eve.isoformat()}/{self.published.isoformat()}"
-        return When(start=eve, end=self.published, precision="days", edtf=text, trace="fresh news without a day: the day of publication or the eve")
+        return When(
+            start=eve,
+            end=self.published,
+            precision="days",
+            edtf=text,
+            trace="fresh news without a day: the day of publication or the eve",
+        )

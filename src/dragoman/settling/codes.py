@@ -28,11 +28,7 @@ def jalali_code(digits: str) -> datetime.date | None:
     found = {
         day
         for length, year in _years(digits)
-        if (
-            day := _day(
-                cal.JALALI, year, digits[length : length + 2], digits[length + 2 : length + MONTHS_AND_DAY]
-            )
-        )
+        if (day := _day(cal.JALALI, year, digits[length : length + 2], digits[length + 2 : length + MONTHS_AND_DAY]))
     }
     return found.pop() if len(found) == 1 else None
 

@@ -44,18 +44,12 @@ def infer(passage: Passage, mentions: list[Mention], today: list[Condition], wor
         return None, [NOTHING]
     if first is None or last is None or first > last or (last - first).days > WIDEST:
         return None, [_nothing(first, last, today)]
-    days = [
-        d for d in (first + DAY * k for k in range((last - first).days + 1)) if all(c.holds(d) for c in today)
-    ]
-    trace = "; ".join(
-        [*dict.fromkeys(c.why for c in used), *dict.fromkeys(f"today is {c.why}" for c in today)]
-    )
+    days = [d for d in (first + DAY * k for k in range((last - first).days + 1)) if all(c.holds(d) for c in today)]
+    trace = "; ".join([*dict.fromkeys(c.why for c in used), *dict.fromkeys(f"today is {c.why}" for c in today)])
     spans = tuple(dict.fromkeys([*(s for c in used for s in c.spans), *(c.span for c in today)]))[:6]
     if len(days) == 1:
         day = days[0]
-        done = Published(
-            date=day, start=day, end=day, precision="day", basis=INFERRED, trace=trace, evidence=spans
-        )
+        done = Published(date=day, start=day, end=day, precision="day", basis=INFERRED, trace=trace, evidence=spans)
         return done, []
     if not days:
         return None, [Notice("D101", f"what the page says does not fit together: {trace}")]
@@ -83,9 +77,7 @@ def _nothing(first: datetime.date | None, last: datetime.date | None, today: lis
     )
 
 
-def _bounds(
-    clues: list[Clue], behind: Clue | None
-) -> tuple[datetime.date | None, datetime.date | None, list[Clue]]:
+def _bounds(clues: list[Clue], behind: Clue | None) -> tuple[datetime.date | None, datetime.date | None, list[Clue]]:
     """The days that all landmarks allow; the latest past date only as a lower bound."""
     first: datetime.date | None = None
     last: datetime.date | None = None
@@ -115,7 +107,5 @@ def _behind(passage: Passage, mentions: list[Mention]) -> Clue | None:
         if best is None or mention.when.start > best.first:
             span = passage.span(mention.i, mention.j)
             first = mention.when.start
-            best = Clue(
-                basis=INFERRED, first=first, last=first, why=f"«{mention.text}» is past", spans=(span,)
-            )
+            best = Clue(basis=INFERRED, first=first, last=first, why=f"«{mention.text}» is past", spans=(span,))
     return best

@@ -44,9 +44,7 @@ class Sentences:
         """Whether a sentence speaks of an anniversary."""
         stems = self.stems(number)
         return any(
-            w in stems
-            for word in self.passage.pack.data.dates.anniversaries
-            for w in self.passage.pack.fold(word)
+            w in stems for word in self.passage.pack.data.dates.anniversaries for w in self.passage.pack.fold(word)
         )
 
 
@@ -84,20 +82,13 @@ def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, 
     else:
         return None
     why = f"{of.id} ({of.date}) is {'behind' if first > of.date else 'ahead'}"
-    return Clue(
-        basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),)
-    )
+    return Clue(basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),))
 
 
 def _by_count(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
     """A telling landmark beside "yesterday": the article is of the day after."""
     sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
-    if (
-        sense is None
-        or sense.count is None
-        or sense.count > 0
-        or not sentences.holds(number, of.alone.get(code, []))
-    ):
+    if sense is None or sense.count is None or sense.count > 0 or not sentences.holds(number, of.alone.get(code, [])):
         return None
     weekday = next((s.weekday for s in mention.senses if s.kind == "weekday"), None)
     if weekday is not None and weekday != of.date.weekday():

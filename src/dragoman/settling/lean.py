@@ -18,7 +18,11 @@ from dragoman.model.when import When
 
 
 def lean(
-    passage: Passage, events: Sequence[Event], dates: Sequence[Mention], known: Sequence[Event], today: datetime.date | None
+    passage: Passage,
+    events: Sequence[Event],
+    dates: Sequence[Mention],
+    known: Sequence[Event],
+    today: datetime.date | None,
 ) -> list[Event]:
     """`events` with a day where an anchored word before them counts from the day of a contact in `known` (or `today`)."""
     anchors = [d for d in dates if d.kind == "anchored" and d.offset is not None]
@@ -32,9 +36,7 @@ def lean(
 def dated(figures: Sequence[Figure], events: Sequence[Event]) -> list[Figure]:
     """Counts of a vote, as of the day of the vote whose body they are of."""
     days = {e.vote.body: e.date for e in events if e.vote is not None and e.date is not None}
-    return [
-        msgspec.structs.replace(f, as_of=days[f.of]) if f.kind in VOTES and f.of in days else f for f in figures
-    ]
+    return [msgspec.structs.replace(f, as_of=days[f.of]) if f.kind in VOTES and f.of in days else f for f in figures]
 
 
 VOTES = frozenset(("votes-for", "votes-against", "abstentions"))

@@ -67,11 +67,7 @@ def settle(
         if not stated.firm:
             return _published(_given(given), today, f"; {what}"), problems
     if stated:
-        agreeing = [
-            c
-            for c in (_given(given) if given else None, coded)
-            if isinstance(c, Clue) and c.day == stated.day
-        ]
+        agreeing = [c for c in (_given(given) if given else None, coded) if isinstance(c, Clue) and c.day == stated.day]
         return _published(stated, today, "".join(f"; {c.why} agrees" for c in agreeing)), problems
     if given:
         if isinstance(coded, Clue) and coded.day and abs((coded.day - given).days) > 1:
@@ -95,9 +91,7 @@ def _stated(passage: Passage, mentions: list[Mention], notes: Sequence[tuple[str
             continue
         day = mention.when.start - DAY * (counted.count or 0)
         span = passage.span(mention.i, mention.j)
-        clues.append(
-            Clue(basis=STATED, first=day, last=day, why=f"«{mention.text}»", spans=(span,), firm=True)
-        )
+        clues.append(Clue(basis=STATED, first=day, last=day, why=f"«{mention.text}»", spans=(span,), firm=True))
     return clues
 
 
@@ -129,9 +123,7 @@ def _one(clues: list[Clue], today: list[Condition]) -> Clue | Published | None:
     mine = [c for c in firm if c.day == day]
     why = "; ".join(dict.fromkeys(c.why for c in mine))
     spans = tuple(s for c in mine for s in c.spans)[:MOST_SPANS]
-    return Clue(
-        basis=mine[0].basis, first=day, last=day, why=why, spans=spans, firm=any(c.firm for c in mine)
-    )
+    return Clue(basis=mine[0].basis, first=day, last=day, why=why, spans=spans, firm=any(c.firm for c in mine))
 
 
 def _narrowed(clues: list[Clue], today: list[Condition]) -> list[Clue]:
@@ -142,9 +134,7 @@ def _narrowed(clues: list[Clue], today: list[Condition]) -> list[Clue]:
         if clue.day is None:
             span = (clue.last - clue.first).days
             fits = [
-                d
-                for d in (clue.first + DAY * k for k in range(span + 1))
-                if d in exact or (today and _all(today, d))
+                d for d in (clue.first + DAY * k for k in range(span + 1)) if d in exact or (today and _all(today, d))
             ]
             if len(fits) != 1:
                 continue

@@ -37,9 +37,7 @@ def terms(passage: Passage, world: World) -> Clue | None:
             spans.append(passage.span(i, j))
     if len(names) < LEAST or open_ended or first > last:
         return None
-    return Clue(
-        basis=INFERRED, first=first, last=last, why=f"in office: {', '.join(names)}", spans=tuple(spans[:3])
-    )
+    return Clue(basis=INFERRED, first=first, last=last, why=f"in office: {', '.join(names)}", spans=tuple(spans[:3]))
 
 
 def _pairs(passage: Passage, world: World) -> list[tuple[Person, str, int, int]]:

@@ -45,9 +45,7 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
         weekday = next(
             (s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None
         )
-        dated = next(
-            (s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None
-        )
+        dated = next((s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None)
         span = passage.span(mention.i, mention.j)
         if shift is not None and (weekday is not None or dated is not None):
             yield Condition(
@@ -60,6 +58,4 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
                 why=f"«{mention.text}»",
             )
         elif dated is not None and dated.to == "this" and not dated.last_day:
-            yield Condition(
-                shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»"
-            )
+            yield Condition(shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»")

@@ -59,9 +59,7 @@ class SqliteShelf:
             if self._pragma("application_id") != APPLICATION:
                 raise DragomanError("S101", str(self.path))
             if self._pragma("user_version") != SCHEMA:
-                raise DragomanError(
-                    "S102", f"{self.path}: schema {self._pragma('user_version')}, not {SCHEMA}"
-                )
+                raise DragomanError("S102", f"{self.path}: schema {self._pragma('user_version')}, not {SCHEMA}")
             return
         self.base.execute("PRAGMA journal_mode = WAL")
         with self._transaction():
@@ -143,8 +141,7 @@ class SqliteShelf:
     def articles(self) -> Iterator[Article]:
         """The articles of all current pages, by source and position."""
         query = (
-            "SELECT body FROM pages JOIN articles USING (source, sha256) WHERE current"
-            " ORDER BY source, sha256, article"
+            "SELECT body FROM pages JOIN articles USING (source, sha256) WHERE current ORDER BY source, sha256, article"
         )
         decoder = msgspec.msgpack.Decoder(Article)
         for (body,) in self.base.execute(query):

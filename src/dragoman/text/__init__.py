@@ -1,0 +1,1 @@
+"""Letters, layers, tokens, sentences and the phrase finder. Knows no language."""

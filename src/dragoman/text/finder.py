@@ -42,9 +42,7 @@ class Finder:
     Holds only a memory of first words; the same tokens give the same hits.
     """
 
-    def __init__(
-        self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]
-    ) -> None:
+    def __init__(self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]) -> None:
         self.trie = trie
         self.letters = letters
         self.before = before

@@ -10,10 +10,12 @@ ENDERS = frozenset(".!?؟…")
 CLOSERS = frozenset("\"'»)”’]")
 
 
-def split(tokens: list[Token], raw: str, *, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+def split(
+    tokens: list[Token], raw: str, *, breaks: Collection[int] = (), abbreviations: Collection[str] = ()
+) -> list[tuple[int, int]]:
     """Half-open token ranges of the sentences, line ends left out, empty ones left out.
 
-    A sentence also ends before every token index in `breaks`.
+    A sentence also ends before every token index in `breaks`. `abbreviations` are folded words whose dot closes nothing.
     """
     out: list[tuple[int, int]] = []
     first = at = 0
@@ -27,7 +29,7 @@ def split(tokens: list[Token], raw: str, *, breaks: Collection[int] = ()) -> lis
             if at > first:
                 out.append((first, at))
             first = at + 1
-        elif form.kind == "p" and form.fold in ENDERS and not _abbreviates(tokens, at, raw):
+        elif form.kind == "p" and form.fold in ENDERS and not _abbreviates(tokens, at, raw, abbreviations):
             while at + 1 < count and tokens[at + 1].form.fold in ENDERS | CLOSERS:
                 at += 1
             out.append((first, at + 1))
@@ -38,7 +40,7 @@ def split(tokens: list[Token], raw: str, *, breaks: Collection[int] = ()) -> lis
     return [(i, j) for i, j in out if j > i]
 
 
-def _abbreviates(tokens: list[Token], at: int, raw: str) -> bool:
+def _abbreviates(tokens: list[Token], at: int, raw: str, abbreviations: Collection[str]) -> bool:
     """«د.», "U.S.", "Mr. X": a dot after one letter, or glued to what follows."""
     if tokens[at].form.fold != "." or at == 0:
         return False
@@ -48,6 +50,6 @@ def _abbreviates(tokens: list[Token], at: int, raw: str) -> bool:
     follows = raw[tokens[at].end : tokens[at].end + 1]
     if len(before.form.fold.replace(".", "")) == 1 or "." in before.form.strict:
         return at + 1 < len(tokens) and tokens[at + 1].form.kind != "l"
-    if before.form.strict in ("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "St", "Lt", "Col", "Jan", "Feb", "Sept", "Oct", "Nov", "Dec"):
+    if before.form.fold in abbreviations:
         return True
     return bool(follows) and follows.isalnum() and follows.islower()

@@ -80,7 +80,9 @@ def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
             continue
         if pre:
             out.append(Reading(fold[len(pre) :], pre, ""))
-            out.extend(Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre)
+            out.extend(
+                Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre
+            )
         for suf in tails:
             if len(fold) - len(pre) - len(suf) >= least:
                 stem = fold[len(pre) : -len(suf)]

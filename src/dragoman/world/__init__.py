@@ -1,0 +1,1 @@
+"""States, bodies, persons and offices by day, and places."""

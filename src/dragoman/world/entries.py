@@ -40,8 +40,9 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         for form in adjective(base, letters):
             yield form, Entry("actor.adjective", of.code)
     for name in texts(of.capital.get(language)):
-        tags = tuple(texts(of.capital.get("en"))[:1])
-        yield name, Entry("actor.capital", of.code, (*tags, "ambiguous") if name in of.ambiguous else tags)
+        city = texts(of.capital.get("en"))[:1]
+        unsure = ["ambiguous"] if name in of.ambiguous else []
+        yield name, Entry("actor.capital", of.code, (*city, *unsure))
     for name in texts(of.metonyms.get(language)):
         yield name, Entry("actor.metonym", of.code)
 

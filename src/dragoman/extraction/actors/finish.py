@@ -1,6 +1,8 @@
-"""What only the whole article tells of its mentions: which are listed together, and which offices it names elsewhere."""
+"""What only the whole article tells of its mentions: which are listed together, which offices it names elsewhere."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import msgspec
 
@@ -22,19 +24,10 @@ def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
     by_person = {m.person: m for m in mentions if m.person and m.name}
     out = []
     for mention in mentions:
-        if (
-            mention.kind == "office"
-            and not mention.person
-            and not mention.former
-            and mention.office not in MANY
-        ):
-            held = {
-                p for p, m in by_person.items() if m.party == mention.party and m.office == mention.office
-            }
+        if mention.kind == "office" and not mention.person and not mention.former and mention.office not in MANY:
+            held = {p for p, m in by_person.items() if m.party == mention.party and m.office == mention.office}
             held |= {
-                p
-                for p, m in by_person.items()
-                if p and m.party == mention.party and _held(world, p, mention.office)
+                p for p, m in by_person.items() if p and m.party == mention.party and _held(world, p, mention.office)
             }
             if len(held) == 1:
                 mention = msgspec.structs.replace(mention, person=held.pop())
@@ -52,7 +45,7 @@ def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
 
 def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
     """Whether each phrase is listed with the one before it; commas list only where an "and" closes the list."""
-    kinds = ["", *(marks.joined(a, b) for a, b in zip(phrases, phrases[1:], strict=False))]
+    kinds = ["", *(marks.joined(a, b) for a, b in pairwise(phrases))]
     out = [False] * len(phrases)
     closed = False
     for n in range(len(phrases) - 1, -1, -1):

@@ -77,9 +77,7 @@ class Linker:
         if phrase.kind in ("state", "body", "capital"):
             kind = "body" if phrase.kind == "body" else "state"
             capital = phrase.kind == "capital"
-            return replace(
-                base, kind=kind, party=self.world.party(state or ""), city=phrase.city, capital=capital
-            )
+            return replace(base, kind=kind, party=self.world.party(state or ""), city=phrase.city, capital=capital)
         if phrase.people:
             return self._person(phrase, state, base)
         if phrase.name is not None:
@@ -92,12 +90,7 @@ class Linker:
         if again is not None:  # «أحمد فهمي», then «فهمي»
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
         person = self.whom.choose(phrase.people, phrase.office, state)
-        if (
-            person
-            and not phrase.full
-            and not phrase.former
-            and self.whom.out_of_office(person, phrase.office)
-        ):
+        if person and not phrase.full and not phrase.former and self.whom.out_of_office(person, phrase.office):
             person = None
         if person is None:
             parties = {self.world.people[p].party for p in phrase.people if p in self.world.people}
@@ -141,9 +134,7 @@ class Linker:
         self._remember(made)
         return made
 
-    def _office(
-        self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]
-    ) -> Mention | None:
+    def _office(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         office = phrase.office
         institution = phrase.kind == "institution"
         if phrase.counterpart and office is None:
@@ -174,7 +165,7 @@ class Linker:
         return made
 
     def _construct(self, phrase: Phrase) -> bool:
-        """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody known."""
+        """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
         article = self.passage.pack.letters.article
         clitic = self.passage.pack.clitics.get(phrase.pre)
         return bool(article) and phrase.i + 1 == phrase.j and not (clitic and clitic.article)

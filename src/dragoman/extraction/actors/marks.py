@@ -26,12 +26,8 @@ class Marks:
         self.verb_starts |= {f.i for f in passage.layer("frame") if f.get("frame.verb")}
         self.nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
-        self.others = {
-            f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)
-        }
-        self.object_after = {
-            f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"
-        }
+        self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
+        self.object_after = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""
@@ -87,11 +83,7 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
-            elif (
-                fold not in QUOTES
-                and fold not in self.passage.pack.inner
-                and fold not in self.passage.pack.each
-            ):
+            elif fold not in QUOTES and fold not in self.passage.pack.inner and fold not in self.passage.pack.each:
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         if conjunction and comma and self._speaks(phrase):

@@ -69,7 +69,7 @@ class Names:
         return end
 
     def before(self, at: int) -> int:
-        """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one of them a known part."""
+        """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one known."""
         tokens = self.passage.tokens
         end = at
         if self.capitals:

@@ -14,8 +14,17 @@ from dragoman.world.schema import Person, texts
 from dragoman.world.world import HEADS, UNIQUE, World, covers
 
 GENERIC = frozenset(
-    ("president", "minister", "leader", "envoy", "spokesperson", "ambassador", "secretary-general")
-    + ("official", "adviser")
+    [
+        "president",
+        "minister",
+        "leader",
+        "envoy",
+        "spokesperson",
+        "ambassador",
+        "secretary-general",
+        "official",
+        "adviser",
+    ]
 )
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
@@ -81,9 +90,7 @@ class Chooser:
     def _serving(self, people: list[Person], day: datetime.date) -> list[Person]:
         """Those in office on a day; of several, the one at the head."""
         serving = [p for p in people if self.world.offices_on(p, day)] or people
-        heads = [
-            p for p in serving if any(h.tenure.office in HEAD_OFFICES for h in self.world.offices_on(p, day))
-        ]
+        heads = [p for p in serving if any(h.tenure.office in HEAD_OFFICES for h in self.world.offices_on(p, day))]
         return heads if len(serving) > 1 and len(heads) == 1 else serving
 
     def out_of_office(self, person: Person, office: str | None) -> bool:
@@ -102,7 +109,7 @@ class Chooser:
         return found[0].person if len({h.person.id for h in found}) == 1 else None
 
     def misspelt(self, state: str, office: str | None, words: list[str]) -> str | None:
-        """A listed holder of the office whose name has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»), if one alone has."""
+        """The listed holder of the office whose name alone has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»)."""
         told = skeleton(words)
         if office is None or len(told) < LEAST:
             return None

@@ -26,9 +26,7 @@ class Antecedents:
     def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
         """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
         tails = self.passage.pack.pronoun_tails
-        tail = (mark == "object" and verb is not None and verb.suf in tails) or (
-            mark == "of" and hit.suf in tails
-        )
+        tail = (mark == "object" and verb is not None and verb.suf in tails) or (mark == "of" and hit.suf in tails)
         near = self._beside(mark, hit, verb)
         if near is None and not tail:
             return None

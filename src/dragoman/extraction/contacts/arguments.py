@@ -266,7 +266,10 @@ class Arguments:
             if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
                 continue
             if group.i - self.last <= 2 or (
-                group.mark in ("", "after-word") and group.j <= self.clause[1] and group.i - self.last <= 14
+                self.order != "SVO"
+                and group.mark in ("", "after-word")
+                and group.j <= self.clause[1]
+                and group.i - self.last <= 14
             ):
                 return group
         return None

@@ -39,9 +39,7 @@ class Beside:
             else:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
                 before = same and 0 <= noun.i - light.j <= LIGHT_BEFORE
-                near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(
-                    light, noun
-                )
+                near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
@@ -63,9 +61,7 @@ class Beside:
         low, high = min(hit.j, word.j), max(hit.i, word.i)
         return any(low <= h.i and h.j <= high for h in self.hits)
 
-    def channel(
-        self, frame: Frame, noun: str, hit: Found, verb: Found | None
-    ) -> tuple[str, tuple[int, int] | None]:
+    def channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
@@ -106,7 +102,7 @@ class Beside:
         return any(-2 <= w.i - hit.j <= 1 for w in self.passage.layer("joint"))
 
     def visit(self, hit: Found) -> bool:
-        """Whether a visit is what the predicate is about: an invitation to one is a contact, a call for calm is none."""
+        """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none."""
         low, high = self.clauses.around(hit.i)
         return any(
             (e := h.get("frame.noun"))
@@ -130,9 +126,7 @@ class Beside:
             noun = hit.get("frame.noun")
             if noun and (self.definite(hit) or self.pointed(hit) or self.adjunct(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
-                said = self.book.noun(noun.value).channel or next(
-                    (f.channel for f in frames if f.channel), ""
-                )
+                said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:
                     out.append(Echo(hit.i, hit.j, said))
         return out

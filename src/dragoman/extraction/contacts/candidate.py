@@ -23,7 +23,9 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """A filled frame: tokens `[i, j)` of its predicate, `[low, high)` of the words that tell it.
 
-    `implied` says that `when` is only that of fresh news. `soft` is a bare noun («زيارة …»), which does not say whether it took place. `finite` is told by a verb. `joint` is held by all together («اجتماع ثلاثي»). `certain` is false where a role was filled from outside the clause.
+    `implied` says that `when` is only that of fresh news; `certain` is false where a role was filled from outside the
+    clause. `soft` is a bare noun («زيارة …»), which does not say whether it took place, `finite` what a verb tells,
+    `joint` what all hold together («اجتماع ثلاثي»).
     """
 
     i: int

@@ -41,9 +41,7 @@ def event(
 ) -> Event:
     """The event of a contact; whom its sentences name as present («بحضور …») are its attendees."""
     first = contact.tellings[0]
-    kind = next(
-        (book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event]
-    )
+    kind = next((book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event])
     main = first.i < told.main_until
     ranges = ranges_of(passage, contact)
     evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
@@ -77,9 +75,7 @@ def event(
         type=kind.type,
         mode=_mode(kind.mode, contact, everyone),
         channel=contact.channel,
-        form=kind.form
-        if not any(book.types[t.event].form == "exchange" for t in contact.tellings)
-        else "exchange",
+        form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
         directness="indirect" if mediated or indirect else "direct",
         status=contact.status,
         outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
@@ -97,7 +93,7 @@ def event(
 
 
 def words(passage: Passage, telling: Candidate) -> Span:
-    """The words that report a contact: its sentence, or of a long one what stands around its predicate and arguments."""
+    """The words that report a contact: its sentence, or of a long one what stands around its predicate."""
     tokens = passage.tokens
     first, last = passage.sentences[telling.sentence]
     if tokens[last - 1].end - tokens[first].start <= MOST:
@@ -161,9 +157,7 @@ def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:
 def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: frozenset[str]) -> Party:
     mention = side.mention
     roles = flags.get(mention.party or "", set())
-    called = "participant" in roles and any(
-        "recipient" in r and "participant" not in r for r in flags.values()
-    )
+    called = "participant" in roles and any("recipient" in r and "participant" not in r for r in flags.values())
     span = passage.span(mention.i, mention.j)
     return Party(
         party=mention.party,

@@ -80,10 +80,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
     grown = (
-        mine < theirs
-        and len(theirs - mine) == 1
-        and told.when is None
-        and told.event not in ("mediation", "summit")
+        mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
     )
     if not theirs <= mine and not grown:
         return None
@@ -93,9 +90,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         contact.status != told.status
         and not (told.soft or all(t.soft for t in contact.tellings))
         and not (
-            _travel(contact.tellings[-1])
-            and _travel(told)
-            and {contact.status, told.status} == {"planned", "occurred"}
+            _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
     ):
         return None

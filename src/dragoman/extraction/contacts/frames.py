@@ -154,9 +154,7 @@ class Filler:
     def _roles(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         roles = Roles()
         between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
-        apart = (
-            between is not None and len(between.parties) >= 2
-        )  # the two sides are told: only mediators are left
+        apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
         for role, marks in frame.roles.items():
@@ -180,9 +178,7 @@ class Filler:
         bare = verb is None and self.order == "VSO" and role == "participant" and bool(roles.sides)
         return roles.enough or bare
 
-    def _outer(
-        self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments, roles: Roles
-    ) -> None:
+    def _outer(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments, roles: Roles) -> None:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
         sides = roles.sides
         if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
@@ -200,17 +196,12 @@ class Filler:
         if not alone and not first:
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
-            if (
-                group is not None
-                and group.i not in roles.used
-                and not group.place
-                and set(group.parties) - have
-            ):
+            if group is not None and group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
-        """Whether the other side is named but nobody that is known («با شبکه الجزیره», «مع القناة»): then it is no other."""
+        """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
         if any(s.role in PARTNERS for s in sides):
             return False
         for found in self.passage.layer("func"):

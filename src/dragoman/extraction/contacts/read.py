@@ -55,17 +55,11 @@ def contacts(
             when = days.at(made.i, made.j, made.sentence)
             if when is None and passage.within("together", *passage.sentences[made.sentence]):
                 when = next(
-                    (
-                        c.when
-                        for c in reversed(out)
-                        if c.when and not c.implied and c.sentence < made.sentence
-                    ),
+                    (c.when for c in reversed(out) if c.when and not c.implied and c.sentence < made.sentence),
                     None,
                 )
             status = days.told(when, made.status)
-            news = made.i < lead or (
-                made.finite and not passage.within("earlier", *passage.sentences[made.sentence])
-            )
+            news = made.i < lead or (made.finite and not passage.within("earlier", *passage.sentences[made.sentence]))
             implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
@@ -96,16 +90,12 @@ def _settle(
             city = world.cities.get(mention.city or "")
             country = mention.party or (city.country if city else None)
             if side.role == "host" and country:
-                sides.append(
-                    Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host")
-                )
+                sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
     sides = _sensible(told.event, sides)
     place = _place(told, mentions, clauses)
-    channel = (
-        "in-person" if told.channel == "unspecified" and place is not None and place.city else told.channel
-    )
+    channel = "in-person" if told.channel == "unspecified" and place is not None and place.city else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2:
         return None
@@ -129,17 +119,13 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
 
 
 def _sensible(event: str, sides: list[Side]) -> list[Side]:
-    """Nobody visits his own country, and a person meets persons: a bare state beside «التقى» is what was talked about."""
+    """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
     hosts = {s.party for s in sides if s.role == "host"}
     if event in TRAVEL:
         return [s for s in sides if s.role != "visitor" or s.party not in hosts]
     persons = any(s.mention.kind in ("person", "office") for s in sides)
     if event in ("meeting", "reception") and persons:
-        return [
-            s
-            for s in sides
-            if s.mention.kind != "state" or s.role not in ("counterpart", "visitor", "recipient")
-        ]
+        return [s for s in sides if s.mention.kind != "state" or s.role not in ("counterpart", "visitor", "recipient")]
     return sides
 
 
@@ -168,12 +154,7 @@ def _each(told: Candidate) -> list[Candidate]:
     """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     rest = [s for s in told.sides if s not in lone]
-    if (
-        told.event == "summit"
-        or told.joint
-        or len({s.party for s in lone}) < 2
-        or len({s.party for s in rest}) != 1
-    ):
+    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
         return [told]
     out = []
     for side in (s for s in lone if s.party not in {r.party for r in rest}):

@@ -67,9 +67,7 @@ def ballot(
         elif f.get("vote.against") and (cast or scene.for_):
             scene.against = scene.against or _number(passage, scene, "against", f, here, used)
         elif f.get("vote.abstain"):
-            scene.abstain += [
-                m for m in _states(passage, f, mentions, bounds, found) if m not in scene.abstain
-            ]
+            scene.abstain += [m for m in _states(passage, f, mentions, bounds, found) if m not in scene.abstain]
             if not scene.abstain:
                 scene.abstained = _number(passage, scene, "abstain", f, here, used)
             scene.spans.setdefault("abstain", []).append(passage.span(f.i, f.j))
@@ -86,9 +84,7 @@ def ballot(
     return scene
 
 
-def _score(
-    passage: Passage, scene: Ballot, numbers: list[Quantity], cast: list[Found], used: set[int]
-) -> None:
+def _score(passage: Passage, scene: Ballot, numbers: list[Quantity], cast: list[Found], used: set[int]) -> None:
     """ "voted 87-57 in favor": for and against in one."""
     for one, two in itertools.pairwise(numbers):
         dash = passage.raw[passage.tokens[one.j - 1].end : passage.tokens[two.i].start]
@@ -123,9 +119,7 @@ def _vetoers(
 ) -> list[Mention]:
     """Who cast a veto: the subject of the verb of using, of "vetoed", or the owner of «وتوی …»."""
     i, _ = bounds
-    states = [
-        m for m in mentions if m.party and m.party != PARTY and m.kind in ("state", "institution", "office")
-    ]
+    states = [m for m in mentions if m.party and m.party != PARTY and m.kind in ("state", "institution", "office")]
     use = next((f for f in reversed(words) if f.get("vote.use") and f.j <= found.i), None)
     if use is not None and passage.pack.data.pack.order == "VSO":
         behind = _run([m for m in states if use.j <= m.i <= use.j + 2 and m.j <= found.i])
@@ -145,8 +139,7 @@ def _voters(passage: Passage, found: Found, numbers: list[Quantity]) -> bool:
 def _noun(passage: Passage, quantity: Quantity) -> bool:
     """Whether «دولة», «عضو», "members" follows a number."""
     return any(
-        (f.get("vote.voters") and quantity.j <= f.i <= quantity.j + 1)
-        or (f.get("vote.members") and f.i == quantity.j)
+        (f.get("vote.voters") and quantity.j <= f.i <= quantity.j + 1) or (f.get("vote.members") and f.i == quantity.j)
         for f in passage.layer("vote")
     )
 
@@ -160,9 +153,7 @@ def _number(
         for q in numbers
         if q.i not in used and q.low and q.low <= STATES and q.bound == "exact" and _clear(passage, q, found)
     ]
-    close = [
-        q for q in free if min(abs(found.i - q.j), abs(q.i - found.j)) <= (NEAR if _noun(passage, q) else 2)
-    ]
+    close = [q for q in free if min(abs(found.i - q.j), abs(q.i - found.j)) <= (NEAR if _noun(passage, q) else 2)]
     chosen = min(close, key=lambda q: min(abs(found.i - q.j), abs(q.i - found.j)), default=None)
     if chosen is None:
         return None
@@ -186,15 +177,11 @@ def _states(
     """
     i, j = bounds
     stops = [
-        f.i
-        for f in words
-        if f.i != found.i and f.kinds & {"vote.veto", "vote.abstain", "vote.cast", "vote.favour"}
+        f.i for f in words if f.i != found.i and f.kinds & {"vote.veto", "vote.abstain", "vote.cast", "vote.favour"}
     ]
     first = max([i, *(s for s in stops if s < found.i), found.i - NEAR])
     last = min([j, *(s for s in stops if s > found.i), found.j + NEAR])
-    states = [
-        m for m in mentions if m.party and m.party != PARTY and m.kind in ("state", "institution", "office")
-    ]
+    states = [m for m in mentions if m.party and m.party != PARTY and m.kind in ("state", "institution", "office")]
     ahead = [m for m in states if first <= m.i and m.j <= found.i]
     behind = [m for m in states if found.j <= m.i and m.j <= last]
     order = passage.pack.data.pack.order

@@ -9,9 +9,7 @@ from dragoman.extraction.counted.numbers import Quantity, quantities
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
-PEOPLE = frozenset(
-    ("children", "women", "civilians", "elderly", "soldiers", "journalists", "aid-workers", "police")
-)
+PEOPLE = frozenset(("children", "women", "civilians", "elderly", "soldiers", "journalists", "aid-workers", "police"))
 
 
 class Count(msgspec.Struct, kw_only=True):
@@ -118,9 +116,7 @@ def _count(
             return None
     if kind is None:
         return None
-    return Count(
-        i=quantity.i, j=end, quantity=quantity, head=head, kind=kind, deed=deed, sentence=n, part_of=part_of
-    )
+    return Count(i=quantity.i, j=end, quantity=quantity, head=head, kind=kind, deed=deed, sentence=n, part_of=part_of)
 
 
 def _part_of(before: list[Count], link: str | None, head: Head | None) -> int | None:

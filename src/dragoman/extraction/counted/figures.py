@@ -61,9 +61,7 @@ def _figure(
     of = peoples.of(head, count.i, count.j, count.sentence)
     if whole is not None and (head is None or not head.people):
         of = peoples.of(whole.head, whole.i, whole.j, whole.sentence)
-    start = (
-        count.deed.i if count.deed and count.deed.i < count.i and count.i - count.deed.i <= 14 else count.i
-    )
+    start = count.deed.i if count.deed and count.deed.i < count.i and count.i - count.deed.i <= 14 else count.i
     end = count.deed.j if count.deed and count.deed.i >= count.j else count.j
     population = head.population if head and head.population in PEOPLE else None
     as_of, since = _days(passage, count, published, dates)
@@ -143,16 +141,12 @@ def _once(figures: list[Figure], counts: list[Count]) -> list[Figure]:
         kept[same] = msgspec.structs.replace(
             fuller, evidence=(*first.evidence, *second.evidence), of=first.of or second.of
         )
-    return [
-        msgspec.structs.replace(f, part_of=at.get(f.part_of) if f.part_of is not None else None) for f in kept
-    ]
+    return [msgspec.structs.replace(f, part_of=at.get(f.part_of) if f.part_of is not None else None) for f in kept]
 
 
 def _same(a: Figure, b: Figure) -> bool:
     deaths = ("killed", "casualties")
-    kinds = a.kind == b.kind or (
-        a.kind in deaths and b.kind in deaths and a.bound not in ("tens", "hundreds")
-    )
+    kinds = a.kind == b.kind or (a.kind in deaths and b.kind in deaths and a.bound not in ("tens", "hundreds"))
     return (
         kinds
         and a.low == b.low

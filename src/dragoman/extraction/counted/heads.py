@@ -134,9 +134,7 @@ class Heads:
         person = found.get("count.person")
         if person is None or gap > MASDAR + 2:
             return None
-        total = any(
-            f.get("count.total") and found.i - 2 <= f.i < found.i for f in self.count if f.j <= found.i
-        )
+        total = any(f.get("count.total") and found.i - 2 <= f.i < found.i for f in self.count if f.j <= found.i)
         among = any(f.get("count.among") and f.j == found.i for f in self.count if f.j <= found.i)
         return (person.value, found, False) if total or (among and gap <= 1) else None
 
@@ -151,9 +149,7 @@ class Heads:
             if found.get("count.break"):
                 return None
             near = found.i - head_j <= CLOSE
-            deed = next(
-                (d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None
-            )
+            deed = next((d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None)
             if deed:
                 return deed.value, found
             if found.kinds & {"count.people", "count.person"} and self.order != "SOV":

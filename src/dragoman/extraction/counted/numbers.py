@@ -186,9 +186,7 @@ def _bounded(
         high = None
     elif bound in CLOSED:
         low = None
-    made = Quantity(
-        i=i, j=j, core_i=core.i, core_j=core.j, low=low, high=high, bound=bound, digits=core.digits
-    )
+    made = Quantity(i=i, j=j, core_i=core.i, core_j=core.j, low=low, high=high, bound=bound, digits=core.digits)
     return made, j
 
 

@@ -145,9 +145,7 @@ class Peoples:
 
     def _worded(self, i: int, j: int) -> list[tuple[int, str]]:
         """«16 ولاية جزائرية»: the one state whose adjective a clause has."""
-        entries = [
-            (f.i, e.value) for f in self.passage.within("actor", i, j) if (e := f.get("actor.adjective"))
-        ]
+        entries = [(f.i, e.value) for f in self.passage.within("actor", i, j) if (e := f.get("actor.adjective"))]
         found = [(at, self._party(code)) for at, code in entries]
         return found if len({code for _, code in found}) == 1 else []
 

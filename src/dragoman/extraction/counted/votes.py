@@ -78,15 +78,12 @@ def _event(scene: Ballot, dates: Sequence[When]) -> Event | None:
         id=f"vote-{spans[0].start}",
         type="REJECT" if rejected else "AGREE",
         date=_date(scene, dates),
-        parties=(*actors, recipient)
-        if rejected
-        else (Party(party=PARTY, function="actor", evidence=(spans[0],)),),
+        parties=(*actors, recipient) if rejected else (Party(party=PARTY, function="actor", evidence=(spans[0],)),),
         vote=Vote(
             body=scene.body or "",
             for_=scene.for_,
             against=scene.against,
-            abstain=tuple(m.party for m in _different(scene.abstain) if m.party and m.party not in vetoes)
-            or None,
+            abstain=tuple(m.party for m in _different(scene.abstain) if m.party and m.party not in vetoes) or None,
             veto=vetoes or None,
             members=scene.members,
         ),

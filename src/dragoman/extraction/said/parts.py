@@ -114,9 +114,7 @@ def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str
     )
 
 
-def _topics(
-    scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]
-) -> str | None:
+def _topics(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]) -> str | None:
     """The topic of a part: what is named right behind its cue, else most often; a bare place only for want
     of others.
     """

@@ -61,9 +61,7 @@ def read(
             out.append(
                 Statement(
                     speakers=speakers,
-                    names=tuple(dict.fromkeys(v.name for v in speech.speakers if v.name))
-                    if not speech.pair
-                    else (),
+                    names=tuple(dict.fromkeys(v.name for v in speech.speakers if v.name)) if not speech.pair else (),
                     act=part.act,
                     topic=topic,
                     toward=part.toward,
@@ -88,17 +86,13 @@ def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v.party for v in speech.speakers if v.party))
 
 
-def _account(
-    passage: Passage, speech: Speech, mentions: Sequence[Mention], world: World | None
-) -> tuple[Link, ...]:
+def _account(passage: Passage, speech: Speech, mentions: Sequence[Mention], world: World | None) -> tuple[Link, ...]:
     """Who tells that it was said: the saying around it, and the sources of its sentence."""
     i, j = next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.i, speech.b))
     links = [speech.outer.link] if speech.outer else []
     own = {v.party for v in speech.speakers}
     links += [
-        s.voice.link
-        for s in according(passage, i, j, mentions, world)
-        if s.voice.party not in own or s.voice.rank > 1
+        s.voice.link for s in according(passage, i, j, mentions, world) if s.voice.party not in own or s.voice.rank > 1
     ]
     return tuple(dict.fromkeys(links))
 
@@ -157,9 +151,7 @@ class _Told:
 
     def __init__(self, passage: Passage, events: Sequence[Event]) -> None:
         self.passage = passage
-        self.events = [
-            e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2
-        ]
+        self.events = [e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2]
         lines = [passage.start, *(t.end for t in passage.tokens if t.form.kind == "l"), passage.end]
         self.lines = lines
 

@@ -35,21 +35,15 @@ class Scene:
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
-        self.taken |= {
-            t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)
-        }
+        self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
         self.own = self._tokens("said", "said.pronoun")
         self.passive = self._tokens("said", "said.passive")
         self.that = self._tokens("func", "func.that")
         self.mark = self._tokens("func", "func.mark")
-        self.content = (
-            self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
-        )
+        self.content = self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
-        self.light = (
-            self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
-        )
+        self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t, token in enumerate(passage.tokens) if token.form.fold in ASIDE}
         self.offices = self._tokens("actor", "actor.office")

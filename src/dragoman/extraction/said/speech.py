@@ -110,9 +110,7 @@ class _Finder:
         return out
 
     # -- speakers ----------------------------------------------------------------------------------
-    def _sayings(
-        self, i: int, j: int, said: list[Voice], hits: list[Found], colon: Speech | None
-    ) -> list[_Saying]:
+    def _sayings(self, i: int, j: int, said: list[Voice], hits: list[Found], colon: Speech | None) -> list[_Saying]:
         """The sayings of a sentence with their speakers; what only looks like one is left out."""
         frame = colon.speakers if colon else self._frame(i, hits, said)
         out: list[_Saying] = []
@@ -128,11 +126,7 @@ class _Finder:
             named = verb is not None and not beside
             found = self.subjects.of_verb(hit, before, edge, said, first=first) if named else None
             joint = self.scene.sayings[entry.value].joint
-            pair = (
-                joint
-                or beside
-                or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
-            )
+            pair = joint or beside or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
             quoted = self.scene.quotes.within(hit.i, hit.j)
             if not found and not pair and "guard" in entry.tags:
                 continue
@@ -159,9 +153,7 @@ class _Finder:
         """
         if self.scene.order == "SOV" or self.scene.words(i, hit.i) < 3:
             return None
-        joined = (
-            self.passage.fold(hit.i - 1) in self.passage.pack.joins or self.passage.fold(hit.i - 1) == ","
-        )
+        joined = self.passage.fold(hit.i - 1) in self.passage.pack.joins or self.passage.fold(hit.i - 1) == ","
         if self.scene.order == "SVO" and not joined:
             return None
         bare = [v for v in said if v.j <= hit.i and v.party and self.scene.bare(v)]
@@ -247,6 +239,4 @@ class _Finder:
         if end >= j - 3 or self.passage.fold(end) != ":" or (hits and hits[0].i < end):
             return None
         self.subjects.last = (opening,)
-        return Speech(
-            i=at, j=end + 1, saying="say", mode="colon", speakers=(opening,), explicit=True, a=end + 1, b=j
-        )
+        return Speech(i=at, j=end + 1, saying="say", mode="colon", speakers=(opening,), explicit=True, a=end + 1, b=j)

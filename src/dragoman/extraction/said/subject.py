@@ -75,11 +75,7 @@ class Subjects:
         """A subject right before its verb, with nothing but a comma or an adverb between («موسكو ترفض …»)."""
         clitic = self.passage.pack.clitics.get(hit.pre)
         voice = next((v for v in reversed(said) if before <= v.i and v.j <= hit.i), None)
-        if (
-            voice is None
-            or not self.scene.bare(voice)
-            or (clitic and clitic.conjunction == self.scene.joiner)
-        ):
+        if voice is None or not self.scene.bare(voice) or (clitic and clitic.conjunction == self.scene.joiner):
             return None
         gap = range(voice.j, hit.i)
         plain = all(t in self.scene.light and self.passage.fold(t) not in SIGNS - set('"»”') for t in gap)
@@ -91,9 +87,7 @@ class Subjects:
     def _definite(self, at: int) -> bool:
         clitics = self.passage.pack.clitics
         readings = self.passage.tokens[at].form.readings
-        return any(
-            (c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in readings
-        )
+        return any((c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in readings)
 
     # -- Persian -----------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
@@ -119,9 +113,7 @@ class Subjects:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
             return self.last or self.seen
-        bare = [
-            v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)
-        ]
+        bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)]
         chosen: Voice | None = None
         for voice in reversed([v for v in bare if v.party]):
             gap = range(voice.j, hit.i)
@@ -160,12 +152,6 @@ class Subjects:
         out = [voice]
         for other in said:
             mention = self.scene.by_start.get(other.i)
-            if (
-                other.i >= out[-1].j
-                and other.j <= edge
-                and mention
-                and mention.joined
-                and other.i - out[-1].j <= 3
-            ):
+            if other.i >= out[-1].j and other.j <= edge and mention and mention.joined and other.i - out[-1].j <= 3:
                 out.append(other)
         return tuple(out)

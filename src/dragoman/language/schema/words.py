@@ -19,3 +19,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stops: list[str] = []
     reporting: list[Verb] = []
     quiet: list[str] = []
+    abbreviations: list[str] = []
