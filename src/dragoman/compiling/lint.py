@@ -51,7 +51,7 @@ def lint(data: Path) -> list[Complaint]:
         found.add(Complaint("world", str(error)))
     for pack in packs:
         found.update(_frames(pack))
-        phrases = [*of_pack(pack), *of_world(world, pack.pack.code, pack.letters)]
+        phrases = [*of_pack(pack), *of_world(world, pack.pack.code, pack.letters, pack.words.together)]
         foreign = _foreign(phrase for phrase, _ in phrases)
         for phrase, entry in phrases:
             where = f"{pack.pack.code}: {entry.kind} {entry.value}"

@@ -37,7 +37,7 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     cutter = Tokenizer(letters(pack.letters, clitics(pack.letters)))
     entries: dict[Entry, int] = {}
     trie: Trie = {}
-    for phrase, entry in (*of_pack(pack), *of_world(world, code, pack.letters)):
+    for phrase, entry in (*of_pack(pack), *of_world(world, code, pack.letters, pack.words.together)):
         for spelling in spellings(phrase):
             words = [t.form.fold for t in cutter.cut(spelling) if t.form.kind != "p" and t.form.fold]
             if words:

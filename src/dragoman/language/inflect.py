@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dragoman.language.schema.frames import Verb
 from dragoman.language.schema.letters import LettersFile
 
-WEAK = frozenset("ىياو")
 HALF = "\u200c"
 
 
@@ -40,12 +39,12 @@ def _split(phrase: str) -> tuple[str, str]:
     return head, f" {rest}" if rest else ""
 
 
-def _affix(stem: str, pattern: str) -> str | None:
+def _affix(stem: str, pattern: str, weak: str) -> str | None:
     before, _, after = pattern.rpartition("_") if "_" in pattern else ("", "", pattern)
     drop = "~" in pattern
     before, after = before.replace("~", ""), after.replace("~", "")
     if drop:
-        if stem[-1:] not in WEAK:
+        if not stem or stem[-1] not in weak:
             return None
         stem = stem[:-1]
     return before + stem + after
@@ -56,15 +55,15 @@ def _prefixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
     if verb.past:
         stem, rest = _split(verb.past)
         for pattern in letters.verbs.past:
-            form = _affix(stem, pattern)
+            form = _affix(stem, pattern, letters.verbs.weak)
             if form:
-                yield form + rest, ("past", "plural") if pattern.endswith(("وا", "ا")) else ("past",)
+                yield form + rest, ("past", "plural") if pattern.endswith(tuple(letters.verbs.plural)) else ("past",)
     if verb.present:
         whole, rest = _split(verb.present)
         for pattern in letters.verbs.present:
-            form = _affix(whole[1:], pattern)
+            form = _affix(whole[1:], pattern, letters.verbs.weak)
             if form:
-                many = ("plural",) if pattern.endswith(("ان", "ون", "ا")) else ()
+                many = ("plural",) if pattern.endswith(tuple(letters.verbs.plural)) else ()
                 yield form + rest, ("present", *many)
                 for mark in letters.verbs.future:
                     yield mark + form + rest, ("future", *many)
@@ -83,14 +82,14 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
         lead = f"{before} " if before else ""
         for ending in endings:
             form = stem + ending.replace("_", "")
-            plural: tuple[str, ...] = ("plural",) if ending.endswith(("ند", "یم")) else ()
-            plural = (*plural, "first") if ending.endswith(("م", "یم", "ام", "ایم")) else plural
+            plural: tuple[str, ...] = ("plural",) if ending.endswith(tuple(letters.verbs.plural)) else ()
+            plural = (*plural, "first") if ending.endswith(tuple(letters.verbs.first)) else plural
             if tense == "past":
                 yield lead + form, ("past", *plural)
             else:
-                yield lead + "ب" + form, ("present", "subjunctive", *plural)
+                yield lead + letters.verbs.subjunctive + form, ("present", "subjunctive", *plural)
                 yield lead + form, ("present", "subjunctive", *plural)
-            yield f"{lead}می{HALF}{form}", ("present", *plural)
-            yield f"{lead}نمی{HALF}{form}", ("present", "neg", *plural)
+            yield f"{lead}{letters.verbs.lasting}{HALF}{form}", ("present", *plural)
             for mark in letters.verbs.negated:
+                yield f"{lead}{mark}{letters.verbs.lasting}{HALF}{form}", ("present", "neg", *plural)
                 yield f"{lead}{mark}{form}", (tense, "neg", *plural)

@@ -24,7 +24,7 @@ def lean(
     known: Sequence[Event],
     today: datetime.date | None,
 ) -> list[Event]:
-    """`events` with a day where an anchored word before them counts from the day of a contact in `known` (or `today`)."""
+    """`events` with a day where an anchored word counts from the day of a contact in `known` (or from `today`)."""
     anchors = [d for d in dates if d.kind == "anchored" and d.offset is not None]
     out = []
     for event in events:

@@ -15,7 +15,7 @@ def split(
 ) -> list[tuple[int, int]]:
     """Half-open token ranges of the sentences, line ends left out, empty ones left out.
 
-    A sentence also ends before every token index in `breaks`. `abbreviations` are folded words whose dot closes nothing.
+    A sentence also ends before every token index in `breaks`. `abbreviations` are folded words whose dot closes none.
     """
     out: list[tuple[int, int]] = []
     first = at = 0

@@ -55,7 +55,8 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 class Letters(msgspec.Struct, frozen=True):
     """A pack's letters: folding table, clitics that may be detached (folded, longest first), least stem length.
 
-    `contracted` proclitics have swallowed the article («للأمم»: ل + الأمم). `joins` undo what a clitic does to the letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
+    `contracted` proclitics have swallowed the article («للأمم»: ل + الأمم). `joins` undo what a clitic does to the
+    letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
     """
 
     table: dict[int, str | None]

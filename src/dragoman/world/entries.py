@@ -10,16 +10,14 @@ from dragoman.language.lexicon import Entry
 from dragoman.language.schema.letters import LettersFile
 from dragoman.world.schema import Authority, WorldData, texts
 
-SPACED = (("عبد ال", "عبدال"), ("عبد ", "عبد"), ("أبو ", "أبو"), ("امیر ", "امیر"), ("أمير ", "أمير"))
 
-
-def of_world(world: WorldData, language: str, letters: LettersFile) -> Iterator[Pair]:
-    """Every name of the world in one language, with what it means."""
+def of_world(world: WorldData, language: str, letters: LettersFile, together: list[str]) -> Iterator[Pair]:
+    """Every name of the world in one language, with what it means. `together` heads are also written onto the next word."""
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
     for person in world.people:
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
-            for spelling in _spaced(name):
+            for spelling in _spaced(name, together):
                 yield spelling, Entry("actor.person", person.id)
         for name in texts(person.short.get(language)):
             yield name, Entry("actor.short", person.id)
@@ -47,10 +45,10 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         yield name, Entry("actor.metonym", of.code)
 
 
-def _spaced(name: str) -> list[str]:
+def _spaced(name: str, heads: list[str]) -> list[str]:
     """«عبد الفتاح» is also written «عبدالفتاح», and the reverse."""
     out = [name]
-    for apart, together in SPACED:
-        if apart in name:
-            out.append(name.replace(apart, together))
+    for head in heads:
+        if f"{head} " in name:
+            out.append(name.replace(f"{head} ", head))
     return out

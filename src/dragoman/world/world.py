@@ -10,9 +10,11 @@ import msgspec
 from dragoman.world.schema import Authority, City, Person, Tenure, WorldData, texts
 
 UNIQUE = frozenset(
-    ("president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "prime-minister", "chancellor")
-    + ("foreign-minister", "defence-minister", "secretary-general", "speaker", "national-security-adviser")
-    + ("commission-president", "high-representative", "council-president", "leader", "interior-minister")
+    (
+        *("president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "prime-minister", "chancellor"),
+        *("foreign-minister", "defence-minister", "secretary-general", "speaker", "national-security-adviser"),
+        *("commission-president", "high-representative", "council-president", "leader", "interior-minister"),
+    )
 )
 HEADS = ("president", "king", "emir", "sultan")
 

@@ -99,7 +99,7 @@ class Names:
         return start > 0 and self.passage.fold(start - 1) in self.passage.pack.determiners
 
     def _beside(self, start: int) -> bool:
-        """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first in the sentence."""
+        """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first of all."""
         if any(s == start for s, _ in self.passage.sentences):
             return True
         marks = ("with", "by", "between")

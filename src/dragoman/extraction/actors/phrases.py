@@ -537,6 +537,9 @@ class Builder:
         if self.english and k + 1 < len(self.hits):
             skip = 2 if self._sort(self.hits[k + 1]) in ("former", "acting") and k + 2 < len(self.hits) else 1
             after = self.hits[k + skip]
+            owned = self._owned_person(k)
+            if owned is not None:
+                return [owned], k + 2
             near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(hit.j, self.hits[k + 1].i)
             if self._sort(after) in ("office", "institution") and near:
                 return self._headed(
@@ -561,6 +564,19 @@ class Builder:
                 hostile=self._hostile(hit),
             )
         ], k + 1
+
+    def _owned_person(self, k: int) -> Phrase | None:
+        """English "Iran's Zarif", in headlines "Iran s Zarif"."""
+        hit, after = self.hits[k], self.hits[k + 1]
+        words = [self.passage.fold(t) for t in range(hit.j, after.i)]
+        if self._sort(after) not in ("person", "short") or not words or any(w not in APOSTROPHES for w in words):
+            return None
+        people, full = self._people(after)
+        code = self._code(hit)
+        fits = tuple(p for p in people if self.known(p, None, code))
+        if not fits:
+            return None
+        return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
 
     def _titled(self, k: int) -> tuple[list[Phrase], int]:
         """A title and a name: the title's clitics are the phrase's."""

@@ -57,7 +57,9 @@ class Chooser:
         who = self.world.people.get(person)
         if who is None or (state is not None and state not in self.parties(who)):
             return False
-        return office is None or office in GENERIC or any(t.office == office for t in who.offices)
+        return (
+            office is None or office in GENERIC or office == "adviser" or any(t.office == office for t in who.offices)
+        )
 
     def parties(self, person: Person) -> set[str]:
         """Every party that a person ever spoke for."""
@@ -110,14 +112,14 @@ class Chooser:
 
     def misspelt(self, state: str, office: str | None, words: list[str]) -> str | None:
         """The listed holder of the office whose name alone has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»)."""
-        told = skeleton(words)
+        told = skeleton(words, self.pack.data.letters.weak_in_names)
         if office is None or len(told) < LEAST:
             return None
         found = set()
         for holder in self.world.holders.get((state, office), []):
             names = (holder.person.name.get(self.pack.code), holder.person.names.get(self.pack.code))
             for name in (n for several in names for n in texts(several)):
-                listed = skeleton(self.pack.fold(name))
+                listed = skeleton(self.pack.fold(name), self.pack.data.letters.weak_in_names)
                 if listed == told or (len(words) > 1 and listed.startswith(told)):
                     found.add(holder.person.id)
         return found.pop() if len(found) == 1 else None

@@ -96,6 +96,8 @@ class Arguments:
             ):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
+                if self.order == "SVO" and group.j == self.i:
+                    continue  # "familiar with the Vienna talks"
                 if self.order == "SVO" and mark == "with" and low < self.before_rival <= group.i:
                     continue  # "In a meeting with X, Y said Iraq had to meet …"
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
@@ -126,18 +128,20 @@ class Arguments:
                     return group
             if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
                 continue  # "after meeting Putin": its object
-            if 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival:
-                if all(
-                    self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:"
-                    for t in range(self.j, group.i)
-                ):
-                    return group
+            near = 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival
+            if near and self._open(group.i):
+                return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= 2 and self._possessive(group):
                     return group
                 if group.mark == "of" and self.j <= group.i <= self.j + 3:
                     return group
         return None
+
+    def _open(self, at: int) -> bool:
+        """Whether only quotes stand between the noun and token `at`."""
+        between = range(self.j, at)
+        return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
     def _possessive(self, group: Group) -> bool:
         return any(self.passage.fold(t) in APOSTROPHES for t in range(group.j, self.i))

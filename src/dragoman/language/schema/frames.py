@@ -40,7 +40,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     """One frame: `noun` (with `light`, if it needs one) or `verb` as predicate; `roles` maps a role to its marks.
 
     Marks: subject, object, with, from, to, at, between, through, by, of (possessor), place.
-    A `closed` frame takes no role from outside its clause. Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, setting.
+    Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, setting. A `closed` frame takes no
+    role from outside its clause.
     """
 
     id: str

@@ -8,13 +8,19 @@ import msgspec
 class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How finite forms are made from a verb's stems. `past` and `present` are affixes around the stem.
 
-    An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first.
+    `weak` letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب); `plural` and `first` are
+    the endings of several and of who speaks. An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first.
     """
 
     past: list[str] = []
     present: list[str] = []
     future: list[str] = []
     negated: list[str] = []
+    weak: str = ""
+    lasting: str = ""
+    subjunctive: str = ""
+    plural: list[str] = []
+    first: list[str] = []
 
 
 class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,4 +41,5 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}
     latin: dict[str, str] = {}
+    weak_in_names: str = ""
     verbs: Verbs = msgspec.field(default_factory=Verbs)

@@ -20,3 +20,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reporting: list[Verb] = []
     quiet: list[str] = []
     abbreviations: list[str] = []
+    together: list[str] = []
