@@ -12,7 +12,7 @@ from dragoman.world.schema import Authority, WorldData, texts
 
 
 def of_world(world: WorldData, language: str, letters: LettersFile, together: list[str]) -> Iterator[Pair]:
-    """Every name of the world in one language, with what it means. `together` heads are also written onto the next word."""
+    """Every name of the world in one language. `together` are heads of names also written onto the next word."""
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
     for person in world.people:

@@ -8,8 +8,9 @@ import msgspec
 class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How finite forms are made from a verb's stems. `past` and `present` are affixes around the stem.
 
-    `weak` letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب); `plural` and `first` are
-    the endings of several and of who speaks. An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first.
+    An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first. `weak`
+    letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب); `plural` and `first` are the
+    endings of several and of who speaks.
     """
 
     past: list[str] = []
