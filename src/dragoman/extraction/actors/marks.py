@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.hits import COMMAS, QUOTES
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.phrases import COMMAS, QUOTES
 from dragoman.language.passage import Passage
 
 

@@ -1,0 +1,97 @@
+"""What only English does in an actor phrase: adjectives first, possessives, "of" and "to" behind."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.hits import APOSTROPHES, COMMAS, DEIXIS, QUOTES, Hits
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.lexicon import Found
+
+PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
+POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
+SPEAKS_FOR_HOUSE = frozenset(
+    ("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general")
+)
+
+
+class English(Hits):
+    """The English turns; none of them is met in Arabic or Persian."""
+
+    def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """English "the Iranian ambassador to Russia", "special envoy for Syria": where, not whose."""
+        if not self.english or phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
+            return False
+        words = range(phrase.j, hit.i)
+        inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
+        return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
+
+    def _family(self, phrase: Phrase, start: int, end: int) -> tuple[str, ...]:
+        """English "First Vice President Es'haq Jahangiri": the listed holder by office and family name."""
+        if phrase.office is None or phrase.state in DEIXIS or phrase.office in SPEAKS_FOR_HOUSE | PLAIN:
+            return ()
+        last = next((h for h in self.hits if h.j == end and h.i > start and h.get("actor.short")), None)
+        found = self._people(last)[0] if last else ()
+        fits = tuple(p for p in found if self.known(p, phrase.office, phrase.state))
+        return fits if len(fits) == 1 else ()
+
+    def _of_state(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """English "Recep Tayyip Erdogan of Turkey"."""
+        if k >= len(self.hits) or self._sort(self.hits[k]) != "state":
+            return phrase, k
+        after, code = self.hits[k], self._code(self.hits[k])
+        fits = tuple(p for p in phrase.people if self.known(p, None, code))
+        of = 1 <= after.i - phrase.j <= 2 and self.gap(phrase.j, after.i, of=True)
+        if not fits or not of or self._directs(phrase.j, after.i) or self.passage.fold(phrase.j) in QUOTES:
+            return phrase, k
+        return msgspec.structs.replace(phrase, j=self._end(after), people=fits, state=code), k + 1
+
+    def _listed_adjectives(self, k: int) -> tuple[list[Phrase], int] | None:
+        """ "his Jordanian and Omani counterparts": one phrase for every adjective."""
+        at, found = k, [self.hits[k]]
+        while at + 1 < len(self.hits):
+            after = self.hits[at + 1]
+            between = [self.passage.fold(t) for t in range(found[-1].j, after.i)]
+            if not between or len(between) > 2 or not all(self._joins(w) or w in COMMAS for w in between):
+                break
+            if self._sort(after) != "adjective":
+                break
+            found.append(after)
+            at += 1
+        if len(found) < 2 or at + 1 >= len(self.hits):
+            return None
+        head = self.hits[at + 1]
+        office, counterpart = head.get("actor.office"), head.get("actor.counterpart")
+        if (office is None and counterpart is None) or not self.gap(found[-1].j, head.i):
+            return None
+        made = [
+            Phrase(
+                i=h.i,
+                j=h.j if n + 1 < len(found) else head.j,
+                kind="office",
+                office=office.value if office else None,
+                counterpart=counterpart is not None,
+                state=self._code(h),
+            )
+            for n, h in enumerate(found)
+        ]
+        return made, at + 2
+
+    def _owned_person(self, k: int) -> Phrase | None:
+        """English "Iran's Zarif", in headlines "Iran s Zarif"."""
+        hit, after = self.hits[k], self.hits[k + 1]
+        words = [self.passage.fold(t) for t in range(hit.j, after.i)]
+        if self._sort(after) not in ("person", "short") or not words or any(w not in APOSTROPHES for w in words):
+            return None
+        people, full = self._people(after)
+        code = self._code(hit)
+        fits = tuple(p for p in people if self.known(p, None, code))
+        if not fits:
+            return None
+        return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
+
+    def _possessed(self, phrase: Phrase, hit: Found) -> bool:
+        """Whether an office stands behind the possessive of an office or institution of a state."""
+        words = [self.passage.fold(t) for t in range(phrase.j, hit.i)]
+        named = bool(phrase.people) or phrase.state is None
+        return self.english and not named and bool(words) and all(w in APOSTROPHES for w in words)

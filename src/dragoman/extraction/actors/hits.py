@@ -1,0 +1,128 @@
+"""The actor words of a passage as its phrases are built from them: what each is, and what stands between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+QUOTES = frozenset("\"'«»“”„‘’()[]`*")
+COMMAS = frozenset(",،")
+APOSTROPHES = frozenset(("'", "’", "s", "'s"))
+STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
+DEIXIS = frozenset(("OURS", "SAME"))
+
+
+class Hits:
+    """The actor words of one passage. `known` says whether a person could hold an office for a party."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        *,
+        known: Callable[[str, str | None, str | None], bool],
+        holds: Callable[[str, str], bool],
+        name_after: Callable[[int, bool], int],
+        name_before: Callable[[int], int],
+    ) -> None:
+        self.passage = passage
+        self.hits = passage.layer("actor")
+        self.known = known
+        self.holds = holds
+        self.name_after = name_after
+        self.name_before = name_before
+        self.full = {e.value for h in self.hits for e in h.all("actor.person")}
+        self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
+        self.english = passage.pack.data.pack.order == "SVO"
+        self.tokens = passage.tokens
+        self.directed = (
+            {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
+            if self.english
+            else set()
+        )
+        self.title_ends = {h.j for h in self.hits if h.get("actor.title")} if self.english else set()
+
+    def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
+        """Whether only quotes (and a comma, or English genitive words) stand in tokens `[a, b)`."""
+        if b - a > 4:
+            return False
+        for at in range(a, b):
+            fold = self.passage.fold(at)
+            if self._dot(at):
+                continue
+            if (
+                fold in QUOTES
+                or fold in self.passage.pack.own
+                or (comma and fold in COMMAS)
+                or (of and fold in self.passage.pack.inner)
+            ):
+                continue
+            return False
+        return True
+
+    def _dot(self, at: int) -> bool:
+        """English: whether token `at` is the dot of an abbreviation ("U.S.", "Mr.")."""
+        if not self.english or at == 0 or at >= len(self.tokens) or self.tokens[at].form.fold != ".":
+            return False
+        return "." in self.tokens[at - 1].form.strict or at in self.title_ends
+
+    def _end(self, hit: Found) -> int:
+        """Where a hit ends, with the dot of its abbreviation."""
+        end = hit.j + 1 if self._dot(hit.j) else hit.j
+        if not self.english or end + 2 >= len(self.tokens) or self.passage.fold(end) != "(":
+            return end
+        short = self.passage.raw[self.tokens[end + 1].start : self.tokens[end + 1].end]
+        return end + 3 if short.isupper() and self.passage.fold(end + 2) == ")" else end  # "… (IAEA)"
+
+    def _directs(self, a: int, b: int) -> bool:
+        """Whether a preposition other than "of" stands in tokens `[a, b)`: "envoy for Syria" is not Syria's."""
+        return any(t in self.directed for t in range(a, b))
+
+    def _sort(self, hit: Found) -> str:
+        kinds = hit.kinds
+        if "actor.adjective" in kinds and "actor.person" not in kinds:
+            if kinds & set(STATES):
+                return "state"
+            return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
+        for kind in (
+            "actor.person",
+            "actor.short",
+            "actor.counterpart",
+            "actor.office",
+            "actor.institution",
+            "actor.adjective",
+        ):
+            if kind in kinds:
+                return kind[6:]
+        if kinds & set(STATES):
+            return "state"
+        for kind in (
+            "actor.city",
+            "actor.pair",
+            "actor.ours",
+            "actor.same",
+            "actor.former",
+            "actor.acting",
+            "actor.title",
+        ):
+            if kind in kinds:
+                return kind[6:]
+        return "other"
+
+    def _code(self, hit: Found) -> str | None:
+        for kind in ("actor.adjective", *STATES):
+            entry = hit.get(kind)
+            if entry:
+                return entry.value
+        return None
+
+    def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
+        full = tuple(e.value for e in hit.all("actor.person"))
+        return (full, True) if full else (tuple(e.value for e in hit.all("actor.short")), False)
+
+    def _hostile(self, hit: Found) -> bool:
+        return any("hostile" in e.tags for e in hit.entries)
+
+    def _joins(self, word: str) -> bool:
+        return word in self.passage.pack.joins

@@ -1,0 +1,77 @@
+"""Dual and plural heads: «وزيرا خارجية مصر وروسيا», «روسای جمهور مصر و روسیه»."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.taking import Taking
+
+
+class Several(Taking):
+    """Gives a head of several holders one phrase a holder."""
+
+    def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
+        """A dual or plural head: one phrase for every state or adjective listed after it."""
+        made: list[Phrase] = []
+        at, k = head.j, k + 1
+        replace = msgspec.structs.replace
+        while k < len(self.hits):
+            hit = self.hits[k]
+            sort = self._sort(hit)
+            clitic = self.passage.pack.clitics.get(hit.pre)
+            between = [self.passage.fold(t) for t in range(at, hit.i)]
+            words = [
+                w
+                for w in between
+                if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own
+            ]
+            listed = len(between) <= 4 and all(self._joins(w) for w in words)
+            if not listed or (clitic and clitic.preposition and sort != "city"):
+                break
+            if sort == "former":
+                k += 1
+                at = hit.j
+                continue
+            if sort in ("adjective", "state") or (sort == "ours" and not made):
+                if made and not (words or (clitic and clitic.conjunction) or between):
+                    break
+                start = head.i if not made else hit.i
+                made.append(
+                    replace(
+                        head,
+                        i=start,
+                        j=hit.j,
+                        state="OURS" if sort == "ours" else self._code(hit),
+                        number="one",
+                        pre=head.pre if not made else hit.pre,
+                    )
+                )
+            elif sort in ("person", "short") and made and not made[-1].people and not words:
+                people, full = self._people(hit)
+                state = None if made[-1].state in DEIXIS else made[-1].state
+                fits = tuple(p for p in people if self.known(p, None, state))
+                if not fits:
+                    break
+                made[-1] = replace(made[-1], j=hit.j, people=fits, full=full, kind="person")
+            elif sort == "institution" and not made:
+                pass
+            else:
+                break
+            at = hit.j
+            k += 1
+            if (
+                made
+                and sort == "adjective"
+                and not made[-1].people
+                and (k >= len(self.hits) or self.hits[k].i > at + 1)
+            ):
+                end = self.name_after(at, True)
+                if end > at:
+                    made[-1] = replace(made[-1], j=end, name=(at, end), kind="person")
+                    at = end
+        if len(made) >= 1:
+            return made, k
+        pair = self.passage.layer("actor")[k - 1].get("actor.pair")
+        return [replace(head, kind="pair" if pair else "group")], k

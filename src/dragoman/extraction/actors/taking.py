@@ -1,0 +1,114 @@
+"""What a phrase takes in behind its head: a state, a name, another office, a title, former or acting."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
+from dragoman.extraction.actors.hits import DEIXIS
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.lexicon import Found
+
+SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
+
+
+class Taking(English):
+    """Says what a phrase may take in."""
+
+    def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
+        replace = msgspec.structs.replace
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        joined = bool(clitic and clitic.conjunction)
+        prep = clitic.preposition if clitic else ""
+        if (
+            (sort == "title" or "actor.title" in hit.kinds)
+            and plain
+            and (sort == "title" or phrase.state or phrase.office)
+        ):
+            return replace(phrase, j=hit.j) if not joined and not prep else None
+        if sort == "former" and plain:
+            return replace(phrase, j=hit.j, former=True)
+        if sort == "acting" and plain:
+            return replace(phrase, j=hit.j, acting=True)
+        if joined and not (sort == "office" and not phrase.people and not phrase.state and plain):
+            return None
+        if sort in ("adjective", "state", "ours", "same") and phrase.state is None and not phrase.people:
+            if sort in ("ours", "same"):
+                return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
+            of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
+            if self.english and phrase.office != "spokesperson" and self._directs(phrase.j, hit.i):
+                return None
+            if of and (not prep or prep == "ل" or self._of_body(phrase)):
+                return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
+            return None
+        if (
+            sort == "adjective"
+            and phrase.state is not None
+            and not phrase.people
+            and plain
+            and phrase.institution is None
+            and self._code(hit) == phrase.state
+        ):
+            return replace(phrase, j=hit.j)
+        if prep:
+            return None
+        if sort in ("person", "short") and not phrase.people:
+            people, full = self._people(hit)
+            if (
+                phrase.office in SENT
+                and phrase.state is None
+                and plain
+                and not any(self.holds(p, phrase.office) for p in people)
+            ):
+                return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
+            state = None if phrase.state in DEIXIS else phrase.state
+            fits = tuple(p for p in people if self.known(p, None, state))
+            if fits and (plain or full):
+                return replace(phrase, j=hit.j, people=fits, full=full, kind="person")
+            return None
+        if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
+            inner = hit.get("actor.institution")
+            return replace(phrase, j=hit.j, institution=inner.value if inner else None)
+        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
+            return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
+        if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"
+            entry = hit.get("actor.office")
+            single = entry is not None and not entry.tags
+            return (
+                replace(phrase, j=hit.j, office=entry.value, institution=None, kind="office")
+                if entry and single
+                else None
+            )
+        if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
+            entry = hit.get("actor.office")
+            if entry is None:
+                return None
+            if phrase.state is not None and not joined and not (plain and self.english):
+                return None
+            if entry.tags:
+                return None
+            offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
+            return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
+        return None
+
+    def _opens_name(self, k: int) -> bool:
+        """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
+        if k + 1 >= len(self.hits) or self.hits[k].pre:
+            return False
+        after = self.hits[k + 1]
+        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
+
+    def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""
+        if phrase.institution != "delegation" or sort != "state" or hit.i - phrase.j not in (1, 2):
+            return False
+        return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(phrase.j + 1, hit.i)
+
+    def _of_body(self, phrase: Phrase) -> bool:
+        return phrase.office in (
+            "secretary-general",
+            "leader",
+            "deputy-secretary-general",
+            "director-general",
+            "envoy",
+        )
