@@ -46,17 +46,18 @@ def corpus(reader: Reader, languages: Path) -> Iterator[Outcome]:
         code = path.parent.parent.name
         file: dict[str, Any] = load_yaml(path) or {}
         for row in file.get("examples", []):
-            events = contacts(row["text"], code, reader)
+            events = contacts(row["text"], code, reader, country=row.get("outlet_country"))
             wrong = (_wrong(events, wanted) for wanted in row.get("contacts") or [row])
             yield Outcome(code, row["id"], row["text"], "; ".join(filter(None, wrong)))
         for row in file.get("not", []):
             yield Outcome(code, row["id"], row["text"], _invented(contacts(row["text"], code, reader)))
 
 
-def contacts(text: str, code: str, reader: Reader) -> list[Event]:
-    """The contacts that a sentence alone, as a page of its own, is read to tell."""
+def contacts(text: str, code: str, reader: Reader, *, country: str | None = None) -> list[Event]:
+    """The contacts that a sentence alone, as a page of its own, is read to tell; `country` is its outlet's."""
+    outlet = next((o.name["en"] for o in reader.world.data.outlets if country and o.country == country), None)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    page = Page(source="example", text=text, sha256=digest, language=code)
+    page = Page(source="example", text=text, sha256=digest, language=code, outlet=outlet)
     return [e for article in read_page(page, reader) for e in article.events if e.type == "CONSULT"]
 
 
