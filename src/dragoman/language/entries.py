@@ -38,7 +38,8 @@ def _offices(data: PackData) -> Iterator[Pair]:
     for office, words in file.offices.items():
         for number, forms in (("", words.forms), ("dual", words.dual), ("plural", words.plural)):
             for form in forms:
-                yield form, Entry("actor.office", office, (number,) if number else ())
+                whose = (f"of:{file.of[form]}",) if form in file.of else ()
+                yield form, Entry("actor.office", office, (*((number,) if number else ()), *whose))
     for institution, forms in file.institutions.items():
         for form in forms:
             yield form, Entry("actor.institution", institution)

@@ -11,6 +11,8 @@ QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
 APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
+NAMES = frozenset((*STATES, "actor.city"))
+LEADS = ("place", "to", "from", "with", "between", "at")
 DEIXIS = frozenset(("OURS", "SAME"))
 
 
@@ -27,7 +29,7 @@ class Hits:
         name_before: Callable[[int], int],
     ) -> None:
         self.passage = passage
-        self.hits = passage.layer("actor")
+        self.hits = sure(passage)
         self.known = known
         self.holds = holds
         self.name_after = name_after
@@ -41,7 +43,7 @@ class Hits:
             if self.english
             else set()
         )
-        self.title_ends = {h.j for h in self.hits if h.get("actor.title")} if self.english else set()
+        self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
         """Whether only quotes (and a comma, or English genitive words) stand in tokens `[a, b)`."""
@@ -62,7 +64,9 @@ class Hits:
         return True
 
     def _dot(self, at: int) -> bool:
-        """English: whether token `at` is the dot of an abbreviation ("U.S.", "Mr.")."""
+        """Whether token `at` is the sign of a title («د. فلان», «السيد/ فلان») or of an abbreviation ("U.S.")."""
+        if at in self.title_ends and at < len(self.tokens) and self.tokens[at].form.fold in "./":
+            return True
         if not self.english or at == 0 or at >= len(self.tokens) or self.tokens[at].form.fold != ".":
             return False
         return "." in self.tokens[at - 1].form.strict or at in self.title_ends
@@ -126,3 +130,25 @@ class Hits:
 
     def _joins(self, word: str) -> bool:
         return word in self.passage.pack.joins
+
+
+def sure(passage: Passage) -> list[Found]:
+    """The actor words of a passage without common words that only look like a name («فتح», «دوشنبه»).
+
+    A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
+    without doubt.
+    """
+    hits = passage.layer("actor")
+    unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
+    if not unsure:
+        return hits
+    certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
+    led = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in LEADS}
+    led |= {t + 1 for t in range(len(passage.tokens)) if passage.fold(t) in QUOTES}
+    beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
+    dropped = {
+        h.i
+        for h in unsure
+        if h.i not in led and h.i not in beside and not h.pre and not any(e.value in certain for e in h.entries)
+    }
+    return [h for h in hits if h.i not in dropped]

@@ -114,7 +114,8 @@ class Linker:
         start, end = phrase.name or (phrase.j, phrase.j)
         if state is None and phrase.office in self.last_office:
             state = self.last_office[phrase.office].party
-        state = state or self.context.country
+        if state is None and self.passage.pack.data.pack.bare_offices_own:
+            state = self.context.country
         if state is None:
             return None
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]

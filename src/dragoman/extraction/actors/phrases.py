@@ -80,7 +80,9 @@ class Builder(Several):
         hit = self.hits[k]
         office = hit.get("actor.office")
         institution = hit.get("actor.institution")
-        number = office.tags[0] if office and office.tags else "one"
+        tags = office.tags if office else ()
+        number = next((t for t in tags if not t.startswith("of:")), "one")
+        state = state or next((t[3:] for t in tags if t.startswith("of:")), None)
         counterpart = hit.get("actor.counterpart")
         if counterpart and counterpart.tags:
             number = "plural"

@@ -85,7 +85,7 @@ class Taking(English):
                 return None
             if phrase.state is not None and not joined and not (plain and self.english):
                 return None
-            if entry.tags:
+            if any(not t.startswith("of:") for t in entry.tags):
                 return None
             offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
             return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")

@@ -10,6 +10,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 BACK = 2  # sentences back in which a protagonist may stand
+MOST_ADJECTIVES = 4
 PERSONS = ("person", "office")
 
 
@@ -78,7 +79,7 @@ class Antecedents:
         return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
 
     def adjectives(self, hit: Found) -> list[Side]:
-        """«القمة المصرية الروسية»: two states as adjectives of the noun."""
+        """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun."""
         out: list[Side] = []
         at = hit.j
         for found in self.passage.layer("actor"):
@@ -86,4 +87,4 @@ class Antecedents:
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))
                 at = found.j
-        return out if len({s.party for s in out}) == 2 else []
+        return out if 2 <= len({s.party for s in out}) <= MOST_ADJECTIVES else []

@@ -45,7 +45,8 @@ class Clauses:
         self.passage = passage
         self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer))
         layers = ("say", "light", "date", "quiet", "frame", "channel")
-        self.closed = frozenset(f.j for layer in layers for f in passage.layer(layer))
+        adjectives = {f.j for f in passage.layer("actor") if f.get("actor.adjective")}
+        self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
         self._marks = frozenset(f.i for f in passage.layer("func") if f.get("func.mark"))
 
     def marked(self, t: int) -> bool:

@@ -64,11 +64,13 @@ class Filler:
         out = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
-            if self.clauses.sentence[hit.i] in guarded:
-                continue
             made = self._noun(hit) if hit.get("frame.noun") else self._verb(hit)
-            if made is not None:
-                out.append(made)
+            if made is None:
+                continue
+            teams = all(s.mention.kind in ("state", "city") for s in made.sides)
+            if teams and self.clauses.sentence[hit.i] in guarded:
+                continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
+            out.append(made)
         return out
 
     def _noun(self, hit: Found) -> Candidate | None:
@@ -103,7 +105,7 @@ class Filler:
         roles = self._roles(frame, hit, verb, arguments)
         if not roles.enough and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
-        if not roles.enough and frame.noun and self.order == "VSO":
+        if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
         certain = roles.enough
         if not roles.enough and not frame.closed and not self.beside.pointed(hit):
@@ -145,7 +147,7 @@ class Filler:
             self.groups,
             at=(hit.i, hit.j),
             verb=(verb.i, verb.j) if verb else None,
-            rivals=[(h.i, h.j) for h in self.hits if (h.i, h.j) not in own],
+            rivals=[(h.i, h.j) for h in self.hits if (h.i, h.j) not in own and not self.beside.setting(h)],
             owned=hit.suf in self.passage.pack.pronoun_tails,
             definite=self.beside.definite(hit),
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
@@ -163,7 +165,7 @@ class Filler:
             for mark in marks:
                 if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
                     continue
-                group = arguments.fill(mark)
+                group = arguments.fill(mark, roles.used)
                 if group is None or group.i in roles.used:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
                 if group is None or not _fits(frame, role, mark, group):

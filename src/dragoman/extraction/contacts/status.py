@@ -16,6 +16,7 @@ REACH = {
     "hypothetical": 0,
 }
 LATE = {"negated": 2, "called-for": 0, "denied": 6}
+UNDONE = ("denied", "cancelled", "negated")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
     "called-for": "called-for",
@@ -34,10 +35,12 @@ def judge(
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     if "neg" in tags:
         return "negated", (verb.i, verb.j) if verb else None
-    best: tuple[int, str, Found] | None = None
+    best: tuple[tuple[bool, int], str, Found] | None = None
     late = passage.pack.data.pack.order == "SOV"
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
+        if kind not in MEANS and kind != "negated":
+            continue
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
@@ -53,8 +56,9 @@ def judge(
             distance = 0
         else:
             continue
-        if best is None or distance < best[0]:
-            best = (distance, kind, cue)
+        rank = (kind not in UNDONE, distance)
+        if best is None or rank < best[0]:
+            best = (rank, kind, cue)
     if best is None:
         best = _above(passage, clauses, at[0])
     if best is not None:
@@ -68,7 +72,7 @@ def judge(
     return default, None
 
 
-def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[int, str, Found] | None:
+def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int], str, Found] | None:
     """A cue that rules the clause through its conjunction: «من المقرر أن يجري», «نفى … أن يكون», «دون أن يلتقي»."""
     low, _ = clauses.clause(at)
     if clauses.opener.get(clauses.number[at]) != "func.that":
@@ -77,5 +81,5 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[int, str, Found
         for cue in reversed(passage.within("status", first, last)):
             kind = cue.entries[0].value
             if kind == "denied" or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
-                return 0, kind, cue
+                return (False, 0), kind, cue
     return None

@@ -16,10 +16,11 @@ class OfficeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`modifiers` stand before an office and change it (former, acting, deputy): the office is then another one.
 
-    `bodies` are offices whose words already name the body («الأمين العام للأمم المتحدة» needs none).
+    `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
     """
 
     offices: dict[str, OfficeWords]
     institutions: dict[str, list[str]] = {}
+    of: dict[str, str] = {}
     former: list[str] = []
     acting: list[str] = []
