@@ -17,7 +17,7 @@ def of_world(world: WorldData, language: str, letters: LettersFile, together: li
         yield from _authority(authority, language, letters)
     for person in world.people:
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
-            for spelling in _spaced(name, together):
+            for spelling in (*_spaced(name, together), *_shortened(name, together)):
                 yield spelling, Entry("actor.person", person.id)
         for name in texts(person.short.get(language)):
             yield name, Entry("actor.short", person.id)
@@ -52,3 +52,10 @@ def _spaced(name: str, heads: list[str]) -> list[str]:
         if f"{head} " in name:
             out.append(name.replace(f"{head} ", head))
     return out
+
+
+def _shortened(name: str, heads: list[str]) -> list[str]:
+    """First and last word of a name of three («محمد علي النفطي», «محمد النفطي»), where none is a particle."""
+    words = name.split(" ")
+    plain = len(words) == 3 and not set(words) & set(heads) and all(len(w) > 2 for w in words)
+    return [f"{words[0]} {words[2]}"] if plain else []

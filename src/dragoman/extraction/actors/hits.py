@@ -38,11 +38,7 @@ class Hits:
         self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
-        self.directed = (
-            {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
-            if self.english
-            else set()
-        )
+        self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
@@ -81,7 +77,7 @@ class Hits:
 
     def _directs(self, a: int, b: int) -> bool:
         """Whether a preposition other than "of" stands in tokens `[a, b)`: "envoy for Syria" is not Syria's."""
-        return any(t in self.directed for t in range(a, b))
+        return self.english and any(t in self.directed for t in range(a, b))
 
     def _sort(self, hit: Found) -> str:
         kinds = hit.kinds

@@ -48,6 +48,15 @@ class Several(Taking):
                         pre=head.pre if not made else hit.pre,
                     )
                 )
+            elif sort in ("person", "short") and head.office and (not made or made[-1].state is None):
+                people, full = self._people(hit)
+                fits = tuple(p for p in people if self.known(p, head.office, None))
+                if not fits:
+                    break  # «الرئيسان السيسي وماكرون» are two presidents
+                start, pre = (hit.i, hit.pre) if made else (head.i, head.pre)
+                made.append(
+                    replace(head, i=start, j=hit.j, people=fits, full=full, kind="person", number="one", pre=pre)
+                )
             elif sort in ("person", "short") and made and not made[-1].people and not words:
                 people, full = self._people(hit)
                 state = None if made[-1].state in DEIXIS else made[-1].state

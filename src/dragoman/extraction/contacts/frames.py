@@ -171,7 +171,8 @@ class Filler:
                 if group is None or not _fits(frame, role, mark, group):
                     continue
                 roles.by_possessor = roles.by_possessor or mark == "of"
-                roles.add(role, group)
+                told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
+                roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
         return roles
 
