@@ -62,6 +62,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.own", file.own),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
+        ("separate.word", file.separate),
         ("together.word", file.together),
         ("indirect.word", file.indirect),
         ("actor.ours", file.ours),

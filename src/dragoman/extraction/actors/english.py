@@ -19,12 +19,12 @@ class English(Hits):
     """The English turns; none of them is met in Arabic or Persian."""
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو», «المبعوث الأميركي إلى سوريا»: where, not whose."""
+        """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
         if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
             return False
         words = range(phrase.j, hit.i)
         if not self.english:
-            return phrase.state is not None and len(words) == 1 and words[0] in self.directed
+            return phrase.state is not None and len(words) == 1 and words[0] in self.toward
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
 

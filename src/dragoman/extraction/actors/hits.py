@@ -39,6 +39,7 @@ class Hits:
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
         self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
+        self.toward = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("to", "at")}
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:

@@ -213,8 +213,8 @@ class Arguments:
                 return found[-1] if self.order != "SOV" else found[0]
         return None
 
-    def outside(self) -> Group | None:
-        """The subject of an enclosing clause, or of the main clause that follows an opening adjunct."""
+    def outside(self, *, ahead: bool = True) -> Group | None:
+        """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
         for low, high in self.clauses.outer(self.i):
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if found:
@@ -222,7 +222,7 @@ class Arguments:
         if self.order == "SVO":
             behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
             return next((g for g in behind if self._bare(g, weak=False)), None)
-        if self.i - self.sentence[0] > 4:
+        if not ahead or self.i - self.sentence[0] > 4:
             return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
         return after[0] if after else None

@@ -13,6 +13,7 @@ LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND = 16, 5, 3  # tokens between a noun and 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
+ADJUNCT = ("place", "during", "within")
 
 
 class Beside:
@@ -86,7 +87,11 @@ class Beside:
 
     def adjunct(self, hit: Found) -> bool:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
-        return self.marks.get(hit.i) in ("place", "during", "within")
+        if self.marks.get(hit.i) in ADJUNCT:
+            return True
+        return self.marks.get(hit.i - 1) in ADJUNCT and not any(
+            f.j == hit.i for f in self.passage.layer("actor")
+        )  # «در اسلام‌آباد احضار شد» is a place
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
@@ -100,6 +105,11 @@ class Beside:
     def joint(self, hit: Found) -> bool:
         """«اجتماع ثلاثي», «نشست سه‌جانبه»: held by all together."""
         return any(-2 <= w.i - hit.j <= 1 for w in self.passage.layer("joint"))
+
+    def separate(self, hit: Found) -> bool:
+        """«تماس‌های جداگانه», «كل على حدة»: one contact with each, on either side."""
+        low, high = self.clauses.clause(hit.i)
+        return bool(self.passage.within("separate", low, high))
 
     def visit(self, hit: Found) -> bool:
         """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none."""

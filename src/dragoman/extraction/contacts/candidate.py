@@ -25,7 +25,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
     `implied` says that `when` is only that of fresh news; `certain` is false where a role was filled from outside the
     clause. `soft` is a bare noun («زيارة …»), which does not say whether it took place, `finite` what a verb tells,
-    `joint` what all hold together («اجتماع ثلاثي»).
+    `joint` what all hold together («اجتماع ثلاثي»), `separate` what each holds apart.
     """
 
     i: int
@@ -47,6 +47,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     soft: bool = False
     finite: bool = False
     joint: bool = False
+    separate: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

@@ -137,6 +137,7 @@ class Filler:
             soft=frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None,
             finite=verb is not None,
             joint=self.beside.joint(hit),
+            separate=self.beside.separate(hit),
         )
 
     def _arguments(self, frame: Frame, hit: Found, verb: Found | None) -> Arguments:
@@ -195,7 +196,7 @@ class Filler:
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
-        others = [arguments.outside()] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
+        others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
         if not alone and not first:
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:

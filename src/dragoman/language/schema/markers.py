@@ -33,6 +33,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     inner: list[str] = []
     determiners: list[str] = []
     joint: list[str] = []
+    separate: list[str] = []
     dual_words: list[str] = []
     together: list[str] = []
     indirect: list[str] = []
