@@ -81,6 +81,8 @@ def test_a_new_version_of_a_page_takes_its_place(
         assert ("USA", "EGY") not in parties
         old = pages[2][0]
         assert record.text("c", old.sha256) == old.text, "its spans can still be shown"
+        assert record.add(old, [pages[2][1]]) == "superseded", "a page may go back to what it was"
+        assert ("USA", "EGY") in {tuple(p.party for p in e.parties) for e in record.events()}
         assert record.add(old, [pages[2][1]]) == "unchanged"
 
 

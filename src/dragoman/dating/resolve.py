@@ -28,7 +28,10 @@ def resolve(sense: Sense, of: Context) -> Told:
     rule = RULES.get(sense.kind)
     if rule is None:
         return refused(f"{sense.kind}: the words leave it open")
-    told = rule(sense, of)
+    try:
+        told = rule(sense, of)
+    except (ValueError, OverflowError):  # «قبل 5000 سنة»: no calendar here reaches so far
+        return refused("beyond the years that are counted")
     if told.bounds and sense.part:
         cut = spans.third(told.bounds, sense.part, (sense.calendar, of.calendar))
         return Told(cut, "days", f"{told.trace}; {sense.part} part")

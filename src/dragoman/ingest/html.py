@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 import msgspec
 
 from dragoman.errors import DragomanError
+from dragoman.ingest.day import iso_day
 from dragoman.model import Page
 
 SILENT = frozenset(
@@ -147,9 +148,4 @@ def _kept(blocks: list[Block]) -> list[str]:
 
 
 def _day(head: dict[str, str]) -> datetime.date | None:
-    for name in DATES:
-        try:
-            return datetime.date.fromisoformat(head.get(name, "")[:10])
-        except ValueError:
-            continue
-    return None
+    return next((day for name in DATES if (day := iso_day(head.get(name)))), None)

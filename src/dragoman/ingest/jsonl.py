@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import json
 import re
@@ -12,11 +11,11 @@ from typing import BinaryIO
 import msgspec
 
 from dragoman.errors import DragomanError
+from dragoman.ingest.day import iso_day
 from dragoman.ingest.html import extract
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 SURROGATE = re.compile("[\ud800-\udfff]")
 # A character of a page can be up to six bytes of its line (an escape) while it is two bytes of its text.
 ESCAPED = 4
@@ -73,7 +72,7 @@ def _page(raw: bytes, where: str, most_bytes: int) -> Iterator[Page | Problem]:
     if not content.strip("\ufeff \t\r\n\0"):
         yield Problem("I101", source)
         return
-    published = _day(line.published)
+    published = iso_day(line.published)
     if line.published and published is None:
         yield Problem("I111", source, f"published {line.published[:60]!r}")
     page = Page(
@@ -102,12 +101,3 @@ def _line(raw: bytes) -> Line:
     if isinstance(value, dict):
         value = {k: SURROGATE.sub("\ufffd", v) if isinstance(v, str) else v for k, v in value.items()}
     return msgspec.convert(value, Line)
-
-
-def _day(text: str | None) -> datetime.date | None:
-    """The day of an ISO day or moment, as written (no change of time zone); null where it is none."""
-    found = DAY.match(text.strip()) if text else None
-    try:
-        return datetime.date.fromisoformat(found[0]) if found else None
-    except ValueError:
-        return None

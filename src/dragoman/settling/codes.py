@@ -51,7 +51,10 @@ def _day(calendar: str, year: int, month: str, day: str) -> datetime.date | None
 def url_day(url: str, *, jalali: bool) -> datetime.date | None:
     """The day in an address: /2023/12/09/, /20180715-title, /1402/09/29/, and, of a Jalali press, an item
     code."""
-    path = unquote(urlsplit(url).path)
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:  # "http://[x": no address, whatever the page claims
+        return None
     parts = [p for p in path.split("/") if p]
     for at in range(len(parts) - 2):
         day = _three(parts[at], parts[at + 1], parts[at + 2][:2].rstrip("-."))

@@ -28,7 +28,10 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
 
     def holds(self, published: datetime.date) -> bool:
         """Whether a day fulfils the condition."""
-        day = published + DAY * self.shift
+        try:
+            day = published + DAY * self.shift
+        except OverflowError:
+            return False
         if self.weekday is not None and day.weekday() != self.weekday:
             return False
         if self.month is not None:

@@ -94,11 +94,16 @@ class SqliteShelf:
         key = (page.source, page.sha256)
         bodies = [_pack(a) for a in articles]
         with self._transaction():
-            if self.base.execute("SELECT 1 FROM pages WHERE source = ? AND sha256 = ?", key).fetchone():
-                if self._bodies(key) == bodies:
+            known = self.base.execute("SELECT current FROM pages WHERE source = ? AND sha256 = ?", key).fetchone()
+            if known:
+                same = self._bodies(key) == bodies
+                if same and known[0]:
                     return "unchanged"
+                done: Added = "reread" if known[0] else "superseded"  # a page may go back to what it was
+                self.base.execute("UPDATE pages SET current = (sha256 = ?) WHERE source = ?", key[::-1])
+                if same:
+                    return done
                 self.base.execute("DELETE FROM articles WHERE source = ? AND sha256 = ?", key)
-                done: Added = "reread"
             else:
                 gone = self.base.execute("UPDATE pages SET current = 0 WHERE source = ? AND current", key[:1])
                 done = "superseded" if gone.rowcount else "added"

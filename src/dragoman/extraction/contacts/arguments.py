@@ -6,6 +6,7 @@ any order. A group behind another predicate belongs to that one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection
 
 from dragoman.extraction.contacts import svo
@@ -20,6 +21,10 @@ CLOSE = 7  # «توافق میان …» further on is between others
 APOSTROPHES = frozenset("'’s")
 
 
+def _starts(group: Group) -> int:
+    return group.i
+
+
 class Arguments:
     """Looks for the groups around one predicate at tokens `[i, j)`; `verb` is where its verb stands (or None)."""
 
@@ -32,6 +37,7 @@ class Arguments:
         at: tuple[int, int],
         verb: tuple[int, int] | None,
         rivals: list[tuple[int, int]],
+        verb_ends: frozenset[int] = frozenset(),
         owned: bool = False,
         definite: bool = False,
         subjectless: bool = False,
@@ -46,13 +52,15 @@ class Arguments:
         self.verb = verb
         self.clause = clauses.clause(self.i)
         self.sentence = clauses.around(self.i)
-        self.groups = [g for g in groups if self.sentence[0] <= g.i and g.j <= self.sentence[1]]
+        low = bisect_left(groups, self.sentence[0], key=_starts)
+        high = bisect_left(groups, self.sentence[1], key=_starts)
+        self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1]]
         first = min(self.i, verb[0]) if verb else self.i
         last = max(self.j, verb[1]) if verb else self.j
         self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
         self.after_rival = min((a for a, b in rivals if a >= last), default=self.sentence[1])
         self.first, self.last = first, last
-        self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
+        self.verb_ends = verb_ends
 
     def fill(self, mark: str, skip: Collection[int] = ()) -> Group | None:
         """The group that stands with `mark` to this predicate, if there is one; `skip` are those that have a role."""

@@ -66,14 +66,15 @@ class Beside:
         """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
-        inside = [(h.i, h.j) for h in self.hits if h is not hit and h.get("frame.noun")]
-        for word in self.passage.layer("channel"):
+        for word in self.passage.within("channel", max(0, first - CHANNEL_BEFORE), last + CHANNEL_AFTER):
             said = word.entries[0].value
-            if any(a <= word.i < b for a, b in inside) or self._any_between(hit, word):
+            if self.clauses.number[word.i] != self.clauses.number[hit.i]:
                 continue
-            same = self.clauses.number[word.i] == self.clauses.number[hit.i]
-            near = first - CHANNEL_BEFORE <= word.i and word.j <= last + CHANNEL_AFTER
-            if same and near and (event.channel in ("unspecified", said) or "channel" in frame.needs):
+            if any(h is not hit and h.i <= word.i < h.j and h.get("frame.noun") for h in self.hits):
+                continue
+            if self._any_between(hit, word):
+                continue
+            if event.channel in ("unspecified", said) or "channel" in frame.needs:
                 return said, (word.i, word.j)
         if noun and self.book.noun(noun).channel:
             return self.book.noun(noun).channel, (hit.i, hit.j)
@@ -89,9 +90,7 @@ class Beside:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
         if self.marks.get(hit.i) in ADJUNCT:
             return True
-        return self.marks.get(hit.i - 1) in ADJUNCT and not any(
-            f.j == hit.i for f in self.passage.layer("actor")
-        )  # «در اسلام‌آباد احضار شد» is a place
+        return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""

@@ -20,20 +20,16 @@ class Contact(msgspec.Struct, kw_only=True):
     channel: str
     status: str
     channel_at: tuple[int, int] | None = None
+    parties: frozenset[str] = frozenset()  # of all its tellings
+    persons: dict[str, set[str]] = {}  # those that stand for each party
 
-    @property
-    def parties(self) -> frozenset[str]:
-        """All party codes of its tellings."""
-        return frozenset().union(*(t.parties for t in self.tellings))
-
-    def persons(self) -> dict[str, set[str]]:
-        """The persons that stand for each party."""
-        out: dict[str, set[str]] = {}
-        for telling in self.tellings:
-            for side in telling.sides:
-                if side.party and side.mention.name:
-                    out.setdefault(side.party, set()).add(side.mention.name)
-        return out
+    def tell(self, telling: Candidate) -> None:
+        """Takes one more telling."""
+        self.tellings.append(telling)
+        self.parties |= telling.parties
+        for side in telling.sides:
+            if side.party and side.mention.name:
+                self.persons.setdefault(side.party, set()).add(side.mention.name)
 
 
 def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
@@ -51,12 +47,13 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             continue
         ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
         if not ranked:
-            last = Contact(tellings=[candidate], channel=candidate.channel, status=candidate.status)
+            last = Contact(tellings=[], channel=candidate.channel, status=candidate.status)
+            last.tell(candidate)
             out.append(last)
             continue
         home = out[-max(ranked)[1]]
         last = home
-        home.tellings.append(candidate)
+        home.tell(candidate)
         if home.channel == "unspecified":
             home.channel = candidate.channel
         if home.status != candidate.status:
@@ -94,7 +91,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         )
     ):
         return None
-    persons = contact.persons()
+    persons = contact.persons
     shared = 0
     for side in told.sides:
         if side.party in persons and side.mention.name:

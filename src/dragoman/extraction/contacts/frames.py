@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
@@ -57,6 +58,8 @@ class Filler:
         inside = {t for m in mentions for t in range(m.i, m.j)}
         self.hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
         self.beside = Beside(passage, self.hits, clauses, book)
+        self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
+        self.rivals: dict[int, list[tuple[int, int]]] | None = None
         self.antecedents = Antecedents(passage, groups, clauses)
 
     def candidates(self) -> list[Candidate]:
@@ -103,6 +106,10 @@ class Filler:
             return None
         arguments = self._arguments(frame, hit, verb)
         roles = self._roles(frame, hit, verb, arguments)
+        if "bare-object" in frame.needs and any(
+            s.role == "visitor" and self.beside.somebody(s.mention.i - 1) for s in roles.sides
+        ):
+            return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
         if not roles.enough and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
@@ -113,7 +120,9 @@ class Filler:
         if not roles.enough:
             return None
         default = frame.status or self.book.types[frame.event].status
-        status, status_at = judge(self.passage, self.clauses, at=at, verb=verb, default=default)
+        status, status_at = judge(
+            self.passage, self.clauses, at=at, verb=verb, default=default, adjunct=self.beside.adjunct(hit)
+        )
         tokens = [
             at,
             *((s.mention.i, s.mention.j) for s in roles.sides),
@@ -140,6 +149,15 @@ class Filler:
             separate=self.beside.separate(hit),
         )
 
+    def _rivals(self, hit: Found) -> list[tuple[int, int]]:
+        """The predicates of a sentence, its own among them."""
+        if self.rivals is None:
+            self.rivals = {}
+            for h in self.hits:
+                if not self.beside.setting(h):
+                    self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
+        return self.rivals.get(self.clauses.sentence[hit.i], [])
+
     def _arguments(self, frame: Frame, hit: Found, verb: Found | None) -> Arguments:
         own = {(hit.i, hit.j), *([(verb.i, verb.j)] if verb else [])}
         return Arguments(
@@ -148,7 +166,8 @@ class Filler:
             self.groups,
             at=(hit.i, hit.j),
             verb=(verb.i, verb.j) if verb else None,
-            rivals=[(h.i, h.j) for h in self.hits if (h.i, h.j) not in own and not self.beside.setting(h)],
+            rivals=[r for r in self._rivals(hit) if r not in own],
+            verb_ends=self.verb_ends,
             owned=hit.suf in self.passage.pack.pronoun_tails,
             definite=self.beside.definite(hit),
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
@@ -208,7 +227,7 @@ class Filler:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
         if any(s.role in PARTNERS for s in sides):
             return False
-        for found in self.passage.layer("func"):
+        for found in self.passage.begun("func", max(0, hit.i - 7), hit.j + 2):
             entry = found.get("func.mark")
             if entry is None or entry.value not in ("with", "from"):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Protocol
 
 import msgspec
@@ -102,6 +103,15 @@ def _settle(
     return told
 
 
+def _between(mentions: list[Mention], low: int, high: int) -> list[Mention]:
+    """The mentions that begin in tokens `[low, high)`: they are in order."""
+    return mentions[bisect_left(mentions, low, key=_start) : bisect_left(mentions, high, key=_start)]
+
+
+def _start(mention: Mention) -> int:
+    return mention.i
+
+
 def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mention | None:
     """Where it took place: a city or state with a place mark near the predicate; of a visit, where it leads."""
     hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in ("state", "city")]
@@ -110,10 +120,18 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
     low, high = clauses.clause(told.i)
     near = [
         m
-        for m in mentions
-        if m.mark == "place" and m.kind in ("city", "state") and low <= m.i < high and abs(m.i - told.i) <= 30
+        for m in _between(mentions, max(low, told.i - 30), min(high, told.i + 31))
+        if m.mark == "place" and m.kind in ("city", "state")
     ]
-    ends = {told.j, *(m.j for m in mentions), *clauses.closed}
+    ends = (
+        {
+            told.j,
+            *(m.j for m in _between(mentions, low, high)),
+            *(t for t in range(low, high + 1) if t in clauses.closed),
+        }
+        if near
+        else set()
+    )
     near = [m for m in near if _adverbial(m, ends, clauses)]
     return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
 

@@ -13,10 +13,11 @@ REACH = {
     "negated": 3,
     "cancelled": 3,
     "postponed": 4,
+    "refused": 4,
     "hypothetical": 0,
 }
-LATE = {"negated": 2, "called-for": 0, "denied": 6}
-UNDONE = ("denied", "cancelled", "negated")  # what these undo was planned first: they go before
+LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0}
+UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
     "called-for": "called-for",
@@ -27,9 +28,12 @@ MEANS = {
 
 
 def judge(
-    passage: Passage, clauses: Clauses, *, at: tuple[int, int], verb: Found | None, default: str
+    passage: Passage, clauses: Clauses, *, at: tuple[int, int], verb: Found | None, default: str, adjunct: bool = False
 ) -> tuple[str, tuple[int, int] | None]:
-    """(status, tokens of the cue). `negated` means that the page says that it did not happen."""
+    """(status, tokens of the cue). `negated` means that the page says that it did not happen.
+
+    `adjunct` says that the noun stands beside what the clause tells («در دیدار …»), so that no verb behind rules it.
+    """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
@@ -39,7 +43,7 @@ def judge(
     late = passage.pack.data.pack.order == "SOV"
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
-        if kind not in MEANS and kind != "negated":
+        if kind not in MEANS and kind not in ("negated", "refused"):
             continue
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
@@ -48,6 +52,8 @@ def judge(
             distance = first - cue.j
         elif cue.j <= at[0] and at[0] - cue.j <= reach:
             distance = at[0] - cue.j
+        elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
+            distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
         elif at[0] <= cue.i < last or (
@@ -64,12 +70,18 @@ def judge(
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
-        if kind == "negated":
+        if kind in ("negated", "refused"):
             return "negated", where
         return MEANS.get(kind, default), where
     if "future" in tags:
         return "planned", (verb.i, verb.j) if verb else None
     return default, None
+
+
+def _object(passage: Passage, a: int, b: int) -> bool:
+    """Whether the words between tokens `a` and `b` end in the object's mark, so that the verb at `b` rules them."""
+    marks = [f for f in passage.within("func", a, b) if f.j >= b - 1]
+    return any(e.value == "object" for f in marks if (e := f.get("func.mark")))
 
 
 def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int], str, Found] | None:

@@ -92,7 +92,7 @@ def _figure(
 
 def _unreal(passage: Passage, count: Count) -> bool:
     at = count.deed.i if count.deed else count.i
-    return any(f.get("count.unreal") and 0 < at - f.i <= GUARD for f in passage.layer("count"))
+    return any(f.get("count.unreal") for f in passage.begun("count", max(0, at - GUARD), at))
 
 
 def _days(

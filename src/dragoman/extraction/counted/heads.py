@@ -162,7 +162,7 @@ class Heads:
             return "and"
         if not 0 <= quantity_i - previous_j <= LISTED:
             return None
-        among = any(f.get("count.among") and previous_j <= f.i and f.j <= quantity_i for f in self.count)
+        among = any(f.get("count.among") for f in self.passage.within("count", previous_j, quantity_i))
         joins = self.passage.pack.joins
         gap = [self.passage.fold(t) for t in range(previous_j, quantity_i)]
         if among:
@@ -175,4 +175,5 @@ class Heads:
         if not 0 <= quantity_i - previous_j <= FURTHER:
             return False
         clear = not any(self.passage.fold(t) in STOPS for t in range(previous_j, quantity_i))
-        return clear and any(f.get("count.link") and f.j == quantity_i for f in self.count)
+        link = self.passage.ending("count", quantity_i)
+        return clear and link is not None and link.get("count.link") is not None
