@@ -169,3 +169,21 @@ def test_seeds(name: str, day: str, basis: str) -> None:
     notes = [(n.kind, Passage(text, *pack, start=n.start, end=n.end)) for n in segment.notes]
     published, _ = settle(passage, world=READER.world, notes=notes)
     assert published and (str(published.date), published.basis) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("CAIRO, March 21, 2024 (MENA) - The minister met his guest on Thursday.", "2024-03-21"),
+        ("WASHINGTON, Aug. 12, 2025 (AP) — The minister met his guest on Tuesday.", "2025-08-12"),
+    ],
+)
+def test_a_dateline_states_the_day(text: str, day: str) -> None:
+    published, problems = read("en", text)
+    assert published and published.date
+    assert (published.date.isoformat(), published.basis, problems) == (day, "stated", [])
+
+
+def test_a_place_and_a_day_in_prose_are_no_dateline() -> None:
+    published, _ = read("en", "Cairo on March 21, 2024 received many guests - all of them ministers.")
+    assert published is None

@@ -21,10 +21,10 @@ MOST_WORDS, MOST_LABELLED, MOST_CHARACTERS = 3, 9, 160
 
 def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     """A clue for every date line of a passage."""
-    rows = _rows(passage)
-    for number, (i, j) in enumerate(rows):
+    lines = rows(passage)
+    for number, (i, j) in enumerate(lines):
         dates = [m for m in mentions if i <= m.i and m.j <= j]
-        full = [m for m in dates if _full(m)]
+        full = [m for m in dates if full_day(m)]
         if not full:
             continue
         label = labelled(passage, i, j, "date")
@@ -33,8 +33,8 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
             continue
         inside = {t for m in dates for t in range(m.i, m.j)}
         words = sum(passage.tokens[t].form.kind == "w" for t in range(i, j) if t not in inside)
-        near = number < HEAD or number >= len(rows) - FOOT
-        least = MOST_WORDS if _is_stamp(passage, i, j, stated) and (number or len(rows) == 1) else 1
+        near = number < HEAD or number >= len(lines) - FOOT
+        least = MOST_WORDS if _is_stamp(passage, i, j, stated) and (number or len(lines) == 1) else 1
         if not ((label and words <= MOST_LABELLED) or (near and words <= least and _ends_open(passage, j))):
             continue
         span = passage.span(i, j)
@@ -63,7 +63,7 @@ def code_lines(passage: Passage) -> Iterator[Clue]:
     press."""
     if passage.pack.data.dates.calendar != "jalali":
         return
-    for i, j in _rows(passage):
+    for i, j in rows(passage):
         numbers = [t for t in passage.tokens[i:j] if t.form.kind == "n" and len(t.form.fold) >= LEAST]
         words = sum(t.form.kind == "w" for t in passage.tokens[i:j])
         if len(numbers) != 1 or (words and not (words <= 4 and labelled(passage, i, j, "code"))):
@@ -99,7 +99,7 @@ def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:
     return False
 
 
-def _rows(passage: Passage) -> list[tuple[int, int]]:
+def rows(passage: Passage) -> list[tuple[int, int]]:
     """Token ranges of the lines that hold anything."""
     out, first = [], 0
     for at, token in enumerate(passage.tokens):
@@ -112,7 +112,7 @@ def _rows(passage: Passage) -> list[tuple[int, int]]:
     return out
 
 
-def _full(mention: Mention) -> bool:
+def full_day(mention: Mention) -> bool:
     """A day with its year, by the words alone."""
     return mention.when is not None and any(
         s.kind == "day" and s.year is not None and not s.last_day for s in mention.senses

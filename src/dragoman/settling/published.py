@@ -29,6 +29,7 @@ from dragoman.model.article import Notice, Published
 from dragoman.model.span import Span
 from dragoman.settling.clue import CODE, GIVEN, INFERRED, STATED, Clue
 from dragoman.settling.codes import url_day
+from dragoman.settling.dateline import datelines
 from dragoman.settling.infer import infer
 from dragoman.settling.lines import code_lines, date_lines, noted
 from dragoman.settling.today import Condition, conditions
@@ -85,6 +86,7 @@ def _given(day: datetime.date) -> Clue:
 def _stated(passage: Passage, mentions: list[Mention], notes: Sequence[tuple[str, Passage]]) -> list[Clue]:
     clues = [c for kind, note in notes if kind == "date" for c in noted(kind, note)]
     clues.extend(date_lines(passage, mentions))
+    clues.extend(datelines(passage, mentions))
     for mention in mentions:  # «اليوم السبت 9 ديسمبر 2023»
         counted = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
         if counted is None or mention.when is None or mention.when.start != mention.when.end:

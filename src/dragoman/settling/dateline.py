@@ -1,0 +1,39 @@
+"""Datelines: where and when a report was filed, before it begins ("CAIRO, March 21, 2024 (MENA) -").
+
+Agencies file on the day that they publish: a dateline with a full day states the article's own day, unless what came
+with the page says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
+from dragoman.settling.clue import STATED, Clue
+from dragoman.settling.lines import HEAD, full_day, rows
+
+PLACES = ("actor.capital", "actor.city")
+DASHES = frozenset("-–—")
+BEFORE, BEHIND = 3, 8  # tokens between the place and the day, and between the day and the dash
+
+
+def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
+    """A clue for every dateline among the first lines of a passage."""
+    for i, j in rows(passage)[:HEAD]:
+        place = next((f for f in passage.begun("actor", i, min(i + 2, j)) if f.kinds & set(PLACES)), None)
+        day = next((m for m in mentions if i <= m.i < j and full_day(m)), None)
+        if place is None or day is None or day.when is None or not 0 <= day.i - place.j <= BEFORE:
+            continue
+        if any(passage.tokens[t].form.kind == "w" for t in range(place.j, day.i)):
+            continue
+        if not any(passage.fold(t) in DASHES for t in range(day.j, min(day.j + BEHIND, j))):
+            continue
+        yield Clue(
+            basis=STATED,
+            first=day.when.start,
+            last=day.when.end,
+            why=f"dateline «{day.text}»",
+            spans=(passage.span(i, day.j),),
+            firm=False,
+        )
