@@ -32,6 +32,7 @@ def verdict(make: SimpleNamespace, first: dict, second: dict) -> Verdict:
         ({"days": "2023-10-16"}, {"days": "2023-10-16", "type": "ASSAULT"}, "type"),
         ({"published": "2023-10-16"}, {"days": "2023-12-09"}, "told-before"),
         ({"published": "2023-12-20", "status": "planned"}, {"days": "2023-12-09"}, "planned-after"),
+        ({"published": "2024-09-04"}, {"days": "2024-04-10", "status": "called-for"}, "call-undated"),
     ],
 )
 def test_vetoes(make: SimpleNamespace, first: dict, second: dict, veto: str) -> None:

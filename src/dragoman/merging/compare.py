@@ -93,7 +93,7 @@ def _both_undated(a: Report, b: Report) -> Reason:
 
 def _one_undated(undated: Report, dated: Report) -> Reason:
     if undated.published is None or dated.start is None or dated.end is None:
-        return Reason("undated", -0.5)
+        return Reason("undated", -1.5)
     told = undated.published
     days = _distance(told, dated.start, dated.end)
     ahead = undated.status == "occurred" and dated.start > told

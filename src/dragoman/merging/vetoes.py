@@ -55,6 +55,8 @@ def _other_days(a: Report, b: Report) -> str | None:
             return "told-before"
         if undated.status == "planned" and (told - other.end).days > 2:
             return "planned-after"
+        if {undated.status, other.status} == {"occurred", "called-for"}:
+            return "call-undated"  # one without a day need not be what another called for
     return None
 
 
