@@ -144,7 +144,8 @@ def readme() -> str:
     paragraphs = [line for line in page.read_text(encoding="utf-8").split("\n") if line.strip()]
     events = [json.loads(line) for line in dragoman("timeline", page, "--format", "jsonl").splitlines()]
     event = next(event for event in events if event["channel"] == "phone")
-    told = dragoman("explain", page, event["id"]).replace(str(page), EXAMPLE)
+    shown = page.relative_to(TOP).as_posix()
+    told = dragoman("explain", page, event["id"]).replace(str(page), shown)
     block = [
         "The beginning of one of the sample pages, and a call that it tells of:",
         "",
@@ -153,7 +154,7 @@ def readme() -> str:
         "```",
         "",
         "```text",
-        f"$ dragoman explain {EXAMPLE} {event['id']}",
+        f"$ dragoman explain {shown} {event['id']}",
         *(line.rstrip() for line in told.strip().splitlines()),
         "```",
     ]

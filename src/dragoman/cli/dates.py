@@ -36,7 +36,7 @@ def dates(format: Format = "jsonl", explain: Explain = False) -> None:
             told = _answer(row, reader)
         except Exception as error:  # a bad row costs itself only; its answer keeps the order
             failed += 1
-            say(f"-:{number}: {type(error).__name__}: {error}")
+            say(f"-:{number}: I108 {type(error).__name__}: {error}")
             told = {"id": row.get("id") if isinstance(row, dict) else None, "mentions": []}
         if explain:
             _explain(row, told)

@@ -35,7 +35,7 @@ def events(
     """Print the events of a record, each with all reports of it."""
     import msgspec
 
-    from dragoman.cli.stdio import flush, put
+    from dragoman.cli.stdio import flush, put, say
     from dragoman.cli.telling import FORMATS, write
     from dragoman.store import Filters, Record
 
@@ -54,6 +54,8 @@ def events(
     )
     with Record(record, must_exist=True) as kept:
         found = kept.events(wanted)
+    if not found:
+        say("no event of the record fits")
     if format == "jsonl":
         for event in found:
             put(msgspec.json.encode(event))

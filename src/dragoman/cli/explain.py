@@ -29,18 +29,29 @@ def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = M
     corridor = Corridor(most_bytes=most_bytes)
     corridor.must_speak(lang)
     merged = merge(article for _, articles in corridor.pages([path]) for article in articles)
-    found = [one for one in merged if event in _ids(one)]
-    found = found or [one for one in merged if any(known.startswith(event) for known in _ids(one))]
+    reader = corridor.reader
+    found = _called(event, merged)
     if len(found) != 1:
         what = f"{len(found)} events begin so" if found else "no event of these pages has this id"
-        say(f"{event}: {what}")
+        say(f"{event}: {what}" if corridor.read else f"{event}: no page was read")
+        for one in found:
+            say(f"  {one.id}  {tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world)}")
         raise typer.Exit(2 if corridor.read else 1)
     (one,) = found
-    reader = corridor.reader
     put(tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world).encode())
     for line in _lines(one):
         put(line.encode())
     raise typer.Exit(corridor.code)
+
+
+def _called(event: str, merged: list[Merged]) -> list[Merged]:
+    """The events of an id: their own before one that a report or an earlier reading gave, whole before begun."""
+    return (
+        [one for one in merged if one.id == event]
+        or [one for one in merged if event in _ids(one)]
+        or [one for one in merged if one.id.startswith(event)]
+        or [one for one in merged if any(known.startswith(event) for known in _ids(one))]
+    )
 
 
 def _ids(one: Merged) -> tuple[str, ...]:

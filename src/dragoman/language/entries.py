@@ -74,6 +74,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
         yield form, Entry("earlier.word", form)
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
+    for office, words in file.pair_of.items():
+        for form in words:
+            yield form, Entry("actor.pair", form, (office,))
     for form in file.pair_between:
         yield form, Entry("actor.pair", form, ("between",))
     for form in file.counterpart:

@@ -12,6 +12,8 @@ from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 FAR = 45
+LONGEST = 366  # days within which something told once may have been
+SEMICOLONS = frozenset(";؛")
 ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
 
@@ -35,6 +37,8 @@ class Days:
         )
 
     def _useful(self, date: Mention) -> bool:
+        if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
+            return False  # «در یازده سال گذشته»: since when it is the first, not when it was
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
             return False
         return date.when is not None and date.when.precision in (
@@ -64,6 +68,8 @@ class Days:
                 continue
             distance = date.i - j if date.i >= j else i - date.j
             if distance > FAR:
+                continue
+            if self._parted(*((j, date.i) if date.i >= j else (date.j, i))):
                 continue
             cost = distance + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
             between = self._between(date, i, j)
@@ -100,6 +106,10 @@ class Days:
             return None
         last = next((s for s in self.passage.sentences if s[0] <= before[-1].i < s[1]), None)
         return next((d for d in before if last and last[0] <= d.i), before[-1])
+
+    def _parted(self, a: int, b: int) -> bool:
+        """Whether a semicolon stands in tokens `[a, b)`: what follows it is told for itself."""
+        return any(self.passage.fold(t) in SEMICOLONS for t in range(a, b))
 
     def _between(self, date: Mention, i: int, j: int) -> int:
         a, b = (j, date.i) if date.i >= j else (date.j, i)

@@ -68,7 +68,7 @@ class Linker:
             counterpart=phrase.counterpart,
         )
         if phrase.kind == "pair":
-            return replace(base, number="dual")
+            return replace(base, number="dual", office=phrase.office)
         if phrase.kind == "city":
             return replace(base, city=phrase.city)
         state = self.state(phrase)

@@ -54,7 +54,8 @@ class Builder(Several):
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
             number = ("between" if "between" in entry.tags else "dual") if entry else "one"
-            return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number)], k + 1
+            office = next((t for t in entry.tags if t != "between"), None) if entry else None
+            return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number, office=office)], k + 1
         return [], k + 1
 
     def _before_name(self, k: int) -> bool:

@@ -83,7 +83,8 @@ def _settle(
     for side in told.sides:
         mention = side.mention
         if mention.kind == "pair":
-            last = next((c for c in reversed(before) if len(c.parties) == 2), None)
+            told_before = (c for c in reversed(before) if len(c.parties) == 2)
+            last = next((c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)), None)
             two = [s.mention for s in last.sides] if last else _two_before(mention, mentions, clauses)
             sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
@@ -152,11 +153,20 @@ def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     out: dict[str, Mention] = {}
     now = clauses.sentence[pair.i]
     for mention in reversed([m for m in mentions if m.j <= pair.i and now - clauses.sentence[m.i] <= 2]):
-        if mention.party and mention.kind in ("person", "office") and mention.party not in out:
+        who = mention.party and mention.kind in ("person", "office") and _of_office(mention, pair)
+        if who and mention.party and mention.party not in out:
             out[mention.party] = mention
             if len(out) == 2:
                 return list(out.values())
     return []
+
+
+def _of_office(mention: Mention, pair: Mention) -> bool:
+    """Whether someone may be one of «الوزيران»: of another office than they are not."""
+    if pair.office is None or mention.office is None:
+        return True
+    minister = mention.office.endswith("minister") and mention.office != "prime-minister"
+    return mention.office == pair.office or (pair.office == "minister" and minister)
 
 
 def _adverbial(place: Mention, ends: set[int], clauses: Clauses) -> bool:

@@ -9,8 +9,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`marks` maps a mark (with, from, to, at, between, through, by, about, place, margins, source, object) to words.
 
     `clitic_marks` does so for prepositions that are written onto the word. `counterpart` words («نظير») take their
-    office from the one they answer to; `pair` words («الجانبان») stand for the two last named; `ours` for the outlet's
-    own country. `status` words change what is told (planned, called-for, denied, negated, cancelled, postponed).
+    office from the one they answer to; `pair` words («الجانبان») stand for the two last named, those of `pair_of` for
+    two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
+    called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
     """
 
     marks: dict[str, list[str]]
@@ -18,6 +19,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counterpart: list[str] = []
     counterparts: list[str] = []
     pair: list[str] = []
+    pair_of: dict[str, list[str]] = {}
     pair_between: list[str] = []
     pronoun: dict[str, str] = {}
     ours: list[str] = []
