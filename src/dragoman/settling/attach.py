@@ -120,6 +120,10 @@ class Days:
         ahead = when is not None and self.published is not None and when.start > self.published
         return "planned" if ahead and status == "occurred" else status
 
+    def behind(self, when: When | None) -> bool:
+        """Whether a day lies before publication."""
+        return when is not None and self.published is not None and when.end < self.published
+
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
         if self.published is None:

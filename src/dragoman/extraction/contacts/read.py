@@ -33,6 +33,9 @@ class DayOf(Protocol):
     def told(self, when: When | None, status: str) -> str:
         """The status that a day gives: what lies ahead is planned."""
 
+    def behind(self, when: When | None) -> bool:
+        """Whether a day lies before publication."""
+
 
 def contacts(
     passage: Passage,
@@ -60,6 +63,8 @@ def contacts(
                     None,
                 )
             status = days.told(when, made.status)
+            if status == "planned" and days.behind(when):
+                when = None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
             news = made.i < lead or (made.finite and not passage.within("earlier", *passage.sentences[made.sentence]))
             implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
@@ -182,7 +187,8 @@ def _each(told: Candidate) -> list[Candidate]:
     """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     rest = [s for s in told.sides if s not in lone]
-    if told.separate and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
+    apart = told.separate or (told.channel == "phone" and told.event != "mediation")  # a telephone has two ends
+    if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
         return [told]
