@@ -7,8 +7,6 @@ from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Context, Told, refused
 from dragoman.dating.mention import Sense
 
-FEW = 7
-
 
 def span(sense: Sense, of: Context) -> Told:
     """«الأيام الماضية», «سه روز گذشته»: up to today, or from it on."""

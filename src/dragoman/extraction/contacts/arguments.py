@@ -7,7 +7,6 @@ any order. A group behind another predicate belongs to that one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
 
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
@@ -62,8 +61,8 @@ class Arguments:
         self.first, self.last = first, last
         self.verb_ends = verb_ends
 
-    def fill(self, mark: str, skip: Collection[int] = ()) -> Group | None:
-        """The group that stands with `mark` to this predicate, if there is one; `skip` are those that have a role."""
+    def fill(self, mark: str) -> Group | None:
+        """The group that stands with `mark` to this predicate, if there is one."""
         if mark == "subject":
             return self.subject()
         if mark == "object":
@@ -77,7 +76,7 @@ class Arguments:
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
         return found
 
-    def marked(self, mark: str, skip: Collection[int] = ()) -> Group | None:
+    def marked(self, mark: str) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
         if mark == "between" and self.order == "SVO":
@@ -86,7 +85,7 @@ class Arguments:
                 return two
         best: tuple[int, Group] | None = None
         for group in self.groups:
-            if group.mark != mark or group.i in skip or not (low <= group.i and group.j <= high):
+            if group.mark != mark or not (low <= group.i and group.j <= high):
                 continue
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:

@@ -185,7 +185,7 @@ class Filler:
             for mark in marks:
                 if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
                     continue
-                group = arguments.fill(mark, roles.used)
+                group = arguments.fill(mark)
                 if group is None or group.i in roles.used:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
                 if group is None or not _fits(frame, role, mark, group):

@@ -92,6 +92,6 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
     for first, last in clauses.outer(at)[:1]:
         for cue in reversed(passage.within("status", first, last)):
             kind = cue.entries[0].value
-            if kind == "denied" or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
+            if kind in ("denied", "refused") or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
                 return (False, 0), kind, cue
     return None
