@@ -78,7 +78,7 @@ def event(
         form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
         directness="indirect" if mediated or indirect else "direct",
         status=contact.status,
-        outcome={"occurred": "held", "denied": "unknown"}.get(contact.status, "unknown"),
+        outcome="held" if contact.status == "occurred" else _undone(passage, cue),
         salience="main" if main else "background",
         date=_worded(passage, contact),
         parties=parties,
@@ -109,6 +109,13 @@ def words(passage: Passage, telling: Candidate) -> Span:
         if high < last and tokens[high].end - tokens[low].start <= MOST:
             high, grew = high + 1, True
     return cut(passage.raw, tokens[low].start, tokens[high - 1].end)
+
+
+def _undone(passage: Passage, cue: tuple[int, int] | None) -> str:
+    """What became of a plan: «ألغى», «به تعویق افتاد»."""
+    found = passage.covering("status", cue[0]) if cue else None
+    said = found.entries[0].value if found else ""
+    return "cancelled" if said == "cancelled" else "postponed" if said == "postponed" else "unknown"
 
 
 def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
