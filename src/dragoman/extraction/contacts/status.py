@@ -16,6 +16,7 @@ REACH = {
     "refused": 4,
     "hypothetical": 0,
 }
+OBJECT = 10  # tokens of a subject between such a verb and its object
 LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0}
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
 MEANS = {
@@ -48,7 +49,9 @@ def judge(
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
-        if cue.j <= first and first - cue.j <= reach:
+        if not late and kind in ("cancelled", "postponed", "refused") and _reaches(passage, cue.j, at[0]):
+            distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
+        elif cue.j <= first and first - cue.j <= reach:
             distance = first - cue.j
         elif cue.j <= at[0] and at[0] - cue.j <= reach:
             distance = at[0] - cue.j
@@ -76,6 +79,13 @@ def judge(
     if "future" in tags:
         return "planned", (verb.i, verb.j) if verb else None
     return default, None
+
+
+def _reaches(passage: Passage, a: int, b: int) -> bool:
+    """Whether only a subject stands in tokens `[a, b)`: no preposition opens another phrase."""
+    if not 0 <= b - a <= OBJECT:
+        return False
+    return not any(f.get("func.mark") for f in passage.begun("func", a, b))
 
 
 def _object(passage: Passage, a: int, b: int) -> bool:
