@@ -144,12 +144,15 @@ class Linker:
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:
-            if office in self.last_office and not phrase.former:
+            own = self.passage.pack.data.pack.bare_offices_own
+            held = {m.party for m in before if m.office == office and not m.counterpart}
+            mine = own and len(held) > 1 and self.context.country in held  # two hold it: the bare one is one's own
+            if office in self.last_office and not phrase.former and not mine:
                 again = self.last_office[office]
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             if office in NOBODY or office is None:
                 return None
-            state = self.context.country if self.passage.pack.data.pack.bare_offices_own else None
+            state = self.context.country if own else None
         if state is None:
             return None
         holder = self.whom.holder(state, office) if office and not phrase.former and not institution else None
