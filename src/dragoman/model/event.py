@@ -1,4 +1,4 @@
-"""Events: contacts and the other PLOVER types, as `RECORD.md` defines their fields."""
+"""Events: contacts and the other PLOVER types, with their fields as `dragoman read` prints them."""
 
 from __future__ import annotations
 
