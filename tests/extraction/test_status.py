@@ -1,0 +1,78 @@
+"""What took place and what did not: cues near and far, whole pages read."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model.event import Event
+from dragoman.model.page import Page
+from dragoman.pipeline import read_page
+from extraction.reading import reader
+
+DAY = datetime.date(2025, 8, 13)
+
+
+def contacts(language: str, text: str) -> list[Event]:
+    page = Page(source="page", text=text, sha256="0" * 64, published=DAY, language=language)
+    return [e for article in read_page(page, reader()) for e in article.events if e.type == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("fa", "سخنگوی وزارت خارجه خبر دیدار عراقچی با استیو ویتکاف در اسلو را تکذیب کرد", "denied"),
+        ("fa", "انتظار می‌رود عراقچی امروز با لاوروف دیدار کند", "planned"),
+        ("ar", "عقد عراقجي مباحثات مع لافروف، ثم سافر إلى تركيا", "occurred"),
+        ("ar", "ألغى الرئيس الفلسطيني محمود عباس لقاء مع نتنياهو", "denied"),
+        ("en", "It should be noted that Putin met Erdogan in Sochi on Monday.", "occurred"),
+        ("en", "President Abbas cancelled a meeting with Prime Minister Netanyahu on Tuesday.", "denied"),
+    ],
+)
+def test_status(language: str, text: str, status: str) -> None:
+    assert {e.status for e in contacts(language, text)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fa", "پوتین درخواست دیدار با زلنسکی را رد کرد"),
+        ("fa", "ترامپ مانع برگزاری دیدار پوتین و زلنسکی می‌شود"),
+        ("fa", "دولت ایران باید شرط‌های سخت ترامپ را بپذیرد"),
+        ("ar", "لم يسبق لقائدي الجيش السوداني وقوات الدعم السريع أن التقيا منذ 15 أبريل"),
+    ],
+)
+def test_what_is_no_contact(language: str, text: str) -> None:
+    assert contacts(language, text) == []
+
+
+def test_what_a_meeting_is_the_setting_of_is_not_denied_with_it() -> None:
+    told = contacts("fa", "عراقچی در دیدار با لاوروف گزارش‌ها درباره توقف مذاکرات را تکذیب کرد")
+    assert any(e.status == "occurred" for e in told)
+
+
+def test_what_became_of_a_plan() -> None:
+    (one,) = contacts("ar", "ألغى الرئيس الفلسطيني محمود عباس لقاء مع نتنياهو")
+    assert one.outcome == "cancelled"
+
+
+def test_the_day_on_which_a_plan_was_announced_is_not_its_day() -> None:
+    (one,) = contacts("ar", "أعلن الكرملين الاثنين أن القمة المقررة بين بوتين وشي ستعقد في بكين")
+    assert (one.status, one.date) == ("planned", None)
+
+
+def test_they_are_the_two_told_last() -> None:
+    told = contacts("en", "Putin met Erdogan in Sochi on Monday. They had spoken by phone on Friday.")
+    assert sorted(e.channel for e in told) == ["in-person", "phone"]
+    assert {tuple(sorted(p.party or "" for p in e.parties)) for e in told} == {("RUS", "TUR")}
+
+
+def test_a_telephone_has_two_ends() -> None:
+    told = contacts("ar", "أجرى لافروف ووانغ يي وفيدان اتصالات هاتفية مع عراقجي.")
+    assert sorted(len(e.parties) for e in told) == [2, 2, 2]
+
+
+def test_two_ministers_are_no_presidents() -> None:
+    text = "التقى السيسي أردوغان في أنقرة أمس. وكان الوزيران قد تحادثا هاتفيا يوم الجمعة."
+    assert {e.channel for e in contacts("ar", text)} == {"in-person"}
