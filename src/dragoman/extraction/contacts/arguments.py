@@ -224,6 +224,8 @@ class Arguments:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
         for low, high in self.clauses.outer(self.i):
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
+            if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes
+                found = [g for g in found if g.j >= len(self.passage.tokens) or self.passage.fold(g.j) != ":"]
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
         if self.order == "SVO":
