@@ -77,3 +77,8 @@ def test_a_telephone_has_two_ends() -> None:
 def test_two_ministers_are_no_presidents() -> None:
     text = "التقى السيسي أردوغان في أنقرة أمس. وكان الوزيران قد تحادثا هاتفيا يوم الجمعة."
     assert {e.channel for e in contacts("ar", text)} == {"in-person"}
+
+
+def test_the_pronoun_of_a_relative_clause_is_its_heads() -> None:
+    text = "تلقى مادورو اتصالا هاتفيا من أردوغان. وذكر أنه رفض الاتفاق الذي استدعته إليه السلطة الانتخابية."
+    assert {e.channel for e in contacts("ar", text)} == {"phone"}

@@ -74,7 +74,8 @@ class Antecedents:
         """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
         pack = self.passage.pack
         dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
-        if verb is not None and verb.j == hit.j and not sides:
+        relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
+        if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»
             dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)
         return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
 
