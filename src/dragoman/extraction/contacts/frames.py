@@ -179,6 +179,9 @@ class Filler:
         apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
+            asked = arguments.fill("by")
+            if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
+                roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
         for role, marks in frame.roles.items():
             if apart and role != "mediator":
                 continue
