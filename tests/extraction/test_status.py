@@ -74,6 +74,17 @@ def test_a_telephone_has_two_ends() -> None:
     assert sorted(len(e.parties) for e in told) == [2, 2, 2]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Macron and Merz held a conference call with Trump."),
+        ("ar", "أجرى ماكرون وميرتس مكالمة جماعية مع ترامب."),
+    ],
+)
+def test_a_call_of_several_may_be_one(language: str, text: str) -> None:
+    assert [len(e.parties) for e in contacts(language, text)] == [3]
+
+
 def test_two_ministers_are_no_presidents() -> None:
     text = "التقى السيسي أردوغان في أنقرة أمس. وكان الوزيران قد تحادثا هاتفيا يوم الجمعة."
     assert {e.channel for e in contacts("ar", text)} == {"in-person"}

@@ -48,7 +48,7 @@ def test_every_folder_in_the_map_exists() -> None:
         assert (TOP / folder).is_dir() or folder.endswith("compiled/"), folder
 
 
-def test_every_layer_in_the_contract_exists() -> None:
+def test_every_package_is_a_layer_of_the_contract() -> None:
     config = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))
     layers = [
         part.strip() for row in config["tool"]["importlinter"]["contracts"][0]["layers"] for part in row.split("|")

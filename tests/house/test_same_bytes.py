@@ -54,3 +54,29 @@ def test_folder(pages: list[Path], once: bytes, tmp_path: Path) -> None:
 
 def test_order(pages: list[Path], once: bytes) -> None:
     assert sorted(read(pages[::-1]).split(b"\n")) == sorted(once.split(b"\n"))
+
+
+@pytest.fixture(scope="module")
+def merged(pages: list[Path]) -> bytes:
+    return run("timeline", *map(str, pages), "--all", "--format", "jsonl", PYTHONHASHSEED="0")
+
+
+def run(*arguments: str, **env: str) -> bytes:
+    done = subprocess.run(
+        [sys.executable, "-m", "dragoman", *arguments], capture_output=True, env=os.environ | env, check=True
+    )
+    return done.stdout
+
+
+def test_merging(pages: list[Path], merged: bytes) -> None:
+    told = run("timeline", *map(str, pages[::-1]), "--all", "--format", "jsonl", PYTHONHASHSEED="3", LC_ALL="C")
+    assert told == merged
+
+
+def test_the_record(pages: list[Path], tmp_path: Path) -> None:
+    seen = set()
+    for seed, order in (("0", pages), ("4", pages[::-1])):
+        record = str(tmp_path / f"{seed}.db")
+        run("add", *map(str, order), "--record", record, PYTHONHASHSEED=seed)
+        seen.add(run("events", "--record", record, PYTHONHASHSEED=seed))
+    assert len(seen) == 1

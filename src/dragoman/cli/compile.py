@@ -12,7 +12,7 @@ from dragoman.cli.stdio import say
 def compiler() -> None:
     """Ends with a hint where the compiler cannot work: it needs the `edit` extra."""
     if find_spec("yaml") is None:
-        say("packs are edited with the `edit` extra: pip install 'dragoman[edit]'")
+        say("packs are edited with the `edit` extra: pip install '.[edit]' in the project's folder")
         raise typer.Exit(2)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Corridor:
-    """One run over pages. `code` is the exit code that `RECORD` gives such a run."""
+    """One run over pages. `code` is its exit code."""
 
     def __init__(self, *, most_bytes: int) -> None:
         self.most_bytes = most_bytes

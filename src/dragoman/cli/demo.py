@@ -19,4 +19,5 @@ def demo(lang: Lang = "en") -> None:
     code = show([str(samples)], format="table", lang=lang, most_bytes=MOST_BYTES)
     count = len(list(samples.iterdir()))
     say(f"These are the contacts in {count} sample pages. Read your own: dragoman timeline PATH…")
+    say(f"The words behind one of them: dragoman explain {samples} ID, with the last word of its first line")
     raise typer.Exit(code)

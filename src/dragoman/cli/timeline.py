@@ -33,7 +33,7 @@ def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everythin
     import sys
 
     from dragoman.cli.corridor import Corridor
-    from dragoman.cli.stdio import flush, put
+    from dragoman.cli.stdio import flush, put, say
     from dragoman.cli.telling import FORMATS, write
     from dragoman.merging import merge
 
@@ -44,6 +44,8 @@ def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everythin
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
     if not everything:
         events = [event for event in events if event.type == "CONSULT"]
+    if corridor.read and not events:
+        say(f"pages read: {corridor.read}; none tells of a contact")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     for line in write(events, corridor.reader, format=format, language=lang, width=width):
         put(line)

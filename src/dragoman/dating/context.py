@@ -31,7 +31,6 @@ class Context(msgspec.Struct, kw_only=True):
     day: datetime.date | None = None
     week: Bounds | None = None
     month: Bounds | None = None
-    month_name: tuple[str, int] | None = None
     year: Bounds | None = None
     year_name: tuple[str, int] | None = None
 

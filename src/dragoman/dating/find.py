@@ -75,7 +75,7 @@ def remember(context: Context, sense: Sense, told: Told) -> None:
         context.week = told.bounds
     calendar = sense.calendar if sense.kind in ("day", "month", "year") else context.calendar
     if days <= 31:
-        context.month, context.month_name = told.bounds, (calendar, from_day(calendar, start)[1])
+        context.month = told.bounds
     context.year_name = (calendar, from_day(calendar, start)[0])
     context.year = told.bounds
 

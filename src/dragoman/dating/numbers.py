@@ -73,8 +73,3 @@ def ordinal(c: Cursor, i: int) -> tuple[int, int] | None:
         if rest and rest[0] != "last" and int(rest[0]) < 10:
             return int(tens[0]) + int(rest[0]), rest[1]
     return None
-
-
-def is_article_ordinal(c: Cursor, i: int) -> bool:
-    """Whether the ordinal at `i` may name a day: Arabic wants the article, except before its noun."""
-    return not c.article or c.article_of(i) or c.has(i, "number") is None

@@ -20,7 +20,6 @@ class Day(msgspec.Struct, frozen=True):
     first: int
     last: int | None
     j: int
-    sure: bool
 
 
 class Month(msgspec.Struct, frozen=True):
@@ -55,7 +54,7 @@ def day_spec(c: Cursor, i: int) -> Day | None:
             spelt = words(c, i) if not (c.article or c.file.month_first) else None
             if spelt is None or not 1 <= spelt[0] <= 31:
                 return None
-            return Day(spelt[0], None, spelt[1], False)
+            return Day(spelt[0], None, spelt[1])
         return _several_days(c, word[0], word[1])
     j = found[1]
     if c.glued(j) and (c.has(j, "day_suffixes") or False):
@@ -70,7 +69,7 @@ def _several_days(c: Cursor, first: int, j: int) -> Day:
     while last:
         end, j = last
         last = _last_day(c, j, end)
-    return Day(first, end, j, True)
+    return Day(first, end, j)
 
 
 def _last_day(c: Cursor, j: int, first: int) -> tuple[int, int] | None:

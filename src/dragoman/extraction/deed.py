@@ -14,7 +14,7 @@ from dragoman.world.world import World
 
 FAR = 12  # tokens between a Persian subject and its noun
 LIGHT = 7  # tokens between a carrying verb and its noun
-DENIED = frozenset(("negated", "hypothetical", "planned", "denied", "called-for"))
+DENIED = frozenset(("negated", "refused", "hypothetical", "planned", "denied", "called-for"))
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ themselves.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import msgspec
@@ -57,7 +58,7 @@ def _done(passage: Passage, deed: Deed, published: When | None, dates: Sequence[
     parties = [_party(passage, m, code, "actor") for m, code in deed.actors]
     parties += [_party(passage, m, code, "recipient") for m, code in deed.recipients]
     return Event(
-        id=f"{deed.type.lower()}-{span.start}",
+        id=_ident(deed.type, span, parties),
         type=deed.type,
         date=_date(passage, deed, published, dates),
         parties=tuple(parties),
@@ -65,6 +66,12 @@ def _done(passage: Passage, deed: Deed, published: When | None, dates: Sequence[
         evidence=(span,),
         rules=(deed.rule,),
     )
+
+
+def _ident(kind: str, span: Span, parties: Sequence[Party]) -> str:
+    """An id that two events of one type and one place do not share, as long as they differ in who did it to whom."""
+    who = ",".join(sorted(f"{p.function}:{p.party}" for p in parties))
+    return hashlib.sha256(f"{kind}|{span.start}|{who}".encode()).hexdigest()[:12]
 
 
 def _party(passage: Passage, place: tuple[int, int], code: str, function: str) -> Party:
@@ -109,7 +116,7 @@ def _said(statement: Statement, published: When | None) -> Event | None:
     actors = [Party(party=s, name=name, function="actor", evidence=spans) for s in statement.speakers]
     toward = [Party(party=statement.toward, function="recipient", evidence=spans)] if statement.toward else []
     return Event(
-        id=f"{statement.act.lower()}-{spans[0].start}",
+        id=_ident(statement.act, spans[0], [*actors, *toward]),
         type=statement.act,
         date=statement.date or published,
         parties=(*actors, *toward),

@@ -14,7 +14,11 @@ SHORT = 4  # letters below which a stem with a detached pronoun is taken for ano
 EARLY = 3  # sentences in which an article tells its own contact
 FOLLOWING = 12  # sentences that go on about it
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
-COUNTRY = {"syria": "SYR", "ukraine": "UKR", "lebanon": "LBN", "yemen": "YEM"} | {
+COUNTRY = {
+    "syria": "SYR",
+    "ukraine": "UKR",
+    "lebanon": "LBN",
+    "yemen": "YEM",
     "libya": "LBY",
     "sudan": "SDN",
     "iraq": "IRQ",

@@ -31,7 +31,6 @@ DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_-]{
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 PLAIN = re.compile("[a-zA-Z\u0600-\u06ff]")
 LETTER = re.compile(r"[^\W\d_]")
-ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u0670-\u06d3]")
 ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u064a\u0670-\u06d3]{2,}")
 
 

@@ -1,6 +1,7 @@
 """Finite forms of verbs and agreeing forms of adjectives, from a pack's tables, when the pack is compiled.
 
-The tables say how affixes stand around a stem; nothing here knows a language.
+The tables say which affixes stand around a stem, the order of the language on which side: an Arabic verb is prefixed, a
+Persian one suffixed, English forms are listed.
 """
 
 from __future__ import annotations
@@ -9,8 +10,7 @@ from collections.abc import Iterator
 
 from dragoman.language.schema.frames import Verb
 from dragoman.language.schema.letters import LettersFile
-
-HALF = "\u200c"
+from dragoman.text.letters import HALF_SPACE
 
 
 def adjective(base: str, letters: LettersFile) -> list[str]:
@@ -89,7 +89,7 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
             else:
                 yield lead + letters.verbs.subjunctive + form, ("present", "subjunctive", *plural)
                 yield lead + form, ("present", "subjunctive", *plural)
-            yield f"{lead}{letters.verbs.lasting}{HALF}{form}", ("present", *plural)
+            yield f"{lead}{letters.verbs.lasting}{HALF_SPACE}{form}", ("present", *plural)
             for mark in letters.verbs.negated:
-                yield f"{lead}{mark}{letters.verbs.lasting}{HALF}{form}", ("present", "neg", *plural)
+                yield f"{lead}{mark}{letters.verbs.lasting}{HALF_SPACE}{form}", ("present", "neg", *plural)
                 yield f"{lead}{mark}{form}", (tense, "neg", *plural)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import msgspec
 
@@ -134,13 +133,3 @@ def _notes(rows: list[Block], found: Found, *, main: bool) -> list[Note]:
         elif block.mark in NEUTRAL or block.mark in ("source", "end"):
             out.append(Note(block.mark, block.start, block.end))
     return out
-
-
-@lru_cache(maxsize=4)
-def _segmenter(packs: tuple[tuple[str, Pack], ...]) -> Segmenter:
-    return Segmenter(dict(packs))
-
-
-def segment(text: str, packs: Mapping[str, Pack], *, language: str | None = None) -> list[Segment]:
-    """`Segmenter(packs).segment(text)`, the segmenter made once for the same packs."""
-    return _segmenter(tuple(sorted(packs.items()))).segment(text, language=language)

@@ -94,7 +94,9 @@ class Days:
             ]
             base = self._base(before)
             if base is not None and base.when is not None and mention.offset is not None:
-                day = base.when.start + datetime.timedelta(days=mention.offset)
+                day = _shifted(base.when.start, mention.offset)
+                if day is None:
+                    continue
                 evidence = (self.passage.span(mention.i, mention.j), *base.when.evidence)
                 trace = f"{mention.offset} days from {base.text}"
                 return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
@@ -137,3 +139,11 @@ class Days:
             edtf=text,
             trace="fresh news without a day: the day of publication or the eve",
         )
+
+
+def _shifted(day: datetime.date, days: int) -> datetime.date | None:
+    """The day so many days on, or null where no calendar here reaches it."""
+    try:
+        return day + datetime.timedelta(days=days)
+    except OverflowError:
+        return None

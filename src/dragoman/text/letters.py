@@ -9,12 +9,12 @@ from __future__ import annotations
 import unicodedata
 
 # Marks, tatweel, joiners and direction signs carry no letter; Unicode general categories Mn and Cf of the script.
-_RANGES = (
+DROPPED_RANGES = (
     *((0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC), (0x06DF, 0x06E4)),
     *((0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x0640, 0x0640), (0x00AD, 0x00AD), (0xFEFF, 0xFEFF)),
     *((0x061C, 0x061C), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x2069)),
 )
-DROPPED = [code for first, last in _RANGES for code in range(first, last + 1)]
+DROPPED = [code for first, last in DROPPED_RANGES for code in range(first, last + 1)]
 HALF_SPACE = "\u200c"
 
 

@@ -11,12 +11,9 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.text.letters import STRICT
+from dragoman.text.letters import DROPPED_RANGES, STRICT
 
-_MARKS = (
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0640"
-    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c"
-)
+_MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 # A word: letters and the marks inside them. A number: digits with separators inside. A line end. Any other sign.
 TOKEN = re.compile(
     rf"(?P<w>[^\W\d_](?:[^\W\d_]|[{_MARKS}]|[.](?=[A-Z][.]))*)"

@@ -16,9 +16,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     j: int
     kind: str
     office: str | None = None
-    offices: tuple[str, ...] = ()
     state: str | None = None
-    states: tuple[str, ...] = ()
     institution: str | None = None
     people: tuple[str, ...] = ()
     full: bool = False
@@ -30,7 +28,6 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     pre: str = ""
     city: str | None = None
     hostile: bool = False
-    office_at: tuple[int, int] | None = None
     sender: tuple[str, ...] = ()
 
 

@@ -97,7 +97,6 @@ class Builder(Several):
             state=state,
             number=number,
             pre=hit.pre if head is None else head.pre,
-            office_at=(hit.i, hit.j),
         )
         if number != "one":
             return self._several(phrase, k)
@@ -168,7 +167,6 @@ class Builder(Several):
                                 office=inner.office,
                                 state=inner.state,
                                 former=inner.former,
-                                office_at=inner.office_at,
                             )
                         ], to
         if self.english:

@@ -38,7 +38,7 @@ class Taking(English):
             of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
             if self.english and phrase.office != "spokesperson" and self._directs(phrase.j, hit.i):
                 return None
-            if of and (not prep or prep == "ل" or self._of_body(phrase)):
+            if of and (not prep or self._to(prep) or self._of_body(phrase)):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
         if (
@@ -87,8 +87,7 @@ class Taking(English):
                 return None
             if any(not t.startswith("of:") for t in entry.tags):
                 return None
-            offices = (*phrase.offices, phrase.office) if phrase.office else phrase.offices
-            return replace(phrase, j=hit.j, office=entry.value, offices=tuple(o for o in offices if o), kind="office")
+            return replace(phrase, j=hit.j, office=entry.value, kind="office")
         return None
 
     def _opens_name(self, k: int) -> bool:
@@ -97,6 +96,10 @@ class Taking(English):
             return False
         after = self.hits[k + 1]
         return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
+
+    def _to(self, prep: str) -> bool:
+        """«سفير ل…»: a clitic that says whose."""
+        return self.passage.pack.clitic_marks.get(prep) == "to-clitic"
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""

@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
+FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
 
 
@@ -83,7 +84,7 @@ class Antecedents:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun."""
         out: list[Side] = []
         at = hit.j
-        for found in self.passage.layer("actor"):
+        for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
             if found.i == at and (entry := found.get("actor.adjective")):
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))

@@ -17,7 +17,6 @@ FAR = 40
 DIRECT = 14
 NEXT = 7
 CLOSE = 7  # «توافق میان …» further on is between others
-APOSTROPHES = frozenset("'’s")
 
 
 def _starts(group: Group) -> int:
@@ -69,7 +68,7 @@ class Arguments:
             return self.object()
         if mark == "of":
             return self.possessor()
-        if mark in ("object-place",):
+        if mark == "object-place":
             return self.destination()
         found = self.marked(mark)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
@@ -153,7 +152,7 @@ class Arguments:
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
     def _possessive(self, group: Group) -> bool:
-        return any(self.passage.fold(t) in APOSTROPHES for t in range(group.j, self.i))
+        return any(self.passage.fold(t) in svo.APOSTROPHES for t in range(group.j, self.i))
 
     def _bare(self, group: Group, *, weak: bool) -> bool:
         if group.place or all(m.capital for m in group.mentions):
@@ -267,13 +266,9 @@ class Arguments:
                 continue
             if self.order == "SVO" and self.verb is None:
                 near = group.i == self.j and svo.direct(self.passage, group, self.i)
-            if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and self._owns(group)):
+            if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
                 return group
         return None
-
-    def _owns(self, group: Group) -> bool:
-        """English "NATO's target": what is met is no actor."""
-        return svo.owns(self.passage, group)
 
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""

@@ -103,7 +103,7 @@ class Beside:
 
     def joint(self, hit: Found) -> bool:
         """«اجتماع ثلاثي», «نشست سه‌جانبه»: held by all together."""
-        return any(-2 <= w.i - hit.j <= 1 for w in self.passage.layer("joint"))
+        return bool(self.passage.begun("joint", max(0, hit.j - 2), hit.j + 2))
 
     def separate(self, hit: Found) -> bool:
         """«تماس‌های جداگانه», «كل على حدة»: one contact with each, on either side."""
@@ -126,7 +126,7 @@ class Beside:
         tokens = self.passage.tokens
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return False
-        return not any(f.i <= at < f.j for layer in KNOWN for f in self.passage.layer(layer))
+        return not any(self.passage.covering(layer, at) for layer in KNOWN)
 
     def echoes(self) -> list[Echo]:
         """Nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""

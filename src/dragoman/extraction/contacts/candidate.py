@@ -23,9 +23,9 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
 class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """A filled frame: tokens `[i, j)` of its predicate, `[low, high)` of the words that tell it.
 
-    `implied` says that `when` is only that of fresh news; `certain` is false where a role was filled from outside the
-    clause. `soft` is a bare noun («زيارة …»), which does not say whether it took place, `finite` what a verb tells,
-    `joint` what all hold together («اجتماع ثلاثي»), `separate` what each holds apart.
+    `implied` says that `when` is only that of fresh news. `soft` is a bare noun («زيارة …»), which does not say whether
+    it took place, `finite` what a verb tells, `joint` what all hold together («اجتماع ثلاثي»), `separate` what each
+    holds apart.
     """
 
     i: int
@@ -43,7 +43,6 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     when: When | None = None
     implied: bool = False
     place: Mention | None = None
-    certain: bool = True
     soft: bool = False
     finite: bool = False
     joint: bool = False

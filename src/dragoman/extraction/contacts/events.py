@@ -121,9 +121,8 @@ def _undone(passage: Passage, cue: tuple[int, int] | None) -> str:
 def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
     """Tokens that say that the sides did not sit together («غير مباشرة», «غیرمستقیم»)."""
     for telling in contact.tellings:
-        for word in passage.layer("indirect"):
-            if telling.i - 3 <= word.i <= telling.j + 3:
-                return word.i, word.j
+        for word in passage.begun("indirect", max(0, telling.i - 3), telling.j + 4):
+            return word.i, word.j
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import svo
-from dragoman.extraction.contacts.antecedents import Antecedents
+from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
@@ -18,7 +18,6 @@ from dragoman.language.schema.frames import Frame
 
 TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
 PARTNERS = ("counterpart", "recipient", "initiator")
-PERSONS = ("office", "person")
 
 
 class Roles:
@@ -114,7 +113,6 @@ class Filler:
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
-        certain = roles.enough
         if not roles.enough and not frame.closed and not self.beside.pointed(hit):
             self._outer(frame, hit, verb, arguments, roles)
         if not roles.enough:
@@ -142,7 +140,6 @@ class Filler:
             sides=tuple(roles.sides),
             channel_at=channel_at,
             status_at=status_at,
-            certain=certain,
             soft=frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None,
             finite=verb is not None,
             joint=self.beside.joint(hit),

@@ -178,7 +178,7 @@ def _adverbial(place: Mention, ends: set[int], clauses: Clauses) -> bool:
     """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about («الوضع في غزة»)."""
     tokens = clauses.passage.tokens
     at = place.i - 1 if clauses.marked(place.i - 1) else place.i
-    while at > 0 and tokens[at - 1].form.kind == "p":
+    if at > 0 and tokens[at - 1].form.kind == "p":
         return True
     return at in ends or at == 0 or clauses.passage.sentences[clauses.sentence[place.i]][0] == at
 

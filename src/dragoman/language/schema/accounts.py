@@ -15,10 +15,10 @@ class Agency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AccountsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`according` introduce a source («وفق», "according to"); `closing` follow one («… نقل عنه»).
+    """`according` introduce a source («وفق», "according to").
 
     `press` maps an English label to words for sources without a proper name («وسائل إعلام»: media); `bodies`
-    maps an institution's label to its words («وزارة الصحة»: health-ministry) beyond the institutions of
+    maps an institution's label to its words («وزارة الصحة»: health ministry) beyond the institutions of
     offices.yml, `seated` of them to the party they speak for when nothing beside them says it. `mediums`
     maps a medium (statement, x, telegram, press-conference …) to words. `anonymous` are sources without a
     name, `agents` words before an agency's name («وكالة»).

@@ -6,10 +6,8 @@ import msgspec
 
 
 class MonthNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Names of one month. `forms` speak for themselves beside a preposition; `weak` ones are also common
-    words and
-
-    need a day, a year or the word for month; `rare` ones need two of these.
+    """Names of one month. `forms` speak for themselves beside a preposition; `weak` ones are also common words
+    and need a day, a year or the word for month; `rare` ones need two of these.
     """
 
     forms: list[str] = []

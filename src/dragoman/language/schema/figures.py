@@ -49,7 +49,6 @@ class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     assembly: list[str] = []
     adopt: list[str] = []
     fail: list[str] = []
-    draft: list[str] = []
 
 
 class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

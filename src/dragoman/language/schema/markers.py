@@ -12,6 +12,13 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     office from the one they answer to; `pair` words («الجانبان») stand for the two last named, those of `pair_of` for
     two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
     called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
+
+    `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between` are
+    the same for the two («بينهما»). `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses. `own`
+    («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
+    its day. `earlier` words beside a contact without a day say that it is not the news. `joint` («ثلاثي») is held by
+    all, `separate` («على حدة») with each apart, `indirect` without sitting together. `inner` and `determiners` may
+    stand inside an actor phrase, `each` («کشورهای») before a list. `dual_words` make a noun that of the two ("their talks").
     """
 
     marks: dict[str, list[str]]

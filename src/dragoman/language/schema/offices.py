@@ -14,7 +14,8 @@ class OfficeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`modifiers` stand before an office and change it (former, acting, deputy): the office is then another one.
+    """`former` and `acting` words stand beside an office and change it; `institutions` («الرئاسة», «وزارت خارجه») speak
+    for the party that follows or precedes them.
 
     `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
     """

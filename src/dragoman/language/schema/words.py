@@ -10,8 +10,9 @@ from dragoman.language.schema.frames import Verb
 class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`titles` stand before names and are no part of them; `particles` are inside names (بن, آل, von).
 
-    `stops` are words that no name contains; `reporting` are the verbs of saying, `discussing` of what a clause with a
-    contact in it does («بحث», «تناول»), which tell where its subject stands.
+    `stops` are words that no name contains; `reporting` are the verbs of saying. `quiet` words may stand between a verb
+    and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
+    heads of names that are also written onto the next word («عبدالفتاح»).
     """
 
     titles: list[str] = []
