@@ -18,7 +18,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
     its day. `earlier` words beside a contact without a day say that it is not the news. `joint` («ثلاثي») is held by
     all, `separate` («على حدة») with each apart, `indirect` without sitting together. `inner` and `determiners` may
-    stand inside an actor phrase, `each` («کشورهای») before a list. `dual_words` make a noun that of the two ("their talks").
+    stand inside an actor phrase, `each` («کشورهای») before a list. `dual_words` make a noun that of the two ("their
+    talks").
     """
 
     marks: dict[str, list[str]]
