@@ -29,8 +29,21 @@ def test_a_country_is_no_topic_of_its_own_contact(language, text):
     assert "lebanon" not in topics.names(of, 0, len(of.tokens), parties=frozenset(("LBN",)))
 
 
-def test_a_visit_is_about_ties_only_for_want_of_words():
-    plain = passage("ar", "دعا الرئيس نظيره إلى زيارة رسمية")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "دعا الرئيس نظيره إلى زيارة رسمية"),
+        ("fa", "رئیس‌جمهور به سفر رسمی رفت"),
+        ("en", "The president accepted an invitation to visit"),
+    ],
+)
+def test_a_visit_names_no_topic(language, text):
+    plain = passage(language, text)
+    assert topics.read(plain, 0, len(plain.tokens)) == []
+
+
+def test_ties_are_a_topic_only_for_want_of_words():
+    plain = passage("ar", "أشاد الرئيس بمتانة العلاقات")
     assert [t.topic for t in topics.read(plain, 0, len(plain.tokens))] == ["bilateral"]
     told = passage("ar", "بحث الرئيس خلال زيارة رسمية ملف سد النهضة")
     assert [t.topic for t in topics.read(told, 0, len(told.tokens))] == ["water"]
