@@ -1,4 +1,4 @@
-"""How the time of a page grows with its length: `python bench/growth.py`. Twice the length is at best twice the time."""
+"""How the time of a page grows with its length: `python bench/growth.py`."""
 
 from __future__ import annotations
 

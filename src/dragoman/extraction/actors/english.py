@@ -9,7 +9,6 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
-POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # English: "to X" says where, not whose
 SPEAKS_FOR_HOUSE = frozenset(
     ("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general")
 )
@@ -17,16 +16,6 @@ SPEAKS_FOR_HOUSE = frozenset(
 
 class English(Hits):
     """The English turns; none of them is met in Arabic or Persian."""
-
-    def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
-        if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
-            return False
-        words = range(phrase.j, hit.i)
-        if not self.english:
-            return phrase.state is not None and len(words) == 1 and words[0] in self.toward
-        inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
-        return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
 
     def _family(self, phrase: Phrase, start: int, end: int) -> tuple[str, ...]:
         """English "First Vice President Es'haq Jahangiri": the listed holder by office and family name."""

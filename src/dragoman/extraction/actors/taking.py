@@ -11,6 +11,8 @@ from dragoman.language.lexicon import Found
 
 SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
 
+POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
+
 
 class Taking(English):
     """Says what a phrase may take in."""
@@ -89,6 +91,16 @@ class Taking(English):
                 return None
             return replace(phrase, j=hit.j, office=entry.value, kind="office")
         return None
+
+    def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
+        if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
+            return False
+        words = range(phrase.j, hit.i)
+        if not self.english:
+            return phrase.state is not None and len(words) == 1 and words[0] in self.toward
+        inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
+        return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
 
     def _opens_name(self, k: int) -> bool:
         """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
