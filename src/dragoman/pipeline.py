@@ -73,7 +73,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
         source=page.source,
         sha256=page.sha256,
         url=page.url,
-        retrieved_at=None,
+        retrieved_at=page.retrieved_at,
         article=number,
         main=segment.main,
         language=segment.language,

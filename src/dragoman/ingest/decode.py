@@ -1,8 +1,8 @@
 """Bytes to text, once. A byte-order mark is dropped; everything else stays (line ends, marks, composition).
 
-Tried in order: byte-order mark, UTF-16 without a mark (by where its NUL bytes stand), UTF-8, what the page
-declares, UTF-8 with damaged characters, Windows-1256 (if what it gives are Arabic letters), Windows-1252 (if
-nearly all is ASCII). What is none of these is not text.
+Tried in order: byte-order mark, UTF-16 without a mark (by where its NUL bytes stand), UTF-8, what came with the page
+or the page declares, UTF-8 with damaged characters, Windows-1256 (if what it gives are Arabic letters), Windows-1252
+(if nearly all is ASCII). What is none of these is not text.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ class Decoded(msgspec.Struct, frozen=True):
     notices: Notices = ()
 
 
-def decode(data: bytes) -> Decoded:
-    """The text of `data`. Raises I101 (empty) or I102 (not text)."""
+def decode(data: bytes, *, declared: str | None = None) -> Decoded:
+    """The text of `data`; `declared` is the encoding that came with it. Raises I101 (empty) or I102 (not text)."""
     if any(data.startswith(magic) for magic in MAGIC):
         raise DragomanError("I102", "the first bytes are those of another kind of file")
-    found = _marked(data) or _utf16(data) or _utf8(data) or _declared(data) or _damaged(data) or _single(data)
+    found = _marked(data) or _utf16(data) or _utf8(data) or _declared(data, declared) or _damaged(data) or _single(data)
     if not data.strip() or (found is not None and not found.text.strip("\ufeff \t\r\n")):
         raise DragomanError("I101", "")
     if found is None or len(CONTROL.findall(found.text)) * 50 > len(found.text):
@@ -75,12 +75,13 @@ def _utf8(data: bytes) -> Decoded | None:
     return Decoded(text, "utf-8")
 
 
-def _declared(data: bytes) -> Decoded | None:
+def _declared(data: bytes, given: str | None) -> Decoded | None:
     stated = DECLARED.search(data, 0, 4096)
-    if stated is None:
+    name = given or (stated[1].decode() if stated else None)
+    if name is None:
         return None
     try:
-        encoding = codecs.lookup(stated[1].decode()).name
+        encoding = codecs.lookup(name).name
         if encoding.startswith(("utf", "unicode", "idna", "punycode", "raw")):
             return None
         text = data.decode(encoding)

@@ -17,11 +17,13 @@ from dragoman.ingest.decode import decode
 from dragoman.ingest.html import extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.problem import Problem
+from dragoman.ingest.warc import read_archive
 from dragoman.model import Page
 
 PLAIN = (".txt",)
 HTML = (".html", ".htm")
 LINES = (".jsonl", ".jsonl.gz")
+ARCHIVES = (".warc", ".warc.gz")
 
 
 def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
@@ -66,16 +68,19 @@ def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Page | Probl
 
 
 def kind(name: str) -> str | None:
-    """What a file holds by its name: plain, html, lines; null for what is not read."""
+    """What a file holds by its name: plain, html, lines, archive; null for what is not read."""
     name = name.lower()
-    for endings, what in ((PLAIN, "plain"), (HTML, "html"), (LINES, "lines")):
+    for endings, what in ((PLAIN, "plain"), (HTML, "html"), (LINES, "lines"), (ARCHIVES, "archive")):
         if name.endswith(endings):
             return what
     return None
 
 
 def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
-    """The page of a text or HTML file, the pages of a JSON Lines file."""
+    """The page of a text or HTML file, the pages of a JSON Lines file or of a web archive."""
+    if kind(path.name) == "archive":
+        yield from _quietly(read_archive(path, source=source, most_bytes=most_bytes), source)
+        return
     if kind(path.name) == "lines":
         with path.open("rb") as file:
             packed = path.name.lower().endswith(".gz")

@@ -11,7 +11,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """One page as it was found, with what a feed or an archive knew beside it.
 
     `text` is the decoded text (a byte-order mark dropped, everything else kept); `published`, `url`, `outlet` and
-    `language` (BCP 47) are null where nothing came with the page. `sha256` is the digest of the page's bytes.
+    `language` (BCP 47) are null where nothing came with the page; so is `retrieved_at`, the moment at which an archive
+    fetched it (ISO 8601, UTC). `sha256` is the digest of the page's bytes.
     """
 
     source: str
@@ -21,3 +22,4 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     published: datetime.date | None = None
     language: str | None = None
+    retrieved_at: str | None = None

@@ -1,0 +1,93 @@
+"""Web archives (WARC, ISO 28500): the pages that a crawl fetched, one a record, as they stand in the file.
+
+A page is an HTTP response of status 200, a resource or a conversion, of a text type. Requests, redirects, pictures and
+revisits are passed over in silence: they are no pages. `source` is the archive's path, `#`, and the record's own id.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dragoman.errors import DragomanError
+from dragoman.ingest.decode import decode
+from dragoman.ingest.html import extract
+from dragoman.ingest.problem import Problem
+from dragoman.model import Page
+
+if TYPE_CHECKING:
+    from warcio.recordloader import ArcWarcRecord
+
+PAGES = frozenset(("response", "resource", "conversion"))
+HTML = frozenset(("text/html", "application/xhtml+xml"))
+PLAIN = frozenset(("text/plain",))
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+OK = "200"
+
+
+def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+    """The pages of an archive, gzipped or not. `most_bytes` bounds one page, unpacked.
+
+    Raises OSError or EOFError where the file is no archive or its rest cannot be read; the pages before that place have
+    been given by then.
+    """
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    with path.open("rb") as file:
+        records = ArchiveIterator(file)
+        try:
+            for number, record in enumerate(records):
+                if record.format != "warc":
+                    raise OSError("what stands there is no record of a web archive")
+                name = record.rec_headers.get_header("WARC-Record-ID") or str(number)
+                if record.rec_type in PAGES:
+                    yield from _record(record, f"{source}#{name.strip('<>')}", most_bytes)
+        except ArchiveLoadFailed as error:
+            raise OSError(str(error)) from error
+        if records.offset < path.stat().st_size:  # the last record has not even a whole head
+            raise EOFError("the archive is cut")
+
+
+def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+    headers = record.http_headers if record.rec_type == "response" else record.rec_headers
+    if headers is None or (record.rec_type == "response" and not headers.get_statuscode()):
+        yield Problem("I112", source, "its head is cut")
+        return
+    stated = headers.get_header("Content-Type") or ""
+    kind = stated.split(";")[0].strip().lower()
+    if kind not in HTML | PLAIN or (record.rec_type == "response" and headers.get_statuscode() != OK):
+        return
+    data = _whole(record, most_bytes)
+    if len(data) > most_bytes:
+        yield Problem("I105", source, f"the limit is {most_bytes} bytes")
+        return
+    if getattr(record.raw_stream, "limit", 1):
+        yield Problem("I112", source, "the archive ends inside it")
+        return
+    charset = CHARSET.search(stated)
+    try:
+        decoded = decode(data, declared=charset[1] if charset else None)
+        yield from (Problem(code, source, detail) for code, detail in decoded.notices)
+        page = Page(
+            source=source,
+            text=decoded.text,
+            sha256=hashlib.sha256(data).hexdigest(),
+            url=record.rec_headers.get_header("WARC-Target-URI"),
+            retrieved_at=record.rec_headers.get_header("WARC-Date"),
+        )
+        yield extract(page) if kind in HTML else page
+    except DragomanError as error:
+        yield Problem(error.code, source, error.detail)
+
+
+def _whole(record: ArcWarcRecord, most_bytes: int) -> bytes:
+    """The body, unpacked, up to one byte more than the limit: one piece after another, as packed streams give them."""
+    stream, out, size = record.content_stream(), [], 0
+    while size <= most_bytes and (piece := stream.read(most_bytes + 1 - size)):
+        out.append(piece)
+        size += len(piece)
+    return b"".join(out)
