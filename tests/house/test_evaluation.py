@@ -1,0 +1,50 @@
+"""The annotation under `evaluation/` is well formed, and its hold-out is the third that the digest of an id names."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parents[2] / "evaluation"
+CHANNELS = {"phone", "in-person", "letter", "unspecified"}
+STATUSES = {"occurred", "planned", "called-for", "denied"}
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def held(page: str) -> bool:
+    return hashlib.sha256(page.encode()).digest()[0] % 3 == 0
+
+
+def test_every_third_page_is_held_out_and_none_stands_twice() -> None:
+    work = [row["id"] for path in sorted((HERE / "pages").glob("*.jsonl")) for row in rows(path)]
+    out = [row["id"] for row in rows(HERE / "holdout.jsonl")]
+    assert not any(held(page) for page in work)
+    assert all(held(page) for page in out)
+    assert len({*work, *out}) == len(work) + len(out)
+
+
+@pytest.mark.parametrize(
+    "path", [*sorted((HERE / "pages").glob("*.jsonl")), HERE / "holdout.jsonl"], ids=lambda p: p.stem
+)
+def test_contacts_are_well_formed(path: Path) -> None:
+    for row in rows(path):
+        assert row["lang"] == row["id"][:2] and row["main"] is None, row["id"]
+        for contact in row["contacts"]:
+            codes = [side["party"] for side in contact["parties"]]
+            assert len(set(codes)) > 1 and all(re.fullmatch(r"[A-Z][A-Z0-9 -]+", code) for code in codes), row["id"]
+            assert contact["channel"] in CHANNELS and contact["status"] in STATUSES, row["id"]
+            assert contact["salience"] in ("main", "background"), row["id"]
+            assert contact["initiator"] is None or contact["initiator"] in codes, row["id"]
+            assert 2 <= len(contact["quote"].split()) <= 12, row["id"]
+            if contact["date"]:
+                first, last = map(datetime.date.fromisoformat, contact["date"])
+                assert first <= last, row["id"]
