@@ -56,7 +56,9 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     drafted = draft(passage, country)
     published, problems = settle_day(page, reader, segment, passage, country, drafted)
     day = published.date if published else None
-    mentions = read_actors(passage, Context(world=reader.world, day=day, country=country))
+    mentions = read_actors(
+        passage, Context(world=reader.world, day=day, country=country, outlet=outlet.id if outlet else None)
+    )
     dates = find(passage, now=day, country=country, drafted=drafted)
     scene = Scene(passage, mentions, reader.world)
     told = speeches(passage, mentions, reader.world, scene=scene)

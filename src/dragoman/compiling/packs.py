@@ -18,6 +18,8 @@ from dragoman.text.tokens import Tokenizer
 from dragoman.world.entries import of_world
 from dragoman.world.schema import WorldData
 
+SIGNS = "+"  # signs that are read as words of a name ("P5+1", «أوبك+»)
+
 
 def load_pack(folder: Path) -> PackData:
     """A pack from its folder, every file checked against its schema."""
@@ -39,7 +41,8 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     trie: Trie = {}
     for phrase, entry in (*of_pack(pack), *of_world(world, code, pack.letters, pack.words.together)):
         for spelling in spellings(phrase):
-            words = [t.form.fold for t in cutter.cut(spelling) if t.form.kind != "p" and t.form.fold]
+            words = [t.form.fold for t in cutter.cut(spelling) if (t.form.kind != "p" or t.form.fold in SIGNS)]
+            words = [word for word in words if word]
             if words:
                 plant(trie, words, entries.setdefault(entry, len(entries)))
     return LexiconData(list(entries), trie)

@@ -12,7 +12,7 @@ from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import EventType
 from dragoman.world.landmarks import Landmark
 from dragoman.world.outlets import OutletEntry
-from dragoman.world.schema import Authority, City, Person, WorldData
+from dragoman.world.schema import Authority, City, Claims, Person, WorldData
 
 T = TypeVar("T")
 
@@ -26,7 +26,10 @@ def load_world(folder: Path) -> WorldData:
     cities = [_as(row, City, p) for p in _files(folder / "places") for row in load_yaml(p) or []]
     landmarks = [_as(row, Landmark, p) for p in _files(folder / "landmarks") for row in load_yaml(p) or []]
     outlets = [_as(load_yaml(p), OutletEntry, p) for p in _files(folder.parent / "outlets")]
-    return WorldData(authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks)
+    claims = [_as(load_yaml(p), Claims, p) for p in _files(folder / "authorities")]
+    return WorldData(
+        authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks, claims=claims
+    )
 
 
 def load_events(folder: Path) -> list[EventType]:

@@ -11,7 +11,7 @@ from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
-from dragoman.language.lexicon import Entry
+from dragoman.language.lexicon import HIDDEN, Entry
 from dragoman.language.pack import PackData
 from dragoman.text.letters import HALF_SPACE
 
@@ -96,6 +96,8 @@ def _words(data: PackData) -> Iterator[Pair]:
         yield form, Entry("stop.word", form)
     for form in file.quiet:
         yield form, Entry("quiet.word", form)
+    for form in file.no_names:
+        yield form, Entry(HIDDEN, form)
     for form in file.particles:
         yield form, Entry("particle.word", form)
     for verb in file.reporting:

@@ -18,6 +18,8 @@ BARE = frozenset(
     {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
+# Words that hold a name and are none: they win where they are longest, and nothing is found there.
+HIDDEN = "actor.none"
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
 SHORT = 4
@@ -144,6 +146,8 @@ class Lexicon:
                     longest[layer] = [(hit, entries)]
         for layer, fits in longest.items():
             out.setdefault(layer, []).append(_found(fits))
+        if "actor" in out:
+            out["actor"] = [shown for f in out["actor"] if (shown := _shown(f))]
         return out
 
     def _leaf(self, indexes: tuple[int, ...]) -> list[Group]:
@@ -201,6 +205,14 @@ def _found(fits: list[Fit]) -> Found:
     best = [(fit[0], entry) for fit in fits for entry in fit[1] if least[entry.kind] == _cost(fit)]
     hit = best[0][0]
     return Found(hit.i, hit.j, tuple(dict.fromkeys([entry for _, entry in best])), hit.pre, hit.suf)
+
+
+def _shown(found: Found) -> Found | None:
+    """A phrase without what only hides names; null where nothing else is left."""
+    if not found.get(HIDDEN):
+        return found
+    left = tuple(e for e in found.entries if e.kind != HIDDEN)
+    return Found(found.i, found.j, left, found.pre, found.suf) if left else None
 
 
 def _cost(fit: Fit) -> int:

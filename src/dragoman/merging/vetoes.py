@@ -65,8 +65,9 @@ def _other_people(a: Report, b: Report) -> str | None:
         return "person"
     for code in sorted(a.codes & b.codes):
         one, other = ({x.authority for x in r.actors[code] if x.authority} for r in (a, b))
-        if one and other and not one & other:
-            return "authority"
+        mine, theirs = named(a.actors[code]), named(b.actors[code])
+        if one and other and not one & other and not any(same_person(x, y) for x in mine for y in theirs):
+            return "authority"  # one man may speak for two of them (the Palestinian Authority and the PLO)
     return None
 
 

@@ -37,10 +37,14 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """Who publishes, as the page or what came with it says; `country` ISO 3166-1 alpha-3 or null."""
+    """Who publishes, as the page or what came with it says; `country` ISO 3166-1 alpha-3 or null.
+
+    `id` is that of the world data, null for an outlet that it does not list.
+    """
 
     name: str
     country: str | None = None
+    id: str | None = None
     evidence: tuple[Span, ...] = ()
 
 

@@ -101,16 +101,21 @@ class Outlets:
             entry = self.of_address(url) or self.of_name(outlet, segment.language)
             if entry or outlet:
                 name = outlet or (entry.name.get("en", entry.id) if entry else "")
-                return Outlet(name=name, country=entry.country if entry else None)
+                return Outlet(name=name, country=entry.country if entry else None, id=entry.id if entry else None)
         found = self._signed_page(text, segment)
         if found is None:
             cited = self.cited(text, segment)
             best = next((c for how in ("source", "dateline", "reported") for c in cited if c.how == how), None)
             if best is None or not self._may_publish(text, best, segment):
                 return None
-            return Outlet(name=best.name, country=best.country, evidence=(cut(text, best.start, best.end),))
+            return Outlet(name=best.name, country=best.country, id=best.id, evidence=(cut(text, best.start, best.end),))
         entry, start, end = found
-        return Outlet(name=entry.name.get("en", entry.id), country=entry.country, evidence=(cut(text, start, end),))
+        return Outlet(
+            name=entry.name.get("en", entry.id),
+            country=entry.country,
+            id=entry.id,
+            evidence=(cut(text, start, end),),
+        )
 
     def _may_publish(self, text: str, cited: Cited, segment: Segment) -> bool:
         """Whether a source may be the outlet itself: it writes this language, and is named where one is."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from dragoman.language.entries import Pair
 from dragoman.language.inflect import adjective
-from dragoman.language.lexicon import Entry
+from dragoman.language.lexicon import HIDDEN, Entry
 from dragoman.language.schema.letters import LettersFile
+from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, WorldData, texts
 
 
@@ -21,10 +22,25 @@ def of_world(world: WorldData, language: str, letters: LettersFile, together: li
                 yield spelling, Entry("actor.person", person.id)
         for name in texts(person.short.get(language)):
             yield name, Entry("actor.short", person.id)
+    for outlet in world.outlets:
+        yield from _outlet(outlet, language)
+    for claims in world.claims:
+        for claimant in claims.claimants:
+            for name in claimant.words.get(language, []):
+                yield name, Entry("claim.word", claims.state, (claimant.id,))
     for city in world.cities:
-        names = [city.en] if language == "en" else texts(city.ar if language == "ar" else city.fa)
+        names = [city.en, *city.names] if language == "en" else texts(city.ar if language == "ar" else city.fa)
         for name in names:
-            yield name, Entry("actor.city", city.en, ("ambiguous",) if city.ambiguous else ())
+            yield name, Entry("actor.city", city.en, ("ambiguous",) if city.unsure(name) else ())
+
+
+def _outlet(outlet: OutletEntry, language: str) -> Iterator[Pair]:
+    """A name of several words is the agency or paper, and hides the states and cities in it («واشنطن بوست»)."""
+    english = outlet.name.get("en", outlet.id)
+    for name in (outlet.name.get(language, ""), *outlet.names.get(language, [])):
+        if len(name.split()) > 1 and name not in outlet.ambiguous:
+            yield name, Entry(HIDDEN, outlet.id)
+            yield name, Entry("account.agency", english)
 
 
 def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[Pair]:

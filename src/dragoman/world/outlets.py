@@ -10,7 +10,9 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     `name` holds the usual name by language, `names` further ones; `domains` may carry a path
     ("bbc.com/arabic"); `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3)
-    is where it speaks from: "our country" is that one. `languages` are those that it publishes in.
+    is where it speaks from: "our country" is that one. `languages` are those that it publishes in. `ambiguous`
+    names are found only where a source is named («روسيا اليوم» is also "Russia, today"). `zone` is its time zone
+    (IANA).
     """
 
     id: str
@@ -21,4 +23,6 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     domains: list[str] = []
     handles: list[str] = []
     languages: list[str] = []
+    ambiguous: list[str] = []
+    zone: str = ""
     source: str = ""

@@ -18,7 +18,11 @@ def texts(value: Texts) -> list[str]:
 
 
 class Authority(msgspec.Struct, frozen=True, kw_only=True):
-    """A state, body, movement or grouping, by its party code. `party` is whom it speaks for (itself, or its body)."""
+    """A state, body, movement or grouping, by its party code. `party` is whom it speaks for (itself, or its body).
+
+    `authority` says which of several that claim the state `party` it belongs to. `members` are party codes; a grouping
+    that `stands_for` them is no party of its own: who meets "the European troika" meets three states.
+    """
 
     code: str
     party: str
@@ -32,6 +36,9 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     hostile: dict[str, Texts] = {}
     ambiguous: list[str] = []
     region: list[str] = []
+    authority: str | None = None
+    members: list[str] = []
+    stands_for: bool = False
     calendar: str = "gregorian"
     weekend: list[str] = []
 
@@ -60,15 +67,55 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     offices: list[Tenure] = []
 
 
-class City(msgspec.Struct, frozen=True, kw_only=True):
-    """A city or site, in the state `country` (or null where its status is disputed)."""
+class City(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A city or site, in the state `country` (or null where its status is disputed).
+
+    `en` is put out, `names` are further English ones. `ambiguous`: all spellings, or those listed, are also a common
+    word, a person or another place and count only with context. `geonames` is its id there, where the row is taken
+    from it.
+    """
 
     en: str
     country: str | None
+    names: list[str] = []
     ar: Texts = None
     fa: Texts = None
-    ambiguous: bool = False
+    ambiguous: bool | list[str] = False
     status_disputed: bool = False
+    geonames: int | None = None
+
+    def unsure(self, name: str) -> bool:
+        """Whether a spelling counts only with context."""
+        return self.ambiguous if isinstance(self.ambiguous, bool) else name in self.ambiguous
+
+
+class Claimant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"from_": "from"}):
+    """An authority that claims a state, `from_` a day `to` another (EDTF, null while it lasts).
+
+    `seat` is where it sits, `un_seat` whether it holds the state's seat at the United Nations, `recognised_by` who
+    recognises it, in words. Whose office an unqualified "Yemeni foreign minister" is follows from who writes: in the
+    outlets `plain_for` and the press of the states `plain_in` ("*": of all that no other claimant names) it is this
+    one's. `words` are what pages call it by language, as evidence of usage.
+    """
+
+    id: str
+    name: dict[str, str]
+    from_: str | None = None
+    to: str | None = None
+    seat: dict[str, str] = {}
+    un_seat: bool = False
+    recognised_by: str = ""
+    plain_in: list[str] = []
+    plain_for: list[str] = []
+    words: dict[str, list[str]] = {}
+    source: str = "editor"
+
+
+class Claims(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of data/world/authorities: who claims the state `state`, past and present."""
+
+    state: str
+    claimants: list[Claimant]
 
 
 class WorldData(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,4 +126,5 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     cities: list[City]
     outlets: list[OutletEntry] = []
     landmarks: list[Landmark] = []
+    claims: list[Claims] = []
     parts: dict[str, dict[str, str]] = {}

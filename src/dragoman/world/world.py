@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 
-from dragoman.world.schema import Authority, City, Person, Tenure, WorldData, texts
+from dragoman.world.schema import Authority, City, Claimant, Person, Tenure, WorldData, texts
 
 UNIQUE = frozenset(
     (
@@ -35,6 +35,7 @@ class World:
         self.authorities: dict[str, Authority] = {a.code: a for a in data.authorities}
         self.people: dict[str, Person] = {p.id: p for p in data.people}
         self.cities: dict[str, City] = {c.en: c for c in data.cities}
+        self.claims: dict[str, list[Claimant]] = {c.state: c.claimants for c in data.claims}
 
     @cached_property
     def holders(self) -> dict[tuple[str, str], list[Holder]]:
@@ -54,6 +55,36 @@ class World:
         """The party that an authority, an organ or a body speaks for."""
         known = self.authorities.get(code)
         return known.party if known else code
+
+    def stands_for(self, code: str) -> list[str]:
+        """The states that a grouping is only a name for ("the E3"), else nothing."""
+        known = self.authorities.get(code)
+        return known.members if known and known.stands_for else []
+
+    def sole(self, state: str, on: datetime.date | None) -> str | None:
+        """The only authority that claims a state on a day, of those that ever did."""
+        claims = [c for c in self.claims.get(state, []) if on and within(c.from_, c.to, on)]
+        return claims[0].id if len(claims) == 1 else None
+
+    def plain(self, state: str, on: datetime.date | None, country: str | None, outlet: str | None) -> str | None:
+        """Which authority of a state an office without further words is, in an outlet of a country on a day.
+
+        The only claimant of that day; of several the one that the outlet, its country or all others mean. Null where
+        the day is unknown and the claimants differ, or nobody says whom this outlet means.
+        """
+        if on is None:
+            return None
+        claims = [c for c in self.claims.get(state, []) if within(c.from_, c.to, on)]
+        if len(claims) == 1:
+            return claims[0].id
+        for means in (
+            [c for c in claims if outlet and outlet in c.plain_for],
+            [c for c in claims if country and country in c.plain_in],
+            [c for c in claims if country and "*" in c.plain_in],
+        ):
+            if means:
+                return means[0].id if len(means) == 1 else None
+        return None
 
     def is_state(self, code: str) -> bool:
         """Whether a party code is a state's."""
@@ -76,6 +107,11 @@ class World:
 
 def covers(tenure: Tenure, on: datetime.date) -> bool:
     """Whether a day lies in a tenure, whose bounds may be days, months or years."""
+    return within(tenure.from_, tenure.to, on)
+
+
+def within(first: str | None, last: str | None, on: datetime.date) -> bool:
+    """Whether a day lies between two EDTF bounds (days, months or years), of which either may be open."""
     day = on.isoformat()
-    first, last = tenure.from_ or "0000", tenure.to or "9999"
+    first, last = first or "0000", last or "9999"
     return first <= day[: len(first)] and day[: len(last)] <= last

@@ -8,11 +8,14 @@ import msgspec
 
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 MANY = frozenset(
     ("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None)
 )  # offices that several hold at once
+
+CLAIMED = frozenset(("office", "person", "institution"))  # kinds of mention that are somebody of an authority
 
 
 def _held(world: World, person: str, office: str | None) -> bool:
@@ -39,6 +42,28 @@ def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
                 )
             else:
                 mention = msgspec.structs.replace(mention, person=None)
+        out.append(mention)
+    return out
+
+
+def name_authorities(mentions: list[Mention], passage: Passage, world: World) -> list[Mention]:
+    """Whose office it is, where the words in or right behind a mention say so («وزير الخارجية في حكومة صنعاء»)."""
+    if not passage.layer("claim"):
+        return mentions
+    out = []
+    for mention in mentions:
+        if mention.party in world.claims and mention.kind in CLAIMED and not mention.person:
+            end = mention.j
+            while end < min(mention.j + 2, len(passage.tokens)) and (
+                passage.starting("func", end) or passage.fold(end) in passage.pack.inner
+            ):
+                end += 1
+            said = {
+                (e.value, tag) for f in passage.begun("claim", mention.i, end + 1) for e in f.entries for tag in e.tags
+            }
+            meant = {tag for state, tag in said if state == mention.party}
+            if len(meant) == 1:
+                mention = msgspec.structs.replace(mention, authority=meant.pop())
         out.append(mention)
     return out
 

@@ -12,6 +12,7 @@ COMMAS = frozenset(",،")
 APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
+PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
 LEADS = ("place", "to", "from", "with", "between", "at")
 DEIXIS = frozenset(("OURS", "SAME"))
 
@@ -133,7 +134,7 @@ def sure(passage: Passage) -> list[Found]:
     """The actor words of a passage without common words that only look like a name («فتح», «دوشنبه»).
 
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
-    without doubt.
+    without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
     hits = passage.layer("actor")
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
@@ -146,6 +147,9 @@ def sure(passage: Passage) -> list[Found]:
     dropped = {
         h.i
         for h in unsure
-        if h.i not in led and h.i not in beside and not h.pre and not any(e.value in certain for e in h.entries)
+        if h.i not in led
+        and h.i not in beside
+        and not (h.pre and h.kinds & PLACES)
+        and not any(e.value in certain for e in h.entries)
     }
     return [h for h in hits if h.i not in dropped]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.finish import joins, name_holders
+from dragoman.extraction.actors.finish import joins, name_authorities, name_holders
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.names import Names
@@ -16,6 +16,7 @@ from dragoman.extraction.actors.phrases import Builder
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.language.passage import Passage
 from dragoman.world.schema import texts
+from dragoman.world.world import Holder
 
 # Without a state these are somebody of nobody known; a president or minister of foreign affairs is not.
 NOBODY = frozenset(
@@ -77,7 +78,10 @@ class Linker:
         if phrase.kind in ("state", "body", "capital"):
             kind = "body" if phrase.kind == "body" else "state"
             capital = phrase.kind == "capital"
-            return replace(base, kind=kind, party=self.world.party(state or ""), city=phrase.city, capital=capital)
+            known = self.world.authorities.get(state or "")
+            authority = known.authority if known else None
+            party = self.world.party(state or "")
+            return replace(base, kind=kind, party=party, city=phrase.city, capital=capital, authority=authority)
         if phrase.people:
             return self._person(phrase, state, base)
         if phrase.name is not None:
@@ -105,7 +109,7 @@ class Linker:
             person=person.id,
             name=texts(person.name.get("en"))[0],
             wikidata=person.wikidata,
-            authority=held[0].tenure.authority if held else None,
+            authority=self._authority_of(held, phrase.office, party),
         )
         self._remember(made)
         return made
@@ -128,6 +132,7 @@ class Linker:
             party=self.world.party(state),
             office=phrase.office,
             name=self.names.english(start, end) or None,
+            authority=self._authority(state, former=phrase.former),
             provisional=True,
         )
         if len(words) > 1:
@@ -162,11 +167,26 @@ class Linker:
             party=self.world.party(state),
             office=office,
             person=holder.id if holder else None,
+            authority=self._authority(state, former=phrase.former),
             institution=phrase.institution if institution else None,
         )
         if not institution and not phrase.counterpart:
             self._remember(made)
         return made
+
+    def _authority(self, code: str, *, former: bool) -> str | None:
+        """Whose office a code's is: its organ's own, or of those that claim a state the one that this page means."""
+        known = self.world.authorities.get(code)
+        if known and known.authority:
+            return known.authority
+        return None if former else self.whom.authority(code)
+
+    def _authority_of(self, held: list[Holder], office: str | None, party: str) -> str | None:
+        """For whom a person holds an office, where several claim the state; else the only one that does."""
+        named = next((h for h in held if h.tenure.office == office), held[0] if held else None)
+        if named and named.tenure.authority:
+            return named.tenure.authority
+        return self.world.sole(party, self.context.day)
 
     def _construct(self, phrase: Phrase) -> bool:
         """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
@@ -199,7 +219,11 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
         kept = made is not None
         if made is not None:
+            members = linker.world.stands_for(made.party or "")
+            if members:  # "the European troika": three states that act as one
+                out.extend(replace(made, party=m, joined=joined or n > 0) for n, m in enumerate(members))
+                continue
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-    return name_holders(out, context.world)
+    return name_authorities(name_holders(out, context.world), passage, context.world)

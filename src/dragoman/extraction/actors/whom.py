@@ -31,11 +31,12 @@ SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late 
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """What linking leans on besides the words: the article's day and the outlet's country, where they are known."""
+    """What linking leans on besides the words: the article's day, its outlet and that one's country, where known."""
 
     world: World
     day: datetime.date | None = None
     country: str | None = None
+    outlet: str | None = None
 
 
 class Chooser:
@@ -108,7 +109,14 @@ class Chooser:
         if self.context.day is None:
             return None
         found = self.world.in_office(state, office, self.context.day)
+        authority = self.authority(state)
+        if authority:
+            found = [h for h in found if h.tenure.authority in (None, authority)]
         return found[0].person if len({h.person.id for h in found}) == 1 else None
+
+    def authority(self, state: str | None) -> str | None:
+        """Which of those that claim a state this page means by its offices, where outlet and day say so."""
+        return self.world.plain(state, self.context.day, self.context.country, self.context.outlet) if state else None
 
     def misspelt(self, state: str, office: str | None, words: list[str]) -> str | None:
         """The listed holder of the office whose name alone has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»)."""

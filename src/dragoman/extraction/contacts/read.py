@@ -192,6 +192,8 @@ def _each(told: Candidate) -> list[Candidate]:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
         return [told]
+    if len({s.mention.i for s in lone}) == 1:
+        return [told]  # "the European troika" is one counterpart
     out = []
     for side in (s for s in lone if s.party not in {r.party for r in rest}):
         place = side.mention if told.event in TRAVEL and side.role == "host" else told.place
