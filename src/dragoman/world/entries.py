@@ -38,7 +38,8 @@ def _outlet(outlet: OutletEntry, language: str) -> Iterator[Pair]:
     """A name of several words is the agency or paper, and hides the states and cities in it («واشنطن بوست»)."""
     english = outlet.name.get("en", outlet.id)
     for name in (outlet.name.get(language, ""), *outlet.names.get(language, [])):
-        if len(name.split()) > 1 and name not in outlet.ambiguous:
+        mixed = "(" in name or (not name.isascii() and any(c.isascii() and c.isalpha() for c in name))
+        if len(name.split()) > 1 and name not in outlet.ambiguous and not mixed:
             yield name, Entry(HIDDEN, outlet.id)
             yield name, Entry("account.agency", english)
 
