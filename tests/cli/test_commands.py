@@ -199,3 +199,18 @@ def test_cells_that_a_spreadsheet_would_run(tmp_path: Path) -> None:
     row = Row(**plain | lists | {"told": "=1+1", "place": "a,b"})  # type: ignore[arg-type]
     assert list(_csv([row]))[1].endswith(",'=1+1")
     assert '"a,b"' in list(_csv([row]))[1]
+
+
+def test_several_processes_print_the_same_bytes(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    one, two = (run("read", SAMPLES, tmp_path, "--format", "jsonl", "-j", jobs) for jobs in ("1", "2"))
+    assert one.stdout == two.stdout
+    assert (one.returncode, two.returncode) == (3, 3)
+    assert b"I101" in two.stderr
+
+
+def test_a_page_that_takes_too_long_is_said_and_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(PAGE.read_text(encoding="utf-8") * 3000, encoding="utf-8")
+    done = run("read", tmp_path / "long.txt", PAGE, "--format", "jsonl", "--most-seconds", "4")
+    assert b"R102" in done.stderr and b"raise --most-seconds" in done.stderr
+    assert [row["source"] for row in rows(done) if row["main"]] == [str(PAGE)]

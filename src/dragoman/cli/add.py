@@ -6,16 +6,16 @@ from collections import Counter
 
 import typer
 
-from dragoman.cli.options import MOST_BYTES, MostBytes, Paths, RecordPath
+from dragoman.cli.options import MOST_BYTES, Jobs, MostBytes, Paths, RecordPath
 
 
-def add(paths: Paths, record: RecordPath, most_bytes: MostBytes = MOST_BYTES) -> None:
+def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes = MOST_BYTES) -> None:
     """Read pages into a record; a page that is there already is passed over."""
     from dragoman.cli.corridor import Corridor
     from dragoman.cli.stdio import say
     from dragoman.store import Record
 
-    corridor = Corridor(most_bytes=most_bytes)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
     seen: Counter[str] = Counter()
     with Record(record) as kept:
         for page, articles in corridor.pages(paths):

@@ -3,41 +3,56 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+import os
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
 from dragoman.cli.stdio import say
+from dragoman.config import MOST_MEMORY, MOST_SECONDS
 from dragoman.errors import DragomanError
+from dragoman.ingest.files import Found, find_paths, opened
 from dragoman.ingest.problem import Problem
 from dragoman.model import Article, Notice, Page
 
 if TYPE_CHECKING:
     from dragoman.reader import Reader
 
+Made = TypeVar("Made")
+
+
+class Item(msgspec.Struct, frozen=True):
+    """One page or problem, and what was remarked on the page before it."""
+
+    found: Found
+    notices: tuple[Problem, ...] = ()
+
+
+class Outcome(msgspec.Struct, Generic[Made], frozen=True):
+    """What became of an item: what a command makes of its articles, or the problem with it."""
+
+    made: Made | None = None
+    problem: Problem | None = None
+    notices: tuple[Problem, ...] = ()
+
 
 class Corridor:
-    """One run over pages. `code` is its exit code."""
+    """One run over pages, by `jobs` processes (0: one a core). `code` is its exit code."""
 
-    def __init__(self, *, most_bytes: int) -> None:
+    def __init__(self, *, most_bytes: int, jobs: int = 1, most_seconds: float = MOST_SECONDS) -> None:
         self.most_bytes = most_bytes
+        self.jobs = jobs or os.cpu_count() or 1
+        self.most_seconds = most_seconds
         self.read = 0
         self.failed = 0
 
     @cached_property
     def reader(self) -> Reader:
         """Packs and world, loaded when the first page needs them."""
-        from dragoman.reader import load
-
-        try:
-            reader = load()
-        except msgspec.ValidationError as error:
-            raise DragomanError("P103", f"what is there was made by another version: {error}") from error
-        gc.freeze()  # it lives as long as the program: nothing of it need ever be looked through for garbage
-        return reader
+        return _reader()
 
     def must_speak(self, language: str) -> None:
         """Ends with a usage error where nothing is told in `language`."""
@@ -55,49 +70,89 @@ class Corridor:
 
     def pages(self, paths: Iterable[str]) -> Iterator[tuple[Page, list[Article]]]:
         """Every page of `paths` that can be read, with its articles, in input order."""
-        from dragoman.ingest.files import read_paths
+        return self.each(paths, _both)
 
-        notices: list[Problem] = []
-        for found in read_paths(paths, most_bytes=self.most_bytes):
-            if isinstance(found, Problem):
-                say(found)
-                if found.notice:
-                    notices.append(found)
-                else:
-                    self.failed += 1
-                    notices.clear()
-                continue
-            articles = self._articles(found, notices)
-            notices.clear()
-            if articles:
+    def each(self, paths: Iterable[str], make: Callable[[Page, list[Article]], Made]) -> Iterator[Made]:
+        """What `make`, a function of a module, makes of every page of `paths` that can be read, in input order.
+
+        It runs where the page is read, so that of what it does not give back nothing is sent between processes.
+        """
+        from dragoman.scale.pool import Pool
+
+        pool: Pool[Item, Outcome[Made]] = Pool(
+            partial(_read, make=make),
+            jobs=self.jobs,
+            seconds=self.most_seconds,
+            memory=MOST_MEMORY,
+            failed=_failed,
+        )
+        for outcome in pool.map(self._items(paths)):
+            for notice in outcome.notices:
+                say(notice)
+            if outcome.problem is not None:
+                say(outcome.problem)
+                self.failed += 1
+            elif outcome.made is not None:
                 self.read += 1
-                yield found, articles
+                yield outcome.made
         if self.failed:
             say(f"pages read: {self.read}; problems: {self.failed}")
 
-    def _articles(self, page: Page, notices: list[Problem]) -> list[Article]:
-        from dragoman.ingest.scripts import refusal
-        from dragoman.pipeline import read_page
+    def _items(self, paths: Iterable[str]) -> Iterator[Item]:
+        """What is found on `paths`, with the notices that stand before it."""
+        notices: list[Problem] = []
+        for found in find_paths(paths, most_bytes=self.most_bytes):
+            if isinstance(found, Problem) and found.notice:
+                notices.append(found)
+                continue
+            if not isinstance(found, Problem):
+                _ = self.reader  # before the workers begin: they share it
+            yield Item(found, tuple(notices))
+            notices = []
 
-        reader = self.reader
-        try:
-            articles = read_page(page, reader)
-            if not articles:
-                raise refusal(page.text)
-        except DragomanError as error:
-            self._refuse(Problem(error.code, page.source, error.detail))
-            return []
-        except Exception as error:  # a defect met on one page must not cost the others
-            self._refuse(Problem("R101", page.source, _where(error)))
-            return []
-        if not notices:
-            return articles
-        told = tuple(Notice(problem.code, problem.message) for problem in notices)
-        return [msgspec.structs.replace(a, problems=(*told, *a.problems)) for a in articles]
 
-    def _refuse(self, problem: Problem) -> None:
-        say(problem)
-        self.failed += 1
+@cache
+def _reader() -> Reader:
+    from dragoman.reader import load
+
+    try:
+        reader = load()
+    except msgspec.ValidationError as error:
+        raise DragomanError("P103", f"what is there was made by another version: {error}") from error
+    gc.freeze()  # it lives as long as the program: nothing of it need ever be looked through for garbage
+    return reader
+
+
+def _failed(item: Item, error: DragomanError) -> Outcome[Any]:
+    found = item.found
+    source = found.source if isinstance(found, (Page, Problem)) else found.page.source
+    return Outcome(problem=Problem(error.code, source, error.detail), notices=item.notices)
+
+
+def _read(item: Item, *, make: Callable[[Page, list[Article]], Made]) -> Outcome[Made]:
+    """One item read, wherever this runs."""
+    from dragoman.ingest.scripts import refusal
+    from dragoman.pipeline import read_page
+
+    page = opened(item.found)
+    if isinstance(page, Problem):
+        return Outcome(problem=page, notices=item.notices)
+    try:
+        articles = read_page(page, _reader())
+        if not articles:
+            raise refusal(page.text)
+        told = tuple(Notice(problem.code, problem.message) for problem in item.notices)
+        if told:
+            articles = [msgspec.structs.replace(a, problems=(*told, *a.problems)) for a in articles]
+        return Outcome(make(page, articles), notices=item.notices)
+    except DragomanError as error:
+        return _failed(item, error)
+    except Exception as error:  # a defect met on one page must not cost the others
+        return _failed(item, DragomanError("R101", _where(error)))
+
+
+def _both(page: Page, articles: list[Article]) -> tuple[Page, list[Article]]:
+    return page, articles
 
 
 def _where(error: Exception) -> str:

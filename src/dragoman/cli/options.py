@@ -6,14 +6,20 @@ from typing import Annotated
 
 import typer
 
-from dragoman.config import MOST_BYTES
+from dragoman.config import MOST_BYTES, MOST_SECONDS
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH…", help="Files or folders of .txt, .html, .jsonl, .jsonl.gz; - for input lines."),
+    typer.Argument(
+        metavar="PATH…", help="Files or folders of .txt, .html, .jsonl, .warc (also .gz); - for input lines."
+    ),
 ]
 MostBytes = Annotated[int, typer.Option("--most-bytes", min=1, metavar="N", help="The largest page that is read.")]
+MostSeconds = Annotated[
+    float, typer.Option("--most-seconds", min=0, metavar="S", help="The longest that one page may take; 0: no bound.")
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes that read; 0: one a core.")]
 Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
 RecordPath = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file that Dragoman keeps.")]
 
-__all__ = ["MOST_BYTES", "Lang", "MostBytes", "Paths", "RecordPath"]
+__all__ = ["MOST_BYTES", "MOST_SECONDS", "Jobs", "Lang", "MostBytes", "MostSeconds", "Paths", "RecordPath"]

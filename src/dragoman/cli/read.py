@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.options import MOST_BYTES, MostBytes, Paths
+from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Jobs, MostBytes, MostSeconds, Paths
+
+if TYPE_CHECKING:
+    from dragoman.model import Article, Page
 
 Format = Annotated[str | None, typer.Option("--format", metavar="jsonl", help="JSON Lines, one object an article.")]
 Text = Annotated[
@@ -15,23 +18,42 @@ Text = Annotated[
 ]
 
 
-def read(paths: Paths, format: Format = None, text: Text = False, most_bytes: MostBytes = MOST_BYTES) -> None:
+def read(
+    paths: Paths,
+    format: Format = None,
+    text: Text = False,
+    jobs: Jobs = 1,
+    most_bytes: MostBytes = MOST_BYTES,
+    most_seconds: MostSeconds = MOST_SECONDS,
+) -> None:
     """Read pages and print what each article says."""
     if format not in (None, "jsonl"):
         raise typer.BadParameter("the format is jsonl", param_hint="--format")
-    import msgspec
-
     from dragoman.cli.corridor import Corridor
     from dragoman.cli.stdio import flush, put
 
-    corridor = Corridor(most_bytes=most_bytes)
-    encode = msgspec.json.Encoder().encode
-    for page, articles in corridor.pages(paths):
-        if text and format is None:
-            put(page.text.encode())
-            continue
-        for article in articles:
-            row = encode(article)
-            put(row[:-1] + b',"text":' + encode(page.text) + b"}" if text else row)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds)
+    make = _alone if text and format is None else _with_text if text else _rows
+    for rows in corridor.each(paths, make):
+        for row in rows:
+            put(row)
         flush()
     raise typer.Exit(corridor.code)
+
+
+def _rows(page: Page, articles: list[Article]) -> list[bytes]:
+    import msgspec
+
+    encode = msgspec.json.Encoder().encode
+    return [encode(article) for article in articles]
+
+
+def _with_text(page: Page, articles: list[Article]) -> list[bytes]:
+    import msgspec
+
+    text = msgspec.json.encode(page.text)
+    return [row[:-1] + b',"text":' + text + b"}" for row in _rows(page, articles)]
+
+
+def _alone(page: Page, articles: list[Article]) -> list[bytes]:
+    return [page.text.encode()]

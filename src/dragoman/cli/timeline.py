@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.options import MOST_BYTES, Lang, MostBytes, Paths
+from dragoman.cli.options import MOST_BYTES, Jobs, Lang, MostBytes, Paths
 
 Format = Annotated[str, typer.Option("--format", metavar="table|jsonl|json|csv|md", help="How it is printed.")]
 
@@ -21,13 +21,14 @@ def timeline(
     format: Format = "table",
     lang: Lang = "en",
     everything: Everything = False,
+    jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
 ) -> None:
     """Read pages, merge what they tell of the same contacts, and tell it in order."""
-    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything))
+    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, jobs=jobs))
 
 
-def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everything: bool = False) -> int:
+def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everything: bool = False, jobs: int = 1) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
     import sys
@@ -39,7 +40,7 @@ def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everythin
 
     if format not in FORMATS:
         raise typer.BadParameter(f"one of {', '.join(FORMATS)}", param_hint="--format")
-    corridor = Corridor(most_bytes=most_bytes)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
     if not everything:

@@ -14,11 +14,13 @@ from typing import BinaryIO, cast
 from dragoman.config import MOST_BYTES
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
-from dragoman.ingest.html import extract
+from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.warc import read_archive
 from dragoman.model import Page
+
+Found = Page | Unread | Problem
 
 PLAIN = (".txt",)
 HTML = (".html", ".htm")
@@ -31,6 +33,21 @@ def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterato
 
     `most_bytes` bounds one page. A problem that only remarks on a page (`Problem.notice`) comes before it.
     """
+    return map(opened, find_paths(paths, most_bytes=most_bytes))
+
+
+def opened(found: Found) -> Page | Problem:
+    """What was found with the text that a reader of its HTML sees."""
+    if not isinstance(found, Unread):
+        return found
+    try:
+        return extract(found.page)
+    except DragomanError as error:
+        return Problem(error.code, found.page.source, error.detail)
+
+
+def find_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
+    """As `read_paths`, with HTML left as it is: reading it can be another process's work (`opened`)."""
     for path in paths:
         if path == "-":
             yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), "-")
@@ -38,7 +55,7 @@ def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterato
             yield from _path(Path(path), path, most_bytes)
 
 
-def _path(path: Path, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+def _path(path: Path, source: str, most_bytes: int) -> Iterator[Found]:
     source = os.fsencode(source).decode("utf-8", "replace")
     try:
         if path.is_dir():
@@ -53,7 +70,7 @@ def _path(path: Path, source: str, most_bytes: int) -> Iterator[Page | Problem]:
         yield Problem("I109", source, _reason(error))
 
 
-def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Found]:
     refused: list[OSError] = []
     found: list[Path] = []
     for top, folders, files in os.walk(folder, onerror=refused.append):
@@ -76,7 +93,7 @@ def kind(name: str) -> str | None:
     return None
 
 
-def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
+def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
     """The page of a text or HTML file, the pages of a JSON Lines file or of a web archive."""
     if kind(path.name) == "archive":
         yield from _quietly(read_archive(path, source=source, most_bytes=most_bytes), source)
@@ -96,12 +113,12 @@ def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Itera
         decoded = decode(data)
         yield from (Problem(code, source, detail) for code, detail in decoded.notices)
         page = Page(source=source, text=decoded.text, sha256=hashlib.sha256(data).hexdigest())
-        yield extract(page) if kind(path.name) == "html" else page
+        yield Unread(page) if kind(path.name) == "html" else page
     except DragomanError as error:
         yield Problem(error.code, source, error.detail)
 
 
-def _quietly(pages: Iterator[Page | Problem], source: str) -> Iterator[Page | Problem]:
+def _quietly(pages: Iterator[Found], source: str) -> Iterator[Found]:
     """The pages of a stream that may break in the middle (a cut archive) or hold none."""
     some = False
     try:

@@ -31,6 +31,12 @@ DATES = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.
 LEAST = 80  # characters; a page with fewer was swallowed by an element that is never closed
 
 
+class Unread(msgspec.Struct, frozen=True):
+    """A page whose text is still HTML."""
+
+    page: Page
+
+
 class Block(msgspec.Struct):
     """A block under construction: its pieces of text and how many characters of it are links."""
 

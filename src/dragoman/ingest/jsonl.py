@@ -10,9 +10,8 @@ from typing import BinaryIO
 
 import msgspec
 
-from dragoman.errors import DragomanError
 from dragoman.ingest.day import iso_day
-from dragoman.ingest.html import extract
+from dragoman.ingest.html import Unread
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
@@ -33,7 +32,7 @@ class Line(msgspec.Struct, frozen=True):
     language: str | None = None
 
 
-def read_lines(stream: BinaryIO, *, name: str, most_bytes: int) -> Iterator[Page | Problem]:
+def read_lines(stream: BinaryIO, *, name: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
     """The pages of `stream`. `name` stands for it in problems; a text over `most_bytes` is I105."""
     for number, line in enumerate(_lines(stream, ESCAPED * most_bytes), 1):
         where = f"{name}:{number}"
@@ -54,7 +53,7 @@ def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:
             yield line
 
 
-def _page(raw: bytes, where: str, most_bytes: int) -> Iterator[Page | Problem]:
+def _page(raw: bytes, where: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
     try:
         line = _line(raw)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
@@ -84,10 +83,7 @@ def _page(raw: bytes, where: str, most_bytes: int) -> Iterator[Page | Problem]:
         published=published,
         language=line.language,
     )
-    try:
-        yield page if line.text is not None else extract(page)
-    except DragomanError as error:
-        yield Problem(error.code, source, error.detail)
+    yield page if line.text is not None else Unread(page)
 
 
 def _line(raw: bytes) -> Line:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
-from dragoman.ingest.html import extract
+from dragoman.ingest.html import Unread
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
@@ -28,7 +28,7 @@ CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 OK = "200"
 
 
-def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
     """The pages of an archive, gzipped or not. `most_bytes` bounds one page, unpacked.
 
     Raises OSError or EOFError where the file is no archive or its rest cannot be read; the pages before that place have
@@ -52,7 +52,7 @@ def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page |
             raise EOFError("the archive is cut")
 
 
-def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Page | Problem]:
+def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
     headers = record.http_headers if record.rec_type == "response" else record.rec_headers
     if headers is None or (record.rec_type == "response" and not headers.get_statuscode()):
         yield Problem("I112", source, "its head is cut")
@@ -79,7 +79,7 @@ def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Pag
             url=record.rec_headers.get_header("WARC-Target-URI"),
             retrieved_at=record.rec_headers.get_header("WARC-Date"),
         )
-        yield extract(page) if kind in HTML else page
+        yield Unread(page) if kind in HTML else page
     except DragomanError as error:
         yield Problem(error.code, source, error.detail)
 

@@ -1,0 +1,59 @@
+"""What one page may cost: seconds and memory. A page that asks for more is a problem with a code, not a crash."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TypeVar
+
+from dragoman.errors import DragomanError
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+
+def limited(work: Callable[[In], Out], item: In, seconds: float) -> Out:
+    """`work(item)`. Raises R102 where it takes longer than `seconds`, R103 where memory is not enough."""
+    try:
+        with _alarm(seconds):
+            return work(item)
+    except MemoryError as error:
+        raise DragomanError("R103", "") from error
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    # Signals reach the main thread alone, and not every system has this one; there, a page may take its time.
+    if not seconds or not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ring(number: int, frame: FrameType | None) -> None:
+        raise _TooLong
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    except _TooLong:
+        raise DragomanError("R102", f"more than {seconds:g} s") from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class _TooLong(BaseException):
+    """Not an Exception: what reads a page may catch those."""
+
+
+def hold_memory(most: int) -> None:
+    """Bounds what this process may allocate from now on, in bytes, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

@@ -1,0 +1,67 @@
+"""Several processes: the order of results, and what an item costs that is slow, greedy or deadly."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from dragoman.errors import DragomanError
+from dragoman.scale.pool import AHEAD, BATCH, Pool
+
+SLOW, GREEDY, DEADLY = 1001, 1002, 1003
+
+
+def work(item: int) -> str:
+    if item == SLOW:
+        while True:
+            time.sleep(0.01)
+    if item == GREEDY:
+        raise MemoryError
+    if item == DEADLY:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return f"done {item}"
+
+
+def failed(item: int, error: DragomanError) -> str:
+    return f"{error.code} {item}"
+
+
+def pool(jobs: int, seconds: float = 0.0) -> Pool[int, str]:
+    return Pool(work, jobs=jobs, seconds=seconds, memory=8_000_000_000, failed=failed)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_the_order_of_the_items(jobs: int) -> None:
+    assert list(pool(jobs).map(range(100))) == [f"done {i}" for i in range(100)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_slow_or_greedy_item_costs_itself(jobs: int) -> None:
+    found = list(pool(jobs, seconds=0.2).map([1, SLOW, 2, GREEDY, 3]))
+    assert found == ["done 1", f"R102 {SLOW}", "done 2", f"R103 {GREEDY}", "done 3"]
+
+
+def test_a_dead_worker_costs_the_item_that_it_died_of() -> None:
+    items = [*range(30), DEADLY, *range(30, 60), DEADLY, *range(60, 90)]
+    expected = [f"R104 {i}" if i == DEADLY else f"done {i}" for i in items]
+    assert list(pool(2).map(items)) == expected
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_items_are_taken_only_as_fast_as_results_are(jobs: int) -> None:
+    taken = 0
+
+    def items() -> Iterator[int]:
+        nonlocal taken
+        for item in range(10_000):
+            taken += 1
+            yield item
+
+    results = pool(jobs).map(items())
+    next(results)
+    assert taken <= BATCH * (AHEAD * jobs + 1)
+    results.close()  # type: ignore[attr-defined]
