@@ -117,6 +117,26 @@ class Pack:
         return frozenset(f for w in self.data.markers.determiners for f in self.fold(w))
 
     @cached_property
+    def modifiers(self) -> frozenset[str]:
+        """Words between a preposition and its actor phrase ("with senior Iraqi officials"), folded."""
+        return frozenset(f for w in self.data.markers.modifiers for f in self.fold(w))
+
+    @cached_property
+    def guests(self) -> frozenset[str]:
+        """Words that make somebody a guest ("the visiting minister"), folded."""
+        return frozenset(f for w in self.data.markers.guests for f in self.fold(w))
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """Nouns whose genitive is who is meant ("members of Hamas"), folded."""
+        return frozenset(f for w in self.data.markers.heads for f in self.fold(w))
+
+    @cached_property
+    def bound(self) -> frozenset[str]:
+        """Nouns that take "with" themselves ("the deal with Iran"), folded."""
+        return frozenset(f for w in self.data.markers.bound for f in self.fold(w))
+
+    @cached_property
     def dual_tails(self) -> frozenset[str]:
         """Enclitics that stand for two («لقائهما»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)

@@ -53,14 +53,16 @@ class English(Hits):
             return None
         head = self.hits[at + 1]
         office, counterpart = head.get("actor.office"), head.get("actor.counterpart")
-        if (office is None and counterpart is None) or not self.gap(found[-1].j, head.i):
+        body = head.get("actor.institution")
+        if (office is None and counterpart is None and body is None) or not self.gap(found[-1].j, head.i):
             return None
         made = [
             Phrase(
                 i=h.i,
                 j=h.j if n + 1 < len(found) else head.j,
-                kind="office",
+                kind="office" if office or counterpart else "institution",
                 office=office.value if office else None,
+                institution=body.value if body and not office else None,
                 counterpart=counterpart is not None,
                 state=self._code(h),
             )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -30,7 +32,7 @@ class Hits:
         name_before: Callable[[int], int],
     ) -> None:
         self.passage = passage
-        self.hits = sure(passage)
+        self.hits = owned(passage, sure(passage)) if passage.pack.data.pack.order == "SVO" else sure(passage)
         self.known = known
         self.holds = holds
         self.name_after = name_after
@@ -128,6 +130,20 @@ class Hits:
 
     def _joins(self, word: str) -> bool:
         return word in self.passage.pack.joins
+
+
+def owned(passage: Passage, hits: list[Found]) -> list[Found]:
+    """English "Lebanon's Hezbollah", "the Palestinian Hamas movement": one phrase, which is the movement's."""
+    out: list[Found] = []
+    for hit in hits:
+        before = out[-1] if out else None
+        if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
+            between = [passage.fold(t) for t in range(before.j, hit.i)]
+            if all(w in APOSTROPHES for w in between):
+                out[-1] = msgspec.structs.replace(hit, i=before.i, pre=before.pre)
+                continue
+        out.append(hit)
+    return out
 
 
 def sure(passage: Passage) -> list[Found]:

@@ -216,6 +216,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         mark = marks.before(phrase)
         if joined and mark in ("", "after-word"):
             mark = out[-1].mark
+        if phrase.kind in ("state", "capital") and marks.headed(phrase):  # "two members of Kuwait's …" are no country
+            phrase = replace(phrase, kind="institution", institution="delegation")
         made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
         kept = made is not None
         if made is not None:

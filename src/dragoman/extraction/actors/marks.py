@@ -6,12 +6,15 @@ from dragoman.extraction.actors.hits import COMMAS, QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
+LANDS = ("state", "capital", "body", "ours")
+
 
 class Marks:
     """Marks of the phrases of one passage."""
 
     def __init__(self, passage: Passage, phrases: list[Phrase]) -> None:
         self.passage = passage
+        self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers
         self.phrase_ends = {p.j for p in phrases}
         self.words = {f.i for f in passage.layer("func") if f.get("func.mark")}
         self.ends: dict[int, tuple[int, str, str]] = {}
@@ -37,11 +40,14 @@ class Marks:
             return "place" if mark == "by-clitic" and phrase.kind in ("city", "capital", "state") else mark
         if phrase.number == "between":
             return "between"
-        at = phrase.i
-        while at > 0 and self._skipped(at - 1):
-            at -= 1
+        at = self._opening(phrase.i)
+        head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
+        at = at if head is None else self._opening(head)
         if at in self.ends:
-            return self.ends[at][1]
+            mark = self.ends[at][1]
+            if mark == "with" and phrase.kind in LANDS and self._bound(self.ends[at][0]):
+                return "with-noun"
+            return mark
         if phrase.j in self.object_after or (
             phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES
         ):
@@ -61,8 +67,30 @@ class Marks:
             return ""
         return "after-word"
 
+    def headed(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""
+        at = self._opening(phrase.i)
+        return at in self.ends and self.ends[at][1] == "of" and self._head(at) is not None
+
+    def _opening(self, at: int) -> int:
+        """Where the words begin that stand between a phrase at token `at` and its preposition."""
+        while at > 0 and self._skipped(at - 1):
+            at -= 1
+        return at
+
+    def _head(self, at: int) -> int | None:
+        """The token of the noun ("members") before the "of" that ends at token `at`."""
+        before = self.ends[at][0] - 1
+        return before if before >= 0 and self.passage.fold(before) in self.passage.pack.heads else None
+
+    def _bound(self, at: int) -> bool:
+        """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran")."""
+        return at > 0 and self.passage.fold(at - 1) in self.passage.pack.bound
+
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
+        if fold in self.passage.pack.modifiers or (fold == "-" and at > 0 and self._skipped(at - 1)):
+            return True
         if fold in QUOTES or fold in self.passage.pack.determiners:
             return True
         return fold in self.passage.pack.each and (
@@ -77,13 +105,14 @@ class Marks:
         clitic = self.passage.pack.clitics.get(phrase.pre)
         conjunction = bool(clitic and clitic.conjunction)
         comma = False
+        headed = self.headed(phrase)
         for at in gap:
             fold = self.passage.fold(at)
             if fold in self.passage.pack.joins:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
-            elif fold not in QUOTES and fold not in self.passage.pack.inner and fold not in self.passage.pack.each:
+            elif fold not in QUOTES and fold not in self.inside and not (headed and fold in self.passage.pack.heads):
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         if conjunction and comma and self._speaks(phrase):

@@ -171,7 +171,28 @@ class Builder(Several):
                         ], to
         if self.english:
             phrase, k = self._of_state(phrase, k)
+            phrase, k = self._apposed(phrase, k)
         return [phrase], k
+
+    def _apposed(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """English "Robert Malley, the U.S. special envoy for Iran": state and office behind the comma."""
+        if k + 1 >= len(self.hits) or self._sort(self.hits[k]) not in ("adjective", "state", "former", "acting"):
+            return phrase, k
+        if self.passage.fold(phrase.j) not in COMMAS or not self.gap(phrase.j, self.hits[k].i, comma=True, of=True):
+            return phrase, k
+        if self._directs(phrase.j, self.hits[k].i):
+            return phrase, k
+        made, to = self._at(k, [])
+        inner = made[0] if len(made) == 1 else None
+        if inner is None or not inner.office or inner.people or inner.name is not None:
+            return phrase, k
+        fits = tuple(p for p in phrase.people if self.known(p, inner.office, inner.state))
+        if not fits:
+            return phrase, k
+        made_one = msgspec.structs.replace(
+            phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former
+        )
+        return made_one, to
 
     def _other_subject(self, phrase: Phrase, office: Found) -> bool:
         """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""

@@ -28,6 +28,8 @@ class Several(Taking):
                 if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own
             ]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
+            if self.english and self._directs(at, hit.i):
+                break  # "his counterparts in Brussels"
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break
             if sort == "former":

@@ -38,7 +38,8 @@ class Taking(English):
             if sort in ("ours", "same"):
                 return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
             of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
-            if self.english and phrase.office != "spokesperson" and self._directs(phrase.j, hit.i):
+            sent = self._from_body(phrase, hit, sort)
+            if self.english and phrase.office != "spokesperson" and not sent and self._directs(phrase.j, hit.i):
                 return None
             if of and (not prep or self._to(prep) or self._of_body(phrase)):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))

@@ -70,6 +70,8 @@ class Arguments:
             return self.possessor()
         if mark == "object-place":
             return self.destination()
+        if mark == "object-before":
+            return svo.goal(self.groups, self.i)
         found = self.marked(mark)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
@@ -96,6 +98,10 @@ class Arguments:
                     continue
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
+                if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
+                    continue  # "his trip to Qatar will carry out agreements reached by …"
+                if self.order == "SVO" and mark in ("to", "place") and svo.compounds(self.passage, group):
+                    continue  # "issues related to the Vienna talks"
             elif (
                 self.order == "SOV"
                 or (mark == "between" and group.i <= low + 2)
@@ -118,6 +124,11 @@ class Arguments:
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
         return best[1] if best else None
+
+    def _agent(self, group: Group) -> bool:
+        """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""
+        at = svo.mark_start(self.passage, group)
+        return at <= self.j + 1 or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
     def _bare_between(self, start: int, end: int) -> bool:
         return any(start <= g.i and g.j <= end and self._bare(g, weak=True) for g in self.groups)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Echo
 from dragoman.extraction.contacts.clauses import Clauses
@@ -13,6 +14,7 @@ LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND = 16, 5, 3  # tokens between a noun and 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 ADJUNCT = ("place", "during", "within")
 
 
@@ -26,6 +28,7 @@ class Beside:
         self.book = book
         self.order = passage.pack.data.pack.order
         self.lights = passage.layer("light")
+        self.opens = {f.i for f in passage.layer("func") if f.get("func.mark")}
         self.marks = {f.j: e.value for f in passage.layer("func") if (e := f.get("func.mark"))}
 
     def light(self, noun: Found, name: str) -> Found | None:
@@ -127,6 +130,19 @@ class Beside:
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return False
         return not any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def complete(self, at: int) -> bool:
+        """Whether nothing is said of the object before token `at`: a day, a preposition or a sign follows."""
+        passage = self.passage
+        if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or at in self.opens:
+            return True
+        dated = passage.begun("quiet", at, at + 1) or [f for f in passage.begun("date", at, at + 1) if DAYS & f.kinds]
+        return bool(dated) or passage.fold(at) in passage.pack.joins
+
+    def opposite(self, mention: Mention) -> bool:
+        """Whether somebody is told as the one across the table: "his counterpart", "the visiting minister"."""
+        before = mention.i - 1
+        return mention.counterpart or (before >= 0 and self.passage.fold(before) in self.passage.pack.guests)
 
     def echoes(self) -> list[Echo]:
         """Nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""

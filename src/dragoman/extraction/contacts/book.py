@@ -37,9 +37,13 @@ class Book:
         return {k: sorted(v, key=lambda f: not f.light) for k, v in out.items()}
 
     @cached_property
-    def by_verb(self) -> dict[str, Frame]:
-        """Verb to its frame."""
-        return {f.verb: f for f in self.file.frames if f.verb}
+    def by_verb(self) -> dict[str, list[Frame]]:
+        """Verb to its frames, in the order of the file."""
+        out: dict[str, list[Frame]] = {}
+        for frame in self.file.frames:
+            if frame.verb:
+                out.setdefault(frame.verb, []).append(frame)
+        return out
 
     def noun(self, name: str) -> NounSet:
         """A noun set."""

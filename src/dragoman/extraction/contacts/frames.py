@@ -17,6 +17,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
+NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 PARTNERS = ("counterpart", "recipient", "initiator")
 
 
@@ -66,7 +67,7 @@ class Filler:
         out = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
-            made = self._noun(hit) if hit.get("frame.noun") else self._verb(hit)
+            made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
             if made is None:
                 continue
             teams = all(s.mention.kind in ("state", "city") for s in made.sides)
@@ -90,10 +91,10 @@ class Filler:
 
     def _verb(self, hit: Found) -> Candidate | None:
         for entry in hit.all("frame.verb"):
-            frame = self.book.by_verb.get(entry.value)
-            made = self._fill(frame, hit, hit, noun="") if frame is not None else None
-            if made is not None:
-                return made
+            for frame in self.book.by_verb.get(entry.value, []):
+                made = self._fill(frame, hit, hit, noun="")
+                if made is not None:
+                    return made
         return None
 
     def _fill(self, frame: Frame, hit: Found, verb: Found | None, *, noun: str) -> Candidate | None:
@@ -113,9 +114,11 @@ class Filler:
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
-        if not roles.enough and not frame.closed and not self.beside.pointed(hit):
+        partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
+        again = bool(frame.noun) and not partner and self.beside.pointed(hit)
+        if not roles.enough and not frame.closed and not again:
             self._outer(frame, hit, verb, arguments, roles)
-        if not roles.enough:
+        if not roles.enough or not self._meets(frame, hit, roles):
             return None
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
@@ -145,6 +148,18 @@ class Filler:
             joint=self.beside.joint(hit),
             separate=self.beside.separate(hit),
         )
+
+    def _meets(self, frame: Frame, hit: Found, roles: Roles) -> bool:
+        """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,
+        `complete` that nothing is said of him behind ("called Netanyahu a liar").
+        """
+        partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
+        if {"person", "complete", "counterpart"} & set(frame.needs) and any(m.kind not in PERSONS for m in partners):
+            return False
+        last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
+        if "complete" in frame.needs and last is not None:
+            return last.i - hit.j <= NEAR and self.beside.complete(last.j)
+        return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def _rivals(self, hit: Found) -> list[tuple[int, int]]:
         """The predicates of a sentence, its own among them."""
@@ -206,7 +221,7 @@ class Filler:
         sides = roles.sides
         if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
             return
-        wanted = [r for r, marks in frame.roles.items() if "subject" in marks or "of" in marks]
+        wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
         if not wanted or (alone and not met):
@@ -247,6 +262,8 @@ def _fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False
     if role == "visitor" and lands:
         return False
+    if role == "host" and mark == "of" and not lands and "of" in frame.roles.get("visitor", []):
+        return False  # "the visit of the minister" is his, "the tour of Jordan" leads there
     if frame.event == "summons" and role == "recipient" and group.mentions[0].kind not in PERSONS:
         return False  # a state is summoned to a court, an envoy to a ministry
     # «زيارة للسيسي» is his, «زيارة لمصر» leads there

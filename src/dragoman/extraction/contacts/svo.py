@@ -25,7 +25,7 @@ def verb_ends(passage: Passage) -> frozenset[int]:
 def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
     """Whether a verb stands right before a group: "Zarif told Lavrov … and met Putin" has Zarif as subject."""
     at = group.i
-    while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
+    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
         at -= 1
     return at in ends
 
@@ -78,6 +78,21 @@ def modifies(passage: Passage, group: Group) -> bool:
     return any(0 <= f.i - group.j <= 1 and f.get("frame.noun") for f in passage.layer("frame"))
 
 
+def compounds(passage: Passage, group: Group) -> bool:
+    """Whether a place only names a noun behind it: "the Vienna talks" lead nobody to Vienna."""
+    lands = all(m.kind in ("state", "city") for m in group.mentions)
+    return lands and any(f.i == group.j and f.get("frame.noun") for f in passage.layer("frame"))
+
+
+def mark_start(passage: Passage, group: Group) -> int:
+    """The token of the preposition before a group."""
+    at = group.i
+    pack = passage.pack
+    while at > 0 and passage.fold(at - 1) in pack.determiners | pack.modifiers:
+        at -= 1
+    return at - 1
+
+
 def direct(passage: Passage, group: Group, at: int) -> bool:
     """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
     marks = {f.i for f in passage.layer("func") if f.get("func.mark")}
@@ -106,6 +121,12 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
     if first is None:
         return None
     return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
+
+
+def goal(groups: list[Group], at: int) -> Group | None:
+    """ "Rouhani's Iraq visit", "a Moscow trip": the state or city right before the noun at token `at`."""
+    near = (g for g in groups if g.j == at and all(m.kind in ("state", "city") for m in g.mentions))
+    return next(near, None)
 
 
 def behind_comma(

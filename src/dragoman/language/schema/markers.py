@@ -18,8 +18,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
     its day. `earlier` words beside a contact without a day say that it is not the news. `joint` («ثلاثي») is held by
     all, `separate` («على حدة») with each apart, `indirect` without sitting together. `inner` and `determiners` may
-    stand inside an actor phrase, `each` («کشورهای») before a list. `dual_words` make a noun that of the two ("their
-    talks").
+    stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers` ("senior") between it and its
+    preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over `heads` ("with members of
+    Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner. `dual_words` make a noun that of
+    the two ("their talks").
     """
 
     marks: dict[str, list[str]]
@@ -42,6 +44,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pointers: list[str] = []
     inner: list[str] = []
     determiners: list[str] = []
+    modifiers: list[str] = []
+    guests: list[str] = []
+    heads: list[str] = []
+    bound: list[str] = []
     joint: list[str] = []
     separate: list[str] = []
     dual_words: list[str] = []
