@@ -201,9 +201,9 @@ class Filler:
                 if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
                     continue
                 group = arguments.fill(mark)
-                if group is None or group.i in roles.used:
+                if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
-                if group is None or not _fits(frame, role, mark, group):
+                if group is None or group.i in roles.used or not _fits(frame, role, mark, group):
                     continue
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
