@@ -2,69 +2,70 @@
 
     python gates/gate.py [--errors SET] [--propose]
 
-Sets: `samples` are the project's own; `seeds`, `dev` and `unread` stand beside the checkout in
-../shared/gold and are passed over, saying so, where there is none. `unread` is the third of dev that nobody
-looks at while writing rules (by a digest of the page's id); its errors are never listed. Sets that end in
-`-blind` get no day or address with their pages. --propose prints today's figures as floors.
+Sets: `samples` are the project's own; `seeds`, `dev` and `unread` stand beside the checkout in ../shared/gold, the
+texts of `evaluation` and `holdout` in ../shared/corpus; they are passed over, saying so, where there are none.
+`unread` and `holdout` are the third of dev and of evaluation that nobody looks at while writing rules (by a digest of
+the page's id); their errors are never listed. Sets that end in `-blind` get no day or address with their pages.
+--propose prints today's figures as floors. What the figures mean: src/dragoman/grading.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from merges import merged
-from score import Json, Tally, score
 
+from dragoman.grading.figures import figures
+from dragoman.grading.gold import GoldPage, GoldSet, held, load_gold
+from dragoman.grading.page import PageGrade, grade_page
+from dragoman.grading.texts import pages_of
+from dragoman.model import Article, Page
+
+Json = dict[str, Any]
 HERE = Path(__file__).resolve().parent
-SAMPLES = HERE.parent / "src" / "dragoman" / "data" / "samples"
-GOLD = HERE.parent.parent / "shared" / "gold"
+TOP = HERE.parent
+SAMPLES = TOP / "src" / "dragoman" / "data" / "samples" / "expected" / "pages.jsonl"
+GOLD = TOP.parent / "shared" / "gold"
+CORPUS = TOP.parent / "shared" / "corpus"
+HELD = {"unread": "dev", "holdout": "evaluation"}
+GIVEN = ("source", "text", "url", "outlet", "published")
 
 
-def load(name: str) -> tuple[list[Json], Path] | None:
-    """The gold rows of a set and the folder that their files are in; null where the set is not there."""
-    if name == "samples":
-        return rows(SAMPLES / "expected" / "pages.jsonl"), SAMPLES
-    name = name.removesuffix("-blind")
-    path = GOLD / f"{'dev' if name == 'unread' else name}.jsonl"
+def load(name: str) -> list[tuple[GoldPage, Page]]:
+    """The annotated pages of a set with their texts and what came with them; none where they are not there."""
+    plain = name.removesuffix("-blind")
+    whole = HELD.get(plain, plain)
+    path = {"samples": SAMPLES, "evaluation": TOP / "evaluation"}.get(whole, GOLD / f"{whole}.jsonl")
     if not path.exists():
-        return None
-    golds = rows(path)
-    if name in ("dev", "unread"):
-        golds = [gold for gold in golds if unread(gold["id"]) == (name == "unread")]
-    return golds, GOLD.parent
+        return []
+    gold = load_gold(path)
+    if whole in HELD.values():
+        gold = GoldSet(name, tuple(p for p in gold.pages if held(p.id) == (plain in HELD)), gold.folders)
+    return list(pages_of(gold, [CORPUS] if CORPUS.exists() else [], blind=name != plain))
 
 
-def unread(page: str) -> bool:
-    """Whether a page of dev belongs to the third that is scored and never looked at."""
-    return hashlib.sha256(page.encode()).digest()[0] % 3 == 0
-
-
-def rows(path: Path) -> list[Json]:
-    """The objects of a JSON Lines file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
-
-
-def run(name: str) -> tuple[Tally, dict[str, float]] | None:
-    """A set, read by the program and scored: the counts and the figures."""
+def run(name: str) -> tuple[list[PageGrade], dict[str, float]] | None:
+    """A set, read by the program and graded: its pages and the figures."""
     found = load(name)
-    if found is None:
+    if not found:
         return None
-    golds, folder = found
-    texts = {gold["file"]: (folder / gold["file"]).read_text(encoding="utf-8") for gold in golds}
-    given = [{} if name.endswith("-blind") else gold["given"] or {} for gold in golds]
-    known = [{key: g[key] for key in ("url", "outlet", "published") if g.get(key)} for g in given]
-    asked = [{"source": g["file"], "text": texts[g["file"]], **k} for g, k in zip(golds, known, strict=True)]
-    tally = score(golds, dragoman(name, "read", asked), texts)
-    figures = tally.figures()
+    asked = [{key: value for key, value in msgspec.to_builtins(page).items() if key in GIVEN} for _, page in found]
+    articles: dict[str, list[Article]] = {}
+    for row in dragoman(name, "read", asked):
+        articles.setdefault(row["source"], []).append(msgspec.convert(row, Article))
+    grades = [grade_page(gold, articles.get(page.source, []), page.text) for gold, page in found]
+    told = figures(grades)
     if name == "samples":
-        figures |= merged(tally.pairs, dragoman(name, "timeline", asked))
-    return tally, figures
+        pairs = [(page.page, mark.key, mark.event) for page in grades for mark in page.marks if mark.key and mark.event]
+        told |= merged(pairs, dragoman(name, "timeline", asked))
+    return grades, told
 
 
 def dragoman(name: str, command: str, asked: list[Json]) -> list[Json]:
@@ -93,19 +94,20 @@ def main() -> int:
             continue
         found = run(name)
         if found is None:
-            print(f"{name:12} skipped: the annotated pages are not beside this checkout")
+            print(f"{name:12} skipped: its annotated pages are not beside this checkout")
             continue
-        tally, figures = found
+        pages, told = found
         if args.propose:
-            print(f"[{name}]", *(f"{key} = {value}" for key, value in figures.items()), sep="\n", end="\n\n")
+            print(f"[{name}]", *(f"{key} = {value}" for key, value in told.items()), sep="\n", end="\n\n")
             continue
-        told = "  ".join(f"{key} {value:.3f}" for key, value in figures.items())
-        print(f"{name:12} {tally.pages} pages  {told}  ({tally.days_wrong} days wrong)")
-        if args.errors and not name.startswith("unread"):
-            print(*tally.errors, sep="\n")
-        below += [f"{name}.{key} {figures[key]} < {floor}" for key, floor in wanted.items() if figures[key] < floor]
-        if tally.read < tally.pages:
-            below.append(f"{name}: {tally.pages - tally.read} pages were not read")
+        shown = "  ".join(f"{key} {value:.3f}" for key, value in told.items())
+        print(f"{name:12} {len(pages)} pages  {shown}  ({sum(page.day == 'wrong' for page in pages)} days wrong)")
+        if args.errors and name.removesuffix("-blind") not in HELD:
+            print(*(f"{page.page}: {line}" for page in pages for line in page.lines()), sep="\n")
+        below += [f"{name}.{key} {told[key]} < {floor}" for key, floor in wanted.items() if told[key] < floor]
+        unread = sum(not page.read for page in pages)
+        if unread:
+            below.append(f"{name}: {unread} pages were not read")
     for line in below:
         print(f"below its floor: {line}")
     return 1 if below else 0

@@ -15,6 +15,7 @@ from dragoman.cli.dates import dates
 from dragoman.cli.demo import demo
 from dragoman.cli.events import events
 from dragoman.cli.explain import explain
+from dragoman.cli.grade import grade
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
@@ -35,6 +36,7 @@ app.command()(demo)
 app.command()(add)
 app.command()(events)
 app.command()(dates)
+app.command()(grade)
 app.command("compile")(compile_)
 app.add_typer(pack.app, name="pack")
 

@@ -20,14 +20,20 @@ def compile_data(data: Path = DATA) -> Compiled:
     world = load_world(data / "world")
     known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs if not p.pack.capitals}
     world = msgspec.structs.replace(world, parts=known)
+    packs_digest, world_digest = digests(data)
     return Compiled(
-        packs_digest=digest(data / "languages"),
-        world_digest=digest(data / "world", data / "outlets", data / "events"),
+        packs_digest=packs_digest,
+        world_digest=world_digest,
         packs={p.pack.code: p for p in packs},
         lexicons={p.pack.code: msgspec.Raw(msgspec.msgpack.encode(build_lexicon(p, world))) for p in packs},
         world=world,
         events={e.id: e for e in load_events(data / "events")},
     )
+
+
+def digests(data: Path = DATA) -> tuple[str, str]:
+    """The content digests of the packs and of the world below `data`, as they are now."""
+    return digest(data / "languages"), digest(data / "world", data / "outlets", data / "events")
 
 
 def write(compiled: Compiled, folder: Path | None = None) -> Path:
