@@ -1,0 +1,67 @@
+"""Places: enough of them in three languages, each found once, none where an ordinary word stands."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+
+import pytest
+
+from dragoman.extraction.actors import Context
+from dragoman.extraction.actors import read as read_actors
+from dragoman.language.passage import Passage
+from dragoman.reader import load
+from dragoman.world.schema import texts
+
+
+def cities(language: str, text: str) -> list[str]:
+    reader = load()
+    pack, lexicon = reader.language(language)
+    context = Context(world=reader.world, day=datetime.date(2024, 6, 1))
+    return [m.city for m in read_actors(Passage(text, pack, lexicon), context) if m.city]
+
+
+def test_there_are_fifteen_hundred_with_names_in_three_languages() -> None:
+    world = load().world
+    capitals = [a for a in world.authorities.values() if a.kind == "state" and texts(a.capital.get("ar"))]
+    named = [c for c in world.cities.values() if texts(c.ar) and texts(c.fa)]
+    assert len(named) + len(capitals) >= 1500
+
+
+def test_every_place_has_its_own_english_name_and_a_state_that_the_world_knows() -> None:
+    world = load().world
+    counted = Counter(c.en for c in world.data.cities)
+    assert [name for name, n in counted.items() if n > 1] == []
+    for city in world.data.cities:
+        assert city.country is None or world.is_state(city.country), city.en
+        spelt = {city.en, *city.names, *texts(city.ar), *texts(city.fa)}
+        assert isinstance(city.ambiguous, bool) or set(city.ambiguous) <= spelt, city.en
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ar", "عقد الوزيران اجتماعا في شرم الشيخ ثم في العلمين", ["Sharm el-Sheikh", "El Alamein"]),
+        ("ar", "وصل الوفد إلى رأس الخيمة", ["Ras Al Khaimah"]),
+        ("ar", "غادر الوفد من مطار القاهرة", ["Cairo International Airport"]),
+        ("fa", "دو وزیر در لوسرن دیدار کردند", ["Lucerne"]),
+        ("fa", "هیئت وارد فرودگاه مهرآباد شد", ["Mehrabad Airport"]),
+        ("en", "The ministers met in Lausanne and at Camp David", ["Lausanne", "Camp David"]),
+        ("en", "The envoys met in Sharm El Sheikh", ["Sharm el-Sheikh"]),
+    ],
+)
+def test_a_place_is_found_by_any_of_its_names(language: str, text: str, found: list[str]) -> None:
+    assert cities(language, text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "رحلت الصحفية جمال السلمي بعد معاناة القائم بالأعمال"),
+        ("ar", "قرأ بعقوبة مخففة ما جاء في الأزرق من الألوان"),
+        ("fa", "سند همکاری در بافت شهر با بهار آمد"),
+        ("en", "Austin and Bolton read the charter; Mary spoke."),
+    ],
+)
+def test_an_ordinary_word_is_no_place(language: str, text: str) -> None:
+    assert cities(language, text) == []
