@@ -26,6 +26,8 @@ def content(
     start = max([hit.j, *(v.j for v in found if v.i >= hit.j)])
     front = min([hit.i, *(v.i for v in found if v.j <= hit.i)])
     if scene.order == "SOV":
+        while verb and start < edge and start in scene.hosts:  # «هشدار داده بودند که …»
+            start += 1
         if not verb:
             comma = behind_adverb(scene, start, edge)
             return (start, comma) if scene.words(start, comma) >= 2 else None

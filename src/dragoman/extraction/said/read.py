@@ -17,6 +17,7 @@ from dragoman.model.span import Span, cut
 from dragoman.model.when import When
 from dragoman.world.world import World
 
+JUDGES = frozenset(("court", "police"))  # what they decide is no position of their state
 HOLD = 90  # tokens over which a topic is kept where none is named
 
 
@@ -81,7 +82,7 @@ def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:
     if speech.pair:
         sides = tuple(dict.fromkeys(p.party for p in event.parties if p.party)) if event else ()
         return sides if len(sides) >= 2 else ()
-    if any(v.rank >= 2 or v.link.anonymous for v in speech.speakers):
+    if any(v.rank >= 2 or v.link.anonymous or v.link.body in JUDGES for v in speech.speakers):
         return ()
     return tuple(dict.fromkeys(v.party for v in speech.speakers if v.party))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import msgspec
@@ -33,6 +34,8 @@ class Scene:
         self.plural = tuple(f for w in passage.pack.data.statements.plural for f in passage.pack.fold(w))
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
+        self._before = {b.i: a for a, b in itertools.pairwise(mentions)}
+        self.starts = frozenset(i for i, _ in passage.sentences)
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
         self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
@@ -43,6 +46,7 @@ class Scene:
         self.content = self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
+        self.hosts = self._tokens("said", "said.host")
         self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t, token in enumerate(passage.tokens) if token.form.fold in ASIDE}
@@ -116,6 +120,19 @@ class Scene:
     def headed(self, t: int, said: list[Voice]) -> bool:
         """Whether token `t` is an office of a body named right behind it («رئيس المكتب الإعلامي»)."""
         return t in self.offices and any(t < v.i <= t + SOURCED + 1 and v.rank == 1 for v in said)
+
+    def previous(self, mention: Mention) -> Mention | None:
+        """The mention before another one."""
+        return self._before.get(mention.i)
+
+    def possessed(self, t: int) -> bool:
+        """Whether a pronoun is written onto token `t` («أبدى استعداده», «أكدت رفضها»): what somebody has, not
+        somebody.
+        """
+        form = self.passage.tokens[t].form
+        pronouns = self.passage.pack.pronoun_tails - {""}
+        closed = form.strict.endswith(tuple(self.passage.pack.data.letters.closers))
+        return not closed and any(r.suf in pronouns and len(r.stem) >= NAMED - 1 for r in form.readings if r.suf)
 
     def words(self, a: int, b: int) -> int:
         """How many words that are not light stand in `[a, b)`."""

@@ -130,6 +130,8 @@ class _Finder:
             quoted = self.scene.quotes.within(hit.i, hit.j)
             if not found and not pair and "guard" in entry.tags:
                 continue
+            if found is None and not pair and verb is not None and not self._goes_on(hit, i, frame):
+                continue
             if found is None and not pair:
                 inner = self._inner(hit, i, said) if first and verb else None
                 if quoted or (first and self.scene.order == "SVO" and inner is None):
@@ -146,6 +148,20 @@ class _Finder:
                 before = hit.j if verb else behind_adverb(self.scene, hit.j, edge)
                 direct = bool(verb) and hit.j < j and self.passage.fold(hit.j) == ":"
         return out
+
+    def _goes_on(self, hit: Found, i: int, frame: tuple[Voice, ...]) -> bool:
+        """Whether a verb without a subject of its own can be the speaker's: it agrees in number, it is no first
+        person, and in Arabic a conjunction, a sign or a light word opens its clause («بيان يدعو …» does not).
+        """
+        tags = hit.entries[0].tags
+        if self.scene.order == "SOV":
+            single = len(frame) == 1 and frame[0].rank == 0 and not frame[0].link.anonymous
+            return "first" not in tags and not ("plural" in tags and single)
+        if self.scene.order != "VSO" or hit.i == i:
+            return True
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        before = hit.i - 1
+        return bool(clitic and clitic.conjunction) or before in self.scene.light or before in self.scene.own
 
     def _inner(self, hit: Found, i: int, said: list[Voice]) -> tuple[Voice, ...] | None:
         """The sentence's own subject for a verb inside it: «وصل الوزير …، بحيث جدّد موقف بلاده», "…, and
@@ -214,13 +230,22 @@ class _Finder:
             return False
         if clitic and (clitic.article or clitic.preposition):
             return False
-        if hit.i - 1 in self.scene.passive or hit.j in self.scene.passive:
+        if hit.i - 1 in self.scene.passive or hit.j in self.scene.passive or self._unsaid(hit, entry):
             return False
         saying = self.scene.sayings.get(entry.value)
         if saying is None or not saying.needs:
             return saying is not None
         near = self.passage.within("need", hit.j, min(hit.j + NEED, end))
         return any(e.value == entry.value for f in near for e in f.all("need.word"))
+
+    def _unsaid(self, hit: Found, entry: Entry) -> bool:
+        """Whether a verb tells that it was not said, or only that it should be («لم يعلن», «تکذیب نکرد», «که اعلام
+        کند»).
+        """
+        if "neg" in entry.tags or "subjunctive" in entry.tags:
+            return True
+        before = self.passage.ending("cue", hit.i)
+        return self.scene.order != "SOV" and before is not None and before.get("cue.negating") is not None
 
     def _colon(self, i: int, j: int, said: list[Voice], hits: list[Found]) -> Speech | None:
         """«چین: …»: a line that opens with a speaker and a colon."""

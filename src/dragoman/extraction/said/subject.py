@@ -10,8 +10,12 @@ from dragoman.language.lexicon import Found
 
 BESIDE = 5  # light tokens that may stand between a verb and its speaker
 FAR = 14  # tokens between an English subject and its verb
+APPOSED = 24  # the same where commas set off what stands between
 FRONT = 8  # tokens within which a Persian clause names its subject
 OWNERS = frozenset(("state", "body", "institution"))
+
+# acts whose verb has an object: a definite noun behind it is what it is about
+TRANSITIVE = frozenset(("REJECT", "ACCUSE", "SUPPORT", "THREATEN"))
 
 Voices = tuple[Voice, ...]
 
@@ -35,12 +39,15 @@ class Subjects:
         if self.scene.order == "VSO":
             return self._behind(hit, before, edge, said)
         if self.scene.order == "SOV":
-            return self.front(before, hit.i, said, first=first)
+            return self._beside(hit, before, said) or self.front(before, hit.i, said, first=first)
         return self._ahead(hit, before, said) or self._inverted(hit, edge, said)
 
     # -- Arabic ------------------------------------------------------------------------------------
     def _behind(self, hit: Found, before: int, edge: int, said: list[Voice]) -> Voices | None:
         scene = self.scene
+        fronted = self._fronted(hit, before, said)
+        if fronted is not None:
+            return fronted
         at = hit.j
         while at < edge and at - hit.j < BESIDE and not any(v.i == at for v in said):
             if at not in scene.light and not scene.headed(at, said):
@@ -57,9 +64,23 @@ class Subjects:
         ahead = self._adjacent(hit, before, said)
         if ahead is not None:
             return ahead
-        if voice is not None or at >= edge or scene.opens(at) or at - hit.j >= BESIDE:
+        if voice is not None or at >= edge or scene.opens(at) or at - hit.j >= BESIDE or scene.possessed(at):
             return None
-        return () if any(t in scene.that for t in range(at, edge)) or self._definite(at) else None
+        if self._definite(at):  # «رفض الاتهامات» names what is refused, «قال الشاهد» who says it
+            return None if scene.sayings[hit.entries[0].value].act in TRANSITIVE else ()
+        return () if any(t in scene.that for t in range(at, edge)) else None
+
+    def _fronted(self, hit: Found, before: int, said: list[Voice]) -> Voices | None:
+        """A headline puts the subject before a verb in the present, the object behind it («موسكو تحذر
+        واشنطن …»).
+        """
+        if hit.pre or "present" not in hit.entries[0].tags or before not in self.scene.starts:
+            return None
+        voice = next((v for v in said if before <= v.i and v.j == hit.i), None)
+        if voice is None or not self.scene.bare(voice):
+            return None
+        first = self._first(voice, [v for v in said if v.i >= before])
+        return self.listed(first, said, hit.i) if all(t in self.scene.light for t in range(before, first.i)) else None
 
     def _owner(self, at: int, edge: int, said: list[Voice]) -> Voice | None:
         """«قالت مفوضة الأمم المتحدة …»: one word that the reader does not know, of a state or body behind
@@ -79,7 +100,8 @@ class Subjects:
             return None
         gap = range(voice.j, hit.i)
         plain = all(t in self.scene.light and self.passage.fold(t) not in SIGNS - set('"»”') for t in gap)
-        near = len(gap) == 0 if "guard" in hit.entries[0].tags else len(gap) <= BESIDE
+        guarded = "guard" in hit.entries[0].tags
+        near = all(t in self.scene.hosts for t in gap) if guarded else len(gap) <= BESIDE
         if not plain or not near:
             return None
         return self.listed(self._first(voice, [v for v in said if v.i >= before]), said, hit.i)
@@ -108,27 +130,36 @@ class Subjects:
                 return self.listed(voice, said, end)
         return None
 
+    def _beside(self, hit: Found, before: int, said: list[Voice]) -> Voices | None:
+        """A person right before the verb of a clause of its own («وقتی … پرسیدند، ترامپ گفت»)."""
+        voice = next((v for v in reversed(said) if before < v.i and v.j <= hit.i), None)
+        if voice is None or voice.rank or not self.scene.bare(voice):
+            return None
+        opens = self.passage.fold(voice.i - 1) in COMMAS | SIGNS
+        return (voice,) if opens and all(t in self.scene.light for t in range(voice.j, hit.i)) else None
+
     # -- English -----------------------------------------------------------------------------------
     def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
-        if own and all(t in self.scene.light or t in self.scene.own for t in range(own[-1], hit.i)):
-            return self.last or self.seen
-        bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= FAR and self.scene.bare(v)]
+        if own:
+            between = [t for t in range(own[-1], hit.i) if t not in self.scene.light and t not in self.scene.own]
+            if not between or (len(between) == 1 and own[-1] == start):  # "He indirectly threatened"
+                return self.last or self.seen
+        bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= APPOSED and self.scene.bare(v)]
         chosen: Voice | None = None
         for voice in reversed([v for v in bare if v.party]):
             gap = range(voice.j, hit.i)
             heavy = [t for t in gap if t not in self.scene.light and not any(v.i <= t < v.j for v in said)]
-            apposed = self._apposed(voice.j, hit.i)
-            if len(heavy) > 1 and not apposed:
-                break
-            if chosen is None or apposed:
+            if self._apposed(voice.j, hit.i):
                 chosen = voice
+            elif len(heavy) <= 1 and len(gap) <= FAR:
+                chosen = chosen or voice
         return self.listed(self._first(chosen, bare), said, hit.i) if chosen else None
 
     def _apposed(self, a: int, b: int) -> bool:
         """Whether `[a, b)` is set off by commas: "Zhao Lijian, the spokesman and deputy director, said"."""
-        words = [self.passage.fold(t) for t in range(a, b)]
-        return bool(words) and words[0] in COMMAS and any(w in COMMAS for w in words[1:])
+        commas = [t for t in range(a, b) if self.passage.fold(t) in COMMAS]
+        return len(commas) > 1 and commas[0] == a and all(t in self.scene.light for t in range(commas[-1], b))
 
     def _inverted(self, hit: Found, edge: int, said: list[Voice]) -> Voices | None:
         """«…," said X.»: only after a sign, and with nothing but a sign behind the speaker."""
@@ -148,10 +179,13 @@ class Subjects:
         return voice
 
     def listed(self, voice: Voice, said: list[Voice], edge: int) -> Voices:
-        """A voice and those coordinated with it."""
+        """A voice and those coordinated with it, one right behind the other."""
         out = [voice]
         for other in said:
             mention = self.scene.by_start.get(other.i)
-            if other.i >= out[-1].j and other.j <= edge and mention and mention.joined and other.i - out[-1].j <= 3:
+            if other.i < out[-1].j or other.j > edge or not mention or not mention.joined:
+                continue
+            before = self.scene.previous(mention)
+            if other.i - out[-1].j <= 3 and (before is None or before.i <= out[-1].i or before.j <= out[-1].j):
                 out.append(other)
         return tuple(out)
