@@ -73,6 +73,20 @@ def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozens
     return [t.topic for t in _topics(passage, list(_hits(passage, i, j, parties)), 99)]
 
 
+def hits(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[Hit]:
+    """The words of tokens `[i, j)` that name a topic: (topic, first token, token after the last)."""
+    return list(_hits(passage, i, j, parties))
+
+
+def shares(passage: Passage) -> dict[str, float]:
+    """How much of what a passage names is each topic, between 0 and 1."""
+    counted: dict[str, int] = {}
+    for topic, _, _ in _hits(passage, 0, len(passage.tokens), frozenset()):
+        counted[topic] = counted.get(topic, 0) + 1
+    total = sum(counted.values())
+    return {topic: n / total for topic, n in counted.items()}
+
+
 def faint(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> str | None:
     """What tokens `[i, j)` are about where no word names it: a country (not one of `parties`), then a faint
     word.

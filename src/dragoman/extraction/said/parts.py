@@ -17,6 +17,8 @@ LEAST = 15  # characters of a part
 MOST = 300
 AHEAD = 14  # tokens behind a cue within which it names its matter
 GENERAL = frozenset(("gaza", "bilateral"))  # the setting of other topics
+ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
+BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all that the article is about
 NEAR = 3  # tokens before a cue within which a negation turns it
 TURNED = {"SUPPORT": "REJECT", "AGREE": "REJECT"}
 
@@ -115,17 +117,23 @@ def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str
 
 
 def _topics(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]) -> str | None:
-    """The topic of a part: what is named right behind its cue, else most often; a bare place only for want
-    of others.
+    """The topic of a part: what its words name, those behind its cue first, where the article's own matter weighs
+    in; a bare place only for want of others.
+
+    A word that accuses («الإرهابية», "illegal") says less of the matter than one that names it.
     """
     passage = scene.passage
-    named = topics.names(passage, a, b, parties=speakers)
-    if cue is not None and len(named) > 1:
-        named = topics.names(passage, cue[0], min(cue[1] + AHEAD, b), parties=speakers) or named
-    special = [t for t in named if t not in GENERAL]
-    if named:
-        return (special or named)[0]
-    return topics.faint(passage, a, b, parties=speakers)
+    hits = topics.hits(passage, a, b, parties=speakers)
+    if not hits:
+        return topics.faint(passage, a, b, parties=speakers)
+    accusing = {t for f in passage.within("cue", a, b) if f.get("cue.act") for t in range(f.i, f.j)}
+    score: dict[str, float] = {}
+    for topic, i, j in hits:
+        weight = ACCUSING if all(t in accusing for t in range(i, j)) else 1.0
+        weight += BEHIND if cue is not None and cue[0] <= i < cue[1] + AHEAD else 0.0
+        score[topic] = score.get(topic, 0.0) + weight * (SETTING if topic in GENERAL else 1.0)
+    shares = scene.shares
+    return max(score, key=lambda t: score[t] + PRIOR * shares.get(t, 0.0))
 
 
 def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:

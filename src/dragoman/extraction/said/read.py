@@ -52,7 +52,7 @@ def read(
         for part in parts(scene, speech):
             topic = part.topic or _around(passage, speech, held, whole)
             held = (speech.i, topic)
-            if part.act == "STATE" and part.topic is None:
+            if part.act == "STATE" and part.topic is None and not (speech.explicit and whole):
                 continue
             spans = _evidence(passage, speech, part)
             key = (speakers, part.act, spans[0].text[:80])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import cached_property
 
 import msgspec
 
+from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.extraction.voices import Voice, voices
@@ -120,6 +122,11 @@ class Scene:
     def headed(self, t: int, said: list[Voice]) -> bool:
         """Whether token `t` is an office of a body named right behind it («رئيس المكتب الإعلامي»)."""
         return t in self.offices and any(t < v.i <= t + SOURCED + 1 and v.rank == 1 for v in said)
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """How much of what the article names is each topic."""
+        return topics.shares(self.passage)
 
     def previous(self, mention: Mention) -> Mention | None:
         """The mention before another one."""
