@@ -33,7 +33,7 @@ def content(
             return (start, comma) if scene.words(start, comma) >= 2 else None
         back = (max([before, *(v.j for v in found if v.j <= hit.i)]), hit.i)
         if start < end and fold(start) == ":":
-            return start, end  # the speaker's own words, to the end of the sentence
+            return start, scene.quotes.opened(start, end)  # the speaker's own words, to the end of the sentence
         opens = start < edge and (fold(start) in QUOTING or start in scene.that)
         if opens or scene.words(*back) < 2:
             return (start, edge) if scene.words(start, edge) >= 2 else None

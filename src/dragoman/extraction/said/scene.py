@@ -37,6 +37,7 @@ class Scene:
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self._before = {b.i: a for a, b in itertools.pairwise(mentions)}
+        self.lines = frozenset(i for i, _ in passage.sentences if i == 0 or passage.tokens[i - 1].form.kind == "l")
         self.starts = frozenset(i for i, _ in passage.sentences)
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
@@ -45,6 +46,7 @@ class Scene:
         self.passive = self._tokens("said", "said.passive")
         self.that = self._tokens("func", "func.that")
         self.mark = self._tokens("func", "func.mark")
+        self.marked = self.mark | self._tokens("func", "func.within") | self._prepositions()
         self.content = self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
@@ -61,6 +63,15 @@ class Scene:
         for found in self.passage.layer(layer):
             if not kinds or any(e.kind in kinds for e in found.entries):
                 out.update(range(found.i, found.j))
+        return out
+
+    def _prepositions(self) -> set[int]:
+        """Tokens with a preposition written onto them («لنظيره»)."""
+        clitics = self.passage.pack.clitics
+        out = set()
+        for t, token in enumerate(self.passage.tokens):
+            if any((c := clitics.get(r.pre)) is not None and c.preposition for r in token.form.readings if r.pre):
+                out.add(t)
         return out
 
     def _names(self) -> dict[str, Voice]:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.colon import PRESS, Running, opening
 from dragoman.extraction.said.content import behind_adverb, content
-from dragoman.extraction.said.scene import SIGNS, Scene
+from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.subject import FRONT, Subjects
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
-PRESS = 2  # rank of voices that tell but take no position
 NEED = 12  # tokens within which a saying's needed word stands
 
 
@@ -64,7 +64,7 @@ def speeches(
     """
     finder = _Finder(scene or Scene(passage, mentions, world))
     sentences = passage.sentences if only is None else [only]
-    return [speech for i, j in sentences for speech in finder.sentence(i, j)]
+    return [speech for i, j in sentences for speech in finder.next(i, j)]
 
 
 class _Finder:
@@ -72,9 +72,29 @@ class _Finder:
         self.scene = scene
         self.passage = scene.passage
         self.subjects = Subjects(scene)
+        self.running = Running(scene)
 
-    def sentence(self, i: int, j: int) -> list[Speech]:
+    def next(self, i: int, j: int) -> list[Speech]:
+        """The speeches of the next sentence, `[i, j)`: its own, or what runs on behind a colon."""
         said = self.scene.voices(i, j)
+        found = self.sentence(i, j, said)
+        running = self.running
+        if not found:
+            if not running.takes(i, j, said):
+                return []
+            speakers = running.speakers
+            return [Speech(i=i, j=i + 1, saying="say", mode="runs", speakers=speakers, explicit=True, a=i, b=j)]
+        last = found[-1]
+        if last.mode == "colon":
+            running.opens(last.speakers, j, lines=True, fresh=last.a >= last.b)
+        elif last.mode == "verb" and last.speakers and self.passage.fold(last.j) == ":" and last.b >= j:
+            running.opens(last.speakers, j, lines=self.passage.tokens[i].form.kind != "w")
+        else:
+            running.stops()
+        return [s for s in found if s.a < s.b]
+
+    def sentence(self, i: int, j: int, said: list[Voice]) -> list[Speech]:
+        """The speeches that a sentence tells of."""
         hits = [f for f in self.passage.within("said", i, j) if self._holds(f, j)]
         colon = self._colon(i, j, said, hits)
         sayings = self._sayings(i, j, said, hits, colon)
@@ -248,20 +268,9 @@ class _Finder:
         return self.scene.order != "SOV" and before is not None and before.get("cue.negating") is not None
 
     def _colon(self, i: int, j: int, said: list[Voice], hits: list[Found]) -> Speech | None:
-        """«چین: …»: a line that opens with a speaker and a colon."""
-        at = i
-        while at < j and at in self.scene.light:
-            at += 1
-        opening = next((v for v in said if v.i == at), None)
-        if opening is None or opening.rank >= PRESS or not opening.party:
+        found = opening(self.scene, i, j, said, hits)
+        if found is None:
             return None
-        mention = self.scene.by_start.get(opening.i)
-        if mention is not None and mention.capital and hits:
-            return None  # «القاهرة: توافق …»: where the report was written
-        end = opening.j
-        while end < j and self.passage.fold(end) in SIGNS:
-            end += 1
-        if end >= j - 3 or self.passage.fold(end) != ":" or (hits and hits[0].i < end):
-            return None
-        self.subjects.last = (opening,)
-        return Speech(i=at, j=end + 1, saying="say", mode="colon", speakers=(opening,), explicit=True, a=end + 1, b=j)
+        voice, at = found
+        self.subjects.last = (voice,)
+        return Speech(i=voice.i, j=at + 1, saying="say", mode="colon", speakers=(voice,), explicit=True, a=at + 1, b=j)
