@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
+from dragoman.extraction.said.retold import Retellings
 from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.extraction.voices import according
@@ -39,8 +40,7 @@ def read(
     """
     scene = scene or Scene(passage, mentions, world)
     told = _Told(passage, events)
-    out: list[Statement] = []
-    seen: set[tuple[object, ...]] = set()
+    out = Retellings()
     held: tuple[int, str] | None = None
     whole = topics.names(passage, 0, len(passage.tokens))
     for speech in speeches(passage, mentions, world, scene=scene) if found is None else found:
@@ -52,14 +52,10 @@ def read(
         for part in parts(scene, speech):
             topic = part.topic or _around(passage, speech, held, whole)
             held = (speech.i, topic)
-            if part.act == "STATE" and part.topic is None and not (speech.explicit and whole):
+            if part.act == "STATE" and part.topic is None and not (whole and _opens(speech, part)):
                 continue
             spans = _evidence(passage, speech, part)
-            key = (speakers, part.act, spans[0].text[:80])
-            if not spans or key in seen:
-                continue
-            seen.add(key)
-            out.append(
+            out.add(
                 Statement(
                     speakers=speakers,
                     names=tuple(dict.fromkeys(v.name for v in speech.speakers if v.name)) if not speech.pair else (),
@@ -73,9 +69,15 @@ def read(
                     event=event.id if event is not None and told.same_paragraph(event, speech.i) else None,
                     because=_because(passage, speech, part),
                     evidence=spans,
-                )
+                ),
+                frozenset(passage.fold(t) for t in range(part.a, part.b) if passage.tokens[t].form.kind == "w"),
             )
-    return out
+    return out.statements
+
+
+def _opens(speech: Speech, part: Part) -> bool:
+    """Whether a part is the first that somebody named is said to say: it tells even where it names no topic."""
+    return speech.explicit and speech.mode != "runs" and part.a == speech.a
 
 
 def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:

@@ -50,6 +50,7 @@ class Scene:
         self.content = self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
         self.content |= self._tokens("count", "count.deed")
         self.saying = self._tokens("said", "said.adverb")
+        self.cues = self._tokens("cue", "cue.act")
         self.hosts = self._tokens("said", "said.host")
         self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")

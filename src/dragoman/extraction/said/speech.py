@@ -98,7 +98,7 @@ class _Finder:
         hits = [f for f in self.passage.within("said", i, j) if self._holds(f, j)]
         colon = self._colon(i, j, said, hits)
         sayings = self._sayings(i, j, said, hits, colon)
-        if not self.subjects.last:
+        if not self.subjects.begun:
             bare = tuple(v for v in said if v.rank == 0 and self.scene.bare(v))
             self.subjects.seen = bare[:1] or self.subjects.seen
         out = [colon] if colon else []
@@ -155,11 +155,13 @@ class _Finder:
             if found is None and not pair:
                 inner = self._inner(hit, i, said) if first and verb else None
                 if quoted or (first and self.scene.order == "SVO" and inner is None):
+                    if not quoted:
+                        self.subjects.speaks(())
                     continue
                 found = inner
             speakers = () if pair else frame if found is None else found
             if found is not None and not quoted:
-                self.subjects.last = found
+                self.subjects.speaks(found)
             outer = frame[0] if out and frame and found and frame != found else None
             out.append(_Saying(hit, entry, verb is not None, speakers, bool(found) or pair, pair, outer))
             frame = speakers or frame
@@ -202,20 +204,14 @@ class _Finder:
         found: tuple[Voice, ...] | None = None
         if self.scene.order == "SOV":
             found = self.subjects.front(i, hits[0].i, said, first=True)
-            if found is None and self._unknown(i, hits[0]):
+            if found is None and hits[0].i > i and self.subjects.stranger(i, hits[0].i):
                 found = ()
         elif "said.adverb" in hits[0].kinds:
             bare = [v for v in said if v.j <= hits[0].i and v.rank < PRESS and self.scene.bare(v)]
             found = self.subjects.listed(bare[0], said, hits[0].i) if bare else None
         if found is not None:
-            self.subjects.last = found
+            self.subjects.speaks(found)
         return self.subjects.last
-
-    def _unknown(self, i: int, hit: Found) -> bool:
-        """Whether a Persian sentence opens with a subject that the reader does not know."""
-        if hit.i == i or i in self.scene.light or i in self.scene.mark:
-            return False
-        return not any(t in self.scene.own for t in range(i, min(i + FRONT, hit.i)))
 
     def _pair_beside(self, hit: Found, before: int, edge: int) -> bool:
         """«أكد الجانبان»: two sides with nothing but light words between them and the verb."""
@@ -272,5 +268,5 @@ class _Finder:
         if found is None:
             return None
         voice, at = found
-        self.subjects.last = (voice,)
+        self.subjects.speaks((voice,))
         return Speech(i=voice.i, j=at + 1, saying="say", mode="colon", speakers=(voice,), explicit=True, a=at + 1, b=j)

@@ -30,6 +30,15 @@ class Subjects:
         self.passage = scene.passage
         self.last: Voices = ()
         self.seen: Voices = ()
+        self.begun = False  # whether anybody has spoken, known or not
+
+    def meant(self) -> Voices:
+        """Whom a pronoun means: who spoke last; before anybody did, who was named."""
+        return self.last if self.begun else self.seen
+
+    def speaks(self, voices: Voices) -> None:
+        """Somebody speaks; an empty tuple is somebody whom the reader does not know."""
+        self.last, self.begun = voices, True
 
     def of_verb(self, hit: Found, before: int, edge: int, said: list[Voice], *, first: bool) -> Voices | None:
         """The speakers named for a verb between `before` and `edge`; null where nobody is named.
@@ -57,7 +66,7 @@ class Subjects:
         if voice is not None and scene.bare(voice):
             return self.listed(voice, said, edge)
         if at in scene.own:
-            return self.last or self.seen
+            return self.meant()
         owner = self._owner(at, edge, said) if voice is None else None
         if owner is not None:
             return (owner,)
@@ -117,7 +126,7 @@ class Subjects:
         clear = True
         for t in range(start, end):
             if t in self.scene.own and (first or t <= start + 2):
-                return self.last or self.seen
+                return self.meant()
             voice = next((v for v in said if v.i == t), None)
             if voice is None and first and clear and t not in self.scene.light:
                 if t not in self.scene.mark and t not in self.scene.saying:
@@ -126,6 +135,8 @@ class Subjects:
             if voice is None or voice.j > end or not self.scene.bare(voice) or voice.rank >= 3:
                 continue
             mention = self.scene.by_start.get(voice.i)
+            if mention is not None and mention.joined:
+                continue  # «طرف‌های آمریکایی و کره شمالی»: a list that began before it
             if t <= start + (FRONT if first else 2) or (first and mention is not None and mention.mark == ""):
                 return self.listed(voice, said, end)
         return None
@@ -138,13 +149,27 @@ class Subjects:
         opens = self.passage.fold(voice.i - 1) in COMMAS | SIGNS
         return (voice,) if opens and all(t in self.scene.light for t in range(voice.j, hit.i)) else None
 
+    def stranger(self, i: int, end: int) -> bool:
+        """Whether the words before a Persian verb name a subject whom the reader does not know: the sentence, or what
+        follows its last comma, opens with a word that is neither a preposition nor a pronoun nor light.
+        """
+        first = max((t + 1 for t in range(i, end) if self.passage.fold(t) in COMMAS), default=i)
+        for start in dict.fromkeys((first, i)):
+            at = start
+            while at < end and at in self.scene.light and at not in self.scene.own:
+                at += 1
+            plain = at < end and self.passage.tokens[at].form.kind == "w" and at not in self.scene.own
+            if plain and not (at in self.scene.mark or at in self.scene.saying or at in self.scene.cues):
+                return True
+        return False
+
     # -- English -----------------------------------------------------------------------------------
     def _ahead(self, hit: Found, start: int, said: list[Voice]) -> Voices | None:
         own = [t for t in range(max(start, hit.i - 4), hit.i) if t in self.scene.own]
         if own:
             between = [t for t in range(own[-1], hit.i) if t not in self.scene.light and t not in self.scene.own]
             if not between or (len(between) == 1 and own[-1] == start):  # "He indirectly threatened"
-                return self.last or self.seen
+                return self.meant()
         bare = [v for v in said if start <= v.i and v.j <= hit.i and hit.i - v.j <= APPOSED and self.scene.bare(v)]
         chosen: Voice | None = None
         for voice in reversed([v for v in bare if v.party]):

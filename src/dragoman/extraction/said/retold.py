@@ -1,0 +1,40 @@
+"""Statements that an article tells twice: in its headline, its standfirst and its body."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.model.said import Statement
+
+SHARED = 0.6  # of the words of the shorter telling that a retelling shares
+LEAST = 3  # words that it shares at least
+MOST = 3  # spans of evidence
+
+
+class Retellings:
+    """The statements of an article in order, each once: what tells it again adds its words as evidence."""
+
+    def __init__(self) -> None:
+        self.statements: list[Statement] = []
+        self.words: list[frozenset[str]] = []
+
+    def add(self, statement: Statement, words: frozenset[str]) -> None:
+        """Takes one more telling; `words` are those of what is said."""
+        for n, known in enumerate(self.statements):
+            if not self._again(known, statement, self.words[n], words):
+                continue
+            fuller = statement if known.act == "STATE" and statement.act != "STATE" else known
+            spans = tuple(dict.fromkeys((*known.evidence, *statement.evidence)))[:MOST]
+            names = known.names or statement.names
+            self.statements[n] = msgspec.structs.replace(fuller, evidence=spans, names=names)
+            return
+        self.statements.append(statement)
+        self.words.append(words)
+
+    def _again(self, a: Statement, b: Statement, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        if a.speakers != b.speakers or not (a.act == b.act or "STATE" in (a.act, b.act)):
+            return False
+        if a.evidence == b.evidence and a.act == b.act:
+            return True
+        shared = len(mine & theirs)
+        return shared >= LEAST and shared >= SHARED * min(len(mine), len(theirs))
