@@ -8,8 +8,10 @@ from dragoman.extraction.said.scene import SIGNS, Scene
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
 
+OPENS, CLOSES = frozenset('"«“'), frozenset('"»”')
 PRESS = 2  # rank of voices that tell but take no position
 ASIDE = 9  # tokens between a person and the colon that say where or to whom he spoke
+LONG = 20  # the same where the colon ends the line
 LEAST = 3  # words without which a line says nothing
 MOST = 12  # sentences that run on behind one colon
 
@@ -28,14 +30,18 @@ def opening(scene: Scene, i: int, j: int, said: list[Voice], hits: list[Found]) 
     if mention is not None and mention.capital and hits:
         return None  # «القاهرة: توافق …»: where the report was written
     named = voice.rank == 0 or voice.link.body != "state"
-    last = min(j, voice.j + (ASIDE if named else 2))
-    colon = next((t for t in range(voice.j, last) if scene.passage.fold(t) == ":"), None)
+    end = voice.j
+    while (mention := scene.by_start.get(end)) is not None and mention.joined and mention.party == voice.party:
+        end = mention.j  # «سخنگوی هیئت مذاکره‌کننده و وزارت خارجه»
+    last = min(j, end + (ASIDE if named else 2))
+    if named and scene.passage.fold(j - 1) == ":":
+        last = j if j - end <= LONG else last
+    colon = next((t for t in range(end, last) if scene.passage.fold(t) == ":"), None)
     if colon is None or (hits and hits[0].i < colon):
         return None
-    gap = [t for t in range(voice.j, colon) if scene.passage.fold(t) not in SIGNS]
-    if gap and (not named or gap[0] not in scene.marked or any(v.i >= voice.j and scene.bare(v) for v in said if v.j <= colon)):
-        return None
-    return voice, colon
+    gap = [t for t in range(end, colon) if scene.passage.fold(t) not in SIGNS]
+    bare = any(v.i >= end and v.j <= colon and v.rank < PRESS and scene.bare(v) for v in said)
+    return None if gap and (not named or gap[0] not in scene.marked or bare) else (voice, colon)
 
 
 class Running:
@@ -46,7 +52,9 @@ class Running:
         self.passage = scene.passage
         self.speakers: tuple[Voice, ...] = ()
         self.lines = False
-        self.fresh = False
+        self.fresh = False  # whether the last line taken stands right below a colon
+        self.waits = False
+        self.quoted = False
         self.bullet = False
         self.end = 0
         self.count = 0
@@ -54,10 +62,11 @@ class Running:
     def opens(self, speakers: tuple[Voice, ...], end: int, *, lines: bool, fresh: bool = False) -> None:
         """A colon closes at `end`; `lines` run on below it, `fresh` where nothing stands behind it in its own line."""
         self.speakers, self.end, self.lines, self.fresh, self.count = speakers, end, lines, fresh, 0
+        self.waits, self.quoted = fresh, False
 
     def stops(self) -> None:
         """Somebody else speaks, or nobody."""
-        self.speakers, self.fresh, self.bullet = (), False, False
+        self.speakers, self.waits, self.quoted, self.bullet = (), False, False, False
 
     def takes(self, i: int, j: int, said: list[Voice]) -> bool:
         """Whether the sentence `[i, j)`, in which nobody is said to say anything, is the last speaker's."""
@@ -68,13 +77,16 @@ class Running:
             return False
         same = self.end == i and i not in self.scene.lines
         bulleted = self.bullet or self._symbol(i)
-        runs = same or self.fresh or (self.lines and bulleted)
+        runs = same or self.waits or self.quoted or (self.lines and bulleted)
         self.bullet = False
         itself = any(v.name and v.name == s.name for v in said for s in self.speakers)
         if not runs or itself or self.count >= MOST:
             self.stops()
             return False
-        self.end, self.fresh, self.count = j, False, self.count + 1
+        if self.waits and self.passage.fold(i) in OPENS:
+            self.quoted = True
+        self.quoted = self.quoted and not any(self.passage.fold(t) in CLOSES for t in range(i + 1, j))
+        self.end, self.fresh, self.waits, self.count = j, self.waits, False, self.count + 1
         return self.scene.words(i, j) >= LEAST
 
     def _sign(self, i: int, j: int) -> bool:

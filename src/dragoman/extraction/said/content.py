@@ -7,6 +7,7 @@ from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
 
 QUOTING = frozenset('«"“')
+BEHIND = 3  # words behind a verb of saying that are what is said
 Range = tuple[int, int]
 
 
@@ -35,6 +36,8 @@ def content(
         if start < end and fold(start) == ":":
             return start, scene.quotes.opened(start, end)  # the speaker's own words, to the end of the sentence
         opens = start < edge and (fold(start) in QUOTING or start in scene.that)
+        behind = scene.sayings[hit.entries[0].value].behind and scene.words(start, edge) >= BEHIND
+        opens = opens or (behind and fold(start) not in scene.passage.pack.joins)
         if opens or scene.words(*back) < 2:
             return (start, edge) if scene.words(start, edge) >= 2 else None
         return back

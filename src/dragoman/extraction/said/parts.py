@@ -20,6 +20,9 @@ GENERAL = frozenset(("gaza", "bilateral"))  # the setting of other topics
 ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
 BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all that the article is about
 NEAR = 3  # tokens before a cue within which a negation turns it
+OWN = frozenset(("AGREE", "REJECT", "SUPPORT"))  # acts that only the speaker's own readiness, refusal, support are
+REAL = frozenset(("ACCUSE", "SUPPORT"))  # acts that take what they speak of for a fact
+IF = 6  # tokens behind «اگر» that it makes unreal
 TURNED = {"SUPPORT": "REJECT", "AGREE": "REJECT"}
 
 
@@ -95,7 +98,7 @@ def _one(scene: Scene, before: Part, part: Part) -> bool:
 
 def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str]) -> Part:
     act, manner, cue = saying.act, saying.manner, None
-    found = _cues(scene, a, b)
+    found = {k: c for k, c in _cues(scene, a, b).items() if k not in OWN or not _of_another(scene, a, b, c, speakers)}
     if act == "STATE" or (act == "AGREE" and "THREATEN" in found):
         best = next((c for c in ORDER if c in found), None)
         if best is not None:
@@ -141,11 +144,24 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
     negations = [f.i for f in found if f.get("cue.negating")]
+    unreal = [f.i for f in passage.within("status", a, b) if f.entries[0].value == "hypothetical"]
     for hit in found:
         for entry in hit.all("cue.act"):
+            if entry.value in REAL and any(0 <= hit.i - n <= IF for n in unreal):
+                continue  # «اگر آتش‌بس نقض شود» accuses nobody
             negated = entry.value in TURNED and any(0 < hit.i - n <= NEAR for n in negations)
             out.setdefault(TURNED[entry.value] if negated else entry.value, (hit.i, hit.j))
     return out
+
+
+def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: frozenset[str]) -> bool:
+    """Whether the words of a cue are about somebody else («ایران مایل است …», said in Washington)."""
+    if scene.order == "VSO":
+        behind = scene.by_start.get(cue[1])
+        return behind is not None and behind.party not in (None, *speakers) and behind.mark in ("", "after-word")
+    before = [m for m in scene.mentions if a <= m.i and m.j <= cue[0] and m.party and m.kind != "city"]
+    near = before[-1:] and before[-1].mark == "" and before[-1].party not in speakers
+    return bool(near) and not any(t in scene.that for t in range(before[-1].j, cue[0]))
 
 
 def _toward(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> str | None:

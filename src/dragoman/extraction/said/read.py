@@ -52,7 +52,9 @@ def read(
         for part in parts(scene, speech):
             topic = part.topic or _around(passage, speech, held, whole)
             held = (speech.i, topic)
-            if part.act == "STATE" and part.topic is None and not (whole and _opens(speech, part)):
+            if part.act == "STATE" and part.topic is None and not _opens(speech, part):
+                continue
+            if part.act == "STATE" and told.inside(part.a, part.b):
                 continue
             spans = _evidence(passage, speech, part)
             out.add(
@@ -157,6 +159,12 @@ class _Told:
         self.events = [e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2]
         lines = [passage.start, *(t.end for t in passage.tokens if t.form.kind == "l"), passage.end]
         self.lines = lines
+
+    def inside(self, a: int, b: int) -> bool:
+        """Whether tokens `[a, b)` report a contact that took place: who says so is its account, no position."""
+        first, last = self.passage.tokens[a].start, self.passage.tokens[b - 1].end
+        held = [e for e in self.events if e.status == "occurred"]
+        return any(first <= s.start < last for e in held for s in e.because.get("type", ()))
 
     def near(self, token: int) -> Event | None:
         """The contact whose words stand last before a token, else the first main one."""

@@ -16,6 +16,7 @@ from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
+HEADED = 5  # tokens within which a line is headed with an agency and a colon
 NEED = 12  # tokens within which a saying's needed word stands
 
 
@@ -77,21 +78,29 @@ class _Finder:
     def next(self, i: int, j: int) -> list[Speech]:
         """The speeches of the next sentence, `[i, j)`: its own, or what runs on behind a colon."""
         said = self.scene.voices(i, j)
-        found = self.sentence(i, j, said)
+        start = self._behind_agency(i, j, said)
+        found = self.sentence(start, j, said)
         running = self.running
         if not found:
             if not running.takes(i, j, said):
                 return []
             speakers = running.speakers
-            return [Speech(i=i, j=i + 1, saying="say", mode="runs", speakers=speakers, explicit=True, a=i, b=j)]
+            mode = "colon" if running.count == 1 and running.fresh else "runs"
+            return [Speech(i=i, j=i + 1, saying="say", mode=mode, speakers=speakers, explicit=True, a=i, b=j)]
         last = found[-1]
         if last.mode == "colon":
             running.opens(last.speakers, j, lines=True, fresh=last.a >= last.b)
-        elif last.mode == "verb" and last.speakers and self.passage.fold(last.j) == ":" and last.b >= j:
+        elif last.mode == "verb" and last.speakers and last.j < j and self.passage.fold(last.j) == ":" and last.b >= j:
             running.opens(last.speakers, j, lines=self.passage.tokens[i].form.kind != "w")
         else:
             running.stops()
         return [s for s in found if s.a < s.b]
+
+    def _behind_agency(self, i: int, j: int, said: list[Voice]) -> int:
+        """Where a sentence begins behind the agency that it is headed with («خبرگزاری …:»)."""
+        at = next((t for t in range(i, min(i + HEADED, j)) if self.passage.fold(t) == ":"), None)
+        press = any(v.rank >= PRESS and v.j == at for v in said)
+        return at + 1 if at is not None and press and i in self.scene.lines and at + 1 < j else i
 
     def sentence(self, i: int, j: int, said: list[Voice]) -> list[Speech]:
         """The speeches that a sentence tells of."""
@@ -232,7 +241,8 @@ class _Finder:
             near = (max(before, hit.i - FRONT), min(hit.j + FRONT, edge))
         else:
             near = (i if self.scene.order == "SOV" else before, hit.i)
-        if (verb or self.scene.order == "SOV") and any(near[0] <= m.i < near[1] for m in self.scene.pairs):
+        pairs = [m for m in self.scene.pairs if m.j not in self.scene.by_start]  # «دو مقام آمریکایی» are no two sides
+        if (verb or self.scene.order == "SOV") and any(near[0] <= m.i < near[1] for m in pairs):
             return True
         plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(self.scene.plural))
         return self.scene.order == "VSO" and plural and len(self.subjects.last) != 1
@@ -258,7 +268,10 @@ class _Finder:
         """Whether a verb tells that it was not said, or only that it should be («لم يعلن», «تکذیب نکرد», «که اعلام
         کند»).
         """
-        if "neg" in entry.tags or "subjunctive" in entry.tags:
+        if not {"neg", "subjunctive", "future"}.isdisjoint(entry.tags):
+            return True
+        planned = self.passage.ending("status", hit.j - 1 if self.scene.order == "SOV" and hit.j - hit.i > 1 else hit.i)
+        if planned is not None and self.scene.order == "SOV" and planned.entries[0].value == "planned":
             return True
         before = self.passage.ending("cue", hit.i)
         return self.scene.order != "SOV" and before is not None and before.get("cue.negating") is not None

@@ -122,22 +122,45 @@ class Subjects:
 
     # -- Persian -----------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
-        """The first bare actor of `[start, end)`; a pronoun keeps the last speaker."""
-        clear = True
-        for t in range(start, end):
-            if t in self.scene.own and (first or t <= start + 2):
+        """The subject of a clause `[start, end)`: the bare actor that it, or what follows one of its commas, opens
+        with; a pronoun keeps the last speaker.
+        """
+        for at in self._openings(start, end) if first else [start]:
+            t = at
+            while t < end and t in self.scene.light and t not in self.scene.own:
+                t += 1
+            if any(k in self.scene.own for k in range(t, min(t + (1 if first else 3), end))):
                 return self.meant()
             voice = next((v for v in said if v.i == t), None)
-            if voice is None and first and clear and t not in self.scene.light:
-                if t not in self.scene.mark and t not in self.scene.saying:
-                    return None
-                clear = False
-            if voice is None or voice.j > end or not self.scene.bare(voice) or voice.rank >= 3:
+            if voice is not None and voice.j <= end and self._subject(voice):
+                return self.listed(voice, said, end)
+        return self._inside(start, end, said) if first else None
+
+    def _openings(self, start: int, end: int) -> list[int]:
+        """Where a subject may open: the clause itself, and behind each of its commas and «که»."""
+        behind = (t + 1 for t in range(start, end) if self.passage.fold(t) in COMMAS or t in self.scene.that)
+        return [start, *behind]
+
+    def _subject(self, voice: Voice) -> bool:
+        """Whether a voice can be a subject: bare, no agency, not the rest of a list that began before it."""
+        mention = self.scene.by_start.get(voice.i)
+        return self.scene.bare(voice) and voice.rank < 3 and not (mention is not None and mention.joined)
+
+    def _inside(self, start: int, end: int, said: list[Voice]) -> Voices | None:
+        """«در این دیدار وزیر خارجه گفت»: the bare actor behind a phrase that a preposition opens."""
+        at = start
+        while at < end and at in self.scene.light and at not in self.scene.own:
+            at += 1
+        if at not in self.scene.mark and at not in self.scene.saying:
+            return None
+        for t in range(at, end):
+            if t in self.scene.own:
+                return self.meant()
+            voice = next((v for v in said if v.i == t), None)
+            mention = self.scene.by_start.get(t)
+            if voice is None or voice.j > end or not self._subject(voice):
                 continue
-            mention = self.scene.by_start.get(voice.i)
-            if mention is not None and mention.joined:
-                continue  # «طرف‌های آمریکایی و کره شمالی»: a list that began before it
-            if t <= start + (FRONT if first else 2) or (first and mention is not None and mention.mark == ""):
+            if t <= start + FRONT or (mention is not None and mention.mark == ""):
                 return self.listed(voice, said, end)
         return None
 

@@ -15,7 +15,8 @@ class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ride on another verb's subject («مؤكدا», «ضمن قدردانی از», "adding"); those `inflected` take the file's
     `endings` (`plural` are those of several speakers).
     `needs` words have to follow within the clause («حمل … المسؤولية»). `topic` is what such a saying is
-    always about; a `joint` one is of both sides without naming them («تم الاتفاق على»).
+    always about; a `joint` one is of both sides without naming them («تم الاتفاق على»). What is said with a `behind`
+    one stands behind its verb where anything does, also in a language that puts its verb last («گفت …»).
     """
 
     act: str = "STATE"
@@ -26,6 +27,7 @@ class Saying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: list[str] = []
     topic: str | None = None
     joint: bool = False
+    behind: bool = False
 
 
 class StatementExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
