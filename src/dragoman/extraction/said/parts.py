@@ -144,7 +144,7 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
     negations = [f.i for f in found if f.get("cue.negating")]
-    unreal = [f.i for f in passage.within("status", a, b) if f.entries[0].value == "hypothetical"]
+    unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value == "hypothetical"]
     for hit in found:
         for entry in hit.all("cue.act"):
             if entry.value in REAL and any(0 <= hit.i - n <= IF for n in unreal):
