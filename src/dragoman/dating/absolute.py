@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.calendars.calendar import GREGORIAN
-from dragoman.dating.cursor import Cursor
+from dragoman.calendars.calendar import GREGORIAN, JALALI
+from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
+from dragoman.dating.numbers import ordinal
 from dragoman.dating.numeric import LUNAR, calendar_of
 from dragoman.dating.parts import (
     LOOSE,
@@ -20,8 +21,12 @@ from dragoman.dating.parts import (
 )
 
 Parsed = tuple[Sense, int]
+LEADS = LOOSE | DASH | SLASH  # between a day and its month: «16. نوفمبر», «2/ أكتوبر»
 # The least short year: below it the digits rather count.
 SHORT = 50
+CENTURIES = {JALALI: 1350, GREGORIAN: 1960}
+NO_YEAR = frozenset("%٪:$€")
+COUNTED = ("past", "next", "then")
 BEFORE = ("on", "links", "years_after", "ago", "within", "inside", "after", "before", "to", "and")
 
 
@@ -36,10 +41,23 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
     if day is None:
         return None
     at = c.comma(day.j)
-    month = month_spec(c, at) or month_spec(c, c.link(at)) or (month_spec(c, at + 1) if c.sign(at, LOOSE) else None)
+    month = month_spec(c, at) or month_spec(c, c.link(at)) or (month_spec(c, at + 1) if c.sign(at, LEADS) else None)
+    if month is not None and month.number is None and _counted(c, i, day, month):
+        return None
     if month is None or (month.tag == "rare" and not _rare_fits(c, month)):
         return None
-    return _finish(c, month, day, month.j)
+    found = _finish(c, month, day, month.j)
+    shots = month.tag == "weak" and c.kind(i) == "w" and ordinal(c, i) is None and c.value(i, "unit") is None
+    if shots and not c.article and found[0].year is None:
+        return None  # «دو تیر» are two shots: the day of a month is an ordinal or stands in digits
+    return found
+
+
+def _counted(c: Cursor, i: int, day: Day, month: Month) -> bool:
+    """«دو ماه پیش», «۳ ماه آینده»: a number alone counts months that are gone or to come, an ordinal is a day."""
+    if c.article or month.to not in COUNTED or day.last or c.value(i, "unit") is not None:
+        return False
+    return c.kind(i) == "n" or ordinal(c, i) is None
 
 
 def _month_first(c: Cursor, i: int) -> Parsed | None:
@@ -48,7 +66,7 @@ def _month_first(c: Cursor, i: int) -> Parsed | None:
         return None
     at = month.j + (c.sign(month.j, frozenset(".")) and c.glued(month.j))  # "Oct. 7"
     day = day_spec(c, at) if c.kind(at) == "n" or c.has(at, "ordinal") or c.has(at, "number") else None
-    if day and not (c.file.month_first or c.glued(at) or year_spec(c, day.j)):
+    if day and not (c.file.month_first or c.glued(at) or day.last or year_spec(c, day.j)):
         day = None
     if day and month_spec(c, c.link(day.j)) is not None:
         day = None
@@ -97,9 +115,9 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
     mod = modifier(c, at)
     if mod and month.number is not None and c.value(mod[1], "unit") is None:
         to, at = mod
-    year = year_spec(c, at) or _short_year(c, at, calendar)
-    fits = year and (not year.calendar or year.calendar == calendar or year.to or _lunar(year, calendar))
-    if year and fits:
+    year = year_spec(c, at) or _short_year(c, at, calendar, day)
+    counted = _year_calendar(c, year, calendar) if year else None
+    if year and counted is not None:
         number, year_to, at = year.number, year.to, year.j
     return (
         Sense(
@@ -112,9 +130,22 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
             to=to,
             year_to=year_to,
             month_to=month.to,
+            year_calendar=counted or "",
         ),
         at,
     )
+
+
+def _year_calendar(c: Cursor, year: Year, calendar: str) -> str | None:
+    """The calendar that counts the year behind a month of another one («رمضان 2019»); empty where it is the
+    month's; null where the two do not belong together."""
+    if not year.calendar or year.calendar == calendar or year.to or year.number is None:
+        return ""
+    if year.number in LUNAR:
+        if calendar != GREGORIAN:
+            return ""  # «Farvardin 3, 1403»: the month's name tells which of the Hijri calendars counts the year
+        return year.calendar if c.file.calendar != GREGORIAN or c.value(year.j - 1, "era") else ""
+    return year.calendar
 
 
 def _introduced(c: Cursor, i: int) -> bool:
@@ -122,19 +153,30 @@ def _introduced(c: Cursor, i: int) -> bool:
     return any(c.has(i - 1, k) is not None for k in BEFORE)
 
 
-def _lunar(year: Year, calendar: str) -> bool:
-    """«Farvardin 3, 1403»: the month's name tells which of the Hijri calendars counts the year."""
-    return year.number in LUNAR and calendar != GREGORIAN
+def _short_year(c: Cursor, i: int, calendar: str, day: Day | None) -> Year | None:
+    """«آبان ۹۸», «3 فوریه 82»: two digits behind a month, with no noun behind that they would count.
 
-
-def _short_year(c: Cursor, i: int, calendar: str) -> Year | None:
-    """«آبان ۹۸»: two digits behind a month of the pack's own calendar, with no noun behind that they would
-    count."""
+    They are of the hundred years from 1350 (Jalali) or 1960 (Gregorian) on. Without a day only those of the pack's own
+    calendar are years that could hardly be days.
+    """
     found = c.digits(i)
-    if found is None or calendar != c.file.short_years or len(c.fold(i)) != 2 or found[0] < SHORT:
+    if found is None or len(c.fold(i)) != 2 or calendar not in CENTURIES:
         return None
-    noun = c.kind(found[1]) == "w" and found[1] not in c.at
-    return None if noun or c.sign(found[1], frozenset("%٪")) else Year(1300 + found[0], "", calendar, found[1])
+    number, j = found
+    if day is None and (calendar != c.file.short_years or (number >= 10 and number < SHORT)):
+        return None
+    if c.sign(j, NO_YEAR) or c.kind(j) == "n" or (c.kind(j) == "w" and not _clock(c, j)):
+        return None
+    first = CENTURIES[calendar]
+    return Year(first + (number - first) % 100, "", calendar, j)
+
+
+def _clock(c: Cursor, j: int) -> bool:
+    """Whether a word behind two digits begins something else: a time of day, or more of the date."""
+    unit = c.value(j, "unit")
+    if unit and unit[0] == "hour":
+        return c.kind(unit[1]) == "n" or c.value(unit[1], "unit") == ("hour", unit[1] + 1)
+    return unit is None and j in c.at
 
 
 def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
@@ -146,13 +188,14 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
         return month.tag != "rare" or lunar or c.has(i, "unit") is not None
     if month.tag == "rare":
         return False
-    if sense.to and month.tag != "weak":
-        return True
+    if sense.to and (month.tag != "weak" or c.article or _introduced(c, i)):
+        return True  # «مارس الماضي»: the modifier agrees with no verb
     announced = c.has(i, "unit") is not None or any(
         c.has(i - 1, k) is not None for k in ("since", "until", "partof", "mod")
     )
     if month.tag == "weak" and c.passage.pack.data.pack.capitals:
-        return c.tokens[i].form.capital and (announced or _introduced(c, i))
+        named = c.fold(i - 1) == "the" and c.kind(month.j) == "w"
+        return c.tokens[i].form.capital and not named and (announced or _introduced(c, i))
     if month.tag == "weak":
         return announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
     before = _introduced(c, i)

@@ -26,6 +26,7 @@ class Context(msgspec.Struct, kw_only=True):
     prefer: str
     country: str | None
     week_first: int
+    weekend: tuple[int, int]
     calendar: str
     tense: str = ""
     day: datetime.date | None = None

@@ -9,8 +9,31 @@ SLASH = frozenset("/\\|")
 DASH = frozenset("-–—−ـ")
 COMMA = frozenset("،,")
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
+# What a noun is not bound to: words of grammar and verbs.
+LOOSE_LAYERS = ("func", "quiet", "light", "say", "tense")
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
-INNER = frozenset(("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree"))
+INNER = frozenset(
+    (
+        "links",
+        "to",
+        "and",
+        "on",
+        "that",
+        "between",
+        "until",
+        "since",
+        "of_event",
+        "years_after",
+        "era",
+        "agree",
+        "city_before",
+        "city_after",
+        "named_after",
+        "figurative",
+        "from_now",
+        "about",
+    )
+)
 
 
 class Cursor:
@@ -29,6 +52,7 @@ class Cursor:
                 self.kinds.setdefault(entry.kind[len("date.") :], {}).setdefault(hit.i, (entry, hit.j))
         self.begins = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
         self.article = passage.pack.letters.article
+        self.capitals = passage.pack.data.pack.capitals
         self.count = len(self.tokens)
 
     def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
@@ -71,8 +95,9 @@ class Cursor:
 
     def digits(self, i: int) -> tuple[int, int] | None:
         """A whole number in digits at token `i`."""
-        if self.kind(i) == "n" and self.fold(i).isdecimal() and len(self.fold(i)) <= 6:
-            return int(self.fold(i)), i + 1
+        fold = self.fold(i)
+        if self.kind(i) == "n" and fold.isdecimal() and len(fold) <= 6:
+            return int(fold), i + 1
         return None
 
     def glued(self, i: int) -> bool:
@@ -93,6 +118,11 @@ class Cursor:
         """Whether the phrase at `i` carries «and»."""
         hit = self.at.get(i)
         return hit is not None and bool(self.passage.pack.clitics[hit.pre].conjunction)
+
+    def free(self, i: int) -> bool:
+        """Whether token `i` is no noun that could be bound to what stands before it: a sign, a word of grammar or a
+        verb, another date."""
+        return self.kind(i) != "w" or i in self.at or any(self.passage.starting(name, i) for name in LOOSE_LAYERS)
 
     def link(self, i: int) -> int:
         """Past one linking word («من», "of") at `i`, or `i`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from dragoman.calendars.calendar import from_day
+from dragoman.calendars.weeks import week_first
 from dragoman.dating.context import Context, Told
 from dragoman.dating.cursor import CLOSE, OPEN
 from dragoman.dating.edtf import edtf
@@ -41,7 +42,7 @@ def find(
         context.tense = tenses.at(raw.i, raw.j) if _needs_tense(raw.sense) and now else ""
         if raw.bound == "until" and context.tense != "past" and raw.sense.kind in ("day", "month"):
             context.tense = "future"
-        if raw.sense.unsure and context.tense != "future":
+        if raw.sense.unsure and not (context.tense == "future" or prefer == "future" or _alone(passage, raw)):
             continue
         answer = resolve(raw.sense, context)
         told.append((raw, answer))
@@ -53,11 +54,24 @@ def find(
 def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, country: str | None) -> Context:
     """The context in which a passage's words are counted."""
     file = passage.pack.data.dates
-    first = file.week.countries.get(country or "", file.week.first)
-    return Context(now=now, prefer=prefer, country=country, week_first=WEEKDAYS.index(first), calendar=file.calendar)
+    first, last = (WEEKDAYS.index(name) for name in file.week.weekend)
+    return Context(
+        now=now,
+        prefer=prefer,
+        country=country,
+        week_first=week_first(country) if country else WEEKDAYS.index(file.week.first),
+        weekend=(first, last),
+        calendar=file.calendar,
+    )
+
+
+def _alone(passage: Passage, raw: Raw) -> bool:
+    """Whether an expression is all that its sentence says: nothing is there that could have lasted so long."""
+    return raw.rule == "within" and (raw.i, raw.j) in passage.sentences
 
 
 def _needs_tense(sense: Sense) -> bool:
+    sense = sense.ends[0] if sense.ends else sense
     if sense.kind == "offset":
         return sense.unsure or sense.to == "later"
     return sense.kind in ("weekday", "day", "month", "unit") and not sense.to

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dragoman.dating.cursor import Cursor
 
+TENS = range(20, 100, 10)
+
 
 def words(c: Cursor, i: int) -> tuple[int, int] | None:
     """A number in words at token `i` («ألفان وثمانية عشر», «هزار و سیصد و نود»), and where it ends."""
@@ -11,7 +13,7 @@ def words(c: Cursor, i: int) -> tuple[int, int] | None:
     if first is None:
         return None
     total, current, at = 0, 0, i
-    smallest = 10**9
+    smallest, unit = 10**9, False
     step: tuple[str, int] | None = first
     while step is not None:
         number = int(step[0])
@@ -19,6 +21,8 @@ def words(c: Cursor, i: int) -> tuple[int, int] | None:
             current = max(1, current) * number
         elif number > 1000:
             total += number
+        elif c.article and unit and number in TENS:
+            current, unit = current + number, False  # «ثمانية وأربعين»: the unit stands first
         elif number >= smallest and current:
             break
         else:
@@ -26,6 +30,7 @@ def words(c: Cursor, i: int) -> tuple[int, int] | None:
         if number >= 1000:
             total, current = total + current, 0
         smallest = _room(number)
+        unit = number < 10
         at = step[1]
         step = _next(c, at, "number")
     return (total + current, at) if at > i else None

@@ -12,6 +12,7 @@ SEPARATORS = SLASH | DASH
 # language's own decides (an Iranian page of 1402 is Jalali, an Arabic page of 1445 Hijri).
 OLDEST, NEWEST = 1800, 2199
 LUNAR = range(1300, 1500)
+END = frozenset(".!?؟")
 
 
 def calendar_of(c: Cursor, year: int) -> str | None:
@@ -30,8 +31,9 @@ def numeric(c: Cursor, i: int) -> Parsed | None:
         sense = _one(c, i, j)
         return (sense, j) if sense else None
     if len(parts) == 3:
-        sense = _three(c, parts, separator)
-        return (sense, j) if sense else None
+        era = c.value(j, "era")
+        sense = _three(c, parts, separator, era[0] if era else "")
+        return (sense, era[1] if era else j) if sense else None
     if len(parts) == 2:
         sense = _two(c, i, j, parts)
         return (sense, j) if sense else None
@@ -42,8 +44,9 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
     text = c.fold(i) if c.kind(i) == "n" else ""
     if not text:
         return [], i, ""
-    if "." in text and text.replace(".", "").isdecimal():
-        return text.split("."), i + 1, "."
+    dotted = text.replace("٫", ".")  # the Arabic decimal separator
+    if "." in dotted and dotted.replace(".", "").isdecimal():
+        return dotted.split("."), i + 1, "."
     if not text.isdecimal():
         return [], i, ""
     parts, at, separator = [text], i + 1, ""
@@ -63,18 +66,20 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
     return parts, at, separator
 
 
-def _three(c: Cursor, parts: list[str], separator: str) -> Sense | None:
+def _three(c: Cursor, parts: list[str], separator: str, era: str) -> Sense | None:
     a, b, d = (int(p) for p in parts)
     if len(parts[0]) == 4:
-        return _sense(c, a, b, d)
+        return _sense(c, a, b, d, era)
     if len(parts[2]) == 4:
-        if a > 12 or b <= 12:
-            day, month = (b, a) if c.country == "USA" and a <= 12 else (a, b)
-        else:
-            day, month = b, a
-        return _sense(c, d, month, day)
-    if separator == "/" and len(parts[2]) == 2 and len(parts[0]) == 2 and c.file.short_years and a > 31:
-        return _sense(c, 1300 + a, b, d)  # «۹۸/۰۷/۱۲»
+        day, month = (b, a) if b > 12 or (c.country == "USA" and a <= 12) else (a, b)
+        return _sense(c, d, month, day, era)
+    if max(len(p) for p in parts) > 2 or len(parts[2]) != 2 or separator == ".":
+        return None
+    if c.file.short_years and separator == "/":  # «۹۸/۰۷/۱۲»
+        return _sense(c, 1350 + (a - 50) % 100, b, d, era) if len(parts[0]) == 2 else None
+    if a <= 31 and 1 <= b <= 12:  # «12/5/24»: the day stands first, unless the year alone can
+        ways = ((d, b, a), (a, b, d)) if len(parts[0]) == 2 else ((d, b, a),)
+        return next((f for y, m, n in ways if (f := _sense(c, 1960 + (y - 60) % 100, m, n, era))), None)
     return None
 
 
@@ -87,7 +92,7 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
     # with no noun behind that they would count.
     if any(len(p) > 2 for p in parts) or not _alone(c, j):
         return None
-    announced = c.has(i - 1, "on") is not None
+    announced = c.has(i - 1, "on") is not None or _behind_weekday(c, i)
     if not announced and (c.fold(i + 1) not in SLASH or max(a, b) <= 12):
         return None
     day, month = (b, a) if b > 12 else (a, b)
@@ -100,20 +105,32 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
 def _one(c: Cursor, i: int, j: int) -> Sense | None:
     """«سنعود في 15»: a day of the month, where a day is announced and nothing behind it could be counted."""
     number = int(c.fold(i)) if len(c.fold(i)) <= 2 and c.fold(i).isdecimal() else 0
-    if not 1 <= number <= 31 or c.has(i - 1, "on") is None or c.kind(j) not in ("", "l"):
+    if not 1 <= number <= 31 or c.has(i - 1, "on") is None or not closed(c, j):
         return None
     return Sense(kind="day", calendar=c.file.calendar, day=number, month_to="this", unsure=True)
+
+
+def closed(c: Cursor, j: int) -> bool:
+    """Whether a sentence ends at token `j`."""
+    return c.kind(j) in ("", "l") or (c.sign(j, END) and c.kind(j + 1) in ("", "l", "w"))
 
 
 def _alone(c: Cursor, j: int) -> bool:
     return c.kind(j) not in ("w", "n") and not c.sign(j, frozenset("%٪$€"))
 
 
-def _sense(c: Cursor, year: int, month: int, day: int) -> Sense | None:
+def _behind_weekday(c: Cursor, i: int) -> bool:
+    """Whether a weekday stands right before: «السبت 21/09»."""
+    return any(f.j == i and f.get("date.weekday") for k in (1, 2) if (f := c.at.get(i - k)))
+
+
+def _sense(c: Cursor, year: int, month: int, day: int, era: str = "") -> Sense | None:
     calendar = calendar_of(c, year)
+    if era and calendar and (era == GREGORIAN) == (calendar == GREGORIAN):
+        calendar = era
     if calendar is None:
         return None
-    if calendar != GREGORIAN and not exists(calendar, year, month, day):
+    if not era and calendar != GREGORIAN and not exists(calendar, year, month, day):
         other = HIJRI if calendar == JALALI else JALALI
         calendar = other if exists(other, year, month, day) else calendar
     if not exists(calendar, year, month, day):

@@ -9,9 +9,12 @@ import msgspec
 from dragoman.dating.absolute import Parsed, dated
 from dragoman.dating.anchored import anchored
 from dragoman.dating.cursor import Cursor
+from dragoman.dating.feasts import feast
 from dragoman.dating.mention import Sense
 from dragoman.dating.numeric import numeric
-from dragoman.dating.parts import modifier, month_spec, year_spec
+from dragoman.dating.partial import parted
+from dragoman.dating.parts import leading, modifier
+from dragoman.dating.ranges import ranged
 from dragoman.dating.relative import away, quarter, relative_day, season, unit, within
 from dragoman.dating.weekdays import weekday
 from dragoman.dating.years import decade, year
@@ -28,13 +31,13 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...] = (
     ("counted-off", away),
     ("unit", unit),
     ("within", within),
+    ("feast", feast),
     ("season", season),
     ("quarter", quarter),
     ("decade", decade),
     ("year", year),
 )
 DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
-PARTED = frozenset(("month", "year", "unit", "decade"))
 
 
 class Raw(msgspec.Struct, frozen=True):
@@ -72,18 +75,44 @@ def parse(c: Cursor) -> list[Raw]:
             reach = guard
             continue
         raw = _at(c, i)
-        if raw is not None:
-            out.append(msgspec.structs.replace(raw, bound=_bound(c, raw.i)))
+        if raw is not None and raw.sense.unsure and _surer(c, raw):
+            continue
+        if raw is not None and _name(c, raw):
+            reach = raw.j
+        elif raw is not None:
+            out.append(msgspec.structs.replace(raw, bound=_bound(c, raw.i) if raw.rule != "range" else ""))
             reach = raw.j
     return out
 
 
+def _surer(c: Cursor, raw: Raw) -> bool:
+    """Whether what reads as a length of time holds a date that reaches as far."""
+    inner = (_at(c, k) for k in range(raw.i + 1, raw.j))
+    return any(found is not None and found.j >= raw.j for found in inner)
+
+
+def _name(c: Cursor, raw: Raw) -> bool:
+    """«شارع 26 يوليو», «خیابان ۱۷ شهریور»: a name made of a day; with a year it is the day itself."""
+    sense = raw.sense
+    if sense.kind not in ("day", "month") or sense.year is not None or sense.to or sense.year_to:
+        return False
+    return any(f.j == raw.i and f.get("date.named_after") for k in (1, 2, 3) if (f := c.at.get(raw.i - k)))
+
+
 def _at(c: Cursor, i: int) -> Raw | None:
     best = _plain(c, i)
-    for more in (_timed(c, i), _parted(c, i)):
+    part = parted(c, i, _read)
+    for more in (_timed(c, i), Raw(i, part[1], part[0], "part") if part else None):
         if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
             best = more
-    return best
+    span = ranged(c, i, (best.sense, best.j) if best else None, _read)
+    return Raw(i, span[1], span[0], "range") if span else best
+
+
+def _read(c: Cursor, i: int) -> Parsed | None:
+    """What stands at a token by itself, for what is built upon it."""
+    found = _plain(c, i)
+    return (found.sense, found.j) if found else None
 
 
 def _plain(c: Cursor, i: int) -> Raw | None:
@@ -108,6 +137,10 @@ def _plain(c: Cursor, i: int) -> Raw | None:
 
 def _timed(c: Cursor, i: int) -> Raw | None:
     """A part of the day before its day: «صباح اليوم», «شامگاه پنجشنبه», «شب گذشته»."""
+    lead = leading(c, i)
+    part = c.value(lead[1], "part") if lead and lead[0] == "this" else None
+    if part:
+        return Raw(i, part[1], Sense(kind="offset", unit="day", count=0, time=part[0]), "day-word")
     part = c.value(i, "part")
     if part is None:
         return None
@@ -134,32 +167,6 @@ def _night(c: Cursor, raw: Raw) -> Raw:
     if found and found[0].weekday == ((sense.weekday or 0) + 1) % 7 and not found[0].to:
         return Raw(raw.i, found[1], msgspec.structs.replace(sense, last_weekday=found[0].weekday), raw.rule)
     return raw
-
-
-def _parted(c: Cursor, i: int) -> Raw | None:
-    """«أواخر العام الماضي», «اواسط مهر», "early March": a third of what follows."""
-    part = c.value(i, "partof")
-    if part is None:
-        return None
-    for at in dict.fromkeys((part[1], c.link(part[1]))):
-        inner = _plain(c, at)
-        if inner and inner.sense.kind in PARTED and not inner.sense.part and inner.sense.unit != "day":
-            until = part[0] == "late" and any(f.j == i and f.get("date.until") for f in _before(c, i))
-            sense = inner.sense if until else msgspec.structs.replace(inner.sense, part=part[0])
-            return Raw(i, inner.j, sense, inner.rule)
-        month = month_spec(c, at)
-        if inner is None and month and month.number is not None and month.tag != "rare":
-            year_ = year_spec(c, month.j)
-            sense = Sense(
-                kind="month",
-                calendar=month.calendar,
-                month=month.number,
-                year=year_.number if year_ else None,
-                year_to=year_.to if year_ else "",
-                part=part[0],
-            )
-            return Raw(i, year_.j if year_ else month.j, sense, "date-with-month")
-    return None
 
 
 def _before(c: Cursor, i: int) -> list[Found]:

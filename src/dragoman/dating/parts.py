@@ -9,6 +9,7 @@ from dragoman.calendars.calendar import GREGORIAN, JALALI
 from dragoman.dating.cursor import CLOSE, COMMA, DASH, OPEN, SLASH, Cursor
 from dragoman.dating.numbers import number, ordinal, words
 from dragoman.dating.numeric import calendar_of
+from dragoman.dating.spans import LAST
 
 # Signs that stand between the parts of a date line.
 LOOSE = COMMA | frozenset(".")
@@ -42,33 +43,54 @@ class Year(msgspec.Struct, frozen=True):
 
 
 def day_spec(c: Cursor, i: int) -> Day | None:
-    """A day of the month at token `i`: «7», «الـ7», «السابع», «22 وحتى 24», "7th", «اليوم الثالث»."""
+    """A day of the month at token `i`: «7», «الـ7», «السابع», «22 وحتى 24», "7th", «اليوم الثالث», «آخر يوم»."""
+    return _worded_day(c, i) or plain_day(c, i)
+
+
+def _worded_day(c: Cursor, i: int) -> Day | None:
+    """«اليوم الثالث», «ثالث يوم», «اليوم الأخير», «روز ۱۲», "the last day"."""
     named = c.value(i, "unit") or c.value(i, "rel")
-    if named and named[0] in ("day", "0") and c.at[i].j == i + 1:
-        return day_spec(c, i + 1) if ordinal(c, i + 1) or (named[0] == "day" and c.kind(i + 1) == "n") else None
+    if named and named[0] in ("day", "0"):
+        nth = ordinal(c, named[1])
+        if nth and nth[0] == 0:
+            return Day(LAST, None, nth[1])
+        plain = c.at[i].entries[0].tags == () and (nth is not None or (named[0] == "day" and c.kind(named[1]) == "n"))
+        return plain_day(c, named[1]) if plain else None
+    nth = ordinal(c, i)
+    word = c.value(nth[1], "unit") if nth else None
+    if nth is None or word is None or word[0] != "day" or c.at[nth[1]].entries[0].tags:
+        return None
+    return Day(nth[0] or LAST, None, word[1])
+
+
+def plain_day(c: Cursor, i: int) -> Day | None:
+    """A day without the word for day."""
     at = c.bare_article(i)
     found = c.digits(at)
     if found is None or not 1 <= found[0] <= 31:
         word = ordinal(c, i)
         if word is None or not 1 <= word[0] <= 31:
-            spelt = words(c, i) if not (c.article or c.file.month_first) else None
-            if spelt is None or not 1 <= spelt[0] <= 31:
-                return None
-            return Day(spelt[0], None, spelt[1])
+            spelt = None if c.file.month_first or c.article_of(i) else words(c, i)
+            return Day(spelt[0], None, spelt[1]) if spelt and 1 <= spelt[0] <= 31 else None
         return _several_days(c, word[0], word[1])
     j = found[1]
-    if c.glued(j) and (c.has(j, "day_suffixes") or False):
+    if c.glued(j):
         j = c.has(j, "day_suffixes") or j
     return _several_days(c, found[0], j)
 
 
 def _several_days(c: Cursor, first: int, j: int) -> Day:
-    """«16 و17 و18», «سوم و چهارم»: from the first to the last."""
+    """«16 و17 و18», «سوم و چهارم», «ششم، هفتم و هشتم»: from the first to the last."""
     last = _last_day(c, j, first)
     end: int | None = None
     while last:
         end, j = last
         last = _last_day(c, j, end)
+    if end is None and c.sign(j, COMMA):
+        listed = c.digits(j + 1) or ordinal(c, j + 1)
+        if listed and first < listed[0] <= 31:
+            more = _several_days(c, listed[0], listed[1])
+            return Day(first, more.last, more.j) if more.last else Day(first, None, j)
     return Day(first, end, j)
 
 
@@ -153,7 +175,7 @@ def _year(c: Cursor, i: int) -> Year | None:
         return year_number(c, word[1], worded=True)
     relative = c.value(i, "yearrel")
     if relative:
-        return Year(None, {"-1": "past", "0": "this", "1": "next"}.get(relative[0], "past"), None, relative[1])
+        return Year(None, {"-2": "last-but-one", "-1": "past", "0": "this"}.get(relative[0], "past"), None, relative[1])
     mod = leading(c, i)
     if mod:
         behind = c.value(mod[1], "unit")

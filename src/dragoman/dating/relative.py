@@ -11,6 +11,7 @@ from dragoman.dating.parts import leading, modifier, year_number, year_spec
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
 SMALL = ("hour", "day")
+UNITS = {"hour": 1, "day": 2, "week": 3, "month": 4, "year": 5, "decade": 6, "century": 7}
 
 
 def relative_day(c: Cursor, i: int) -> Parsed | None:
@@ -19,6 +20,8 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
     if hit is None:
         return None
     entry, j = hit
+    if _figurative(c, i):
+        return None
     time = "night" if "night" in entry.tags else ""
     mod = c.value(j, "mod")
     if mod and entry.value == "0" and mod[0] in ("same", "following") and c.article_of(j) | (mod[0] == "same"):
@@ -29,6 +32,15 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
     if part and not c.article and not time:  # "yesterday evening"
         time, j = part
     return Sense(kind="offset", unit="day", count=int(entry.value), time=time), j
+
+
+def _figurative(c: Cursor, i: int) -> bool:
+    """«أصدقاء الأمس», «دنیای امروز», "enemies of yesterday": what they were or are, on no day."""
+    return any(
+        f.j in (i, i - 1) and f.get("date.figurative")
+        for k in (1, 2)
+        if (f := c.at.get(i - k)) and (f.j == i or c.has(i - 1, "links"))
+    )
 
 
 def unit(c: Cursor, i: int) -> Parsed | None:
@@ -58,6 +70,10 @@ def _unit_first(c: Cursor, i: int) -> Parsed | None:
     count = counted[0] if counted else (2 if "two" in entry.tags else None)
     if many or count:
         return _span(name, count, mod[0]), mod[1]
+    if name == "month":  # «الشهر نفسه من العام الماضي»
+        year = _year_of(c, mod[1])
+        if year:
+            return Sense(kind="unit", unit=name, calendar=c.file.calendar, to=mod[0], year_to=year[0]), year[1]
     era = c.value(mod[1], "era")  # «سال گذشته میلادی»
     if era:
         return Sense(kind="unit", unit=name, calendar=era[0], to=mod[0]), era[1]
@@ -80,7 +96,17 @@ def _modifier_first(c: Cursor, i: int) -> Parsed | None:
     again = modifier(c, j)
     if again and again[0] != mod[0] and mod[0] == "this":
         return Sense(kind="unit", unit=entry.value, calendar=c.file.calendar, to=again[0]), again[1]
+    year = _year_of(c, j) if entry.value == "month" else None
+    if year:
+        return Sense(kind="unit", unit="month", calendar=c.file.calendar, to=mod[0], year_to=year[0]), year[1]
     return Sense(kind="unit", unit=entry.value, calendar=c.file.calendar, to=mod[0]), j
+
+
+def _year_of(c: Cursor, j: int) -> tuple[str, int] | None:
+    """«من العام نفسه», "of last year", «سال گذشته» behind a month that is named by its distance."""
+    at = c.link(j)
+    found = year_spec(c, at) if at > j or c.has(at, "unit") else None
+    return (found.to, found.j) if found and found.number is None else None
 
 
 def _number_first(c: Cursor, i: int) -> Parsed | None:
@@ -106,18 +132,40 @@ def away(c: Cursor, i: int) -> Parsed | None:
     for kind, sign in (("ago", -1), ("ahead", 1)):
         hit = c.value(i, kind)
         if hit and hit[0] == "before":
-            length = _length(c, hit[1])
-            some = length is not None and length[1] is None and c.article_of(hit[1])  # «منذ الساعات الأولى»
-            if length and not some and c.value(length[2], "mod") is None and not _numbered(c, length):
-                return _away(c, length, sign), length[2]
-    length = _length(c, i)
-    if length is None:
+            lengths = _lengths(c, hit[1])
+            bare = lengths is not None and lengths[0][1] in (None, 1) and c.article_of(hit[1])  # «منذ الساعات الأولى»
+            if not lengths or bare or c.has(hit[1], "rel") or _numbered(c, lengths[0]):
+                continue
+            j = lengths[-1][2]
+            j = c.has(j, "from_now") or j
+            if c.value(j, "mod") is None:
+                return _away(c, lengths, sign, now=j > lengths[-1][2]), j
+    lengths = _lengths(c, i)
+    if lengths is None:
         return None
+    at = lengths[-1][2]
+    now = c.has(at, "from_now")
+    if now is not None:
+        return _away(c, lengths, 1, now=True), now
     for kind, sign in (("ago", -1), ("ahead", 1)):
-        hit = c.value(length[2], kind)
+        hit = c.value(at, kind)
         if hit and hit[0] == "after":
-            return _away(c, length, sign), hit[1]
+            return _away(c, lengths, sign), hit[1]
     return None
+
+
+def _lengths(c: Cursor, i: int) -> list[Length] | None:
+    """«سنة وشهران», "a year and two months": lengths that add up, each of a smaller unit."""
+    first = _length(c, i)
+    out = [first] if first else None
+    while out and out[-1][1] is not None:
+        j = out[-1][2]
+        at = c.has(j, "and") or (j if c.joined(j) else None)
+        more = _length(c, at) if at else None
+        if more is None or more[1] is None or UNITS.get(more[0], 0) >= UNITS.get(out[-1][0], 0):
+            break
+        out.append(more)
+    return out
 
 
 def _numbered(c: Cursor, length: Length) -> bool:
@@ -128,7 +176,7 @@ def _numbered(c: Cursor, length: Length) -> bool:
 def within(c: Cursor, i: int) -> Parsed | None:
     """«ظرف 10 روز», "within a month": by that day."""
     at = c.has(i, "within") or c.has(i, "inside")
-    length = _length(c, at) if at else None
+    length = _length(c, at) if at and not c.article_of(at) else None
     if length is None or length[1] is None or c.value(length[2], "mod") or c.value(length[2], "unit"):
         return None
     if c.has(length[2], "of_event") is not None:
@@ -165,18 +213,31 @@ def _length(c: Cursor, i: int) -> Length | None:
     return behind[0].value, counted[0], behind[1]
 
 
-def _away(c: Cursor, length: Length, sign: int) -> Sense:
-    name, count, _ = length
+def _away(c: Cursor, lengths: list[Length], sign: int, *, now: bool = False) -> Sense:
+    name, count, _ = lengths[0]
     if count is None:
         if name not in SMALL:
             return Sense(kind="vague", unit=name, to="past" if sign < 0 else "next")
         return Sense(kind="span", unit=name, to="past" if sign < 0 else "next")
-    to = "later" if sign > 0 else ""
-    return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar, to=to)
+    to = "later" if sign > 0 and not now else ""
+    more = tuple((unit, sign * (number or 0)) for unit, number, _ in lengths[1:])
+    return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar, to=to, more=more)
 
 
 def quarter(c: Cursor, i: int) -> Parsed | None:
-    """«الربع الأول من العام الجاري», "the first quarter of 2024"."""
+    """«الربع الأول من العام الجاري», «سه‌ماهه چهارم ۲۰۲۳», "Q3 2023"."""
+    nth, at = _nth_quarter(c, i)
+    year = year_spec(c, at) if nth else None
+    if year is None:
+        return None
+    calendar = year.calendar or c.file.calendar
+    return Sense(kind="quarter", nth=nth, year=year.number, year_to=year.to, calendar=calendar), year.j
+
+
+def _nth_quarter(c: Cursor, i: int) -> tuple[int, int]:
+    short = c.value(i, "quarter")
+    if short:
+        return int(short[0]), short[1]
     nth, word = ordinal(c, i), c.value(i, "unit")
     if nth:
         word = c.value(nth[1], "unit")
@@ -184,13 +245,9 @@ def quarter(c: Cursor, i: int) -> Parsed | None:
     else:
         nth = ordinal(c, word[1]) if word else None
         at = nth[1] if nth else i
-    if word is None or word[0] != "quarter" or nth is None or not 1 <= nth[0] <= 4:
-        return None
-    year = year_spec(c, at)
-    if year is None:
-        return None
-    calendar = year.calendar or c.file.calendar
-    return Sense(kind="quarter", nth=nth[0], year=year.number, year_to=year.to, calendar=calendar), year.j
+    if word is None or word[0] != "quarter" or nth is None or not 0 <= nth[0] <= 4:
+        return 0, i
+    return nth[0] or 4, at
 
 
 def season(c: Cursor, i: int) -> Parsed | None:

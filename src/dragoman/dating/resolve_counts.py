@@ -37,10 +37,14 @@ def offset(sense: Sense, of: Context) -> Told:
         return refused(NO_NOW)
     found = spans.shifted(base, sense.unit, count, of.calendar)
     trace = f"{count:+d} {sense.unit}"
-    if sense.unit == "month":
+    finest = sense.unit
+    for finest, more in sense.more:
+        found = spans.shifted(found, finest, more, of.calendar)
+        trace += f" {more:+d} {finest}"
+    if finest == "month":
         year, month, _ = cal.from_day(of.calendar, found)
         return Told(cal.month_bounds(of.calendar, year, month), "month", trace)
-    if sense.unit in ("year", "decade", "century"):
+    if finest in ("year", "decade", "century"):
         year = cal.from_day(of.calendar, found)[0]
         return Told(cal.year_bounds(of.calendar, year), "year", trace)
     return Told((found, found), "day", trace)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.calendars import calendar as cal
+from dragoman.calendars.gregorian import easter_sunday
 from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
@@ -62,10 +63,13 @@ def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
 
 def _year_of(sense: Sense, of: Context) -> tuple[int | None, str]:
     """The year that a day or month lies in, and how it is known."""
+    if sense.month is None:
+        return (sense.year, "") if sense.year is not None else (None, "no month")
+    if sense.year is not None and sense.year_calendar not in ("", sense.calendar):
+        bounds = cal.year_bounds(sense.year_calendar, sense.year)
+        return _within(sense, bounds, f"; in {sense.year_calendar} {sense.year}")
     if sense.year is not None:
         return sense.year, ""
-    if sense.month is None:
-        return None, "no month"
     if sense.year_to:
         return _in_year(sense, of)
     if of.now is None:
@@ -77,11 +81,16 @@ def _in_year(sense: Sense, of: Context) -> tuple[int | None, str]:
     bounds = year_bounds(sense.year_to, of, sense.calendar)
     if bounds is None:
         return None, NO_NOW if of.now is None else "no year named before"
+    return _within(sense, bounds, f"; in {sense.year_to} year")
+
+
+def _within(sense: Sense, bounds: Bounds, how: str) -> tuple[int | None, str]:
+    """The year of the sense's own calendar in which its day lies between the bounds (a month by its middle)."""
     month = sense.month or 1
     for year in range(cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1):
         first = spans.day(sense.calendar, year, month, sense.day or 15)
         if first and bounds[0] <= first <= bounds[1]:
-            return year, f"; in {sense.year_to} year"
+            return year, how
     return None, "not in that year"
 
 
@@ -206,3 +215,19 @@ def season(sense: Sense, of: Context) -> Told:
     if year is None:
         return refused(NO_NOW)
     return Told(spans.season(calendar, year, sense.season), "season", f"{sense.season} of {calendar} {year}")
+
+
+def easter(sense: Sense, of: Context) -> Told:
+    """A day by its distance from Easter Sunday of the western churches."""
+    if sense.year is not None:
+        found = easter_sunday(sense.year) + DAY * (sense.count or 0)
+        return Told((found, found), "day", f"Easter of {sense.year}")
+    if of.now is None:
+        return refused(NO_NOW)
+    days = [easter_sunday(of.now.year + k) + DAY * (sense.count or 0) for k in (-1, 0, 1)]
+    if sense.year_to:
+        by = {"past": -1, "next": 1}.get(sense.year_to, 0)
+        return Told((days[by + 1], days[by + 1]), "day", f"Easter of {sense.year_to} year")
+    ahead = sense.to == "next" or of.prefer == "future" or of.tense == "future"
+    found = min(d for d in days if d >= of.now) if ahead else max(d for d in days if d <= of.now)
+    return Told((found, found), "day", "the next Easter" if ahead else "the last Easter")

@@ -6,12 +6,14 @@ import datetime
 
 import msgspec
 
+from dragoman.calendars import calendar as cal
+from dragoman.calendars.weeks import weekend
 from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
 from dragoman.dating.resolve_dates import month, year_bounds
 
-Week = Bounds | None
+NEAR = 6  # months either side in which a weekday and the day of its month are sought
 
 
 def weekday(sense: Sense, of: Context) -> Told:
@@ -24,17 +26,37 @@ def weekday(sense: Sense, of: Context) -> Told:
         if week is None:
             return refused(NO_NOW if of.now is None else "no week named before")
         found = week[0] + DAY * ((day - week[0].weekday()) % 7)
-        return Told((found, found), "day", f"weekday in {sense.to} week")
+        if sense.last_weekday is None:
+            return Told((found, found), "day", f"weekday in {sense.to} week")
+        return Told((found, found + DAY * ((sense.last_weekday - day) % 7)), "days", f"weekdays in {sense.to} week")
     now = of.now
     if now is None:
         return refused(NO_NOW)
+    if sense.day is not None:
+        return _numbered(day, sense.day, now, of)
     first, how = _near_weekday(day, sense.to, now, of)
     if sense.last_weekday is None:
         return Told((first, first), "day", how)
     last = first + DAY * ((sense.last_weekday - day) % 7)
-    if "before" in how and last > now and of.tense != "future":  # the pair is past as a whole
+    if not sense.through and "before" in how and last > now and of.tense != "future":  # the pair is past as a whole
         first, last = (first, last) if first == now else (first - DAY * 7, last - DAY * 7)
     return Told((first, last), "days", how)
+
+
+def _numbered(weekday: int, number: int, now: datetime.date, of: Context) -> Told:
+    """«الخميس 21»: the nearest day that is both; in the direction of the tense, where that tells."""
+    found = []
+    for by in range(-NEAR, NEAR + 1):
+        year, month = cal.months_on(of.calendar, *cal.from_day(of.calendar, now)[:2], by)
+        that = spans.day(of.calendar, year, month, number)
+        if that is not None and that.weekday() == weekday:
+            found.append(that)
+    if of.tense == "future":
+        found = [d for d in found if d >= now]
+    if not found:
+        return refused(f"no such weekday is the {number}th in these months")
+    best = min(found, key=lambda d: abs((d - now).days))
+    return Told((best, best), "day", f"the nearest such weekday that is the {number}th")
 
 
 def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[datetime.date, str]:
@@ -45,7 +67,7 @@ def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[d
         return now - DAY * ((back or 7) + 7), "the weekday before the last"
     if to == "following" and of.day:
         return of.day + DAY * ((day - of.day.weekday()) % 7 or 7), "weekday after the day named before"
-    if to in ("next", "following"):
+    if to in ("next", "following", "then"):
         return now + DAY * (on or 7), "weekday ahead"
     if to == "this":
         return now + DAY * on, "this weekday"
@@ -75,6 +97,10 @@ def _counted(sense: Sense, of: Context) -> Told:
             if found + DAY * 6 > last:
                 found -= DAY * 7
         return Told((found, found + DAY * 6), "week", f"week {nth} of {told.trace}")
+    if sense.day is not None and first + DAY * (sense.day - 1) <= last:
+        dated = first + DAY * (sense.day - 1)
+        if dated.weekday() == sense.weekday:  # «الثلاثاء الثالث من ديسمبر» is mostly the third, a Tuesday
+            return Told((dated, dated), "day", f"day {sense.day} of {told.trace}, which is that weekday")
     if nth > 0:
         found = first + DAY * ((sense.weekday - first.weekday()) % 7 + 7 * (nth - 1))
     else:
@@ -108,12 +134,19 @@ def unit(sense: Sense, of: Context) -> Told:
         bounds = _week_bounds(to, of) or (_week_bounds("next", of) if to == "following" and of.now else None)
         return Told(bounds, "week", f"{to} week") if bounds else refused(NO_NOW if of.now is None else "no week named")
     if name == "month":
-        return month(Sense(kind="month", month_to=to), of)
+        return _month_of_year(sense, of) if sense.year_to else month(Sense(kind="month", month_to=to), of)
     if name == "year":
         bounds = year_bounds(to, of)
         return Told(bounds, "year", f"{to} year") if bounds else refused(NO_NOW if of.now is None else "no year named")
     if name == "weekend":
         return _weekend(to, of)
+    if name == "quarter" and of.now is not None and to in ("past", "this", "next"):
+        year, month_of, _ = cal.from_day(sense.calendar, of.now)
+        by = {"past": -3, "next": 3}.get(to, 0)
+        year, month_of = cal.months_on(sense.calendar, year, (month_of - 1) // 3 * 3 + 1, by)
+        ends = cal.months_on(sense.calendar, year, month_of, 2)
+        begin = cal.month_bounds(sense.calendar, year, month_of)[0]
+        return Told((begin, cal.month_bounds(sense.calendar, *ends)[1]), "quarter", f"{to} quarter")
     if name in ("day", "hour"):
         base = of.day if to in ("same", "following") else of.now
         if base is None:
@@ -124,12 +157,26 @@ def unit(sense: Sense, of: Context) -> Told:
     return refused(f"{to} {name}: no bounds")
 
 
+def _month_of_year(sense: Sense, of: Context) -> Told:
+    """«الشهر نفسه من العام الماضي»: the month named before, or the running one, in that year."""
+    base = of.month[0] if of.month and sense.to == "same" else of.now
+    if base is None:
+        return refused(NO_NOW)
+    number = cal.from_day(sense.calendar, base)[1]
+    return month(Sense(kind="month", calendar=sense.calendar, month=number, year_to=sense.year_to), of)
+
+
 def _weekend(to: str, of: Context) -> Told:
+    """A weekend of the outlet's country; where that is unknown, all days that are one somewhere in the language's
+    countries."""
     if of.now is None:
         return refused(NO_NOW)
-    first = of.now - DAY * ((of.now.weekday() - 5) % 7)  # the last Saturday
-    if to == "next" or of.tense == "future" or (to == "this" and (of.now - first).days > 1):
-        first = first + DAY * 7 if (of.now - first).days > 1 else first
-    elif to == "past" and (of.now - first).days <= 1:
-        first -= DAY * 7
-    return Told((first, first + DAY), "days", f"{to or 'near'} weekend")
+    first, last = weekend(of.country) if of.country else of.weekend
+    length = (last - first) % 7
+    begin = of.now - DAY * ((of.now.weekday() - first) % 7)  # the last one that has begun
+    running = (of.now - begin).days <= length
+    if to in ("next", "then") or ((of.tense == "future" or to == "this") and not running):
+        begin += DAY * 7
+    elif to == "past" and running:
+        begin -= DAY * 7
+    return Told((begin, begin + DAY * length), "days", f"{to or 'near'} weekend")

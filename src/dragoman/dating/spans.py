@@ -6,6 +6,7 @@ import datetime
 
 from dragoman.calendars import calendar as cal
 
+LAST = -1
 Bounds = tuple[datetime.date, datetime.date]
 DAY = datetime.timedelta(days=1)
 # First month of each season. The Jalali year begins with spring; Gregorian seasons are meteorological.
@@ -16,8 +17,10 @@ SEASONS = {
 
 
 def day(calendar: str, year: int, month: int, number: int) -> datetime.date | None:
-    """A day, or null where the calendar has none."""
+    """A day, or null where the calendar has none; LAST is the last of the month."""
     try:
+        if number == LAST:
+            number = cal.month_length(calendar, year, month)
         return cal.to_day(calendar, year, month, number)
     except (ValueError, OverflowError):
         return None
@@ -38,32 +41,44 @@ def week(of: datetime.date, first: int) -> Bounds:
     return start, start + DAY * 6
 
 
-def third(bounds: Bounds, part: str, calendars: tuple[str, ...] = (cal.GREGORIAN,)) -> Bounds:
-    """Early, middle or late part of a span: its thirds; of a year, three months at either end."""
+OUTER = 3  # months of a year, years of a decade, at either end
+
+
+def part(bounds: Bounds, name: str, calendars: tuple[str, ...] = (cal.GREGORIAN,)) -> Bounds:
+    """A named part of a span: its halves or its thirds.
+
+    Months have fifteen days in their first half and ten in their first and second thirds; years are cut between
+    months (early and late are three of them); decades between years (three early, four in the middle, three
+    late).
+    """
     start, end = bounds
     length = (end - start).days + 1
-    if length > 300:
-        return _of_year(bounds, part, calendars)
-    month = 28 <= length <= 32
-    cut = 10 if month else max(1, length // 3)
-    if part == "early":
-        return start, start + DAY * (cut - 1)
-    if part == "late":
-        return start + DAY * (2 * cut if month else length - cut), end
-    return start + DAY * cut, start + DAY * (2 * cut - 1)
+    edges = _edges(bounds, calendars) if length > 300 else []
+    half = name.endswith("half")
+    if half:
+        cut = edges[len(edges) // 2] if edges else start + DAY * (15 if 28 <= length <= 32 else (length + 1) // 2)
+        return (start, cut - DAY) if name == "first-half" else (cut, end)
+    if edges:
+        a, b = edges[OUTER], edges[-OUTER]
+    else:
+        month = 28 <= length <= 32
+        size = 10 if month else max(1, length // 3)
+        a, b = start + DAY * size, start + DAY * (2 * size if month else length - size)
+    return {"early": (start, a - DAY), "mid": (a, b - DAY), "late": (b, end)}[name]
 
 
-def _of_year(bounds: Bounds, part: str, calendars: tuple[str, ...]) -> Bounds:
+def _edges(bounds: Bounds, calendars: tuple[str, ...]) -> list[datetime.date]:
+    """The first days of a year's months, of a decade's years, or twelve even cuts."""
     start, end = bounds
     for calendar in calendars:
         year, month, number = cal.from_day(calendar, start)
-        if (month, number) == (1, 1):
-            fourth, tenth = cal.to_day(calendar, year, 4, 1), cal.to_day(calendar, year, 10, 1)
-            return {"early": (start, fourth - DAY), "late": (tenth, end)}.get(part, (fourth, tenth - DAY))
-    cut = (end - start).days // 4
-    return {"early": (start, start + DAY * cut), "late": (end - DAY * cut, end)}.get(
-        part, (start + DAY * cut, end - DAY * cut)
-    )
+        if (month, number) != (1, 1):
+            continue
+        last = cal.from_day(calendar, end)[0]
+        if last == year:
+            return [cal.to_day(calendar, year, m, 1) for m in range(1, 13)]
+        return [cal.to_day(calendar, y, 1, 1) for y in range(year, last + 1)]
+    return [start + DAY * ((end - start).days * k // 12) for k in range(12)]
 
 
 def season(calendar: str, year: int, name: str) -> Bounds:

@@ -6,7 +6,13 @@ from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import ordinal
-from dragoman.dating.parts import leading, modifier, month_spec, year_spec
+from dragoman.dating.numeric import closed
+from dragoman.dating.parts import Month, Year, leading, modifier, month_spec, year_spec
+from dragoman.dating.parts import plain_day as _day
+
+LOW = 6  # ordinals below it also count weekdays
+LAST_WEEK = 5
+FOLLOWED = DASH | SLASH | frozenset("%٪:$€")
 
 
 def weekday(c: Cursor, i: int) -> Parsed | None:
@@ -31,26 +37,73 @@ def _name(c: Cursor, i: int, *, announced: bool = False) -> tuple[int, int] | No
 
 def _named(c: Cursor, i: int) -> Parsed | None:
     lead = leading(c, i)
-    name = _name(c, lead[1] if lead else i)
-    if name is None:
+    name = _name(c, lead[1] if lead else i) or _of_week(c, i)
+    if name is None or _city(c, i, name[1]):
         return None
     day, j = name
-    last = None
+    last, through = None, False
     second = _second(c, j)
     if second:
+        through = c.has(j, "and") is None and not c.joined(j)
         last, j = second
+    elif not lead:
+        numbered = _numbered(c, j)
+        if numbered:
+            return Sense(kind="weekday", weekday=day, day=numbered[0]), numbered[1]
     time = ""
     part = c.value(j, "part")
     if part and not c.article and not (c.at.get(part[1]) and c.found(part[1], "weekday")):
         time, j = part[0], part[1]
     week = _week(c, j)
-    if week and last is None:
-        return Sense(kind="weekday", weekday=day, unit="week", to=week[0], time=time), week[1]
+    if week:
+        found = Sense(kind="weekday", weekday=day, last_weekday=last, unit="week", to=week[0], time=time)
+        return found, week[1]
     mod = lead[0] if lead else ""
     after = modifier(c, j)
     if after and not lead:
         mod, j = after
-    return Sense(kind="weekday", weekday=day, last_weekday=last, to=mod, time=time), j
+    return Sense(kind="weekday", weekday=day, last_weekday=last, to=mod, time=time, through=through), j
+
+
+def _of_week(c: Cursor, i: int) -> tuple[int, int] | None:
+    """«أحد الأسبوع الماضي»: a weak name is a day where its week follows."""
+    name = _name(c, i, announced=True)
+    return name if name and _week(c, name[1]) else None
+
+
+def _numbered(c: Cursor, j: int) -> tuple[int, int] | None:
+    """«الخميس 21», «السبت السادس عشر», "Wednesday the 15th": the day of a month that is not named.
+
+    A low ordinal right behind may count weekdays («الأحد الثاني»).
+    """
+    at = c.link(j) if c.has(j, "on") or c.capitals else j
+    day = _day(c, at)
+    if day is None or day.last or (c.kind(at) != "n" and day.first < LOW and at == j and not c.capitals):
+        return None
+    behind = day.j
+    if (
+        c.kind(behind) in ("w", "n")
+        or (c.glued(behind) and c.kind(behind + 1) == "n")
+        or c.sign(behind, FOLLOWED)
+        or month_spec(c, c.comma(behind)) is not None
+    ):
+        return None
+    return day.first, behind
+
+
+def _city(c: Cursor, i: int, j: int) -> bool:
+    """«به دوشنبه رفت»: Dushanbe, where a city's cue stands by and nothing else that belongs to a day."""
+    hit = c.found(i, "weekday")
+    if (
+        hit is None
+        or "city" not in hit[0].tags
+        or c.kind(c.comma(j)) == "n"
+        or (j in c.at and c.has(j, "city_after") is None)
+    ):
+        return False
+    if c.has(j, "city_after") is not None:
+        return True
+    return any(f.j == i and f.get("date.city_before") for k in (1, 2) if (f := c.at.get(i - k)))
 
 
 def _second(c: Cursor, j: int) -> tuple[int, int] | None:
@@ -94,23 +147,32 @@ def _counted(c: Cursor, i: int) -> Parsed | None:
     if name is None and (week is None or week[0] != "week"):
         return None
     at = name[1] if name else (week[1] if week else at)
+    name_first = nth is None
     if nth is None:
         nth = ordinal(c, at)
         if nth is None:
             return None
         at = nth[1]
-    month = month_spec(c, at) if c.preposition_of(at) else None
+    month = month_spec(c, at)
+    if month and month.tag != "worded" and not c.preposition_of(at):
+        month = None
     if month is None and c.link(at) > at:
         month = month_spec(c, c.link(at))
+    if month is None and name and name_first and closed(c, at):  # «الأحد الثاني»
+        month = Month(c.file.calendar, None, "this", at, "worded")
     if month is None:
         return None
     year = year_spec(c, month.j)
+    by_date = name is not None and name_first
+    if by_date and nth[0] > LAST_WEEK:  # «الثلاثاء التاسع عشر من هذا الشهر»
+        return _dated(month, nth[0], year)
     return (
         Sense(
             kind="weekday" if name else "unit",
             unit="" if name else "week",
             weekday=name[0] if name else None,
             nth=nth[0] or -1,
+            day=nth[0] if by_date and nth[0] else None,
             calendar=month.calendar,
             month=month.number,
             month_to=month.to,
@@ -119,3 +181,16 @@ def _counted(c: Cursor, i: int) -> Parsed | None:
         ),
         year.j if year else month.j,
     )
+
+
+def _dated(month: Month, day: int, year: Year | None) -> Parsed:
+    found = Sense(
+        kind="day",
+        calendar=month.calendar,
+        month=month.number,
+        month_to=month.to,
+        day=day,
+        year=year.number if year else None,
+        year_to=year.to if year else "",
+    )
+    return found, year.j if year else month.j

@@ -13,6 +13,8 @@ from dragoman.dating.parts import year_number
 # 1412.
 PLAUSIBLE = range(1900, 2060)
 PLAUSIBLE_SOLAR = range(1320, 1430)
+BEFORE = ("years_after", "since", "between", "about")
+LONGEST = 100  # years between the ends of a span whose years are bare numbers
 
 
 def year(c: Cursor, i: int) -> Parsed | None:
@@ -22,7 +24,7 @@ def year(c: Cursor, i: int) -> Parsed | None:
         first = year_number(c, word[1], worded=True)
         if first is None or first.number is None or _counts(c, first.j):
             return None
-        last = _second(c, first.j)
+        last = _last(c, first.j)
         calendar = first.calendar or c.file.calendar
         return (
             Sense(kind="year", calendar=calendar, year=first.number, last_year=last[0] if last else None),
@@ -30,29 +32,48 @@ def year(c: Cursor, i: int) -> Parsed | None:
         )
     relative = c.value(i, "yearrel")
     if relative:
-        to = {"0": "this", "-1": "past"}.get(relative[0])
+        to = {"0": "this", "-1": "past", "-2": "last-but-one"}.get(relative[0])
         return (Sense(kind="unit", unit="year", calendar=c.file.calendar, to=to), relative[1]) if to else None
     return _bare(c, i)
 
 
 def _bare(c: Cursor, i: int) -> Parsed | None:
-    before = any(f and f.j == i and f.get("date.years_after") for f in (c.at.get(i - 1), c.at.get(i - 2)))
+    """«في 2016», "since 2015", «من 2019 إلى 2021», "about 1990"."""
+    before = {
+        kind for f in (c.at.get(i - 1), c.at.get(i - 2)) if f and f.j == i for kind in BEFORE if f.get(f"date.{kind}")
+    }
     found = c.digits(i)
     if found is None or len(c.fold(i)) != 4 or not before:
         return None
     calendar = calendar_of(c, found[0])
-    solar = c.file.calendar == "jalali" and found[0] in PLAUSIBLE_SOLAR
-    if calendar is None or not (found[0] in PLAUSIBLE or solar):
+    last = _second(c, found[1], between="between" in before) if before & {"years_after", "since", "between"} else None
+    if last and found[0] < last[0] <= found[0] + LONGEST and calendar and _plausible(c, last[0]):
+        return Sense(kind="year", calendar=calendar, year=found[0], last_year=last[0]), last[1]
+    if calendar is None or not _plausible(c, found[0]) or not before & {"years_after", "about"}:
         return None
-    if found[0] % 100 == 0 and c.kind(found[1]) == "w":
+    if (found[0] % 100 == 0 or "about" in before) and c.kind(found[1]) == "w":
         return None  # «في 2000 مدرسة»: round numbers count
     if _counts(c, found[1]) or c.sign(found[1], frozenset("%٪:/$€")):
         return None
     return Sense(kind="year", calendar=calendar, year=found[0]), found[1]
 
 
-def _second(c: Cursor, j: int) -> tuple[int, int] | None:
-    at = c.has(j, "and") or c.has(j, "to") or (j + 1 if c.sign(j, DASH) else None)
+def _plausible(c: Cursor, number: int) -> bool:
+    return number in PLAUSIBLE or (c.file.calendar == "jalali" and number in PLAUSIBLE_SOLAR)
+
+
+def _last(c: Cursor, j: int) -> tuple[int, int] | None:
+    """The last of «أعوام 2014 و2018 و2021»."""
+    last = found = _second(c, j)
+    while found:
+        last, found = found, _second(c, found[1])
+    return last
+
+
+def _second(c: Cursor, j: int, *, between: bool = True) -> tuple[int, int] | None:
+    at = c.has(j, "and") if between else None
+    at = at or (c.has(j, "to") if between or c.has(j, "and") is None else None)
+    at = at or (j + 1 if c.sign(j, DASH) else None)
     if at is None:
         return None
     last = year_number(c, at, worded=False)

@@ -21,6 +21,7 @@ def dates(calendar: CalendarFile, file: DatesFile) -> Iterator[Pair]:
         if names:
             yield from _all(names.forms, "date.weekday", str(at))
             yield from _all(names.weak, "date.weekday", str(at), ("weak",))
+            yield from _all(names.cities, "date.weekday", str(at), ("city",))
     for number, forms in calendar.numbers.items():
         yield from _all(forms, "date.number", str(number))
     for number, forms in calendar.ordinals.items():
@@ -28,6 +29,10 @@ def dates(calendar: CalendarFile, file: DatesFile) -> Iterator[Pair]:
     yield from _all(calendar.last, "date.ordinal", "last")
     for season, forms in calendar.seasons.items():
         yield from _all(forms, "date.season", season)
+    for quarter, forms in calendar.quarters.items():
+        yield from _all(forms, "date.quarter", str(quarter))
+    for feast, forms in calendar.feasts.items():
+        yield from _all(forms, "date.feast", feast)
     for era, forms in calendar.eras.items():
         yield from _all(forms, "date.era", era)
     yield from _relative(file)
@@ -79,10 +84,17 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "within",
         "inside",
         "few",
+        "from_now",
+        "about",
         "since",
         "until",
         "to",
         "links",
+        "between",
+        "city_before",
+        "city_after",
+        "named_after",
+        "figurative",
         "years_after",
         "agree",
         "on",

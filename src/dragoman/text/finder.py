@@ -13,6 +13,7 @@ import msgspec
 from dragoman.text.tokens import Form, Letters, Token
 
 LEAF = ""
+APOSTROPHE = "'"
 MOST = 30_000  # first words that are remembered
 Trie = dict[str, Any]
 
@@ -82,6 +83,9 @@ class Finder:
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
         if at >= len(tokens):
+            return
+        if tokens[at].form.fold == APOSTROPHE and tokens[at].start == tokens[at - 1].end:  # "Sha'ban", "Rabi' al-Awwal"
+            self._walk(tokens, i, at + 1, node, pre, hits)
             return
         for reading in tokens[at].form.readings:
             if reading.pre not in self.before or not reading.stem:

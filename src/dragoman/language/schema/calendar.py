@@ -16,10 +16,12 @@ class MonthNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DayNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Names of a weekday; `weak` ones are common words without the article or the word for day."""
+    """Names of a weekday; `weak` ones are common words without the article or the word for day; `cities`
+    are also names of one."""
 
     forms: list[str] = []
     weak: list[str] = []
+    cities: list[str] = []
 
 
 class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,7 +30,8 @@ class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»:
     compounds are composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn,
-    winter; `eras` are words behind a year that name its calendar.
+    winter; `quarters` are names of a quarter by its number ("Q3"); `feasts` are names of days by calendar, month and
+    day (`hijri 10 1`) or by their distance from Easter Sunday (`easter 0`); `eras` are words behind a year that name its calendar.
     """
 
     months: dict[str, dict[int, MonthNames]] = {}
@@ -38,4 +41,6 @@ class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ordinals: dict[int, list[str]] = {}
     last: list[str] = []
     seasons: dict[str, list[str]] = {}
+    quarters: dict[int, list[str]] = {}
+    feasts: dict[str, list[str]] = {}
     eras: dict[str, list[str]] = {}

@@ -7,10 +7,14 @@ import msgspec
 
 
 class Week(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The day on which a week begins (mon … sun), and where it differs by country (ISO 3166-1 alpha-3)."""
+    """The day on which a week begins (mon … sun) and the first and last day of its end, where the outlet's country is
+    not known; where it is, the country's own count.
+
+    `weekend` is all that is one in some country of the language.
+    """
 
     first: str = "mon"
-    countries: dict[str, str] = {}
+    weekend: tuple[str, str] = ("sat", "sun")
 
 
 class UnitNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -61,7 +65,10 @@ class DateExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1).
 
-    `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week").
+    `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week"). A weekday that is
+    also a city (calendar.yml) is the city behind `city_before` or before `city_after`. What stands behind a noun of
+    `named_after` («شارع», «جسر») without a year is its name; a word for a day bound to a noun of `figurative`
+    («أصدقاء الأمس») is no day.
     """
 
     week: Week = msgspec.field(default_factory=Week)
@@ -81,9 +88,12 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: list[str] = []
     inside: list[str] = []
     few: list[str] = []
+    from_now: list[str] = []
+    about: list[str] = []
     parts_of: dict[str, list[str]] = {}
     since: list[str] = []
     until: list[str] = []
+    between: list[str] = []
     to: list[str] = []
     and_: list[str] = msgspec.field(default_factory=list, name="and")
     links: list[str] = []
@@ -99,6 +109,10 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decades: dict[int, list[str]] = {}
     guards: list[str] = []
     anniversaries: list[str] = []
+    city_before: list[str] = []
+    city_after: list[str] = []
+    named_after: list[str] = []
+    figurative: list[str] = []
     tense: Tense = msgspec.field(default_factory=Tense)
     examples: list[DateExample] = []
     not_: list[DateExample] = msgspec.field(default_factory=list, name="not")
