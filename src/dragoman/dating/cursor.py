@@ -13,26 +13,7 @@ OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 LOOSE_LAYERS = ("func", "quiet", "light", "say", "tense")
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
 INNER = frozenset(
-    (
-        "links",
-        "to",
-        "and",
-        "on",
-        "that",
-        "between",
-        "until",
-        "since",
-        "of_event",
-        "years_after",
-        "era",
-        "agree",
-        "city_before",
-        "city_after",
-        "named_after",
-        "figurative",
-        "from_now",
-        "about",
-    )
+    ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
 )
 
 
@@ -71,6 +52,11 @@ class Cursor:
         of = self.kinds.get(kind)
         hit = of.get(i) if of else None
         return hit[1] if hit else None
+
+    def cue(self, j: int, kind: str) -> bool:
+        """Whether a word of `datecue.<kind>` ends before token `j`, right there."""
+        found = self.passage.ending("datecue", j)
+        return found is not None and found.get(f"datecue.{kind}") is not None
 
     def openers(self) -> list[int]:
         """The tokens where a date may begin (phrase, digits, article that stands alone) or a guard stands."""

@@ -11,7 +11,7 @@ from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.parts import modifier, year_spec
 
-ANNOUNCING = ("on", "since", "until", "inside", "within", "part", "partof", "between", "before", "after", "eve")
+ANNOUNCING = ("on", "since", "until", "inside", "within", "part", "partof", "before", "after", "eve")
 
 
 def feast(c: Cursor, i: int) -> Parsed | None:

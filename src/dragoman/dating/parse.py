@@ -96,7 +96,7 @@ def _name(c: Cursor, raw: Raw) -> bool:
     sense = raw.sense
     if sense.kind not in ("day", "month") or sense.year is not None or sense.to or sense.year_to:
         return False
-    return any(f.j == raw.i and f.get("date.named_after") for k in (1, 2, 3) if (f := c.at.get(raw.i - k)))
+    return c.cue(raw.i, "named_after")
 
 
 def _at(c: Cursor, i: int) -> Raw | None:

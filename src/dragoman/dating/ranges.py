@@ -53,7 +53,7 @@ def _onward(c: Cursor, i: int, j: int, *, dash: bool = False) -> int | None:
 
 def _between(c: Cursor, i: int) -> bool:
     """Whether «between» stands before, perhaps with the word for day or month."""
-    return any(f.j in (i, i - 1) and f.get("date.between") for k in (1, 2, 3) if (f := c.at.get(i - k)))
+    return c.cue(i, "between") or (c.has(i - 1, "unit") is not None and c.cue(i - 1, "between"))
 
 
 def _months(c: Cursor, i: int) -> Parsed | None:

@@ -36,11 +36,7 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
 
 def _figurative(c: Cursor, i: int) -> bool:
     """«أصدقاء الأمس», «دنیای امروز», "enemies of yesterday": what they were or are, on no day."""
-    return any(
-        f.j in (i, i - 1) and f.get("date.figurative")
-        for k in (1, 2)
-        if (f := c.at.get(i - k)) and (f.j == i or c.has(i - 1, "links"))
-    )
+    return c.cue(i, "figurative") or (c.has(i - 1, "links") is not None and c.cue(i - 1, "figurative"))
 
 
 def unit(c: Cursor, i: int) -> Parsed | None:

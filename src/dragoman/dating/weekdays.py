@@ -94,16 +94,10 @@ def _numbered(c: Cursor, j: int) -> tuple[int, int] | None:
 def _city(c: Cursor, i: int, j: int) -> bool:
     """«به دوشنبه رفت»: Dushanbe, where a city's cue stands by and nothing else that belongs to a day."""
     hit = c.found(i, "weekday")
-    if (
-        hit is None
-        or "city" not in hit[0].tags
-        or c.kind(c.comma(j)) == "n"
-        or (j in c.at and c.has(j, "city_after") is None)
-    ):
+    if hit is None or "city" not in hit[0].tags or c.kind(c.comma(j)) == "n" or j in c.at:
         return False
-    if c.has(j, "city_after") is not None:
-        return True
-    return any(f.j == i and f.get("date.city_before") for k in (1, 2) if (f := c.at.get(i - k)))
+    after = c.passage.starting("datecue", j)
+    return c.cue(i, "city_before") or (after is not None and after.get("datecue.city_after") is not None)
 
 
 def _second(c: Cursor, j: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from dragoman.dating.parts import year_number
 # 1412.
 PLAUSIBLE = range(1900, 2060)
 PLAUSIBLE_SOLAR = range(1320, 1430)
-BEFORE = ("years_after", "since", "between", "about")
+BEFORE = ("years_after", "since")
 LONGEST = 100  # years between the ends of a span whose years are bare numbers
 
 
@@ -41,7 +41,7 @@ def _bare(c: Cursor, i: int) -> Parsed | None:
     """«في 2016», "since 2015", «من 2019 إلى 2021», "about 1990"."""
     before = {
         kind for f in (c.at.get(i - 1), c.at.get(i - 2)) if f and f.j == i for kind in BEFORE if f.get(f"date.{kind}")
-    }
+    } | {kind for kind in ("between", "about") if c.cue(i, kind)}
     found = c.digits(i)
     if found is None or len(c.fold(i)) != 4 or not before:
         return None

@@ -1,4 +1,5 @@
-"""What calendar.yml and dates.yml put into a lexicon: the layers `date` and `tense`."""
+"""What calendar.yml and dates.yml put into a lexicon: the layers `date`, `datecue` (words
+beside a date that are no part of one) and `tense`."""
 
 from __future__ import annotations
 
@@ -85,16 +86,10 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "inside",
         "few",
         "from_now",
-        "about",
         "since",
         "until",
         "to",
         "links",
-        "between",
-        "city_before",
-        "city_after",
-        "named_after",
-        "figurative",
         "years_after",
         "agree",
         "on",
@@ -103,6 +98,8 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "before",
     ):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
+    for kind in ("between", "about", "city_before", "city_after", "named_after", "figurative"):
+        yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
     for kind in ("of_event", "that", "guards"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
     yield from _all(file.and_, "date.and", "and")

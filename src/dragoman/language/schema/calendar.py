@@ -28,10 +28,10 @@ class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`months` by calendar (gregorian, jalali, hijri) and number; `month_suffix` may be joined to a month's
     name.
 
-    `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»:
-    compounds are composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn,
-    winter; `quarters` are names of a quarter by its number ("Q3"); `feasts` are names of days by calendar, month and
-    day (`hijri 10 1`) or by their distance from Easter Sunday (`easter 0`); `eras` are words behind a year that name its calendar.
+    `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»: compounds are
+    composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn, winter; `quarters` are
+    names of a quarter by its number ("Q3"); `feasts` are names of days by calendar, month and day (`hijri 10 1`) or
+    by their distance from Easter Sunday (`easter 0`); `eras` are words behind a year that name its calendar.
     """
 
     months: dict[str, dict[int, MonthNames]] = {}
