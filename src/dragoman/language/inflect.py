@@ -31,6 +31,7 @@ def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[s
     yield from ((f, ("past",)) for f in verb.also)
     yield from ((f, ("past", "passive")) for f in verb.passive)
     yield from ((f, ("future",)) for f in verb.future)
+    yield from ((f, ("past", "split")) for f in verb.split)
 
 
 def _split(phrase: str) -> tuple[str, str]:

@@ -137,6 +137,26 @@ class Pack:
         return frozenset(f for w in self.data.markers.bound for f in self.fold(w))
 
     @cached_property
+    def qualifiers(self) -> frozenset[str]:
+        """Words that may stand between a noun and its possessor («سفر رسمی …»), folded."""
+        return frozenset(f for w in self.data.markers.qualifiers for f in self.fold(w))
+
+    @cached_property
+    def grounds(self) -> frozenset[str]:
+        """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
+        return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))
+
+    @cached_property
+    def finite(self) -> frozenset[str]:
+        """Verbs that close a relative clause before a comma, folded."""
+        return frozenset(f for w in self.data.markers.finite for f in self.fold(w))
+
+    @cached_property
+    def first(self) -> frozenset[str]:
+        """Words by which somebody speaks of themselves («ما», «داشتیم»), folded."""
+        return frozenset(f for w in self.data.markers.first for f in self.fold(w))
+
+    @cached_property
     def dual_tails(self) -> frozenset[str]:
         """Enclitics that stand for two («لقائهما»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)

@@ -43,6 +43,9 @@ class Hits:
         self.tokens = passage.tokens
         self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
         self.toward = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("to", "at")}
+        self.led = {
+            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("with", "from", "to")
+        }
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
@@ -158,6 +161,7 @@ def sure(passage: Passage) -> list[Found]:
         return hits
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
     led = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in LEADS}
+    led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in range(len(passage.tokens)) if passage.fold(t) in QUOTES}
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
     dropped = {

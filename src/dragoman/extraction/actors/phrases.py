@@ -29,6 +29,23 @@ class Builder(Several):
             while self.english and made and out and out[-1].j > made[0].i:
                 out.pop()  # a name in apposition reached back over its own words
             out.extend(made)
+        return self._shared(out) if self.passage.pack.data.pack.order == "SOV" else out
+
+    def _shared(self, phrases: list[Phrase]) -> list[Phrase]:
+        """«با رئیس‌جمهور و نخست‌وزیر عراق»: two of one state; «نخست‌وزیر و وزیر خارجه قطر، …»: one who is both."""
+        out: list[Phrase] = []
+        for phrase in phrases:
+            before = out[-1] if out else None
+            if before is not None and before.office and before.kind == "office" and before.state is None:
+                between = [self.passage.fold(t) for t in range(before.j, phrase.i)]
+                listed = len(between) == 1 and self._joins(between[0]) and phrase.office and phrase.state
+                if listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
+                    if any(self.known(p, before.office, phrase.state) for p in phrase.people):
+                        out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
+                        continue
+                    if before.i in self.led:
+                        out[-1] = msgspec.structs.replace(before, state=phrase.state)
+            out.append(phrase)
         return out
 
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
@@ -207,7 +224,8 @@ class Builder(Several):
         begins = start
         while self.english and begins in self.title_ends and begins > 0:
             begins = next(h.i for h in self.hits if h.j == begins)
-        titles = {h.i: h.j for h in self.hits if self.english and h.get("actor.title")}
+        titled = self.passage.pack.data.pack.order != "VSO"
+        titles = {h.i: h.j for h in self.hits if titled and h.get("actor.title")}
         while start in titles and titles[start] < end:
             start = titles[start]
         while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:

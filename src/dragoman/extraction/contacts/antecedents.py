@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 FAR_ADJECTIVES = 12  # tokens that so many take up
@@ -32,6 +33,8 @@ class Antecedents:
         near = self._beside(mark, hit, verb)
         if near is None and not tail:
             return None
+        if near is not None and near.entries[0].value.endswith("1"):
+            return self.speaker(hit, mark)  # «با ما», «به من»
         low, _ = self.clauses.clause(hit.i)
         limit = hit.i if mark == "of" else low
         found = [g for g in self.groups if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
@@ -54,9 +57,40 @@ class Antecedents:
         for found in self.pronouns:
             right = 0 <= found.i - head.j <= 2
             left = self.late and 0 <= hit.i - found.j <= 3
-            if found.entries[0].value.rstrip("+") == mark and (right or left):
+            if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
+
+    def first(self, hit: Found) -> bool:
+        """Whether the clause of a predicate speaks of who says it («ما», «داشتیم»)."""
+        if not self.late:
+            return False
+        low, high = self.clauses.clause(hit.i)
+        words = self.passage.pack.first
+        own = self.clauses.number[hit.i]
+        return any(self.passage.fold(t) in words and self.clauses.number[t] == own for t in range(low, high))
+
+    def speaker(self, hit: Found, mark: str) -> Group | None:
+        """Who says it: whom the words before the last colon name, or the subject of the last verb of saying."""
+        now = self.clauses.sentence[hit.i]
+        low, _ = self.clauses.clause(hit.i)
+        for n in range(now, max(-1, now - SPEAKER_BACK - 1), -1):
+            first, last = self.passage.sentences[n]
+            last = min(last, low + 1) if n == now else last
+            colon = next((t for t in range(last - 1, first, -1) if self._colon(t)), None)
+            end = colon if colon is not None else next((f.i for f in self.passage.begun("say", first, last)), None)
+            if end is None:
+                continue
+            named = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "" and not g.place]
+            if named:
+                return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])
+            if colon is not None:
+                return None  # somebody whom nobody knows
+        return None
+
+    def _colon(self, at: int) -> bool:
+        """Whether a colon that opens speech stands at token `at`, not one between digits."""
+        return self.passage.fold(at) == ":" and not self.passage.fold(at - 1).isdigit()
 
     def protagonist(self, hit: Found, have: set[str | None]) -> Group | None:
         """Whom the article is speaking of: the first bare person of this sentence, or of the two before it."""

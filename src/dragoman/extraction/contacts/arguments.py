@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
+DASHES = frozenset("-–—/")
 FAR = 40
 DIRECT = 14
 NEXT = 7
+QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
 CLOSE = 7  # «توافق میان …» further on is between others
 
 
@@ -52,7 +55,9 @@ class Arguments:
         self.sentence = clauses.around(self.i)
         low = bisect_left(groups, self.sentence[0], key=_starts)
         high = bisect_left(groups, self.sentence[1], key=_starts)
-        self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1]]
+        own = clauses.number[self.i]
+        self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1] and clauses.within(g.i, own)]
+        rivals = [r for r in rivals if clauses.within(r[0], own)]
         first = min(self.i, verb[0]) if verb else self.i
         last = max(self.j, verb[1]) if verb else self.j
         self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
@@ -72,6 +77,12 @@ class Arguments:
             return self.destination()
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
+        if mark == "to-next":
+            gap = 1 if self.last - self.first > 1 else 0
+            said = (g for g in self.groups if g.mark == "to" and 0 <= self.first - g.j <= gap)
+            return next((g for g in said if not self._directed(g)), None)
+        if mark == "object-behind":
+            return next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
         found = self.marked(mark)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
@@ -130,6 +141,10 @@ class Arguments:
         at = svo.mark_start(self.passage, group)
         return at <= self.j + 1 or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
+    def _directed(self, group: Group) -> bool:
+        """«پس از حملات ایران به اسرائیل گفت»: what a deed of others is aimed at is not spoken to."""
+        return any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in self.groups)
+
     def _bare_between(self, start: int, end: int) -> bool:
         return any(start <= g.i and g.j <= end and self._bare(g, weak=True) for g in self.groups)
 
@@ -150,6 +165,9 @@ class Arguments:
             near = 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival
             if near and self._open(group.i):
                 return group
+            far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
+            if self.order == "SOV" and far and self._qualified(group.i):
+                return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= 2 and self._possessive(group):
                     return group
@@ -161,6 +179,15 @@ class Arguments:
         """Whether only quotes stand between the noun and token `at`."""
         between = range(self.j, at)
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
+
+    def _qualified(self, at: int) -> bool:
+        """«سفر اخیر …», «تماس روز دوشنبه …»: whether only adjectives and dates stand before token `at`."""
+        dated = {t for f in self.passage.begun("date", self.j - 4, at) for t in range(f.i, f.j)}
+        dated |= {t for f in self.passage.begun("quiet", self.j - 4, at) for t in range(f.i, f.j)}
+        words = self.passage.pack.qualifiers
+        return all(
+            t in dated or self.passage.fold(t) in words or self.passage.fold(t) in QUOTES for t in range(self.j, at)
+        )
 
     def _possessive(self, group: Group) -> bool:
         return any(self.passage.fold(t) in svo.APOSTROPHES for t in range(group.j, self.i))
@@ -207,6 +234,9 @@ class Arguments:
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
             if weak:
                 return weak[0]
+            capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and self._metonym(g)]
+            if capitals:
+                return capitals[0]
         anchor = self.verb[0] if self.verb else self.i
         if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
             return own
@@ -214,6 +244,11 @@ class Arguments:
         if found is not None and self.order == "SVO" and self.verb:
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
+
+    def _metonym(self, group: Group) -> bool:
+        """«تهران با آژانس مذاکره می‌کند»: a bare capital stands for its state; "تهران -" is a dateline."""
+        dash = group.j < len(self.passage.tokens) and self.passage.fold(group.j) in DASHES
+        return group.mark == "" and not dash and all(m.capital for m in group.mentions)
 
     def _close(self, group: Group, verb: int) -> bool:
         words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]

@@ -10,7 +10,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
-LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND = 16, 5, 3  # tokens between a noun and the verb that carries it
+LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
@@ -30,6 +30,7 @@ class Beside:
         self.lights = passage.layer("light")
         self.opens = {f.i for f in passage.layer("func") if f.get("func.mark")}
         self.marks = {f.j: e.value for f in passage.layer("func") if (e := f.get("func.mark"))}
+        self.opened = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ADJUNCT}
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
@@ -39,7 +40,7 @@ class Beside:
             if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
                 continue
             if self.order == "SOV":
-                near = 0 <= light.i - noun.j <= LIGHT_BEHIND
+                near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
             else:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
                 before = same and 0 <= noun.i - light.j <= LIGHT_BEFORE
@@ -54,8 +55,28 @@ class Beside:
         if self.order != "SOV":
             return None
         _, high = self.clauses.clause(noun.i)
-        found = (v for v in self.lights if noun.j <= v.i < high and v.i - noun.j <= LIGHT_BEHIND)
-        return next(found, None)
+        for verb in self.lights:
+            if all("split" in e.tags for e in verb.entries):
+                continue
+            if noun.j <= verb.i < high and (verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb)):
+                return verb
+        return None
+
+    def _carries(self, noun: Found, verb: Found) -> bool:
+        """«گفت‌وگوی خوبی با … داشتیم»: the verb at the end of the clause carries a noun that nothing else governs."""
+        if not noun.j <= verb.i <= noun.j + LIGHT_FAR or self.clauses.number[noun.i] != self.clauses.number[verb.i]:
+            return False
+        if noun.i in self.marks or self.adjunct(noun):
+            return False
+        ruled = self._channel_of(noun) != "letter" and any(
+            (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
+        )
+        between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
+        return not ruled and not between and not any(noun.j <= h.i < verb.i for h in self.hits if h.i != verb.i)
+
+    def _channel_of(self, noun: Found) -> str:
+        entry = noun.get("frame.noun")
+        return self.book.noun(entry.value).channel if entry else ""
 
     def _noun_between(self, light: Found, noun: Found) -> bool:
         a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
@@ -91,7 +112,7 @@ class Beside:
 
     def adjunct(self, hit: Found) -> bool:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
-        if self.marks.get(hit.i) in ADJUNCT:
+        if self.marks.get(hit.i) in ADJUNCT or hit.i in self.opened:
             return True
         return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»
 
@@ -106,7 +127,7 @@ class Beside:
 
     def joint(self, hit: Found) -> bool:
         """«اجتماع ثلاثي», «نشست سه‌جانبه»: held by all together."""
-        return bool(self.passage.begun("joint", max(0, hit.j - 2), hit.j + 2))
+        return bool(self.passage.begun("joint", max(0, min(hit.j - 2, hit.i - 1)), hit.j + 2))
 
     def separate(self, hit: Found) -> bool:
         """«تماس‌های جداگانه», «كل على حدة»: one contact with each, on either side."""
@@ -123,6 +144,16 @@ class Beside:
             and -VISIT_BEFORE <= h.i - hit.j <= VISIT_AFTER
             for h in self.hits
         )
+
+    def entered(self, hit: Found) -> bool:
+        """Whether a place follows «وارد», or its own verb: «وارد جنگ شد» leads nowhere."""
+        pack, tokens = self.passage.pack, self.passage.tokens
+        if hit.j - hit.i > 1 or hit.j >= len(tokens):
+            return True
+        fold = self.passage.fold(hit.j)
+        if fold in pack.grounds or fold in pack.finite or self.passage.starting("quiet", hit.j):
+            return True
+        return self.passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
 
     def somebody(self, at: int) -> bool:
         """Whether a plain word that is part of nothing known stands at token `at`."""

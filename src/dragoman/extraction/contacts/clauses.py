@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.language.passage import Passage
 
 STRONG = frozenset(":;؛/|")
+COMMAS = frozenset(",،")
 
 
 class Clauses:
@@ -27,27 +28,72 @@ class Clauses:
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
             for found in passage.layer("say"):
                 breaks.setdefault(found.j, "func.that")
-        at = 0
-        for n, (i, j) in enumerate(passage.sentences):
-            first = at = at + 1
-            start = i
-            for t in range(i, j):
-                fold = passage.fold(t)
-                if t > i and (t in breaks or fold in STRONG):
-                    self.bounds[at] = (start, t)
-                    at += 1
-                    start = t
-                    self.opener[at] = breaks.get(t, "strong")
-                self.number[t] = at
-                self.sentence[t] = n
-            self.bounds[at] = (start, j)
-            self.opener.setdefault(first, "sentence")
         self.passage = passage
+        self.parent: dict[int, int] = {}
+        self.inner: dict[int, tuple[int, int]] = {}  # of a clause that stands inside another: its tokens
+        self._cut(breaks)
         self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer))
         layers = ("say", "light", "date", "quiet", "frame", "channel")
         adjectives = {f.j for f in passage.layer("actor") if f.get("actor.adjective")}
         self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
         self._marks = frozenset(f.i for f in passage.layer("func") if f.get("func.mark"))
+
+    def _cut(self, breaks: dict[int, str]) -> None:
+        """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
+        last = 0
+        ends = self._ends(breaks)
+        for n, (i, j) in enumerate(self.passage.sentences):
+            at = last = last + 1
+            self.opener[at] = "sentence"
+            starts = {at: i}
+            for t in range(i, j):
+                self.sentence[t] = n
+                if t > i and ends.get(t, -1) >= i and at in self.parent:
+                    self.inner[at] = (starts[at], t)
+                    self.bounds[at] = (starts[at], t)
+                    at = self.parent[at]
+                elif t > i and (t in breaks or self.passage.fold(t) in STRONG):
+                    self.bounds[at] = (starts[at], t)
+                    last += 1
+                    self.parent[last] = at
+                    at = last
+                    starts[at] = t
+                    self.opener[at] = breaks.get(t, "strong")
+                self.number[t] = at
+            self.bounds[at] = (starts[at], j)
+
+    def _ends(self, breaks: dict[int, str]) -> dict[int, int]:
+        """The commas at which a clause that stands inside another ends, each with where it opened.
+
+        «X که به تهران سفر کرده است، با … دیدار کرد»: its verb stands before the comma. What somebody says runs on.
+        """
+        if self.passage.pack.data.pack.order != "SOV":
+            return {}
+        finite = self.passage.pack.finite
+        says = {f.j for f in self.passage.layer("say")} | {f.j for f in self.passage.layer("status")}
+        out: dict[int, int] = {}
+        opened: int | None = None
+        for i, j in self.passage.sentences:
+            opened = None
+            for t in range(i, j):
+                fold = self.passage.fold(t)
+                if t in breaks:
+                    opened = t if breaks[t] != "strong" and t not in says and t > i else None
+                elif fold in STRONG:
+                    opened = None
+                elif opened is not None and fold in COMMAS and self.passage.fold(t - 1) in finite and t + 1 < j:
+                    out[t] = opened
+                    opened = None
+        return out
+
+    def within(self, t: int, clause: int) -> bool:
+        """Whether token `t` belongs to `clause`, or at least to no clause that stands inside of it."""
+        n = self.number[t]
+        while n != clause and n in self.inner:
+            if self.parent[n] == clause:
+                return False
+            n = self.parent[n]
+        return True
 
     def marked(self, t: int) -> bool:
         """Whether a preposition stands at token `t`."""
@@ -65,7 +111,7 @@ class Clauses:
         """The clauses before that of `t` in its sentence, nearest first."""
         n = self.number[t]
         out = []
-        while self.opener.get(n) != "sentence" and n - 1 in self.bounds:
-            n -= 1
+        while n in self.parent:
+            n = self.parent[n]
             out.append(self.bounds[n])
         return out

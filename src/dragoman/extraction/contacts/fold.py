@@ -76,6 +76,10 @@ def _echo(contact: Contact | None, echo: Echo) -> None:
 def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
+    if (told.event == "mediation" and _travel(contact.tellings[0])) or (
+        _travel(told) and all(t.event == "mediation" for t in contact.tellings)
+    ):
+        return None  # who travels and who mediates are told apart
     grown = (
         mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
     )

@@ -104,13 +104,16 @@ class Filler:
             return None
         if "visit" in frame.needs and not self.beside.visit(hit):
             return None
+        if "entered" in frame.needs and not self.beside.entered(hit):
+            return None
         arguments = self._arguments(frame, hit, verb)
         roles = self._roles(frame, hit, verb, arguments)
+        told = "speaker" in frame.roles  # «گفتند» is no word for two who met
         if "bare-object" in frame.needs and any(
             s.role == "visitor" and self.beside.somebody(s.mention.i - 1) for s in roles.sides
         ):
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
-        if not roles.enough and (both := self.antecedents.both(hit, verb, roles.sides)):
+        if not roles.enough and not told and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
@@ -203,8 +206,12 @@ class Filler:
                 group = arguments.fill(mark)
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
+                if group is None and mark == "subject" and self.antecedents.first(hit):
+                    group = self.antecedents.speaker(hit, mark)
                 if group is None or group.i in roles.used or not _fits(frame, role, mark, group):
                     continue
+                if mark == "of" and self.order == "SOV" and _venue(frame, group) and arguments.fill("with") is None:
+                    continue  # «مذاکرات مسقط» were held there, «مذاکرات تهران با مسقط» are Tehran's
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
@@ -253,6 +260,12 @@ class Filler:
             if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
                 return not any(0 <= g.i - found.j <= 2 for g in self.groups)
         return False
+
+
+def _venue(frame: Frame, group: Group) -> bool:
+    """Whether a possessor can only be the place: one city or capital behind talks or a meeting."""
+    single = len(group.mentions) == 1 and (group.mentions[0].capital or group.mentions[0].kind == "city")
+    return single and frame.event in ("talks", "meeting", "summit")
 
 
 def _fits(frame: Frame, role: str, mark: str, group: Group) -> bool:

@@ -19,6 +19,7 @@ from dragoman.model.when import When
 from dragoman.world.world import World
 
 TRAVEL = frozenset(("visit", "arrival", "departure"))
+VENUES = frozenset(("talks", "meeting", "summit"))
 
 
 class DayOf(Protocol):
@@ -124,10 +125,14 @@ def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mentio
     if told.event in TRAVEL and hosts:
         return hosts[0]
     low, high = clauses.clause(told.i)
+    own = {s.mention.i for s in told.sides}
+    behind = [m for m in _between(mentions, told.j, told.j + 1) if m.i == told.j and m.mark == "of" and m.i not in own]
+    if behind and told.event in VENUES and (behind[0].capital or behind[0].kind == "city"):
+        return behind[0]  # «مذاکرات مسقط»
     near = [
         m
         for m in _between(mentions, max(low, told.i - 30), min(high, told.i + 31))
-        if m.mark == "place" and m.kind in ("city", "state")
+        if m.mark == "place" and m.kind in ("city", "state") and clauses.within(m.i, clauses.number[told.i])
     ]
     ends = (
         {

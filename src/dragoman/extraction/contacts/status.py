@@ -37,14 +37,18 @@ def judge(
     """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
+    own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     if "neg" in tags:
         return "negated", (verb.i, verb.j) if verb else None
     best: tuple[tuple[bool, int], str, Found] | None = None
+    purpose = any(
+        f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
+    )
     late = passage.pack.data.pack.order == "SOV"
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
-        if kind not in MEANS and kind not in ("negated", "refused"):
+        if (kind not in MEANS and kind not in ("negated", "refused")) or not clauses.within(cue.i, own):
             continue
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
@@ -57,6 +61,8 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
+        elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= OBJECT:
+            distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
         elif at[0] <= cue.i < last or (
@@ -102,6 +108,8 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
     for first, last in clauses.outer(at)[:1]:
         for cue in reversed(passage.within("status", first, last)):
             kind = cue.entries[0].value
+            if cue.j > low:
+                continue  # behind a clause that stands inside its own
             if kind in ("denied", "refused") or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
                 return (False, 0), kind, cue
     return None

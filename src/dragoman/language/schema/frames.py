@@ -6,13 +6,16 @@ import msgspec
 
 
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss."""
+    """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss, `split`
+    nouns of verbs whose object stands inside («تسلیم … کرد»).
+    """
 
     past: str = ""
     present: str = ""
     also: list[str] = []
     passive: list[str] = []
     future: list[str] = []
+    split: list[str] = []
 
 
 class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,7 +42,8 @@ class FrameExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"not_": "not"}):
     """One frame: `noun` (with `light`, if it needs one) or `verb` as predicate; `roles` maps a role to its marks.
 
-    Marks: subject, object, with, from, to, at, between, through, by, of (possessor), place.
+    Marks: subject, object, with, from, to, at, between, through, by, toward, attended, of (possessor), place,
+    `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, setting. A `closed` frame takes no
     role from outside its clause.
     """

@@ -22,6 +22,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over `heads` ("with members of
     Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner. `dual_words` make a noun that of
     the two ("their talks").
+
+    `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
+    the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
+    speaks of themselves (in `pronoun`, a 1).
     """
 
     marks: dict[str, list[str]]
@@ -54,3 +58,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     together: list[str] = []
     indirect: list[str] = []
     each: list[str] = []
+    qualifiers: list[str] = []
+    finite: list[str] = []
+    first: list[str] = []
+    grounds: list[str] = []
