@@ -39,8 +39,9 @@ class Roles:
         """Whether two parties stand in roles that put them in contact with each other."""
         if any(s.mention.kind == "pair" and s.role in TOGETHER for s in self.sides):
             return True
-        roles = {s.role for s in self.sides if s.party}
-        several = len({s.party for s in self.sides if s.party}) >= 2
+        known = [(s.role, s.party or s.mention.city) for s in self.sides if s.party or s.mention.city]
+        roles = {role for role, _ in known}
+        several = len({who for _, who in known}) >= 2  # a city stands for its state
         return several and (len(roles) > 1 or bool(roles & TOGETHER))
 
 
