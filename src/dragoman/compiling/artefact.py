@@ -18,7 +18,7 @@ def compile_data(data: Path = DATA) -> Compiled:
     """Packs and world from the YAML below `data`."""
     packs = [load_pack(p) for p in sorted((data / "languages").iterdir()) if (p / "pack.yml").exists()]
     world = load_world(data / "world")
-    known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs if not p.pack.capitals}
+    known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs}
     world = msgspec.structs.replace(world, parts=known)
     packs_digest, world_digest = digests(data)
     return Compiled(

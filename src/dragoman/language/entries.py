@@ -39,7 +39,8 @@ def _offices(data: PackData) -> Iterator[Pair]:
         for number, forms in (("", words.forms), ("dual", words.dual), ("plural", words.plural)):
             for form in forms:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
-                yield form, Entry("actor.office", office, (*((number,) if number else ()), *whose))
+                there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
+                yield form, Entry("actor.office", office, (*((number,) if number else ()), *whose, *there))
     for institution, forms in file.institutions.items():
         for form in forms:
             yield form, Entry("actor.institution", institution)

@@ -174,6 +174,17 @@ class Pack:
         return tuple(w for w in folded if len(w) >= 3)
 
     @cached_property
+    def name_particles(self) -> frozenset[str]:
+        """Words inside names that tell no two names apart (بن, آل, "von", "al"), folded."""
+        folded = (fold_word(w, self.letters) for w in self.data.words.particles)
+        return frozenset(w for w in folded if w not in self.name_heads or len(w) < 3)
+
+    @cached_property
+    def seldom(self) -> frozenset[str]:
+        """Common words that are also parts of names, folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.words.seldom)
+
+    @cached_property
     def abbreviations(self) -> frozenset[str]:
         """Words whose dot closes no sentence ("Mr", "Gen"), folded."""
         return frozenset(f for w in self.data.words.abbreviations for f in self.fold(w))

@@ -18,32 +18,55 @@ MANY = frozenset(
 CLAIMED = frozenset(("office", "person", "institution"))  # kinds of mention that are somebody of an authority
 
 
+MINISTERS = frozenset(("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "oil-minister"))
+BARE = 2  # words of "the Iranian minister"; three and more say which minister
+
+
 def _held(world: World, person: str, office: str | None) -> bool:
     return any(t.office == office for t in world.people[person].offices) if person in world.people else False
 
 
 def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
     """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed."""
-    by_person = {m.person: m for m in mentions if m.person and m.name}
-    out = []
-    for mention in mentions:
-        if mention.kind == "office" and not mention.person and not mention.former and mention.office not in MANY:
-            held = {p for p, m in by_person.items() if m.party == mention.party and m.office == mention.office}
-            held |= {
-                p for p, m in by_person.items() if p and m.party == mention.party and _held(world, p, mention.office)
-            }
-            if len(held) == 1:
-                mention = msgspec.structs.replace(mention, person=held.pop())
-        if mention.kind == "office" and mention.person and not mention.name:
-            named = by_person.get(mention.person)
-            if named:
-                mention = msgspec.structs.replace(
-                    mention, name=named.name, wikidata=named.wikidata, authority=named.authority
-                )
-            else:
-                mention = msgspec.structs.replace(mention, person=None)
-        out.append(mention)
-    return out
+    by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
+    unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
+    for m in mentions:
+        if m.provisional and m.name and not m.former:
+            unlisted.setdefault((m.party, m.office), {})[m.name] = m
+    return [_named(m, by_person, unlisted, world) if m.kind == "office" else m for m in mentions]
+
+
+def _named(
+    mention: Mention,
+    by_person: dict[str | None, Mention],
+    unlisted: dict[tuple[str | None, str | None], dict[str, Mention]],
+    world: World,
+) -> Mention:
+    party = mention.party
+    office = mention.office
+    if not mention.person and not mention.former and office not in MANY:
+        held = {p for p, m in by_person.items() if m.party == party and m.office == office}
+        held |= {p for p, m in by_person.items() if p and m.party == party and _held(world, p, office)}
+        if len(held) == 1:
+            mention = msgspec.structs.replace(mention, person=held.pop())
+    elif office == "minister" and mention.j - mention.i <= BARE and not mention.former:
+        held = {p for p, m in by_person.items() if m.party == party and m.office in MINISTERS}
+        if len(held) == 1:  # «وزير الخارجية الإيراني … الوزير الإيراني»
+            mention = msgspec.structs.replace(mention, person=held.pop())
+    named = by_person.get(mention.person) if mention.person else None
+    if named is None and not mention.former and (office not in MANY or office == "ambassador"):
+        others = list(unlisted.get((party, office), {}).values())
+        named = others[0] if len(others) == 1 else None
+        if named is not None and not mention.name:
+            return msgspec.structs.replace(mention, person=None, name=named.name, provisional=True)
+    if mention.person and not mention.name:
+        if named is None:
+            return msgspec.structs.replace(mention, person=None)
+        office = named.office if office == "minister" else office
+        return msgspec.structs.replace(
+            mention, name=named.name, wikidata=named.wikidata, authority=named.authority, office=office
+        )
+    return mention
 
 
 def name_authorities(mentions: list[Mention], passage: Passage, world: World) -> list[Mention]:

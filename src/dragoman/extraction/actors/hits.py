@@ -16,7 +16,14 @@ STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
 LEADS = ("place", "to", "from", "with", "between", "at")
+NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
 DEIXIS = frozenset(("OURS", "SAME"))
+
+
+def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The offices that an office word means of some states, by (party, office)."""
+    told = [t.split(":") for t in tags if t.startswith("in:")]
+    return tuple((party, office) for _, party, office in told)
 
 
 class Hits:

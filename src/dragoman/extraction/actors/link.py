@@ -16,7 +16,7 @@ from dragoman.extraction.actors.phrases import Builder
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.language.passage import Passage
 from dragoman.world.schema import texts
-from dragoman.world.world import Holder
+from dragoman.world.world import UNIQUE, Holder
 
 # Without a state these are somebody of nobody known; a president or minister of foreign affairs is not.
 NOBODY = frozenset(
@@ -73,6 +73,9 @@ class Linker:
         if phrase.kind == "city":
             return replace(base, city=phrase.city)
         state = self.state(phrase)
+        there = next((office for party, office in phrase.in_state if party == state), None)
+        if there:
+            phrase = replace(phrase, office=there)
         if phrase.kind == "ours":
             return replace(base, kind="state", party=self.context.country) if self.context.country else None
         if phrase.kind in ("state", "body", "capital"):
@@ -85,7 +88,7 @@ class Linker:
         if phrase.people:
             return self._person(phrase, state, base)
         if phrase.name is not None:
-            return self._unknown(phrase, state, base)
+            return self._unknown(phrase, state, base, before)
         return self._office(phrase, state, base, before)
 
     def _person(self, phrase: Phrase, state: str | None, base: Mention) -> Mention | None:
@@ -114,8 +117,21 @@ class Linker:
         self._remember(made)
         return made
 
-    def _unknown(self, phrase: Phrase, state: str | None, base: Mention) -> Mention | None:
+    def _office_of_counterpart(self, phrase: Phrase, before: list[Mention]) -> str | None:
+        """The office that a counterpart shares: the one named before it."""
+        if not phrase.counterpart:
+            return None
+        other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
+        return other.office if other and other.office in UNIQUE else None
+
+    def _taken(self, state: str, office: str) -> bool:
+        """Whether somebody is known to hold an office of a state on the article's day, or is named for it before."""
+        named = self.last_office.get(office)
+        return self.whom.holder(state, office) is not None or bool(named and named.party == state and named.name)
+
+    def _unknown(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         start, end = phrase.name or (phrase.j, phrase.j)
+        stated = state is not None
         if state is None and phrase.office in self.last_office:
             state = self.last_office[phrase.office].party
         if state is None and self.passage.pack.data.pack.bare_offices_own:
@@ -123,14 +139,17 @@ class Linker:
         if state is None:
             return None
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
-        same = self.whom.misspelt(state, phrase.office, words)
+        office = phrase.office or self._office_of_counterpart(phrase, before)
+        same = self.whom.misspelt(state, office, words)
+        if same is None and not stated and phrase.office in UNIQUE and self._taken(state, phrase.office):
+            return None  # "the Iranian foreign minister … Foreign Minister Salem al-Sabah": another state's
         if same is not None:
             return self._person(replace(phrase, people=(same,), name=None, full=True), state, base)
         made = replace(
             base,
             kind="person",
             party=self.world.party(state),
-            office=phrase.office,
+            office=office,
             name=self.names.english(start, end) or None,
             authority=self._authority(state, former=phrase.former),
             provisional=True,

@@ -9,6 +9,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     """An actor phrase before it is resolved: tokens `[i, j)` and what its words say.
 
     `people` are the persons that its name may be; `name` the tokens of a name that the world does not know.
+    `in_state` are the offices that its office word means of some states.
     `kind`: person, office, institution, state, capital, city, body, pair or ours.
     """
 
@@ -29,6 +30,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     city: str | None = None
     hostile: bool = False
     sender: tuple[str, ...] = ()
+    in_state: tuple[tuple[str, str], ...] = ()
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ known part of names, or the name stand in quotes: what merely follows an office 
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.latin import spell
 from dragoman.language.passage import Passage
 
 OPEN = frozenset('"«“(')
@@ -66,7 +67,9 @@ class Names:
             return at
         while end - start > 2 and not self._known(end - 1):
             end -= 1
-        return end
+        while end > start and end - 1 in self.particles:
+            end -= 1
+        return end if end > start else at
 
     def before(self, at: int) -> int:
         """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one known."""
@@ -134,8 +137,10 @@ class Names:
         return True
 
     def _known(self, at: int) -> bool:
-        fold = self.passage.fold(at)
-        return any(f in self.parts or self._grown(f) for f in self._spellings(fold))
+        spellings = self._spellings(self.passage.fold(at))
+        if not self.passage.pack.seldom.isdisjoint(spellings):
+            return False
+        return any(f in self.parts or self._grown(f) for f in spellings)
 
     def _grown(self, fold: str) -> bool:
         """«عبدالقادر», «ابوالحسن»: a particle written onto another part."""
@@ -160,14 +165,23 @@ class Names:
                 for t in range(start, end)
                 if tokens[t].form.kind == "w"
             )
-        return " ".join(
-            w for w in (self.word(self.passage.fold(t)) for t in range(start, end) if tokens[t].form.kind == "w") if w
-        )
+        words = [self.passage.fold(t) for t in range(start, end) if tokens[t].form.kind == "w"]
+        out = []
+        while words:
+            fold = words.pop(0)
+            if words and fold in self.passage.pack.name_heads and fold + words[0] in self.parts:
+                fold += words.pop(0)  # «عبد الفتاح» is one name
+            out.append(self.word(fold))
+        return " ".join(filter(None, out))
 
     def word(self, fold: str) -> str:
         """One word of a name in English letters."""
         for spelling, before in zip(self._spellings(fold), ("", "al-"), strict=False):
             if spelling in self.parts:
                 return before + self.parts[spelling].title()
-        table = self.passage.pack.data.letters.latin
-        return "".join(table.get(c, "") for c in fold).title()
+        for head in self.passage.pack.name_heads:
+            rest = fold[len(head) :].removeprefix(self.passage.pack.letters.article)
+            if fold.startswith(head) and rest in self.parts and head in self.parts:
+                return f"{self.parts[head].title()} {self.parts[rest].title()}"
+        table = self.passage.pack.data.letters
+        return spell(fold, letters=table.latin, groups=table.latin_groups, ends=table.latin_ends).title()

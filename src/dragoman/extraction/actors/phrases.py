@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES
+from dragoman.extraction.actors.hits import COMMAS, DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.language.lexicon import Found
@@ -99,7 +99,7 @@ class Builder(Several):
         office = hit.get("actor.office")
         institution = hit.get("actor.institution")
         tags = office.tags if office else ()
-        number = next((t for t in tags if not t.startswith("of:")), "one")
+        number = next((t for t in tags if t in NUMBERS), "one")
         state = state or next((t[3:] for t in tags if t.startswith("of:")), None)
         counterpart = hit.get("actor.counterpart")
         if counterpart and counterpart.tags:
@@ -114,6 +114,7 @@ class Builder(Several):
             state=state,
             number=number,
             pre=hit.pre if head is None else head.pre,
+            in_state=in_state(tags),
         )
         if number != "one":
             return self._several(phrase, k)

@@ -1,8 +1,16 @@
-"""Names by their consonants: where spellings of foreign names agree."""
+"""Whether two spellings name one person: by consonants, by how their words sound, by what is left out or run on.
+
+Risk: names of few consonants agree by chance; so a whole name needs `LEAST` of them, and a given name that only begins
+alike counts for nobody but who holds the office on the day.
+"""
 
 from __future__ import annotations
 
+from dragoman.world.sounds import alike, sound, steps
+
 LEAST = 4  # consonants below which two names may agree by chance
+RUN_ON = 6  # consonants of a listed name that a longer word must begin with: «نتنياهوقرر», where a space was lost
+SHORT = 5  # letters from which one may differ; from twice as many, two
 
 
 def skeleton(words: list[str], weak: str) -> str:
@@ -12,3 +20,38 @@ def skeleton(words: list[str], weak: str) -> str:
         if char not in weak and char != out[-1:]:
             out += char
     return out
+
+
+def near(a: str, b: str, weak: str) -> bool:
+    """Whether two words may spell one name: the same consonants, or a letter apart in longer ones."""
+    shortest = min(len(a), len(b))
+    if a == b or (shortest >= SHORT and steps(a, b) <= (1 if shortest < 2 * SHORT - 2 else 2)):
+        return True
+    if weak:
+        bare = skeleton([a], weak)
+        return len(bare) > 1 and bare == skeleton([b], weak)
+    return len(sound(a)) > 1 and alike(sound(a), sound(b)) and a[:1] == b[:1]
+
+
+def same(told: list[str], listed: list[str], weak: str) -> bool:
+    """Whether a name as told is a listed one, in whatever office: all its consonants, or every
+    word of the shorter one in the longer, in order, from the first word on («محمد جواد ظريف», «محمد ظريف»)."""
+    whole, known = skeleton(told, weak), skeleton(listed, weak)
+    if weak and len(whole) >= LEAST:
+        if whole == known or (len(told) > 1 and known.startswith(whole)):
+            return True
+        if len(told) > 1 and len(known) >= RUN_ON and whole.startswith(known):
+            return True
+    short, long = sorted((told, listed), key=len)
+    if len(short) < 2 or not near(short[0], long[0], weak):
+        return False
+    rest = iter(long[1:])
+    return all(any(near(word, other, weak) for other in rest) for word in short[1:])
+
+
+def maybe(told: list[str], listed: list[str], weak: str) -> bool:
+    """Whether a name may be a listed one where the office, the state and the day agree as well: a nickname («مايك»,
+    «مايكل»), its family name alone or the first alone («الملك عبد الله»)."""
+    if len(told) == 1:
+        return bool(listed) and (near(told[0], listed[-1], weak) or told[0] == listed[0])
+    return bool(told and listed) and near(told[-1], listed[-1], weak) and told[0][:1] == listed[0][:1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
-from dragoman.extraction.actors.hits import DEIXIS
+from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
@@ -76,7 +76,7 @@ class Taking(English):
             return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
         if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"
             entry = hit.get("actor.office")
-            single = entry is not None and not entry.tags
+            single = entry is not None and NUMBERS.isdisjoint(entry.tags)
             return (
                 replace(phrase, j=hit.j, office=entry.value, institution=None, kind="office")
                 if entry and single
@@ -88,9 +88,9 @@ class Taking(English):
                 return None
             if phrase.state is not None and not joined and not (plain and self.english):
                 return None
-            if any(not t.startswith("of:") for t in entry.tags):
+            if not NUMBERS.isdisjoint(entry.tags):
                 return None
-            return replace(phrase, j=hit.j, office=entry.value, kind="office")
+            return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:

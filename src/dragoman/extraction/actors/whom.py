@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.spelling import LEAST, skeleton
+from dragoman.extraction.actors.spelling import maybe, same
 from dragoman.language.pack import Pack
-from dragoman.world.schema import Person, texts
-from dragoman.world.world import HEADS, UNIQUE, World, covers
+from dragoman.world.schema import Person, Tenure, texts
+from dragoman.world.world import HEADS, UNIQUE, Holder, World, covers
 
 GENERIC = frozenset(
     [
@@ -119,15 +119,44 @@ class Chooser:
         return self.world.plain(state, self.context.day, self.context.country, self.context.outlet) if state else None
 
     def misspelt(self, state: str, office: str | None, words: list[str]) -> str | None:
-        """The listed holder of the office whose name alone has the same consonants («تشاوش أوغلو», «تشاووش أوغلو»)."""
-        told = skeleton(words, self.pack.data.letters.weak_in_names)
-        if office is None or len(told) < LEAST:
-            return None
-        found = set()
-        for holder in self.world.holders.get((state, office), []):
-            names = (holder.person.name.get(self.pack.code), holder.person.names.get(self.pack.code))
-            for name in (n for several in names for n in texts(several)):
-                listed = skeleton(self.pack.fold(name), self.pack.data.letters.weak_in_names)
-                if listed == told or (len(words) > 1 and listed.startswith(told)):
-                    found.add(holder.person.id)
+        """The listed holder whose name this is in another spelling («تشاوش أوغلو», «تشاووش أوغلو»), if one.
+
+        Null where several may be. Behind a bare "counterpart" that is any head or minister of the state about the day.
+        """
+        holders = self.world.holders.get((state, office), []) if office else self._about(state)
+        words = self._plain(words)
+        found = {h.person.id for h in holders if any(same(words, n, self._weak) for n in self._names(h.person))}
+        if not found and office in UNIQUE:
+            held = [h for h in holders if self._on(h.tenure)]
+            found = {h.person.id for h in held if any(maybe(words, n, self._weak) for n in self._names(h.person))}
         return found.pop() if len(found) == 1 else None
+
+    @property
+    def _weak(self) -> str:
+        return self.pack.data.letters.weak_in_names
+
+    def _plain(self, words: list[str]) -> list[str]:
+        """The words of a name without article and particles, a head written onto what follows («عبدالفتاح»)."""
+        out: list[str] = []
+        article = self.pack.letters.article
+        for word in words:
+            if out and out[-1] in self.pack.name_heads:
+                out[-1] += word
+            elif word not in self.pack.name_particles:
+                out.append(word[len(article) :] if article and word.startswith(article) else word)
+        return out
+
+    def _names(self, person: Person) -> Iterator[list[str]]:
+        names = (person.name.get(self.pack.code), person.names.get(self.pack.code))
+        for name in (n for several in names for n in texts(several)):
+            yield self._plain(list(self.pack.fold(name)))
+
+    def _about(self, state: str) -> list[Holder]:
+        """Who held a unique office of a state about the article's day."""
+        if self.context.day is None:
+            return []
+        return [h for o in sorted(UNIQUE) for h in self.world.holders.get((state, o), []) if self._on(h.tenure)]
+
+    def _on(self, tenure: Tenure) -> bool:
+        day = self.context.day
+        return day is not None and any(covers(tenure, d) for d in (day - SLACK, day, day + SLACK))

@@ -42,5 +42,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}
     latin: dict[str, str] = {}
+    latin_groups: dict[str, str] = {}
+    latin_ends: dict[str, str] = {}
     weak_in_names: str = ""
     verbs: Verbs = msgspec.field(default_factory=Verbs)
