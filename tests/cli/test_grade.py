@@ -48,6 +48,7 @@ def test_usage(tmp_path: Path) -> None:
     assert run("--set", "nothing").returncode == 2
     assert run("--gold", broken).returncode == 2
     assert run("--against", broken).returncode == 2
+    assert run("--set", "samples", "--wrong", "nothing").returncode == 2
     assert run("--search", "(", "--corpus", tmp_path).returncode == 2
     assert run("--corpus", tmp_path).returncode == 2
 

@@ -24,6 +24,10 @@ Only = Annotated[
     ),
 ]
 Errors = Annotated[bool, typer.Option("--errors", help="List what is wrong, page by page (never of pages held out).")]
+Wrong = Annotated[
+    list[str] | None,
+    typer.Option("--wrong", metavar="KIND", help="List only missed, invented, day, place … May be given again."),
+]
 Blind = Annotated[bool, typer.Option("--blind", help="Hand over no day and no address: only the page speaks.")]
 Save = Annotated[Path | None, typer.Option("--save", metavar="FILE", help="Keep this run in a file.")]
 Against = Annotated[
@@ -41,7 +45,9 @@ Corpus = Annotated[
     typer.Option("--corpus", metavar="PATH", help="Pages to search, as for `read`. May be given again."),
 ]
 Most = Annotated[int, typer.Option("--most", min=1, metavar="N", help="Pages to show of a search.")]
-Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Search articles in this language.")]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="List errors of, or search, this language only.")
+]
 
 
 def grade(
@@ -49,6 +55,7 @@ def grade(
     pages: Pages = None,
     only: Only = None,
     errors: Errors = False,
+    wrong: Wrong = None,
     blind: Blind = False,
     save: Save = None,
     against: Against = None,
@@ -64,13 +71,21 @@ def grade(
     compiler()
     from dragoman.cli.workbench import Workbench
 
-    if search is None and (corpus or language):
+    if search is None and corpus:
         raise typer.BadParameter("what to search for", param_hint="--search")
     bench = Workbench(gold=gold, pages=pages)
     if search is not None:
         lines = bench.search(search, corpus=corpus, language=language, most=most)
     else:
-        lines = bench.grade(only=only, errors=errors, blind=blind, save=save, against=against)
+        lines = bench.grade(
+            only=only,
+            errors=errors or bool(wrong),
+            wrong=wrong,
+            language=language,
+            blind=blind,
+            save=save,
+            against=against,
+        )
     for line in lines:
         put(line.encode())
         flush()

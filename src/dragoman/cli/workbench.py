@@ -14,6 +14,7 @@ import typer
 from dragoman.cli.stdio import say
 from dragoman.compiling.artefact import compile_data, digests, write
 from dragoman.compiling.examples import Outcome, corpus, frame_examples
+from dragoman.grading.figures import DETAILS, WRONGS
 from dragoman.grading.gold import GoldSet, load_gold
 from dragoman.grading.run import Run, SetGrade, grade_set, load_run, reading, run_of
 from dragoman.grading.run import save as keep
@@ -49,16 +50,28 @@ class Workbench:
         return load()
 
     def grade(
-        self, *, only: list[str] | None, errors: bool, blind: bool, save: Path | None, against: Path | None
+        self,
+        *,
+        only: list[str] | None,
+        errors: bool,
+        wrong: list[str] | None,
+        language: str | None,
+        blind: bool,
+        save: Path | None,
+        against: Path | None,
     ) -> Iterator[str]:
-        """The lines of a run over the sets named in `only`, or all."""
+        """The lines of a run over the sets named in `only`, or all; `wrong` and `language` narrow what is listed."""
+        if unknown := set(wrong or ()) - {*WRONGS, *DETAILS}:
+            raise typer.BadParameter(
+                f"{min(unknown)} is none of {', '.join((*WRONGS, *DETAILS))}", param_hint="--wrong"
+            )
         before = _before(against) if against else None
         chosen = [one for one in self.sets() if only is None or one.name in only]
         if only is not None and not chosen and EXAMPLES not in only:
             raise typer.BadParameter("no such set here", param_hint="--set")
         outcomes = list(self._examples()) if only is None or EXAMPLES in only else []
         run = run_of(self.reader, outcomes, [part for one in chosen for part in self._graded(one, blind)])
-        yield from run_lines(run, errors=errors)
+        yield from run_lines(run, errors=errors, wrong=wrong, language=language)
         if before:
             yield ""
             yield from change_lines(run, before)

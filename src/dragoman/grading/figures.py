@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
 import msgspec
 
+from dragoman.grading.details import Details
 from dragoman.grading.page import Mark, PageGrade
 from dragoman.grading.pairing import LEVELS
 
+# Of contacts that were found: F1 where there can be several, else the share of those that the annotation has.
+DETAILS = ("persons", "place", "initiator", "topics")
+LISTS = ("persons", "topics")
 WRONGS = ("missed", "invented", "day", "parties", "channel", "status")
 
 
@@ -70,6 +75,10 @@ def figures(pages: Sequence[PageGrade]) -> dict[str, float]:
     out["published"] = share(sum(page.day == "right" for page in pages), sum(page.dated for page in pages))
     out["article"] = sum(overlaps) / len(overlaps) if overlaps else 1.0
     out["evidence"] = share(sum(page.spans_right for page in pages), sum(page.spans for page in pages))
+    beside = reduce(Details.plus, (mark.details for page in pages for mark in page.marks), Details())
+    for name in DETAILS:
+        part = getattr(beside, name)
+        out[name] = share(2 * part.right, part.gold + part.read) if name in LISTS else share(part.right, part.gold)
     return {name: round(value, 3) for name, value in out.items()}
 
 

@@ -22,10 +22,18 @@ class Side(msgspec.Struct, frozen=True):
     name: str | None = None
 
 
+class Where(msgspec.Struct, frozen=True):
+    """Where: ISO 3166-1 alpha-3, and the usual English name of the city or null."""
+
+    country: str
+    city: str | None = None
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """A contact as annotated. `date` is first and last day, inclusive, or null; `quote` the words that report it.
 
-    Reports of one real contact share a `key` across pages, where the annotation gives one.
+    `initiator` is the code of the party that began it, null where the page does not say. Reports of one real contact
+    share a `key` across pages, where the annotation gives one.
     """
 
     channel: str
@@ -34,6 +42,9 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     parties: tuple[Side, ...]
     quote: str = ""
     salience: str = "main"
+    initiator: str | None = None
+    place: Where | None = None
+    topics: tuple[str, ...] = ()
     key: str | None = None
 
 

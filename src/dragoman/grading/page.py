@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from dragoman.grading.details import Details, details, remarks
 from dragoman.grading.gold import GoldPage
 from dragoman.grading.pairing import pair, told, wanted, wrongs
 from dragoman.model import Article
@@ -21,6 +22,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `level` is 0 (only one of them has it), 1 found, 2 dated, 3 full. `wrong` names what is not right: `missed` or
     `invented`, or for one that was found `day`, `parties`, `channel`, `status`. `channel` and `salience` are gold's,
     for an invented one the reading's. `gold` and `read` tell it in short; `words` report it.
+    `details` are those of one that was found, `remarks` what is not right in them.
     """
 
     level: int
@@ -32,6 +34,8 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     words: str = ""
     key: str | None = None
     event: str | None = None
+    details: Details = Details()
+    remarks: dict[str, str] = {}
 
     def __str__(self) -> str:
         if "missed" in self.wrong:
@@ -60,15 +64,19 @@ class PageGrade(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     spans_right: int = 0
     marks: tuple[Mark, ...] = ()
 
-    def lines(self) -> Iterator[str]:
-        """What is wrong with the page, a line each."""
+    def lines(self, kinds: Sequence[str] | None = None) -> Iterator[str]:
+        """What is wrong with the page, a line each; of contacts only what is wrong in one of `kinds`, null for all.
+
+        Details are told only where they are named in `kinds`.
+        """
         if not self.read:
             yield "not read"
-        elif self.published:
+        elif self.published and kinds is None:
             yield self.published
         for mark in self.marks:
-            if mark.wrong:
+            if mark.wrong and (kinds is None or set(mark.wrong) & set(kinds)):
                 yield str(mark)
+            yield from (f"{kind} of {mark.gold}: {mark.remarks[kind]}" for kind in kinds or () if kind in mark.remarks)
 
 
 def grade_page(gold: GoldPage, articles: Sequence[Article], text: str) -> PageGrade:
@@ -127,6 +135,8 @@ def _marks(gold: GoldPage, main: Article) -> Iterator[Mark]:
             wrong=wrongs(golds[i], reads[j], gold.published),
             read=str(reads[j]),
             event=events[j].id,
+            details=details(gold.contacts[i], events[j]),
+            remarks=remarks(gold.contacts[i], events[j]),
         )
     taken = {j for j, _ in pairs.values()}
     for j, read in enumerate(reads):

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dragoman.grading.changes import Change, pages, sentences
-from dragoman.grading.figures import Counts, Table
+from dragoman.grading.figures import DETAILS, Counts, Table
 from dragoman.grading.pairing import LEVELS
 from dragoman.grading.run import Run, SetGrade
 from dragoman.grading.search import Hit
 
 WIDE = 24
+PAGES = ("published", "article", "evidence")
 HEAD = f"{'':{WIDE}}{'gold':>5}{'read':>6}   found   P     R     F1    dated  full"
 
 
-def run_lines(run: Run, *, errors: bool) -> Iterator[str]:
-    """The examples and every set: its table and, where `errors`, what is wrong, page by page."""
+def run_lines(
+    run: Run, *, errors: bool, wrong: Sequence[str] | None = None, language: str | None = None
+) -> Iterator[str]:
+    """The examples and every set: its table and, where `errors`, what is wrong, page by page.
+
+    `wrong` names the kinds of error that are listed, `language` that of the pages; null for all.
+    """
     for pack, count in run.examples.items():
-        wrong = sum(outcome.pack == pack for outcome in run.wrong)
-        yield f"examples {pack}: {count - wrong} of {count} sentences read as they say"
-    if errors:
+        amiss = sum(outcome.pack == pack for outcome in run.wrong)
+        yield f"examples {pack}: {count - amiss} of {count} sentences read as they say"
+    if errors and wrong is None:
         yield from (f"  {o.pack} {o.rule}: «{o.text}» {o.wrong}" for o in run.wrong)
     for one in run.sets:
         yield ""
@@ -27,7 +33,7 @@ def run_lines(run: Run, *, errors: bool) -> Iterator[str]:
         if errors and one.held:
             yield "held out: errors are not listed"
         elif errors:
-            yield from error_lines(one)
+            yield from error_lines(one, wrong=wrong, language=language)
 
 
 def set_lines(one: SetGrade) -> Iterator[str]:
@@ -39,9 +45,12 @@ def set_lines(one: SetGrade) -> Iterator[str]:
     yield HEAD
     yield from (_row(name, counts) for name, counts in table.counts.items())
     yield f"wrong: {', '.join(f'{what} {count}' for what, count in table.wrong.items())}"
-    told = ("published", "article", "evidence")
-    rest = ", ".join(f"{name} {table.figures[name]:.3f}" for name in told)
-    yield f"{rest}; {table.days_wrong} days of publication wrong"
+    yield f"of what was found: {_figures(table, DETAILS)}"
+    yield f"pages: {_figures(table, PAGES)}; {table.days_wrong} days of publication wrong"
+
+
+def _figures(table: Table, names: Iterable[str]) -> str:
+    return ", ".join(f"{name} {table.figures[name]:.3f}" for name in names)
 
 
 def _row(name: str, counts: Counts) -> str:
@@ -51,11 +60,11 @@ def _row(name: str, counts: Counts) -> str:
     return f"{name if name == 'all' else '  ' + name:{WIDE}}{counts.gold:>5}{counts.read:>6}{hits}"
 
 
-def error_lines(one: SetGrade) -> Iterator[str]:
-    """What is wrong with each page of a set that may be looked at."""
+def error_lines(one: SetGrade, *, wrong: Sequence[str] | None = None, language: str | None = None) -> Iterator[str]:
+    """What is wrong with each page of a set that may be looked at; `wrong` and `language` as in `run_lines`."""
     for page in one.pages:
-        for line in page.lines():
-            yield f"  {page.page}: {line}"
+        if language in (None, page.lang):
+            yield from (f"  {page.page}: {line}" for line in page.lines(wrong))
 
 
 def change_lines(now: Run, before: Run) -> Iterator[str]:
