@@ -68,11 +68,14 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("indirect.word", file.indirect),
         ("actor.ours", file.ours),
         ("actor.same", file.same),
+        ("earlier.word", file.earlier),
+        ("earlier.past", file.earlier_past),
+        ("earlier.opening", file.earlier_opening),
+        ("earlier.none", file.earlier_none),
+        ("before.word", file.before),
     ):
         for form in forms:
             yield form, Entry(kind, form)
-    for form in file.earlier:
-        yield form, Entry("earlier.word", form)
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
     for office, words in file.pair_of.items():

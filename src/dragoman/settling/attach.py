@@ -6,14 +6,20 @@ A date belongs to the nearest predicate of its clause, then of its sentence; a b
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
+
+import msgspec
 
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 FAR = 45
+COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
+OWNED = 20  # tokens within which a day belongs to the predicate before it
 LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
+WEEK = datetime.timedelta(days=7)
 ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
 
@@ -31,10 +37,8 @@ class Days:
             d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
         ]
         self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
-        self.predicates = sorted(
-            {(f.i, f.j) for layer in ("frame",) for f in passage.layer(layer)}
-            | {(f.i, f.j) for f in passage.layer("say")}
-        )
+        self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
+        self.predicates = sorted({*self.frames, *((f.i, f.j) for f in passage.layer("say"))})
 
     def _useful(self, date: Mention) -> bool:
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
@@ -61,31 +65,67 @@ class Days:
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
+        found = self._named(i, j, sentence)
+        return found.when if found else self._anchored(*self.passage.sentences[sentence])
+
+    def coming(self, i: int, j: int, sentence: int) -> When | None:
+        """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
+        found = self._named(i, j, sentence)
+        when = found.when if found else None
+        if found is None or when is None or not self.behind(when):
+            return when
+        weekday = found.kind == "weekday" and not any(
+            s.to or s.unit or s.last_weekday is not None for s in found.senses
+        )
+        own = found.i >= j and self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
+        if not (weekday and own and when.start == when.end and self.published):
+            return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
+        day = when.start + WEEK
+        if day < self.published:
+            return None
+        trace = f"{when.trace}; the next one, of what is to come"
+        return msgspec.structs.replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace)
+
+    def _named(self, i: int, j: int, sentence: int) -> Mention | None:
+        """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None
         for date in self.dates:
             if date.i < low or date.j > high:
                 continue
-            distance = date.i - j if date.i >= j else i - date.j
-            if distance > FAR:
+            a, b = (j, date.i) if date.i >= j else (date.j, i)
+            if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
                 continue
-            if self._parted(*((j, date.i) if date.i >= j else (date.j, i))):
-                continue
-            cost = distance + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
+            cost = b - a + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
             between = self._between(date, i, j)
             if between and self.clause[date.i] != self.clause[i]:
                 continue
-            cost += 10 * between
+            cost += 10 * between + (0 if date.when and date.when.precision in ("day", "days") else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
-        if best is None:
-            return self._anchored(low, high)
-        return best[2].when
+        return best[2] if best else None
+
+    def _before(self, a: int, b: int) -> bool:
+        """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""
+        return bool(self.passage.begun("before", a, b))
+
+    def _owned(self, date: Mention, i: int) -> bool:
+        """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
+
+        «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last.
+        """
+        if i < date.j or self.passage.pack.data.pack.order == "SOV":
+            return False
+        at = bisect_right(self.predicates, (date.i, 0))
+        last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
+        if last is None or last not in self.frames or date.i - last[0] > OWNED:
+            return False
+        return self.clause[last[0]] == self.clause[date.i]
 
     def _anchored(self, low: int, high: int) -> When | None:
         """«۳ روز پس از این هشدار»: counted from the day named last before it, nearby."""
         for mention in self.anchored:
-            if not low <= mention.i < high:
+            if not low <= mention.i < high or not self._points(mention):
                 continue
             before = [
                 d
@@ -101,6 +141,11 @@ class Days:
                 trace = f"{mention.offset} days from {base.text}"
                 return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
         return None
+
+    def _points(self, mention: Mention) -> bool:
+        """Whether what a day is counted from was told before («پس از این هشدار»); «غداة نشر التقرير» names another."""
+        words = range(mention.i, min(mention.j + 2, len(self.passage.tokens)))
+        return any(self.passage.fold(t) in self.passage.pack.pointers for t in words)
 
     def _base(self, before: list[Mention]) -> Mention | None:
         """Of the last sentence that names days the first: it dates the sentence, later ones what is spoken of in it."""

@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
+from dragoman.extraction.contacts.news import is_news
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.world.world import World
@@ -33,6 +34,9 @@ class DayOf(Protocol):
 
     def told(self, when: When | None, status: str) -> str:
         """The status that a day gives: what lies ahead is planned."""
+
+    def coming(self, i: int, j: int, sentence: int) -> When | None:
+        """The day of what is still to come, or null where the words behind publication are not its own."""
 
     def behind(self, when: When | None) -> bool:
         """Whether a day lies before publication."""
@@ -64,9 +68,9 @@ def contacts(
                     None,
                 )
             status = days.told(when, made.status)
-            if status == "planned" and days.behind(when):
-                when = None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
-            news = made.i < lead or (made.finite and not passage.within("earlier", *passage.sentences[made.sentence]))
+            if status in ("planned", "called-for") and days.behind(when):
+                when = days.coming(made.i, made.j, made.sentence)
+            news = is_news(passage, clauses, made, lead)
             implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))

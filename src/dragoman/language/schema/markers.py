@@ -16,12 +16,15 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between` are
     the same for the two («بينهما»). `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses. `own`
     («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
-    its day. `earlier` words beside a contact without a day say that it is not the news. `joint` («ثلاثي») is held by
-    all, `separate` («على حدة») with each apart, `indirect` without sitting together. `inner` and `determiners` may
-    stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers` ("senior") between it and its
-    preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over `heads` ("with members of
-    Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner. `dual_words` make a noun that of
-    the two ("their talks").
+    its day. `earlier` words beside a contact without a day say that it is not the news: so do, even where a page tells
+    its news, `earlier_past` («كان قد», «کرده بود»: before another past) and `earlier_opening`, which open a sentence
+    («وكان …»), unless in a phrase of `earlier_none`. A day on the other side of `before` («قبل») is another's.
+
+    `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
+    `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
+    ("senior") between it and its preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over
+    `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner.
+    `dual_words` make a noun that of the two ("their talks").
 
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
@@ -45,6 +48,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own: list[str] = []
     same: list[str] = []
     earlier: list[str] = []
+    earlier_past: list[str] = []
+    earlier_opening: list[str] = []
+    earlier_none: list[str] = []
+    before: list[str] = []
     pointers: list[str] = []
     inner: list[str] = []
     determiners: list[str] = []

@@ -1,0 +1,39 @@
+"""Whether a contact without a day is a page's news: then it was that day or the day before."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.passage import Passage
+
+AUXILIARY = 8  # tokens behind a Persian predicate within which its own verb ends («سفر محرمانه‌ای … کرده بود»)
+
+
+def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
+    """Whether a contact told at the head of a page (before token `lead`), or by a verb, is what the page reports.
+
+    Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
+    """
+    if _long_past(passage, clauses, told):
+        return False
+    sentence = passage.sentences[told.sentence]
+    return told.i < lead or (
+        told.finite and not any(f.get("earlier.word") for f in passage.within("earlier", *sentence))
+    )
+
+
+def _long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«وكان الوزير التقى …», «به امارات سفر کرده بود»: the tense of what had been before."""
+    low, high = passage.sentences[told.sentence]
+    first, last = clauses.clause(told.i)
+    for found in passage.within("earlier", low, high):
+        if found.get("earlier.opening") and found.i == low:
+            return True
+        if not found.get("earlier.past"):
+            continue
+        if passage.pack.data.pack.order == "SOV":
+            if first <= found.i and found.j <= last and 0 <= found.i - told.j <= AUXILIARY:
+                return True
+        elif found.j <= told.i and first <= found.i:
+            return True
+    return False

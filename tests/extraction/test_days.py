@@ -1,0 +1,69 @@
+"""Which day a contact takes from the words around it: whole pages read, published Wednesday 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.test_status import contacts
+
+FILLER = {
+    "ar": "أكد الوزير أهمية الحوار. وشدد على وحدة الصف. وأشار إلى صعوبة المرحلة. " * 5,
+    "fa": "وزیر بر اهمیت همکاری تأکید کرد. او به دشواری شرایط اشاره کرد. " * 8,
+}
+
+
+def days(language: str, text: str) -> list[tuple[str, str] | None]:
+    told = [e.date for e in contacts(language, text)]
+    return [(w.start.isoformat(), w.end.isoformat()) if w else None for w in told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a day that a contact has already is not that of what it prepares
+        (
+            "ar",
+            "اجتمع وزير الخارجية المصري بدر عبد العاطي مع نظيره السوداني السبت لبحث لقاء مرتقب بين السيسي والبرهان",
+            [("2025-08-09", "2025-08-09"), None],
+        ),
+        # «قبل» parts two days
+        (
+            "ar",
+            "وصل وزير الخارجية التركي هاكان فيدان إلى بغداد الاثنين قبل لقاء مع نظيره السوري في دمشق",
+            [("2025-08-11", "2025-08-11"), ("2025-08-12", "2025-08-13")],
+        ),
+        # a named day goes before a month that is spoken of
+        (
+            "ar",
+            "تبادل أمير قطر والعاهل الأردني عبد الله الثاني التهاني بحلول شهر رجب في اتصال هاتفي بينهما الثلاثاء",
+            [("2025-08-12", "2025-08-12")],
+        ),
+        # what is called for is still to come; the day of the call for it is not its own
+        ("ar", "دعت مصر إلى اجتماع يضم تركيا والسعودية الجمعة في القاهرة", [("2025-08-15", "2025-08-15")]),
+        ("ar", "دعت مصر الاثنين إلى اجتماع يضم تركيا والسعودية في القاهرة", [None]),
+        # «غداة» counts from what is named behind it, not from what was told before
+        (
+            "ar",
+            "قال لافروف الاثنين إن الوضع صعب. وتلقى لافروف اتصالا هاتفيا من نظيره المصري غداة نشر التقرير الأممي",
+            [("2025-08-12", "2025-08-13")],
+        ),
+    ],
+)
+def test_days(language: str, text: str, expected: list[tuple[str, str] | None]) -> None:
+    assert days(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "وكان الرئيس المصري عبد الفتاح السيسي أجرى اتصالا هاتفيا بنظيره التركي رجب طيب أردوغان.", None),
+        ("ar", "وأجرى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا بنظيره التركي رجب طيب أردوغان.", "fresh"),
+        ("ar", "كان في استقباله الوزير، وعقد الرئيس المصري السيسي مع أردوغان جلسة مباحثات.", "fresh"),
+        ("fa", "نتانیاهو در جریان جنگ محرمانه به امارات سفر کرده بود.", None),
+        ("fa", "نتانیاهو به امارات سفر کرد.", "fresh"),
+    ],
+)
+def test_another_past_is_no_news_even_at_the_head_of_a_page(language: str, text: str, expected: str | None) -> None:
+    fresh = ("2025-08-12", "2025-08-13")
+    assert set(days(language, text)) == {fresh if expected else None}
+    assert set(days(language, FILLER[language] + text)) == {fresh if expected else None}
