@@ -26,10 +26,14 @@ def figures(data: PackData) -> Iterator[tuple[str, Entry]]:
         ("vague", file.vague),
         ("bound", file.bounds),
         ("trailing", file.trailing),
+        ("money", file.money),
     ):
         for value, forms in groups.items():
             for form in forms:
                 yield form, Entry(f"count.{name}", value)
+    for value, forms in file.causes.items():
+        for form in forms:
+            yield form, Entry("cause.word", value)
     for kind, deed in file.deeds.items():
         for where, forms in (
             ("before", deed.before),
@@ -48,6 +52,8 @@ def figures(data: PackData) -> Iterator[tuple[str, Entry]]:
         ("helper", file.helpers),
         ("unreal", file.unreal),
         ("since", file.since),
+        ("truck", file.trucks),
+        ("aid", file.aid),
     ):
         for form in words:
             yield form, Entry(f"count.{name}", form)

@@ -35,7 +35,10 @@ class Claimant(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
-    """A counted claim. `low` and `high` are persons (or votes, trucks, units of money); see RECORD for `bound`."""
+    """A counted claim. `low` and `high` are persons (or votes, trucks, units of money); see RECORD for `bound`.
+
+    `unit` is the currency of money (ISO 4217), `cause` an English word for what it came of (airstrike, earthquake …).
+    """
 
     kind: str
     of: str | None = None
@@ -49,6 +52,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     part_of: int | None = None
     place: Place | None = None
     cause: str | None = None
+    unit: str | None = None
     status: str = "occurred"
     because: dict[str, tuple[Span, ...]] = msgspec.field(default_factory=dict)
     evidence: tuple[Span, ...] = ()

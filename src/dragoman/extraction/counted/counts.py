@@ -12,6 +12,9 @@ from dragoman.language.passage import Passage
 PEOPLE = frozenset(("children", "women", "civilians", "elderly", "soldiers", "journalists", "aid-workers", "police"))
 
 
+PERSONS = 2_000_000_000  # no more people than that are counted in one figure
+
+
 class Count(msgspec.Struct, kw_only=True):
     """One count under construction, at tokens `[i, j)`."""
 
@@ -23,6 +26,7 @@ class Count(msgspec.Struct, kw_only=True):
     deed: Found | None
     sentence: int
     part_of: int | None = None
+    unit: str | None = None
 
 
 def counts(passage: Passage) -> list[Count]:
@@ -68,6 +72,13 @@ def _count(
     passage: Passage, heads: Heads, quantity: Quantity, bounds: tuple[int, int], n: int, before: list[Count]
 ) -> Count | None:
     i, j = bounds
+    kind: str | None
+    thing = heads.thing(quantity, i, j)
+    if thing is not None:
+        kind, unit, end = thing
+        return Count(i=quantity.i, j=end, quantity=quantity, head=None, kind=kind, deed=None, sentence=n, unit=unit)
+    if (quantity.low or quantity.high or 0) > PERSONS:
+        return None
     head = heads.head(quantity, j)
     if (
         quantity.low == 1
@@ -91,10 +102,12 @@ def _count(
     part_of = _part_of(before, link, head)
     quantity, end = _trailing(passage, heads, quantity, end)
     if head is not None and head.kind:
-        kind: str | None = head.kind
+        kind = head.kind
         if lead and lead[0] == "released" and lead[2]:
             kind = "released"
         deed = lead[1] if lead else None
+    elif head is None and previous and (behind := heads.after(quantity.j, quantity.j + 3)):
+        kind, deed = behind  # "… were killed and over 29,000 were injured"
     elif head is None:
         if lead is None or not _alone(passage, heads, quantity, lead[1]):
             return None

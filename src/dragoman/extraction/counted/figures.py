@@ -12,12 +12,14 @@ from dragoman.extraction.counted.counts import PEOPLE, Count
 from dragoman.extraction.counted.counts import counts as find_counts
 from dragoman.extraction.counted.place import Peoples
 from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.said import Figure
 from dragoman.model.span import Span
 from dragoman.model.when import When
 from dragoman.world.world import World
 
+SUFFERED = frozenset(("killed", "injured", "casualties", "displaced"))  # kinds that come of something
 CLOSE = 12  # characters between a day and «منذ» or «ادامه دارد»
 GUARD = 4  # tokens before a deed within which «قد», "could" make it unreal
 
@@ -59,8 +61,11 @@ def _figure(
     quantity, head = count.quantity, count.head
     whole = counts[count.part_of] if count.part_of is not None else None
     of = peoples.of(head, count.i, count.j, count.sentence)
-    if whole is not None and (head is None or not head.people):
-        of = peoples.of(whole.head, whole.i, whole.j, whole.sentence)
+    same = whole if whole is not None else _before(count, counts) if head is not None and head.others else None
+    if same is not None and (head is None or not head.people):
+        of = peoples.of(same.head, same.i, same.j, same.sentence)
+    if count.kind == "money":
+        of = None
     start = count.deed.i if count.deed and count.deed.i < count.i and count.i - count.deed.i <= 14 else count.i
     end = count.deed.j if count.deed and count.deed.i >= count.j else count.j
     population = head.population if head and head.population in PEOPLE else None
@@ -72,6 +77,9 @@ def _figure(
         because["of"] = (passage.span(head.i, head.j),)
     if count.deed is not None:
         because["kind"] = (passage.span(count.deed.i, count.deed.j),)
+    cause = _cause(passage, count) if count.kind in SUFFERED else None
+    if cause is not None:
+        because["cause"] = (passage.span(cause.i, cause.j),)
     return Figure(
         kind=count.kind,
         of=of,
@@ -83,11 +91,29 @@ def _figure(
         claimant=claims.of(count.i, count.j, of),
         population=population,
         part_of=count.part_of,
-        place=peoples.place(count.i, count.j, count.sentence),
+        place=None if count.kind == "money" else peoples.place(count.i, count.j, count.sentence),
+        cause=cause.entries[0].value if cause is not None else None,
+        unit=count.unit,
         status="hypothetical" if _unreal(passage, count) else "occurred",
         because=because,
         evidence=(passage.span(start, end),),
     )
+
+
+def _cause(passage: Passage, count: Count) -> Found | None:
+    """What it came of: the nearest word for a cause in the figure's own clause."""
+    i, j = passage.sentences[count.sentence]
+    breaks = [f.i for f in passage.within("count", i, j) if f.get("count.break")]
+    first = max((b for b in breaks if b < count.i), default=i)
+    last = min((b for b in breaks if b >= count.j), default=j)
+    near = [f for f in passage.within("cause", first, last) if f.j <= count.i or f.i >= count.j]
+    return min(near, key=lambda f: min(abs(f.i - count.j), abs(count.i - f.j)), default=None)
+
+
+def _before(count: Count, counts: list[Count]) -> Count | None:
+    """The count before one of «آخرين», in its sentence: the others are of the same people."""
+    at = next(n for n, c in enumerate(counts) if c is count)
+    return counts[at - 1] if at and counts[at - 1].sentence == count.sentence else None
 
 
 def _unreal(passage: Passage, count: Count) -> bool:
@@ -150,6 +176,7 @@ def _same(a: Figure, b: Figure) -> bool:
     return (
         kinds
         and a.low == b.low
+        and a.unit == b.unit
         and (a.of == b.of or a.of is None or b.of is None)
         and a.population == b.population
         and (a.bound not in ("tens", "hundreds", "thousands") or a.claimant == b.claimant)

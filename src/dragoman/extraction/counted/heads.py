@@ -12,12 +12,16 @@ SIGNS = frozenset("\"'«»“”‘’()[]")
 COMMAS = frozenset(",،")
 HEAD = 4  # tokens behind a number within which its noun stands
 MASDAR = 3  # tokens between «مقتل» and its number
+DOER = 8  # the same where whoever did it is named between
+UNCOUNTED = 6  # tokens between a whole that is not counted and «بينهم»
 FINITE = 8  # tokens between a finite verb and its number (the doer stands between)
 AFTER = {"SOV": 16, "SVO": 9, "VSO": 4}  # tokens between those counted and the verb behind them
 CLOSE = 0  # tokens between those counted and a participle without its verb
 FURTHER = 10  # tokens between two counts that «بالإضافة إلى» adds up
 LISTED = 4  # tokens between two counts of one list
 BARS = frozenset(("count.break", "count.among", "count.person", "count.people"))
+SIGN = {"$": "USD", "€": "EUR", "£": "GBP"}
+SUM = 1_000_000  # units of a currency from which a sum of money is told for itself
 STOPS = frozenset(".!?؟;؛:\n")
 
 
@@ -40,6 +44,8 @@ class Heads:
         self.order = passage.pack.data.pack.order
         self.count = passage.layer("count")
         self.at = {f.i: f for f in self.count}
+        self.actors = {t for f in passage.layer("actor") for t in range(f.i, f.j)}
+        self.aux = {t for f in passage.layer("said") if f.get("said.passive") for t in range(f.i, f.j)}
         self.adjectives = {f.i: f for f in passage.layer("actor") if f.get("actor.adjective")}
 
     def head(self, quantity: Quantity, end: int) -> Head | None:
@@ -64,8 +70,34 @@ class Heads:
                 if self.order == "SVO":
                     last = min(last + 1, end)
                     continue
+            if self.order == "SVO" and t == quantity.j and self._described(t, last):
+                t += 1
+                continue
             return None
         return None
+
+    def thing(self, quantity: Quantity, i: int, j: int) -> tuple[str, str | None, int] | None:
+        """What a quantity counts that is nobody: its kind (money, aid-trucks), its currency, where its words end.
+
+        Sums below a million are prices; lorries count where the sentence `[i, j)` speaks of aid.
+        """
+        after = next((f for f in self.passage.begun("count", quantity.j, quantity.j + 2) if f.j <= j), None)
+        sign = SIGN.get(self.passage.fold(quantity.core_i - 1)) if quantity.core_i > i else None
+        money = after.get("count.money") if after else None
+        low = quantity.low or quantity.high or 0
+        if (money or sign) and low >= SUM:
+            return "money", money.value if money else sign, after.j if after and money else quantity.j
+        if after is not None and after.get("count.truck"):
+            aid = any(f.get("count.aid") for f in self.passage.within("count", i, j))
+            return ("aid-trucks", None, after.j) if aid else None
+        return None
+
+    def _described(self, t: int, last: int) -> bool:
+        """ "19 innocent people": one plain word before the noun."""
+        form = self.passage.tokens[t].form
+        noun = self.at.get(t + 1) if t + 1 < last else None
+        plain = form.kind == "w" and not form.capital and t not in self.at and t not in self.actors
+        return plain and noun is not None and bool(noun.get("count.people") or noun.get("count.peoples"))
 
     def _noun(self, found: Found | None, people: str | None) -> Head | None:
         if found is None:
@@ -112,13 +144,18 @@ class Heads:
         for found in reversed(self.passage.within("count", start, quantity_i)):
             gap = quantity_i - found.j
             deeds = [d for d in found.all("count.deed") if {"before", "finite"} & set(d.tags)]
+            if not deeds and found.get("count.among") and gap == 0:
+                uncounted = self._uncounted(start, found.i)
+                if uncounted is not None:
+                    return uncounted
             if (not deeds and found.kinds & BARS) or gap > FINITE:
                 return self._listed_nouns(found, start, gap)
             if any(self.passage.fold(t) in STOPS for t in range(found.j, quantity_i)):
                 return None
             finite = next((d for d in deeds if "finite" in d.tags), None)
             masdar = next((d for d in deeds if "before" in d.tags), None)
-            if masdar and gap <= MASDAR and self._passes(found.j, quantity_i):
+            named = sum(1 for t in range(found.j, quantity_i) if t in self.actors)
+            if masdar and gap - named <= MASDAR and gap <= DOER and self._passes(found.j, quantity_i):
                 return masdar.value, found, finite is not None and masdar.value == finite.value
             if finite and gap <= FINITE:
                 return finite.value, found, True
@@ -126,8 +163,18 @@ class Heads:
 
     def _passes(self, a: int, b: int) -> bool:
         """Whether only light words stand between a verbal noun and its number."""
-        words = [t for t in range(a, b) if self.passage.tokens[t].form.kind == "w" and t not in self.at]
-        return len(words) <= 1
+        plain = (t for t in range(a, b) if self.passage.tokens[t].form.kind == "w" and t not in self.at)
+        return sum(1 for t in plain if t not in self.actors) <= 1
+
+    def _uncounted(self, start: int, among: int) -> tuple[str, Found, bool] | None:
+        """«ارتقى عدد من الشهداء، بينهم 4 أطفال»: what happened to the whole of which only a part is counted."""
+        for found in reversed(self.passage.within("count", start, among)):
+            if among - found.j > UNCOUNTED or found.get("count.break"):
+                return None
+            person = found.get("count.person") or found.get("count.deed")
+            if person is not None:
+                return person.value, found, False
+        return None
 
     def _listed_nouns(self, found: Found, start: int, gap: int) -> tuple[str, Found, bool] | None:
         """«من بين القتلى 8 …», «عدد القتلى إلى 500»: a kind noun right before a number, or under a total."""
@@ -148,13 +195,17 @@ class Heads:
                 return None
             if found.get("count.break"):
                 return None
-            near = found.i - head_j <= CLOSE
+            near = found.i - head_j <= CLOSE or self._passive(head_j, found.i)
             deed = next((d for d in found.all("count.deed") if "after" in d.tags or (near and "near" in d.tags)), None)
             if deed:
                 return deed.value, found
             if found.kinds & {"count.people", "count.person"} and self.order != "SOV":
                 return None
         return None
+
+    def _passive(self, a: int, b: int) -> bool:
+        """ "were brutally killed": an auxiliary and at most one word between those counted and their participle."""
+        return 0 < b - a <= 3 and a in self.aux and all(self.passage.tokens[t].form.kind == "w" for t in range(a, b))
 
     def continues(self, previous_j: int, quantity_i: int) -> str | None:
         """How a count goes on with the one before it: "among" (a part of it), "and" (beside it), or null."""

@@ -20,7 +20,7 @@ OPEN = frozenset(("more-than", "at-least"))
 CLOSED = frozenset(("less-than", "at-most"))
 GROUPED = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 DECIMAL = re.compile(r"\d+[.,٫]\d{1,2}")
-MOST = 2_000_000_000  # no more people than that are counted in one figure
+MOST = 10**15  # what is larger is no number that the press counts with
 
 
 class Quantity(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +100,8 @@ def _core(passage: Passage, by_start: dict[int, Found], at: int) -> _Core | None
             if int(entry.value) == 100:
                 current, step = (current or 1) * 100, 100.0
             else:
-                total, current, step = total + (current or 1) * int(entry.value), 0.0, float(entry.value)
+                part = round((current or 1) * int(entry.value), 3)  # "6.65 billion"
+                total, current, step = total + part, 0.0, float(entry.value)
             end = times.j
         written = end
         further = _joined(passage, by_start, end, numeric and not total)

@@ -133,7 +133,9 @@ class Peoples:
                 city = self.world.cities.get(mention.city)
                 if city and city.country:
                     out.append((mention.i, city.country))
-            elif mention.kind == "state" and mention.party and self._located(mention.i):
+            elif mention.kind == "state" and mention.party and (
+                self._located(mention.i) or self.passage.ending("cause", mention.i)  # «زلزله ژاپن»
+            ):
                 out.append((mention.i, mention.party))
         return out
 
@@ -145,7 +147,13 @@ class Peoples:
 
     def _worded(self, i: int, j: int) -> list[tuple[int, str]]:
         """«16 ولاية جزائرية»: the one state whose adjective a clause has."""
-        entries = [(f.i, e.value) for f in self.passage.within("actor", i, j) if (e := f.get("actor.adjective"))]
+        nouns = [f for f in self.passage.within("deed", i, j) if f.get("deed.noun")]
+        doing = {f.j for f in nouns} | {f.i - 1 for f in nouns}  # «القصف الإسرائيلي», "Israeli strikes": who did it
+        entries = [
+            (f.i, e.value)
+            for f in self.passage.within("actor", i, j)
+            if (e := f.get("actor.adjective")) and f.i not in doing and f.j - 1 not in doing
+        ]
         found = [(at, self._party(code)) for at, code in entries]
         return found if len({code for _, code in found}) == 1 else []
 

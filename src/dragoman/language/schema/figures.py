@@ -62,7 +62,9 @@ class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     and after a number. `among` open a part of a whole («بينهم»), `others` continue the kind before
     («آخرين»), `links` add a count to one before («بالإضافة إلى»), `totals` head a running count («حصيلة»),
     `breaks` end what a source or an event reaches, `helpers` may stand between a number and its noun, `plus`
-    words join the parts of a number.
+    words join the parts of a number. `causes` map an English label to words for what it came of («زلزال»:
+    earthquake), `money` an ISO 4217 code to words for a currency; `trucks` are lorries, aid trucks where a word of
+    `aid` stands with them.
     """
 
     persons: dict[str, list[str]] = {}
@@ -85,5 +87,9 @@ class FiguresFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plus: list[str] = []
     unreal: list[str] = []
     since: list[str] = []
+    causes: dict[str, list[str]] = {}
+    money: dict[str, list[str]] = {}
+    trucks: list[str] = []
+    aid: list[str] = []
     votes: VoteWords = msgspec.field(default_factory=VoteWords)
     examples: list[FigureExample] = []
