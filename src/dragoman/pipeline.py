@@ -66,7 +66,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     today = _today(published)
     whens = [d.when for d in dates if d.when]
     world = reader.world
-    statements = read_statements(passage, mentions, events, today, world=world, found=told, scene=scene)
+    statements = read_statements(passage, mentions, events, today, world=world, found=told, scene=scene, dates=dates)
     figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
     votes = lean(passage, votes, dates, events, day)

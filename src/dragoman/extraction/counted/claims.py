@@ -56,6 +56,6 @@ class Claims:
         party = voice.party
         if party is None and voice.link.body in LOCAL:
             party = people
-        if party is None and voice.name is None:
+        if party is None and (voice.name is None or voice.link.medium == "figures"):
             return None
         return Claimant(party=party, name=voice.name, evidence=(self.passage.span(voice.i, voice.j),))

@@ -21,6 +21,7 @@ from dragoman.world.world import World
 
 SUFFERED = frozenset(("killed", "injured", "casualties", "displaced"))  # kinds that come of something
 CLOSE = 12  # characters between a day and «منذ» or «ادامه دارد»
+FRESH = 1  # days by which news may be older than the page that counts its dead
 GUARD = 4  # tokens before a deed within which «قد», "could" make it unreal
 
 
@@ -148,6 +149,8 @@ def _days(
         else:
             plain.append(msgspec.structs.replace(when, end=when.start) if begins else when)
     near = min(plain, key=lambda d: abs(d.evidence[0].start - at), default=None)
+    if near is not None and published is not None and 0 <= (published.start - near.end).days <= FRESH:
+        near = published  # of what has just happened the toll is that of the page's day
     return (near or published), since
 
 

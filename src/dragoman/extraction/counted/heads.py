@@ -85,7 +85,8 @@ class Heads:
         sign = SIGN.get(self.passage.fold(quantity.core_i - 1)) if quantity.core_i > i else None
         money = after.get("count.money") if after else None
         low = quantity.low or quantity.high or 0
-        if (money or sign) and low >= SUM:
+        alone = self.order == "SOV" and not quantity.digits and quantity.core_j - quantity.core_i == 1
+        if (money or sign) and low >= SUM and not alone:  # «میلیون دلار» behind a word that says how many
             return "money", money.value if money else sign, after.j if after and money else quantity.j
         if after is not None and after.get("count.truck"):
             aid = any(f.get("count.aid") for f in self.passage.within("count", i, j))

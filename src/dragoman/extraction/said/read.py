@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
@@ -31,12 +32,13 @@ def read(
     world: World | None = None,
     found: Sequence[Speech] | None = None,
     scene: Scene | None = None,
+    dates: Sequence[DateMention] = (),
 ) -> list[Statement]:
     """The statements of an article, in order, without repetitions.
 
     `events` are its contacts («الجانبان» are the parties of the one told nearby, and a statement inside a
     contact's paragraph belongs to it); `published` the article's day, which a statement without another day
-    takes; `found` the speeches, where they are known already.
+    takes; `found` the speeches, where they are known already; `dates` the article's days.
     """
     scene = scene or Scene(passage, mentions, world)
     told = _Told(passage, events)
@@ -49,6 +51,8 @@ def read(
         if not speakers:
             continue
         account = _account(passage, speech, mentions, world)
+        inside = event if event is not None and told.same_paragraph(event, speech.i) else None
+        day = _day(passage, speech, dates) or (inside.date if inside is not None else None) or published
         for part in parts(scene, speech):
             topic = part.topic or _around(passage, speech, held, whole)
             held = (speech.i, topic)
@@ -67,14 +71,22 @@ def read(
                     manner=part.manner,
                     form="quoted" if part.quoted else "paraphrased",
                     account=account,
-                    date=published,
-                    event=event.id if event is not None and told.same_paragraph(event, speech.i) else None,
+                    date=day,
+                    event=inside.id if inside is not None else None,
                     because=_because(passage, speech, part),
                     evidence=spans,
                 ),
                 frozenset(passage.fold(t) for t in range(part.a, part.b) if passage.tokens[t].form.kind == "w"),
             )
     return out.statements
+
+
+def _day(passage: Passage, speech: Speech, dates: Sequence[DateMention]) -> When | None:
+    """The day on which it was said: one that the sentence names outside what is said, nearest to the verb."""
+    i, j = _whole(passage, speech)
+    near = [d for d in dates if i <= d.i < j and d.when is not None and not speech.a <= d.i < speech.b]
+    first = min(near, key=lambda d: abs(d.i - speech.i), default=None)
+    return first.when if first is not None and not first.bound else None
 
 
 def _opens(speech: Speech, part: Part) -> bool:
