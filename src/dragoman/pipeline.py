@@ -11,6 +11,7 @@ from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event, ranges_of
 from dragoman.extraction.contacts.read import contacts
@@ -154,7 +155,7 @@ def read_contacts(
             main_until=lead,
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
-    return out
+    return assert_sides(passage, out, said, mentions)
 
 
 def _account(

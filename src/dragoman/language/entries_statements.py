@@ -13,7 +13,7 @@ from dragoman.language.pack import PackData
 
 def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
     """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.negating`,
-    `manner.word`, `need.word`.
+    `manner.word`, `need.word`, `alleged.word`.
     """
     file = data.statements
     for name, saying in file.sayings.items():
@@ -38,6 +38,7 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
         ("said.host", file.hosts),
         ("said.impersonal", file.impersonal),
         ("said.passive", file.passive),
+        ("alleged.word", file.alleged),
     ):
         for form in words:
             yield form, Entry(kind, form)

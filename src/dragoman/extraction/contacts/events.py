@@ -10,6 +10,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
+from dragoman.extraction.contacts.manner import ceremony, directness, gathering, location
 from dragoman.language.passage import Passage
 from dragoman.model.event import Event, Link, Party, Place, Topic
 from dragoman.model.span import Span, cut
@@ -49,7 +50,7 @@ def event(
     flags = _flags(contact)
     place = _place(passage, contact, world)
     guests = _guests(place, everyone)
-    parties = tuple(_party(passage, s, flags, guests) for s in everyone)
+    parties = tuple(_party(passage, s, flags, guests, mentions) for s in everyone)
     because: dict[str, tuple[Span, ...]] = {"type": (passage.span(first.i, first.j),)}
     said = next((t for t in contact.tellings if t.channel == contact.channel and t.channel_at), None)
     channel_at = contact.channel_at or (said.channel_at if said else None)
@@ -67,16 +68,20 @@ def event(
     dated = next((t for t in contact.tellings if t.when is not None), None)
     if dated is not None:
         because["date"] = (passage.span(dated.i, dated.j),)
-    indirect = _indirect(passage, contact)
-    because["directness"] = (passage.span(*indirect),) if indirect else because["type"]
+    direct, held = directness(passage, contact, mediated=mediated)
+    because["directness"] = (passage.span(*held),) if held else because["type"]
+    form = kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange"
+    rite = ceremony(passage, contact.tellings) if form in ("attendance", "travel") else None
+    if rite is not None:
+        form, because["form"] = "ceremony", (passage.span(*rite),)
     because["outcome"] = because["status"]
     return Event(
         id=_ident(passage, contact),
         type=kind.type,
         mode=_mode(kind.mode, contact, everyone),
         channel=contact.channel,
-        form=kind.form if not any(book.types[t.event].form == "exchange" for t in contact.tellings) else "exchange",
-        directness="indirect" if mediated or indirect else "direct",
+        form=form,
+        directness=direct,
         status=contact.status,
         outcome="held" if contact.status == "occurred" else _undone(passage, cue),
         salience="main" if main else "background",
@@ -115,15 +120,7 @@ def _undone(passage: Passage, cue: tuple[int, int] | None) -> str:
     """What became of a plan: «ألغى», «به تعویق افتاد»."""
     found = passage.covering("status", cue[0]) if cue else None
     said = found.entries[0].value if found else ""
-    return "cancelled" if said == "cancelled" else "postponed" if said == "postponed" else "unknown"
-
-
-def _indirect(passage: Passage, contact: Contact) -> tuple[int, int] | None:
-    """Tokens that say that the sides did not sit together («غير مباشرة», «غیرمستقیم»)."""
-    for telling in contact.tellings:
-        for word in passage.begun("indirect", max(0, telling.i - 3), telling.j + 4):
-            return word.i, word.j
-    return None
+    return said if said in ("cancelled", "postponed") else "unknown"
 
 
 def _flags(contact: Contact) -> dict[str, set[str]]:
@@ -148,7 +145,7 @@ def _attendees(
                 continue
             if (mention.party, mention.name) not in principal:
                 side = Side(mention=mention, role="attendee")
-                out.setdefault((mention.party, mention.name), _party(passage, side, {}, frozenset()))
+                out.setdefault((mention.party, mention.name), _party(passage, side, {}, frozenset(), mentions))
     return tuple(out.values())
 
 
@@ -160,8 +157,11 @@ def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:
     return frozenset(p for p in parties if p != place.country)
 
 
-def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: frozenset[str]) -> Party:
+def _party(
+    passage: Passage, side: Side, flags: dict[str, set[str]], guests: frozenset[str], mentions: list[Mention]
+) -> Party:
     mention = side.mention
+    at = location(passage, mention, mentions)
     roles = flags.get(mention.party or "", set())
     called = "participant" in roles and any("recipient" in r and "participant" not in r for r in flags.values())
     span = passage.span(mention.i, mention.j)
@@ -173,14 +173,16 @@ def _party(passage: Passage, side: Side, flags: dict[str, set[str]], guests: fro
         wikidata=mention.wikidata,
         office=mention.office,
         as_worded=span.text,
+        group=span.text if mention.kind == "body" and gathering(passage, mention) else None,
         function="mediator" if side.role == "mediator" else "party",
         initiated=True
         if roles & INITIATES or called
         else (False if "recipient" in roles and len(roles) == 1 else None),
         travelled=True if roles & TRAVELS or mention.party in guests else None,
         hosted=True if roles & HOSTS else None,
+        location=(at.city or at.party) if at is not None else None,
         provisional=mention.provisional,
-        evidence=(span,),
+        evidence=(span, passage.span(at.i, at.j)) if at is not None else (span,),
     )
 
 

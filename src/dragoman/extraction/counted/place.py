@@ -133,8 +133,12 @@ class Peoples:
                 city = self.world.cities.get(mention.city)
                 if city and city.country:
                     out.append((mention.i, city.country))
-            elif mention.kind == "state" and mention.party and (
-                self._located(mention.i) or self.passage.ending("cause", mention.i)  # «زلزله ژاپن»
+            elif (
+                mention.kind == "state"
+                and mention.party
+                and (
+                    self._located(mention.i) or self.passage.ending("cause", mention.i)  # «زلزله ژاپن»
+                )
             ):
                 out.append((mention.i, mention.party))
         return out

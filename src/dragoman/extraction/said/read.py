@@ -69,7 +69,7 @@ def read(
                     topic=topic,
                     toward=part.toward,
                     manner=part.manner,
-                    form="quoted" if part.quoted else "paraphrased",
+                    form="quoted" if part.quoted else "characterised" if part.manner == "claim" else "paraphrased",
                     account=account,
                     date=day,
                     event=inside.id if inside is not None else None,

@@ -42,7 +42,7 @@ class Scene:
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
         self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
-        self.own = self._tokens("said", "said.pronoun")
+        self.own = self._tokens("said", "said.pronoun") - {t for m in mentions if m.party for t in range(m.i, m.j)}
         self.passive = self._tokens("said", "said.passive")
         self.that = self._tokens("func", "func.that")
         self.mark = self._tokens("func", "func.mark")

@@ -29,6 +29,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
     speaks of themselves (in `pronoun`, a 1).
+
+    Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
+    `located` words say where somebody is, `gatherings` ("leaders") make a body of those who met.
     """
 
     marks: dict[str, list[str]]
@@ -64,6 +67,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dual_words: list[str] = []
     together: list[str] = []
     indirect: list[str] = []
+    near: list[str] = []
+    face: list[str] = []
+    ceremony: list[str] = []
+    located: list[str] = []
+    gatherings: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     finite: list[str] = []

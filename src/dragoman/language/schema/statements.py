@@ -45,7 +45,8 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     REJECT; `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts`
     may stand between a subject and its verb; `guarded` forms are verbs of saying only with a speaker beside
     them; `strict` forms hold only in their exact spelling;
-    `impersonal` forms have nobody as speaker («يُذكر»); `passive` words beside a verb turn it around.
+    `impersonal` forms have nobody as speaker («يُذكر»); who stands behind `alleged` words said what is denied («ما
+    أعلنته …»); `passive` words beside a verb turn it around.
     """
 
     sayings: dict[str, Saying] = {}
@@ -60,5 +61,6 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     guarded: list[str] = []
     strict: list[str] = []
     impersonal: list[str] = []
+    alleged: list[str] = []
     passive: list[str] = []
     examples: list[StatementExample] = []

@@ -1,0 +1,113 @@
+"""Who affirms a contact and who denies it: the tellers of its account, the speakers of a denial."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.speech import Speech
+from dragoman.language.passage import Passage
+from dragoman.model.event import Assertion, Event
+
+APART = 1  # days by which the two accounts of one contact may differ
+
+
+def assert_sides(
+    passage: Passage, events: Sequence[Event], told: Sequence[Speech], mentions: Sequence[Mention]
+) -> list[Event]:
+    """The contacts with their `assertions`. What one side denies and the other affirms is one contact that occurred.
+
+    `told` are the article's speeches.
+    """
+    out: list[Event] = []
+    for event in events:
+        made = _asserted(passage, event, told, mentions)
+        twin = next((n for n, e in enumerate(out) if _contradict(e, made)), None)
+        if twin is None:
+            out.append(made)
+            continue
+        held, denied = (made, out[twin]) if made.status == "occurred" else (out[twin], made)
+        evidence = tuple(dict.fromkeys((*held.evidence, *denied.evidence)))
+        out[twin] = msgspec.structs.replace(
+            held, assertions=_once(held.assertions + denied.assertions), evidence=evidence
+        )
+    return out
+
+
+def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: Sequence[Mention]) -> Event:
+    parties = {p.party for p in event.parties}
+    near = [s for s in told if any(e.start <= passage.tokens[s.i].start < e.end for e in event.evidence)]
+    if event.status == "denied":
+        denies = _by(passage, [s for s in near if _denies(passage, s)], "denies")
+        if not denies:
+            return event
+        others = {a.by for a in denies}
+        says = [s for s in near if s.explicit and not _denies(passage, s)]
+        affirms = [*_by(passage, says, "affirms"), *_alleged(passage, event, mentions)]
+        affirms = [a for a in affirms if a.by in parties - others]
+        status = "occurred" if affirms else event.status
+        outcome = "held" if affirms else event.outcome
+        return msgspec.structs.replace(event, status=status, outcome=outcome, assertions=_once((*affirms, *denies)))
+    if event.status == "called-for":
+        refused = [s for s in near if _refuses(passage, s) and {v.party for v in s.speakers} & parties]
+        if refused:
+            because = {**event.because, "outcome": (passage.span(refused[0].i, refused[0].j),)}
+            return msgspec.structs.replace(event, outcome="declined", because=because)
+    if event.status != "occurred":
+        return event
+    affirms = [
+        Assertion(by=link.party, says="affirms", evidence=link.evidence)
+        for link in event.account
+        if link.party and link.evidence and not link.anonymous and (link.speaker or link.office or link.body)
+    ]
+    return msgspec.structs.replace(event, assertions=_once(affirms))
+
+
+def _denies(passage: Passage, speech: Speech) -> bool:
+    return passage.pack.data.statements.sayings[speech.saying].manner == "deny"
+
+
+def _refuses(passage: Passage, speech: Speech) -> bool:
+    saying = passage.pack.data.statements.sayings[speech.saying]
+    return saying.act == "REJECT" and saying.manner is None
+
+
+def _by(passage: Passage, speeches: Sequence[Speech], says: str) -> list[Assertion]:
+    return [
+        Assertion(by=voice.party, says=says, evidence=(passage.span(voice.i, voice.j), passage.span(s.i, s.j)))
+        for s in speeches
+        for voice in s.speakers
+        if voice.party and not voice.link.anonymous
+    ]
+
+
+def _alleged(passage: Passage, event: Event, mentions: Sequence[Mention]) -> list[Assertion]:
+    """«نفت إيران ما أعلنته واشنطن …»: whose word it is that a denial speaks of."""
+    words = passage.layer("alleged")
+    inside = [w for w in words if any(e.start <= passage.tokens[w.i].start < e.end for e in event.evidence)]
+    return [
+        Assertion(by=m.party, says="affirms", evidence=(passage.span(w.i, m.j),))
+        for w in inside
+        for m in mentions
+        if w.j <= m.i <= w.j + 1 and m.party
+    ]
+
+
+def _contradict(a: Event, b: Event) -> bool:
+    """Whether of two tellings of one contact one denies what the other affirms."""
+    if {a.status, b.status} != {"occurred", "denied"} or {p.party for p in a.parties} != {p.party for p in b.parties}:
+        return False
+    denied = a if a.status == "denied" else b
+    if not any(x.says == "denies" for x in denied.assertions):
+        return False
+    if "unspecified" not in (a.channel, b.channel) and a.channel != b.channel:
+        return False
+    if a.date is None or b.date is None:
+        return True
+    return (a.date.start - b.date.end).days <= APART and (b.date.start - a.date.end).days <= APART
+
+
+def _once(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
+    return tuple({(a.by, a.says): a for a in reversed(assertions)}.values())[::-1]

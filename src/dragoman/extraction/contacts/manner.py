@@ -1,0 +1,52 @@
+"""How a contact was held: face to face or through others, as what; where a party itself was."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.fold import Contact
+from dragoman.language.passage import Passage
+
+AHEAD, BEHIND = 3, 4  # tokens before and behind a predicate within which a word says how it was held
+CLOSE = 2  # tokens between an actor and the words that say where he is, and between these and the place
+PLACES = frozenset(("city", "state"))
+Words = tuple[int, int]
+
+
+def directness(passage: Passage, contact: Contact, *, mediated: bool) -> tuple[str, Words | None]:
+    """Whether the sides dealt with each other (direct), through others (indirect) or under one roof (proximity), and
+    the words that say so. A word for it decides, else that mediators took part.
+    """
+    for telling in contact.tellings:
+        end = passage.sentences[telling.sentence][1]
+        first, last = max(0, telling.i - AHEAD), min(end, max(telling.j + BEHIND, telling.high + AHEAD))
+        for word in passage.begun("indirect", first, last):
+            kind = word.entries[0].kind
+            if kind == "indirect.face" and word.i - telling.j > BEHIND:
+                continue
+            return KINDS[kind], (word.i, word.j)
+    return ("indirect" if mediated else "direct"), None
+
+
+KINDS = {"indirect.word": "indirect", "indirect.near": "proximity", "indirect.face": "direct"}
+
+
+def ceremony(passage: Passage, tellings: list[Candidate]) -> Words | None:
+    """The words for a ceremony («مراسم التشييع», "inauguration") in whose sentence a contact is told."""
+    for telling in tellings:
+        for word in passage.within("ceremony", *passage.sentences[telling.sentence]):
+            return word.i, word.j
+    return None
+
+
+def location(passage: Passage, mention: Mention, mentions: list[Mention]) -> Mention | None:
+    """Where a party itself was («الموجود في موسكو», "who is in Moscow"): the place named behind it."""
+    word = next(iter(passage.begun("located", mention.j, mention.j + CLOSE + 1)), None)
+    if word is None:
+        return None
+    return next((m for m in mentions if word.j <= m.i <= word.j + CLOSE and m.kind in PLACES), None)
+
+
+def gathering(passage: Passage, mention: Mention) -> bool:
+    """Whether a body is only the name for those who gathered («القادة العرب», "Arab leaders")."""
+    return bool(passage.within("gathering", mention.i, mention.j))
