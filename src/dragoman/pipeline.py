@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from dragoman import __version__
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.language.passage import Passage
 from dragoman.reader import load
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.calendars import calendar as cal
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.reader import load

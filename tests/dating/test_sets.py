@@ -3,11 +3,11 @@
 import datetime
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dragoman.dating.api import answer
-from dragoman.reader import load
+from dragoman.dating import Mention, find
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold" / "dates"
 FLOORS = {
@@ -26,23 +26,24 @@ def test_floor(name: str) -> None:
     right = total = 0
     for line in (GOLD / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        told = [m for m in answer(row, *load().language(row["language"]))["mentions"] if m["date"]]
+        found = find(row["text"], language=row["language"], now=row["now"], prefer=row["prefer"] or "past")
+        told = [m for m in found if m.when]
         if not row["mentions"]:
             assert not told, row["id"]
         for want in row["mentions"]:
             if want.get("date", 0) is None:
                 continue
             total += 1
-            near = [m["date"] for m in told if m["start"] < want["end"] and want["start"] < m["end"]]
-            right += any(_right(date, want) for date in near)
+            right += any(_right(m, want) for m in told if m.start < want["end"] and want["start"] < m.end)
     assert right / total >= FLOORS[name]
 
 
-def _right(date: dict[str, str], want: dict[str, object]) -> bool:
-    first, last = (datetime.date.fromisoformat(date[k]) for k in ("start", "end"))
+def _right(mention: Mention, want: dict[str, Any]) -> bool:
+    assert mention.when is not None
+    first, last = mention.when.start, mention.when.end
     if "date" in want:
-        a, b = (datetime.date.fromisoformat(d) for d in want["date"])  # type: ignore[attr-defined]
+        a, b = (datetime.date.fromisoformat(d) for d in want["date"])
         shared = (min(b, last) - max(a, first)).days + 1
         return 2 * max(0, shared) >= (max(b, last) - min(a, first)).days + 1
-    accept: list[str] = want["accept"]  # type: ignore[assignment]
-    return (last - first).days < LONGEST[str(want["grain"])] and any(date["start"] <= d <= date["end"] for d in accept)
+    days = map(datetime.date.fromisoformat, want["accept"])
+    return (last - first).days < LONGEST[want["grain"]] and any(first <= d <= last for d in days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import cache
 
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors

@@ -46,9 +46,16 @@ def month_length(year: int, month: int) -> int:
     """Days of a month, 29 or 30."""
     if FIRST <= year <= LAST:
         return int(Hijri(year, month, 1).month_length())
+    if (year, month) == (FIRST - 1, 12):  # up to the first day of the tables
+        return _LOW.toordinal() - _tabular(year, month, 1)
     if month == 12:
         return 30 if (11 * year + 14) % 30 < 11 else 29
     return 30 if month % 2 else 29
+
+
+def reckoning(year: int) -> str:
+    """By what a year is counted: Umm al-Qura, or the tables of the civil cycle beyond it."""
+    return "Umm al-Qura" if FIRST <= year <= LAST else "tabular"
 
 
 def _tabular(year: int, month: int, day: int) -> int:

@@ -47,12 +47,20 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     unsure: bool = False
 
 
+class Step(msgspec.Struct, frozen=True):
+    """A part of an expression: the rule that read it, its words, and what they say."""
+
+    rule: str
+    text: str
+    sense: Sense
+
+
 class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """An expression at tokens `[i, j)`, characters `[start, end)` of the page.
 
     `when` is null where it cannot be resolved; `trace` says why, or how it was. `kind` is the sense's kind
     (the most exact of its parts). `bound`: since, until or empty. `offset` is, for kind anchored, the days
-    between the event and the day meant. `senses` are the parts that joined, in order.
+    between the event and the day meant. `steps` are the parts that joined, in order.
     """
 
     i: int
@@ -63,9 +71,14 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     when: When | None
     trace: str
     kind: str
-    senses: tuple[Sense, ...] = ()
+    steps: tuple[Step, ...] = ()
     bound: str = ""
     offset: int | None = None
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        """What the parts that joined say, in order."""
+        return tuple(step.sense for step in self.steps)
 
     @property
     def time(self) -> str:

@@ -49,7 +49,7 @@ def _part(sense: Sense, told: Told, of: Context) -> Told:
         cut = (first, of.now) if sense.part == "so-far" else (of.now, last)
     else:
         cut = spans.part(told.bounds, sense.part, (sense.calendar, of.calendar))
-    return Told(cut, "days", f"{told.trace}; {sense.part} part")
+    return Told(cut, "days" if cut[0] < cut[1] else "day", f"{told.trace}; {sense.part} part")
 
 
 def _settled(sense: Sense, of: Context) -> Sense:

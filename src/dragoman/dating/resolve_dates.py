@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.calendars import calendar as cal
 from dragoman.calendars.gregorian import easter_sunday
+from dragoman.calendars.hijri import reckoning
 from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
@@ -28,7 +29,7 @@ def day(sense: Sense, of: Context) -> Told:
     first = spans.day(sense.calendar, year, month, sense.day or 1)
     if first is None:
         return refused(f"{sense.calendar} {year}-{month}-{sense.day} does not exist")
-    trace = f"{sense.calendar} {year:04d}-{month:02d}-{sense.day:02d}{how}"
+    trace = f"{_named(sense.calendar, year)}-{month:02d}-{sense.day:02d}{how}"
     last = spans.day(sense.calendar, year, month, sense.last_day) if sense.last_day else first
     last = last or first
     if sense.calendar == cal.HIJRI and of.country != "SAU":
@@ -160,7 +161,12 @@ def month(sense: Sense, of: Context) -> Told:
     if not spans.day(sense.calendar, found, sense.month, 1):
         return refused("no such month")
     bounds = cal.month_bounds(sense.calendar, found, sense.month)
-    return Told(bounds, "month", f"{sense.calendar} {found:04d}-{sense.month:02d}{how}")
+    return Told(bounds, "month", f"{_named(sense.calendar, found)}-{sense.month:02d}{how}")
+
+
+def _named(calendar: str, year: int) -> str:
+    """A year for the trace, by its calendar; of a Hijri year also by what it is counted."""
+    return f"{calendar} {year:04d}" if calendar != cal.HIJRI else f"{calendar} ({reckoning(year)}) {year:04d}"
 
 
 def year(sense: Sense, of: Context) -> Told:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.span import cut

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from dragoman.dating.find import find
+from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention
 from dragoman.dating.parse import Draft
 from dragoman.language.passage import Passage

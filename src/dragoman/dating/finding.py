@@ -10,7 +10,7 @@ from dragoman.dating.context import Context, Told
 from dragoman.dating.cursor import CLOSE, OPEN
 from dragoman.dating.edtf import edtf
 from dragoman.dating.join import joined
-from dragoman.dating.mention import Mention, Sense
+from dragoman.dating.mention import Mention, Sense, Step
 from dragoman.dating.parse import Draft, Raw, draft
 from dragoman.dating.resolve import resolve
 from dragoman.dating.tense import Tenses
@@ -122,10 +122,14 @@ def _mention(passage: Passage, raws: list[Raw], told: Told) -> Mention:
         when=when,
         trace=when.trace if when else told.trace,
         kind=lead.sense.kind,
-        senses=tuple(r.sense for r in raws),
+        steps=tuple(Step(r.rule, _words(passage, r), r.sense) for r in raws),
         bound=raws[0].bound,
         offset=lead.sense.count if lead.sense.kind == "anchored" else None,
     )
+
+
+def _words(passage: Passage, raw: Raw) -> str:
+    return passage.raw[passage.tokens[raw.i].start : passage.tokens[raw.j - 1].end]
 
 
 def _closed(passage: Passage, i: int, j: int) -> int:
