@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 PAST, FUTURE = "past", "future"
@@ -18,10 +19,8 @@ class Tenses:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.file = passage.pack.data.dates.tense
-        fold = passage.pack.fold
         self.prefixes = tuple(self.file.prefixes)
-        self.never = tuple(f for e in self.file.never_endings for f in fold(e))
-        self.unless = frozenset(f for w in self.file.unless for f in fold(w))
+        self.never, self.unless = _shapes(passage.pack)
 
     @cached_property
     def cues(self) -> list[tuple[int, str]]:
@@ -81,6 +80,14 @@ class Tenses:
         if kind in ("present", "lead"):
             return "" if headline else FUTURE
         return kind
+
+
+@cache
+def _shapes(pack: Pack) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Endings and words, folded, that are no verbs in spite of a verb's prefix."""
+    file = pack.data.dates.tense
+    never = tuple(f for e in file.never_endings for f in pack.fold(e))
+    return never, frozenset(f for w in file.unless for f in pack.fold(w))
 
 
 def _of_verb(found: Found) -> str:
