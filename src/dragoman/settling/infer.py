@@ -16,6 +16,7 @@ from dragoman.language.passage import Passage
 from dragoman.model.article import Notice, Published
 from dragoman.settling.clue import INFERRED, Clue
 from dragoman.settling.landmarks import leanings
+from dragoman.settling.running import running
 from dragoman.settling.tenures import terms
 from dragoman.settling.today import Condition
 from dragoman.world.world import World
@@ -30,13 +31,16 @@ NOTHING = Notice("D101", "nothing on the page fixes its day")
 
 def infer(passage: Passage, mentions: list[Mention], today: list[Condition], world: World) -> Answer:
     """The day, the candidates, or nothing."""
-    clues = list(leanings(passage, mentions, world.data.landmarks))
+    clues = [*leanings(passage, mentions, world.data.landmarks), *running(passage, world.data.landmarks)]
     firm = [c for c in clues if c.firm]
     behind = _behind(passage, mentions)
     first, last, used = _bounds(clues, behind)
+    sure = True
     if first is None or last is None:
         terms_of = terms(passage, world)
-        if terms_of and any(c.weekday is not None and c.day is not None for c in today):
+        if terms_of and today:
+            # Tenures settle a day whose weekday and date the page gives; with less they name candidates only.
+            sure = any(c.weekday is not None and c.day is not None and not c.side for c in today)
             first = max(first, terms_of.first) if first else terms_of.first
             last = min(last, terms_of.last) if last else terms_of.last
             used.append(terms_of)
@@ -47,7 +51,7 @@ def infer(passage: Passage, mentions: list[Mention], today: list[Condition], wor
     days = [d for d in (first + DAY * k for k in range((last - first).days + 1)) if all(c.holds(d) for c in today)]
     trace = "; ".join([*dict.fromkeys(c.why for c in used), *dict.fromkeys(f"today is {c.why}" for c in today)])
     spans = tuple(dict.fromkeys([*(s for c in used for s in c.spans), *(c.span for c in today)]))[:6]
-    if len(days) == 1:
+    if len(days) == 1 and sure:
         day = days[0]
         done = Published(date=day, start=day, end=day, precision="day", basis=INFERRED, trace=trace, evidence=spans)
         return done, []

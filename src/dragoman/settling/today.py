@@ -9,6 +9,7 @@ import msgspec
 
 from dragoman.calendars.calendar import from_day
 from dragoman.dating.mention import Mention
+from dragoman.dating.tense import Tenses
 from dragoman.language.passage import Passage
 from dragoman.model.span import Span
 
@@ -16,13 +17,18 @@ DAY = datetime.timedelta(days=1)
 
 
 class Condition(msgspec.Struct, frozen=True, kw_only=True):
-    """The article's day, `shift` days on, falls on a weekday, or on a day and month of a calendar."""
+    """The article's day, `shift` days on, falls on a weekday, or on a day and month of a calendar.
+
+    `side` is past where the article is of that month, and the day lies behind it or is it; future the other way
+    round.
+    """
 
     shift: int
     weekday: int | None = None
     calendar: str = "gregorian"
     month: int | None = None
     day: int | None = None
+    side: str = ""
     span: Span
     why: str
 
@@ -36,13 +42,16 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
             return False
         if self.month is not None:
             _, month, number = from_day(self.calendar, day)
-            return month == self.month and (self.day is None or number == self.day)
+            if month != self.month or self.day is None:
+                return month == self.month
+            return {"past": number >= self.day, "future": number <= self.day}.get(self.side, number == self.day)
         return True
 
 
 def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]:
     """A condition for «اليوم الاثنين», «أمس (الثلاثاء)», «امروز (چهارشنبه، ۲۰ دسامبر)», «15 أكتوبر
     الجاري»."""
+    tenses = Tenses(passage)
     for mention in mentions:
         shift = next((s.count for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
         weekday = next(
@@ -61,4 +70,13 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
                 why=f"«{mention.text}»",
             )
         elif dated is not None and dated.to == "this" and not dated.last_day:
-            yield Condition(shift=0, calendar=dated.calendar, month=dated.month, span=span, why=f"«{mention.text}»")
+            side = tenses.at(mention.i, mention.j)
+            yield Condition(
+                shift=0,
+                calendar=dated.calendar,
+                month=dated.month,
+                day=dated.day if side else None,
+                side=side,
+                span=span,
+                why=f"«{mention.text}»",
+            )

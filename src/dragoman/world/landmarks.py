@@ -15,7 +15,8 @@ class Landmark(msgspec.Struct, frozen=True, kw_only=True):
     `known_from` is the first day on which a coming event could be announced with its day; null where it
     came without warning. `names` maps a language to groups of words: a sentence that holds every word of a
     group and names the event's day and month means the event. `alone` groups need no day and month: with
-    "yesterday" they mean this event and no other. `source` says where the day is from.
+    "yesterday" they mean this event and no other. `running` groups, of what went on for long, are those beside
+    which days are counted from its first («لليوم الـ28»). `source` says where the day is from.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Landmark(msgspec.Struct, frozen=True, kw_only=True):
     name: dict[str, str]
     names: Words = {}
     alone: Words = {}
+    running: Words = {}
     source: str = "editor"
 
     @property
