@@ -34,7 +34,7 @@ def _near(c: Cursor, j: int, i: int) -> bool:
         steps += 1
         if steps > 4 or c.kind(j) == "l":
             return False
-        word = c.has(j, "agree") or (c.has(j, "on") if steps == 1 else None)
+        word = c.has(j, "agree") or (c.has(j, "on") if steps == 1 and not _bounds(c, j) else None)
         unit = c.value(j, "unit")
         if word is not None:
             j = word
@@ -45,6 +45,11 @@ def _near(c: Cursor, j: int, i: int) -> bool:
         else:
             return False
     return j == i
+
+
+def _bounds(c: Cursor, j: int) -> bool:
+    """Whether a word at `j` leads on («حتى») or begins a span."""
+    return any(c.has(j, kind) is not None for kind in ("until", "since", "to"))
 
 
 def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:

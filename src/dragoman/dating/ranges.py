@@ -28,8 +28,10 @@ def ranged(c: Cursor, i: int, first: Parsed | None, plain: Callable[[Cursor, int
     if second is None or FAMILY.get(second[0].kind) != FAMILY[sense.kind] or second[0].part:
         return _months(c, i) if sense.kind == "month" else None
     end = second[0]
-    if sense.kind in ("day", "month") and (end.kind != sense.kind or end.calendar != sense.calendar):
+    if end.kind == sense.kind and end.kind in ("day", "month") and end.calendar != sense.calendar:
         return None
+    if {sense.kind, end.kind} == {"day", "weekday"}:
+        return None  # «الثلاثاء حتى 5 مايو»: rather one day beside another
     if at and c.sign(at - 1, DASH) and (end.month, end.day) == (sense.month, sense.day):
         return None
     return _range(sense, end), second[1]

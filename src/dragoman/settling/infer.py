@@ -38,7 +38,7 @@ def infer(passage: Passage, mentions: list[Mention], today: list[Condition], wor
     sure = True
     if first is None or last is None:
         terms_of = terms(passage, world)
-        if terms_of and today:
+        if terms_of and any(c.month is not None for c in today):
             # Tenures settle a day whose weekday and date the page gives; with less they name candidates only.
             sure = any(c.weekday is not None and c.day is not None and not c.side for c in today)
             first = max(first, terms_of.first) if first else terms_of.first

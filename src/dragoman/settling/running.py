@@ -21,6 +21,8 @@ from dragoman.world.landmarks import Landmark
 
 DAY = datetime.timedelta(days=1)
 MOST = 3000  # days for which anything is counted
+SECOND = 7  # up to here «لليوم الثاني» may be "for the day after"
+ROUND = 10  # so many days since something, by tens, are about so many
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -62,11 +64,12 @@ def counts(c: Cursor) -> Iterator[Count]:
         if ago and ago[0] == "before":
             so_many = number(c, ago[1])
             if so_many and _days(c, so_many[1]) and 1 < so_many[0] <= MOST:
-                yield Count(i, so_many[1] + 1, so_many[0], so_many[0] + 1, True)
+                going = so_many[0] % ROUND > 0
+                yield Count(i, so_many[1] + 1, so_many[0], so_many[0] + 1, going)
             continue
         found = _nth(c, i)
         if found and 1 < found[0] <= MOST:
-            going = c.preposition_of(i) or c.cue(i, "continuing")
+            going = (c.preposition_of(i) or c.cue(i, "continuing")) and found[0] > SECOND
             yield Count(i, found[1], found[0], found[0], going)
 
 
