@@ -47,6 +47,11 @@ def days(language: str, text: str) -> list[tuple[str, str] | None]:
             "قال لافروف الاثنين إن الوضع صعب. وتلقى لافروف اتصالا هاتفيا من نظيره المصري غداة نشر التقرير الأممي",
             [("2025-08-12", "2025-08-13")],
         ),
+        # a year that is counted from now says when; one that stands in a name does not
+        ("ar", "زار الرئيس المصري السيسي أنقرة العام الماضي", [("2024-01-01", "2024-12-31")]),
+        # of a week that has begun only the part in which it can have been
+        ("ar", "سيزور الرئيس المصري السيسي أنقرة هذا الشهر", [("2025-08-13", "2025-08-31")]),
+        ("en", "Putin met Erdogan in Sochi this month.", [("2025-08-01", "2025-08-13")]),
     ],
 )
 def test_days(language: str, text: str, expected: list[tuple[str, str] | None]) -> None:

@@ -57,7 +57,9 @@ class Days:
         )
 
     def _adverbial(self, date: Mention) -> bool:
-        """«في عام 2015» says when; «اتفاق عام 2015» is a name."""
+        """«في عام 2015», «العام الماضي» say when; «اتفاق عام 2015» is a name."""
+        if date.kind in ("unit", "offset"):
+            return True
         places = {
             f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")
         }
@@ -161,6 +163,26 @@ class Days:
     def _between(self, date: Mention, i: int, j: int) -> int:
         a, b = (j, date.i) if date.i >= j else (date.j, i)
         return sum(1 for p, q in self.predicates if a <= p and q <= b)
+
+    def within(self, when: When | None, status: str) -> When | None:
+        """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""
+        day = self.published
+        if when is None or day is None or not when.start <= day <= when.end or when.start == when.end:
+            return when
+        if status == "planned":
+            bounds = (day, when.end)
+        elif status == "occurred":
+            bounds = (when.start, day)
+        else:
+            return when
+        if bounds == (when.start, when.end):
+            return when
+        text = bounds[0].isoformat() if bounds[0] == bounds[1] else f"{bounds[0].isoformat()}/{bounds[1].isoformat()}"
+        precision = "day" if bounds[0] == bounds[1] else "days"
+        trace = f"{when.trace}; {status} when published"
+        return msgspec.structs.replace(
+            when, start=bounds[0], end=bounds[1], precision=precision, edtf=text, trace=trace
+        )
 
     def told(self, when: When | None, status: str) -> str:
         """The status that a day gives: what lies ahead of publication is planned."""

@@ -38,6 +38,9 @@ class DayOf(Protocol):
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come, or null where the words behind publication are not its own."""
 
+    def within(self, when: When | None, status: str) -> When | None:
+        """The part of a time in which something of that status can have been."""
+
     def behind(self, when: When | None) -> bool:
         """Whether a day lies before publication."""
 
@@ -70,6 +73,7 @@ def contacts(
             status = days.told(when, made.status)
             if status in ("planned", "called-for") and days.behind(when):
                 when = days.coming(made.i, made.j, made.sentence)
+            when = days.within(when, status)
             news = is_news(passage, clauses, made, lead)
             implied = when is None and news and status == "occurred"
             when = days.fresh() if implied else when
