@@ -12,10 +12,11 @@ import pytest
 
 from dragoman.compiling.examples import Outcome
 from dragoman.grading.changes import pages, sentences
+from dragoman.grading.details import Details, Share
 from dragoman.grading.figures import table
 from dragoman.grading.gold import GoldSet, held, load_gold
 from dragoman.grading.page import Mark, PageGrade
-from dragoman.grading.run import Run, SetGrade, grade_set, load_run, save
+from dragoman.grading.run import FORM, Run, SetGrade, grade_set, load_run, save
 from dragoman.grading.tell import change_lines, run_lines
 from dragoman.grading.texts import pages_of
 from dragoman.model import Page
@@ -96,8 +97,15 @@ def test_of_what_is_held_out_only_the_table_is_kept(tmp_path: Path) -> None:
     assert f"  {OPEN_ID}: not read" in told and f"  {HELD_ID}:" not in told
 
 
+def test_a_run_of_another_form_is_refused(tmp_path: Path) -> None:
+    kept = tmp_path / "run.json"
+    save(msgspec.structs.replace(a_run(), form=0), kept)
+    with pytest.raises(msgspec.ValidationError):
+        load_run(kept)
+
+
 def a_run(*sets: SetGrade, wrong: tuple[Outcome, ...] = ()) -> Run:
-    return Run(packs="p", world="w", examples={"en": 2}, wrong=wrong, sets=sets)
+    return Run(form=FORM, packs="p", world="w", examples={"en": 2}, wrong=wrong, sets=sets)
 
 
 def a_set(*marks: Mark, day: str = "") -> SetGrade:
@@ -105,7 +113,7 @@ def a_set(*marks: Mark, day: str = "") -> SetGrade:
     return SetGrade(name="mine", held=False, absent=0, table=table(graded), pages=graded)
 
 
-def mark(level: int, *wrong: str, **more: str) -> Mark:
+def mark(level: int, *wrong: str, **more: Any) -> Mark:
     told = {"gold": "EGY+RUS", **more}
     return Mark(level=level, wrong=wrong, channel="phone", salience="main", **told)
 
@@ -131,6 +139,15 @@ def mark(level: int, *wrong: str, **more: str) -> Mark:
 )
 def test_what_a_page_gained_and_lost(now: Mark, before: Mark, told: list[tuple[bool, str]]) -> None:
     assert [(change.better, change.what) for change in pages(a_set(now), a_set(before))] == told
+
+
+def test_details_gained() -> None:
+    was = mark(3, details=Details(place=Share(0, 1, 0)), remarks={"place": "EGY, read None"})
+    now = mark(3, details=Details(place=Share(1, 1, 1)))
+    (change,) = pages(a_set(now), a_set(was))
+    assert change.better
+    assert change.what == "place of EGY+RUS: EGY, read None → right"
+    assert list(pages(a_set(now), a_set(mark(0, "missed"))))[1:] == []
 
 
 def test_a_day_of_publication_gained() -> None:

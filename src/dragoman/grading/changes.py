@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from dragoman.compiling.examples import Outcome
+from dragoman.grading.figures import DETAILS
 from dragoman.grading.page import Mark, PageGrade
 from dragoman.grading.run import Run, SetGrade
 
@@ -59,11 +60,21 @@ def _page(now: PageGrade, before: PageGrade) -> Iterator[Change]:
         was = were.get(_identity(mark)) if mark.gold else None
         if was and _worth(mark) != _worth(was):
             yield Change(_worth(mark) > _worth(was), now.page, f"{mark.gold}: {_state(was)} → {_state(mark)}")
+        if was and was.level and mark.level:
+            yield from _details(mark, was, now.page)
     here, there = _invented(now), _invented(before)
     for told in sorted((there - here).elements()):
         yield Change(True, now.page, f"no longer invents {told}")
     for told in sorted((here - there).elements()):
         yield Change(False, now.page, f"invents {told}")
+
+
+def _details(mark: Mark, was: Mark, page: str) -> Iterator[Change]:
+    for name in DETAILS:
+        here, there = getattr(mark.details, name).f1, getattr(was.details, name).f1
+        if here != there:
+            told = " → ".join(one.remarks.get(name, "right") for one in (was, mark))
+            yield Change(here > there, page, f"{name} of {mark.gold}: {told}")
 
 
 def _identity(mark: Mark) -> tuple[str, str]:

@@ -18,6 +18,11 @@ class Share(msgspec.Struct, frozen=True):
     gold: int = 0
     read: int = 0
 
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall; of nothing, 1."""
+        return 2 * self.right / (self.gold + self.read) if self.gold + self.read else 1.0
+
     def plus(self, other: Share) -> Share:
         """Both together."""
         return Share(self.right + other.right, self.gold + other.gold, self.read + other.read)

@@ -78,7 +78,7 @@ def figures(pages: Sequence[PageGrade]) -> dict[str, float]:
     beside = reduce(Details.plus, (mark.details for page in pages for mark in page.marks), Details())
     for name in DETAILS:
         part = getattr(beside, name)
-        out[name] = share(2 * part.right, part.gold + part.read) if name in LISTS else share(part.right, part.gold)
+        out[name] = part.f1 if name in LISTS else share(part.right, part.gold)
     return {name: round(value, 3) for name, value in out.items()}
 
 

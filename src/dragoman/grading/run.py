@@ -18,6 +18,7 @@ from dragoman.model import Article, Page
 from dragoman.pipeline import read_page
 from dragoman.reader import Reader
 
+FORM = 1  # of a run that is kept; raised when what is kept changes
 Read = Callable[[Page], Sequence[Article]]
 
 
@@ -37,6 +38,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     `examples` counts the sentences by pack (empty where none was looked at), `wrong` are those read otherwise.
     """
 
+    form: int
     packs: str
     world: str
     examples: dict[str, int]
@@ -72,6 +74,7 @@ def run_of(reader: Reader, outcomes: Iterable[Outcome], sets: Iterable[SetGrade]
     """A run of this reader."""
     found = list(outcomes)
     return Run(
+        form=FORM,
         packs=reader.compiled.packs_digest,
         world=reader.compiled.world_digest,
         examples=dict(sorted(Counter(outcome.pack for outcome in found).items())),
@@ -87,4 +90,7 @@ def save(run: Run, path: Path) -> None:
 
 def load_run(path: Path) -> Run:
     """A run that was kept. Raises OSError, or msgspec.MsgspecError where the file is no run of this version."""
-    return msgspec.json.decode(path.read_bytes(), type=Run)
+    run = msgspec.json.decode(path.read_bytes(), type=Run)
+    if run.form != FORM:
+        raise msgspec.ValidationError("the run was kept by another version")
+    return run
