@@ -51,7 +51,10 @@ def lint(data: Path) -> list[Complaint]:
         found.add(Complaint("world", str(error)))
     for pack in packs:
         found.update(_frames(pack))
-        phrases = [*of_pack(pack), *of_world(world, pack.pack.code, pack.letters, pack.words.together)]
+        phrases = [
+            *of_pack(pack),
+            *of_world(world, pack.pack.code, pack.letters, pack.words.together, seats=pack.words.seats),
+        ]
         foreign = _foreign(phrase for phrase, _ in phrases)
         for phrase, entry in phrases:
             where = f"{pack.pack.code}: {entry.kind} {entry.value}"

@@ -39,7 +39,10 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     cutter = Tokenizer(letters(pack.letters, clitics(pack.letters)))
     entries: dict[Entry, int] = {}
     trie: Trie = {}
-    for phrase, entry in (*of_pack(pack), *of_world(world, code, pack.letters, pack.words.together)):
+    for phrase, entry in (
+        *of_pack(pack),
+        *of_world(world, code, pack.letters, pack.words.together, seats=pack.words.seats),
+    ):
         for spelling in spellings(phrase):
             words = [t.form.fold for t in cutter.cut(spelling) if (t.form.kind != "p" or t.form.fold in SIGNS)]
             words = [word for word in words if word]

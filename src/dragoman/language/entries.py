@@ -58,6 +58,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
     for kind, forms in (
         ("func.that", file.complementizers),
         ("func.relative", file.relatives),
+        ("func.onward", file.onward),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),
@@ -132,6 +133,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
                     yield form, Entry("frame.verb", name, tags)
     for form in file.guards:
         yield form, Entry("guard.word", form)
+    for form in file.carriers:
+        yield form, Entry("carrier.word", form)
     for channel, forms in file.channels.items():
         for form in forms:
             yield form, Entry("channel.word", channel)

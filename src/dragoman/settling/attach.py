@@ -36,9 +36,14 @@ class Days:
         self.dates = [
             d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
         ]
+        self.after = frozenset(
+            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "after"
+        )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
         self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
+        prepositions = {f.i for f in passage.layer("func") if f.get("func.mark")}  # «بين» also means "he explained"
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
-        self.predicates = sorted({*self.frames, *((f.i, f.j) for f in passage.layer("say"))})
+        spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
+        self.predicates = sorted({*self.frames, *spoken})
 
     def _useful(self, date: Mention) -> bool:
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
@@ -100,7 +105,7 @@ class Days:
                 continue
             cost = b - a + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
             between = self._between(date, i, j)
-            if between and self.clause[date.i] != self.clause[i]:
+            if between and (self.clause[date.i] != self.clause[i] or (date.i >= j and i in self.after)):
                 continue
             cost += 10 * between + (0 if date.when and date.when.precision in ("day", "days") else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):

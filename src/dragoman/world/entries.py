@@ -12,10 +12,13 @@ from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, WorldData, texts
 
 
-def of_world(world: WorldData, language: str, letters: LettersFile, together: list[str]) -> Iterator[Pair]:
+def of_world(
+    world: WorldData, language: str, letters: LettersFile, together: list[str], *, seats: list[str]
+) -> Iterator[Pair]:
     """Every name of the world in one language. `together` are heads of names also written onto the next word."""
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
+        yield from _seat(authority, language, letters, seats)
     for person in world.people:
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
             for spelling in (*_spaced(name, together), *_shortened(name, together)):
@@ -60,6 +63,20 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         yield name, Entry("actor.capital", of.code, (*city, *unsure))
     for name in texts(of.metonyms.get(language)):
         yield name, Entry("actor.metonym", of.code)
+
+
+def _seat(of: Authority, language: str, letters: LettersFile, seats: list[str]) -> Iterator[Pair]:
+    """«العاصمة السعودية», «العاصمة السعودية الرياض»: the capital by the adjective of its country."""
+    cities = texts(of.capital.get(language))
+    if not seats or not cities or not letters.closers:
+        return
+    entry = Entry("actor.capital", of.code, tuple(texts(of.capital.get("en"))[:1]))
+    for base in texts(of.adjective.get(language)):
+        words = base.split(" ")
+        agreeing = " ".join(f"{letters.article}{w}{letters.closers[0]}" for w in words)
+        for seat in seats:
+            yield f"{seat} {agreeing}", entry
+            yield from ((f"{seat} {agreeing} {city}", entry) for city in cities)
 
 
 def _spaced(name: str, heads: list[str]) -> list[str]:

@@ -156,13 +156,26 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
     return out
 
 
+def _named(passage: Passage) -> list[Found]:
+    """Without family names that are written as a common word here («بأول» is no «باول»)."""
+    hits = passage.layer("actor")
+    full = {e.value for h in hits for e in h.all("actor.person")}
+    out = []
+    for hit in hits:
+        stop = passage.starting("stop", hit.i) if hit.kinds == {"actor.short"} and hit.j - hit.i == 1 else None
+        common = stop and any(e.value == passage.tokens[hit.i].form.strict for e in stop.entries)
+        if not common or any(e.value in full for e in hit.entries):
+            out.append(hit)
+    return out
+
+
 def sure(passage: Passage) -> list[Found]:
     """The actor words of a passage without common words that only look like a name («فتح», «دوشنبه»).
 
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
-    hits = passage.layer("actor")
+    hits = _named(passage)
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if not unsure:
         return hits

@@ -67,6 +67,7 @@ class Linker:
             joined=joined,
             former=phrase.former,
             counterpart=phrase.counterpart,
+            number="many" if phrase.number == "many" else "one",
         )
         if phrase.kind == "pair":
             return replace(base, number="dual", office=phrase.office)

@@ -82,7 +82,9 @@ class Several(Taking):
                 if end > at:
                     made[-1] = replace(made[-1], j=end, name=(at, end), kind="person")
                     at = end
-        if len(made) >= 1:
+        if len(made) == 1 and not made[0].people and made[0].name is None:
+            return [replace(made[0], number="many")], k  # «وزراء خارجية حلف الناتو»: no one person
+        if made:
             return made, k
         pair = self.passage.layer("actor")[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k

@@ -6,6 +6,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -14,13 +15,17 @@ BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
+DASHES = frozenset("-–—ـ")
 
 
 class Antecedents:
     """Looks back from the predicates of one passage."""
 
-    def __init__(self, passage: Passage, groups: list[Group], clauses: Clauses) -> None:
+    def __init__(
+        self, passage: Passage, groups: list[Group], clauses: Clauses, subjects: Subjects | None = None
+    ) -> None:
         self.passage = passage
+        self.subjects = subjects
         self.groups = groups
         self.clauses = clauses
         self.late = passage.pack.data.pack.order == "SOV"
@@ -31,26 +36,40 @@ class Antecedents:
         tails = self.passage.pack.pronoun_tails
         tail = (mark == "object" and verb is not None and verb.suf in tails) or (mark == "of" and hit.suf in tails)
         near = self._beside(mark, hit, verb)
+        tail = tail or (mark == "maker" and self._made(hit))
         if near is None and not tail:
             return None
         if near is not None and near.entries[0].value.endswith("1"):
             return self.speaker(hit, mark)  # «با ما», «به من»
         low, _ = self.clauses.clause(hit.i)
-        limit = hit.i if mark == "of" else low
+        if self.subjects is not None and mark not in ("of", "maker") and (near is None or self._one(near)):
+            done = self.subjects.done_to(low, hit.i)
+            if done is not None and done.i not in used:
+                return Group(i=done.i, j=done.j, mark=mark, mentions=done.mentions)
+        limit = hit.i if mark in ("of", "maker") else low
         found = [g for g in self.groups if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
         if near is not None and near.entries[0].value.endswith("+"):  # «بهما»: two together
             found = [g for g in found if len(g.parties) >= 2]
         else:
             if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
                 found = found[:-1]  # the head of the relative clause is its subject
-            found = [g for g in found if len(g.mentions) == 1]
+            found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         now = self.clauses.sentence[hit.i]
         found = [g for g in found if g.i not in used and now - self.clauses.sentence[g.i] <= 1]
         if not found:
             return None
-        bare = [g for g in found if g.mark == ""]
+        bare = [g for g in found if g.mark == ""] or [g for g in found if g.mark in ("of", "after-word")]
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
+
+    def _one(self, near: Found) -> bool:
+        return not near.entries[0].value.endswith("+")
+
+    def _made(self, hit: Found) -> bool:
+        """«الزيارة التي أجراها إلى …»: a relative clause that says of a pronoun who made it."""
+        found = self.passage.starting("func", hit.j)
+        entry = found.get("func.mark") if found else None
+        return found is not None and entry is not None and entry.value == "maker"
 
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
         head = verb or hit
@@ -119,8 +138,24 @@ class Antecedents:
         out: list[Side] = []
         at = hit.j
         for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
-            if found.i == at and (entry := found.get("actor.adjective")):
+            entry = found.get("actor.adjective")
+            if entry and (
+                found.i == at or (out and self._dashed(at, found.i)) or (not out and self._passed(at, found))
+            ):
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))
                 at = found.j
         return out if 2 <= len({s.party for s in out}) <= MOST_ADJECTIVES else []
+
+    def _dashed(self, a: int, b: int) -> bool:
+        """«الروسية - الصينية», «الأميركية-الإيرانية»."""
+        return b - a == 1 and self.passage.fold(a) in DASHES
+
+    def _passed(self, a: int, found: Found) -> bool:
+        """«القمة الثلاثية المصرية الأردنية», «اجتماع اللجنة المصرية السعودية»: a word or two before them."""
+        if not 1 <= found.i - a <= 2:
+            return False
+        words = range(a, found.i)
+        if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):
+            return False
+        return not any(self.passage.covering(layer, t) for layer in ("actor", "light", "say") for t in words)

@@ -12,6 +12,7 @@ from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 
 DASHES = frozenset("-–—/")
@@ -19,6 +20,7 @@ FAR = 40
 DIRECT = 14
 NEXT = 7
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
+NEAR = 3
 CLOSE = 7  # «توافق میان …» further on is between others
 
 
@@ -42,10 +44,12 @@ class Arguments:
         owned: bool = False,
         definite: bool = False,
         subjectless: bool = False,
+        subjects: Subjects | None = None,
     ) -> None:
         self.passage = passage
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
+        self.subjects = subjects  # of the verbs of a language that puts them first
         self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
         self.subjectless = subjectless  # the predicate is its verb's own subject («اجتماع يضم …»)
         self.definite = definite  # a noun with the article has no possessor behind it («اللقاء»)
@@ -91,6 +95,8 @@ class Arguments:
     def marked(self, mark: str) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
+        if mark in ("between", "with"):
+            high = self._related(high)
         if mark == "between" and self.order == "SVO":
             two = svo.compound(self.passage, self.clauses, self.groups, self.i, self.verb_ends)
             if two is not None:
@@ -107,6 +113,8 @@ class Arguments:
                     continue  # behind its verb another statement begins
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
+                if self.order == "VSO" and mark == "with" and cost > NEAR and self._noun_before(group):
+                    continue
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
                 if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
@@ -120,6 +128,8 @@ class Arguments:
                 or (mark == "to-clitic" and any(m.counterpart for m in group.mentions))
             ):
                 if group.j <= self.before_rival and self.order != "SOV":
+                    continue
+                if self.order == "VSO" and mark == "with" and self._elsewhere(group, low):
                     continue
                 if self.order == "SVO" and group.j == self.i:
                     continue  # "familiar with the Vienna talks"
@@ -144,6 +154,34 @@ class Arguments:
     def _directed(self, group: Group) -> bool:
         """«پس از حملات ایران به اسرائیل گفت»: what a deed of others is aimed at is not spoken to."""
         return any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in self.groups)
+
+    def _elsewhere(self, group: Group, low: int) -> bool:
+        """Arabic «أجرى اتصالات مع الملك وتم الاتفاق على عقد اجتماع», «الخلاف مع قطر … المحادثات»: not with whom."""
+        return low < self.before_rival <= group.i or self._noun_before(group)
+
+    def _noun_before(self, group: Group) -> bool:
+        """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition."""
+        passage, at = self.passage, group.i
+        if group.mentions[0].counterpart:
+            return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
+        while at > self.sentence[0] and not self.clauses.marked(at):
+            at -= 1
+        if at == self.sentence[0] or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
+            return False
+        article = passage.pack.letters.article
+        word = passage.fold(at - 1)
+        known = any(
+            passage.covering(layer, at - 1) for layer in ("actor", "frame", "light", "say", "date", "quiet", "func")
+        )
+        return bool(article) and word.startswith(article) and not known
+
+    def _related(self, high: int) -> int:
+        """«اللقاء الذي كان مقررا بين …»: where the relative clause right behind a noun ends, which tells of it too."""
+        number = self.clauses.number
+        behind = self.order == "VSO" and self.verb is None and high - self.j <= 1 and high < self.sentence[1]
+        if behind and self.clauses.opener.get(number[high]) == "func.relative":
+            return self.clauses.bounds[number[high]][1]
+        return high
 
     def _bare_between(self, start: int, end: int) -> bool:
         return any(start <= g.i and g.j <= end and self._bare(g, weak=True) for g in self.groups)
@@ -197,9 +235,11 @@ class Arguments:
             return False
         if group.mark == "":
             return True
-        return (
-            weak and group.mark == "after-word" and any(m.kind in ("person", "office", "pair") for m in group.mentions)
-        )
+        if not weak or group.mark != "after-word":
+            return False
+        if self.order == "VSO" and group.i == self.clause[0] + 1 and group.mentions[0].kind == "institution":
+            return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
+        return any(m.kind in ("person", "office", "pair") for m in group.mentions)
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
@@ -214,8 +254,10 @@ class Arguments:
         low, high = self.clause
         if self.order == "VSO" and self.verb is not None:
             v0, v1 = self.verb
-            after = [g for g in self.groups if v1 <= g.i < high and g.i - v1 <= 12 and self._bare(g, weak=False)]
-            before = self._nearest_before(v0, low)
+            until = min(high, v1 + 13, self.after_rival)
+            after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
+            before = self._going_on(self._nearest_before(v0, low), v0, low)
+            after = after or [g for g in self.groups if g.i == v1 and self._capitals(g)]
             if self.verb == (
                 self.i,
                 self.j,
@@ -224,9 +266,7 @@ class Arguments:
                     return before
             elif before is not None and not after:
                 return before
-            if after and after[0].i < self.after_rival:
-                return after[0]
-            return before
+            return after[0] if after else before
         if self.order == "SOV":
             inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
             if inside:
@@ -249,6 +289,17 @@ class Arguments:
         """«تهران با آژانس مذاکره می‌کند»: a bare capital stands for its state; "تهران -" is a dateline."""
         dash = group.j < len(self.passage.tokens) and self.passage.fold(group.j) in DASHES
         return group.mark == "" and not dash and all(m.capital for m in group.mentions)
+
+    def _capitals(self, group: Group) -> bool:
+        """«عقدت الرياض وواشنطن»: capitals right behind the verb of another clause than one of motion."""
+        return len(group.parties) > 1 and group.mark == "" and not group.place
+
+    def _going_on(self, before: Group | None, verb: int, low: int) -> Group | None:
+        """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
+        if before is None or self.subjects is None or before.j == verb:
+            return before
+        found = [g for g in self.subjects.within(low, verb) if g.j <= verb]
+        return found[-1] if found else before
 
     def _close(self, group: Group, verb: int) -> bool:
         words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
@@ -321,6 +372,8 @@ class Arguments:
         for group in self.groups:
             if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
                 continue
+            if group.mark == "from":
+                continue  # «وصل من جدة»
             if group.i - self.last <= 2 or (
                 self.order != "SVO"
                 and group.mark in ("", "after-word")

@@ -12,6 +12,8 @@ from dragoman.language.schema.frames import Frame
 
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
+ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
+SENT = frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
@@ -116,6 +118,22 @@ class Beside:
             return True
         return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»
 
+    def during(self, hit: Found) -> bool:
+        """«خلال لقائه», «أثناء الاتصال»: when the clause took place, not what it is about."""
+        return self.marks.get(hit.i) == "during"
+
+    def purpose(self, hit: Found) -> bool:
+        """«للقاء نظيره», «لإجراء محادثات»: what for, and so not yet."""
+        clitics = self.passage.pack.clitics
+        if not hit.get("frame.noun"):
+            return False
+        clitic = clitics.get(hit.pre)
+        if clitic and clitic.preposition and not clitic.article:
+            return self.passage.pack.clitic_marks.get(clitic.preposition) == "to-clitic"
+        carried = self.passage.ending("carrier", hit.i)
+        before = clitics.get(carried.pre) if carried else None
+        return bool(before) and self.passage.pack.clitic_marks.get(before.preposition if before else "") == "to-clitic"
+
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
         return hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.pointers
@@ -154,6 +172,14 @@ class Beside:
         if fold in pack.grounds or fold in pack.finite or self.passage.starting("quiet", hit.j):
             return True
         return self.passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
+
+    def envoy(self, hit: Found) -> bool:
+        """«أوفد مبعوثه», «سترسل وفدا»: whether what is sent is people that speak for somebody."""
+        for found in self.passage.begun("actor", hit.j, hit.j + ENVOY_AFTER):
+            office, house = found.get("actor.office"), found.get("actor.institution")
+            if (office and office.value in SENT) or (house and house.value == "delegation"):
+                return True
+        return False
 
     def somebody(self, at: int) -> bool:
         """Whether a plain word that is part of nothing known stands at token `at`."""

@@ -24,8 +24,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """A filled frame: tokens `[i, j)` of its predicate, `[low, high)` of the words that tell it.
 
     `implied` says that `when` is only that of fresh news. `soft` is a bare noun («زيارة …»), which does not say whether
-    it took place, `finite` what a verb tells, `joint` what all hold together («اجتماع ثلاثي»), `separate` what each
-    holds apart.
+    it took place, `finite` what a verb tells (`present`: in that tense), `joint` what all hold together («اجتماع
+    ثلاثي»), `separate` what each holds apart.
     """
 
     i: int
@@ -45,6 +45,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     place: Mention | None = None
     soft: bool = False
     finite: bool = False
+    present: bool = False
     joint: bool = False
     separate: bool = False
 

@@ -22,7 +22,7 @@ class Clauses:
         for found in passage.layer("func"):
             if found.i in named:
                 continue  # «مون جيه إن» is a name, not a conjunction
-            for kind in ("func.that", "func.relative"):
+            for kind in ("func.that", "func.relative", "func.onward"):
                 if found.get(kind):
                     breaks[found.i] = kind
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without

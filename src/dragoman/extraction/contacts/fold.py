@@ -60,7 +60,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
             home.status = (
                 "planned"
-                if _travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status)
+                if _ahead(home, candidate)
+                or (_travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status))
                 else firm
             )
     for echo in waiting:
@@ -82,7 +83,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # who travels and who mediates are told apart
     grown = (
         mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
-    )
+    ) and not (
+        contact.persons and all(s.mention.kind in ("state", "body") for s in told.sides)
+    )  # states, not those two
     if not theirs <= mine and not grown:
         return None
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
@@ -93,8 +96,12 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (
             _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
+        and not (_ahead(contact, told) and _days(contact, told) == 2)
     ):
         return None
+    arrived = all(_travel(t) for t in contact.tellings)
+    if arrived and told.soft and told.status == "planned" and contact.status == "occurred" and not _travel(told):
+        return None  # «وصل إلى الرياض للقاء ولي العهد»: who has arrived has not met yet
     persons = contact.persons
     shared = 0
     for side in told.sides:
@@ -103,7 +110,14 @@ def _same(contact: Contact, told: Candidate) -> int | None:
                 return None
             shared += 1
     days = _days(contact, told)
-    return None if days is None else days * 10 + shared * 2 + (mine == theirs)
+    return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
+
+
+def _ahead(contact: Contact, told: Candidate) -> bool:
+    """«سيجتمع … اليوم», «يجتمع … اليوم»: the present tense may tell what is planned."""
+    if {contact.status, told.status} != {"planned", "occurred"}:
+        return False
+    return told.present if told.status == "occurred" else all(t.present for t in contact.tellings)
 
 
 def _travel(told: Candidate) -> bool:
@@ -112,11 +126,11 @@ def _travel(told: Candidate) -> bool:
 
 def _days(contact: Contact, told: Candidate) -> int | None:
     """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.when is None:
-        return 1
+    if told.when is None or (told.implied and told.soft):
+        return 1  # «خلال زيارته» has no day of its own
     best = 1
     for telling in contact.tellings:
-        if telling.when is None:
+        if telling.when is None or (telling.implied and telling.soft):
             continue
         if telling.implied and told.status == "planned":
             continue

@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.status import judge
+from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -19,6 +20,7 @@ from dragoman.language.schema.frames import Frame
 TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 PARTNERS = ("counterpart", "recipient", "initiator")
+OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
 class Roles:
@@ -61,7 +63,8 @@ class Filler:
         self.beside = Beside(passage, self.hits, clauses, book)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
-        self.antecedents = Antecedents(passage, groups, clauses)
+        self.subjects = Subjects(passage, groups, clauses) if self.order == "VSO" else None
+        self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
 
     def candidates(self) -> list[Candidate]:
         """Every filled frame, in the order of its predicates."""
@@ -103,9 +106,13 @@ class Filler:
         channel, channel_at = self.beside.channel(frame, noun, hit, verb)
         if "channel" in frame.needs and channel_at in (None, at):
             return None
+        if frame.event == "departure" and self.subjects is not None and not self.subjects.leaves(hit.j):
+            return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
         if "visit" in frame.needs and not self.beside.visit(hit):
             return None
         if "entered" in frame.needs and not self.beside.entered(hit):
+            return None
+        if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None
         arguments = self._arguments(frame, hit, verb)
         roles = self._roles(frame, hit, verb, arguments)
@@ -118,6 +125,8 @@ class Filler:
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
+        if not roles.enough and self.subjects is not None and frame.verb:
+            self._left_out(frame, hit, roles)
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
@@ -126,8 +135,19 @@ class Filler:
             return None
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
-            self.passage, self.clauses, at=at, verb=verb, default=default, adjunct=self.beside.adjunct(hit)
+            self.passage,
+            self.clauses,
+            at=at,
+            verb=verb,
+            default=default,
+            adjunct=self.beside.adjunct(hit),
+            setting=self.order == "VSO" and self.beside.during(hit),
+            end=self._end(hit, verb, roles),
         )
+        whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
+        purpose = self.order == "VSO" and status_at is None and not whole and self.beside.purpose(hit)
+        if purpose and verb is None and status == "occurred" and frame.event != "invitation":
+            status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
         tokens = [
             at,
             *((s.mention.i, s.mention.j) for s in roles.sides),
@@ -147,9 +167,10 @@ class Filler:
             sides=tuple(roles.sides),
             channel_at=channel_at,
             status_at=status_at,
-            soft=frame.event == "visit" and bool(frame.noun) and verb is None and status_at is None,
+            soft=self._soft(frame, hit, verb, status_at, purpose),
             finite=verb is not None,
-            joint=self.beside.joint(hit),
+            present=verb is not None and any("present" in e.tags for e in verb.entries),
+            joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
         )
 
@@ -164,6 +185,24 @@ class Filler:
         if "complete" in frame.needs and last is not None:
             return last.i - hit.j <= NEAR and self.beside.complete(last.j)
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
+
+    def _soft(
+        self, frame: Frame, hit: Found, verb: Found | None, status_at: tuple[int, int] | None, purpose: bool
+    ) -> bool:
+        """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
+        if not frame.noun:
+            return False
+        if status_at is None:
+            return bool(frame.status) or ((frame.event == "visit" or purpose) and verb is None)
+        aside = self.beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»
+        return self.order == "VSO" and verb is None and aside
+
+    def _end(self, hit: Found, verb: Found | None, roles: Roles) -> int:
+        """The token behind an Arabic noun and whom it has with it in its clause, where no verb carries it."""
+        if self.order != "VSO" or verb is not None:
+            return 0
+        _, high = self.clauses.clause(hit.i)
+        return max((s.mention.j for s in roles.sides if hit.i < s.mention.j <= high), default=hit.j)
 
     def _rivals(self, hit: Found) -> list[tuple[int, int]]:
         """The predicates of a sentence, its own among them."""
@@ -186,6 +225,7 @@ class Filler:
             verb_ends=self.verb_ends,
             owned=hit.suf in self.passage.pack.pronoun_tails,
             definite=self.beside.definite(hit),
+            subjects=self.subjects,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
         )
 
@@ -229,22 +269,60 @@ class Filler:
         sides = roles.sides
         if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
             return
+        if all(s.role == "mediator" for s in sides):
+            return
+        pack = self.passage.pack
+        his = self.order == "VSO" and hit.suf in pack.pronoun_tails and hit.suf not in pack.dual_tails
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
-        if not wanted or (alone and not met):
+        aimed = roles.by_possessor and frame.event in ("meeting", "reception") and self._aimed(hit, sides)
+        if not wanted or (alone and not met and not aimed):
             return
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
-        if not alone and not first:
+        if aimed and self.subjects is not None:
+            others = [self.subjects.left_out(hit.i, have), *others, arguments.outside()]
+        elif not alone and not first:
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
-            if group is not None and group.i not in roles.used and not group.place and set(group.parties) - have:
+            if group is None or (his and len(group.mentions) > 1):
+                continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
+            if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
+
+    def _aimed(self, hit: Found, sides: list[Side]) -> bool:
+        """Arabic «استعداده للقاء نظيره», «خلال لقاء نظيره»: the one behind the verbal noun is whom another meets."""
+        if self.order != "VSO" or len({s.party for s in sides}) != 1:
+            return False
+        return self.beside.purpose(hit) or sides[0].mention.counterpart
+
+    def _left_out(self, frame: Frame, hit: Found, roles: Roles) -> None:
+        """A verb whose subject was named before: the one group behind it is its object, or where it leads."""
+        first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+        second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
+        sides = roles.sides
+        if self.subjects is None or first is None or second is None or len({s.role for s in sides}) != 1:
+            return
+        if hit.suf or sides[0].mention.i < hit.j or self.beside.somebody(hit.j):
+            return
+        if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
+            return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
+        if sides[0].role == first:
+            if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:
+                return
+        elif sides[0].role != second:
+            return
+        if not self.subjects.ends(max(s.mention.j for s in sides)):
+            return
+        subject = self.subjects.left_out(hit.i, {s.party for s in sides})
+        if subject is not None:
+            roles.sides = [Side(mention=s.mention, role=second) for s in sides]
+            roles.add(first, subject)
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
@@ -274,7 +352,7 @@ def _fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
     lands = all(m.kind in ("state", "city") for m in group.mentions)
     if group.place and role != "host":
         return False
-    if role == "visitor" and lands:
+    if role == "visitor" and lands and "envoy" not in frame.needs:
         return False
     if role == "host" and mark == "of" and not lands and "of" in frame.roles.get("visitor", []):
         return False  # "the visit of the minister" is his, "the tour of Jordan" leads there

@@ -17,8 +17,12 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     if _long_past(passage, clauses, told):
         return False
     sentence = passage.sentences[told.sentence]
-    return told.i < lead or (
-        told.finite and not any(f.get("earlier.word") for f in passage.within("earlier", *sentence))
+    if told.i < lead:
+        return True
+    known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
+    return told.finite and not (
+        (known and passage.pack.data.pack.order == "VSO")
+        or any(f.get("earlier.word") for f in passage.within("earlier", *sentence))
     )
 
 

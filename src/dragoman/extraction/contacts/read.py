@@ -67,10 +67,12 @@ def contacts(
             when = days.at(made.i, made.j, made.sentence)
             if when is None and passage.within("together", *passage.sentences[made.sentence]):
                 when = next(
-                    (c.when for c in reversed(out) if c.when and not c.implied and c.sentence < made.sentence),
+                    (c.when for c in reversed(out) if c.when and not c.implied and c.i < made.i),
                     None,
                 )
             status = days.told(when, made.status)
+            if status == "occurred" and made.present and when is None and _follows_plan(made, out):
+                status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
             if status in ("planned", "called-for") and days.behind(when):
                 when = days.coming(made.i, made.j, made.sentence)
             when = days.within(when, status)
@@ -80,6 +82,12 @@ def contacts(
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     told = {c.i for c in out}
     return fold(out, [e for e in echoes if e.i not in told])
+
+
+def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
+    """Whether what the present tense tells goes on with a plan of its sentence."""
+    last = before[-1] if before else None
+    return last is not None and last.sentence == told.sentence and last.status == "planned" and last.i < told.i
 
 
 def _settle(

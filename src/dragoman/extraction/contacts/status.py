@@ -29,11 +29,21 @@ MEANS = {
 
 
 def judge(
-    passage: Passage, clauses: Clauses, *, at: tuple[int, int], verb: Found | None, default: str, adjunct: bool = False
+    passage: Passage,
+    clauses: Clauses,
+    *,
+    at: tuple[int, int],
+    verb: Found | None,
+    default: str,
+    adjunct: bool = False,
+    setting: bool = False,
+    end: int = 0,
 ) -> tuple[str, tuple[int, int] | None]:
     """(status, tokens of the cue). `negated` means that the page says that it did not happen.
 
-    `adjunct` says that the noun stands beside what the clause tells («در دیدار …»), so that no verb behind rules it.
+    `adjunct` says that the noun stands beside what the clause tells («در دیدار …»), so that no verb behind rules it;
+    `setting` that it is when something else was done («خلال لقائه»), so that no cue before it is about it;
+    `end` is the token behind all that the noun has with it: a verb there is the noun's («اللقاء بين … سيعقد»).
     """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
@@ -50,6 +60,10 @@ def judge(
         kind = cue.entries[0].value
         if (kind not in MEANS and kind not in ("negated", "refused")) or not clauses.within(cue.i, own):
             continue
+        if setting and kind != "planned" and cue.j < at[0]:
+            continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
+        if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
+            continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
@@ -66,7 +80,7 @@ def judge(
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
         elif at[0] <= cue.i < last or (
-            cue.i >= last and cue.i - last <= 1 and kind in ("planned", "cancelled", "postponed")
+            cue.i >= last and min(cue.i - last, abs(cue.i - end)) <= 1 and kind in ("planned", "cancelled", "postponed")
         ):
             distance = 0
         else:
@@ -92,6 +106,11 @@ def _reaches(passage: Passage, a: int, b: int) -> bool:
     if not 0 <= b - a <= OBJECT:
         return False
     return not any(f.get("func.mark") for f in passage.begun("func", a, b))
+
+
+def _marked(passage: Passage, a: int, b: int) -> bool:
+    """Whether a preposition of time opens in tokens `[a, b)`."""
+    return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
 
 
 def _object(passage: Passage, a: int, b: int) -> bool:

@@ -44,8 +44,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
 
     Marks: subject, object, with, from, to, at, between, through, by, toward, attended, of (possessor), place,
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it).
-    Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, setting. A `closed` frame takes no
-    role from outside its clause.
+    Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
+    frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
+    envoy (that people are sent), entered, bare-object. All sit together in a `joint` one.
     """
 
     id: str
@@ -58,15 +59,21 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     channel: str = ""
     needs: list[str] = []
     closed: bool = False
+    joint: bool = False
     examples: list[FrameExample] = []
     not_: list[FrameExample] = []
 
 
 class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Nouns, verbs, frames; `channels` are words beside a predicate that name its channel («هاتفيا»)."""
+    """Nouns, verbs, frames.
+
+    `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
+    contact («إجراء محادثات»), `guards` words of sport, where states are teams.
+    """
 
     nouns: dict[str, NounSet]
     verbs: dict[str, list[Verb]]
     frames: list[Frame]
     channels: dict[str, list[str]] = {}
     guards: list[str] = []
+    carriers: list[str] = []

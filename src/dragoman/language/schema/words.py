@@ -14,7 +14,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
     heads of names that are also written onto the next word («عبدالفتاح»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
-    parts of names («كبير», «شامل»): they open no name and prove none.
+    parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective of a state mean
+    its capital («العاصمة»).
     """
 
     titles: list[str] = []
@@ -26,3 +27,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     together: list[str] = []
     no_names: list[str] = []
     seldom: list[str] = []
+    seats: list[str] = []

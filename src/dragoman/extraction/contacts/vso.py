@@ -1,0 +1,117 @@
+"""Who is the subject in a language of the order verb, subject, object (Arabic), where the verb stands alone.
+
+A subject that was named is not repeated: «التقى شكري نظيره القبرصي، كما التقى نظيره اليوناني» has Shoukry twice. So
+each verb is given its subject first: the bare group right before it (a headline), else the first one behind it.
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.language.passage import Passage
+
+REACH = 12  # tokens behind a verb within which its subject stands
+BACK = 2  # sentences back in which a subject that is left out may stand
+BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
+PERSONS = ("person", "office", "institution")
+KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
+
+
+class Subjects:
+    """The subjects of the verbs of one passage."""
+
+    def __init__(self, passage: Passage, groups: list[Group], clauses: Clauses) -> None:
+        self.passage = passage
+        self.clauses = clauses
+        spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer)}
+        spans |= {(f.i, f.j) for f in passage.layer("frame") if f.get("frame.verb")}
+        prepositions = {f.i for f in passage.layer("func") if f.get("func.mark")}  # «بين» also means "he explained"
+        self.verbs = sorted(s for s in spans if s[0] not in prepositions)
+        self.bare = [g for g in groups if self._bare(g) and any(_acts(m) for m in g.mentions)]
+
+    def _bare(self, group: Group) -> bool:
+        """Whether no preposition stands before a group; the first word of a clause may be a verb that no list knows."""
+        if group.mark == "after-word":
+            return group.i == self.clauses.clause(group.i)[0] + 1
+        return group.mark == ""
+
+    def within(self, low: int, high: int) -> list[Group]:
+        """The subjects of the verbs in tokens `[low, high)`, in order; where there is no verb, who stands bare."""
+        verbs = [v for v in self.verbs if low <= v[0] and v[1] <= high]
+        bare = [g for g in self.bare if low <= g.i and g.j <= high]
+        if not verbs:
+            return [g for g in bare if not g.mentions[0].counterpart][:1]
+        out = [g for g in bare if g.mark and g.j <= verbs[0][0]]
+        for n, (i, j) in enumerate(verbs):
+            until = verbs[n + 1][0] if n + 1 < len(verbs) else high
+            before = next((g for g in bare if g.j == self.quiet_before(i)), None) if not self._linked(i) else None
+            after = next((g for g in bare if j <= g.i < min(until, j + REACH)), None)
+            found = before if before is not None and not before.mentions[0].counterpart else after
+            if found is not None and found not in out:
+                out.append(found)
+        return out
+
+    def done_to(self, low: int, high: int) -> Group | None:
+        """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
+        doing = self.within(low, high)
+        verbs = [v for v in self.verbs if low <= v[0] and v[1] <= high]
+        if not verbs or not doing:
+            return None
+        others = [g for g in self.bare if verbs[0][1] <= g.i and g.j <= high and g not in doing]
+        alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
+        return alone[-1] if alone else None
+
+    def left_out(self, at: int, have: set[str | None]) -> Group | None:
+        """Who goes on doing where the verb at token `at` names nobody: whose verb came last, here or before."""
+        low, _ = self.clauses.clause(at)
+        number, opener = self.clauses.number, self.clauses.opener
+        outer = [(a, b) for a, b in self.clauses.outer(at) if opener.get(number[a]) not in BESIDE]
+        for start, end in ((low, at), *outer):
+            for group in reversed(self.within(start, end)):
+                if self._alone(group, have):
+                    return group
+        now = self.clauses.sentence[at]
+        for n in range(now - 1, max(-1, now - 1 - BACK), -1):
+            for group in self.within(*self.passage.sentences[n]):
+                if self._alone(group, have):
+                    return group
+        return None
+
+    def ends(self, at: int) -> bool:
+        """Whether what stands before token `at` is complete: no noun that nobody knows goes on behind it."""
+        tokens = self.passage.tokens
+        while at < len(tokens) and tokens[at].form.kind == "p" and self.passage.fold(at) in "\"'«»“”()[]":
+            at += 1
+        if at >= len(tokens) or tokens[at].form.kind != "w":
+            return True
+        return any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def quiet_before(self, at: int) -> int:
+        """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
+        while at > 0 and self.passage.covering("quiet", at - 1):
+            at -= 1
+        return at
+
+    def leaves(self, at: int) -> bool:
+        """Whether the verb before token `at` is one of motion: «توجه بالشكر» and «توجه الرئيس بكلمة» are not."""
+        subject = next((g for g in self.bare if at <= g.i <= at + 1), None)
+        return self.ends(at) and (subject is None or self.ends(subject.j))
+
+    def _linked(self, at: int) -> bool:
+        """Whether the verb at token `at` carries a conjunction («… وبحث معه»): it has its subject from elsewhere."""
+        for layer in ("frame", "light", "say"):
+            found = self.passage.starting(layer, at)
+            clitic = self.passage.pack.clitics.get(found.pre) if found else None
+            if clitic and clitic.conjunction:
+                return True
+        return False
+
+    def _alone(self, group: Group, have: set[str | None]) -> bool:
+        first = group.mentions[0]
+        fits = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"
+        return fits and not first.counterpart and first.party is not None and first.party not in have
+
+
+def _acts(mention: Mention) -> bool:
+    return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
