@@ -31,7 +31,7 @@ NOTHING = Notice("D101", "nothing on the page fixes its day")
 
 def infer(passage: Passage, mentions: list[Mention], today: list[Condition], world: World) -> Answer:
     """The day, the candidates, or nothing."""
-    clues = [*leanings(passage, mentions, world.data.landmarks), *running(passage, world.data.landmarks)]
+    clues = [*leanings(passage, mentions, world), *running(passage, world.data.landmarks)]
     firm = [c for c in clues if c.firm]
     behind = _behind(passage, mentions)
     first, last, used = _bounds(clues, behind)

@@ -9,9 +9,11 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import INFERRED, Clue
 from dragoman.world.landmarks import Landmark
+from dragoman.world.world import World
 
 DAY = datetime.timedelta(days=1)
 YEAR = datetime.timedelta(days=365)
+LONG = datetime.timedelta(days=365 * 20)  # in which a lasting event is still spoken of without its year
 
 
 class Sentences:
@@ -48,33 +50,39 @@ class Sentences:
         )
 
 
-def leanings(passage: Passage, mentions: list[Mention], landmarks: list[Landmark]) -> Iterator[Clue]:
-    """What every mention that leans on a landmark says about the article's day."""
+def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterator[Clue]:
+    """What every mention that leans on a landmark says about the article's day.
+
+    Where landmarks of several days fit one mention, it leans on none of them.
+    """
     sentences = Sentences(passage)
     code = passage.pack.code
+    telling = world.telling(code)
     for mention in mentions:
         number = sentences.number(mention.i)
         if number < 0 or sentences.remembers(number):
             continue
-        for landmark in landmarks:
-            clue = _by_date(mention, landmark, sentences, number, code) or _by_count(
-                mention, landmark, sentences, number, code
-            )
-            if clue:
-                yield clue
+        found = [(m.date, c) for m in _of_day(mention, world) if (c := _by_date(mention, m, sentences, number, code))]
+        found += [(m.date, c) for m in telling if (c := _by_count(mention, m, sentences, number, code))]
+        if len({day for day, _ in found}) == 1:
+            yield from (clue for _, clue in found)
+
+
+def _of_day(mention: Mention, world: World) -> list[Landmark]:
+    """The landmarks whose day and month a mention names, in its calendar."""
+    sense = next((s for s in mention.senses if s.kind == "day" and s.month is not None), None)
+    if sense is None or sense.year is not None or sense.year_to or sense.month is None or sense.day is None:
+        return []
+    return world.landmarks_of(sense.calendar, sense.month, sense.day)
 
 
 def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
     """Day and month are the landmark's, and the sentence names it: «21 أكتوبر المقبل» before the summit."""
-    sense = next((s for s in mention.senses if s.kind == "day" and s.month is not None), None)
-    if sense is None or sense.year is not None or sense.calendar != "gregorian" or sense.year_to:
-        return None
-    if (sense.month, sense.day) != (of.date.month, of.date.day):
-        return None
+    sense = next(s for s in mention.senses if s.kind == "day" and s.month is not None)
     if not sentences.holds(number, of.names.get(code, [])):
         return None
     if sense.to == "past" or (mention.bound == "since" and not sense.to):
-        first, last = of.date + DAY, of.date + YEAR
+        first, last = of.date + DAY, of.date + (YEAR if sense.to or not of.lasting else LONG)
     elif sense.to == "next":
         first, last = of.date - YEAR, of.date - DAY
         if of.known_from:

@@ -7,6 +7,8 @@ from functools import cached_property
 
 import msgspec
 
+from dragoman.calendars import calendar as cal
+from dragoman.world.landmarks import Landmark
 from dragoman.world.schema import Authority, City, Claimant, Person, Tenure, WorldData, texts
 
 UNIQUE = frozenset(
@@ -46,6 +48,24 @@ class World:
                 party = tenure.speaks_for or person.party
                 out.setdefault((party, tenure.office), []).append(Holder(person, tenure, party))
         return out
+
+    @cached_property
+    def _landmark_days(self) -> dict[tuple[str, int, int], list[Landmark]]:
+        """(calendar, month, day) to the landmarks that began on it, in file order."""
+        out: dict[tuple[str, int, int], list[Landmark]] = {}
+        for landmark in self.data.landmarks:
+            for calendar in (cal.GREGORIAN, cal.JALALI):
+                _, month, day = cal.from_day(calendar, landmark.date)
+                out.setdefault((calendar, month, day), []).append(landmark)
+        return out
+
+    def landmarks_of(self, calendar: str, month: int, day: int) -> list[Landmark]:
+        """The landmarks that began on a day of any year."""
+        return self._landmark_days.get((calendar, month, day), [])
+
+    def telling(self, language: str) -> list[Landmark]:
+        """The landmarks that words of a language tell without their day."""
+        return [m for m in self.data.landmarks if m.alone.get(language)]
 
     def parts(self, language: str) -> dict[str, str]:
         """Folded name words of a language to their English spelling."""
