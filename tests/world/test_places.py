@@ -10,6 +10,8 @@ import pytest
 from dragoman.extraction.actors import Context
 from dragoman.extraction.actors import read as read_actors
 from dragoman.language.passage import Passage
+from dragoman.model import Page
+from dragoman.pipeline import read_page
 from dragoman.reader import load
 from dragoman.world.schema import texts
 
@@ -65,3 +67,26 @@ def test_a_place_is_found_by_any_of_its_names(language: str, text: str, found: l
 )
 def test_an_ordinary_word_is_no_place(language: str, text: str) -> None:
     assert cities(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("ar", "استقبل الرئيس ترامب نظيره المصري في البيت الأبيض.", ("USA", "Washington")),
+        ("ar", "التقى الوزيران العماني والإيراني في مطار القاهرة.", ("EGY", "Cairo")),
+        ("ar", "استقبل العاهل السعودي وزير الخارجية الأمريكي بقصر اليمامة.", ("SAU", "Riyadh")),
+        ("fa", "رئیس‌جمهور مصر در کاخ اتحادیه با وزیر خارجه عربستان دیدار کرد.", ("EGY", "Cairo")),
+        ("en", "The Egyptian president met the Saudi king in the White House.", ("USA", "Washington")),
+    ],
+)
+def test_a_palace_is_in_its_city(language: str, text: str, place: tuple[str, str]) -> None:
+    page = Page(source="t", text=text, sha256="", language=language, published=datetime.date(2025, 6, 21))
+    found = [e.place for a in read_page(page, load()) for e in a.events if e.type == "CONSULT"]
+    assert [(p.country, p.city) for p in found if p] == [place]
+
+
+def test_a_site_lies_in_a_city_that_is_no_site() -> None:
+    cities = load().world.cities
+    for city in cities.values():
+        inside = cities.get(city.city or "")
+        assert inside is None or inside.city is None, city.en

@@ -61,8 +61,9 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         city = texts(of.capital.get("en"))[:1]
         unsure = ["ambiguous"] if name in of.ambiguous else []
         yield name, Entry("actor.capital", of.code, (*city, *unsure))
+    seat = texts(of.capital.get("en"))[:1] if of.seated else []
     for name in texts(of.metonyms.get(language)):
-        yield name, Entry("actor.metonym", of.code)
+        yield name, Entry("actor.metonym", of.code, tuple(seat))
 
 
 def _seat(of: Authority, language: str, letters: LettersFile, seats: list[str]) -> Iterator[Pair]:

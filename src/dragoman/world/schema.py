@@ -21,7 +21,8 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     """A state, body, movement or grouping, by its party code. `party` is whom it speaks for (itself, or its body).
 
     `authority` says which of several that claim the state `party` it belongs to. `members` are party codes; a grouping
-    that `stands_for` them is no party of its own: who meets "the European troika" meets three states.
+    that `stands_for` them is no party of its own: who meets "the European troika" meets three states. The `metonyms` of
+    a state that is not `seated` in its `capital` lie elsewhere.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     authority: str | None = None
     members: list[str] = []
     stands_for: bool = False
+    seated: bool = True
     calendar: str = "gregorian"
     weekend: list[str] = []
 
@@ -71,8 +73,8 @@ class City(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A city or site, in the state `country` (or null where its status is disputed).
 
     `en` is put out, `names` are further English ones. `ambiguous`: all spellings, or those listed, are also a common
-    word, a person or another place and count only with context. `geonames` is its id there, where the row is taken
-    from it.
+    word, a person or another place and count only with context. Of a site (a palace, an airport, a mosque) `city` is
+    the one that it lies in and that is put out. `geonames` is its id there, where the row is taken from it.
     """
 
     en: str
@@ -82,6 +84,7 @@ class City(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     fa: Texts = None
     ambiguous: bool | list[str] = False
     status_disputed: bool = False
+    city: str | None = None
     geonames: int | None = None
 
     def unsure(self, name: str) -> bool:

@@ -106,6 +106,11 @@ class World:
                 return means[0].id if len(means) == 1 else None
         return None
 
+    def city_of(self, name: str) -> str:
+        """The city of a place: of a site the one that it lies in."""
+        known = self.cities.get(name)
+        return known.city if known and known.city else name
+
     def is_state(self, code: str) -> bool:
         """Whether a party code is a state's."""
         known = self.authorities.get(code)

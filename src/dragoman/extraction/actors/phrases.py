@@ -307,7 +307,7 @@ class Builder(Several):
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
-        name = city.tags[0] if capital and city and city.tags else None
+        name = city.tags[0] if capital and city and city.tags else self._seat(hit)
         return [
             Phrase(
                 i=hit.i,
@@ -319,6 +319,13 @@ class Builder(Several):
                 hostile=self._hostile(hit),
             )
         ], k + 1
+
+    def _seat(self, hit: Found) -> str | None:
+        """Where a palace lies that stands for a government: "in the White House" is in Washington."""
+        site, seat = hit.get("actor.city"), hit.get("actor.metonym")
+        if seat is None or hit.get("actor.state"):
+            return None
+        return site.value if site else next(iter(seat.tags), None)
 
     def _titled(self, k: int) -> tuple[list[Phrase], int]:
         """A title and a name: the title's clitics are the phrase's."""

@@ -205,7 +205,7 @@ def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
         if at.city:
             city = world.cities.get(at.city)
             country = at.party or (city.country if city else None)
-            return Place(country=country, city=at.city, evidence=evidence)
+            return Place(country=country, city=world.city_of(at.city), evidence=evidence)
         if at.party and world.is_state(at.party):
             return Place(country=at.party, evidence=evidence)
     return None
