@@ -122,6 +122,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.modifiers for f in self.fold(w))
 
     @cached_property
+    def personal(self) -> dict[str, str]:
+        """Subject pronouns, folded, to whom they stand for: he (somebody spoken of), i or we (who speaks)."""
+        return {f: kind for w, kind in self.data.markers.personal.items() for f in self.fold(w)}
+
+    @cached_property
     def guests(self) -> frozenset[str]:
         """Words that make somebody a guest ("the visiting minister"), folded."""
         return frozenset(f for w in self.data.markers.guests for f in self.fold(w))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.finish import joins, name_authorities, name_holders
+from dragoman.extraction.actors.hits import APOSTROPHES
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.names import Names
@@ -170,6 +171,8 @@ class Linker:
             return None
         if state is None and not phrase.counterpart:
             own = self.passage.pack.data.pack.bare_offices_own
+            if self._owned(phrase):
+                return None
             held = {m.party for m in before if m.office == office and not m.counterpart}
             mine = own and len(held) > 1 and self.context.country in held  # two hold it: the bare one is one's own
             if office in self.last_office and not phrase.former and not mine:
@@ -207,6 +210,10 @@ class Linker:
         if named and named.tenure.authority:
             return named.tenure.authority
         return self.world.sole(party, self.context.day)
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """English "his party's lawmakers": a possessive of nobody known says whose they are."""
+        return self.passage.pack.data.pack.capitals and phrase.i > 0 and self.passage.fold(phrase.i - 1) in APOSTROPHES
 
     def _construct(self, phrase: Phrase) -> bool:
         """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""

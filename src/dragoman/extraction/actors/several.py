@@ -28,7 +28,10 @@ class Several(Taking):
                 if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own
             ]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
-            if self.english and self._directs(at, hit.i):
+            if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
+                words = words[1:]  # "his counterparts from Iraq and Oman"
+                listed = len(between) <= 4 and all(self._joins(w) for w in words)
+            elif self.english and head.counterpart and self._directs(at, hit.i):
                 break  # "his counterparts in Brussels"
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break

@@ -12,6 +12,7 @@ from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 
@@ -45,8 +46,10 @@ class Arguments:
         definite: bool = False,
         subjectless: bool = False,
         subjects: Subjects | None = None,
+        pronouns: Pronouns | None = None,
     ) -> None:
         self.passage = passage
+        self.pronouns = pronouns
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
         self.subjects = subjects  # of the verbs of a language that puts them first
@@ -281,6 +284,10 @@ class Arguments:
         if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
             return own
         found = self._nearest_before(anchor, low)
+        spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
+        said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
+        if said is not None and self.pronouns:  # "where he met the king and was due to fly …": he, not the king
+            return self.pronouns.group(said)
         if found is not None and self.order == "SVO" and self.verb:
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
@@ -326,7 +333,12 @@ class Arguments:
                 return found[-1] if self.order != "SOV" else found[0]
         if self.order == "SVO":
             behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
-            return next((g for g in behind if self._bare(g, weak=False)), None)
+            found = [g for g in behind if self._bare(g, weak=False)]
+            comma = svo.before_comma(self.passage, self.last, found[0].i) if found else self.last
+            said = self.pronouns.last(comma, min(comma + 3, found[0].i)) if found and self.pronouns else None
+            if said is not None and self.pronouns:  # "In a meeting with X, he said Iran …"
+                return self.pronouns.group(said)
+            return next(iter(found), None)
         if not ahead or self.i - self.sentence[0] > 4:
             return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]

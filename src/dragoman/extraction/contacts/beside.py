@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
-from dragoman.extraction.contacts.candidate import Echo
+from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -17,6 +17,8 @@ SENT = frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minis
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+JOURNEYS = ("departure", "visit", "arrival")
+DEPARTS = ("actor", "func", "quiet", "date")
 ADJUNCT = ("place", "during", "within")
 
 
@@ -195,6 +197,28 @@ class Beside:
             return True
         dated = passage.begun("quiet", at, at + 1) or [f for f in passage.begun("date", at, at + 1) if DAYS & f.kinds]
         return bool(dated) or passage.fold(at) in passage.pack.joins
+
+    def object(self, at: int) -> bool:
+        """Whether what is carried or flown stands at token `at` ("flew three drones"): such a verb tells no journey."""
+        pack = self.passage.pack
+        if at >= len(self.passage.tokens):
+            return False
+        number = self.passage.tokens[at].form.kind == "n"
+        return number or self.passage.fold(at) in pack.determiners | pack.modifiers
+
+    def departs(self, hit: Found, sides: list[Mention]) -> bool:
+        """Whether a verb of leaving leads to a place: "leaves on Monday for Paris", not "leaves no room for Paris"."""
+        goal = next((m for m in sides if m.kind in ("state", "city") and m.i >= hit.j), None)
+        if goal is None:
+            return False
+        words = (t for t in range(hit.j, goal.i) if self.passage.tokens[t].form.kind == "w")
+        return all(any(self.passage.covering(layer, t) for layer in DEPARTS) for t in words)
+
+    def errand(self, ahead: Candidate, hit: Found) -> bool:
+        """Whether a noun says what a journey told before it is for ("leaves for Paris for talks with")."""
+        if ahead.event not in JOURNEYS or self.clauses.number[ahead.i] != self.clauses.number[hit.i]:
+            return False
+        return any(self.marks.get(t) == "about" for t in range(max(ahead.j, hit.i - 4), hit.i + 1))
 
     def opposite(self, mention: Mention) -> bool:
         """Whether somebody is told as the one across the table: "his counterpart", "the visiting minister"."""

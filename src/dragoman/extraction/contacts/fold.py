@@ -9,7 +9,9 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
+from dragoman.model.when import When
 
+COARSE = 27  # days from which a span is a month or more
 NEAR = 2  # days by which news without a day may be older than its page
 
 
@@ -86,8 +88,10 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     ) and not (
         contact.persons and all(s.mention.kind in ("state", "body") for s in told.sides)
     )  # states, not those two
-    if not theirs <= mine and not grown:
-        return None
+    last = contact.tellings[-1]
+    goal = _travel(last) and last.sentence == told.sentence and last.status == told.status == "planned"
+    if not theirs <= mine and not grown and not (goal and mine < theirs and told.when is None):
+        return None  # "leaves for Paris for a meeting with his French and British counterparts" is one
     if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
         return None
     if (
@@ -126,9 +130,14 @@ def _travel(told: Candidate) -> bool:
 
 def _days(contact: Contact, told: Candidate) -> int | None:
     """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.when is None or (told.implied and told.soft):
+    if told.implied and told.soft:
         return 1  # «خلال زيارته» has no day of its own
+    if told.when is None:
+        news = told.implied and all(_long_ago(t.when) for t in contact.tellings)
+        return None if news else 1
     best = 1
+    if _long_ago(told.when) and all(t.implied and t.when is None for t in contact.tellings):
+        return None
     for telling in contact.tellings:
         if telling.when is None or (telling.implied and telling.soft):
             continue
@@ -141,6 +150,11 @@ def _days(contact: Contact, told: Candidate) -> int | None:
         else:
             best = 2
     return best
+
+
+def _long_ago(when: When | None) -> bool:
+    """Whether a day is one of a year or a month named: what a page without a day tells as its news was not then."""
+    return when is not None and (when.end - when.start).days >= COARSE
 
 
 def sides(contact: Contact) -> list[Side]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
@@ -11,6 +13,7 @@ from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.status import judge
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
@@ -41,10 +44,18 @@ class Roles:
         """Whether two parties stand in roles that put them in contact with each other."""
         if any(s.mention.kind == "pair" and s.role in TOGETHER for s in self.sides):
             return True
-        known = [(s.role, s.party or s.mention.city) for s in self.sides if s.party or s.mention.city]
-        roles = {role for role, _ in known}
-        several = len({who for _, who in known}) >= 2  # a city stands for its state
+        known = [s for s in self.sides if s.party or s.mention.city]
+        roles = {s.role for s in known}
+        several = len({s.party or s.mention.city for s in known}) >= 2  # a city stands for its state
+        if len({(s.mention.i, s.mention.j) for s in known}) < 2:
+            return False  # "a meeting of the E3": three states in one word
         return several and (len(roles) > 1 or bool(roles & TOGETHER))
+
+    @property
+    def inside(self) -> bool:
+        """Whether persons of one party alone stand in different roles: a meeting inside one government."""
+        told = [s for s in self.sides if s.mention.kind in PERSONS and s.role != "host"]
+        return len({s.role for s in told}) > 1 and len({s.party for s in self.sides}) == 1
 
 
 class Filler:
@@ -65,10 +76,11 @@ class Filler:
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
         self.subjects = Subjects(passage, groups, clauses) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
+        self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
 
     def candidates(self) -> list[Candidate]:
         """Every filled frame, in the order of its predicates."""
-        out = []
+        out: list[Candidate] = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
             made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
@@ -77,6 +89,9 @@ class Filler:
             teams = all(s.mention.kind in ("state", "city") for s in made.sides)
             if teams and self.clauses.sentence[hit.i] in guarded:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
+            ahead = out[-1] if out and out[-1].sentence == made.sentence else None
+            if ahead and ahead.status == "planned" and made.status == "occurred" and self.beside.errand(ahead, hit):
+                made = msgspec.structs.replace(made, status="planned", status_at=ahead.status_at or (ahead.i, ahead.j))
             out.append(made)
         return out
 
@@ -114,13 +129,19 @@ class Filler:
             return None
         if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None
+        if "alone" in frame.needs and self.beside.object(hit.j):
+            return None
         arguments = self._arguments(frame, hit, verb)
         roles = self._roles(frame, hit, verb, arguments)
         told = "speaker" in frame.roles  # «گفتند» is no word for two who met
+        if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
+            return None
         if "bare-object" in frame.needs and any(
             s.role == "visitor" and self.beside.somebody(s.mention.i - 1) for s in roles.sides
         ):
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
+        if self.order == "SVO" and roles.inside:
+            return None  # a minister and his ambassador: nobody else is meant
         if not roles.enough and not told and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
@@ -226,6 +247,7 @@ class Filler:
             owned=hit.suf in self.passage.pack.pronoun_tails,
             definite=self.beside.definite(hit),
             subjects=self.subjects,
+            pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
         )
 
@@ -238,6 +260,9 @@ class Filler:
             asked = arguments.fill("by")
             if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
                 roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
+        if between is not None and not apart and self.order == "SVO":
+            roles.add("between", between)  # "talks between the Taliban and local politicians" are nobody else's
+            return roles
         for role, marks in frame.roles.items():
             if apart and role != "mediator":
                 continue

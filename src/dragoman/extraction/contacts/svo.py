@@ -140,8 +140,11 @@ def behind_comma(
     out: list[Group] = []
     rest: list[Group] = []
     seen: set[str] = set()
+    says = {f.i for f in passage.layer("say")}
     for group in (g for g in groups if g.i >= last):
         behind = any(passage.fold(t) == "," for t in range(last, group.i))
+        if behind and group.mark == "" and group.j in says and not set(group.parties) - seen:
+            break  # "In a letter to Trump, Senator X urged …": one of his own
         if set(group.parties) - seen:
             (out if behind else rest).append(group)
         seen |= {m.party for m in group.mentions if m.party and not m.capital and m.kind != "city"}

@@ -14,7 +14,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
 
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between` are
-    the same for the two («بينهما»). `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so
+    the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
+    `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so
     do `onward` words («حيث», «كما»), whose clause hangs on no noun. `own`
     («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
     its day. `earlier` words beside a contact without a day say that it is not the news: so do, even where a page tells
@@ -43,6 +44,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pair_of: dict[str, list[str]] = {}
     pair_between: list[str] = []
     pronoun: dict[str, str] = {}
+    personal: dict[str, str] = {}
     ours: list[str] = []
     complementizers: list[str] = []
     relatives: list[str] = []
