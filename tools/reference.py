@@ -169,11 +169,33 @@ def dragoman(*args: str | Path) -> str:
     return subprocess.run(command, capture_output=True, check=True).stdout.decode()
 
 
+def coverage() -> str:
+    """world.md: what the world data cover."""
+    from dragoman.reader import load
+    from dragoman.world import coverage as covered
+
+    data = load().world.data
+    rows = covered.coverage(data)
+    lines = [
+        "# What the world data cover",
+        "",
+        "Made by `tools/reference.py` from `dragoman world stats`; do not edit. A share is that of the days since 2000",
+        "on which a holder is listed; a dash says that nobody is. Where a president governs,",
+        "there is no head of government.",
+        "",
+        *covered.summary(data, rows),
+        "",
+        *covered.table(rows),
+    ]
+    return "\n".join(lines) + "\n"
+
+
 PAGES = {
     TOP / "README.md": readme,
     REFERENCE / "problems.md": problems,
     REFERENCE / "packs.md": packs,
     REFERENCE / "commands.md": commands,
+    REFERENCE / "world.md": coverage,
 }
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from dragoman import __version__
-from dragoman.cli import pack
+from dragoman.cli import pack, world
 from dragoman.cli.add import add
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
@@ -19,6 +19,7 @@ from dragoman.cli.grade import grade
 from dragoman.cli.read import read
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
+from dragoman.cli.who import who
 from dragoman.errors import DragomanError
 
 app = typer.Typer(
@@ -36,9 +37,11 @@ app.command()(demo)
 app.command()(add)
 app.command()(events)
 app.command()(dates)
+app.command()(who)
 app.command()(grade)
 app.command("compile")(compile_)
 app.add_typer(pack.app, name="pack")
+app.add_typer(world.app, name="world")
 
 
 def _version(value: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from dragoman.compiling.derive import derive
 from dragoman.compiling.names import name_parts
 from dragoman.compiling.packs import build_lexicon, digest, load_pack
 from dragoman.compiling.world import load_events, load_world
@@ -19,7 +20,7 @@ def compile_data(data: Path = DATA) -> Compiled:
     packs = [load_pack(p) for p in sorted((data / "languages").iterdir()) if (p / "pack.yml").exists()]
     world = load_world(data / "world")
     known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs}
-    world = msgspec.structs.replace(world, parts=known)
+    world = msgspec.structs.replace(world, parts=known, people=derive(world.people, packs))
     packs_digest, world_digest = digests(data)
     return Compiled(
         packs_digest=packs_digest,

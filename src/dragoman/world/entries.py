@@ -23,8 +23,9 @@ def of_world(
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
             for spelling in (*_spaced(name, together), *_shortened(name, together)):
                 yield spelling, Entry("actor.person", person.id)
+        guard = ("ambiguous",) if person.guarded else ()
         for name in texts(person.short.get(language)):
-            yield name, Entry("actor.short", person.id)
+            yield name, Entry("actor.short", person.id, guard)
     for outlet in world.outlets:
         yield from _outlet(outlet, language)
     for claims in world.claims:

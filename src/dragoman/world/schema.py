@@ -58,7 +58,11 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """A person of public office, with spellings by language."""
+    """A person of public office, with spellings by language.
+
+    `guarded` persons are called by their short names only where the page names them in full, or an office or
+    state stands beside. `derived` are the languages whose spelling was made by rule when the world was compiled.
+    """
 
     id: str
     party: str
@@ -67,6 +71,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     short: dict[str, Texts] = {}
     wikidata: str | None = None
     offices: list[Tenure] = []
+    guarded: bool = False
+    derived: list[str] = []
 
 
 class City(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

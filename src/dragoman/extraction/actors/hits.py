@@ -15,6 +15,8 @@ APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
+SHORT = frozenset(("actor.short",))
+BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 LEADS = ("place", "to", "from", "with", "between", "at")
 NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
 DEIXIS = frozenset(("OURS", "SAME"))
@@ -175,7 +177,7 @@ def sure(passage: Passage) -> list[Found]:
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
-    hits = _named(passage)
+    hits = _called(_named(passage))
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if not unsure:
         return hits
@@ -192,4 +194,15 @@ def sure(passage: Passage) -> list[Found]:
         and not (h.pre and h.kinds & PLACES)
         and not any(e.value in certain for e in h.entries)
     }
+    return [h for h in hits if h.i not in dropped]
+
+
+def _called(hits: list[Found]) -> list[Found]:
+    """Without the short names of guarded persons that neither a full name nor an office or state beside bears out."""
+    guarded = [h for h in hits if h.kinds == SHORT and all("ambiguous" in e.tags for e in h.entries)]
+    if not guarded:
+        return hits
+    full = {e.value for h in hits for e in h.all("actor.person")}
+    bearing = {h.j for h in hits if h.kinds & BEARING}
+    dropped = {h.i for h in guarded if h.i not in bearing and not any(e.value in full for e in h.entries)}
     return [h for h in hits if h.i not in dropped]

@@ -99,6 +99,10 @@ class Linker:
         if again is not None:  # «أحمد فهمي», then «فهمي»
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
         person = self.whom.choose(phrase.people, phrase.office, state)
+        there = dict(phrase.in_state).get(person.party) if person else None
+        if there:
+            phrase = replace(phrase, office=there)
+            base = replace(base, office=there)
         if person and not phrase.full and not phrase.former and self.whom.out_of_office(person, phrase.office):
             person = None
         if person is None:

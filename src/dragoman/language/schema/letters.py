@@ -44,5 +44,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     latin: dict[str, str] = {}
     latin_groups: dict[str, str] = {}
     latin_ends: dict[str, str] = {}
+    from_latin: dict[str, str] = {}
+    from_latin_first: dict[str, str] = {}
     weak_in_names: str = ""
     verbs: Verbs = msgspec.field(default_factory=Verbs)

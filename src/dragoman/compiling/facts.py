@@ -1,0 +1,121 @@
+"""What the facts of the world data must hold: sources, days, ids, scripts, one holder a day, no common word a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from dragoman.compiling.lint import Complaint
+from dragoman.compiling.packs import load_pack
+from dragoman.compiling.world import load_world
+from dragoman.compiling.yaml import load_yaml
+from dragoman.language.pack import PackData
+from dragoman.text.letters import fold_table
+from dragoman.world.schema import Person, Tenure, WorldData, texts
+from dragoman.world.spans import DAY, earliest, latest, overlap
+from dragoman.world.world import UNIQUE
+
+QID = re.compile(r"Q[1-9]\d{0,9}")
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+SCRIPT = {"ar": "ARABIC", "fa": "ARABIC", "en": "LATIN"}
+NOT_IN = {
+    "ar": "\u06a9\u06cc\u067e\u06af",
+    "fa": "\u0643\u064a\u0629",
+}  # kaf, yeh and others that the language does not write
+SOURCED = ("states", "bodies", "movements")
+
+
+def check(data: Path) -> list[Complaint]:
+    """Every fact below `data`/world that does not hold what it must, in order."""
+    folder = data / "world"
+    world = load_world(folder)
+    packs = [load_pack(p.parent) for p in sorted((data / "languages").glob("*/pack.yml"))]
+    found = {
+        *_sources(folder),
+        *_ids(world),
+        *_days(world),
+        *_holders(world),
+        *_scripts(world),
+        *_guarded(world, packs),
+    }
+    return sorted(found)
+
+
+def _sources(folder: Path) -> Iterator[Complaint]:
+    for path in sorted(p for kind in SOURCED for p in (folder / kind).glob("*.yml")):
+        if not (load_yaml(path) or {}).get("source"):
+            yield Complaint(f"{path.parent.name}/{path.name}", "has no source")
+    for path in sorted((folder / "people").glob("*.yml")):
+        for person in (load_yaml(path) or {}).get("people", []):
+            for tenure in person.get("offices", []):
+                if not tenure.get("source"):
+                    yield Complaint(f"people/{path.name}", f"{person['id']} {tenure.get('office')}: has no source")
+
+
+def _ids(world: WorldData) -> Iterator[Complaint]:
+    slugs = Counter(p.id for p in world.people)
+    known = Counter(p.wikidata for p in world.people if p.wikidata)
+    for person in world.people:
+        if not SLUG.fullmatch(person.id) or slugs[person.id] > 1:
+            yield Complaint(f"{person.party}: {person.id}", "the id is no slug, or stands twice")
+        if person.wikidata and (not QID.fullmatch(person.wikidata) or known[person.wikidata] > 1):
+            yield Complaint(f"{person.party}: {person.id}", f"{person.wikidata} is ill-formed or another's too")
+    for authority in world.authorities:
+        if authority.wikidata and not QID.fullmatch(authority.wikidata):
+            yield Complaint(authority.code, f"{authority.wikidata} is ill-formed")
+
+
+def _days(world: WorldData) -> Iterator[Complaint]:
+    for person in world.people:
+        for tenure in person.offices:
+            where = f"{person.party}: {person.id} {tenure.office}"
+            bounds = [b for b in (tenure.from_, tenure.to) if b is not None]
+            if not all(DAY.fullmatch(b) for b in bounds):
+                yield Complaint(where, f"a bound is no day, month or year: {' '.join(bounds)}")
+            elif len(bounds) == 2 and earliest(tenure.from_) > latest(tenure.to):
+                yield Complaint(where, "ends before it begins")
+
+
+def _holders(world: WorldData) -> Iterator[Complaint]:
+    """Two in a unique office of one authority at once, where no title sets the one apart (acting, Senate …)."""
+    held: dict[tuple[str, str, str], list[tuple[Person, Tenure]]] = defaultdict(list)
+    for person in world.people:
+        for tenure in person.offices:
+            if tenure.office in UNIQUE:
+                party = tenure.speaks_for or person.party
+                held[party, tenure.authority or "", tenure.office].append((person, tenure))
+    for (party, _, office), rows in held.items():
+        for n, (a, first) in enumerate(rows):
+            for b, second in rows[n + 1 :]:
+                apart = first.title or second.title
+                if a.id != b.id and not apart and overlap(first, second):
+                    yield Complaint(f"{party}: {office}", f"{a.id} and {b.id} hold it at once")
+
+
+def _scripts(world: WorldData) -> Iterator[Complaint]:
+    for person in world.people:
+        for field in (person.name, person.names, person.short):
+            for language, value in field.items():
+                for name in texts(value):
+                    scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in name if c.isalpha()}
+                    foreign = set(NOT_IN.get(language, "")) & set(name)
+                    if scripts - {SCRIPT.get(language, "")} or foreign:
+                        yield Complaint(f"{person.party}: {person.id}", f"«{name}» is not in the letters of {language}")
+
+
+def _guarded(world: WorldData, packs: list[PackData]) -> Iterator[Complaint]:
+    """One word that calls a person and is a common word, or names a place without saying that it is ambiguous."""
+    for pack in packs:
+        table = fold_table(pack.letters.fold)
+        code = pack.pack.code
+
+        common = {
+            w.translate(table) for w in (*pack.words.stops, *pack.words.quiet, *pack.words.seldom, *pack.words.titles)
+        }
+        for person in world.people:
+            for name in texts(person.short.get(code)):
+                if " " not in name and name.translate(table) in common:
+                    yield Complaint(f"{person.party}: {person.id}", f"«{name}» alone is a common word of {code}")
