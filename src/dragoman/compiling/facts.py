@@ -21,10 +21,10 @@ from dragoman.world.world import UNIQUE
 QID = re.compile(r"Q[1-9]\d{0,9}")
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SCRIPT = {"ar": "ARABIC", "fa": "ARABIC", "en": "LATIN"}
-NOT_IN = {
-    "ar": "\u06a9\u06cc\u067e\u06af",
-    "fa": "\u0643\u064a\u0629",
-}  # kaf, yeh and others that the language does not write
+NOT_IN = {  # kaf, yeh and others that the language does not write
+    "ar": frozenset(("\u06a9", "\u06cc", "\u067e", "\u06af")),
+    "fa": frozenset(("\u0643", "\u064a", "\u0629")),
+}
 SOURCED = ("states", "bodies", "movements")
 
 
@@ -101,13 +101,13 @@ def _scripts(world: WorldData) -> Iterator[Complaint]:
             for language, value in field.items():
                 for name in texts(value):
                     scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in name if c.isalpha()}
-                    foreign = set(NOT_IN.get(language, "")) & set(name)
+                    foreign = NOT_IN.get(language, frozenset()) & set(name)
                     if scripts - {SCRIPT.get(language, "")} or foreign:
                         yield Complaint(f"{person.party}: {person.id}", f"«{name}» is not in the letters of {language}")
 
 
 def _guarded(world: WorldData, packs: list[PackData]) -> Iterator[Complaint]:
-    """One word that calls a person and is a common word, or names a place without saying that it is ambiguous."""
+    """One word that calls a person and is a common word, without a guard."""
     for pack in packs:
         table = fold_table(pack.letters.fold)
         code = pack.pack.code
@@ -117,5 +117,5 @@ def _guarded(world: WorldData, packs: list[PackData]) -> Iterator[Complaint]:
         }
         for person in world.people:
             for name in texts(person.short.get(code)):
-                if " " not in name and name.translate(table) in common:
+                if " " not in name and name.translate(table) in common and not person.guarded:
                     yield Complaint(f"{person.party}: {person.id}", f"«{name}» alone is a common word of {code}")
