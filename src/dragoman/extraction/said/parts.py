@@ -16,7 +16,7 @@ ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")
 LEAST = 15  # characters of a part
 MOST = 300
 AHEAD = 14  # tokens behind a cue within which it names its matter
-GENERAL = frozenset(("gaza", "bilateral"))  # the setting of other topics
+GENERAL = frozenset(("bilateral",))  # the setting of other topics
 ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
 BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all that the article is about
 NEAR = 3  # tokens before a cue within which a negation turns it
@@ -59,8 +59,9 @@ def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
     ends = {j for i, j in passage.sentences if a < j < b}
     cuts = [a]
     for t in range(a + 1, b):
-        joined = t + 1 < b and passage.fold(t) in COMMAS and _conjunction(scene, t + 1)
-        if t in ends or joined or passage.fold(t) in ";؛":
+        comma = t + 1 < b and passage.fold(t) in COMMAS
+        turns = comma and (_conjunction(scene, t + 1) or _other_act(scene, cuts[-1], t, b))
+        if t in ends or turns or passage.fold(t) in ";؛":
             cuts.append(t if t in ends else t + 1)
     cuts.append(b)
     out: list[tuple[int, int]] = []
@@ -73,6 +74,13 @@ def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
         else:
             out.append((x, y))
     return out
+
+
+def _other_act(scene: Scene, a: int, comma: int, b: int) -> bool:
+    """Whether what follows a comma is another act than what stands before it."""
+    following = next((t for t in range(comma + 1, b) if scene.passage.fold(t) in COMMAS), b)
+    before, behind = _cues(scene, a, comma), _cues(scene, comma + 1, following)
+    return bool(before) and bool(behind) and not before.keys() & behind.keys()
 
 
 def _conjunction(scene: Scene, t: int) -> bool:
@@ -158,7 +166,9 @@ def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: fr
     """Whether the words of a cue are about somebody else («ایران مایل است …», said in Washington)."""
     if scene.order == "VSO":
         behind = scene.by_start.get(cue[1])
-        return behind is not None and behind.party not in (None, *speakers) and behind.mark in ("", "after-word")
+        if behind is None or behind.capital or behind.kind == "city":  # «سيزور طهران»
+            return False
+        return behind.party not in (None, *speakers) and behind.mark in ("", "after-word")
     before = [m for m in scene.mentions if a <= m.i and m.j <= cue[0] and m.party and m.kind != "city"]
     near = before[-1:] and before[-1].mark == "" and before[-1].party not in speakers
     return bool(near) and not any(t in scene.that for t in range(before[-1].j, cue[0]))

@@ -20,6 +20,8 @@ from dragoman.model.when import When
 from dragoman.world.world import World
 
 JUDGES = frozenset(("court", "police"))  # what they decide is no position of their state
+VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
+NAMED = 9  # tokens before a saying within which its evidence takes in who says it
 HOLD = 90  # tokens over which a topic is kept where none is named
 
 
@@ -54,7 +56,7 @@ def read(
         inside = event if event is not None and told.same_paragraph(event, speech.i) else None
         day = _day(passage, speech, dates) or (inside.date if inside is not None else None) or published
         for part in parts(scene, speech):
-            topic = part.topic or _around(passage, speech, held, whole)
+            topic = part.topic or _around(passage, speech, part, held, whole)
             held = (speech.i, topic)
             if part.act == "STATE" and part.topic is None and not _opens(speech, part):
                 continue
@@ -114,8 +116,14 @@ def _account(passage: Passage, speech: Speech, mentions: Sequence[Mention], worl
     return tuple(dict.fromkeys(links))
 
 
-def _around(passage: Passage, speech: Speech, held: tuple[int, str] | None, whole: list[str]) -> str:
-    """The topic of the sentence, of the statement shortly before, or the article's own."""
+def _around(passage: Passage, speech: Speech, part: Part, held: tuple[int, str] | None, whole: list[str]) -> str:
+    """The topic of a part that names none: a threat escalates, a visit is bilateral; else that of the sentence, of the
+    statement shortly before, or the article's own.
+    """
+    if part.act == "THREATEN":
+        return "escalation"
+    if any(e.value in VISITS for f in passage.within("frame", part.a, part.b) for e in f.entries):
+        return "bilateral"
     i, j = _whole(passage, speech)
     near = topics.names(passage, min(i, speech.a), max(j, speech.b))
     if not near and held is not None and speech.i - held[0] <= HOLD:
@@ -129,7 +137,7 @@ def _evidence(passage: Passage, speech: Speech, part: Part) -> tuple[Span, ...]:
     """
     first, last = part.a, part.b
     if part.a == speech.a and speech.i < part.a:
-        near = [v.i for v in speech.speakers if speech.i - 3 <= v.i and v.j <= part.a]
+        near = [v.i for v in speech.speakers if speech.i - NAMED <= v.i and v.j <= part.a]
         first = min([speech.i, *near])
     if part.b == speech.b and part.b <= speech.i <= part.b + 1:
         last = speech.j

@@ -57,6 +57,8 @@ class Subjects:
         fronted = self._fronted(hit, before, said)
         if fronted is not None:
             return fronted
+        if "plural" in hit.entries[0].tags:  # a verb before its subject is singular: who stands behind it is the object
+            return self._adjacent(hit, before, said)
         at = hit.j
         while at < edge and at - hit.j < BESIDE and not any(v.i == at for v in said):
             if at not in scene.light and not scene.headed(at, said):
