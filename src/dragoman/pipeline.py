@@ -14,6 +14,7 @@ from dragoman.extraction.actors import read as read_actors
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event, ranges_of
+from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
@@ -67,7 +68,10 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     today = _today(published)
     whens = [d.when for d in dates if d.when]
     world = reader.world
-    statements = read_statements(passage, mentions, events, today, world=world, found=told, scene=scene, dates=dates)
+    name = outlet.name if outlet else None
+    statements = read_statements(
+        passage, mentions, events, today, world=world, found=told, scene=scene, dates=dates, outlet=name
+    )
     figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
     votes = lean(passage, votes, dates, events, day)
@@ -151,7 +155,7 @@ def read_contacts(
         ranges = ranges_of(passage, contact)
         told = Told(
             topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties)),
-            account=_account(reader, passage, mentions, said, name, ranges),
+            account=_account(reader, passage, mentions, said, name, contact),
             main_until=lead,
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
@@ -164,15 +168,26 @@ def _account(
     mentions: list[Mention],
     said: list[Speech],
     outlet: str | None,
-    ranges: list[tuple[int, int]],
+    contact: Contact,
 ) -> tuple[Link, ...]:
     """The fullest account that the tellings of a contact give of who says so."""
     best: list[Link] = []
-    for i, j in ranges[:MOST_TELLINGS]:
-        speakers = _speakers(mentions, said, i, j)
+    for i, j in ranges_of(passage, contact)[:MOST_TELLINGS]:
+        speakers = _speakers(mentions, said, i, j) or _tellers(passage, mentions, said, contact, i, j)
         chain = account.read(passage, i, j, mentions, outlet, speakers=speakers, told=said, world=reader.world)
         best = chain if len(chain) > len(best) else best
     return tuple(best)
+
+
+def _tellers(
+    passage: Passage, mentions: list[Mention], said: list[Speech], contact: Contact, i: int, j: int
+) -> list[Mention]:
+    """Who else is said to tell of a contact in tokens `[i, j)`: it stands behind the «أن» of what he says."""
+    tellings = [t.i for t in contact.tellings if i <= t.i < j]
+    inside = [s for s in said if s.explicit and not s.pair and any(s.a <= t < s.b for t in tellings)]
+    thats = [f.i for f in passage.within("func", i, j) if f.get("func.that")]
+    places = {v.i for s in inside for v in s.speakers if any(s.i < t < min(tellings) for t in thats)}
+    return [m for m in mentions if m.i in places and m.kind in ("person", "office")]
 
 
 def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:

@@ -42,7 +42,9 @@ def read(
         tellers = [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
         found += [v for v in tellers if (v.rank >= BODY and v.link.body != "state") or v.link.anonymous]
         found += [s.voice for s in according(passage, a, b, mentions, world)]
-        found += [v for v in voices(passage, a, b, [], world) if v.rank == AGENCY and _introduced(passage, v)]
+        worded = voices(passage, a, b, [], world)
+        found += [v for v in worded if v.rank == AGENCY and _introduced(passage, v)]
+        found += [v for v in worded if v.link.anonymous and _quoted(passage, v)]
     medium = next((f for f in passage.within("account", i, j) if f.get("account.medium")), None)
     chain = _chain(passage, found, medium)
     if outlet and all(outlet not in (link.outlet, link.agency) for link in chain):
@@ -53,7 +55,17 @@ def read(
 def _introduced(passage: Passage, voice: Voice) -> bool:
     """Whether «وكالة» or "news agency" stands beside an agency's name."""
     agents = [f for f in passage.layer("account") if f.get("account.agent")]
-    return any(f.j == voice.i or 0 <= f.i - voice.j <= 1 for f in agents)
+    quoted = voice.i > 0 and passage.tokens[voice.i - 1].form.kind == "p"  # وكالة "شينخوا"
+    told = passage.ending("said", voice.i)  # "told Reuters"
+    beside = any(f.j in (voice.i, voice.i - quoted) or 0 <= f.i - voice.j <= 1 for f in agents)
+    return beside or (told is not None and told.get("said.verb") is not None)
+
+
+def _quoted(passage: Passage, voice: Voice) -> bool:
+    """Whether a source without a name is one from whom something is passed on («نقلت … عن مصدر مطلع»)."""
+    before = passage.ending("func", voice.i)
+    mark = before.get("func.mark") if before else None
+    return mark is not None and mark.value in ("about", "from", "source")
 
 
 def _chain(passage: Passage, found: list[Voice], medium: Found | None) -> list[Link]:

@@ -16,6 +16,7 @@ from dragoman.world.world import World
 STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 STATES = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
 ENDS = STOPS - frozenset('"«“')  # a quoted name is a source too
+UNNAMED = frozenset(("official", "diplomat"))  # offices that say nothing of who it is
 REACH = 6  # tokens after «وفق» within which its source is named
 
 
@@ -62,6 +63,7 @@ def of_mention(passage: Passage, mention: Mention) -> Voice:
         office=mention.office,
         party=mention.party,
         body=None if person else mention.institution or mention.kind,
+        anonymous=mention.office in UNNAMED and mention.name is None,
         evidence=(span,),
     )
     return Voice(i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1)

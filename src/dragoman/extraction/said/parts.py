@@ -159,7 +159,18 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
                 continue  # «اگر آتش‌بس نقض شود» accuses nobody
             negated = entry.value in TURNED and any(0 < hit.i - n <= NEAR for n in negations)
             out.setdefault(TURNED[entry.value] if negated else entry.value, (hit.i, hit.j))
-    return out
+    owed = _owed(scene, a, b)
+    return {**out, "REQUEST": owed} if owed is not None else out
+
+
+def _owed(scene: Scene, a: int, b: int) -> tuple[int, int] | None:
+    """«أن على إسرائيل وقف …»: what somebody owes, by the preposition behind «أن»."""
+    if scene.order != "VSO":
+        return None
+    for mention in scene.mentions:
+        if a < mention.i < b and mention.mark == "about" and mention.i - 2 in scene.that and mention.i - 1 in scene.mark:
+            return mention.i - 1, mention.j
+    return None
 
 
 def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ from dragoman.model.when import When
 from dragoman.world.world import World
 
 JUDGES = frozenset(("court", "police"))  # what they decide is no position of their state
+NEWS = frozenset(("announce", "admit"))  # sayings of statements.yml that bring news
 VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
 NAMED = 9  # tokens before a saying within which its evidence takes in who says it
 HOLD = 90  # tokens over which a topic is kept where none is named
@@ -35,12 +36,14 @@ def read(
     found: Sequence[Speech] | None = None,
     scene: Scene | None = None,
     dates: Sequence[DateMention] = (),
+    outlet: str | None = None,
 ) -> list[Statement]:
     """The statements of an article, in order, without repetitions.
 
     `events` are its contacts («الجانبان» are the parties of the one told nearby, and a statement inside a
     contact's paragraph belongs to it); `published` the article's day, which a statement without another day
     takes; `found` the speeches, where they are known already; `dates` the article's days.
+    `outlet` closes every account.
     """
     scene = scene or Scene(passage, mentions, world)
     told = _Told(passage, events)
@@ -52,15 +55,17 @@ def read(
         speakers = _speakers(speech, event)
         if not speakers:
             continue
-        account = _account(passage, speech, mentions, world)
         inside = event if event is not None and told.same_paragraph(event, speech.i) else None
+        account = _account(passage, speech, mentions, world) or _told_by(inside)
+        if outlet and all(outlet not in (link.outlet, link.agency) for link in account):
+            account = (*account, Link(outlet=outlet))
         day = _day(passage, speech, dates) or (inside.date if inside is not None else None) or published
         for part in parts(scene, speech):
             topic = part.topic or _around(passage, speech, part, held, whole)
             held = (speech.i, topic)
             if part.act == "STATE" and part.topic is None and not _opens(speech, part):
                 continue
-            if part.act == "STATE" and told.inside(part.a, part.b):
+            if part.act == "STATE" and (told.inside(part.a, part.b) or _only_news(passage, speech, part)):
                 continue
             spans = _evidence(passage, speech, part)
             out.add(
@@ -83,6 +88,19 @@ def read(
     return out.statements
 
 
+def _told_by(event: Event | None) -> tuple[Link, ...]:
+    """Who tells of the contact in which it was said: what Cairo's readout says that Moscow said is by Cairo's account."""
+    return tuple(link for link in event.account if not link.outlet) if event is not None else ()
+
+
+def _only_news(passage: Passage, speech: Speech, part: Part) -> bool:
+    """Whether what is announced are the dead and wounded («أعلنت … مقتل جنديين»): a figure, no position."""
+    if speech.saying not in NEWS or part.quoted:
+        return False
+    done = passage.within("count", part.a, part.b)
+    return any(f.get("count.deed") or f.get("count.person") for f in done)
+
+
 def _day(passage: Passage, speech: Speech, dates: Sequence[DateMention]) -> When | None:
     """The day on which it was said: one that the sentence names outside what is said, nearest to the verb."""
     i, j = _whole(passage, speech)
@@ -100,7 +118,8 @@ def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:
     if speech.pair:
         sides = tuple(dict.fromkeys(p.party for p in event.parties if p.party)) if event else ()
         return sides if len(sides) >= 2 else ()
-    if any(v.rank >= 2 or v.link.anonymous or v.link.body in JUDGES for v in speech.speakers):
+    nobody = any(v.link.anonymous and v.link.office is None for v in speech.speakers)
+    if nobody or any(v.rank >= 2 or v.link.body in JUDGES for v in speech.speakers):
         return ()
     return tuple(dict.fromkeys(v.party for v in speech.speakers if v.party))
 

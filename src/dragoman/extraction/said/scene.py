@@ -56,6 +56,7 @@ class Scene:
         self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
         self.light |= {t for t, token in enumerate(passage.tokens) if token.form.fold in ASIDE}
         self.offices = self._tokens("actor", "actor.office")
+        self.sourced = self._tokens("account", "account.according")
         self.according = [f.j for f in passage.layer("account") if f.get("account.according")]
         self.names = self._names()
 

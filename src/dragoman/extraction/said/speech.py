@@ -17,7 +17,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 HEADED = 5  # tokens within which a line is headed with an agency and a colon
-NEED = 12  # tokens within which a saying's needed word stands
+NEED = 20  # tokens within which a saying's needed word stands
 
 
 class Speech(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,6 +90,9 @@ class _Finder:
         last = found[-1]
         if last.mode == "colon":
             running.opens(last.speakers, j, lines=True, fresh=last.a >= last.b)
+        elif last.mode == "verb" and last.speakers and last.j == j - 1 and self.passage.fold(last.j) == ":":
+            running.opens(last.speakers, j, lines=True, fresh=True)  # «او نوشت:», and the words below it
+            return [s for s in found[:-1] if s.a < s.b]
         elif last.mode == "verb" and last.speakers and last.j < j and self.passage.fold(last.j) == ":" and last.b >= j:
             running.opens(last.speakers, j, lines=self.passage.tokens[i].form.kind != "w")
         else:
@@ -254,10 +257,12 @@ class _Finder:
         clitic = self.passage.pack.clitics.get(hit.pre)
         if entry is None or hit.get("said.impersonal") or hit.i in self.scene.taken:
             return False
-        if clitic and (clitic.article or clitic.preposition):
+        if (clitic and (clitic.article or clitic.preposition)) or hit.i in self.scene.sourced:
             return False
         if hit.i - 1 in self.scene.passive or hit.j in self.scene.passive or self._unsaid(hit, entry):
             return False
+        if self.scene.order == "SVO" and hit.i > 1 and self.passage.fold(hit.i - 1) == "s" and hit.i - 2 in self.scene.light:
+            return False  # "the prince's claims"
         saying = self.scene.sayings.get(entry.value)
         if saying is None or not saying.needs:
             return saying is not None

@@ -99,6 +99,8 @@ class Subjects:
         """
         if at + 1 >= edge or self.scene.opens(at) or self._definite(at):
             return None
+        if not any(t in self.scene.that for t in range(at, edge)):
+            return None  # «تكشف تمويل الاتحاد الأوروبي …»: what is revealed
         mention = self.scene.by_start.get(at + 1)
         fits = mention is not None and mention.kind in OWNERS and mention.mark == "after-word"
         return next((v for v in said if v.i == at + 1), None) if fits else None
