@@ -123,6 +123,7 @@ class _Finder:
     def _carrier(self, hit: Found, found: list[Found], kind: str, name: str, most: int) -> Found | None:
         """The verb before a noun that carries it."""
         near = [f for f in found if (e := f.get(kind)) and e.value == name and 0 <= hit.i - f.j <= most]
+        near = [f for f in near if not any("future" in e.tags for e in f.all(kind))]
         near = [f for f in near if self.sides.clear(f.j, hit.i) or kind != "deed.light"]
         return near[-1] if near else None
 

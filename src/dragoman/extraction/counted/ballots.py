@@ -124,16 +124,16 @@ def _vetoers(
     if use is not None and passage.pack.data.pack.order == "VSO":
         behind = _run([m for m in states if use.j <= m.i <= use.j + 2 and m.j <= found.i])
         close = [m for m in reversed(states) if i <= m.i and m.j <= use.i]
-        return behind or (_run(close) if close and use.i - close[0].j <= BESIDE else [])
+        return behind or (_run_back(close) if close and use.i - close[0].j <= BESIDE else [])
     at = use.i if use is not None else found.i
     if found.get("vote.veto") and passage.pack.data.pack.order == "SOV":
         return _run([m for m in states if m.i == found.j])
     bare = [m for m in states if i <= m.i and m.j <= at and m.mark not in OTHERS]
-    return _run(list(reversed(bare)) if passage.pack.data.pack.order == "SVO" else bare[:1])
+    return _run_back(list(reversed(bare))) if passage.pack.data.pack.order == "SVO" else _run(bare)
 
 
 def _voters(passage: Passage, found: Found, numbers: list[Quantity]) -> bool:
-    return any(_noun(passage, q) and abs(q.i - found.j) <= NEAR for q in numbers)
+    return any((_noun(passage, q) and abs(q.i - found.j) <= NEAR) or q.j == found.i for q in numbers)
 
 
 def _noun(passage: Passage, quantity: Quantity) -> bool:
@@ -186,15 +186,25 @@ def _states(
     behind = [m for m in states if found.j <= m.i and m.j <= last]
     order = passage.pack.data.pack.order
     if order == "VSO" and found.get("vote.abstain"):
-        return _run(behind) or _run(list(reversed(ahead)))
-    return _run(list(reversed(ahead))) or (_run(behind) if order != "SVO" else [])
+        return _run(behind) or _run_back(list(reversed(ahead)))
+    return _run_back(list(reversed(ahead))) or (_run(behind) if order != "SVO" else [])
 
 
 def _run(mentions: Iterable[Mention]) -> list[Mention]:
-    """The first mention and those listed with it."""
+    """The first mention and those listed behind it."""
     out: list[Mention] = []
     for mention in mentions:
-        if out and not (mention.joined or out[-1].joined):
+        if out and not mention.joined:
+            break
+        out.append(mention)
+    return out
+
+
+def _run_back(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first of mentions told from behind, and the list that it closes."""
+    out: list[Mention] = []
+    for mention in mentions:
+        if out and not out[-1].joined:
             break
         out.append(mention)
     return sorted(out, key=lambda m: m.i)

@@ -14,7 +14,7 @@ from dragoman.model.span import Span
 from dragoman.model.when import When
 from dragoman.world.world import World
 
-BODIES = {"vote.council": "UNSC", "vote.assembly": "UNGA"}
+BODIES = {"vote.council": "UNSC", "vote.assembly": "UNGA", "vote.board": "IAEA", "vote.rights": "UNHRC"}
 TOLD = frozenset(("vote.veto", "vote.vetoed", "vote.cast", "vote.favour"))
 
 
@@ -72,13 +72,14 @@ def _event(scene: Ballot, dates: Sequence[When]) -> Event | None:
         return None
     spans = scene.spans["event"]
     vetoes = tuple(m.party for m in _different(scene.veto) if m.party)
-    recipient = Party(party=PARTY, function="recipient", evidence=(spans[0],))
+    whose = scene.body if scene.body == "IAEA" else PARTY
+    recipient = Party(party=whose, function="recipient", evidence=(spans[0],))
     actors = tuple(_party(m, spans) for m in _different(scene.veto))
     return Event(
         id=f"vote-{spans[0].start}",
         type="REJECT" if rejected else "AGREE",
         date=_date(scene, dates),
-        parties=(*actors, recipient) if rejected else (Party(party=PARTY, function="actor", evidence=(spans[0],)),),
+        parties=(*actors, recipient) if rejected else (Party(party=whose, function="actor", evidence=(spans[0],)),),
         vote=Vote(
             body=scene.body or "",
             for_=scene.for_,

@@ -186,16 +186,14 @@ def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: fr
 
 
 def _toward(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> str | None:
-    """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم
-    الإسرائيلية»).
-    """
+    """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم الإسرائيلية»)."""
     world = scene.world
-    for mention in scene.mentions:
-        if a <= mention.i < b and mention.party and mention.party not in speakers and mention.kind != "city":
-            return mention.party
+    named = ((m.i, m.party) for m in scene.mentions if a <= m.i < b and m.kind != "city")
+    places = [(i, code) for i, code in named if code and code not in speakers][:1]
     for hit in scene.passage.within("actor", a, b):
         entry = hit.get("actor.adjective")
         code = world.party(entry.value) if entry and world else entry.value if entry else None
         if code and code not in speakers:
-            return code
-    return None
+            places.append((hit.i, code))
+            break
+    return min(places)[1] if places else None

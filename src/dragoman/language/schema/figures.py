@@ -31,7 +31,8 @@ class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a vote is told: verbs of voting, for, against, abstaining; of so many members; what was voted on.
 
     A `veto` was cast where a word of `use` stands with it («استخدمت … حق النقض»); `vetoed` forms say it
-    alone. `denied` words before either make it a threat, a possibility or none.
+    alone. The body is the Security `council`, the General `assembly`, the `board` of governors of the IAEA or the Human
+    `rights` Council. `denied` words before either make it a threat, a possibility or none.
     """
 
     cast: list[str] = []
@@ -47,6 +48,8 @@ class VoteWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     voters: list[str] = []
     council: list[str] = []
     assembly: list[str] = []
+    board: list[str] = []
+    rights: list[str] = []
     adopt: list[str] = []
     fail: list[str] = []
 
