@@ -13,6 +13,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 FAR = 12  # tokens between a Persian subject and its noun
+BEFORE = 5  # tokens before a deed within which a word makes it a plan or a fear
 LIGHT = 7  # tokens between a carrying verb and its noun
 DENIED = frozenset(("negated", "refused", "hypothetical", "planned", "denied", "called-for"))
 
@@ -59,9 +60,15 @@ class _Finder:
                 made = self._verb(hit, verb.value, (i, j))
             else:
                 continue
-            if made is not None:
+            if made is not None and not self._only_thought_of(made, (i, j)):
                 out.append(made)
         return out
+
+    def _only_thought_of(self, made: Deed, bounds: tuple[int, int]) -> bool:
+        """Whether the words before a deed say that it is planned, feared or asked for («تستعد لفرض …», "in case of")."""
+        first = max(bounds[0], made.i - BEFORE)
+        last = made.word[1]
+        return any(first <= at < last for at in self.denied) or bool(self.passage.within("unreal", first, last))
 
     def _orders(self, found: list[Found], bounds: tuple[int, int]) -> list[Deed]:
         """What a court orders: the court by its own code, the first other party that the sentence names
@@ -104,7 +111,9 @@ class _Finder:
         actors: tuple[Placed, ...] = (owner,) if owner else ()
         if not actors and carrier is not None:
             between = self.sides.between(carrier.j, hit.i)
-            actors = between[:1] or self.sides.before(carrier.i, i)[-1:]
+            actors = between[:1] or tuple(
+                b for b in self.sides.before(carrier.i, i)[-1:] if self.sides.clear(b[0][1], carrier.i)
+            )
         if not actors and self.order == "SOV" and self._carrier_behind(hit, found, name, j):
             actors = tuple(b for b in self.sides.before(hit.i, i) if hit.i - b[0][1] <= FAR)[-1:]
         codes = {code for _, code in actors}
@@ -122,7 +131,7 @@ class _Finder:
 
     def _carrier(self, hit: Found, found: list[Found], kind: str, name: str, most: int) -> Found | None:
         """The verb before a noun that carries it."""
-        near = [f for f in found if (e := f.get(kind)) and e.value == name and 0 <= hit.i - f.j <= most]
+        near = [f for f in found if 0 <= hit.i - f.j <= most and any(e.value == name for e in f.all(kind))]
         near = [f for f in near if not any("future" in e.tags for e in f.all(kind))]
         near = [f for f in near if self.sides.clear(f.j, hit.i) or kind != "deed.light"]
         return near[-1] if near else None

@@ -1,4 +1,4 @@
-"""What deeds.yml puts into the lexicon: layer `deed`."""
+"""What deeds.yml puts into the lexicon: layers `deed` and `unreal`."""
 
 from __future__ import annotations
 
@@ -30,3 +30,5 @@ def deeds(data: PackData) -> Iterator[tuple[str, Entry]]:
     for kind, plain in (("order", data.deeds.orders), ("lasting", data.deeds.lasting)):
         for form in plain:
             yield form, Entry(f"deed.{kind}", form)
+    for form in data.deeds.unreal:
+        yield form, Entry("unreal.word", form)

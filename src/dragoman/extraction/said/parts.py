@@ -168,7 +168,12 @@ def _owed(scene: Scene, a: int, b: int) -> tuple[int, int] | None:
     if scene.order != "VSO":
         return None
     for mention in scene.mentions:
-        if a < mention.i < b and mention.mark == "about" and mention.i - 2 in scene.that and mention.i - 1 in scene.mark:
+        if (
+            a < mention.i < b
+            and mention.mark == "about"
+            and mention.i - 2 in scene.that
+            and mention.i - 1 in scene.mark
+        ):
             return mention.i - 1, mention.j
     return None
 

@@ -261,7 +261,12 @@ class _Finder:
             return False
         if hit.i - 1 in self.scene.passive or hit.j in self.scene.passive or self._unsaid(hit, entry):
             return False
-        if self.scene.order == "SVO" and hit.i > 1 and self.passage.fold(hit.i - 1) == "s" and hit.i - 2 in self.scene.light:
+        if (
+            self.scene.order == "SVO"
+            and hit.i > 1
+            and self.passage.fold(hit.i - 1) == "s"
+            and hit.i - 2 in self.scene.light
+        ):
             return False  # "the prince's claims"
         saying = self.scene.sayings.get(entry.value)
         if saying is None or not saying.needs:

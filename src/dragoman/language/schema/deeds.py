@@ -39,10 +39,12 @@ class DeedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class DeedsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`deeds` by id. `courts` are codes of bodies whose orders are REQUEST events, `orders` the words of an
-    order; `lasting` words say that what began on a day goes on («ادامه دارد»)."""
+    order; `lasting` words say that what began on a day goes on («ادامه دارد»), `unreal` words that it is only feared or
+    thought of ("in case of")."""
 
     deeds: dict[str, DeedWords] = {}
     courts: list[str] = []
     orders: list[str] = []
     lasting: list[str] = []
+    unreal: list[str] = []
     examples: list[DeedExample] = []
