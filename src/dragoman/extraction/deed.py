@@ -65,7 +65,7 @@ class _Finder:
         return out
 
     def _only_thought_of(self, made: Deed, bounds: tuple[int, int]) -> bool:
-        """Whether the words before a deed say that it is planned, feared or asked for («تستعد لفرض …», "in case of")."""
+        """Whether the words before a deed say that it is planned, feared or asked for («تستعد لفرض …»)."""
         first = max(bounds[0], made.i - BEFORE)
         last = made.word[1]
         return any(first <= at < last for at in self.denied) or bool(self.passage.within("unreal", first, last))

@@ -89,7 +89,7 @@ def read(
 
 
 def _told_by(event: Event | None) -> tuple[Link, ...]:
-    """Who tells of the contact in which it was said: what Cairo's readout says that Moscow said is by Cairo's account."""
+    """Who tells of the contact in which it was said: what Cairo's readout says of Moscow is by Cairo's account."""
     return tuple(link for link in event.account if not link.outlet) if event is not None else ()
 
 
