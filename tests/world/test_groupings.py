@@ -53,3 +53,21 @@ def test_members_are_parties_that_the_world_knows() -> None:
     for authority in world.authorities.values():
         assert set(authority.members) <= set(world.authorities), authority.code
         assert not authority.stands_for or authority.members, authority.code
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Who met the Saudi foreign minister in Riyadh?"),
+        ("ar", "بحث وزير الخارجية السعودي في اجتماع الدور الرئيس للاقتصاد."),
+        ("ar", "أجرى وزير الخارجية السعودي محادثات مصرية مالية."),
+        ("ar", "زار وزير الخارجية السعودي العديد من المعارض."),
+    ],
+)
+def test_an_ordinary_word_is_no_party(language: str, text: str) -> None:
+    assert [e for e in contacts(text, language) if len({p.party for p in e.parties} - {"SAU", "EGY"})] == []
+
+
+def test_a_format_of_talks_is_no_party() -> None:
+    found = contacts("The Russian and Turkish presidents met in Sochi as part of the Astana process.", "en")
+    assert [{p.party for p in e.parties} for e in found] == [{"RUS", "TUR"}]

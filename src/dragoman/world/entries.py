@@ -11,6 +11,8 @@ from dragoman.language.schema.letters import LettersFile
 from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, WorldData, texts
 
+ACRONYM = 3  # letters of acronyms that are written in capitals only
+
 
 def of_world(
     world: WorldData, language: str, letters: LettersFile, together: list[str], *, seats: list[str]
@@ -49,15 +51,18 @@ def _outlet(outlet: OutletEntry, language: str) -> Iterator[Pair]:
 
 
 def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[Pair]:
-    kind = {"state": "actor.state", "movement": "actor.movement"}.get(of.kind, "actor.body")
+    kind = {"state": "actor.state", "movement": "actor.movement", "format": HIDDEN}.get(of.kind, "actor.body")
     for name in (*texts(of.name.get(language)), *texts(of.names.get(language))):
-        tags = ("ambiguous",) if name in of.ambiguous else ()
-        yield name, Entry(kind, of.code, tags)
+        tags = ["ambiguous"] if name in of.ambiguous else []
+        if len(name) <= ACRONYM and name.isascii() and name.isalpha() and name.isupper():
+            tags.append(f"strict:{name}")  # "WHO" is no "Who"; longer ones are also written "Nato", "Unicef"
+        yield name, Entry(kind, of.code, tuple(tags))
     for name in texts(of.hostile.get(language)):
         yield name, Entry(kind, of.code, ("hostile",))
     for base in texts(of.adjective.get(language)):
+        doubtful = ("ambiguous",) if of.kind == "state" and base in of.ambiguous else ()
         for form in adjective(base, letters):
-            yield form, Entry("actor.adjective", of.code)
+            yield form, Entry("actor.adjective", of.code, doubtful)
     for name in texts(of.capital.get(language)):
         city = texts(of.capital.get("en"))[:1]
         unsure = ["ambiguous"] if name in of.ambiguous else []

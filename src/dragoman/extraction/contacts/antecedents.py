@@ -139,9 +139,9 @@ class Antecedents:
         at = hit.j
         for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
             entry = found.get("actor.adjective")
-            if entry and (
-                found.i == at or (out and self._dashed(at, found.i)) or (not out and self._passed(at, found))
-            ):
+            if entry is None or "ambiguous" in entry.tags:  # «مساعدات مالية» are no Mali's
+                continue
+            if found.i == at or (out and self._dashed(at, found.i)) or (not out and self._passed(at, found)):
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))
                 at = found.j
