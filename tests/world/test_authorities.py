@@ -75,3 +75,13 @@ def test_every_authority_of_an_office_claims_its_state() -> None:
             party = world.party(tenure.speaks_for or person.party)
             if tenure.authority and party in world.claims:
                 assert tenure.authority in {c.id for c in world.claims[party]}, person.id
+
+
+@pytest.mark.parametrize(
+    ("person", "authority"),
+    [("bashar-al-assad", "baath"), ("mohammed-shia-al-sudani", "baghdad"), ("masrour-barzani", "erbil")],
+)
+def test_an_office_that_names_no_authority_is_that_of_whom_it_began_under(person: str, authority: str) -> None:
+    world = load().world
+    who = world.people[person]
+    assert {world.of_tenure(world.party(who.party), t) for t in who.offices} == {authority}

@@ -81,10 +81,14 @@ class World:
         known = self.authorities.get(code)
         return known.members if known and known.stands_for else []
 
-    def sole(self, state: str, on: datetime.date | None) -> str | None:
-        """The only authority that claims a state on a day, of those that ever did."""
-        claims = [c for c in self.claims.get(state, []) if on and within(c.from_, c.to, on)]
-        return claims[0].id if len(claims) == 1 else None
+    def of_tenure(self, state: str, tenure: Tenure) -> str | None:
+        """For which of those that claim a state an office is held: as listed, else for the one that it began under."""
+        if tenure.authority or not tenure.from_ or state not in self.claims:
+            return tenure.authority
+        first = datetime.date.fromisoformat(tenure.from_ + "-01-01"[len(tenure.from_) - 4 :])
+        claims = [c for c in self.claims[state] if within(c.from_, c.to, first)]
+        plain = [c for c in claims if "*" in c.plain_in] or claims
+        return plain[0].id if len(plain) == 1 else None
 
     def plain(self, state: str, on: datetime.date | None, country: str | None, outlet: str | None) -> str | None:
         """Which authority of a state an office without further words is, in an outlet of a country on a day.

@@ -16,7 +16,7 @@ from dragoman.extraction.actors.names import Names
 from dragoman.extraction.actors.phrases import Builder
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.language.passage import Passage
-from dragoman.world.schema import texts
+from dragoman.world.schema import Person, texts
 from dragoman.world.world import UNIQUE, Holder
 
 # Without a state these are somebody of nobody known; a president or minister of foreign affairs is not.
@@ -118,7 +118,7 @@ class Linker:
             person=person.id,
             name=texts(person.name.get("en"))[0],
             wikidata=person.wikidata,
-            authority=self._authority_of(held, phrase.office, party),
+            authority=self._authority_of(person, held, phrase.office, party),
         )
         self._remember(made)
         return made
@@ -208,12 +208,12 @@ class Linker:
             return known.authority
         return None if former else self.whom.authority(code)
 
-    def _authority_of(self, held: list[Holder], office: str | None, party: str) -> str | None:
-        """For whom a person holds an office, where several claim the state; else the only one that does."""
-        named = next((h for h in held if h.tenure.office == office), held[0] if held else None)
-        if named and named.tenure.authority:
-            return named.tenure.authority
-        return self.world.sole(party, self.context.day)
+    def _authority_of(self, person: Person, held: list[Holder], office: str | None, party: str) -> str | None:
+        """For whom a person holds the office, or, where the day is unknown, every office that it may be."""
+        tenures = [h.tenure for h in held] or person.offices
+        meant = [t for t in tenures if t.office == office] or tenures
+        found = {self.world.of_tenure(party, t) for t in (meant[:1] if held else meant)}
+        return found.pop() if len(found) == 1 else None
 
     def _owned(self, phrase: Phrase) -> bool:
         """English "his party's lawmakers": a possessive of nobody known says whose they are."""
