@@ -34,7 +34,7 @@ def _near(c: Cursor, j: int, i: int) -> bool:
         steps += 1
         if steps > 4 or c.kind(j) == "l":
             return False
-        word = c.has(j, "agree") or (c.has(j, "on") if steps == 1 and not _bounds(c, j) else None)
+        word = c.has(j, "agree") or (c.has(j, "on") if steps <= 2 and not _bounds(c, j) else None)
         unit = c.value(j, "unit")
         if word is not None:
             j = word

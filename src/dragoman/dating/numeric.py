@@ -54,7 +54,7 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
         tight = c.glued(at) and c.glued(at + 1)
         if separator and c.fold(at) != separator:
             break
-        if not tight and c.fold(at) not in SLASH:
+        if not tight and c.fold(at) not in SLASH and not _spaced(c, i):
             break
         separator = c.fold(at)
         parts.append(c.fold(at + 1))
@@ -64,6 +64,13 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
     if i >= 2 and c.sign(i - 1, SEPARATORS | frozenset("+:")) and c.glued(i) and c.kind(i - 2) == "n":
         return [], i, ""
     return parts, at, separator
+
+
+def _spaced(c: Cursor, i: int) -> bool:
+    """«10 - 05 - 2024»: five tokens of which a year of four digits stands at one end."""
+    signs = c.sign(i + 1, DASH) and c.fold(i + 1) == c.fold(i + 3)
+    lengths = tuple(len(c.fold(at)) if c.kind(at) == "n" else 0 for at in (i, i + 2, i + 4))
+    return signs and lengths[1] in (1, 2) and {lengths[0], lengths[2]} in ({1, 4}, {2, 4})
 
 
 def _three(c: Cursor, parts: list[str], separator: str, era: str) -> Sense | None:

@@ -55,7 +55,10 @@ def _onward(c: Cursor, i: int, j: int, *, dash: bool = False) -> int | None:
 
 def _between(c: Cursor, i: int) -> bool:
     """Whether «between» stands before, perhaps with the word for day or month."""
-    return c.cue(i, "between") or (c.has(i - 1, "unit") is not None and c.cue(i - 1, "between"))
+    unit = c.found(i - 1, "unit")
+    if unit and unit[0].value == "month" and unit[0].tags and unit[1] == i:
+        return True  # «شهري مارس وأبريل»
+    return c.cue(i, "between") or (unit is not None and c.cue(i - 1, "between"))
 
 
 def _months(c: Cursor, i: int) -> Parsed | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
@@ -11,6 +13,8 @@ from dragoman.dating.parts import leading, modifier, year_number, year_spec
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
 SMALL = ("hour", "day")
+HALF = {"year": ("month", 6), "month": ("day", 15)}
+LENGTHS = frozenset(("hour", "day", "week", "month", "year", "decade", "century"))
 UNITS = {"hour": 1, "day": 2, "week": 3, "month": 4, "year": 5, "decade": 6, "century": 7}
 
 
@@ -92,6 +96,10 @@ def _modifier_first(c: Cursor, i: int) -> Parsed | None:
     again = modifier(c, j)
     if again and again[0] != mod[0] and mod[0] == "this":
         return Sense(kind="unit", unit=entry.value, calendar=c.file.calendar, to=again[0]), again[1]
+    same_day = year_spec(c, c.link(j)) if entry.value == "day" and mod[0] == "this" and c.link(j) > j else None
+    if same_day:  # «في مثل هذا اليوم من عام 1948»
+        found = Sense(kind="day", month_to="today", year=same_day.number, year_to=same_day.to)
+        return msgspec.structs.replace(found, calendar=same_day.calendar or c.file.calendar), same_day.j
     year = _year_of(c, j) if entry.value == "month" else None
     if year:
         return Sense(kind="unit", unit="month", calendar=c.file.calendar, to=mod[0], year_to=year[0]), year[1]
@@ -157,11 +165,25 @@ def _lengths(c: Cursor, i: int) -> list[Length] | None:
     while out and out[-1][1] is not None:
         j = out[-1][2]
         at = c.has(j, "and") or (j if c.joined(j) else None)
+        half = _half(c, at, out[-1][0]) if at else None
+        if half:
+            out.append(half)
+            break
         more = _length(c, at) if at else None
         if more is None or more[1] is None or UNITS.get(more[0], 0) >= UNITS.get(out[-1][0], 0):
             break
         out.append(more)
     return out
+
+
+def _half(c: Cursor, at: int, unit: str) -> Length | None:
+    """«عام ونصف», «یک ماه و نیم», "a year and a half": half of the unit before it."""
+    found = number(c, at)
+    j = found[1] if found and found[0] == 1 else at  # "a half"
+    word = c.value(j, "unit")
+    if word is None or word[0] != "half" or unit not in HALF:
+        return None
+    return (*HALF[unit], word[1])
 
 
 def _numbered(c: Cursor, length: Length) -> bool:
@@ -187,7 +209,7 @@ def _length(c: Cursor, i: int) -> Length | None:
     hit = c.found(i, "unit")
     if hit:
         entry, j = hit
-        if entry.value == "weekend":
+        if entry.value not in LENGTHS:
             return None
         if "two" in entry.tags:
             return entry.value, 2, j
@@ -204,7 +226,7 @@ def _length(c: Cursor, i: int) -> Length | None:
         return (behind[0].value, None, behind[1]) if behind else None
     counted = number(c, i)
     behind = c.found(counted[1], "unit") if counted else None
-    if counted is None or behind is None or behind[0].value == "weekend":
+    if counted is None or behind is None or behind[0].value not in LENGTHS:
         return None
     return behind[0].value, counted[0], behind[1]
 

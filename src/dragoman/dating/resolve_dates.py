@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.calendars import calendar as cal
 from dragoman.calendars.gregorian import easter_sunday
 from dragoman.calendars.hijri import reckoning
@@ -20,6 +22,8 @@ FARTHEST = 200
 
 def day(sense: Sense, of: Context) -> Told:
     """A day, or several days of one month."""
+    if sense.month_to == "today":
+        return _this_day(sense, of)
     year, how = _year_of(sense, of)
     month = sense.month
     if month is None:
@@ -35,6 +39,14 @@ def day(sense: Sense, of: Context) -> Told:
     if sense.calendar == cal.HIJRI and of.country != "SAU":
         return Told((first - DAY, last + DAY), "days", f"{trace}; a sighted month: a day either side")
     return Told((first, last), "day" if first == last else "days", trace)
+
+
+def _this_day(sense: Sense, of: Context) -> Told:
+    """«في مثل هذا اليوم من عام 1948»: today's day and month in that year."""
+    if of.now is None:
+        return refused(NO_NOW)
+    _, month, number = cal.from_day(sense.calendar, of.now)
+    return day(msgspec.structs.replace(sense, month_to="", month=month, day=number), of)
 
 
 def _day_of_month(sense: Sense, of: Context) -> Told:

@@ -46,11 +46,16 @@ def _named(c: Cursor, i: int) -> Parsed | None:
     if second:
         through = c.has(j, "and") is None and not c.joined(j)
         last, j = second
+        more = None if through else _second(c, j)
+        while more and (more[0] - last) % 7 == 1:  # «الاثنين والثلاثاء والأربعاء»
+            (last, j), more = more, _second(c, more[1])
+    elif _habit(c, i):
+        return None
     elif not lead:
         numbered = _numbered(c, j)
         if numbered:
             return Sense(kind="weekday", weekday=day, day=numbered[0]), numbered[1]
-    time = ""
+    time = "night" if _by_night(c, i, j) else ""
     part = c.value(j, "part")
     if part and not c.article and not (c.at.get(part[1]) and c.found(part[1], "weekday")):
         time, j = part[0], part[1]
@@ -63,6 +68,18 @@ def _named(c: Cursor, i: int) -> Parsed | None:
     if after and not lead:
         mod, j = after
     return Sense(kind="weekday", weekday=day, last_weekday=last, to=mod, time=time, through=through), j
+
+
+def _by_night(c: Cursor, i: int, j: int) -> bool:
+    """«جمعه‌شب»: the night written onto its day."""
+    hit = c.found(j - 1, "weekday") or c.found(i, "weekday")
+    return hit is not None and "night" in hit[0].tags
+
+
+def _habit(c: Cursor, i: int) -> bool:
+    """«أيام الجمعة», «روزهای جمعه» without a second day: every one of them."""
+    units = (c.found(i, "unit"), c.found(i - 1, "unit"))
+    return any(u is not None and u[0].value == "day" and "many" in u[0].tags for u in units)
 
 
 def _of_week(c: Cursor, i: int) -> tuple[int, int] | None:
@@ -148,8 +165,8 @@ def _counted(c: Cursor, i: int) -> Parsed | None:
             return None
         at = nth[1]
     month = month_spec(c, at)
-    if month and month.tag != "worded" and not c.preposition_of(at):
-        month = None
+    if month and month.tag != "worded" and not c.preposition_of(at) and (c.article or c.capitals):
+        month = None  # Persian binds the month without a word between: «اولین دوشنبه خرداد»
     if month is None and c.link(at) > at:
         month = month_spec(c, c.link(at))
     if month is None and name and name_first and closed(c, at):  # «الأحد الثاني»
