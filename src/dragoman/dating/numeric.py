@@ -95,6 +95,10 @@ def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:
     if len(parts[1]) == 4 and 1 <= a <= 12 and c.fold(i + 1) in SLASH:
         calendar = calendar_of(c, b)
         return Sense(kind="month", calendar=calendar, year=b, month=a) if calendar else None
+    if len(parts[0]) == 4 and 1 <= b <= 12 and (c.fold(i + 1) in SLASH or parts[1].startswith("0")):
+        announced = c.has(i - 1, "on") is not None or closed(c, j)
+        calendar = calendar_of(c, a) if announced and "." not in c.fold(i) else None
+        return Sense(kind="month", calendar=calendar, year=a, month=b) if calendar else None
     # Day and month alone look like a score, a vote or a share: only behind a word that announces a day, and
     # with no noun behind that they would count.
     if any(len(p) > 2 for p in parts) or not _alone(c, j):

@@ -110,7 +110,7 @@ def month_spec(c: Cursor, i: int) -> Month | None:
     """A month at token `i`, by name («شباط/فبراير», «مهر ماه»), number («الشهر التاسع») or distance."""
     worded = c.value(i, "unit")
     if worded and worded[0] == "month" and not _several(c, i):
-        name = named(c, worded[1])
+        name = named(c, c.link(worded[1]) if c.capitals else worded[1])
         if name:
             return Month(name.calendar, name.number, "", name.j, "worded")
         mod = modifier(c, worded[1])

@@ -30,7 +30,7 @@ def ranged(c: Cursor, i: int, first: Parsed | None, plain: Callable[[Cursor, int
     end = second[0]
     if end.kind == sense.kind and end.kind in ("day", "month") and end.calendar != sense.calendar:
         return None
-    if {sense.kind, end.kind} == {"day", "weekday"}:
+    if {sense.kind, end.kind} == {"day", "weekday"} and not (sense.day and end.day and end.weekday is not None):
         return None  # «الثلاثاء حتى 5 مايو»: rather one day beside another
     if at and c.sign(at - 1, DASH) and (end.month, end.day) == (sense.month, sense.day):
         return None

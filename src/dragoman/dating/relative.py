@@ -82,7 +82,7 @@ def _unit_first(c: Cursor, i: int) -> Parsed | None:
 
 def _modifier_first(c: Cursor, i: int) -> Parsed | None:
     """ "last week", «این هفته», «هذا الأسبوع», "the past three days"."""
-    mod = leading(c, i)
+    mod = leading(c, i) or _last_so_many(c, i)
     if mod is None:
         return None
     counted = number(c, mod[1])
@@ -91,7 +91,7 @@ def _modifier_first(c: Cursor, i: int) -> Parsed | None:
     if hit is None:
         return None
     entry, j = hit
-    if "many" in entry.tags or "two" in entry.tags:
+    if "many" in entry.tags or "two" in entry.tags or (counted and counted[0] > 1):
         return _span(entry.value, counted[0] if counted else (2 if "two" in entry.tags else None), mod[0]), j
     again = modifier(c, j)
     if again and again[0] != mod[0] and mod[0] == "this":
@@ -111,6 +111,12 @@ def _year_of(c: Cursor, j: int) -> tuple[str, int] | None:
     at = c.link(j)
     found = year_spec(c, at) if at > j or c.has(at, "unit") else None
     return (found.to, found.j) if found and found.number is None else None
+
+
+def _last_so_many(c: Cursor, i: int) -> tuple[str, int] | None:
+    """«آخر 3 سنوات», «آخر ثلاثة أيام»: the last so many up to now."""
+    nth = ordinal(c, i)
+    return ("past", nth[1]) if nth and nth[0] == 0 and number(c, nth[1]) else None
 
 
 def _number_first(c: Cursor, i: int) -> Parsed | None:

@@ -16,6 +16,8 @@ from dragoman.dating.mention import Sense
 AHEAD_DAY, AHEAD_MONTH = 75, 62
 # Told as past, it may still be ahead by this (the verb told of the announcement).
 AHEAD_PAST = 14
+# Units away from the running one, by modifier.
+STEPS = {"past": -1, "next": 1, "last-but-one": -2, "next-but-one": 2}
 # A plan that lies farther ahead names its year.
 FARTHEST = 200
 
@@ -55,9 +57,10 @@ def _day_of_month(sense: Sense, of: Context) -> Told:
         return refused(NO_NOW if of.now is None else "no month to count in")
     calendar, year, number = month
     found = spans.day(calendar, year, number, sense.day)
-    if found is None:
-        return refused(f"no day {sense.day} in that month")
-    return Told((found, found), "day", f"day {sense.day} of {sense.month_to} month")
+    last = spans.day(calendar, year, number, sense.last_day) if sense.last_day else found
+    if found is None or last is None:
+        return refused(f"no day {sense.last_day or sense.day} in that month")
+    return Told((found, last), "day" if found == last else "days", f"day {sense.day} of {sense.month_to} month")
 
 
 def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
@@ -68,7 +71,7 @@ def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
     else:
         if of.now is None:
             return None
-        base, by = of.now, {"past": -1, "next": 1, "last-but-one": -2}.get(to, 0)
+        base, by = of.now, STEPS.get(to, 0)
     year, month, _ = cal.from_day(of.calendar, base)
     year, month = cal.months_on(of.calendar, year, month, by)
     return of.calendar, year, month
@@ -116,7 +119,7 @@ def year_bounds(to: str, of: Context, calendar: str = "") -> Bounds | None:
         return cal.year_bounds(name, number + (to == "following"))
     if of.now is None:
         return None
-    year = cal.from_day(of.calendar, of.now)[0] + {"past": -1, "next": 1, "last-but-one": -2}.get(to, 0)
+    year = cal.from_day(of.calendar, of.now)[0] + STEPS.get(to, 0)
     return cal.year_bounds(of.calendar, year)
 
 

@@ -20,7 +20,7 @@ def through(sense: Sense, of: Context) -> Told:
     if sense.ends is None:
         return refused("no ends")
     first, last = sense.ends
-    if last.kind == "weekday" and first.kind == "weekday":
+    if last.kind == "weekday" and first.kind == "weekday" and first.day is None:
         pair = msgspec.structs.replace(first, last_weekday=last.weekday, to=last.to or first.to, through=True)
         return weekday(pair, of)
     if _open(first) and not _open(last):

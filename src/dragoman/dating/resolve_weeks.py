@@ -11,7 +11,7 @@ from dragoman.calendars.weeks import weekend
 from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
-from dragoman.dating.resolve_dates import month, year_bounds
+from dragoman.dating.resolve_dates import STEPS, month, year_bounds
 
 NEAR = 6  # months either side in which a weekday and the day of its month are sought
 
@@ -67,6 +67,8 @@ def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[d
         return now - DAY * ((back or 7) + 7), "the weekday before the last"
     if to == "following" and of.day:
         return of.day + DAY * ((day - of.day.weekday()) % 7 or 7), "weekday after the day named before"
+    if to == "next-but-one":
+        return now + DAY * ((on or 7) + 7), "the weekday after the next"
     if to in ("next", "following", "then"):
         return now + DAY * (on or 7), "weekday ahead"
     if to == "this":
@@ -80,7 +82,24 @@ def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[d
     return now - DAY * back, "weekday before or today"
 
 
+def _week_of_year(sense: Sense, of: Context) -> Told:
+    """«الأسبوع الثالث من عام 2027»: the first week is the first that has four of its days in the year (ISO 8601)."""
+    if sense.year is not None:
+        bounds: Bounds | None = cal.year_bounds(sense.calendar, sense.year)
+    else:
+        bounds = year_bounds(sense.year_to, of)
+    if bounds is None:
+        return refused(NO_NOW if of.now is None else "no year named before")
+    nth = sense.nth or 1
+    edge = bounds[0] + DAY * 3 if nth > 0 else bounds[1] - DAY * 3
+    first, last = spans.week(edge, of.week_first)
+    by = DAY * 7 * (nth - 1 if nth > 0 else 0)
+    return Told((first + by, last + by), "week", f"week {nth} of that year")
+
+
 def _counted(sense: Sense, of: Context) -> Told:
+    if sense.unit == "week" and sense.month is None and not sense.month_to:
+        return _week_of_year(sense, of)
     told = month(msgspec.structs.replace(sense, kind="month"), of)
     if told.bounds is None:
         return told
@@ -120,7 +139,7 @@ def _week_bounds(to: str, of: Context) -> Bounds | None:
     if of.now is None:
         return None
     first, last = spans.week(of.now, of.week_first)
-    by = {"past": -7, "next": 7, "last-but-one": -14}.get(to, 0)
+    by = 7 * STEPS.get(to, 0)
     return first + DAY * by, last + DAY * by
 
 
@@ -175,7 +194,8 @@ def _weekend(to: str, of: Context) -> Told:
     length = (last - first) % 7
     begin = of.now - DAY * ((of.now.weekday() - first) % 7)  # the last one that has begun
     running = (of.now - begin).days <= length
-    if to in ("next", "then") or ((of.tense == "future" or to == "this") and not running):
+    ahead = of.tense == "future" or of.prefer == "future" or to == "this"
+    if to in ("next", "then") or (ahead and not running):
         begin += DAY * 7
     elif to == "past" and running:
         begin -= DAY * 7

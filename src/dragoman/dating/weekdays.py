@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
@@ -44,7 +46,7 @@ def _named(c: Cursor, i: int) -> Parsed | None:
     last, through = None, False
     second = _second(c, j)
     if second:
-        through = c.has(j, "and") is None and not c.joined(j)
+        through = (c.has(j, "and") is None and not c.joined(j)) or c.cue(i, "between")
         last, j = second
         more = None if through else _second(c, j)
         while more and (more[0] - last) % 7 == 1:  # «الاثنين والثلاثاء والأربعاء»
@@ -98,8 +100,10 @@ def _numbered(c: Cursor, j: int) -> tuple[int, int] | None:
     if day is None or day.last or (c.kind(at) != "n" and day.first < LOW and at == j and not c.capitals):
         return None
     behind = day.j
+    leads = any(c.has(behind, kind) is not None for kind in ("to", "and"))
     if (
-        c.kind(behind) in ("w", "n")
+        (c.kind(behind) == "w" and not leads)
+        or c.kind(behind) == "n"
         or (c.glued(behind) and c.kind(behind + 1) == "n")
         or c.sign(behind, FOLLOWED)
         or month_spec(c, c.comma(behind)) is not None
@@ -172,7 +176,7 @@ def _counted(c: Cursor, i: int) -> Parsed | None:
     if month is None and name and name_first and closed(c, at):  # «الأحد الثاني»
         month = Month(c.file.calendar, None, "this", at, "worded")
     if month is None:
-        return None
+        return None if name else _of_year(c, at, nth[0])
     year = year_spec(c, month.j)
     by_date = name is not None and name_first
     if by_date and nth[0] > LAST_WEEK:  # «الثلاثاء التاسع عشر من هذا الشهر»
@@ -192,6 +196,15 @@ def _counted(c: Cursor, i: int) -> Parsed | None:
         ),
         year.j if year else month.j,
     )
+
+
+def _of_year(c: Cursor, at: int, nth: int) -> Parsed | None:
+    """«الأسبوع الثالث من عام 2027», "the first week of this year"."""
+    year = year_spec(c, at)
+    if year is None:
+        return None
+    found = Sense(kind="unit", unit="week", nth=nth or -1, year=year.number, year_to=year.to)
+    return msgspec.structs.replace(found, calendar=year.calendar or c.file.calendar), year.j
 
 
 def _dated(month: Month, day: int, year: Year | None) -> Parsed:
