@@ -73,7 +73,7 @@ def _alone(passage: Passage, raw: Raw) -> bool:
 def _needs_tense(sense: Sense) -> bool:
     sense = sense.ends[0] if sense.ends else sense
     if sense.kind == "offset":
-        return sense.unsure or sense.to == "later"
+        return sense.unsure or sense.to in ("later", "within")
     return sense.kind in ("weekday", "day", "month", "unit") and not sense.to
 
 

@@ -61,6 +61,8 @@ def _parts(c: Cursor, i: int) -> tuple[list[str], int, str]:
         at += 2
     if c.sign(at, SEPARATORS) and c.kind(at + 1) == "n" and c.glued(at) and c.glued(at + 1):
         return [], i, ""  # four parts and more: a telephone number, an address
+    if c.sign(i - 1, SLASH) and c.glued(i) and c.glued(i - 1) and c.kind(i - 2) == "w" and c.fold(i - 2).isascii():
+        return [], i, ""  # an address on the web
     if i >= 2 and c.sign(i - 1, SEPARATORS | frozenset("+:")) and c.glued(i) and c.kind(i - 2) == "n":
         return [], i, ""
     return parts, at, separator

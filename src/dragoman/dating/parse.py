@@ -92,8 +92,10 @@ def _surer(c: Cursor, raw: Raw) -> bool:
 
 
 def _name(c: Cursor, raw: Raw) -> bool:
-    """«شارع 26 يوليو», «خیابان ۱۷ شهریور»: a name made of a day; with a year it is the day itself."""
+    """«شارع 26 يوليو», «خیابان ۱۷ شهریور»: a name made of a day (with a year it is the day itself), or a habit."""
     sense = raw.sense
+    if sense.kind == "weekday" and not sense.to and c.cue(raw.i, "every"):
+        return True  # «كل يوم جمعة», «هر دوشنبه»: no one day
     if sense.kind not in ("day", "month") or sense.year is not None or sense.to or sense.year_to:
         return False
     return c.cue(raw.i, "named_after")

@@ -33,6 +33,8 @@ def offset(sense: Sense, of: Context) -> Told:
         base = of.day
         if base is None:
             return refused("counted from a day that is not named")
+    if sense.to == "within" and of.tense == "past":
+        return refused("how long it took")  # «للمرة الثانية في غضون أسابيع»
     if base is None:
         return refused(NO_NOW)
     found = spans.shifted(base, sense.unit, count, of.calendar)

@@ -97,10 +97,12 @@ def _numbered(c: Cursor, j: int) -> tuple[int, int] | None:
     """
     at = c.link(j) if c.has(j, "on") or c.capitals else j
     day = _day(c, at)
-    if day is None or day.last or (c.kind(at) != "n" and day.first < LOW and at == j and not c.capitals):
+    if day is None or day.last or (c.kind(at) != "n" and not (c.article or c.capitals)):
+        return None
+    if c.kind(at) != "n" and day.first < LOW and at == j and not c.capitals:
         return None
     behind = day.j
-    leads = any(c.has(behind, kind) is not None for kind in ("to", "and"))
+    leads = c.has(behind, "to") is not None and c.has(behind, "and") is None
     if (
         (c.kind(behind) == "w" and not leads)
         or c.kind(behind) == "n"

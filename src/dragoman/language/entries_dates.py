@@ -100,7 +100,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "before",
     ):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
-    for kind in ("between", "about", "city_before", "city_after", "named_after", "figurative", "continuing"):
+    for kind in ("between", "about", "city_before", "city_after", "named_after", "figurative", "continuing", "every"):
         yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
     for kind in ("of_event", "that", "guards"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)

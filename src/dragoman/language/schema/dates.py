@@ -68,7 +68,8 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week"). A weekday that is
     also a city (calendar.yml) is the city behind `city_before` or before `city_after`. What stands behind a noun of
     `named_after` («شارع», «جسر») without a year is its name; a word for a day bound to a noun of `figurative`
-    («أصدقاء الأمس») is no day. Behind a word of `continuing` a counted day is today's ("for the 28th day").
+    («أصدقاء الأمس») is no day. Behind a word of `continuing` a counted day is today's ("for the 28th day");
+    behind one of `every` a weekday is a habit.
     """
 
     week: Week = msgspec.field(default_factory=Week)
@@ -114,6 +115,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     named_after: list[str] = []
     figurative: list[str] = []
     continuing: list[str] = []
+    every: list[str] = []
     tense: Tense = msgspec.field(default_factory=Tense)
     examples: list[DateExample] = []
     not_: list[DateExample] = msgspec.field(default_factory=list, name="not")
