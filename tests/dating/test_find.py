@@ -175,3 +175,11 @@ def test_seed_pages_read_the_same_twice(code: str) -> None:
         once, twice = read(code, text), read(code, text)
         assert once == twice
         assert all(text[m.start : m.end] == m.text for m in once)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "edtf"), [("en", "around 1990", "1990~"), ("ar", "حوالي 15 مايو", "2024-05-15~")]
+)
+def test_what_is_only_about_so_is_marked(code: str, text: str, edtf: str) -> None:
+    (mention,) = read(code, text)
+    assert mention.when and mention.when.edtf == edtf

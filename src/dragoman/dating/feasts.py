@@ -9,6 +9,7 @@ from __future__ import annotations
 from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
+from dragoman.dating.numeric import closed
 from dragoman.dating.parts import modifier, year_spec
 
 ANNOUNCING = ("on", "since", "until", "inside", "within", "part", "partof", "before", "after", "eve")
@@ -52,7 +53,7 @@ def feast(c: Cursor, i: int) -> Parsed | None:
 def _stands(c: Cursor, i: int, j: int) -> bool:
     if c.preposition_of(i):
         return False
-    alone = c.kind(i - 1) in ("", "l") and c.kind(j) in ("", "l")
+    alone = c.kind(i - 1) in ("", "l") and closed(c, j)
     day = any(f.j == i and (e := f.get("date.unit")) and e.value == "day" for k in (1, 2) if (f := c.at.get(i - k)))
     return (
         alone

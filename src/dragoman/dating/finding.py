@@ -48,7 +48,7 @@ def find(
         told.append((raw, answer))
         remember(context, raw.sense, answer)
     groups = joined(drafted.cursor, told, now)
-    return [_mention(passage, raws, answer) for raws, answer in groups]
+    return [_mention(passage, raws, answer, about=drafted.cursor.cue(raws[0].i, "about")) for raws, answer in groups]
 
 
 def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, country: str | None) -> Context:
@@ -67,7 +67,10 @@ def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, coun
 
 def _alone(passage: Passage, raw: Raw) -> bool:
     """Whether an expression is all that its sentence says: nothing is there that could have lasted so long."""
-    return raw.rule == "within" and (raw.i, raw.j) in passage.sentences
+    if raw.rule != "within":
+        return False
+    first, last = next(((a, b) for a, b in passage.sentences if a <= raw.i < b), (raw.i, raw.j))
+    return not any(passage.tokens[at].form.kind in ("w", "n") for at in (*range(first, raw.i), *range(raw.j, last)))
 
 
 def _needs_tense(sense: Sense) -> bool:
@@ -94,7 +97,7 @@ def remember(context: Context, sense: Sense, told: Told) -> None:
     context.year = told.bounds
 
 
-def _mention(passage: Passage, raws: list[Raw], told: Told) -> Mention:
+def _mention(passage: Passage, raws: list[Raw], told: Told, *, about: bool) -> Mention:
     i, j = raws[0].i, _closed(passage, raws[0].i, raws[-1].j)
     tokens = passage.tokens
     start, end = tokens[i].start, tokens[j - 1].end
@@ -109,9 +112,9 @@ def _mention(passage: Passage, raws: list[Raw], told: Told) -> Mention:
             end=last,
             precision=told.precision,
             calendar=lead.sense.calendar,
-            edtf=edtf(first, last, told.precision),
+            edtf=edtf(first, last, told.precision, about=about),
             evidence=(Span(start, end, text),),
-            trace=f"{'+'.join(r.rule for r in raws)}: {told.trace}",
+            trace=f"{'+'.join(r.rule for r in raws)}: {told.trace}{'; about' if about else ''}",
         )
     return Mention(
         i=i,
