@@ -11,8 +11,8 @@ from dragoman.dating import Mention, find
 
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold" / "dates"
 FLOORS = {
-    "news": 0.95,
-    "chrono-fa": 0.93,
+    "news": 0.98,
+    "chrono-fa": 0.96,
     "dateparser-ar-fa": 1.0,
     "duckling-ar": 0.95,
     "recognizers-ar": 0.95,

@@ -36,6 +36,16 @@ class Cursor:
         self.capitals = passage.pack.data.pack.capitals
         self.count = len(self.tokens)
 
+    def here(self, i: int) -> set[str]:
+        """The kinds that begin at token `i`, and what it is itself: digits, an article that stands alone."""
+        hit = self.at.get(i)
+        out = {entry.kind[5:] for entry in hit.entries} if hit else set()
+        if self.kind(i) == "n":
+            out.add("digits")
+        elif self.article and self.fold(i) == self.article:
+            out.add("article")
+        return out
+
     def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
         """The entry of `date.<kind>` that begins at token `i`, and where it ends."""
         of = self.kinds.get(kind)

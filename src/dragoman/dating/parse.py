@@ -21,21 +21,25 @@ from dragoman.dating.years import decade, year
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
-# In the order in which they win where two read equally far.
-RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...] = (
-    ("date-in-digits", numeric),
-    ("date-with-month", dated),
-    ("anchored", anchored),
-    ("weekday", weekday),
-    ("day-word", relative_day),
-    ("counted-off", away),
-    ("unit", unit),
-    ("within", within),
-    ("feast", feast),
-    ("season", season),
-    ("quarter", quarter),
-    ("decade", decade),
-    ("year", year),
+# In the order in which they win where two read equally far; with each what it may begin with: kinds of the `date`
+# layer, digits, an article that stands alone.
+RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None], frozenset[str]], ...] = tuple(
+    (name, rule, frozenset(begins.split()))
+    for name, rule, begins in (
+        ("date-in-digits", numeric, "digits"),
+        ("date-with-month", dated, "digits article ordinal number unit rel month mod"),
+        ("anchored", anchored, "anchor unit number digits few after before"),
+        ("weekday", weekday, "weekday unit mod ordinal"),
+        ("day-word", relative_day, "rel"),
+        ("counted-off", away, "ago ahead unit number digits few"),
+        ("unit", unit, "unit mod ordinal number digits few"),
+        ("within", within, "within inside"),
+        ("feast", feast, "feast"),
+        ("season", season, "season mod"),
+        ("quarter", quarter, "quarter unit ordinal"),
+        ("decade", decade, "decade unit digits"),
+        ("year", year, "unit yearrel digits"),
+    )
 )
 DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
 
@@ -119,7 +123,10 @@ def _read(c: Cursor, i: int) -> Parsed | None:
 
 def _plain(c: Cursor, i: int) -> Raw | None:
     best: Raw | None = None
-    for name, rule in RULES:
+    here = c.here(i)
+    for name, rule, begins in RULES:
+        if begins.isdisjoint(here):
+            continue
         found = rule(c, i)
         if found and found[1] > i and (best is None or found[1] > best.j):
             best = Raw(i, found[1], found[0], name)
