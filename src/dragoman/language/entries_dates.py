@@ -23,7 +23,8 @@ def dates(calendar: CalendarFile, file: DatesFile) -> Iterator[Pair]:
             yield from _all(names.forms, "date.weekday", str(at))
             yield from _all(names.weak, "date.weekday", str(at), ("weak",))
             yield from _all(names.cities, "date.weekday", str(at), ("city",))
-            nights = [f"{day}{HALF_SPACE}{night}" for day in (*names.forms, *names.cities) for night in file.eve]
+            native = [day for day in (*names.forms, *names.cities) if not day.isascii()]
+            nights = [f"{day}{HALF_SPACE}{night}" for day in native for night in file.eve]
             yield from _all(nights, "date.weekday", str(at), ("night",))
     for number, forms in calendar.numbers.items():
         yield from _all(forms, "date.number", str(number))
