@@ -93,3 +93,13 @@ def test_two_ministers_are_no_presidents() -> None:
 def test_the_pronoun_of_a_relative_clause_is_its_heads() -> None:
     text = "تلقى مادورو اتصالا هاتفيا من أردوغان. وذكر أنه رفض الاتفاق الذي استدعته إليه السلطة الانتخابية."
     assert {e.channel for e in contacts("ar", text)} == {"phone"}
+
+
+def test_a_visit_and_the_one_in_return_are_two() -> None:
+    text = "زار الرئيس المصري السيسي أنقرة الاثنين. ومن المقرر أن يزور الرئيس التركي أردوغان القاهرة."
+    told = [(e.status, next(p.party for p in e.parties if p.travelled)) for e in contacts("ar", text)]
+    assert told == [("occurred", "EGY"), ("planned", "TUR")]
+
+
+def test_those_who_only_mediate_hold_no_contact() -> None:
+    assert contacts("fa", "ایران و عربستان با میانجی‌گری چین به توافق رسیدند") == []

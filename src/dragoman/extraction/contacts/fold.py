@@ -83,6 +83,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         _travel(told) and all(t.event == "mediation" for t in contact.tellings)
     ):
         return None  # who travels and who mediates are told apart
+    if _crossed(contact, told):
+        return None
     grown = (
         mine < theirs and len(theirs - mine) == 1 and told.when is None and told.event not in ("mediation", "summit")
     ) and not (
@@ -122,6 +124,18 @@ def _ahead(contact: Contact, told: Candidate) -> bool:
     if {contact.status, told.status} != {"planned", "occurred"}:
         return False
     return told.present if told.status == "occurred" else all(t.present for t in contact.tellings)
+
+
+def _crossed(contact: Contact, told: Candidate) -> bool:
+    """Whether who is the guest here is the host there: «زار القاهرة … ودعا الرئيس إلى زيارة أنقرة» are two visits."""
+    guests, hosts = _by_role(told, "visitor"), _by_role(told, "host")
+    if not guests or not hosts:
+        return False
+    return any(guests & _by_role(t, "host") and hosts & _by_role(t, "visitor") for t in contact.tellings)
+
+
+def _by_role(told: Candidate, role: str) -> set[str]:
+    return {s.party for s in told.sides if s.role == role and s.party}
 
 
 def _travel(told: Candidate) -> bool:
