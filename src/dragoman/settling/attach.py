@@ -63,7 +63,7 @@ class Days:
 
     def _adverbial(self, date: Mention) -> bool:
         """«في عام 2015», «العام الماضي» say when; «اتفاق عام 2015» is a name."""
-        if date.kind in ("unit", "offset"):
+        if date.kind == "unit":
             return True
         places = {
             f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")
