@@ -7,8 +7,8 @@ import pytest
 from extraction.test_status import contacts
 
 FILLER = {
-    "ar": "أكد الوزير أهمية الحوار. وشدد على وحدة الصف. وأشار إلى صعوبة المرحلة. " * 5,
-    "fa": "وزیر بر اهمیت همکاری تأکید کرد. او به دشواری شرایط اشاره کرد. " * 8,
+    "ar": "أكد الوزير أهمية الحوار. وشدد على وحدة الصف. وأشار إلى صعوبة المرحلة. " * 12,
+    "fa": "وزیر بر اهمیت همکاری تأکید کرد. او به دشواری شرایط اشاره کرد. " * 12,
 }
 
 
@@ -72,3 +72,9 @@ def test_another_past_is_no_news_even_at_the_head_of_a_page(language: str, text:
     fresh = ("2025-08-12", "2025-08-13")
     assert set(days(language, text)) == {fresh if expected else None}
     assert set(days(language, FILLER[language] + text)) == {fresh if expected else None}
+
+
+def test_what_is_said_in_a_contact_makes_it_news_further_down() -> None:
+    told = "ووصف الرئيس الروسي بوتين في اتصال هاتفي مع نظيره التركي أردوغان الهجوم بأنه خطير."
+    assert days("ar", FILLER["ar"] + told) == [("2025-08-12", "2025-08-13")]
+    assert days("ar", FILLER["ar"] + "وسبق اتصال هاتفي بين بوتين وأردوغان هذه الخطوة.") == [None]

@@ -6,6 +6,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.passage import Passage
 
+WHERE_SAID = frozenset(("during", "place"))
 AUXILIARY = 8  # tokens behind a Persian predicate within which its own verb ends («سفر محرمانه‌ای … کرده بود»)
 
 
@@ -20,10 +21,20 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     if told.i < lead:
         return True
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
-    return told.finite and not (
-        (known and passage.pack.data.pack.order == "VSO")
-        or any(f.get("earlier.word") for f in passage.within("earlier", *sentence))
-    )
+    if known and passage.pack.data.pack.order == "VSO":
+        return False
+    if any(f.get("earlier.word") for f in passage.within("earlier", *sentence)):
+        return False
+    return told.finite or _said_in(passage, clauses, told)
+
+
+def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«ووصف بوتين في اتصال مع نظيره …», «شدد خلال لقائه …»: what is said in it is told as news, so it is news too."""
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None or entry.value not in WHERE_SAID:
+        return False
+    return bool(passage.within("say", *clauses.clause(told.i)))
 
 
 def _long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
