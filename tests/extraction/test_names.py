@@ -74,3 +74,19 @@ def test_the_minister_who_was_named_before():
         passage("ar", "استقبل الرئيس الجزائري وزير الخارجية الإيراني حسين أمير عبد اللهيان. وقال الوزير الإيراني إن")
     )
     assert found[-1].name == "Hossein Amir-Abdollahian"
+
+
+def test_the_counterpart_of_a_president_is_the_head_whatever_his_title():
+    found = actors(passage("ar", "التقى الرئيس الأميركي جو بايدن نظيره الأردني"))
+    assert (found[-1].party, found[-1].office) == ("JOR", "king")
+
+
+def test_an_office_behind_the_sender_is_the_sender_s():
+    found = actors(passage("fa", "دیمیتری پسکوف سخنگوی ولادیمیر پوتین رئیس‌جمهور روسیه گفت"))
+    assert (found[0].name, found[0].office) == ("Dmitry Peskov", "spokesperson")
+
+
+def test_a_lawmaker_and_his_name_are_one():
+    assert told("en", "He met with lawmaker Alaeddin Boroujerdi in Tehran") == [
+        ("IRN", "official", "Alaeddin Boroujerdi", False)
+    ]

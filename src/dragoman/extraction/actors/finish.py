@@ -19,21 +19,23 @@ CLAIMED = frozenset(("office", "person", "institution"))  # kinds of mention tha
 
 
 MINISTERS = frozenset(("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "oil-minister"))
-BARE = 2  # words of "the Iranian minister"; three and more say which minister
 
 
 def _held(world: World, person: str, office: str | None) -> bool:
     return any(t.office == office for t in world.people[person].offices) if person in world.people else False
 
 
-def name_holders(mentions: list[Mention], world: World) -> list[Mention]:
-    """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed."""
+def name_holders(mentions: list[Mention], world: World, *, bare: set[int]) -> list[Mention]:
+    """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed.
+
+    `bare` are the tokens where a mention says no more than "minister".
+    """
     by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
     unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
     for m in mentions:
         if m.provisional and m.name and not m.former:
             unlisted.setdefault((m.party, m.office), {})[m.name] = m
-    return [_named(m, by_person, unlisted, world) if m.kind == "office" else m for m in mentions]
+    return [_named(m, by_person, unlisted, world, bare) if m.kind == "office" else m for m in mentions]
 
 
 def _named(
@@ -41,6 +43,7 @@ def _named(
     by_person: dict[str | None, Mention],
     unlisted: dict[tuple[str | None, str | None], dict[str, Mention]],
     world: World,
+    bare: set[int],
 ) -> Mention:
     party = mention.party
     office = mention.office
@@ -49,7 +52,7 @@ def _named(
         held |= {p for p, m in by_person.items() if p and m.party == party and _held(world, p, office)}
         if len(held) == 1:
             mention = msgspec.structs.replace(mention, person=held.pop())
-    elif office == "minister" and mention.j - mention.i <= BARE and not mention.former:
+    elif office == "minister" and mention.i in bare and not mention.former:
         held = {p for p, m in by_person.items() if m.party == party and m.office in MINISTERS}
         if len(held) == 1:  # «وزير الخارجية الإيراني … الوزير الإيراني»
             mention = msgspec.structs.replace(mention, person=held.pop())

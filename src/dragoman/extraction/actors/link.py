@@ -35,6 +35,9 @@ NOBODY = frozenset(
 )
 
 
+BARE = 2  # words of "the Iranian minister"; three and more say which minister
+
+
 class Linker:
     """Resolves the phrases of one passage in order, remembering whom it has named."""
 
@@ -147,6 +150,8 @@ class Linker:
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
         office = phrase.office or self._office_of_counterpart(phrase, before)
         same = self.whom.misspelt(state, office, words)
+        if not stated and phrase.office == "senator":  # of a house that nobody named
+            return None
         if same is None and not stated and phrase.office in UNIQUE and self._taken(state, phrase.office):
             return None  # "the Iranian foreign minister … Foreign Minister Salem al-Sabah": another state's
         if same is not None:
@@ -171,6 +176,7 @@ class Linker:
         if phrase.counterpart and office is None:
             other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
             office = other.office if other else None
+            office = self.whom.like(state, office) if state and office else office
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:
@@ -259,4 +265,16 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-    return name_authorities(name_holders(out, context.world), passage, context.world)
+    named = name_holders(out, context.world, bare=_bare(passage, out))
+    return name_authorities(named, passage, context.world)
+
+
+def _bare(passage: Passage, mentions: list[Mention]) -> set[int]:
+    """Where a mention says "minister" and not which: the words of "the Iranian minister", «الوزير الإيراني»."""
+    found = set()
+    for mention in mentions:
+        folds = [passage.fold(t) for t in range(mention.i, mention.j) if passage.tokens[t].form.kind == "w"]
+        words = [w for w in folds if len(w) > 1 and w not in passage.pack.determiners]
+        if mention.office == "minister" and len(words) <= BARE:
+            found.add(mention.i)
+    return found

@@ -61,6 +61,7 @@ class Taking(English):
                 phrase.office in SENT
                 and phrase.state is None
                 and plain
+                and not self.english
                 and not any(self.holds(p, phrase.office) for p in people)
             ):
                 return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
@@ -82,6 +83,8 @@ class Taking(English):
                 if entry and single
                 else None
             )
+        if sort == "office" and phrase.sender and plain:  # «سخنگوی پوتین رئیس‌جمهور روسیه»: the sender's office
+            return replace(phrase, j=hit.j)
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
             entry = hit.get("actor.office")
             if entry is None:

@@ -27,6 +27,7 @@ GENERIC = frozenset(
     ]
 )
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
+RULERS = (*HEADS, "leader", "supreme-leader", "prime-minister", "chancellor")
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
 
 
@@ -103,6 +104,13 @@ class Chooser:
             return False
         held = [t for t in person.offices if t.office == office]
         return bool(held) and not any(covers(t, d) for t in held for d in (day - SLACK, day, day + SLACK))
+
+    def like(self, state: str, office: str) -> str:
+        """The office of a state that answers to another's: a president's counterpart in Jordan is a king."""
+        day = self.context.day
+        if day is None or office not in RULERS or self.world.in_office(state, office, day):
+            return office
+        return next((o for o in RULERS if self.world.in_office(state, o, day)), office)
 
     def holder(self, state: str, office: str) -> Person | None:
         """The one person in an office of a state on the article's day."""
