@@ -41,6 +41,7 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None], frozenset[str]],
         ("year", year, "unit yearrel digits"),
     )
 )
+NIGHTS = {"last-but-one": -2, "past": -1, "this": 0, "next": 1}
 DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
 
 
@@ -154,8 +155,8 @@ def _timed(c: Cursor, i: int) -> Raw | None:
     if part is None:
         return None
     mod = modifier(c, part[1])
-    if mod and part[0] in ("night", "evening", "morning", "afternoon") and mod[0] in ("past", "next", "this"):
-        count = {"past": -1, "next": 1, "this": 0}[mod[0]]
+    if mod and part[0] in ("night", "evening", "morning", "afternoon") and mod[0] in NIGHTS:
+        count = NIGHTS[mod[0]]
         return Raw(i, mod[1], Sense(kind="offset", unit="day", count=count, time=part[0]), "day-word")
     for at in dict.fromkeys((part[1], c.link(part[1]))):
         inner = _plain(c, at)
