@@ -90,3 +90,20 @@ def test_a_site_lies_in_a_city_that_is_no_site() -> None:
     for city in cities.values():
         inside = cities.get(city.city or "")
         assert inside is None or inside.city is None, city.en
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("التقى وزير الخارجية العماني نظيره الأردني في عمان.", ("JOR", "Amman")),
+        ("التقى وزير الخارجية الإيراني وزير خارجية سلطنة عمان في عمان.", ("OMN", None)),
+        ("التقى وزير الخارجية التركي رئيس الحكومة الليبية في طرابلس.", ("LBY", "Tripoli")),
+        ("استقبل ملك المغرب الرئيس المصري في مراكش.", ("MAR", "Marrakesh")),
+    ],
+)
+def test_a_city_that_is_called_as_a_state_is_told_by_who_else_is_named(
+    text: str, place: tuple[str, str | None]
+) -> None:
+    page = Page(source="t", text=text, sha256="", language="ar", published=datetime.date(2025, 6, 21))
+    found = [e.place for a in read_page(page, load()) for e in a.events if e.type == "CONSULT"]
+    assert [(p.country, p.city) for p in found if p] == [place]

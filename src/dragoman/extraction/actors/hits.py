@@ -17,6 +17,7 @@ NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
 SHORT = frozenset(("actor.short",))
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
+SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
 LEADS = ("place", "to", "from", "with", "between", "at")
 NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
 DEIXIS = frozenset(("OURS", "SAME"))
@@ -54,6 +55,10 @@ class Hits:
         self.toward = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("to", "at")}
         self.led = {
             f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("with", "from", "to")
+        }
+        self.placed = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "place"}
+        self.named = {
+            e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 

@@ -304,6 +304,9 @@ class Builder(Several):
                     head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre),
                 )
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
+        seat = hit.get("actor.capital")
+        if seat and not capital and seat.value != code and seat.value in self.named and self._at_place(hit):
+            capital, code = True, seat.value  # «نظيره الأردني في عمان» is in Amman, not in Oman
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
@@ -319,6 +322,12 @@ class Builder(Several):
                 hostile=self._hostile(hit),
             )
         ], k + 1
+
+    def _at_place(self, hit: Found) -> bool:
+        """Whether a preposition of place stands before a name or is written onto it."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        marks = self.passage.pack.data.markers.clitic_marks
+        return hit.i in self.placed or (clitic is not None and marks.get(clitic.preposition) == "by-clitic")
 
     def _seat(self, hit: Found) -> str | None:
         """Where a palace lies that stands for a government: "in the White House" is in Washington."""
