@@ -13,7 +13,6 @@ LANGUAGES = Path(__file__).parents[2] / "src" / "dragoman" / "data" / "languages
 NOT_YET = {
     "ar-meet-06": "a plan that only its day shows, in a sentence without a day of publication",
     "ar-meet-10": "a guest who is only the pronoun of the verb",
-    "ar-meet-12": "the object of a verbal noun behind a place",
 }
 
 
