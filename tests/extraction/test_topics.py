@@ -59,3 +59,29 @@ def test_a_contact_takes_the_topics_of_what_follows():
 def test_here_is_no_congratulation():
     of = passage("ar", "وهنا تكمن المشكلة")
     assert topics.names(of, 0, len(of.tokens)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "held"),
+    [
+        (
+            "en",
+            "Russia and Egypt held talks, Iran being on their minds.",
+            "Russia and Egypt held talks with Iraq's president.",
+        ),
+        ("ar", "بحثت روسيا ومصر كيفية منع إيران من ذلك", "بحثت روسيا ومصر ما قاله الرئيس العراقي"),
+    ],
+)
+def test_a_third_country_is_a_topic_of_a_contact_but_not_whose_office_it_is(language, named, held):
+    of = passage(language, named)
+    assert [t.topic for t in topics.of_contact(of, of.sentences[:1], parties=frozenset(("RUS", "EGY")))] == ["iran"]
+    of = passage(language, held)
+    assert topics.of_contact(of, of.sentences[:1], parties=frozenset(("RUS", "EGY"))) == []
+
+
+def test_what_is_named_in_passing_needs_two_words_away_from_the_telling():
+    one = "Russia and Egypt held talks on Gaza.\nThey spoke of trade.\n"
+    of = passage("en", one)
+    assert [t.topic for t in topics.of_contact(of, of.sentences[:1])] == ["gaza"]
+    of = passage("en", one + "They spoke of investments.\n")
+    assert {t.topic for t in topics.of_contact(of, of.sentences[:1])} == {"gaza", "economy"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dragoman.language.lexicon import Found
@@ -24,6 +25,8 @@ COUNTRY = {
     "iraq": "IRQ",
     "iran": "IRN",
 }
+TWICE = 2
+HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
 Hit = tuple[str, int, int]
 
 
@@ -46,26 +49,37 @@ def of_contact(
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
     leading topic.
     """
-    told = [hit for i, j in _told(passage, ranges) for hit in _hits(passage, i, j, parties)]
+    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties, named=True)]
+    told = own + [hit for i, j in _following(passage, ranges) for hit in _hits(passage, i, j, parties, named=True)]
     if told:
-        return _topics(passage, told, most)
+        return _topics(passage, _meant(passage, own, told), most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
     return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
 
 
-def _told(passage: Passage, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The token ranges of a contact; the article's own contact is told by the sentences that follow it as
-    well.
+def _meant(passage: Passage, own: list[Hit], told: list[Hit]) -> list[Hit]:
+    """The words of `told` but for those of topics that are often named in passing: where the telling (`own`) names
+    its matter, it takes two of them further on.
     """
+    if not own:
+        return told
+    passing = frozenset(passage.pack.data.topics.passing)
+    here = {topic for topic, _, _ in own}
+    count = Counter(topic for topic, _, _ in told)
+    return [h for h in told if h[0] in here or h[0] not in passing or count[h[0]] >= TWICE]
+
+
+def _following(passage: Passage, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences besides the token ranges of a contact that tell it: those that follow the article's own."""
     sentences = passage.sentences
     early = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
-    out: dict[tuple[int, int], None] = dict.fromkeys(ranges)
+    out: dict[tuple[int, int], None] = {}
     for i, _ in ranges:
         if i < early:
             at = next((n for n, s in enumerate(sentences) if s[1] > i), 0)
             out.update(dict.fromkeys(sentences[at : at + FOLLOWING]))
             break
-    return list(out)
+    return [s for s in out if s not in set(ranges)]
 
 
 def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:
@@ -113,7 +127,8 @@ def _faint(passage: Passage, i: int, j: int) -> Iterator[Hit]:
             yield faint.value, hit.i, hit.j
 
 
-def _hits(passage: Passage, i: int, j: int, parties: frozenset[str]) -> Iterator[Hit]:
+def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: bool = False) -> Iterator[Hit]:
+    """The words that name a topic; `named` says that a country which is no party is one wherever it is named."""
     found = passage.within("topic", i, j)
     for at, hit in enumerate(found):
         if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
@@ -134,6 +149,18 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str]) -> Iterator
                 if other and other.get("topic.matter") and (other.j == hit.i or other.i == hit.j):
                     yield adjective.value, min(other.i, hit.i), max(other.j, hit.j)
                     break
+            else:
+                if named and not _held(passage, hit):
+                    yield adjective.value, hit.i, hit.j
+        elif named and place and COUNTRY.get(place.value) not in parties and not _held(passage, hit):
+            yield place.value, hit.i, hit.j
+
+
+def _held(passage: Passage, hit: Found) -> bool:
+    """Whether a country only says whose office or whom something is («وزير الخارجية العراقي», "Iraq's president")."""
+    before = passage.ending("actor", hit.i)
+    beside = [f for f in passage.begun("actor", hit.j, hit.j + 3) if f.j > hit.j]
+    return any(f is not None and f.kinds & HOLDERS for f in (before, *beside))
 
 
 def _leads(before: Found, place: Found) -> bool:

@@ -21,6 +21,7 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `adjectives` do so before or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent`
     phrases hold a topic's word without naming it («وزير الدفاع» is an office).
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
+    Words of `passing` topics are often dropped in passing: away from the telling of a contact two of them are needed.
     `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
 
@@ -32,4 +33,5 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent: list[str] = []
     faint: dict[str, list[str]] = {}
     strict: dict[str, list[str]] = {}
+    passing: list[str] = []
     examples: list[TopicExample] = []
