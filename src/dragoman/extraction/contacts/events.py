@@ -49,7 +49,7 @@ def event(
     everyone = sides(contact)
     flags = _flags(contact)
     place = _place(passage, contact, world)
-    guests = _guests(place, everyone)
+    guests = _guests(contact, place, everyone)
     parties = tuple(_party(passage, s, flags, guests, mentions) for s in everyone)
     because: dict[str, tuple[Span, ...]] = {"type": (passage.span(first.i, first.j),)}
     said = next((t for t in contact.tellings if t.channel == contact.channel and t.channel_at), None)
@@ -149,10 +149,12 @@ def _attendees(
     return tuple(out.values())
 
 
-def _guests(place: Place | None, everyone: list[Side]) -> frozenset[str]:
+def _guests(contact: Contact, place: Place | None, everyone: list[Side]) -> frozenset[str]:
     """Who travelled, where the page says that two met in the country of one of them."""
     parties = [p for p in dict.fromkeys(s.party for s in everyone) if p]
-    if place is None or len(parties) != 2 or place.country not in parties:
+    resident = any(t.event == "summons" for t in contact.tellings)
+    resident = resident or any(s.mention.office == "ambassador" for s in everyone)
+    if resident or place is None or len(parties) != 2 or place.country not in parties:
         return frozenset()
     return frozenset(p for p in parties if p != place.country)
 

@@ -70,7 +70,9 @@ class Filler:
         self.book = book
         self.order = passage.pack.data.pack.order
         inside = {t for m in mentions for t in range(m.i, m.j)}
+        guests = {m.i for m in mentions if m.kind not in ("state", "city")}
         self.hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
+        self.hits = [h for h in self.hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
         self.beside = Beside(passage, self.hits, clauses, book)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None

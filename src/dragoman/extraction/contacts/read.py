@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.news import is_news
+from dragoman.extraction.contacts.places import infer
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.world.world import World
@@ -81,7 +82,9 @@ def contacts(
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     told = {c.i for c in out}
-    return fold(out, [e for e in echoes if e.i not in told])
+    folded = fold(out, [e for e in echoes if e.i not in told])
+    infer(passage, folded, world)
+    return folded
 
 
 def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
