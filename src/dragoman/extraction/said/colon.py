@@ -20,8 +20,8 @@ def opening(scene: Scene, i: int, j: int, said: list[Voice], hits: list[Found]) 
     """The speaker with whom a line opens, and the token of its colon; `hits` are the verbs of saying in it."""
     if i not in scene.lines:
         return None
-    at = i
-    while at < j and at in scene.light:
+    at, starts = i, {v.i for v in said}
+    while at < j and at in scene.light and at not in starts:
         at += 1
     voice = next((v for v in said if v.i == at), None)
     if voice is None or voice.rank >= PRESS or not voice.party:

@@ -110,13 +110,16 @@ class Scene:
     def bare(self, voice: Voice) -> bool:
         """Whether a voice stands without a preposition, as a subject does."""
         mention = self.by_start.get(voice.i)
-        if any(a <= voice.i <= a + SOURCED for a in self.according):
+        if any(a <= voice.i <= a + SOURCED and self._together(a, voice.i) for a in self.according):
             return False
         if mention is not None:
             return mention.mark in ("", "after-word")
         head = self.passage.starting("account", voice.i)
         clitic = self.passage.pack.clitics.get(head.pre) if head else None
         return not (clitic and clitic.preposition) and voice.i - 1 not in self.mark
+
+    def _together(self, a: int, b: int) -> bool:
+        return not any(self.passage.fold(t) in COMMAS for t in range(a, b))
 
     def opens(self, t: int) -> bool:
         """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a

@@ -129,10 +129,11 @@ class Subjects:
         """The subject of a clause `[start, end)`: the bare actor that it, or what follows one of its commas, opens
         with; a pronoun keeps the last speaker.
         """
+        starts = {v.i for v in said}
         for at in self._openings(start, end) if first else [start]:
             t = at
-            while t < end and t in self.scene.light and t not in self.scene.own:
-                t += 1
+            while t < end and t in self.scene.light and t not in self.scene.own and t not in starts:
+                t += 1  # «آقای ترامپ» opens with a title
             if any(k in self.scene.own for k in range(t, min(t + (1 if first else 3), end))):
                 return self.meant()
             voice = next((v for v in said if v.i == t), None)
