@@ -160,7 +160,7 @@ class _Finder:
             joint = self.scene.sayings[entry.value].joint
             pair = joint or beside or (found is None and self._pair(hit, i, before, edge, entry, verb is not None))
             quoted = self.scene.quotes.within(hit.i, hit.j)
-            if not found and not pair and "guard" in entry.tags:
+            if not found and not pair and "guard" in entry.tags and not (found is None and self._plain(hit, edge)):
                 continue
             if found is None and not pair and verb is not None and not self._goes_on(hit, i, frame):
                 continue
@@ -182,6 +182,12 @@ class _Finder:
                 before = hit.j if verb else behind_adverb(self.scene, hit.j, edge)
                 direct = bool(verb) and hit.j < j and self.passage.fold(hit.j) == ":"
         return out
+
+    def _plain(self, hit: Found, edge: int) -> bool:
+        """Whether a form that may be another word is a verb here: it goes on the sentence, and «أن» follows."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        goes_on = clitic is not None and clitic.conjunction == self.scene.joiner
+        return goes_on and any(t in self.scene.that for t in range(hit.j, min(hit.j + 3, edge)))
 
     def _goes_on(self, hit: Found, i: int, frame: tuple[Voice, ...]) -> bool:
         """Whether a verb without a subject of its own can be the speaker's: it agrees in number, it is no first
