@@ -7,7 +7,7 @@ import datetime
 import msgspec
 
 from dragoman.world.schema import Person, Tenure, WorldData, texts
-from dragoman.world.spans import DAY, covered
+from dragoman.world.spans import DAY, covered, earliest
 
 SINCE = datetime.date(2000, 1, 1)
 HEAD = ("president", "king", "emir", "sultan", "supreme-leader", "presidential-council-chair", "pope")
@@ -38,8 +38,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 def newest(world: WorldData) -> datetime.date:
     """The newest day on which a tenure begins: up to there the data have been looked after."""
-    bounds = [b for p in world.people for t in p.offices for b in [t.from_] if b and len(b) == 10]
-    return max((datetime.date.fromisoformat(b) for b in bounds if DAY.fullmatch(b)), default=SINCE)
+    bounds = [t.from_ for p in world.people for t in p.offices if t.from_ and DAY.fullmatch(t.from_)]
+    return max((datetime.date.fromisoformat(earliest(b)) for b in bounds), default=SINCE)
 
 
 def coverage(world: WorldData) -> list[Row]:
