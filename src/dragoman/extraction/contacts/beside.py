@@ -16,6 +16,7 @@ ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
 SENT = frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
+OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 JOURNEYS = ("departure", "visit", "arrival")
 DEPARTS = ("actor", "func", "quiet", "date")
@@ -94,7 +95,11 @@ class Beside:
         """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
-        for word in self.passage.within("channel", max(0, first - CHANNEL_BEFORE), last + CHANNEL_AFTER):
+        near = self.passage.within("channel", max(0, first - CHANNEL_BEFORE), last + CHANNEL_AFTER)
+        if self.order == "SVO":  # "In a message on Sunday, Salih congratulated …"
+            start = self.clauses.around(hit.i)[0]
+            near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near
+        for word in near:
             said = word.entries[0].value
             if self.clauses.number[word.i] != self.clauses.number[hit.i]:
                 continue
@@ -213,6 +218,14 @@ class Beside:
             return False
         words = (t for t in range(hit.j, goal.i) if self.passage.tokens[t].form.kind == "w")
         return all(any(self.passage.covering(layer, t) for layer in DEPARTS) for t in words)
+
+    def asked(self, hit: Found) -> bool:
+        """Whether one side asks the other for it ("asked the Iranian minister to visit Kuwait")."""
+        invites = {f.verb for f in self.book.file.frames if f.event == "invitation" and "visit" in f.needs}
+        for other in reversed([h for h in self.hits if h.j <= hit.i and hit.i - h.j <= VISIT_AFTER]):
+            if self.clauses.number[other.i] == self.clauses.number[hit.i]:
+                return any(e.value in invites for e in other.all("frame.verb"))
+        return False
 
     def errand(self, ahead: Candidate, hit: Found) -> bool:
         """Whether a noun says what a journey told before it is for ("leaves for Paris for talks with")."""

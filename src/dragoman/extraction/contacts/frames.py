@@ -171,6 +171,8 @@ class Filler:
         purpose = self.order == "VSO" and status_at is None and not whole and self.beside.purpose(hit)
         if purpose and verb is None and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
+        if status == "planned" and frame.verb and self.beside.asked(hit):
+            status = "called-for"
         tokens = [
             at,
             *((s.mention.i, s.mention.j) for s in roles.sides),
