@@ -78,6 +78,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("earlier.past", file.earlier_past),
         ("earlier.opening", file.earlier_opening),
         ("earlier.none", file.earlier_none),
+        ("earlier.recent", file.earlier_recent),
         ("before.word", file.before),
     ):
         for form in forms:

@@ -44,6 +44,8 @@ def _long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     for found in passage.within("earlier", low, high):
         if found.get("earlier.opening") and found.i == low:
             return True
+        if found.get("earlier.recent") and first <= found.i < last:
+            return True
         if not found.get("earlier.past"):
             continue
         if passage.pack.data.pack.order == "SOV":

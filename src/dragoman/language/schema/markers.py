@@ -20,7 +20,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
     its day. `earlier` words beside a contact without a day say that it is not the news: so do, even where a page tells
     its news, `earlier_past` («كان قد», «کرده بود»: before another past) and `earlier_opening`, which open a sentence
-    («وكان …»), unless in a phrase of `earlier_none`. A day on the other side of `before` («قبل») is another's.
+    («وكان …»), unless in a phrase of `earlier_none`, and `earlier_recent` («مؤخرا») in its clause. A day on the other side of `before` («قبل») is another's.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
@@ -58,6 +58,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_past: list[str] = []
     earlier_opening: list[str] = []
     earlier_none: list[str] = []
+    earlier_recent: list[str] = []
     before: list[str] = []
     pointers: list[str] = []
     inner: list[str] = []
