@@ -30,7 +30,7 @@ def days(language: str, text: str) -> list[tuple[str, str] | None]:
         (
             "ar",
             "وصل وزير الخارجية التركي هاكان فيدان إلى بغداد الاثنين قبل لقاء مع نظيره السوري في دمشق",
-            [("2025-08-11", "2025-08-11"), ("2025-08-12", "2025-08-13")],
+            [("2025-08-11", "2025-08-11"), None],
         ),
         # a named day goes before a month that is spoken of
         (
@@ -66,6 +66,8 @@ def test_days(language: str, text: str, expected: list[tuple[str, str] | None]) 
         ("ar", "كان في استقباله الوزير، وعقد الرئيس المصري السيسي مع أردوغان جلسة مباحثات.", "fresh"),
         ("fa", "نتانیاهو در جریان جنگ محرمانه به امارات سفر کرده بود.", None),
         ("fa", "نتانیاهو به امارات سفر کرد.", "fresh"),
+        ("fa", "نتانیاهو اخیراً با محمد بن زاید دیدار کرده است.", None),
+        ("ar", "التقى الرئيس التركي رجب طيب أردوغان مؤخرا نظيره المصري عبد الفتاح السيسي.", None),
     ],
 )
 def test_another_past_is_no_news_even_at_the_head_of_a_page(language: str, text: str, expected: str | None) -> None:
@@ -78,3 +80,9 @@ def test_what_is_said_in_a_contact_makes_it_news_further_down() -> None:
     told = "ووصف الرئيس الروسي بوتين في اتصال هاتفي مع نظيره التركي أردوغان الهجوم بأنه خطير."
     assert days("ar", FILLER["ar"] + told) == [("2025-08-12", "2025-08-13")]
     assert days("ar", FILLER["ar"] + "وسبق اتصال هاتفي بين بوتين وأردوغان هذه الخطوة.") == [None]
+
+
+def test_what_the_news_came_after_had_been_before_it() -> None:
+    fresh = ("2025-08-12", "2025-08-13")
+    assert days("fa", "عراقچی پس از دیدار با هاکان فیدان، همتای ترکیه‌ای خود، به مسقط رفت.")[0] is None
+    assert days("ar", "قال أردوغان بعد لقاء مع نظيره المصري السيسي إن الحرب يجب أن تتوقف.") == [fresh]

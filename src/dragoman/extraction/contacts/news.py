@@ -19,13 +19,20 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         return False
     sentence = passage.sentences[told.sentence]
     if told.i < lead:
-        return True
+        return told.finite or not _behind(passage, clauses, told)
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
     if known and passage.pack.data.pack.order == "VSO":
         return False
     if any(f.get("earlier.word") for f in passage.within("earlier", *sentence)):
         return False
     return told.finite or _said_in(passage, clauses, told)
+
+
+def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«پس از دیدار با … به مسقط رفت»: what the news came after had been before it, unless said there."""
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    return entry is not None and entry.value == "after" and not passage.within("say", *clauses.clause(told.i))
 
 
 def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:

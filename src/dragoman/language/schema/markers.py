@@ -13,14 +13,14 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
     called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
 
-    `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between` are
-    the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
-    `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so
-    do `onward` words («حيث», «كما»), whose clause hangs on no noun. `own`
-    («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to a contact told before, `together` to
-    its day. `earlier` words beside a contact without a day say that it is not the news: so do, even where a page tells
-    its news, `earlier_past` («كان قد», «کرده بود»: before another past) and `earlier_opening`, which open a sentence
-    («وكان …»), unless in a phrase of `earlier_none`, and `earlier_recent` («مؤخرا») in its clause. A day on the other side of `before` («قبل») is another's.
+    `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
+    are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
+    `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
+    whose clause hangs on no noun. `own` («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to
+    a contact told before, `together` to its day. `earlier` words beside a contact without a day say that it is not
+    the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past) and
+    `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_recent`
+    («مؤخرا») in its clause. A day on the other side of `before` («قبل») is another's.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
