@@ -62,6 +62,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),
+        ("purpose.word", file.purposes),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
         ("separate.word", file.separate),

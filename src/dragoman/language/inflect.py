@@ -89,8 +89,9 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
                 yield lead + form, ("past", *plural)
             else:
                 yield lead + letters.verbs.subjunctive + form, ("present", "subjunctive", *plural)
-                yield lead + form, ("present", "subjunctive", *plural)
-            yield f"{lead}{letters.verbs.lasting}{HALF_SPACE}{form}", ("present", *plural)
+                bare = () if stem in letters.verbs.indicative else ("subjunctive",)
+                yield lead + form, ("present", *bare, *plural)
+            yield f"{lead}{letters.verbs.lasting}{HALF_SPACE}{form}", (tense, *plural)
             for mark in letters.verbs.negated:
-                yield f"{lead}{mark}{letters.verbs.lasting}{HALF_SPACE}{form}", ("present", "neg", *plural)
+                yield f"{lead}{mark}{letters.verbs.lasting}{HALF_SPACE}{form}", (tense, "neg", *plural)
                 yield f"{lead}{mark}{form}", (tense, "neg", *plural)

@@ -147,6 +147,26 @@ class Pack:
         return frozenset(f for w in self.data.markers.qualifiers for f in self.fold(w))
 
     @cached_property
+    def doing(self) -> frozenset[str]:
+        """Nouns between a purpose and what is meant to be done («برای انجام مذاکرات»), folded."""
+        return frozenset(f for w in self.data.markers.doing for f in self.fold(w))
+
+    @cached_property
+    def third(self) -> frozenset[str]:
+        """Pronouns that may own a noun («دیدار او»), folded."""
+        return frozenset(f for w in self.data.markers.third for f in self.fold(w))
+
+    @cached_property
+    def partitives(self) -> frozenset[str]:
+        """Words of quantity before "of" («شماری از مقامات»), folded."""
+        return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))
+
+    @cached_property
+    def epithets(self) -> frozenset[str]:
+        """Adjectives between an office and its state («نخست‌وزیر جدید بریتانیا»), folded."""
+        return frozenset(f for w in self.data.markers.epithets for f in self.fold(w))
+
+    @cached_property
     def grounds(self) -> frozenset[str]:
         """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
         return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))

@@ -73,6 +73,7 @@ class Hits:
             if (
                 fold in QUOTES
                 or fold in self.passage.pack.own
+                or fold in self.passage.pack.epithets
                 or (comma and fold in COMMAS)
                 or (of and fold in self.passage.pack.inner)
             ):

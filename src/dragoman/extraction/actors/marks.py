@@ -45,6 +45,10 @@ class Marks:
         at = at if head is None else self._opening(head)
         if at in self.ends:
             mark = self.ends[at][1]
+            first = self.ends[at][0] - 1
+            if mark == "from" and first >= 0 and self.passage.fold(first) in self.passage.pack.partitives:
+                at = self._opening(first)  # «با شماری از مقامات …»
+                return self.ends[at][1] if at in self.ends else ""
             if mark == "with" and phrase.kind in LANDS and self._bound(self.ends[at][0]):
                 return "with-noun"
             return mark

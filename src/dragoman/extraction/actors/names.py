@@ -33,6 +33,9 @@ class Names:
                 closed.update(range(found.i, found.j))
         for found in passage.layer("particle"):
             closed.difference_update(range(found.i, found.j))
+        for found in passage.layer("actor"):  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
+            if found.get("actor.person") and found.j - found.i > 1:
+                closed.update(range(found.i, found.j))
         self.closed = closed
 
     def after(self, at: int, stated: bool) -> int:

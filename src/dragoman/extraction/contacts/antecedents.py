@@ -37,6 +37,7 @@ class Antecedents:
         tail = (mark == "object" and verb is not None and verb.suf in tails) or (mark == "of" and hit.suf in tails)
         near = self._beside(mark, hit, verb)
         tail = tail or (mark == "maker" and self._made(hit))
+        tail = tail or (mark == "of" and self.late and self._owner(hit))
         if near is None and not tail:
             return None
         if near is not None and near.entries[0].value.endswith("1"):
@@ -79,6 +80,13 @@ class Antecedents:
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
+
+    def _owner(self, hit: Found) -> bool:
+        """«دیدار او با …», «سفر اخیر وی به …»: a pronoun as the noun's possessor."""
+        at, pack = hit.j, self.passage.pack
+        while at < len(self.passage.tokens) and self.passage.fold(at) in pack.qualifiers:
+            at += 1
+        return at < len(self.passage.tokens) and self.passage.fold(at) in pack.third
 
     def first(self, hit: Found) -> bool:
         """Whether the clause of a predicate speaks of who says it («ما», «داشتیم»)."""

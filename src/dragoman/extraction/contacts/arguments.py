@@ -17,6 +17,7 @@ from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 
 DASHES = frozenset("-–—/")
+SLASHES = frozenset("/|")
 FAR = 40
 DIRECT = 14
 NEXT = 7
@@ -84,9 +85,9 @@ class Arguments:
             return self.destination()
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
-        if mark == "to-next":
+        if mark.endswith("-next"):
             gap = 1 if self.last - self.first > 1 else 0
-            said = (g for g in self.groups if g.mark == "to" and 0 <= self.first - g.j <= gap)
+            said = (g for g in self.groups if g.mark == mark[:-5] and 0 <= self.first - g.j <= gap)
             return next((g for g in said if not self._directed(g)), None)
         if mark == "object-behind":
             return next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
@@ -251,6 +252,12 @@ class Arguments:
         if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
             heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
             return heads[-1] if heads else None
+        if (
+            found is None
+            and self.order == "SOV"
+            and self.clauses.opener.get(self.clauses.number[self.i]) == "func.that"
+        ):
+            return next((g for g in self.groups if g.j == low), None)  # «هیئتی که از تهران بازگشت»
         return found
 
     def _subject(self) -> Group | None:
@@ -326,6 +333,8 @@ class Arguments:
     def outside(self, *, ahead: bool = True) -> Group | None:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
         for low, high in self.clauses.outer(self.i):
+            if high <= self.i and self.passage.fold(high) in SLASHES:
+                break  # «سوریه راه‌حل نظامی ندارد/ دعوت از …»: a headline's next news
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes
                 found = [g for g in found if g.j >= len(self.passage.tokens) or self.passage.fold(g.j) != ":"]

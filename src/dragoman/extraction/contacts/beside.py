@@ -243,7 +243,8 @@ class Beside:
         out = []
         for hit in self.hits:
             noun = hit.get("frame.noun")
-            if noun and (self.definite(hit) or self.pointed(hit) or self.adjunct(hit)):
+            beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
+            if noun and (self.definite(hit) or self.pointed(hit) or beside):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:

@@ -25,7 +25,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
     `implied` says that `when` is only that of fresh news. `soft` is a bare noun («زيارة …»), which does not say whether
     it took place, `finite` what a verb tells (`present`: in that tense), `joint` what all hold together («اجتماع
-    ثلاثي»), `separate` what each holds apart.
+    ثلاثي»), `separate` what each holds apart, `aside` what something else is about («در واکنش به دیدار …»).
     """
 
     i: int
@@ -48,6 +48,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     present: bool = False
     joint: bool = False
     separate: bool = False
+    aside: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

@@ -26,13 +26,17 @@ class Clauses:
                 if found.get(kind):
                     breaks[found.i] = kind
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
+            nouns = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i, f.j)}
             for found in passage.layer("say"):
-                breaks.setdefault(found.j, "func.that")
+                if found.i not in nouns:  # «گفت و گو»
+                    breaks.setdefault(found.j, "func.that")
         self.passage = passage
         self.parent: dict[int, int] = {}
         self.inner: dict[int, tuple[int, int]] = {}  # of a clause that stands inside another: its tokens
         self._cut(breaks)
-        self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer))
+        words = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i + 1, f.j)}
+        words |= {f.i for f in passage.layer("frame") if f.get("frame.noun") and f.j - f.i > 2}
+        self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer) if f.i not in words)
         layers = ("say", "light", "date", "quiet", "frame", "channel")
         adjectives = {f.j for f in passage.layer("actor") if f.get("actor.adjective")}
         self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}

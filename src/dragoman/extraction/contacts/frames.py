@@ -22,6 +22,7 @@ from dragoman.language.schema.frames import Frame
 
 TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
+GUESTS = (*PERSONS, "institution", "pair")
 PARTNERS = ("counterpart", "recipient", "initiator")
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
@@ -134,6 +135,8 @@ class Filler:
         if "alone" in frame.needs and self.beside.object(hit.j):
             return None
         arguments = self._arguments(frame, hit, verb)
+        if self.order == "SOV" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
+            return None
         roles = self._roles(frame, hit, verb, arguments)
         told = "speaker" in frame.roles  # «گفتند» is no word for two who met
         if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
@@ -166,6 +169,7 @@ class Filler:
             adjunct=self.beside.adjunct(hit),
             setting=self.order == "VSO" and self.beside.during(hit),
             end=self._end(hit, verb, roles),
+            event=frame.event,
         )
         whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
         purpose = self.order == "VSO" and status_at is None and not whole and self.beside.purpose(hit)
@@ -192,12 +196,31 @@ class Filler:
             sides=tuple(roles.sides),
             channel_at=channel_at,
             status_at=status_at,
-            soft=self._soft(frame, hit, verb, status_at, purpose),
+            soft=(status_at is None and self._open(frame, verb)) or self._soft(frame, hit, verb, status_at, purpose),
             finite=verb is not None,
             present=verb is not None and any("present" in e.tags for e in verb.entries),
             joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
+            aside=verb is None
+            and frame.event != "talks"
+            and self.order == "SOV"
+            and self.beside.marks.get(hit.i) == "about",
         )
+
+    def _open(self, frame: Frame, verb: Found | None) -> bool:
+        """Whether the words leave open if it took place: «سفر …» without a verb, talks told in the Persian present."""
+        if verb is None:
+            return frame.event == "visit" and bool(frame.noun)
+        tags = {t for e in verb.entries for t in e.tags}
+        return self.order == "SOV" and frame.event == "talks" and "present" in tags and "past" not in tags
+
+    def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
+        """«در نشست شورای امنیت گفت»: a body's session in which somebody speaks is no contact with it."""
+        if not self.beside.adjunct(hit) or "of" not in frame.roles.get("participant", []):
+            return False
+        owner = arguments.fill("of")
+        body = owner is not None and all(m.kind == "body" for m in owner.mentions)
+        return body and arguments.fill("with") is None
 
     def _meets(self, frame: Frame, hit: Found, roles: Roles) -> bool:
         """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,
@@ -381,7 +404,15 @@ def _fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
     lands = all(m.kind in ("state", "city") for m in group.mentions)
     if group.place and role != "host":
         return False
-    if role == "visitor" and lands and "envoy" not in frame.needs:
+    if role == "visitor" and (
+        (lands and "envoy" not in frame.needs) or any(m.institution == "army" for m in group.mentions)
+    ):
+        return False  # troops make no visits
+    if role == "host" and "land" in frame.needs and not lands:
+        return False  # «دیدار از کویت» leads there
+    if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:
+        return False  # «پیشنهاد آژانس را پذیرفت»
+    if frame.event == "summit" and role == "participant" and "host" in frame.roles and group.mentions[0].kind != "body":
         return False
     if role == "host" and mark == "of" and not lands and "of" in frame.roles.get("visitor", []):
         return False  # "the visit of the minister" is his, "the tour of Jordan" leads there

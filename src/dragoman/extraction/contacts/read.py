@@ -78,7 +78,7 @@ def contacts(
                 when = days.coming(made.i, made.j, made.sentence)
             when = days.within(when, status)
             news = is_news(passage, clauses, made, lead)
-            implied = when is None and news and status == "occurred"
+            implied = when is None and news and status == "occurred" and not made.aside
             when = days.fresh() if implied else when
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     told = {c.i for c in out}

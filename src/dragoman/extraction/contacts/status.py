@@ -15,9 +15,17 @@ REACH = {
     "postponed": 4,
     "refused": 4,
     "hypothetical": 0,
+    "conditional": 25,
+    "possible": 8,
+    "ahead": 1,
+    "ought": 25,
+    "ought-not": 25,
+    "disowned": 0,
 }
+SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
+FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 OBJECT = 10  # tokens of a subject between such a verb and its object
-LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0}
+LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0, "conditional": 0, "possible": 0, "ahead": 0}
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
@@ -25,7 +33,12 @@ MEANS = {
     "denied": "denied",
     "cancelled": "denied",
     "postponed": "planned",
+    "possible": "planned",
+    "ahead": "planned",
+    "ought": "called-for",
+    "disowned": "denied",
 }
+NOT = ("negated", "refused", "conditional", "ought-not")
 
 
 def judge(
@@ -38,27 +51,35 @@ def judge(
     adjunct: bool = False,
     setting: bool = False,
     end: int = 0,
+    event: str = "",
 ) -> tuple[str, tuple[int, int] | None]:
     """(status, tokens of the cue). `negated` means that the page says that it did not happen.
 
     `adjunct` says that the noun stands beside what the clause tells («در دیدار …»), so that no verb behind rules it;
     `setting` that it is when something else was done («خلال لقائه»), so that no cue before it is about it;
     `end` is the token behind all that the noun has with it: a verb there is the noun's («اللقاء بين … سيعقد»).
+    The Persian present tells what lies ahead («فردا دیدار می‌کند»), but of talks (`event`) also what goes on.
     """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
     own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
+    late = passage.pack.data.pack.order == "SOV"
+    disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
+    if disowned is not None:
+        return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
     if "neg" in tags:
         return "negated", (verb.i, verb.j) if verb else None
     best: tuple[tuple[bool, int], str, Found] | None = None
     purpose = any(
         f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
     )
-    late = passage.pack.data.pack.order == "SOV"
+    aim = late and _aim(passage, at[0])
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
-        if (kind not in MEANS and kind not in ("negated", "refused")) or not clauses.within(cue.i, own):
+        if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
+            continue
+        if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if setting and kind != "planned" and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
@@ -75,6 +96,8 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
+        elif late and kind == "planned" and adjunct and cue.i >= last:
+            distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
         elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= OBJECT:
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
@@ -93,12 +116,44 @@ def judge(
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
-        if kind in ("negated", "refused"):
+        if kind in NOT:
             return "negated", where
         return MEANS.get(kind, default), where
-    if "future" in tags:
-        return "planned", (verb.i, verb.j) if verb else None
+    if late and adjunct and verb is None and not aim:
+        verb = _main(passage, last, high)
+        tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
+        if "subjunctive" in tags or "neg" in tags:
+            return default, None
+    ahead = "future" in tags or (
+        late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
+    )
+    if ahead or aim:
+        return "planned", (verb.i, verb.j) if verb and ahead else None
     return default, None
+
+
+def at_end(at: tuple[int, int], verb: Found | None) -> tuple[int, int]:
+    """The tokens of a predicate's own verb, or those right behind its noun."""
+    return (verb.i, verb.j) if verb is not None else (at[1], at[1] + 2)
+
+
+def _main(passage: Passage, a: int, b: int) -> Found | None:
+    """The verb at the end of the words from token `a` to `b`: «در ملاقات با … به گفت‌وگو می‌پردازد»."""
+    verbs = [f for f in passage.within("light", a, b) if not any("split" in e.tags for e in f.entries)]
+    return verbs[-1] if verbs and not passage.within("say", a, b) else None
+
+
+def _forth(verb: Found | None, event: str) -> bool:
+    """Whether a present tense tells what lies ahead: of a meeting always, of talks where they begin or are held."""
+    return event in FORTH or (verb is not None and any(e.value == "happen" for e in verb.entries))
+
+
+def _aim(passage: Passage, at: int) -> bool:
+    """«برای دیدار با …», «به منظور انجام مذاکرات»: what somebody sets out to do."""
+    words = passage.pack.qualifiers | passage.pack.doing
+    while at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    return passage.ending("purpose", at) is not None
 
 
 def _reaches(passage: Passage, a: int, b: int) -> bool:

@@ -9,8 +9,8 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How finite forms are made from a verb's stems. `past` and `present` are affixes around the stem.
 
     An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first. `weak`
-    letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب); `plural` and `first` are the
-    endings of several and of who speaks.
+    letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب), but those of
+    `indicative` («دارد») tell without it; `plural` and `first` are the endings of several and of who speaks.
     """
 
     past: list[str] = []
@@ -20,6 +20,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weak: str = ""
     lasting: str = ""
     subjunctive: str = ""
+    indicative: list[str] = []
     plural: list[str] = []
     first: list[str] = []
 

@@ -30,7 +30,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
-    speaks of themselves (in `pronoun`, a 1).
+    speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun. `partitives` («شماری») stand before "of",
+    `epithets` («جدید») between office and state, `purposes` («برای») before what is only meant to be done, with `doing`
+    («انجام») between.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is, `gatherings` ("leaders") make a body of those who met.
@@ -81,4 +83,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: list[str] = []
     finite: list[str] = []
     first: list[str] = []
+    third: list[str] = []
+    partitives: list[str] = []
+    epithets: list[str] = []
+    purposes: list[str] = []
+    doing: list[str] = []
     grounds: list[str] = []
