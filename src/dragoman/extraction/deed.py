@@ -15,7 +15,9 @@ from dragoman.world.world import World
 FAR = 12  # tokens between a Persian subject and its noun
 BEFORE = 5  # tokens before a deed within which a word makes it a plan or a fear
 LIGHT = 7  # tokens between a carrying verb and its noun
-DENIED = frozenset(("negated", "refused", "hypothetical", "planned", "denied", "called-for"))
+DENIED = frozenset(
+    ("negated", "refused", "hypothetical", "conditional", "possible", "ought", "planned", "denied", "called-for")
+)
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from dragoman.model.span import Span
 
 NEAR = 9  # tokens between a word of voting and its number or state
 BEFORE = 4  # tokens before a word of voting within which «لم», "without" denies it
-NOT = frozenset(("negated", "refused", "hypothetical"))
+NOT = frozenset(("negated", "refused", "hypothetical", "conditional", "possible"))
 OTHERS = frozenset(("to", "with", "from", "about", "place", "by", "object", "of", "by-clitic", "to-clitic"))
 BESIDE = 3  # tokens between a state and the verb of using
 PARTY = "UNO"

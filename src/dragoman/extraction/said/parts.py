@@ -22,6 +22,7 @@ BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all tha
 NEAR = 3  # tokens before a cue within which a negation turns it
 OWN = frozenset(("AGREE", "REJECT", "SUPPORT"))  # acts that only the speaker's own readiness, refusal, support are
 REAL = frozenset(("ACCUSE", "SUPPORT"))  # acts that take what they speak of for a fact
+UNREAL = frozenset(("hypothetical", "conditional", "possible"))
 IF = 6  # tokens behind «اگر» that it makes unreal
 TURNED = {"SUPPORT": "REJECT", "AGREE": "REJECT"}
 
@@ -152,7 +153,7 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
     negations = [f.i for f in found if f.get("cue.negating")]
-    unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value == "hypothetical"]
+    unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value in UNREAL]
     for hit in found:
         for entry in hit.all("cue.act"):
             if entry.value in REAL and any(0 <= hit.i - n <= IF for n in unreal):
