@@ -63,6 +63,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.break", file.breaks),
         ("func.own", file.own),
         ("purpose.word", file.purposes),
+        ("mutual.word", file.mutual),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
         ("separate.word", file.separate),

@@ -32,7 +32,8 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """pack.yml: the language itself. `code` is BCP 47, `direction` ltr or rtl, `order` of clauses VSO, SOV or SVO.
 
     `capitals`: names begin with one. `bare_offices_own`: an office without a state is that of the outlet's country
-    («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open.
+    («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open. It holds
+    for outlets of `own_states` only, where those are listed: an outlet abroad has no minister of its own.
     """
 
     code: str
@@ -42,6 +43,7 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     order: str
     capitals: bool = False
     bare_offices_own: bool = False
+    own_states: list[str] = []
 
 
 class PackData(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,6 +51,13 @@ class Linker:
         self.last_office: dict[str, Mention] = {}
         self.unknown: dict[str, Mention] = {}
 
+    @property
+    def own(self) -> str | None:
+        """The state whose minister a bare «وزیر خارجه» is: the outlet's, where its press says it so."""
+        pack = self.passage.pack.data.pack
+        ours = pack.bare_offices_own and (not pack.own_states or self.context.country in pack.own_states)
+        return self.context.country if ours else None
+
     def state(self, phrase: Phrase) -> str | None:
         """The state that a phrase speaks of: named, the outlet's own, the one last named, or the sender's."""
         if phrase.state == "SAME":
@@ -143,8 +150,8 @@ class Linker:
         stated = state is not None
         if state is None and phrase.office in self.last_office:
             state = self.last_office[phrase.office].party
-        if state is None and self.passage.pack.data.pack.bare_offices_own:
-            state = self.context.country
+        if state is None:
+            state = self.own
         if state is None:
             return None
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
@@ -180,17 +187,17 @@ class Linker:
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:
-            own = self.passage.pack.data.pack.bare_offices_own
             if self._owned(phrase):
                 return None
             held = {m.party for m in before if m.office == office and not m.counterpart}
-            mine = own and len(held) > 1 and self.context.country in held  # two hold it: the bare one is one's own
+            mine = len(held) > 1 and self.own in held  # two hold it: the bare one is one's own
             if office in self.last_office and not phrase.former and not mine:
                 again = self.last_office[office]
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
-            if office in NOBODY or office is None:
+            house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
+            if (office in NOBODY and not house) or office is None:
                 return None
-            state = self.context.country if own else None
+            state = self.own
         if state is None:
             return None
         holder = self.whom.holder(state, office) if office and not phrase.former and not institution else None

@@ -84,8 +84,9 @@ class Antecedents:
     def _owner(self, hit: Found) -> bool:
         """«دیدار او با …», «سفر اخیر وی به …»: a pronoun as the noun's possessor."""
         at, pack = hit.j, self.passage.pack
-        while at < len(self.passage.tokens) and self.passage.fold(at) in pack.qualifiers:
-            at += 1
+        ends = {f.i: f.j for layer in ("date", "quiet") for f in self.passage.begun(layer, at, at + FAR_ADJECTIVES)}
+        while at < len(self.passage.tokens) and (at in ends or self.passage.fold(at) in pack.qualifiers):
+            at = ends.get(at, at + 1)
         return at < len(self.passage.tokens) and self.passage.fold(at) in pack.third
 
     def first(self, hit: Found) -> bool:
@@ -109,6 +110,9 @@ class Antecedents:
             if end is None:
                 continue
             named = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "" and not g.place]
+            if not named and colon is not None:  # «پست وزیر خارجه اوکراین:»
+                weak = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "after-word"]
+                named = [g for g in weak if all(m.kind in PERSONS for m in g.mentions)]
             if named:
                 return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])
             if colon is not None:

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dragoman.extraction.actors.hits import QUOTES
-from dragoman.extraction.contacts import svo
+from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 
-DASHES = frozenset("-–—/")
 SLASHES = frozenset("/|")
 FAR = 40
 DIRECT = 14
 NEXT = 7
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
 NEAR = 3
+AFTER = 3  # tokens behind a Persian verb within which its goal may follow («زنگ زد به …»)
 CLOSE = 7  # «توافق میان …» further on is between others
 
 
@@ -86,9 +85,7 @@ class Arguments:
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
         if mark.endswith("-next"):
-            gap = 1 if self.last - self.first > 1 else 0
-            said = (g for g in self.groups if g.mark == mark[:-5] and 0 <= self.first - g.j <= gap)
-            return next((g for g in said if not self._directed(g)), None)
+            return sov.spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":
             return next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
         found = self.marked(mark)
@@ -115,6 +112,8 @@ class Arguments:
                 cost = max(0, group.i - self.j)
                 if self.order == "SOV" and any(self.last <= t < group.i for t in self.clauses.verbs):
                     continue  # behind its verb another statement begins
+                if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
+                    continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
                 if self.order == "VSO" and mark == "with" and cost > NEAR and self._noun_before(group):
@@ -154,10 +153,6 @@ class Arguments:
         """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""
         at = svo.mark_start(self.passage, group)
         return at <= self.j + 1 or at in self.clauses.closed or any(g.j == at for g in self.groups)
-
-    def _directed(self, group: Group) -> bool:
-        """«پس از حملات ایران به اسرائیل گفت»: what a deed of others is aimed at is not spoken to."""
-        return any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in self.groups)
 
     def _elsewhere(self, group: Group, low: int) -> bool:
         """Arabic «أجرى اتصالات مع الملك وتم الاتفاق على عقد اجتماع», «الخلاف مع قطر … المحادثات»: not with whom."""
@@ -208,7 +203,7 @@ class Arguments:
             if near and self._open(group.i):
                 return group
             far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
-            if self.order == "SOV" and far and self._qualified(group.i):
+            if self.order == "SOV" and far and sov.qualified(self.passage, self.j, group.i):
                 return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= 2 and self._possessive(group):
@@ -221,15 +216,6 @@ class Arguments:
         """Whether only quotes stand between the noun and token `at`."""
         between = range(self.j, at)
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
-
-    def _qualified(self, at: int) -> bool:
-        """«سفر اخیر …», «تماس روز دوشنبه …»: whether only adjectives and dates stand before token `at`."""
-        dated = {t for f in self.passage.begun("date", self.j - 4, at) for t in range(f.i, f.j)}
-        dated |= {t for f in self.passage.begun("quiet", self.j - 4, at) for t in range(f.i, f.j)}
-        words = self.passage.pack.qualifiers
-        return all(
-            t in dated or self.passage.fold(t) in words or self.passage.fold(t) in QUOTES for t in range(self.j, at)
-        )
 
     def _possessive(self, group: Group) -> bool:
         return any(self.passage.fold(t) in svo.APOSTROPHES for t in range(group.j, self.i))
@@ -284,7 +270,7 @@ class Arguments:
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
             if weak:
                 return weak[0]
-            capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and self._metonym(g)]
+            capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and sov.metonym(self.passage, g)]
             if capitals:
                 return capitals[0]
         anchor = self.verb[0] if self.verb else self.i
@@ -298,11 +284,6 @@ class Arguments:
         if found is not None and self.order == "SVO" and self.verb:
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
-
-    def _metonym(self, group: Group) -> bool:
-        """«تهران با آژانس مذاکره می‌کند»: a bare capital stands for its state; "تهران -" is a dateline."""
-        dash = group.j < len(self.passage.tokens) and self.passage.fold(group.j) in DASHES
-        return group.mark == "" and not dash and all(m.capital for m in group.mentions)
 
     def _capitals(self, group: Group) -> bool:
         """«عقدت الرياض وواشنطن»: capitals right behind the verb of another clause than one of motion."""

@@ -170,16 +170,6 @@ class Beside:
             for h in self.hits
         )
 
-    def entered(self, hit: Found) -> bool:
-        """Whether a place follows «وارد», or its own verb: «وارد جنگ شد» leads nowhere."""
-        pack, tokens = self.passage.pack, self.passage.tokens
-        if hit.j - hit.i > 1 or hit.j >= len(tokens):
-            return True
-        fold = self.passage.fold(hit.j)
-        if fold in pack.grounds or fold in pack.finite or self.passage.starting("quiet", hit.j):
-            return True
-        return self.passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
-
     def envoy(self, hit: Found) -> bool:
         """«أوفد مبعوثه», «سترسل وفدا»: whether what is sent is people that speak for somebody."""
         for found in self.passage.begun("actor", hit.j, hit.j + ENVOY_AFTER):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import svo
+from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.fitting import fits
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.status import judge
@@ -22,7 +23,6 @@ from dragoman.language.schema.frames import Frame
 
 TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
-GUESTS = (*PERSONS, "institution", "pair")
 PARTNERS = ("counterpart", "recipient", "initiator")
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
@@ -128,7 +128,9 @@ class Filler:
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
         if "visit" in frame.needs and not self.beside.visit(hit):
             return None
-        if "entered" in frame.needs and not self.beside.entered(hit):
+        if "entered" in frame.needs and not sov.entered(self.passage, hit):
+            return None
+        if "final" in frame.needs and not sov.final(self.passage, hit):
             return None
         if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None
@@ -147,12 +149,17 @@ class Filler:
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
         if self.order == "SVO" and roles.inside:
             return None  # a minister and his ambassador: nobody else is meant
+        told = told or (self.order == "SOV" and frame.closed)
         if not roles.enough and not told and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
         if not roles.enough and self.subjects is not None and frame.verb:
             self._left_out(frame, hit, roles)
+        if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit):
+            several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
+            if several is not None and len(several.parties) > 1:
+                roles.add("participant", several)
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
@@ -196,7 +203,7 @@ class Filler:
             sides=tuple(roles.sides),
             channel_at=channel_at,
             status_at=status_at,
-            soft=(status_at is None and self._open(frame, verb)) or self._soft(frame, hit, verb, status_at, purpose),
+            soft=self._soft(frame, hit, verb, status_at, purpose),
             finite=verb is not None,
             present=verb is not None and any("present" in e.tags for e in verb.entries),
             joint=frame.joint or self.beside.joint(hit),
@@ -206,13 +213,6 @@ class Filler:
             and self.order == "SOV"
             and self.beside.marks.get(hit.i) == "about",
         )
-
-    def _open(self, frame: Frame, verb: Found | None) -> bool:
-        """Whether the words leave open if it took place: «سفر …» without a verb, talks told in the Persian present."""
-        if verb is None:
-            return frame.event == "visit" and bool(frame.noun)
-        tags = {t for e in verb.entries for t in e.tags}
-        return self.order == "SOV" and frame.event == "talks" and "present" in tags and "past" not in tags
 
     def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
         """«در نشست شورای امنیت گفت»: a body's session in which somebody speaks is no contact with it."""
@@ -238,6 +238,9 @@ class Filler:
         self, frame: Frame, hit: Found, verb: Found | None, status_at: tuple[int, int] | None, purpose: bool
     ) -> bool:
         """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
+        title = self.clauses.sentence[hit.i] == 0
+        if self.order == "SOV" and status_at is None and sov.leaves_open(frame, verb, title=title):
+            return True
         if not frame.noun:
             return False
         if status_at is None:
@@ -301,15 +304,40 @@ class Filler:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
                 if group is None and mark == "subject" and self.antecedents.first(hit):
                     group = self.antecedents.speaker(hit, mark)
-                if group is None or group.i in roles.used or not _fits(frame, role, mark, group):
+                if group is None or group.i in roles.used or not fits(frame, role, mark, group):
                     continue
-                if mark == "of" and self.order == "SOV" and _venue(frame, group) and arguments.fill("with") is None:
-                    continue  # «مذاکرات مسقط» were held there, «مذاکرات تهران با مسقط» are Tehran's
+                if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
+                    continue
+                if self.order == "SOV" and role == "initiator" and mark == "subject" and len(group.parties) > 1:
+                    role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
         return roles
+
+    def _elsewhere(
+        self,
+        frame: Frame,
+        role: str,
+        mark: str,
+        group: Group,
+        hit: Found,
+        verb: Found | None,
+        roles: Roles,
+        arguments: Arguments,
+    ) -> bool:
+        """Whether a Persian group belongs to something else than the role that it could fill.
+
+        «مذاکرات مسقط» were held there, «مذاکرات تهران با مسقط» are Tehran's. Of two who telephoned about «مذاکرات با
+        ایران» neither need have held those. With «مذاکرات ایران و آمریکا» both sides are told already.
+        """
+        if mark == "of":
+            return sov.venue(frame, group) and arguments.fill("with") is None
+        several = mark == "subject" and role == "participant" and verb is None and len(group.parties) > 1
+        if several and not self.beside.adjunct(hit):
+            return arguments.fill("with") is not None
+        return mark == "with" and roles.by_possessor and roles.enough and group.j <= hit.i
 
     def _told(self, roles: Roles, role: str, verb: Found | None) -> bool:
         """Whether no subject is looked for: both sides are known, or a bare Arabic noun already has its own."""
@@ -391,32 +419,3 @@ class Filler:
             if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
                 return not any(0 <= g.i - found.j <= 2 for g in self.groups)
         return False
-
-
-def _venue(frame: Frame, group: Group) -> bool:
-    """Whether a possessor can only be the place: one city or capital behind talks or a meeting."""
-    single = len(group.mentions) == 1 and (group.mentions[0].capital or group.mentions[0].kind == "city")
-    return single and frame.event in ("talks", "meeting", "summit")
-
-
-def _fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
-    """Whether a group may stand in a role: cities only host, states do not travel, envoys are summoned."""
-    lands = all(m.kind in ("state", "city") for m in group.mentions)
-    if group.place and role != "host":
-        return False
-    if role == "visitor" and (
-        (lands and "envoy" not in frame.needs) or any(m.institution == "army" for m in group.mentions)
-    ):
-        return False  # troops make no visits
-    if role == "host" and "land" in frame.needs and not lands:
-        return False  # «دیدار از کویت» leads there
-    if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:
-        return False  # «پیشنهاد آژانس را پذیرفت»
-    if frame.event == "summit" and role == "participant" and "host" in frame.roles and group.mentions[0].kind != "body":
-        return False
-    if role == "host" and mark == "of" and not lands and "of" in frame.roles.get("visitor", []):
-        return False  # "the visit of the minister" is his, "the tour of Jordan" leads there
-    if frame.event == "summons" and role == "recipient" and group.mentions[0].kind not in PERSONS:
-        return False  # a state is summoned to a court, an envoy to a ministry
-    # «زيارة للسيسي» is his, «زيارة لمصر» leads there
-    return not (mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != lands)

@@ -66,6 +66,8 @@ def judge(
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     late = passage.pack.data.pack.order == "SOV"
     disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
+    if disowned is not None and late and _aim(passage, at[0]):
+        return "negated", (disowned.i, disowned.j)  # «درخواستی برای مذاکره نداشتیم»
     if disowned is not None:
         return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
     if "neg" in tags:

@@ -31,6 +31,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fold: dict[str, str] = {}
     conjunctions: list[str] = []
     prepositions: list[str] = []
+    people: list[str] = []
     article: str = ""
     contractions: dict[str, str] = {}
     enclitics: list[str] = []

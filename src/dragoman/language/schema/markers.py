@@ -32,7 +32,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
     speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun. `partitives` («شماری») stand before "of",
     `epithets` («جدید») between office and state, `purposes` («برای») before what is only meant to be done, with `doing`
-    («انجام») between.
+    («انجام») between; `mutual` («با هم») is each other.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is, `gatherings` ("leaders") make a body of those who met.
@@ -88,4 +88,5 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     epithets: list[str] = []
     purposes: list[str] = []
     doing: list[str] = []
+    mutual: list[str] = []
     grounds: list[str] = []
