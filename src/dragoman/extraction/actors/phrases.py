@@ -233,18 +233,20 @@ class Builder(Several):
             end -= 1
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
 
-    def _people_of(self, hit: Found) -> int:
+    def _people_of(self, hit: Found, out: list[Phrase]) -> int:
         """«با آمریکایی‌ها»: where a people that stands for its state ends, behind a preposition; 0 for an adjective."""
         plural = self.passage.pack.data.letters.people
         end = hit.j + 1 if not hit.suf and hit.j < len(self.tokens) and self.passage.fold(hit.j) in plural else hit.j
-        if hit.suf not in plural and end == hit.j:
+        written = any(self.passage.fold(hit.j - 1).endswith(p) for p in plural)
+        if hit.suf not in plural and end == hit.j and not written:
             return 0
-        return end if hit.i in self.led else 0
+        listed = bool(out) and out[-1].j == hit.i - 1 and self._joins(self.passage.fold(hit.i - 1))
+        return end if hit.i in self.led or listed else 0
 
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
         hit = self.hits[k]
-        if self.passage.pack.data.pack.order == "SOV" and (end := self._people_of(hit)):
+        if self.passage.pack.data.pack.order == "SOV" and (end := self._people_of(hit, out)):
             return [Phrase(i=hit.i, j=end, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
         if hit.i in self.through:  # «بوساطة قطرية»
             return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
