@@ -206,7 +206,7 @@ class Filler:
         self, frame: Frame, hit: Found, verb: Found | None, status_at: tuple[int, int] | None, purpose: bool
     ) -> bool:
         """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
-        title = self.clauses.sentence[hit.i] == 0
+        title = self.clauses.sentence[hit.i] == 0 and not self.beside.adjunct(hit)
         if self.order == "SOV" and status_at is None and sov.leaves_open(frame, verb, title=title):
             return True
         if not frame.noun:
