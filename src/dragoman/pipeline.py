@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 
 from dragoman import __version__
 from dragoman.dating.finding import find
@@ -200,7 +201,7 @@ def lead_of(passage: Passage) -> int:
     """The token before which a page tells its news."""
     sentences = passage.sentences
     lead = sentences[min(LEAD, len(sentences)) - 1][1] if sentences else 0
-    return max(lead, sum(1 for t in passage.tokens if t.start < passage.start + LEAD_LENGTH))
+    return max(lead, bisect_left(passage.tokens, passage.start + LEAD_LENGTH, key=lambda t: t.start))
 
 
 def _today(published: Published | None) -> When | None:

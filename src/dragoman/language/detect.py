@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from dragoman.language.pack import Pack
@@ -54,22 +55,25 @@ class Detector:
         if not words:
             return None
         firsts = "".join([w[0] for w in words])
+        often = Counter(words)
         best, most = None, 0.0
         for profile in self.profiles:
             script = _SCRIPTS.get(profile.script)
             if script and len(script.findall(firsts)) * 2 < len(words):
                 continue
-            score = _score(profile, words)
+            score = _score(profile, often, len(words))
             if score > most:
                 best, most = profile.code, score
         return best
 
 
-def _score(profile: _Profile, words: list[str]) -> float:
-    """How much speaks for a language: share of function words, and, of letters of its own, a little."""
-    count = len(words)
-    known, kinds = profile.words, set(words)
-    common = len([w for w in words if w in known or w.lower() in known]) / count
+def _score(profile: _Profile, kinds: Counter[str], count: int) -> float:
+    """How much speaks for a language: share of function words, and, of letters of its own, a little.
+
+    `kinds` are the words with how often each is there, `count` is how many there are in all.
+    """
+    known = profile.words
+    common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
     if profile.never is not None:
         strange = len([w for w in kinds if profile.never.search(w)]) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:

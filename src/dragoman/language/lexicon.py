@@ -6,12 +6,13 @@ overlap: the leftmost, then the longest wins. Layers do not hinder one another.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
 
-from dragoman.text.finder import Finder, Hit, Trie
-from dragoman.text.tokens import Token
+from dragoman.text.finder import Begin, Finder, Hit, Trie
+from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
 BARE = frozenset(
@@ -30,6 +31,7 @@ SUFFIXED = frozenset(
 
 
 LEAVES = 20_000  # leaves that are remembered with their layers
+WORDS = 30_000  # first words that are remembered with what they are alone
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -46,13 +48,14 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Found(msgspec.Struct, frozen=True, gc=False):
-    """A phrase of one layer at tokens `[i, j)`, with every entry that it may be."""
+    """A phrase of one layer at tokens `[i, j)`, with every entry that it may be, and their kinds."""
 
     i: int
     j: int
     entries: tuple[Entry, ...]
     pre: str
     suf: str
+    kinds: frozenset[str]
 
     def get(self, kind: str) -> Entry | None:
         """The first entry of `kind`, if there is one."""
@@ -64,11 +67,6 @@ class Found(msgspec.Struct, frozen=True, gc=False):
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
         return [e for e in self.entries if e.kind == kind]
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The kinds that it may be."""
-        return frozenset([e.kind for e in self.entries])
 
 
 class Clitic(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -88,6 +86,9 @@ class LexiconData(msgspec.Struct, frozen=True):
 
 Fit = tuple[Hit, tuple[Entry, ...]]  # where, and what of one layer
 Group = tuple[str, tuple[Entry, ...], bool]  # layer, entries, whether they fit anywhere without clitics
+# What begins with a word: by layer what it is alone (as if at token 0), and where longer phrases go on, if anywhere.
+Word = tuple[dict[str, Found], Begin | None]
+NOTHING: Word = ({}, None)
 
 
 class Lexicon:
@@ -115,40 +116,69 @@ class Lexicon:
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
+        self._words: dict[tuple[str, str], Word] = {}
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer."""
         out: dict[str, list[Found]] = {}
-        reach: dict[str, int] = {}
-        longest: dict[str, list[Fit]] = {}  # of every layer, what is longest of what begins at token `at`
-        at = -1
-        for hit in self.finder.find(tokens):
-            if hit.i != at:
+        reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
+        words = self._words
+        for i, token in enumerate(tokens):
+            form = token.form
+            word = words.get((form.fold, form.strict))
+            alone, begin = self._word(form) if word is None else word
+            if begin is not None and (hits := self.finder.longer(tokens, i, begin)):
+                longest = self._longest(hits, tokens, reach)
                 for layer, fits in longest.items():
-                    out.setdefault(layer, []).append(_found(fits))
                     reach[layer] = fits[0][0].j
+                    if (found := _found(layer, fits)) is not None:
+                        out.setdefault(layer, []).append(found)
+            else:
                 longest = {}
-                at = hit.i
-            bare = not hit.pre and not hit.suf
-            for layer, entries, free in self.leaf(hit.entries):
-                if at < reach.get(layer, 0):
+            for layer, one in alone.items():
+                if layer not in longest and i >= reach.get(layer, 0):
+                    out.setdefault(layer, []).append(Found(i, i + 1, one.entries, one.pre, one.suf, one.kinds))
+        return out
+
+    def _word(self, form: Form) -> Word:
+        """What begins with a word, which is remembered."""
+        begin = self.finder.begin(form)
+        word = NOTHING
+        if begin is not None:
+            fits: dict[str, list[Fit]] = {}
+            for leaf, pre, suf in begin.alone:
+                hit = Hit(0, 1, leaf, pre, suf)
+                for layer, entries in self._fitting(hit, form, form):
+                    fits.setdefault(layer, []).append((hit, entries))
+            alone = {layer: found for layer, of in fits.items() if (found := _found(layer, of)) is not None}
+            word = (alone, begin if begin.on else None)
+        if len(self._words) >= WORDS:  # a long run meets ever new words: those that are common come back
+            self._words.clear()
+        self._words[form.fold, form.strict] = word
+        return word
+
+    def _longest(self, hits: list[Hit], tokens: list[Token], reach: dict[str, int]) -> dict[str, list[Fit]]:
+        """Of every layer what is longest of phrases of several words that begin at one token."""
+        longest: dict[str, list[Fit]] = {}
+        for hit in hits:
+            for layer, entries in self._fitting(hit, tokens[hit.i].form, tokens[hit.j - 1].form):
+                if hit.i < reach.get(layer, 0):
                     continue
                 known = longest.get(layer)
-                if known and known[0][0].j > hit.j:
-                    continue
-                if not (free and bare):
-                    entries = tuple([e for e in entries if self._fits(e, hit, tokens)])
-                    if not entries:
-                        continue
-                if known and known[0][0].j == hit.j:
-                    known.append((hit, entries))
-                else:
+                if known is None or known[0][0].j < hit.j:
                     longest[layer] = [(hit, entries)]
-        for layer, fits in longest.items():
-            out.setdefault(layer, []).append(_found(fits))
-        if "actor" in out:
-            out["actor"] = [shown for f in out["actor"] if (shown := _shown(f))]
-        return out
+                elif known[0][0].j == hit.j:
+                    known.append((hit, entries))
+        return longest
+
+    def _fitting(self, hit: Hit, first: Form, last: Form) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """By layer the entries that may stand where they were found."""
+        bare = not hit.pre and not hit.suf
+        for layer, entries, free in self.leaf(hit.entries):
+            if not (free and bare):
+                entries = tuple([e for e in entries if self._fits(e, hit, first, last)])
+            if entries:
+                yield layer, entries
 
     def _leaf(self, indexes: tuple[int, ...]) -> list[Group]:
         """The entries of a leaf by layer, and whether all fit where no clitic is written onto the words."""
@@ -161,8 +191,10 @@ class Lexicon:
         strict = any(t.startswith("strict:") for t in entry.tags)
         return not strict and not (self.capitals and entry.kind in BARE)
 
-    def _fits(self, entry: Entry, hit: Hit, tokens: list[Token]) -> bool:
-        """Whether an entry may stand where it was found; `_leaf` knows what holds without clitics."""
+    def _fits(self, entry: Entry, hit: Hit, first: Form, last: Form) -> bool:
+        """Whether an entry may stand where it was found, from its first word to its last; `_leaf` knows what holds
+        without clitics.
+        """
         kind = entry.kind
         if hit.pre:
             clitic = self.clitics[hit.pre]
@@ -172,31 +204,41 @@ class Lexicon:
                 if kind in VERBS:
                     return False
                 # on a stem this short a preposition is likelier a letter of the word (بحث is no بـ + حث)
-                if clitic.preposition and not clitic.article and hit.j - hit.i == 1:
-                    whole = tokens[hit.i].form.fold
-                    if len(whole) - len(hit.pre) - len(hit.suf) < SHORT and kind not in NAMES:
-                        return False
+                short = hit.j - hit.i == 1 and len(first.fold) - len(hit.pre) - len(hit.suf) < SHORT
+                if clitic.preposition and not clitic.article and short and kind not in NAMES:
+                    return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
-        if hit.suf and self.links and kind in BARE and tokens[hit.j - 1].form.fold[-len(hit.suf) - 1] not in self.links:
+        if hit.suf and self.links and kind in BARE and last.fold[-len(hit.suf) - 1] not in self.links:
             return False  # a name takes the linking ی only behind a long vowel: ریاضی is not Riyadh
-        if hit.suf and tokens[hit.j - 1].form.strict[-1:] in self.closers:
+        if hit.suf and last.strict[-1:] in self.closers:
             return False  # a word written with a final ة carries no pronoun
         if hit.suf and hit.suf not in (self.pronouns if kind in VERBS else self.inside) and kind not in SUFFIXED:
             return False
         for tag in entry.tags:
-            if tag.startswith("strict:") and tokens[hit.i].form.strict != tag[7:]:
+            if tag.startswith("strict:") and first.strict != tag[7:]:
                 return False
         if self.capitals and kind in BARE:
-            return tokens[hit.i].form.capital
+            return first.capital
         return True
 
 
-def _found(fits: list[Fit]) -> Found:
-    """What is found where words fit in several ways: of each kind that from which least was detached."""
+def _found(layer: str, fits: list[Fit]) -> Found | None:
+    """What is found where words fit in several ways: of each kind that from which least was detached.
+
+    Null where they only hide a name.
+    """
+    found = _least(fits)
+    if layer != "actor" or not found.get(HIDDEN):
+        return found
+    left = tuple(e for e in found.entries if e.kind != HIDDEN)
+    return _made(Hit(found.i, found.j, (), found.pre, found.suf), left) if left else None
+
+
+def _least(fits: list[Fit]) -> Found:
     hit, entries = fits[0]
     if len(fits) == 1:
-        return Found(hit.i, hit.j, entries, hit.pre, hit.suf)
+        return _made(hit, entries)
     fits = sorted(fits, key=_cost)
     least: dict[str, int] = {}
     for fit in fits:
@@ -204,15 +246,11 @@ def _found(fits: list[Fit]) -> Found:
             least.setdefault(entry.kind, _cost(fit))
     best = [(fit[0], entry) for fit in fits for entry in fit[1] if least[entry.kind] == _cost(fit)]
     hit = best[0][0]
-    return Found(hit.i, hit.j, tuple(dict.fromkeys([entry for _, entry in best])), hit.pre, hit.suf)
+    return _made(hit, tuple(dict.fromkeys([entry for _, entry in best])))
 
 
-def _shown(found: Found) -> Found | None:
-    """A phrase without what only hides names; null where nothing else is left."""
-    if not found.get(HIDDEN):
-        return found
-    left = tuple(e for e in found.entries if e.kind != HIDDEN)
-    return Found(found.i, found.j, left, found.pre, found.suf) if left else None
+def _made(hit: Hit, entries: tuple[Entry, ...]) -> Found:
+    return Found(hit.i, hit.j, entries, hit.pre, hit.suf, frozenset([e.kind for e in entries]))
 
 
 def _cost(fit: Fit) -> int:

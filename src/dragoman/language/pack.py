@@ -23,8 +23,9 @@ from dragoman.language.schema.statements import StatementsFile
 from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table
-from dragoman.text.tokens import Letters, Tokenizer
+from dragoman.text.tokens import Letters, Tokenizer, readings
 
+WORDS = 30_000  # words that are remembered with whether a preposition may be written onto them
 REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
 
 
@@ -77,6 +78,7 @@ class Pack:
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
+        self.prefixed = lru_cache(maxsize=WORDS)(self._prefixed)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -229,6 +231,10 @@ class Pack:
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""
         return list(self._folded(text))
+
+    def _prefixed(self, fold: str) -> bool:
+        """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
+        return any(r.pre and self.clitics[r.pre].preposition for r in readings(fold, self.letters))
 
     def _fold(self, text: str) -> tuple[str, ...]:
         return tuple(t.form.fold for t in self.tokenizer.cut(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from dragoman.language.lexicon import Found, Lexicon
+from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.pack import Pack
 from dragoman.model.span import Span, cut
 from dragoman.text.sentences import split
@@ -39,8 +39,10 @@ class Passage:
             self.tokens += pack.tokenizer.cut(raw, at, min(first, self.end))
             self.breaks.add(len(self.tokens))
             at = max(at, last)
+        self.folds = [token.form.fold for token in self.tokens]
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
-        self._begins: dict[str, list[int]] = {}
+        self._begins: dict[str, tuple[list[Found], list[int]]] = {}
+        self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -51,41 +53,63 @@ class Passage:
         """The phrases of a layer, in order."""
         return self.layers.get(name, [])
 
+    def of(self, kind: str) -> list[tuple[Found, Entry]]:
+        """The phrases that may be of `kind`, in order, each with its first entry of that kind."""
+        name = kind.partition(".")[0]
+        kinds = self._kinds.get(name)
+        if kinds is None:
+            kinds = self._kinds[name] = {}
+            for found in self.layer(name):
+                for entry in found.entries:
+                    of = kinds.setdefault(entry.kind, [])
+                    if not of or of[-1][0] is not found:
+                        of.append((found, entry))
+        return kinds.get(kind, [])
+
+    def covered(self, *names: str) -> set[int]:
+        """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""
+        out: set[int] = set()
+        for name in names:
+            for found in [f for f, _ in self.of(name)] if "." in name else self.layer(name):
+                out.update(range(found.i, found.j))
+        return out
+
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""
-        at = bisect_left(self._starts(name), i)
-        found = self.layer(name)
-        return found[at] if at < len(found) and found[at].i == i else None
+        found, starts = self._placed(name)
+        at = bisect_left(starts, i)
+        return found[at] if at < len(found) and starts[at] == i else None
 
     def within(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that lie wholly in tokens `[i, j)`."""
-        starts = self._starts(name)
-        inside = self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
+        inside = self.begun(name, i, j)
         return inside[:-1] if inside and inside[-1].j > j else inside
 
     def covering(self, name: str, t: int) -> Found | None:
         """The phrase of a layer that token `t` is part of, if it is part of one."""
-        at = bisect_left(self._starts(name), t + 1) - 1
-        found = self.layer(name)[at] if at >= 0 else None
-        return found if found and found.j > t else None
+        found, starts = self._placed(name)
+        at = bisect_left(starts, t + 1) - 1
+        return found[at] if at >= 0 and found[at].j > t else None
 
     def begun(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that begin in tokens `[i, j)`."""
-        starts = self._starts(name)
-        return self.layer(name)[bisect_left(starts, i) : bisect_left(starts, j)]
+        found, starts = self._placed(name)
+        at = bisect_left(starts, i)
+        return found[at : bisect_left(starts, j, at)] if j > i else []
 
     def ending(self, name: str, j: int) -> Found | None:
         """The phrase of a layer that ends before token `j`, right there."""
-        at = bisect_left(self._starts(name), j) - 1
-        found = self.layer(name)[at] if at >= 0 else None
-        return found if found and found.j == j else None
+        found, starts = self._placed(name)
+        at = bisect_left(starts, j) - 1
+        return found[at] if at >= 0 and found[at].j == j else None
 
-    def _starts(self, name: str) -> list[int]:
-        """Where the phrases of a layer begin: they are in order and do not overlap."""
-        starts = self._begins.get(name)
-        if starts is None:
-            starts = self._begins[name] = [f.i for f in self.layer(name)]
-        return starts
+    def _placed(self, name: str) -> tuple[list[Found], list[int]]:
+        """The phrases of a layer and where they begin: they are in order and do not overlap."""
+        placed = self._begins.get(name)
+        if placed is None:
+            found = self.layer(name)
+            placed = self._begins[name] = (found, [f.i for f in found])
+        return placed
 
     def span(self, i: int, j: int) -> Span:
         """The page's characters of tokens `[i, j)`, at most 300 of them."""
@@ -95,4 +119,4 @@ class Passage:
 
     def fold(self, i: int) -> str:
         """The folded form of token `i`."""
-        return self.tokens[i].form.fold
+        return self.folds[i]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from dragoman.language.pack import Pack
@@ -96,9 +97,9 @@ class Furniture:
         return kind != "breaking" and rest <= _NAME
 
     def _leading(self, text: str) -> str:
-        words = text.split()[:5]
-        for count in range(len(words), 0, -1):
-            kind = self.heads.get(self.compact(" ".join(words[:count])), "")
+        heads = list(itertools.accumulate(self.compact(word) for word in text.split()[:5]))
+        for count in range(len(heads), 0, -1):
+            kind = self.heads.get(heads[count - 1], "")
             if kind in ("date", "code") and len(text) <= 90 and any(c.isdigit() for c in text):
                 return kind
             if kind == "end" and count > 1 and len(text) <= 40:

@@ -14,7 +14,6 @@ from dragoman.text.tokens import Form, Letters, Token
 
 LEAF = ""
 APOSTROPHE = "'"
-MOST = 30_000  # first words that are remembered
 Trie = dict[str, Any]
 
 
@@ -28,19 +27,19 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     suf: str
 
 
-class Root(msgspec.Struct, frozen=True, gc=False):
-    """A first word in the trie: what it is alone, and the node below which longer phrases stand, if any."""
+class Begin(msgspec.Struct, frozen=True, gc=False):
+    """A first word in the trie, by every reading: `alone` is what it is by itself (entries, clitics before and after),
+    `on` the nodes below which longer phrases stand, with the clitics before it.
+    """
 
-    node: Trie | None
-    leaf: tuple[int, ...]
-    pre: str
-    suf: str
+    alone: tuple[tuple[tuple[int, ...], str, str], ...]
+    on: tuple[tuple[Trie, str], ...]
 
 
 class Finder:
     """Looks phrases up. `before` and `after` are the clitics that may stand inside a phrase.
 
-    Holds only a memory of first words; the same tokens give the same hits.
+    Every phrase at a token is found, in all readings; choosing among overlaps is the caller's.
     """
 
     def __init__(self, trie: Trie, letters: Letters, *, before: frozenset[str], after: frozenset[str]) -> None:
@@ -48,38 +47,29 @@ class Finder:
         self.letters = letters
         self.before = before
         self.after = after
-        self._known: dict[str, tuple[Root, ...]] = {}
 
-    def find(self, tokens: list[Token]) -> list[Hit]:
-        """Every phrase at every token, all readings; choosing among overlaps is the caller's."""
-        hits: list[Hit] = []
-        known = self._known
-        for i, token in enumerate(tokens):
-            form = token.form
-            if form.kind == "p" or not form.fold:
-                continue
-            roots = known.get(form.fold)
-            if roots is None:
-                roots = self._roots(form)
-                if len(known) < MOST:
-                    known[form.fold] = roots
-            for root in roots:
-                if root.leaf:
-                    hits.append(Hit(i, i + 1, root.leaf, root.pre, root.suf))
-                if root.node is not None:
-                    self._walk(tokens, i, i + 1, root.node, root.pre, hits)
-        return hits
-
-    def _roots(self, form: Form) -> tuple[Root, ...]:
-        """Where the trie goes on from a first word, by every reading."""
-        out = []
+    def begin(self, form: Form) -> Begin | None:
+        """What a first word is and where the trie goes on from it; null where no phrase begins with it."""
+        if form.kind == "p" or not form.fold:
+            return None
+        alone, on = [], []
         for reading in form.readings:
             node = self.trie.get(reading.stem)
-            if node is not None:
-                leaf = tuple(node.get(LEAF, ()))
-                longer = reading.suf in self.after and len(node) > bool(leaf)
-                out.append(Root(node if longer else None, leaf, reading.pre, reading.suf))
-        return tuple(out)
+            if node is None:
+                continue
+            leaf = tuple(node.get(LEAF, ()))
+            if leaf:
+                alone.append((leaf, reading.pre, reading.suf))
+            if reading.suf in self.after and len(node) > bool(leaf):
+                on.append((node, reading.pre))
+        return Begin(tuple(alone), tuple(on)) if alone or on else None
+
+    def longer(self, tokens: list[Token], i: int, begin: Begin) -> list[Hit]:
+        """The phrases of several words that begin at token `i`."""
+        hits: list[Hit] = []
+        for node, pre in begin.on:
+            self._walk(tokens, i, i + 1, node, pre, hits)
+        return hits
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
         if at >= len(tokens):
@@ -88,10 +78,8 @@ class Finder:
             self._walk(tokens, i, at + 1, node, pre, hits)
             return
         for reading in tokens[at].form.readings:
-            if reading.pre not in self.before or not reading.stem:
-                continue
             below = node.get(reading.stem)
-            if below is None:
+            if below is None or not reading.stem or reading.pre not in self.before:
                 continue
             leaf = below.get(LEAF)
             if leaf:

@@ -8,6 +8,7 @@ from dragoman.text.tokens import Token
 
 ENDERS = frozenset(".!?؟…")
 CLOSERS = frozenset("\"'»)”’]")
+ENDING = ENDERS | CLOSERS
 
 
 def split(
@@ -30,7 +31,7 @@ def split(
                 out.append((first, at))
             first = at + 1
         elif form.kind == "p" and form.fold in ENDERS and not _abbreviates(tokens, at, raw, abbreviations):
-            while at + 1 < count and tokens[at + 1].form.fold in ENDERS | CLOSERS:
+            while at + 1 < count and tokens[at + 1].form.fold in ENDING:
                 at += 1
             out.append((first, at + 1))
             first = at + 1

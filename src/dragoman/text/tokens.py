@@ -7,7 +7,6 @@ tried, never assumed. Forms are remembered by spelling, because a press page rep
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import msgspec
 
@@ -16,10 +15,10 @@ from dragoman.text.letters import DROPPED_RANGES, STRICT
 _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 # A word: letters and the marks inside them. A number: digits with separators inside. A line end. Any other sign.
 TOKEN = re.compile(
-    rf"(?P<w>[^\W\d_](?:[^\W\d_]|[{_MARKS}]|[.](?=[A-Z][.]))*)"
-    r"|(?P<n>\d+(?:[.,٬٫]\d+)*)"
-    r"|(?P<l>\n)"
-    rf"|(?P<p>[^\s\w{_MARKS}])"
+    rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*|[.](?=[A-Z][.])[^\W\d_]*)*"
+    r"|\d+(?:[.,٬٫]\d+)*"
+    r"|\n"
+    rf"|[^\s\w{_MARKS}]"
 )
 
 
@@ -94,7 +93,8 @@ class Tokenizer:
 
     def __init__(self, letters: Letters, *, remember: int = 30_000) -> None:
         self.letters = letters
-        self.form = lru_cache(maxsize=remember)(self._form)
+        self.remember = remember
+        self.known: dict[str, Form] = {}  # by spelling: its first character tells its kind
 
     def _form(self, raw: str, kind: str) -> Form:
         plain = raw.translate(STRICT)
@@ -105,16 +105,28 @@ class Tokenizer:
 
     def cut(self, raw: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of `raw[start:end]`, in order."""
-        form = self.form
+        known = self.known
         out = []
         for match in TOKEN.finditer(raw, start, len(raw) if end is None else end):
-            kind = match.lastgroup or "p"
             text = match[0]
+            form = known.get(text)
+            if form is None:
+                form = self._form(text, _kind(text[0]))
+                if len(known) >= self.remember:  # a long run meets ever new words: those that are common come back
+                    known.clear()
+                known[text] = form
             first, last = match.span()
-            if kind == "p" and text in "#-\u2010\u2011" and _inside(raw, first):
+            if form.kind == "p" and text in "#-\u2010\u2011" and _inside(raw, first):
                 continue  # a hyphen or hash inside a compound is spelling, not a sign
-            out.append(Token(first, last, form(text, kind)))
+            out.append(Token(first, last, form))
         return out
+
+
+def _kind(first: str) -> str:
+    """What a token is by its first character: w (word), n (number), l (line end), p (any other sign)."""
+    if first == "\n":
+        return "l"
+    return "n" if first.isdecimal() else "w" if first.isalnum() else "p"
 
 
 def _inside(raw: str, at: int) -> bool:
