@@ -54,4 +54,4 @@ def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
 def _alone(c: Cursor, at: int) -> bool:
     """Whether the pointing word stands for the event itself («قبل از آن نیز») and not before a noun («آن
     دیدار»)."""
-    return c.kind(at) != "w" or any(f.i == at for f in c.passage.layer("quiet"))
+    return c.kind(at) != "w" or c.passage.starting("quiet", at) is not None

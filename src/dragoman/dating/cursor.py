@@ -70,12 +70,10 @@ class Cursor:
 
     def openers(self) -> list[int]:
         """The tokens where a date may begin (phrase, digits, article that stands alone) or a guard stands."""
-        out = []
-        for i, token in enumerate(self.tokens):
-            form = token.form
-            if i in self.begins or form.kind == "n" or (form.kind == "w" and form.fold == self.article):
-                out.append(i)
-        return out
+        out = {*self.begins, *(i for i, token in enumerate(self.tokens) if token.form.kind == "n")}
+        if self.article:
+            out.update(i for i, fold in enumerate(self.passage.folds) if fold == self.article)
+        return sorted(out)
 
     def sign(self, i: int, among: frozenset[str]) -> bool:
         """Whether token `i` is one of the signs."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 PAST, FUTURE = "past", "future"
+WORDS = 30_000  # words that are remembered with the tense that their shape tells
 VERBS = ("say", "frame", "light")
 
 
@@ -19,8 +20,6 @@ class Tenses:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.file = passage.pack.data.dates.tense
-        self.prefixes = tuple(self.file.prefixes)
-        self.never, self.unless = _shapes(passage.pack)
 
     @cached_property
     def cues(self) -> list[tuple[int, str]]:
@@ -39,21 +38,10 @@ class Tenses:
         names = {at for f in self.passage.layer("actor") for at in range(f.i, f.j)}
         for at, token in enumerate(self.passage.tokens):
             if token.form.kind == "w" and at not in out and at not in names:
-                tense = self._by_shape(token.form.fold, token.form.strict)
+                tense = _by_shape(self.passage.pack, token.form.fold, token.form.strict)
                 if tense:
                     out[at] = tense
         return sorted(out.items())
-
-    def _by_shape(self, word: str, strict: str) -> str:
-        if self.prefixes and len(word) >= 5:
-            joined = word[:1] in self.passage.pack.clitics and strict[1:].startswith(self.prefixes)
-            bare, plain = (word[1:], strict[1:]) if joined else (word, strict)
-            named = bare in self.unless or (self.never and bare.endswith(self.never))
-            if plain.startswith(self.prefixes) and not named:
-                return FUTURE
-        if self.file.past_endings and len(word) >= 5 and word.endswith(tuple(self.file.past_endings)):
-            return PAST
-        return ""
 
     def at(self, i: int, j: int) -> str:
         """past, future, or nothing, for an expression at tokens `[i, j)`."""
@@ -80,6 +68,23 @@ class Tenses:
         if kind in ("present", "lead"):
             return "" if headline else FUTURE
         return kind
+
+
+@lru_cache(maxsize=WORDS)
+def _by_shape(pack: Pack, word: str, strict: str) -> str:
+    """The tense that a word tells by its first or last letters, or nothing."""
+    file = pack.data.dates.tense
+    never, unless = _shapes(pack)
+    prefixes = tuple(file.prefixes)
+    if prefixes and len(word) >= 5:
+        joined = word[:1] in pack.clitics and strict[1:].startswith(prefixes)
+        bare, plain = (word[1:], strict[1:]) if joined else (word, strict)
+        named = bare in unless or (never and bare.endswith(never))
+        if plain.startswith(prefixes) and not named:
+            return FUTURE
+    if file.past_endings and len(word) >= 5 and word.endswith(tuple(file.past_endings)):
+        return PAST
+    return ""
 
 
 @cache

@@ -54,7 +54,7 @@ def read(
 
 def _introduced(passage: Passage, voice: Voice) -> bool:
     """Whether «وكالة» or "news agency" stands beside an agency's name."""
-    agents = [f for f in passage.layer("account") if f.get("account.agent")]
+    agents = [f for f, _ in passage.of("account.agent")]
     quoted = voice.i > 0 and passage.tokens[voice.i - 1].form.kind == "p"  # وكالة "شينخوا"
     told = passage.ending("said", voice.i)  # "told Reuters"
     beside = any(f.j in (voice.i, voice.i - quoted) or 0 <= f.i - voice.j <= 1 for f in agents)

@@ -49,7 +49,7 @@ class _Finder:
         self.order = passage.pack.data.pack.order
         self.sides = Sides(passage, mentions, world)
         self.words = passage.pack.data.deeds.deeds
-        self.denied = [f.i for f in passage.layer("status") if (e := f.get("status.cue")) and e.value in DENIED]
+        self.denied = [f.i for f, e in passage.of("status.cue") if e.value in DENIED]
 
     def sentence(self, i: int, j: int) -> list[Deed]:
         found = self.passage.within("deed", i, j)

@@ -24,7 +24,7 @@ class Sides:
         self.mentions = mentions
         self.world = world
         self.order = passage.pack.data.pack.order
-        self.marks = {t for f in passage.layer("func") if f.get("func.mark") for t in range(f.i, f.j)}
+        self.marks = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}
         self.verbs = {t for f in passage.layer("said") for t in range(f.i, f.j)}
 
     def clear(self, a: int, b: int) -> bool:
@@ -37,10 +37,8 @@ class Sides:
         """
         if self.order == "SVO":
             return self.ending(hit.i)
-        for found in self.passage.layer("actor"):
-            if found.i > hit.j + BESIDE:
-                return None
-            if found.i < hit.j or not self.clear(hit.j, found.i):
+        for found in self.passage.begun("actor", hit.j, hit.j + BESIDE + 1):
+            if not self.clear(hit.j, found.i):
                 continue
             if any(t in self.marks for t in range(hit.j, found.i)):
                 return None
@@ -52,9 +50,9 @@ class Sides:
 
     def ending(self, at: int) -> Placed | None:
         """English: who is named right before a noun («Israeli strikes», "Saudi Arabia's war")."""
-        for found in reversed([f for f in self.passage.layer("actor") if f.j <= at]):
-            gap = range(found.j, at)
-            if len(gap) <= 2 and found.j <= at and self.clear(found.j, at) and not any(t in self.verbs for t in gap):
+        for end in (at, at - 1, at - 2):
+            found = self.passage.ending("actor", end)
+            if found and self.clear(end, at) and not any(t in self.verbs for t in range(end, at)):
                 made = self.coded(found)
                 if made is not None:
                     return made

@@ -37,10 +37,10 @@ class Days:
             d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
         ]
         self.after = frozenset(
-            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "after"
+            f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
         self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
-        prepositions = {f.i for f in passage.layer("func") if f.get("func.mark")}  # «بين» also means "he explained"
+        prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
         self.predicates = sorted({*self.frames, *spoken})
@@ -65,9 +65,7 @@ class Days:
         """«في عام 2015», «العام الماضي» say when; «اتفاق عام 2015» is a name."""
         if date.kind == "unit":
             return True
-        places = {
-            f.j for f in self.passage.layer("func") if (e := f.get("func.mark")) and e.value in ("place", "during")
-        }
+        places = {f.j for f, e in self.passage.of("func.mark") if e.value in ("place", "during")}
         return date.i in places or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 
     def at(self, i: int, j: int, sentence: int) -> When | None:

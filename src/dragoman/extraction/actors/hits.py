@@ -48,15 +48,13 @@ class Hits:
         self.name_after = name_after
         self.name_before = name_before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
-        self.through = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "through"}
+        self.through = {f.j for f, e in passage.of("func.mark") if e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
-        self.directed = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value != "of"}
-        self.toward = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("to", "at")}
-        self.led = {
-            f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ("with", "from", "to")
-        }
-        self.placed = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "place"}
+        self.directed = {f.i for f, e in passage.of("func.mark") if e.value != "of"}
+        self.toward = {f.i for f, e in passage.of("func.mark") if e.value in ("to", "at")}
+        self.led = {f.j for f, e in passage.of("func.mark") if e.value in ("with", "from", "to")}
+        self.placed = {f.j for f, e in passage.of("func.mark") if e.value == "place"}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
@@ -188,7 +186,7 @@ def sure(passage: Passage) -> list[Found]:
     if not unsure:
         return hits
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
-    led = {f.j for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in LEADS}
+    led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
     led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in range(len(passage.tokens)) if passage.fold(t) in QUOTES}
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»

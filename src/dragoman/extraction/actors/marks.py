@@ -16,7 +16,7 @@ class Marks:
         self.passage = passage
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers
         self.phrase_ends = {p.j for p in phrases}
-        self.words = {f.i for f in passage.layer("func") if f.get("func.mark")}
+        self.words = {f.i for f, _ in passage.of("func.mark")}
         self.ends: dict[int, tuple[int, str, str]] = {}
         for found in passage.layer("func"):
             entry = found.get("func.mark")
@@ -24,13 +24,13 @@ class Marks:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = {t for f in passage.layer("quiet") for t in range(f.i, f.j)}
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
-        self.verbs |= {f.j for f in passage.layer("frame") if f.get("frame.verb")}
+        self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
         self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
-        self.verb_starts |= {f.i for f in passage.layer("frame") if f.get("frame.verb")}
-        self.nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
+        self.verb_starts |= {f.i for f, _ in passage.of("frame.verb")}
+        self.nouns = {f.j for f, _ in passage.of("frame.noun")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
-        self.object_after = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value == "object"}
+        self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""

@@ -98,7 +98,7 @@ class Names:
         return start if 2 <= end - start < LONGEST - 1 and known else at
 
     def _behind_with(self, start: int) -> bool:
-        return any(f.j == start and (e := f.get("func.mark")) and e.value == "with" for f in self.passage.layer("func"))
+        return any(f.j == start and e.value == "with" for f, e in self.passage.of("func.mark"))
 
     def _named_thing(self, start: int) -> bool:
         """English "the Persian Gulf": a person has no article."""
@@ -109,11 +109,11 @@ class Names:
         if any(s == start for s, _ in self.passage.sentences):
             return True
         marks = ("with", "by", "between")
-        return any(f.j == start and (e := f.get("func.mark")) and e.value in marks for f in self.passage.layer("func"))
+        return any(f.j == start and e.value in marks for f, e in self.passage.of("func.mark"))
 
     def _somebody(self, start: int, end: int) -> bool:
         """Whether these words are how a listed person is called."""
-        return any(f.get("actor.short") and f.i == start and f.j == end for f in self.passage.layer("actor"))
+        return any(f.i == start and f.j == end for f, _ in self.passage.of("actor.short"))
 
     def _inside(self, at: int) -> bool:
         """English "Es'haq": whether token `at` is an apostrophe inside a name."""

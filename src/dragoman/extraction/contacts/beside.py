@@ -33,9 +33,9 @@ class Beside:
         self.book = book
         self.order = passage.pack.data.pack.order
         self.lights = passage.layer("light")
-        self.opens = {f.i for f in passage.layer("func") if f.get("func.mark")}
-        self.marks = {f.j: e.value for f in passage.layer("func") if (e := f.get("func.mark"))}
-        self.opened = {f.i for f in passage.layer("func") if (e := f.get("func.mark")) and e.value in ADJUNCT}
+        self.opens = {f.i for f, _ in passage.of("func.mark")}
+        self.marks = {f.j: e.value for f, e in passage.of("func.mark")}
+        self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left, bisect_right
+
 from dragoman.language.passage import Passage
 
 STRONG = frozenset(":;؛/|")
@@ -19,11 +22,9 @@ class Clauses:
         self.bounds: dict[int, tuple[int, int]] = {}
         breaks: dict[int, str] = {}
         named = {t for f in passage.layer("actor") if f.j - f.i > 1 for t in range(f.i, f.j)}
-        for found in passage.layer("func"):
-            if found.i in named:
-                continue  # «مون جيه إن» is a name, not a conjunction
-            for kind in ("func.that", "func.relative", "func.onward"):
-                if found.get(kind):
+        for kind in ("func.that", "func.relative", "func.onward"):
+            for found, _ in passage.of(kind):
+                if found.i not in named:  # «مون جيه إن» is a name, not a conjunction
                     breaks[found.i] = kind
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
             nouns = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i, f.j)}
@@ -38,32 +39,36 @@ class Clauses:
         words |= {f.i for f in passage.layer("frame") if f.get("frame.noun") and f.j - f.i > 2}
         self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer) if f.i not in words)
         layers = ("say", "light", "date", "quiet", "frame", "channel")
-        adjectives = {f.j for f in passage.layer("actor") if f.get("actor.adjective")}
+        adjectives = {f.j for f, _ in passage.of("actor.adjective")}
         self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
-        self._marks = frozenset(f.i for f in passage.layer("func") if f.get("func.mark"))
+        self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
 
     def _cut(self, breaks: dict[int, str]) -> None:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
         last = 0
         ends = self._ends(breaks)
+        strong = {t for t, fold in enumerate(self.passage.folds) if fold in STRONG}
+        cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
             at = last = last + 1
             self.opener[at] = "sentence"
             starts = {at: i}
-            for t in range(i, j):
-                self.sentence[t] = n
-                if t > i and ends.get(t, -1) >= i and at in self.parent:
+            self.sentence[i:j] = [n] * (j - i)
+            here = [*cuts[bisect_right(cuts, i) : bisect_left(cuts, j)], j]
+            self.number[i : here[0]] = [at] * (here[0] - i)
+            for t, until in itertools.pairwise(here):
+                if ends.get(t, -1) >= i and at in self.parent:
                     self.inner[at] = (starts[at], t)
                     self.bounds[at] = (starts[at], t)
                     at = self.parent[at]
-                elif t > i and (t in breaks or self.passage.fold(t) in STRONG):
+                elif t in breaks or self.passage.fold(t) in STRONG:
                     self.bounds[at] = (starts[at], t)
                     last += 1
                     self.parent[last] = at
                     at = last
                     starts[at] = t
                     self.opener[at] = breaks.get(t, "strong")
-                self.number[t] = at
+                self.number[t:until] = [at] * (until - t)
             self.bounds[at] = (starts[at], j)
 
     def _ends(self, breaks: dict[int, str]) -> dict[int, int]:

@@ -18,7 +18,7 @@ APOSTROPHES = frozenset("'’s")
 def verb_ends(passage: Passage) -> frozenset[int]:
     """The tokens right behind the verbs of a passage."""
     verbs = [f for layer in ("say", "light") for f in passage.layer(layer)]
-    verbs += [f for f in passage.layer("frame") if f.get("frame.verb")]
+    verbs += [f for f, _ in passage.of("frame.verb")]
     return frozenset(f.j for f in verbs)
 
 
@@ -52,10 +52,10 @@ def headline(passage: Passage, groups: list[Group], last: Group, start: int) -> 
 def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group | None:
     """ "Lavrov told Zarif in a phone call …": whom the subject spoke to, before the noun at token `at`."""
     said = {f.j for f in passage.layer("say")}
-    marks = [f.i for f in passage.layer("func") if f.get("func.mark")]
     for group in reversed(groups):
         near = low <= group.i and group.j <= at and at - group.j <= NEAR
-        if near and governed(passage, group, said) and any(group.j <= t < at for t in marks):
+        marked = near and any(f.get("func.mark") for f in passage.begun("func", group.j, at))
+        if marked and governed(passage, group, said):
             return group
     return None
 
@@ -75,13 +75,13 @@ def modifies(passage: Passage, group: Group) -> bool:
     """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
     if any(m.kind == "person" for m in group.mentions):
         return False
-    return any(0 <= f.i - group.j <= 1 and f.get("frame.noun") for f in passage.layer("frame"))
+    return any(0 <= f.i - group.j <= 1 for f, _ in passage.of("frame.noun"))
 
 
 def compounds(passage: Passage, group: Group) -> bool:
     """Whether a place only names a noun behind it: "the Vienna talks" lead nobody to Vienna."""
     lands = all(m.kind in ("state", "city") for m in group.mentions)
-    return lands and any(f.i == group.j and f.get("frame.noun") for f in passage.layer("frame"))
+    return lands and any(f.i == group.j for f, _ in passage.of("frame.noun"))
 
 
 def mark_start(passage: Passage, group: Group) -> int:
@@ -95,12 +95,12 @@ def mark_start(passage: Passage, group: Group) -> int:
 
 def direct(passage: Passage, group: Group, at: int) -> bool:
     """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
-    marks = {f.i for f in passage.layer("func") if f.get("func.mark")}
+    marks = {f.i for f, _ in passage.of("func.mark")}
     if group.i - 1 in marks or at == 0:
         return False
     before = passage.tokens[at - 1]
     opens = at - 1 in marks or before.form.kind == "p" or passage.fold(at - 1) in passage.pack.joins
-    return opens or any(f.j == at and f.get("func.relative") for f in passage.layer("func"))
+    return opens or any(f.j == at for f, _ in passage.of("func.relative"))
 
 
 def before_comma(passage: Passage, start: int, end: int) -> int:

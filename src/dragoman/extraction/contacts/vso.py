@@ -25,8 +25,8 @@ class Subjects:
         self.passage = passage
         self.clauses = clauses
         spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer)}
-        spans |= {(f.i, f.j) for f in passage.layer("frame") if f.get("frame.verb")}
-        prepositions = {f.i for f in passage.layer("func") if f.get("func.mark")}  # «بين» also means "he explained"
+        spans |= {(f.i, f.j) for f, _ in passage.of("frame.verb")}
+        prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
         self.verbs = sorted(s for s in spans if s[0] not in prepositions)
         self.bare = [g for g in groups if self._bare(g) and any(_acts(m) for m in g.mentions)]
 

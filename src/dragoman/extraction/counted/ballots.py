@@ -99,7 +99,7 @@ def _denied(passage: Passage, found: Found) -> bool:
     near = (f for f in passage.layer("status") if found.i - BEFORE <= f.i < found.i)
     if any((e := f.get("status.cue")) is not None and e.value in NOT for f in near):
         return True
-    unreal = [f for f in passage.layer("vote") if f.get("vote.denied")]
+    unreal = [f for f, _ in passage.of("vote.denied")]
     return (
         any(found.i - NEAR < f.i < found.i for f in unreal)
         if "vote.veto" in found.kinds

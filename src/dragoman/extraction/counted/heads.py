@@ -45,8 +45,8 @@ class Heads:
         self.count = passage.layer("count")
         self.at = {f.i: f for f in self.count}
         self.actors = {t for f in passage.layer("actor") for t in range(f.i, f.j)}
-        self.aux = {t for f in passage.layer("said") if f.get("said.passive") for t in range(f.i, f.j)}
-        self.adjectives = {f.i: f for f in passage.layer("actor") if f.get("actor.adjective")}
+        self.aux = {t for f, _ in passage.of("said.passive") for t in range(f.i, f.j)}
+        self.adjectives = {f.i: f for f, _ in passage.of("actor.adjective")}
 
     def head(self, quantity: Quantity, end: int) -> Head | None:
         """The noun that a quantity counts, before `end`; null where it counts something else or nothing."""

@@ -27,7 +27,7 @@ class Peoples:
         self.mentions = mentions
         self.world = world
         self.deeds: list[Deed] | None = None
-        self.breaks = [f.i for f in passage.layer("count") if f.get("count.break")]
+        self.breaks = [f.i for f, _ in passage.of("count.break")]
 
     def of(self, head: Head | None, start: int, end: int, sentence: int) -> str | None:
         """The party or people counted by `head` (or by a bare number whose words end at `end`)."""
@@ -61,7 +61,7 @@ class Peoples:
         for t in range(at, min(at + PHRASE, len(passage.tokens))):
             if passage.fold(t) in ENDS or passage.tokens[t].form.kind == "l":
                 return None
-            hit = next((f for f in passage.layer("actor") if f.i == t), None)
+            hit = passage.starting("actor", t)
             if hit is None:
                 if self._turns(t):
                     return None

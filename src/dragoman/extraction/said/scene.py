@@ -42,39 +42,23 @@ class Scene:
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
         self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
-        self.own = self._tokens("said", "said.pronoun") - {t for m in mentions if m.party for t in range(m.i, m.j)}
-        self.passive = self._tokens("said", "said.passive")
-        self.that = self._tokens("func", "func.that")
-        self.mark = self._tokens("func", "func.mark")
-        self.marked = self.mark | self._tokens("func", "func.within") | self._prepositions()
-        self.content = self.that | self.mark | self._tokens("cue", "cue.act") | self._tokens("topic", "topic.word")
-        self.content |= self._tokens("count", "count.deed")
-        self.saying = self._tokens("said", "said.adverb")
-        self.cues = self._tokens("cue", "cue.act")
-        self.hosts = self._tokens("said", "said.host")
-        self.light = self._tokens("quiet") | self._tokens("date") | self._tokens("said", "said.host", "said.turn")
-        self.light |= self._tokens("actor", "actor.title") | self._tokens("account", "account.agent")
-        self.light |= {t for t, token in enumerate(passage.tokens) if token.form.fold in ASIDE}
-        self.offices = self._tokens("actor", "actor.office")
-        self.sourced = self._tokens("account", "account.according")
-        self.according = [f.j for f in passage.layer("account") if f.get("account.according")]
+        self.own = passage.covered("said.pronoun") - {t for m in mentions if m.party for t in range(m.i, m.j)}
+        self.passive = passage.covered("said.passive")
+        self.that = passage.covered("func.that")
+        self.mark = passage.covered("func.mark")
+        self.marked = self.mark | passage.covered("func.within")
+        prefixed = passage.pack.prefixed
+        self.marked |= {t for t, fold in enumerate(passage.folds) if prefixed(fold)}  # «لنظيره»
+        self.content = self.that | self.mark | passage.covered("cue.act", "topic.word", "count.deed")
+        self.saying = passage.covered("said.adverb")
+        self.cues = passage.covered("cue.act")
+        self.hosts = passage.covered("said.host")
+        self.light = passage.covered("quiet", "date", "said.host", "said.turn", "actor.title", "account.agent")
+        self.light |= {t for t, fold in enumerate(passage.folds) if fold in ASIDE}
+        self.offices = passage.covered("actor.office")
+        self.sourced = passage.covered("account.according")
+        self.according = [f.j for f, _ in passage.of("account.according")]
         self.names = self._names()
-
-    def _tokens(self, layer: str, *kinds: str) -> set[int]:
-        out: set[int] = set()
-        for found in self.passage.layer(layer):
-            if not kinds or any(e.kind in kinds for e in found.entries):
-                out.update(range(found.i, found.j))
-        return out
-
-    def _prepositions(self) -> set[int]:
-        """Tokens with a preposition written onto them («لنظيره»)."""
-        clitics = self.passage.pack.clitics
-        out = set()
-        for t, token in enumerate(self.passage.tokens):
-            if any((c := clitics.get(r.pre)) is not None and c.preposition for r in token.form.readings if r.pre):
-                out.add(t)
-        return out
 
     def _names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
