@@ -27,7 +27,10 @@ class Marks:
         self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
         self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
         self.verb_starts |= {f.i for f, _ in passage.of("frame.verb")}
-        self.nouns = {f.j for f, _ in passage.of("frame.noun")}
+        clitics = passage.pack.clitics
+        self.nouns = {
+            f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
+        }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}

@@ -59,6 +59,8 @@ class Antecedents:
         found = [g for g in found if g.i not in used and now - self.clauses.sentence[g.i] <= 1]
         if not found:
             return None
+        if not self.late:
+            found = [g for g in found if self.clauses.sentence[g.i] == now] or found
         bare = [g for g in found if g.mark == ""] or [g for g in found if g.mark in ("of", "after-word")]
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
@@ -123,6 +125,18 @@ class Antecedents:
         """Whether a colon that opens speech stands at token `at`, not one between digits."""
         return self.passage.fold(at) == ":" and not self.passage.fold(at - 1).isdigit()
 
+    def here(self, hit: Found, have: set[str | None]) -> Group | None:
+        """«زيارة بلينكن إلى تركيا بعد جولة استهلها بزيارة إلى …»: the one person of the sentence."""
+        low, _ = self.clauses.around(hit.i)
+        found = [
+            g
+            for g in self.groups
+            if low <= g.i and g.j <= hit.i and g.mark in ("", "of", "after-word") and len(g.mentions) == 1
+        ]
+        persons = [g for g in found if g.mentions[0].kind in PERSONS and not g.mentions[0].counterpart]
+        fits = [g for g in persons if not set(g.parties) & have]
+        return fits[-1] if fits else None
+
     def protagonist(self, hit: Found, have: set[str | None]) -> Group | None:
         """Whom the article is speaking of: the first bare person of this sentence, or of the two before it."""
         now = self.clauses.sentence[hit.i]
@@ -148,12 +162,15 @@ class Antecedents:
     def adjectives(self, hit: Found) -> list[Side]:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun."""
         out: list[Side] = []
-        at = hit.j
+        at, passed = hit.j, False
         for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
             entry = found.get("actor.adjective")
-            if entry is None or "ambiguous" in entry.tags:  # «مساعدات مالية» are no Mali's
-                continue
-            if found.i == at or (out and self._dashed(at, found.i)) or (not out and self._passed(at, found)):
+            clitic = self.passage.pack.clitics.get(found.pre)
+            if entry is None or "ambiguous" in entry.tags or (passed and clitic and clitic.conjunction):
+                continue  # «مساعدات مالية» are no Mali's, «لقاءات بلاجئين سوريين وفلسطينيين» with neither
+            if not out and found.i != at:
+                passed = self._passed(at, found)
+            if found.i == at or (out and self._dashed(at, found.i)) or (not out and passed):
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))
                 at = found.j
@@ -165,7 +182,8 @@ class Antecedents:
 
     def _passed(self, a: int, found: Found) -> bool:
         """«القمة الثلاثية المصرية الأردنية», «اجتماع اللجنة المصرية السعودية»: a word or two before them."""
-        if not 1 <= found.i - a <= 2:
+        clitic = self.passage.pack.clitics.get(found.pre)
+        if not 1 <= found.i - a <= 2 or (clitic and clitic.conjunction):
             return False
         words = range(a, found.i)
         if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.pronouns import Pronouns
-from dragoman.extraction.contacts.vso import Subjects
+from dragoman.extraction.contacts.vso import Subjects, noun_before, unquoted
 from dragoman.language.passage import Passage
 
 SLASHES = frozenset("/|")
@@ -104,7 +105,8 @@ class Arguments:
                 return two
         best: tuple[int, Group] | None = None
         for group in self.groups:
-            if group.mark != mark or not (low <= group.i and group.j <= high):
+            inside = low <= group.i and group.j <= high
+            if group.mark != mark or not (inside or self._resumes(group, mark)):
                 continue
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:
@@ -116,8 +118,17 @@ class Arguments:
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
                     continue
-                if self.order == "VSO" and mark == "with" and cost > NEAR and self._noun_before(group):
+                if (
+                    self.order == "VSO"
+                    and mark == "with"
+                    and cost > NEAR
+                    and noun_before(self.clauses, group, self.sentence[0])
+                ):
                     continue
+                if self.order == "VSO" and mark == "between" and not unquoted(self.passage, self.j, group.i):
+                    continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
+                if self.order == "VSO" and mark == "place" and group.i - self.last > NEXT:
+                    continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
                 if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
@@ -154,25 +165,18 @@ class Arguments:
         at = svo.mark_start(self.passage, group)
         return at <= self.j + 1 or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
+    def _resumes(self, group: Group, mark: str) -> bool:
+        """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause."""
+        if self.order != "VSO" or mark not in ("with", "by-clitic") or self.verb is None or group.i < self.last:
+            return False
+        number = self.clauses.number
+        at = group.i if mark == "by-clitic" else group.i - 1
+        behind = number[group.i] == number[self.i] + 1 and self.passage.fold(at - 1) in COMMAS
+        return behind and self.clauses.opener.get(number[group.i]) == "func.relative"
+
     def _elsewhere(self, group: Group, low: int) -> bool:
         """Arabic «أجرى اتصالات مع الملك وتم الاتفاق على عقد اجتماع», «الخلاف مع قطر … المحادثات»: not with whom."""
-        return low < self.before_rival <= group.i or self._noun_before(group)
-
-    def _noun_before(self, group: Group) -> bool:
-        """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition."""
-        passage, at = self.passage, group.i
-        if group.mentions[0].counterpart:
-            return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
-        while at > self.sentence[0] and not self.clauses.marked(at):
-            at -= 1
-        if at == self.sentence[0] or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
-            return False
-        article = passage.pack.letters.article
-        word = passage.fold(at - 1)
-        known = any(
-            passage.covering(layer, at - 1) for layer in ("actor", "frame", "light", "say", "date", "quiet", "func")
-        )
-        return bool(article) and word.startswith(article) and not known
+        return low < self.before_rival <= group.i or noun_before(self.clauses, group, self.sentence[0])
 
     def _related(self, high: int) -> int:
         """«اللقاء الذي كان مقررا بين …»: where the relative clause right behind a noun ends, which tells of it too."""
@@ -227,7 +231,7 @@ class Arguments:
             return True
         if not weak or group.mark != "after-word":
             return False
-        if self.order == "VSO" and group.i == self.clause[0] + 1 and group.mentions[0].kind == "institution":
+        if self.order == "VSO" and group.i == self.clause[0] + 1 and group.mentions[0].kind != "city":
             return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
         return any(m.kind in ("person", "office", "pair") for m in group.mentions)
 
@@ -254,6 +258,7 @@ class Arguments:
             after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = after or [g for g in self.groups if g.i == v1 and self._capitals(g)]
+            before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
             if self.verb == (
                 self.i,
                 self.j,

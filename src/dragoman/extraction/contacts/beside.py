@@ -129,10 +129,15 @@ class Beside:
         """«خلال لقائه», «أثناء الاتصال»: when the clause took place, not what it is about."""
         return self.marks.get(hit.i) == "during"
 
+    def verbal(self, hit: Found) -> bool:
+        """Whether a word that is a verb and a noun alike opens its clause, so that no other verb rules it."""
+        low, _ = self.clauses.clause(hit.i)
+        return hit.i == low or not self.somebody(hit.i - 1)
+
     def purpose(self, hit: Found) -> bool:
         """«للقاء نظيره», «لإجراء محادثات»: what for, and so not yet."""
         clitics = self.passage.pack.clitics
-        if not hit.get("frame.noun"):
+        if not hit.get("frame.noun") or self.passage.begun("earlier", hit.j, hit.j + CHANNEL_AFTER):
             return False
         clitic = clitics.get(hit.pre)
         if clitic and clitic.preposition and not clitic.article:

@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fitting import fits
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.left_out import aimed, fill, unmet
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.status import judge
@@ -24,7 +25,6 @@ from dragoman.language.schema.frames import Frame
 
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 PARTNERS = ("counterpart", "recipient", "initiator")
-OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
 class Filler:
@@ -94,6 +94,8 @@ class Filler:
             return None
         if frame.event == "departure" and self.subjects is not None and not self.subjects.leaves(hit.j):
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
+        if "verbal" in frame.needs and hit.suf and not self.beside.verbal(hit):
+            return None  # «حطم هاتفه»: his telephone
         if "visit" in frame.needs and not self.beside.visit(hit):
             return None
         if "entered" in frame.needs and not sov.entered(self.passage, hit):
@@ -122,8 +124,10 @@ class Filler:
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
+        if roles.enough and self.subjects is not None and verb is None and unmet(hit, roles.sides):
+            return None
         if not roles.enough and self.subjects is not None and frame.verb:
-            self._left_out(frame, hit, roles)
+            fill(frame, hit, roles, subjects=self.subjects, beside=self.beside)
         if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:
@@ -171,7 +175,13 @@ class Filler:
             sides=tuple(roles.sides),
             channel_at=channel_at,
             status_at=status_at,
-            soft=self._soft(frame, hit, verb, status_at, purpose),
+            soft=self._soft(
+                frame,
+                hit,
+                verb,
+                status_at,
+                purpose=purpose,
+            ),
             finite=verb is not None,
             present=verb is not None and any("present" in e.tags for e in verb.entries),
             joint=frame.joint or self.beside.joint(hit),
@@ -203,7 +213,13 @@ class Filler:
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def _soft(
-        self, frame: Frame, hit: Found, verb: Found | None, status_at: tuple[int, int] | None, purpose: bool
+        self,
+        frame: Frame,
+        hit: Found,
+        verb: Found | None,
+        status_at: tuple[int, int] | None,
+        *,
+        purpose: bool,
     ) -> bool:
         """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
         title = self.clauses.sentence[hit.i] == 0 and not self.beside.adjunct(hit)
@@ -228,7 +244,8 @@ class Filler:
         if self.rivals is None:
             self.rivals = {}
             for h in self.hits:
-                if not self.beside.setting(h):
+                during = self.order == "VSO" and self.beside.during(h) and self.beside.definite(h)  # «خلال الزيارة»
+                if not self.beside.setting(h) and not during:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
         return self.rivals.get(self.clauses.sentence[hit.i], [])
 
@@ -324,17 +341,19 @@ class Filler:
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
-        aimed = roles.by_possessor and frame.event in ("meeting", "reception") and self._aimed(hit, sides)
-        if not wanted or (alone and not met and not aimed):
+        theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
+        if not wanted or (alone and not met and not theirs):
             return
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
-        if aimed and self.subjects is not None:
+        if theirs and self.subjects is not None:
             others = [self.subjects.left_out(hit.i, have), *others, arguments.outside()]
         elif not alone and not first:
+            if self.order == "VSO" and frame.event == "visit":
+                others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
             if group is None or (his and len(group.mentions) > 1):
@@ -342,35 +361,6 @@ class Filler:
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
-
-    def _aimed(self, hit: Found, sides: list[Side]) -> bool:
-        """Arabic «استعداده للقاء نظيره», «خلال لقاء نظيره»: the one behind the verbal noun is whom another meets."""
-        if self.order != "VSO" or len({s.party for s in sides}) != 1:
-            return False
-        return self.beside.purpose(hit) or sides[0].mention.counterpart
-
-    def _left_out(self, frame: Frame, hit: Found, roles: Roles) -> None:
-        """A verb whose subject was named before: the one group behind it is its object, or where it leads."""
-        first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
-        second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
-        sides = roles.sides
-        if self.subjects is None or first is None or second is None or len({s.role for s in sides}) != 1:
-            return
-        if hit.suf or sides[0].mention.i < hit.j or self.beside.somebody(hit.j):
-            return
-        if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
-            return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
-        if sides[0].role == first:
-            if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:
-                return
-        elif sides[0].role != second:
-            return
-        if not self.subjects.ends(max(s.mention.j for s in sides)):
-            return
-        subject = self.subjects.left_out(hit.i, {s.party for s in sides})
-        if subject is not None:
-            roles.sides = [Side(mention=s.mention, role=second) for s in sides]
-            roles.add(first, subject)
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""

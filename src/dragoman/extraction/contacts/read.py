@@ -72,7 +72,8 @@ def contacts(
                     None,
                 )
             status = days.told(when, made.status)
-            if status == "occurred" and made.present and when is None and _follows_plan(made, out):
+            lies_ahead = made.present and _follows_plan(made, out)
+            if status == "occurred" and when is None and lies_ahead:
                 status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
             if status in ("planned", "called-for") and days.behind(when):
                 when = days.coming(made.i, made.j, made.sentence)

@@ -6,13 +6,15 @@ each verb is given its subject first: the bare group right before it (a headline
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
+NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
-BACK = 2  # sentences back in which a subject that is left out may stand
+BACK = 1  # sentences back in which a subject that is left out may stand
 BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
 PERSONS = ("person", "office", "institution")
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
@@ -47,6 +49,8 @@ class Subjects:
             until = verbs[n + 1][0] if n + 1 < len(verbs) else high
             before = next((g for g in bare if g.j == self.quiet_before(i)), None) if not self._linked(i) else None
             after = next((g for g in bare if j <= g.i < min(until, j + REACH)), None)
+            if before is None and not self._linked(i) and i > low and not self.ends(i - 1):
+                continue  # «سيناتور جمهوري يلتقي ولي العهد»: the subject is nobody known
             found = before if before is not None and not before.mentions[0].counterpart else after
             if found is not None and found not in out:
                 out.append(found)
@@ -115,3 +119,23 @@ class Subjects:
 
 def _acts(mention: Mention) -> bool:
     return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
+
+
+def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
+    """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group."""
+    passage, at = clauses.passage, group.i
+    if group.mentions[0].counterpart:
+        return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
+    while at > start and not clauses.marked(at):
+        at -= 1
+    if at == start or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
+        return False
+    article = passage.pack.letters.article
+    layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
+    known = any(passage.covering(layer, at - 1) for layer in layers)
+    return bool(article) and passage.fold(at - 1).startswith(article) and not known
+
+
+def unquoted(passage: Passage, a: int, b: int) -> bool:
+    """Whether no quotation opens in tokens `[a, b)`."""
+    return sum(passage.fold(t) in QUOTES for t in range(a, b)) % 2 == 0

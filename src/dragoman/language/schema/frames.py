@@ -46,7 +46,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
-    envoy (that people are sent), entered, bare-object. All sit together in a `joint` one.
+    envoy (that people are sent), verbal (that it is no noun), entered, bare-object. All sit together in a `joint` one.
     """
 
     id: str

@@ -1,0 +1,52 @@
+"""Arabic verbs and verbal nouns whose other side was named before, or is nobody (order VSO)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.antecedents import PERSONS
+from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.vso import Subjects
+from dragoman.language.lexicon import Found
+from dragoman.language.schema.frames import Frame
+
+FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
+OBJECTS = frozenset(("object", "object-place", "to", "place"))
+
+
+def unmet(hit: Found, sides: list[Side]) -> bool:
+    """«روسيا وإيران تضغطان على سوريا حتى توافق على المفاوضات بإشراف أممي»: who mediates, and nobody with whom."""
+    talking = [s for s in sides if s.role != "mediator"]
+    return len(talking) < len(sides) and all(s.mention.j < hit.i - FAR_SUBJECT for s in talking)
+
+
+def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
+    """Arabic «استعداده للقاء نظيره», «خلال لقاء نظيره»: the one behind the verbal noun is whom another meets."""
+    if beside.order != "VSO" or len({s.party for s in sides}) != 1:
+        return False
+    return beside.purpose(hit) or sides[0].mention.counterpart
+
+
+def fill(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
+    """A verb whose subject was named before: the one group behind it is its object, or where it leads."""
+    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+    second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
+    sides = roles.sides
+    if first is None or second is None or len({s.role for s in sides}) != 1:
+        return
+    if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j):
+        return
+    clauses = beside.clauses
+    if clauses.opener.get(clauses.number[hit.i]) == "func.relative":
+        return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
+    if sides[0].role == first:
+        if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:
+            return
+    elif sides[0].role != second:
+        return
+    if not subjects.ends(max(s.mention.j for s in sides)):
+        return
+    subject = subjects.left_out(hit.i, {s.party for s in sides})
+    if subject is not None:
+        roles.sides = [Side(mention=s.mention, role=second) for s in sides]
+        roles.add(first, subject)
