@@ -27,6 +27,9 @@ def contacts(language: str, text: str) -> list[Event]:
         ("ar", "عقد عراقجي مباحثات مع لافروف، ثم سافر إلى تركيا", "occurred"),
         ("ar", "ألغى الرئيس الفلسطيني محمود عباس لقاء مع نتنياهو", "denied"),
         ("en", "It should be noted that Putin met Erdogan in Sochi on Monday.", "occurred"),
+        ("en", "A planned meeting between Putin and Erdogan did not take place.", "denied"),
+        ("en", "A visit by Russian Foreign Minister Sergey Lavrov to Tehran was postponed.", "planned"),
+        ("en", "A meeting between Putin and Erdogan was held before the talks were postponed.", "occurred"),
         ("en", "President Abbas cancelled a meeting with Prime Minister Netanyahu on Tuesday.", "denied"),
     ],
 )
@@ -41,6 +44,7 @@ def test_status(language: str, text: str, status: str) -> None:
         ("fa", "ترامپ مانع برگزاری دیدار پوتین و زلنسکی می‌شود"),
         ("fa", "دولت ایران باید شرط‌های سخت ترامپ را بپذیرد"),
         ("fa", "حزب‌الله لبنان: سفر هیئت دولت به تهران قابل قبول نیست"),
+        ("ar", "التقى القادة العرب. وقال المدرب إن لاعبيه التقوا الجمهور"),
         ("ar", "لم يسبق لقائدي الجيش السوداني وقوات الدعم السريع أن التقيا منذ 15 أبريل"),
     ],
 )

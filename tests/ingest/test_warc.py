@@ -112,3 +112,22 @@ def test_what_is_no_archive_is_said(tmp_path: Path) -> None:
     for name, code in (("a.warc", "I109"), ("b.warc.gz", "I109"), ("c.warc", "I101")):
         pages, problems = read(tmp_path / name)
         assert not pages and [problem.code for problem in problems] == [code]
+
+
+def test_a_body_that_is_not_packed_as_its_head_says_costs_only_itself(tmp_path: Path) -> None:
+    archive = Archive()
+    archive.response("https://a.example/br", b"not packed", more="Content-Encoding: br\r\n")
+    archive.response("https://a.example/gz", b"not packed", more="Content-Encoding: gzip\r\n")
+    archive.response("https://a.example/1", HTML.encode())
+    pages, _ = read(archive.to(tmp_path / "a.warc.gz"))
+    assert "https://a.example/1" in [page.url for page in pages]
+
+
+def test_a_damaged_archive_is_a_problem_and_no_crash(tmp_path: Path) -> None:
+    archive = Archive(packed=False)
+    for number in range(4):
+        archive.response(f"https://a.example/{number}", HTML.encode())
+    whole = b"".join(archive.records)
+    for at in range(0, len(whole), 37):
+        (tmp_path / "a.warc").write_bytes(whole[:at] + b"\xff\x00\r\n" + whole[at + 4 :])
+        read(tmp_path / "a.warc")

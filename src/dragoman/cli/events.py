@@ -52,10 +52,15 @@ def events(
         language=language,
         outlet=outlet,
     )
+    if since and until and since > until:
+        raise typer.BadParameter(f"{since.date()} is after --to {until.date()}", param_hint="--from")
     with Record(record, must_exist=True) as kept:
         found = kept.events(wanted)
+        unknown = [] if found else wanted.unknown(kept.events(Filters()))
     if not found:
         say("no event of the record fits")
+    for name, asked, there in unknown:
+        say(f"--{name} {asked}: the record has {', '.join(there) or 'none'}")
     if format == "jsonl":
         for event in found:
             put(msgspec.json.encode(event))

@@ -35,19 +35,26 @@ def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page |
     been given by then.
     """
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
     with path.open("rb") as file:
         records = ArchiveIterator(file)
-        try:
-            for number, record in enumerate(records):
-                if record.format != "warc":
-                    raise OSError("what stands there is no record of a web archive")
-                name = record.rec_headers.get_header("WARC-Record-ID") or str(number)
-                if record.rec_type in PAGES:
-                    yield from _record(record, f"{source}#{name.strip('<>')}", most_bytes)
-        except ArchiveLoadFailed as error:
-            raise OSError(str(error)) from error
+        number = 0
+        while True:
+            try:
+                record = next(records, None)
+            except Exception as error:  # its reader meets damage in many ways; behind it nothing can be found
+                raise OSError(str(error).split("\n")[0] or type(error).__name__) from error
+            if record is None:
+                break
+            if record.format != "warc":
+                raise OSError("what stands there is no record of a web archive")
+            name = f"{source}#{(record.rec_headers.get_header('WARC-Record-ID') or str(number)).strip('<>')}"
+            number += 1
+            if record.rec_type in PAGES:
+                try:
+                    yield from list(_record(record, name, most_bytes))
+                except Exception as error:  # a body that is not packed as its head says
+                    yield Problem("I112", name, f"{type(error).__name__}: {error}")
         if records.offset < path.stat().st_size:  # the last record has not even a whole head
             raise EOFError("the archive is cut")
 

@@ -120,7 +120,8 @@ class Filler:
         if self.order == "SVO" and roles.inside:
             return None  # a minister and his ambassador: nobody else is meant
         told = told or (self.order == "SOV" and frame.closed)
-        if not roles.enough and not told and (both := self.antecedents.both(hit, verb, roles.sides)):
+        met = verb is not None and self.order == "VSO" and self.beside.somebody(hit.j)  # «التقوا الجمهور»
+        if not roles.enough and not told and not met and (both := self.antecedents.both(hit, verb, roles.sides)):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides

@@ -24,6 +24,7 @@ REACH = {
 }
 SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
+BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 OBJECT = 10  # tokens of a subject between such a verb and its object
 LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0, "conditional": 0, "possible": 0, "ahead": 0}
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
@@ -104,6 +105,8 @@ def judge(
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
+        elif not late and verb is None and kind in ("cancelled", "postponed") and _undone(passage, clauses, last, cue):
+            distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
             cue.i >= last and min(cue.i - last, abs(cue.i - end)) <= 1 and kind in ("planned", "cancelled", "postponed")
         ):
@@ -132,6 +135,14 @@ def judge(
     if ahead or aim:
         return "planned", (verb.i, verb.j) if verb and ahead else None
     return default, None
+
+
+def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:
+    """Whether a verb that calls off or puts off stands behind all that a noun has with it, and no other verb before."""
+    if not 0 <= cue.i - last <= BEHIND:
+        return False
+    between = (f for layer in ("frame", "light", "say") for f in passage.begun(layer, last, cue.i))
+    return all(f.get("frame.noun") and not f.get("frame.verb") for f in between)
 
 
 def at_end(at: tuple[int, int], verb: Found | None) -> tuple[int, int]:
