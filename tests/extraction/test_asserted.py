@@ -89,3 +89,30 @@ def test_a_ceremony() -> None:
 def test_a_gathering_is_no_body(language: str, text: str, group: str | None) -> None:
     (event,) = contacts(language, text)
     assert [p.group for p in event.parties if p.party == "LAS"] == [group]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iranian Foreign Minister Hossein Amir-Abdollahian met US envoy Robert Malley in Muscat on Thursday. "
+        "Iran denied that President Ebrahim Raisi had met US President Joe Biden in New York on Thursday.",
+        "Iranian Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in Muscat on Monday. "
+        "Iran denied that Araghchi had met Witkoff in Oslo on Monday.",
+        "التقى وزير الخارجية الإيراني عباس عراقجي المبعوث الأميركي ستيف ويتكوف في مسقط الاثنين.\n"
+        "ونفت إيران عقد لقاء بين عراقجي وماركو روبيو في مسقط الاثنين.\n",
+    ],
+)
+def test_a_denial_of_another_meeting_is_not_pinned_on_the_one_that_was_held(text: str) -> None:
+    found = contacts("ar" if text.startswith("ا") else "en", text)
+    assert sorted(e.status for e in found) == ["denied", "occurred"]
+    assert not any(a.says == "denies" for e in found if e.status == "occurred" for a in e.assertions)
+
+
+def test_a_denial_of_the_same_meeting_is_its_other_side() -> None:
+    text = (
+        "The White House said US envoy Steve Witkoff met Iranian Foreign Minister Abbas Araghchi in Muscat on Monday. "
+        "Iran denied that Araghchi had met Witkoff in Muscat on Monday."
+    )
+    (event,) = contacts("en", text)
+    assert event.status == "occurred"
+    assert ("IRN", "denies") in {(a.by, a.says) for a in event.assertions}

@@ -93,3 +93,24 @@ def test_evidence_is_the_pages_and_of_a_length():
         for span in found.evidence:
             assert text[span.start : span.end] == span.text
             assert 15 <= len(span.text) <= 300
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "toward"),
+    [
+        (
+            "en",
+            "Amir-Abdollahian condemned the Israeli attack on Damascus. "
+            "Amir-Abdollahian condemned the American attack on Baghdad.",
+            ["ISR", "USA"],
+        ),
+        (
+            "en",
+            "Amir-Abdollahian condemned the Israeli attack on Damascus.\n"
+            "Amir-Abdollahian condemned the Israeli attack on Damascus on Monday.\n",
+            ["ISR"],
+        ),
+    ],
+)
+def test_two_attacks_condemned_are_two_and_one_told_twice_is_one(language, text, toward):
+    assert [s.toward for s in statements(language, text)] == toward

@@ -104,9 +104,37 @@ def _contradict(a: Event, b: Event) -> bool:
         return False
     if "unspecified" not in (a.channel, b.channel) and a.channel != b.channel:
         return False
+    same = _same_persons(a, b)
+    if same is False or _elsewhere(a, b):
+        return False
     if a.date is None or b.date is None:
-        return True
+        return same is True
     return (a.date.start - b.date.end).days <= APART and (b.date.start - a.date.end).days <= APART
+
+
+def _same_persons(a: Event, b: Event) -> bool | None:
+    """Whether two tellings name the same persons; null where no party has a person in both."""
+    mine, theirs = _persons(a), _persons(b)
+    both = mine.keys() & theirs.keys()
+    return all(mine[p] & theirs[p] for p in both) if both else None
+
+
+def _persons(event: Event) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = {}
+    for side in event.parties:
+        who = side.person or side.name
+        if side.party and who:
+            out.setdefault(side.party, set()).add(who)
+    return out
+
+
+def _elsewhere(a: Event, b: Event) -> bool:
+    """Whether two tellings name two places: a city and its country are one."""
+    if a.place is None or b.place is None:
+        return False
+    cities = a.place.city and b.place.city and a.place.city != b.place.city
+    lands = a.place.country and b.place.country and a.place.country != b.place.country
+    return bool(cities or lands)
 
 
 def _once(assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:

@@ -83,9 +83,16 @@ def read(
                     because=_because(passage, speech, part),
                     evidence=spans,
                 ),
-                frozenset(passage.fold(t) for t in range(part.a, part.b) if passage.tokens[t].form.kind == "w"),
+                _words(passage, speech, part),
             )
     return out.statements
+
+
+def _words(passage: Passage, speech: Speech, part: Part) -> frozenset[str]:
+    """The words of what is said: who says it is known apart from them."""
+    own = {t for v in speech.speakers for t in range(v.i, v.j)}
+    words = (t for t in range(part.a, part.b) if passage.tokens[t].form.kind == "w" and t not in own)
+    return frozenset(passage.fold(t) for t in words)
 
 
 def _told_by(event: Event | None) -> tuple[Link, ...]:

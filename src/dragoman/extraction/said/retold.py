@@ -9,6 +9,7 @@ from dragoman.model.said import Statement
 SHARED = 0.6  # of the words of the shorter telling that a retelling shares
 LEAST = 3  # words that it shares at least
 MOST = 3  # spans of evidence
+OPEN = (None, "other")  # what says nothing of whom or what a statement is about
 
 
 class Retellings:
@@ -19,7 +20,7 @@ class Retellings:
         self.words: list[frozenset[str]] = []
 
     def add(self, statement: Statement, words: frozenset[str]) -> None:
-        """Takes one more telling; `words` are those of what is said."""
+        """Takes one more telling; `words` are those of what is said, without who says it."""
         for n, known in enumerate(self.statements):
             if not self._again(known, statement, self.words[n], words):
                 continue
@@ -36,5 +37,12 @@ class Retellings:
             return False
         if a.evidence == b.evidence and a.act == b.act:
             return True
+        if not _agree(a.toward, b.toward) or not _agree(a.topic, b.topic):
+            return False  # two attacks that somebody condemns
         shared = len(mine & theirs)
         return shared >= LEAST and shared >= SHARED * min(len(mine), len(theirs))
+
+
+def _agree(a: str | None, b: str | None) -> bool:
+    """Whether two values of a field may be of one statement: they are the same, or one is not known."""
+    return a == b or a in OPEN or b in OPEN
