@@ -47,6 +47,7 @@ def test_a_guarded_family_name_alone_is_nobody():
 def test_nobody_and_a_wrong_day():
     assert run("who", "hello", "--language", "en").exit_code == 1
     assert run("who", "Shoukry", "--on", "yesterday").exit_code == 2
+    assert run("who", "Shoukry", "--on", "9999-12-31").exit_code == 2
 
 
 def test_stats():

@@ -17,6 +17,12 @@ def test_a_text_and_a_day_to_count_from() -> None:
     assert find("دیروز", language="fa-IR", now=datetime.date(2024, 5, 15))[0].first == datetime.date(2024, 5, 14)
 
 
+def test_a_moment_counts_from_its_day() -> None:
+    (mention,) = find("أمس", language="ar", now=datetime.datetime(2024, 5, 15, 23, 30))
+    assert mention.first == datetime.date(2024, 5, 14)
+    assert type(mention.first) is datetime.date
+
+
 def test_the_text_tells_its_language() -> None:
     (mention,) = find("وزیر خارجه روز ۲۶ اردیبهشت ۱۴۰۳ در تهران دیدار کرد")
     assert mention.when and mention.when.start == datetime.date(2024, 5, 15)
@@ -34,7 +40,7 @@ def test_steps_name_the_rule_of_each_part() -> None:
     assert [(s.rule, s.text) for s in mention.steps] == [("day-word", "أمس"), ("weekday", "الثلاثاء")]
 
 
-@pytest.mark.parametrize("wrong", [{"prefer": "soon"}, {"language": "xx"}, {"now": "yesterday"}])
+@pytest.mark.parametrize("wrong", [{"prefer": "soon"}, {"language": "xx"}, {"now": "yesterday"}, {"now": "9999-12-31"}])
 def test_wrong_wishes_are_refused(wrong: dict[str, str]) -> None:
     with pytest.raises(ValueError):
         find("أمس", **wrong)  # type: ignore[arg-type]

@@ -183,3 +183,41 @@ def test_seed_pages_read_the_same_twice(code: str) -> None:
 def test_what_is_only_about_so_is_marked(code: str, text: str, edtf: str) -> None:
     (mention,) = read(code, text)
     assert mention.when and mention.when.edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["رمضان 1997", "رمضان 1999", "رمضان 2030", "عيد الأضحى 2006", "عيد الفطر 2000"])
+def test_what_the_moon_brings_twice_in_a_year_is_left_open(text: str) -> None:
+    (mention,) = read("ar", text)
+    assert (mention.when, mention.trace) == (None, "twice in that year")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "the fifth week of February 2024"), ("ar", "الأسبوع الخامس من فبراير 2024")]
+)
+def test_a_week_begins_in_its_month(code: str, text: str) -> None:
+    (mention,) = read(code, text)
+    assert mention.when is None
+
+
+def test_three_short_numbers_are_announced() -> None:
+    for text in ("the ratio 12/5/24 was", "ratios of 12/5/24 and 13/5/24", "Published figures: 12/5/24"):
+        assert not read("en", text), text
+    for text in ("on 12/5/24", "12/5/24", "Sunday, 12/5/24", "Published: 12/5/24", "A headline\n12/5/24 | News"):
+        assert day("en", text) == "2024-05-12", text
+    assert day("ar", "يوم 12/5/24 في القاهرة") == "2024-05-12"
+    assert not read("fa", "نسبت ۱۲/۵/۲۴ بود")
+    assert day("fa", "عکس‌های ۹۸/۰۷/۱۲ را دیدند") == "2019-10-04"
+    (span,) = read("en", "from 12/5/24 to 15/5/24")
+    assert span.when and (span.when.start.day, span.when.end.day) == (12, 15)
+
+
+def test_an_american_outlet_puts_the_month_first() -> None:
+    for text in ("on 5/12/2024", "on 5/12/24"):
+        assert day("en", text, country="USA") == "2024-05-12"
+        assert day("en", text) == "2024-12-05"
+    assert day("en", "on 5/14/24") == "2024-05-14"
+
+
+@pytest.mark.parametrize("text", ["1.2." + "9" * 5000, "1/2/" + "9" * 5000, "9" * 5000 + "/2", "1/2/1234567"])
+def test_digits_without_end_are_no_date(text: str) -> None:
+    assert not read("en", text)

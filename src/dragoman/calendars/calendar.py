@@ -7,6 +7,8 @@ import datetime
 from dragoman.calendars import gregorian, hijri, jalali
 
 Bounds = tuple[datetime.date, datetime.date]
+# The Gregorian years in which there is a press: a page or a caller of another year is mistaken.
+YEARS = range(1800, 2201)
 GREGORIAN, JALALI, HIJRI = "gregorian", "jalali", "hijri"
 
 

@@ -29,6 +29,7 @@ def who(text: Text, on: On = "", language: Language = "", outlet: Outlet = "", f
 
     import msgspec
 
+    from dragoman.calendars.calendar import YEARS
     from dragoman.cli.stdio import flush, put, say
     from dragoman.extraction.actors.whom import Context
     from dragoman.extraction.actors.why import who as answers
@@ -39,6 +40,8 @@ def who(text: Text, on: On = "", language: Language = "", outlet: Outlet = "", f
         day = datetime.date.fromisoformat(on) if on else None
     except ValueError as error:
         raise typer.BadParameter("an ISO day, as 2024-03-21", param_hint="--on") from error
+    if day is not None and day.year not in YEARS:
+        raise typer.BadParameter(f"a day of the years {YEARS[0]} to {YEARS[-1]}", param_hint="--on")
     reader = load()
     if language and language not in reader.languages:
         raise typer.BadParameter(f"one of {', '.join(reader.languages)}", param_hint="--language")

@@ -194,7 +194,7 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
         c.has(i - 1, k) is not None for k in ("since", "until", "partof", "mod")
     )
     if month.tag == "weak" and c.passage.pack.data.pack.capitals:
-        named = c.fold(i - 1) == "the" and c.kind(month.j) == "w"
+        named = c.fold(i - 1) in c.passage.pack.determiners and c.kind(month.j) == "w"
         return c.tokens[i].form.capital and not named and (announced or _introduced(c, i))
     if month.tag == "weak":
         return announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)

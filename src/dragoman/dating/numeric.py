@@ -13,6 +13,8 @@ SEPARATORS = SLASH | DASH
 OLDEST, NEWEST = 1800, 2199
 LUNAR = range(1300, 1500)
 END = frozenset(".!?؟")
+LONGEST = 6  # digits of a part: more are no day, month or year
+ANNOUNCING = ("on", "since", "until", "before", "after")
 
 
 def calendar_of(c: Cursor, year: int) -> str | None:
@@ -27,12 +29,14 @@ def calendar_of(c: Cursor, year: int) -> str | None:
 def numeric(c: Cursor, i: int) -> Parsed | None:
     """A date in digits at token `i`."""
     parts, j, separator = _parts(c, i)
+    if any(len(p) > LONGEST for p in parts):
+        return None
     if len(parts) == 1:
         sense = _one(c, i, j)
         return (sense, j) if sense else None
     if len(parts) == 3:
         era = c.value(j, "era")
-        sense = _three(c, parts, separator, era[0] if era else "")
+        sense = _three(c, i, j, parts, separator, era[0] if era else "")
         return (sense, era[1] if era else j) if sense else None
     if len(parts) == 2:
         sense = _two(c, i, j, parts)
@@ -75,21 +79,58 @@ def _spaced(c: Cursor, i: int) -> bool:
     return signs and lengths[1] in (1, 2) and {lengths[0], lengths[2]} in ({1, 4}, {2, 4})
 
 
-def _three(c: Cursor, parts: list[str], separator: str, era: str) -> Sense | None:
+def _three(c: Cursor, i: int, j: int, parts: list[str], separator: str, era: str) -> Sense | None:
     a, b, d = (int(p) for p in parts)
     if len(parts[0]) == 4:
         return _sense(c, a, b, d, era)
     if len(parts[2]) == 4:
-        day, month = (b, a) if b > 12 or (c.country == "USA" and a <= 12) else (a, b)
+        day, month = _ordered(c, a, b)
         return _sense(c, d, month, day, era)
     if max(len(p) for p in parts) > 2 or len(parts[2]) != 2 or separator == ".":
         return None
+    if not (era or announced(c, i, j) or (c.file.short_years and a > 31)):
+        return None  # «النسبة 12/5/24»: three short numbers alone may be a ratio, a score, a list
     if c.file.short_years and separator == "/":  # «۹۸/۰۷/۱۲»
         return _sense(c, 1350 + (a - 50) % 100, b, d, era) if len(parts[0]) == 2 else None
-    if a <= 31 and 1 <= b <= 12:  # «12/5/24»: the day stands first, unless the year alone can
-        ways = ((d, b, a), (a, b, d)) if len(parts[0]) == 2 else ((d, b, a),)
+    day, month = _ordered(c, a, b)
+    if day <= 31 and 1 <= month <= 12:  # «12/5/24»: the day stands first, unless the year alone can
+        ways = ((d, month, day), (a, b, d)) if len(parts[0]) == 2 else ((d, month, day),)
         return next((f for y, m, n in ways if (f := _sense(c, 1960 + (y - 60) % 100, m, n, era))), None)
     return None
+
+
+def _ordered(c: Cursor, a: int, b: int) -> tuple[int, int]:
+    """Day and month: the day stands first, unless only the month can or the outlet is American."""
+    return (b, a) if b > 12 or (c.country == "USA" and a <= 12) else (a, b)
+
+
+def announced(c: Cursor, i: int, j: int) -> bool:
+    """Whether what stands before digits at `[i, j)` tells a day: a preposition, a weekday, a label of the date; the
+    other end of a span that is told so; or that they are all of their line."""
+    if _behind_weekday(c, i) or any(_ends(c, i, kind) for kind in ANNOUNCING):
+        return True
+    day = next((c.found(at, "unit") for at in (i - 1, i - 2) if c.found(at, "unit")), None)
+    if day and day[1] == i and day[0].value == "day":
+        return True
+    other = i - 1 - (j - i)
+    if other >= 0 and _parts(c, other)[1] == i - 1 and announced(c, other, i - 1):
+        return True
+    return _labelled(c, i) or (c.kind(i - 1) in ("", "l") and (closed(c, j) or c.sign(j, SEPARATORS)))
+
+
+def _ends(c: Cursor, i: int, kind: str) -> bool:
+    """Whether a phrase of that kind ends right before token `i`."""
+    return any(c.has(at, kind) == i for at in (i - 1, i - 2))
+
+
+def _labelled(c: Cursor, i: int) -> bool:
+    """Whether all that the line says before token `i` is a label («تاريخ النشر:»)."""
+    at = i
+    while at > 0 and c.kind(at - 1) != "l":
+        at -= 1
+    words = [c.fold(k) for k in range(at, i) if c.kind(k) == "w"]
+    pack = c.passage.pack
+    return bool(words) and any(pack.fold(head) == words for head in pack.data.furniture.heads.get("date", []))
 
 
 def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:

@@ -101,13 +101,22 @@ def _in_year(sense: Sense, of: Context) -> tuple[int | None, str]:
 
 
 def _within(sense: Sense, bounds: Bounds, how: str) -> tuple[int | None, str]:
-    """The year of the sense's own calendar in which its day lies between the bounds (a month by its middle)."""
-    month = sense.month or 1
-    for year in range(cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1):
-        first = spans.day(sense.calendar, year, month, sense.day or 15)
-        if first and bounds[0] <= first <= bounds[1]:
-            return year, how
-    return None, "not in that year"
+    """The year of the sense's own calendar in which its day lies between the bounds.
+
+    A month of the sun is known by its middle. A month of the moon moves through the year: where a second one reaches
+    into the year, be it by a day («رمضان 1997»: January, and again from 30 December), the words leave open which.
+    """
+    years = range(cal.from_day(sense.calendar, bounds[0])[0], cal.from_day(sense.calendar, bounds[1])[0] + 1)
+    found = [year for year in years if (of := _lies(sense, year)) and of[0] <= bounds[1] and bounds[0] <= of[1]]
+    if len(found) > 1:
+        return None, "twice in that year"
+    return (found[0], how) if found else (None, "not in that year")
+
+
+def _lies(sense: Sense, year: int) -> Bounds | None:
+    """The days by which a day or month of a year is told to lie in another calendar's year."""
+    first = sense.day or (None if sense.calendar == cal.HIJRI else 15)
+    return spans.day_or_month(sense.calendar, year, sense.month or 1, first, None)
 
 
 def year_bounds(to: str, of: Context, calendar: str = "") -> Bounds | None:

@@ -115,6 +115,8 @@ def _counted(sense: Sense, of: Context) -> Told:
             found = spans.week(last, of.week_first)[0]
             if found + DAY * 6 > last:
                 found -= DAY * 7
+        if found > last:
+            return refused("no such week in that month")
         return Told((found, found + DAY * 6), "week", f"week {nth} of {told.trace}")
     if sense.day is not None and first + DAY * (sense.day - 1) <= last:
         dated = first + DAY * (sense.day - 1)

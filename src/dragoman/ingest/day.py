@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 
+from dragoman.calendars.calendar import YEARS
+
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-YEARS = range(1800, 2201)  # in which there is a press; another year is a slip
 
 
 def iso_day(text: str | None) -> datetime.date | None:
