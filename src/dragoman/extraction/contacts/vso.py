@@ -6,6 +6,8 @@ each verb is given its subject first: the bare group right before it (a headline
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
@@ -31,6 +33,10 @@ class Subjects:
         prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
         self.verbs = sorted(s for s in spans if s[0] not in prepositions)
         self.bare = [g for g in groups if self._bare(g) and any(_acts(m) for m in g.mentions)]
+        self._verb_starts = [i for i, _ in self.verbs]
+        self._bare_starts = [g.i for g in self.bare]
+        self._ended = {g.j: g for g in self.bare}
+        self._heads: dict[int, tuple[Group | None, bool]] = {}
 
     def _bare(self, group: Group) -> bool:
         """Whether no preposition stands before a group; the first word of a clause may be a verb that no list knows."""
@@ -40,29 +46,59 @@ class Subjects:
 
     def within(self, low: int, high: int) -> list[Group]:
         """The subjects of the verbs in tokens `[low, high)`, in order; where there is no verb, who stands bare."""
-        verbs = [v for v in self.verbs if low <= v[0] and v[1] <= high]
-        bare = [g for g in self.bare if low <= g.i and g.j <= high]
+        verbs = self._verbs(low, high)
         if not verbs:
-            return [g for g in bare if not g.mentions[0].counterpart][:1]
-        out = [g for g in bare if g.mark and g.j <= verbs[0][0]]
+            return [g for g in self._standing(low, high) if not g.mentions[0].counterpart][:1]
+        out = [g for g in self._standing(low, verbs[0][0]) if g.mark]
+        have = {g.i for g in out}
         for n, (i, j) in enumerate(verbs):
             until = verbs[n + 1][0] if n + 1 < len(verbs) else high
-            before = next((g for g in bare if g.j == self.quiet_before(i)), None) if not self._linked(i) else None
-            after = next((g for g in bare if j <= g.i < min(until, j + REACH)), None)
-            if before is None and not self._linked(i) and i > low and not self.ends(i - 1):
+            before, unknown = self._head(i)
+            if before is not None and before.i < low:
+                before = None
+            if before is None and unknown and i > low:
                 continue  # «سيناتور جمهوري يلتقي ولي العهد»: the subject is nobody known
-            found = before if before is not None and not before.mentions[0].counterpart else after
-            if found is not None and found not in out:
+            found = before
+            if found is None or found.mentions[0].counterpart:
+                found = self._behind(j, min(until, j + REACH), high)
+            if found is not None and found.i not in have:
+                have.add(found.i)
                 out.append(found)
         return out
+
+    def _verbs(self, low: int, high: int) -> list[tuple[int, int]]:
+        """The verbs in tokens `[low, high)`."""
+        first = bisect_left(self._verb_starts, low)
+        return [v for v in self.verbs[first : bisect_left(self._verb_starts, high, first)] if v[1] <= high]
+
+    def _standing(self, low: int, high: int) -> list[Group]:
+        """The bare groups in tokens `[low, high)`."""
+        first = bisect_left(self._bare_starts, low)
+        return [g for g in self.bare[first : bisect_left(self._bare_starts, high, first)] if g.j <= high]
+
+    def _behind(self, low: int, until: int, high: int) -> Group | None:
+        """The first bare group that begins in tokens `[low, until)` and ends by `high`."""
+        at = bisect_left(self._bare_starts, low)
+        group = self.bare[at] if at < len(self.bare) else None
+        return group if group is not None and group.i < until and group.j <= high else None
+
+    def _head(self, at: int) -> tuple[Group | None, bool]:
+        """The bare group right before the verb at token `at`, and whether a noun that nobody knows stands there."""
+        head = self._heads.get(at)
+        if head is None:
+            linked = self._linked(at)
+            group = None if linked else self._ended.get(self.quiet_before(at))
+            head = self._heads[at] = (group, not linked and at > 0 and not self.ends(at - 1))
+        return head
 
     def done_to(self, low: int, high: int) -> Group | None:
         """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
         doing = self.within(low, high)
-        verbs = [v for v in self.verbs if low <= v[0] and v[1] <= high]
+        verbs = self._verbs(low, high)
         if not verbs or not doing:
             return None
-        others = [g for g in self.bare if verbs[0][1] <= g.i and g.j <= high and g not in doing]
+        acting = {g.i for g in doing}
+        others = [g for g in self._standing(verbs[0][1], high) if g.i not in acting]
         alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
         return alone[-1] if alone else None
 
@@ -99,7 +135,7 @@ class Subjects:
 
     def leaves(self, at: int) -> bool:
         """Whether the verb before token `at` is one of motion: «توجه بالشكر» and «توجه الرئيس بكلمة» are not."""
-        subject = next((g for g in self.bare if at <= g.i <= at + 1), None)
+        subject = self._behind(at, at + 2, len(self.passage.tokens))
         return self.ends(at) and (subject is None or self.ends(subject.j))
 
     def _linked(self, at: int) -> bool:
