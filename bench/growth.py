@@ -17,6 +17,8 @@ SENTENCES = {
     "figures": "12 people were killed and 13 injured in Gaza on Thursday, the health ministry said. ",
     "statements": "Egyptian Foreign Minister Sameh Shoukry said that Egypt rejects the displacement of Palestinians. ",
     "one sentence": "عراقچی با لاوروف در مسکو دیدار کرد و ",
+    "left out": "والتقى نظيره الأردني أيمن الصفدي ثم توجه إلى بغداد ",
+    "pronouns": '"We had a call with Putin and I met Lavrov," he said. ',
 }
 
 

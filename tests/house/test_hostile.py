@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import sys
+from types import FrameType
 
 import pytest
 
@@ -49,3 +51,33 @@ def test_a_day_of_publication_that_no_press_has(day: str) -> None:
 @pytest.mark.parametrize("url", ["http://[::1", "//[", "http://[foo]/x"])
 def test_an_address_that_is_none(reader: Reader, url: str) -> None:
     assert read_page(page("US Secretary of State Antony Blinken met President Sisi in Cairo.", url=url), reader)
+
+
+def calls(reader: Reader, text: str) -> int:
+    """How many Python calls a page takes: what time is made of, but the same on every machine."""
+    count = 0
+
+    def counted(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        read_page(page(text), reader)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "والتقى نظيره الأردني أيمن الصفدي ثم توجه إلى بغداد ",
+        "عراقچی با لاوروف در مسکو دیدار کرد و ",
+        '"We had a call with Putin and I met Lavrov," he said. ',
+    ],
+)
+def test_a_sentence_without_end_does_not_take_cubic_work(reader: Reader, sentence: str) -> None:
+    calls(reader, sentence)  # what is loaded once
+    assert calls(reader, sentence * 80) < 5 * calls(reader, sentence * 40)  # squared is four times, cubed is eight

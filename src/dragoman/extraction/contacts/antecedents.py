@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.groups import Group, by_sentence
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -28,6 +28,7 @@ class Antecedents:
         self.subjects = subjects
         self.groups = groups
         self.clauses = clauses
+        self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
         self.pronouns = passage.layer("pronoun")
 
@@ -48,15 +49,16 @@ class Antecedents:
             if done is not None and done.i not in used:
                 return Group(i=done.i, j=done.j, mark=mark, mentions=done.mentions)
         limit = hit.i if mark in ("of", "maker") else low
-        found = [g for g in self.groups if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
+        now = self.clauses.sentence[hit.i]
+        around = [g for n in (now - 1, now) for g in self._by_sentence.get(n, [])]
+        found = [g for g in around if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
         if near is not None and near.entries[0].value.endswith("+"):  # «بهما»: two together
             found = [g for g in found if len(g.parties) >= 2]
         else:
             if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
-        now = self.clauses.sentence[hit.i]
-        found = [g for g in found if g.i not in used and now - self.clauses.sentence[g.i] <= 1]
+        found = [g for g in found if g.i not in used]
         if not found:
             return None
         if not self.late:
@@ -141,8 +143,8 @@ class Antecedents:
         """Whom the article is speaking of: the first bare person of this sentence, or of the two before it."""
         now = self.clauses.sentence[hit.i]
         for back in range(BACK + 1):
-            for group in self.groups:
-                if self.clauses.sentence[group.i] != now - back or group.j > hit.i or group.mark != "":
+            for group in self._by_sentence.get(now - back, []):
+                if group.j > hit.i or group.mark != "":
                     continue
                 first = group.mentions[0]
                 alone = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"

@@ -298,8 +298,7 @@ class Arguments:
         """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
         if before is None or self.subjects is None or before.j == verb:
             return before
-        found = [g for g in self.subjects.within(low, verb) if g.j <= verb]
-        return found[-1] if found else before
+        return next((g for g in self.subjects.within(low, verb) if g.j <= verb), before)
 
     def _close(self, group: Group, verb: int) -> bool:
         words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
@@ -307,14 +306,23 @@ class Arguments:
 
     def _nearest_before(self, at: int, low: int) -> Group | None:
         for weak in (False, True):
-            found = [g for g in self.groups if low <= g.i and g.j <= at and self._bare(g, weak=weak)]
-            if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
-                found = [g for g in found if any(m.kind != "state" for m in g.mentions)] or found
-            if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
-                found = [g for g in found if not svo.governed(self.passage, g, self.verb_ends)] or found
-            if found:
-                return found[-1] if self.order != "SOV" else found[0]
+            second = None
+            for group in self.groups if self.order == "SOV" else reversed(self.groups):
+                if low <= group.i and group.j <= at and self._bare(group, weak=weak):
+                    if self._leads(group, at):
+                        return group
+                    second = second or group
+            if second is not None:
+                return second
         return None
+
+    def _leads(self, group: Group, at: int) -> bool:
+        """Whether of those before the verb at token `at` a group may well be its subject."""
+        if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+            return any(m.kind != "state" for m in group.mentions)
+        if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
+            return not svo.governed(self.passage, group, self.verb_ends)
+        return True
 
     def outside(self, *, ahead: bool = True) -> Group | None:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -48,3 +50,11 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
         run.append(mention)
     close()
     return out
+
+
+def by_sentence(groups: list[Group], sentence: list[int]) -> dict[int, list[Group]]:
+    """The groups of each sentence that has one, in order; `sentence` numbers the sentence of every token."""
+    out: defaultdict[int, list[Group]] = defaultdict(list)
+    for group in groups:
+        out[sentence[group.i]].append(group)
+    return dict(out)

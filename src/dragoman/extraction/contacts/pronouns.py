@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.groups import Group, by_sentence
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.language.passage import Passage
 
@@ -38,10 +37,7 @@ class Pronouns:
 
     @cached_property
     def _by_sentence(self) -> dict[int, list[Group]]:
-        out: defaultdict[int, list[Group]] = defaultdict(list)
-        for group in self.groups:
-            out[self.clauses.sentence[group.i]].append(group)
-        return out
+        return by_sentence(self.groups, self.clauses.sentence)
 
     @cached_property
     def _says(self) -> set[int]:

@@ -7,6 +7,7 @@ each verb is given its subject first: the bare group right before it (a headline
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
@@ -44,27 +45,28 @@ class Subjects:
             return group.i == self.clauses.clause(group.i)[0] + 1
         return group.mark == ""
 
-    def within(self, low: int, high: int) -> list[Group]:
-        """The subjects of the verbs in tokens `[low, high)`, in order; where there is no verb, who stands bare."""
+    def within(self, low: int, high: int) -> Iterator[Group]:
+        """The subjects of the verbs in tokens `[low, high)`, the last first; where there is no verb, who stands bare.
+
+        Who is the subject of two verbs comes twice.
+        """
         verbs = self._verbs(low, high)
         if not verbs:
-            return [g for g in self._standing(low, high) if not g.mentions[0].counterpart][:1]
-        out = [g for g in self._standing(low, verbs[0][0]) if g.mark]
-        have = {g.i for g in out}
-        for n, (i, j) in enumerate(verbs):
-            until = verbs[n + 1][0] if n + 1 < len(verbs) else high
+            yield from [g for g in self._standing(low, high) if not g.mentions[0].counterpart][:1]
+            return
+        until = high
+        for i, j in reversed(verbs):
             before, unknown = self._head(i)
             if before is not None and before.i < low:
                 before = None
-            if before is None and unknown and i > low:
-                continue  # «سيناتور جمهوري يلتقي ولي العهد»: the subject is nobody known
-            found = before
-            if found is None or found.mentions[0].counterpart:
-                found = self._behind(j, min(until, j + REACH), high)
-            if found is not None and found.i not in have:
-                have.add(found.i)
-                out.append(found)
-        return out
+            if before is not None or not unknown or i <= low:  # «سيناتور جمهوري يلتقي ولي العهد»: nobody known
+                found = before
+                if found is None or found.mentions[0].counterpart:
+                    found = self._behind(j, min(until, j + REACH), high)
+                if found is not None:
+                    yield found
+            until = i
+        yield from reversed([g for g in self._standing(low, verbs[0][0]) if g.mark])
 
     def _verbs(self, low: int, high: int) -> list[tuple[int, int]]:
         """The verbs in tokens `[low, high)`."""
@@ -93,12 +95,11 @@ class Subjects:
 
     def done_to(self, low: int, high: int) -> Group | None:
         """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
-        doing = self.within(low, high)
+        doing = {g.i for g in self.within(low, high)}
         verbs = self._verbs(low, high)
         if not verbs or not doing:
             return None
-        acting = {g.i for g in doing}
-        others = [g for g in self._standing(verbs[0][1], high) if g.i not in acting]
+        others = [g for g in self._standing(verbs[0][1], high) if g.i not in doing]
         alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
         return alone[-1] if alone else None
 
@@ -108,7 +109,7 @@ class Subjects:
         number, opener = self.clauses.number, self.clauses.opener
         outer = [(a, b) for a, b in self.clauses.outer(at) if opener.get(number[a]) not in BESIDE]
         for start, end in ((low, at), *outer):
-            for group in reversed(self.within(start, end)):
+            for group in self.within(start, end):
                 if self._alone(group, have):
                     return group
         now = self.clauses.sentence[at]
