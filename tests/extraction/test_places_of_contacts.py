@@ -33,3 +33,45 @@ def test_whom_a_visitor_meets_on_arrival_he_meets_there():
 
 def test_two_ministers_need_a_place_of_their_own():
     assert place_of("en", "Iraqi Foreign Minister Fuad Hussein met his Turkish counterpart Hakan Fidan.") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "Iran's ambassador to Moscow Kazem Jalali met Iraqi Foreign Minister Fuad Hussein.", None),
+        ("en", "The US ambassador to the United Nations met Egyptian Foreign Minister Sameh Shoukry.", None),
+        ("en", "The Iranian ambassador met Iraqi Foreign Minister Fuad Hussein.", None),
+        ("en", "The EU ambassador to Iraq met Iraqi Foreign Minister Fuad Hussein.", "IRQ"),
+        ("ar", "التقى السفير الإيراني لدى موسكو وزير الخارجية العراقي فؤاد حسين", None),
+        ("ar", "التقى السفير الإيراني لدى بغداد وزير الخارجية العراقي فؤاد حسين", "IRQ"),
+        ("ar", "التقى السفير الإيراني لدى العراق وزير الخارجية العراقي فؤاد حسين", "IRQ"),
+    ],
+)
+def test_an_ambassador_gives_a_place_only_by_his_posting(language, text, country):
+    assert place_of(language, text) == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country", "travelled"),
+    [
+        ("en", "Macron received el-Sisi on the sidelines of the COP27 summit.", None, None),
+        ("en", "Macron received Egyptian President Abdel Fattah el-Sisi.", "FRA", True),
+        ("en", "Macron received Egyptian President Abdel Fattah el-Sisi at the Elysee Palace in Paris.", "FRA", True),
+        ("en", "Macron received Sisi during the Munich Security Conference.", None, None),
+        ("en", "Macron received Sisi and held a press conference with him.", "FRA", True),
+        ("ar", "استقبل السيسي ماكرون على هامش قمة العشرين", None, None),
+        ("ar", "استقبل الرئيس المصري عبد الفتاح السيسي الرئيس الفرنسي إيمانويل ماكرون", "EGY", True),
+        ("ar", "استقبل السيسي ماكرون على هامش منتدى دافوس", None, None),
+        ("fa", "رئیس‌جمهور ایران در حاشیه اجلاس شانگهای از رئیس‌جمهور عراق استقبال کرد.", None, None),
+        ("fa", "رئیس‌جمهور ایران از رئیس‌جمهور عراق استقبال کرد.", "IRN", True),
+    ],
+)
+def test_who_receives_is_at_home_unless_the_page_says_otherwise(language, text, country, travelled):
+    (event,) = contacts(text, language, reader())
+    assert (event.place.country if event.place else None) == country
+    assert any(p.travelled for p in event.parties) == bool(travelled)
+
+
+def test_a_residence_abroad_is_not_home():
+    text = "The Emir of Qatar received Egyptian Foreign Minister Sameh Shoukry at his residence in Geneva."
+    assert place_of("en", text) in (None, "CHE")

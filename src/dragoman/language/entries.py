@@ -73,6 +73,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("indirect.face", file.face),
         ("ceremony.word", file.ceremony),
         ("located.word", file.located),
+        ("forum.word", file.forums),
         ("gathering.word", file.gatherings),
         ("actor.ours", file.ours),
         ("actor.same", file.same),

@@ -1,7 +1,8 @@
 """Where a contact was whose words name no place: with whoever summons, receives or invites, or where the visit led.
 
-An envoy is summoned and a guest received at home; an ambassador meets the officials of the country that he is posted
-in; whom a visitor meets right after his arrival, he meets there.
+An envoy is summoned at home, and so is a guest received unless the sentence names another place or a gathering; an
+ambassador meets the officials of the country that he is said to be posted in; whom a visitor meets right after his
+arrival, he meets there. See `docs/decisions/0009-who-receives-is-at-home.md`.
 """
 
 from __future__ import annotations
@@ -15,18 +16,28 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
-ABROAD = ("UNO", "EUR")  # where an ambassador is posted to a body, not to a country
+POSTED = ("to", "at", "place")  # marks before the country that an envoy is posted in
+AWAY = ("place", "at", "during", "margins")  # marks of a body at whose gathering a guest is received
+PLACES = ("actor.state", "actor.capital")
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
 JOURNEYS = ("visit", "arrival", "departure")
 
 
-def infer(passage: Passage, contacts: list[Contact], world: World) -> None:
-    """Gives every contact without a place the one that follows from who met whom, where that leaves one."""
+def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: list[Mention]) -> None:
+    """Gives every contact without a place the one that follows from who met whom, where that leaves one.
+
+    Who is received away from his host's home has not travelled to him.
+    """
     for contact in contacts:
+        away = _away(passage, contact, world, mentions)
+        if away:
+            contact.tellings = [_unhoused(t) for t in contact.tellings]
         if contact.channel in ("phone", "letter") or any(t.place for t in contact.tellings):
             continue
+        if away:
+            continue
         first = contact.tellings[0]
-        at = _home(contact, world) or _posted(contact, world) or _guest(passage, contact, world)
+        at = _home(contact, world) or _posted(passage, contact, world) or _guest(passage, contact, world)
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None
@@ -46,6 +57,37 @@ def _home(contact: Contact, world: World) -> Mention | None:
     return None
 
 
+def _away(passage: Passage, contact: Contact, world: World, mentions: list[Mention]) -> bool:
+    """Whether a guest is received on the margins of something, or where another place is named."""
+    received = [t for t in contact.tellings if t.event == "reception"]
+    hosts = {s.party for t in received for s in t.sides if s.role == "host"}
+    if not received or any(t.event == "summons" for t in contact.tellings):
+        return False
+    for first, last in {passage.sentences[t.sentence] for t in contact.tellings}:
+        if passage.within("forum", first, last):
+            return True
+        if any(first <= f.i < last for f, e in passage.of("func.mark") if e.value == "margins"):
+            return True
+        near = [m for m in mentions if first <= m.i < last]
+        if any(m.kind == "body" and m.mark in AWAY for m in near):
+            return True
+        if any(_land(m, world) not in hosts for m in near if m.mark == "place" and m.kind in ("city", "state")):
+            return True
+    return False
+
+
+def _land(place: Mention, world: World) -> str | None:
+    city = world.cities.get(place.city or "")
+    return place.party or (city.country if city else None)
+
+
+def _unhoused(told: Candidate) -> Candidate:
+    """A reception as a meeting of two of whom neither came to the other."""
+    if told.event != "reception":
+        return told
+    return replace(told, sides=tuple(replace(s, role="counterpart") if s.role == "visitor" else s for s in told.sides))
+
+
 def _pair(contact: Contact, world: World) -> list[Mention]:
     """One mention a party of a contact of two states."""
     out: dict[str, Mention] = {}
@@ -56,14 +98,27 @@ def _pair(contact: Contact, world: World) -> list[Mention]:
     return list(out.values()) if len(out) == 2 else []
 
 
-def _posted(contact: Contact, world: World) -> Mention | None:
-    """The official of a country whom the ambassador to it meets."""
+def _posted(passage: Passage, contact: Contact, world: World) -> Mention | None:
+    """The official whom an ambassador meets that is said to be posted in his country ("the ambassador to Iraq")."""
     two = _pair(contact, world)
     envoys = [m for m in two if m.office == "ambassador"]
-    if contact.channel != "in-person" or len(envoys) != 1 or any(m.party in ABROAD for m in two):
+    if contact.channel != "in-person" or len(envoys) != 1:
         return None
     other = next(m for m in two if m is not envoys[0])
-    return other if other.party and world.is_state(other.party) else None
+    return other if other.party and world.is_state(other.party) and _post(passage, envoys[0]) == other.party else None
+
+
+def _post(passage: Passage, envoy: Mention) -> str | None:
+    """The country behind a preposition inside an ambassador's phrase."""
+    marks = {f.j for f, e in passage.of("func.mark") if envoy.i < f.i < envoy.j and e.value in POSTED}
+    for found in passage.within("actor", envoy.i, envoy.j):
+        at = found.i
+        while at > envoy.i and passage.fold(at - 1) in passage.pack.determiners:
+            at -= 1
+        land = next((e for kind in PLACES if (e := found.get(kind))), None)
+        if at in marks and land is not None:
+            return land.value
+    return None
 
 
 def _guest(passage: Passage, contact: Contact, world: World) -> Mention | None:

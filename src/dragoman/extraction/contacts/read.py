@@ -84,7 +84,7 @@ def contacts(
             out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
     told = {c.i for c in out}
     folded = fold(out, [e for e in echoes if e.i not in told])
-    infer(passage, folded, world)
+    infer(passage, folded, world, mentions=mentions)
     return folded
 
 

@@ -35,7 +35,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («انجام») between; `mutual` («با هم») is each other.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
-    `located` words say where somebody is, `gatherings` ("leaders") make a body of those who met.
+    `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
+    `gatherings` ("leaders") make a body of those who met.
     """
 
     marks: dict[str, list[str]]
@@ -78,6 +79,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     face: list[str] = []
     ceremony: list[str] = []
     located: list[str] = []
+    forums: list[str] = []
     gatherings: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
