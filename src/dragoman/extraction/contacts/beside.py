@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo
@@ -32,7 +34,8 @@ class Beside:
         self.clauses = clauses
         self.book = book
         self.order = passage.pack.data.pack.order
-        self.lights = passage.layer("light")
+        self._hit_starts = [h.i for h in hits]
+        self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
         self.marks = {f.j: e.value for f, e in passage.of("func.mark")}
         self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
@@ -41,7 +44,8 @@ class Beside:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
         low, high = self.clauses.around(noun.i)
         best: tuple[int, Found] | None = None
-        for light in self.lights:
+        first = noun.i - LIGHT_BEFORE - self._longest
+        for light in self.passage.begun("light", first, noun.j + max(LIGHT_BEHIND, LIGHT_AFTER, LIGHT_FAR) + 1):
             if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
                 continue
             if self.order == "SOV":
@@ -60,10 +64,10 @@ class Beside:
         if self.order != "SOV":
             return None
         _, high = self.clauses.clause(noun.i)
-        for verb in self.lights:
+        for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
             if all("split" in e.tags for e in verb.entries):
                 continue
-            if noun.j <= verb.i < high and (verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb)):
+            if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
                 return verb
         return None
 
@@ -77,7 +81,12 @@ class Beside:
             (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
-        return not ruled and not between and not any(noun.j <= h.i < verb.i for h in self.hits if h.i != verb.i)
+        return not ruled and not between and not self._begun(noun.j, verb.i)
+
+    def _begun(self, low: int, high: int) -> list[Found]:
+        """The predicates that begin in tokens `[low, high)`."""
+        at = bisect_left(self._hit_starts, low)
+        return self.hits[at : bisect_left(self._hit_starts, high, at)] if low < high else []
 
     def _channel_of(self, noun: Found) -> str:
         entry = noun.get("frame.noun")
@@ -85,11 +94,11 @@ class Beside:
 
     def _noun_between(self, light: Found, noun: Found) -> bool:
         a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
-        return any(a <= h.i and h.j <= b and h.get("frame.noun") for h in self.hits)
+        return any(h.j <= b and h.get("frame.noun") for h in self._begun(a, b))
 
     def _any_between(self, hit: Found, word: Found) -> bool:
         low, high = min(hit.j, word.j), max(hit.i, word.i)
-        return any(low <= h.i and h.j <= high for h in self.hits)
+        return any(h.j <= high for h in self._begun(low, high))
 
     def channel(self, frame: Frame, noun: str, hit: Found, verb: Found | None) -> tuple[str, tuple[int, int] | None]:
         """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
