@@ -8,13 +8,13 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
+from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.fitting import fits
 from dragoman.extraction.contacts.groups import Group
-from dragoman.extraction.contacts.left_out import aimed, fill, unmet
+from dragoman.extraction.contacts.left_out import fill, unmet
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.status import judge
@@ -24,7 +24,6 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
-PARTNERS = ("counterpart", "recipient", "initiator")
 
 
 class Filler:
@@ -48,6 +47,7 @@ class Filler:
         self.subjects = Subjects(passage, groups, clauses) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
+        self.roles = Assigner(passage, groups, beside=self.beside, antecedents=self.antecedents, subjects=self.subjects)
 
     def candidates(self) -> list[Candidate]:
         """Every filled frame, in the order of its predicates."""
@@ -109,7 +109,7 @@ class Filler:
         arguments = self._arguments(frame, hit, verb)
         if self.order == "SOV" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
             return None
-        roles = self._roles(frame, hit, verb, arguments)
+        roles = self.roles.inner(frame, hit, verb, arguments)
         told = "speaker" in frame.roles  # «گفتند» is no word for two who met
         if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
             return None
@@ -136,7 +136,7 @@ class Filler:
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
-            self._outer(frame, hit, verb, arguments, roles)
+            self.roles.outer(frame, hit, verb, arguments, roles)
         if not roles.enough or not self._meets(frame, hit, roles):
             return None
         default = frame.status or self.book.types[frame.event].status
@@ -266,115 +266,3 @@ class Filler:
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
         )
-
-    def _roles(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
-        roles = Roles()
-        between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
-        apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
-        if between is not None and apart:
-            roles.add("between", between)
-            asked = arguments.fill("by")
-            if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
-                roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
-        if between is not None and not apart and self.order == "SVO":
-            roles.add("between", between)  # "talks between the Taliban and local politicians" are nobody else's
-            return roles
-        for role, marks in frame.roles.items():
-            if apart and role != "mediator":
-                continue
-            for mark in marks:
-                if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
-                    continue
-                group = arguments.fill(mark)
-                if (group is None or group.i in roles.used) and "person" not in frame.needs:
-                    group = self.antecedents.pronoun(mark, hit, verb, roles.used)
-                if group is None and mark == "subject" and self.antecedents.first(hit):
-                    group = self.antecedents.speaker(hit, mark)
-                if group is None or group.i in roles.used or not fits(frame, role, mark, group):
-                    continue
-                if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
-                    continue
-                if self.order == "SOV" and role == "initiator" and mark == "subject" and len(group.parties) > 1:
-                    role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
-                roles.by_possessor = roles.by_possessor or mark == "of"
-                told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
-                roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
-                break
-        return roles
-
-    def _elsewhere(
-        self,
-        frame: Frame,
-        role: str,
-        mark: str,
-        group: Group,
-        hit: Found,
-        verb: Found | None,
-        roles: Roles,
-        arguments: Arguments,
-    ) -> bool:
-        """Whether a Persian group belongs to something else than the role that it could fill.
-
-        «مذاکرات مسقط» were held there, «مذاکرات تهران با مسقط» are Tehran's. Of two who telephoned about «مذاکرات با
-        ایران» neither need have held those. With «مذاکرات ایران و آمریکا» both sides are told already.
-        """
-        if mark == "of":
-            return sov.venue(frame, group) and arguments.fill("with") is None
-        several = mark == "subject" and role == "participant" and verb is None and len(group.parties) > 1
-        if several and not self.beside.adjunct(hit):
-            return arguments.fill("with") is not None
-        return mark == "with" and roles.by_possessor and roles.enough and group.j <= hit.i
-
-    def _told(self, roles: Roles, role: str, verb: Found | None) -> bool:
-        """Whether no subject is looked for: both sides are known, or a bare Arabic noun already has its own."""
-        bare = verb is None and self.order == "VSO" and role == "participant" and bool(roles.sides)
-        return roles.enough or bare
-
-    def _outer(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments, roles: Roles) -> None:
-        """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
-        sides = roles.sides
-        if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
-            return
-        if all(s.role == "mediator" for s in sides):
-            return
-        pack = self.passage.pack
-        his = self.order == "VSO" and hit.suf in pack.pronoun_tails and hit.suf not in pack.dual_tails
-        wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
-        alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
-        met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
-        theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
-        if not wanted or (alone and not met and not theirs):
-            return
-        first = verb is not None and any("first" in e.tags for e in verb.entries)
-        if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
-            return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
-        have = {s.party for s in sides}
-        others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
-        if theirs and self.subjects is not None:
-            others = [self.subjects.left_out(hit.i, have), *others, arguments.outside()]
-        elif not alone and not first:
-            if self.order == "VSO" and frame.event == "visit":
-                others.append(self.antecedents.here(hit, have))
-            others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
-        for group in others:
-            if group is None or (his and len(group.mentions) > 1):
-                continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
-            if group.i not in roles.used and not group.place and set(group.parties) - have:
-                roles.add(wanted[0], group)
-                return
-
-    def _stranger(self, hit: Found, sides: list[Side]) -> bool:
-        """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
-        if any(s.role in PARTNERS for s in sides):
-            return False
-        for found in self.passage.begun("func", max(0, hit.i - 7), hit.j + 2):
-            entry = found.get("func.mark")
-            if entry is None or entry.value not in ("with", "from"):
-                continue
-            if 0 <= found.i - hit.j <= 1:
-                near = (g for g in self.groups if 0 <= g.i - found.j <= 2)
-                return not any(g.mark == entry.value for g in near)
-            same = self.clauses.number[found.i] == self.clauses.number[hit.i]
-            if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
-                return not any(0 <= g.i - found.j <= 2 for g in self.groups)
-        return False

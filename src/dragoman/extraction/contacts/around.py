@@ -1,0 +1,75 @@
+"""What stands around one predicate: its clause, its sentence, the actor groups and the rival predicates in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.pronouns import Pronouns
+from dragoman.extraction.contacts.vso import Subjects
+from dragoman.language.passage import Passage
+
+
+def _starts(group: Group) -> int:
+    return group.i
+
+
+class Around:
+    """The surroundings of the predicate at tokens `[i, j)`; `verb` is where its verb stands (or None)."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        clauses: Clauses,
+        groups: list[Group],
+        *,
+        at: tuple[int, int],
+        verb: tuple[int, int] | None,
+        rivals: list[tuple[int, int]],
+        verb_ends: frozenset[int] = frozenset(),
+        owned: bool = False,
+        definite: bool = False,
+        subjectless: bool = False,
+        subjects: Subjects | None = None,
+        pronouns: Pronouns | None = None,
+    ) -> None:
+        self.passage = passage
+        self.pronouns = pronouns
+        self.clauses = clauses
+        self.order = passage.pack.data.pack.order
+        self.subjects = subjects  # of the verbs of a language that puts them first
+        self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
+        self.subjectless = subjectless  # the predicate is its verb's own subject («اجتماع يضم …»)
+        self.definite = definite  # a noun with the article has no possessor behind it («اللقاء»)
+        self.i, self.j = at
+        self.verb = verb
+        self.clause = clauses.clause(self.i)
+        self.sentence = clauses.around(self.i)
+        low = bisect_left(groups, self.sentence[0], key=_starts)
+        high = bisect_left(groups, self.sentence[1], key=_starts)
+        own = clauses.number[self.i]
+        self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1] and clauses.within(g.i, own)]
+        rivals = [r for r in rivals if clauses.within(r[0], own)]
+        first = min(self.i, verb[0]) if verb else self.i
+        last = max(self.j, verb[1]) if verb else self.j
+        self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
+        self.after_rival = min((a for a, b in rivals if a >= last), default=self.sentence[1])
+        self.first, self.last = first, last
+        self.verb_ends = verb_ends
+
+    def _open(self, at: int) -> bool:
+        """Whether only quotes stand between the noun and token `at`."""
+        between = range(self.j, at)
+        return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
+
+    def _bare(self, group: Group, *, weak: bool) -> bool:
+        if group.place or all(m.capital for m in group.mentions):
+            return False
+        if group.mark == "":
+            return True
+        if not weak or group.mark != "after-word":
+            return False
+        if self.order == "VSO" and group.i == self.clause[0] + 1 and group.mentions[0].kind != "city":
+            return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
+        return any(m.kind in ("person", "office", "pair") for m in group.mentions)

@@ -1,0 +1,206 @@
+"""Who stands to a predicate without a preposition: its subject and object, the possessor of a noun, where a verb leads.
+
+The order of a language decides where these stand.
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts import sov, svo
+from dragoman.extraction.contacts.around import Around
+from dragoman.extraction.contacts.groups import Group
+
+SLASHES = frozenset("/|")
+QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
+
+
+class Unmarked(Around):
+    """Looks for the groups without a preposition around one predicate."""
+
+    def possessor(self) -> Group | None:
+        """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
+        for group in self.groups if not (self.owned or self.definite) else []:
+            gap = group.i - self.j
+            if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
+                office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»
+                if len(group.parties) >= 2 or office:
+                    return group
+            if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
+                continue  # "after meeting Putin": its object
+            near = 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival
+            if near and self._open(group.i):
+                return group
+            far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
+            if self.order == "SOV" and far and sov.qualified(self.passage, self.j, group.i):
+                return group
+            if self.order == "SVO":
+                if 0 <= self.i - group.j <= 2 and self._possessive(group):
+                    return group
+                if group.mark == "of" and self.j <= group.i <= self.j + 3:
+                    return group
+        return None
+
+    def _possessive(self, group: Group) -> bool:
+        return any(self.passage.fold(t) in svo.APOSTROPHES for t in range(group.j, self.i))
+
+    def subject(self) -> Group | None:
+        """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
+        found = self._subject()
+        low, _ = self.clause
+        if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
+            heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
+            return heads[-1] if heads else None
+        if (
+            found is None
+            and self.order == "SOV"
+            and self.clauses.opener.get(self.clauses.number[self.i]) == "func.that"
+        ):
+            return next((g for g in self.groups if g.j == low), None)  # «هیئتی که از تهران بازگشت»
+        return found
+
+    def _subject(self) -> Group | None:
+        low, high = self.clause
+        if self.order == "VSO" and self.verb is not None:
+            v0, v1 = self.verb
+            until = min(high, v1 + 13, self.after_rival)
+            after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
+            before = self._going_on(self._nearest_before(v0, low), v0, low)
+            after = after or [g for g in self.groups if g.i == v1 and self._capitals(g)]
+            before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
+            if self.verb == (
+                self.i,
+                self.j,
+            ):  # a verb that may take an object: with one bare group behind it, the other is before
+                if before is not None and len(after) < 2 and self._close(before, v0):
+                    return before
+            elif before is not None and not after:
+                return before
+            return after[0] if after else before
+        if self.order == "SOV":
+            inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
+            if inside:
+                return inside[0]
+            weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
+            if weak:
+                return weak[0]
+            capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and sov.metonym(self.passage, g)]
+            if capitals:
+                return capitals[0]
+        anchor = self.verb[0] if self.verb else self.i
+        if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
+            return own
+        found = self._nearest_before(anchor, low)
+        spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
+        said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
+        if said is not None and self.pronouns:  # "where he met the king and was due to fly …": he, not the king
+            return self.pronouns.group(said)
+        if found is not None and self.order == "SVO" and self.verb:
+            return svo.headline(self.passage, self.groups, found, self.sentence[0])
+        return found
+
+    def _capitals(self, group: Group) -> bool:
+        """«عقدت الرياض وواشنطن»: capitals right behind the verb of another clause than one of motion."""
+        return len(group.parties) > 1 and group.mark == "" and not group.place
+
+    def _going_on(self, before: Group | None, verb: int, low: int) -> Group | None:
+        """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
+        if before is None or self.subjects is None or before.j == verb:
+            return before
+        return next((g for g in self.subjects.within(low, verb) if g.j <= verb), before)
+
+    def _close(self, group: Group, verb: int) -> bool:
+        words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
+        return len(words) <= 6
+
+    def _nearest_before(self, at: int, low: int) -> Group | None:
+        for weak in (False, True):
+            second = None
+            for group in self.groups if self.order == "SOV" else reversed(self.groups):
+                if low <= group.i and group.j <= at and self._bare(group, weak=weak):
+                    if self._leads(group, at):
+                        return group
+                    second = second or group
+            if second is not None:
+                return second
+        return None
+
+    def _leads(self, group: Group, at: int) -> bool:
+        """Whether of those before the verb at token `at` a group may well be its subject."""
+        if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+            return any(m.kind != "state" for m in group.mentions)
+        if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
+            return not svo.governed(self.passage, group, self.verb_ends)
+        return True
+
+    def outside(self, *, ahead: bool = True) -> Group | None:
+        """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
+        for low, high in self.clauses.outer(self.i):
+            if high <= self.i and self.passage.fold(high) in SLASHES:
+                break  # «سوریه راه‌حل نظامی ندارد/ دعوت از …»: a headline's next news
+            found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
+            if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes
+                found = [g for g in found if g.j >= len(self.passage.tokens) or self.passage.fold(g.j) != ":"]
+            if found:
+                return found[-1] if self.order != "SOV" else found[0]
+        if self.order == "SVO":
+            behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
+            found = [g for g in behind if self._bare(g, weak=False)]
+            comma = svo.before_comma(self.passage, self.last, found[0].i) if found else self.last
+            said = self.pronouns.last(comma, min(comma + 3, found[0].i)) if found and self.pronouns else None
+            if said is not None and self.pronouns:  # "In a meeting with X, he said Iran …"
+                return self.pronouns.group(said)
+            return next(iter(found), None)
+        if not ahead or self.i - self.sentence[0] > 4:
+            return None
+        after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
+        return after[0] if after else None
+
+    def object(self) -> Group | None:
+        """The bare group behind subject and verb, or one with an object marker."""
+        low, high = self.clause
+        marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
+        if marked and self.order == "SOV":
+            before = [g for g in marked if g.j <= self.last]
+            return before[-1] if before else None
+        if marked:
+            return marked[-1]
+        if self.order == "SOV":
+            return None
+        v1 = (self.verb or (self.i, self.j))[1]
+        subject = None if self.subjectless else self.subject()
+        if self.order == "SVO":
+            high = svo.before_comma(self.passage, v1, high)
+        for group in self.groups:
+            if (
+                group.i < v1
+                or group.i >= high
+                or group.i - v1 > 25
+                or group is subject
+                or group.i > max(self.after_rival, v1)
+            ):
+                continue
+            if subject is not None and group.i < subject.j and subject.i >= v1:
+                continue
+            near = self.owned and group.mark == "of" and group.i - v1 <= 1
+            if self.order == "SVO" and svo.modifies(self.passage, group):
+                continue
+            if self.order == "SVO" and self.verb is None:
+                near = group.i == self.j and svo.direct(self.passage, group, self.i)
+            if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
+                return group
+        return None
+
+    def destination(self) -> Group | None:
+        """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
+        for group in self.groups:
+            if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
+                continue
+            if group.mark == "from":
+                continue  # «وصل من جدة»
+            if group.i - self.last <= 2 or (
+                self.order != "SVO"
+                and group.mark in ("", "after-word")
+                and group.j <= self.clause[1]
+                and group.i - self.last <= 14
+            ):
+                return group
+        return None
