@@ -190,11 +190,38 @@ def coverage() -> str:
     return "\n".join(lines) + "\n"
 
 
+def columns() -> str:
+    """columns.md: what a row of a table of events says."""
+    from dragoman.export import Row, formats, renderer
+
+    lines = [
+        "# Columns of a table of events",
+        "",
+        "Made by `tools/reference.py` from `dragoman.export.row`; do not edit. `dragoman timeline` and",
+        f"`dragoman events` print `--format` {', '.join(formats())}.",
+        "`csv` has these columns, lists in a cell separated by `; `; `--bom` begins it with the mark by which Excel",
+        "knows UTF-8. `json` and `jsonl` print events in full, with every report, and the same sentences as `told`.",
+        "",
+        *inspect.cleandoc(Row.__doc__ or "").split("\n"),
+        "",
+        "| column | says |",
+        "|---|---|",
+    ]
+    for field in msgspec.structs.fields(Row):
+        lines.append(f"| `{field.name}` | {get_args(field.type)[1].description} |")
+    lines += ["", "## What a format cannot carry", ""]
+    for name in formats():
+        module = sys.modules[renderer(name).__module__]
+        lines.append(f"- `{name}`: {' '.join((module.__doc__ or '').split())}")
+    return "\n".join(lines) + "\n"
+
+
 PAGES = {
     TOP / "README.md": readme,
     REFERENCE / "problems.md": problems,
     REFERENCE / "packs.md": packs,
     REFERENCE / "commands.md": commands,
+    REFERENCE / "columns.md": columns,
     REFERENCE / "world.md": coverage,
 }
 

@@ -191,16 +191,6 @@ def test_explaining_an_event() -> None:
     assert run("explain", SAMPLES, "nothing").returncode == 2
 
 
-def test_cells_that_a_spreadsheet_would_run(tmp_path: Path) -> None:
-    from dragoman.cli.telling import Row, _csv
-
-    plain = dict.fromkeys(Row.__struct_fields__, "")
-    lists = dict.fromkeys(("parties", "names", "topics", "languages", "sources"), ())
-    row = Row(**plain | lists | {"told": "=1+1", "place": "a,b"})  # type: ignore[arg-type]
-    assert list(_csv([row]))[1].endswith(",'=1+1")
-    assert '"a,b"' in list(_csv([row]))[1]
-
-
 def test_several_processes_print_the_same_bytes(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     one, two = (run("read", SAMPLES, tmp_path, "--format", "jsonl", "-j", jobs) for jobs in ("1", "2"))

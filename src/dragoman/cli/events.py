@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.options import Lang, RecordPath
+from dragoman.cli.options import Bom, Lang, RecordPath
 
-Format = Annotated[str, typer.Option("--format", metavar="jsonl|json|csv|md|table", help="How it is printed.")]
+Format = Annotated[
+    str, typer.Option("--format", metavar="NAME", help="How it is printed: jsonl, json, csv, md, table, ics, gexf.")
+]
 From = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")]
 To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]
 Party = Annotated[
@@ -30,17 +32,17 @@ def events(
     topic: Annotated[str | None, typer.Option(metavar="TOPIC", help="A topic, as ceasefire.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="A language that tells of it.")] = None,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="A part of an outlet's name.")] = None,
+    bom: Bom = False,
     lang: Lang = "en",
 ) -> None:
     """Print the events of a record, each with all reports of it."""
     import msgspec
 
-    from dragoman.cli.stdio import flush, put, say
-    from dragoman.cli.telling import FORMATS, write
+    from dragoman.cli.stdio import flush, pour, put, say
+    from dragoman.cli.telling import check, write
     from dragoman.store import Filters, Record
 
-    if format not in FORMATS:
-        raise typer.BadParameter(f"one of {', '.join(FORMATS)}", param_hint="--format")
+    check(format)
     wanted = Filters(
         since=since.date() if since else None,
         until=until.date() if until else None,
@@ -69,6 +71,6 @@ def events(
 
         corridor = Corridor(most_bytes=0)
         corridor.must_speak(lang)
-        for line in write(found, corridor.reader, format=format, language=lang):
-            put(line)
+        for line in write(found, corridor.reader, format=format, language=lang, bom=bom):
+            pour(line)
     flush()

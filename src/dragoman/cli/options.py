@@ -20,6 +20,7 @@ MostSeconds = Annotated[
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes that read; 0: one a core.")]
 Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
+Bom = Annotated[bool, typer.Option("--bom", help="Begin a CSV with a byte-order mark, as Excel wants it.")]
 RecordPath = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file that Dragoman keeps.")]
 
-__all__ = ["MOST_BYTES", "MOST_SECONDS", "Jobs", "Lang", "MostBytes", "MostSeconds", "Paths", "RecordPath"]
+__all__ = ["MOST_BYTES", "MOST_SECONDS", "Bom", "Jobs", "Lang", "MostBytes", "MostSeconds", "Paths", "RecordPath"]

@@ -12,8 +12,13 @@ BROKEN_PIPE = 141  # what a shell shows for a program that a closed pipe ended
 
 def put(row: bytes) -> None:
     """One line on standard output."""
+    pour(row + b"\n")
+
+
+def pour(piece: bytes) -> None:
+    """A piece of a file on standard output."""
     try:
-        sys.stdout.buffer.write(row + b"\n")
+        sys.stdout.buffer.write(piece)
     except BrokenPipeError:
         leave()
 

@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.options import MOST_BYTES, Jobs, Lang, MostBytes, Paths
+from dragoman.cli.options import MOST_BYTES, Bom, Jobs, Lang, MostBytes, Paths
 
-Format = Annotated[str, typer.Option("--format", metavar="table|jsonl|json|csv|md", help="How it is printed.")]
-
+Format = Annotated[
+    str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, jsonl, md, ics, gexf.")
+]
 
 Everything = Annotated[
     bool, typer.Option("--all", help="Also votes, attacks, refusals and other events beside the contacts.")
@@ -21,25 +22,35 @@ def timeline(
     format: Format = "table",
     lang: Lang = "en",
     everything: Everything = False,
+    bom: Bom = False,
     jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
 ) -> None:
     """Read pages, merge what they tell of the same contacts, and tell it in order."""
-    raise typer.Exit(show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, jobs=jobs))
+    code = show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, bom=bom, jobs=jobs)
+    raise typer.Exit(code)
 
 
-def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everything: bool = False, jobs: int = 1) -> int:
+def show(
+    paths: list[str],
+    *,
+    format: str,
+    lang: str,
+    most_bytes: int,
+    everything: bool = False,
+    bom: bool = False,
+    jobs: int = 1,
+) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
     import sys
 
     from dragoman.cli.corridor import Corridor
-    from dragoman.cli.stdio import flush, put, say
-    from dragoman.cli.telling import FORMATS, write
+    from dragoman.cli.stdio import flush, pour, say
+    from dragoman.cli.telling import check, write
     from dragoman.merging import merge
 
-    if format not in FORMATS:
-        raise typer.BadParameter(f"one of {', '.join(FORMATS)}", param_hint="--format")
+    check(format)
     corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
@@ -48,7 +59,7 @@ def show(paths: list[str], *, format: str, lang: str, most_bytes: int, everythin
     if corridor.read and not events:
         say(f"pages read: {corridor.read}; none tells of a contact")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
-    for line in write(events, corridor.reader, format=format, language=lang, width=width):
-        put(line)
+    for line in write(events, corridor.reader, format=format, language=lang, bom=bom, width=width):
+        pour(line)
     flush()
     return corridor.code

@@ -1,14 +1,17 @@
-"""The formats there are: one module `to_<format>` each, with `render(rows, *, bom) -> str`, found by its name."""
+"""The formats there are: one module `to_<format>` each, found by its name.
+
+Each has `render(told, *, bom, width) -> Iterator[bytes]`: pieces of a file, which are written one after the other.
+"""
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-Render = Callable[..., str]
+Render = Callable[..., Iterator[bytes]]
 _PREFIX = "to_"
 
 

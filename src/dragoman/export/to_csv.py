@@ -1,27 +1,33 @@
-"""Comma-separated values (RFC 4180), lists in a cell separated by `; `."""
+"""Comma-separated values (RFC 4180): a line an event, lists in a cell separated by `; `."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from dragoman.export.rows import Row
+from dragoman.export.row import Row, Told, row
 
 BOM = "\ufeff"  # by which Excel knows UTF-8; Arabic and Persian are garbled there without it
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
 
 
-def render(rows: Sequence[Row], *, bom: bool = False) -> str:
-    """A header line and a line a row."""
+def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
+    """A header line and a line an event."""
+    yield ((BOM if bom else "") + line(Row.__struct_fields__)).encode()
+    for one in told:
+        values = row(one)
+        yield line([cell(getattr(values, name)) for name in Row.__struct_fields__]).encode()
+
+
+def line(cells: Iterable[str]) -> str:
+    """Cells as a line with its end."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(Row.__struct_fields__)
-    writer.writerows([_cell(getattr(row, name)) for name in Row.__struct_fields__] for row in rows)
-    return (BOM if bom else "") + out.getvalue()
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue()
 
 
-def _cell(value: Any) -> str:
-    text = "; ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text  # a page's words must not become a formula
+def cell(value: str | int | tuple[str, ...]) -> str:
+    """A value as text that no spreadsheet takes for a formula: a page's words must not become one."""
+    text = "; ".join(value) if isinstance(value, tuple) else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text

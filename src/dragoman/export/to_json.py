@@ -1,14 +1,16 @@
-"""One JSON array."""
+"""One JSON array of the objects of JSON Lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
-import msgspec
+from dragoman.export import to_jsonl
+from dragoman.export.row import Told
 
-from dragoman.export.rows import Row
 
-
-def render(rows: Sequence[Row], *, bom: bool = False) -> str:
-    """An array of objects, indented; JSON takes no byte-order mark (RFC 8259), so `bom` changes nothing."""
-    return msgspec.json.format(msgspec.json.encode(list(rows)), indent=1).decode() + "\n"
+def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
+    """The array, an event a line."""
+    yield b"["
+    for n, line in enumerate(to_jsonl.render(told)):
+        yield (b",\n " if n else b"") + line.rstrip(b"\n")
+    yield b"]\n"

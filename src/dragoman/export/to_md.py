@@ -1,20 +1,22 @@
-"""A Markdown table for people to read: day, parties, channel, status, readout, sources, conflicts."""
+"""Markdown: a heading a month, an item an event."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
-from dragoman.export.rows import Row
-from dragoman.export.table import COLUMNS, cells
+from dragoman.export.row import Told, row
+from dragoman.export.to_table import about, days
 
-_ESCAPED = str.maketrans({"|": "\\|", "\n": " ", "\r": " ", "<": "&lt;", "[": "\\[", "`": "\\`"})
-
-
-def render(rows: Sequence[Row], *, bom: bool = False) -> str:
-    """The table; `bom` changes nothing."""
-    lines = [COLUMNS, tuple("---" for _ in COLUMNS), *(_escape(cells(row)) for row in rows)]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+# a page's words must not become markup
+_ESCAPED = str.maketrans({"<": "&lt;", "[": "\\[", "`": "\\`", "\n": " ", "\r": " "})
 
 
-def _escape(line: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(cell.translate(_ESCAPED) for cell in line)
+def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
+    """The list; `bom` changes nothing."""
+    month = None
+    for one in map(row, told):
+        if one.first[:7] != month:
+            yield f"{'' if month is None else chr(10)}## {one.first[:7] or 'Day not known'}\n\n".encode()
+            month = one.first[:7]
+        sentences = one.told.translate(_ESCAPED)
+        yield f"- **{days(one)}** {sentences} ({about(one)}; `{one.id}`)\n".encode()
