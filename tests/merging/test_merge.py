@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.merging import Merged, merge
+from dragoman.merging.block import candidates
+from dragoman.merging.cluster import LEAST, cluster
+from dragoman.merging.compare import compare
+from dragoman.merging.report import reports_of
 from dragoman.model import Article
 
 encode = msgspec.json.Encoder().encode
@@ -159,3 +163,46 @@ def test_whatever_comes_every_report_is_in_one_event(
     assert len({e.id for e in events}) == len(events)
     chance.shuffle(pages)
     assert [encode(e) for e in merge(pages)] == [encode(e) for e in events]
+
+
+@given(st.lists(told, max_size=10), st.randoms())
+def test_a_part_that_no_likely_pair_leaves_is_merged_as_in_the_whole(
+    make: SimpleNamespace, told: list[tuple], chance: random.Random
+) -> None:
+    """What a record relies on: only the parts that new pages touch are clustered again."""
+    reports = {
+        r.uid: r
+        for i, (days, sides, channel, published) in enumerate(told)
+        for r in reports_of(make.article(str(i), make.event(*sides, days=days, channel=channel), published=published))
+    }
+    pairs = {p for p in candidates(reports.values()) if compare(reports[p[0]], reports[p[1]]).score > LEAST}
+    parts = {uid: {uid} for uid in reports}
+    for a, b in pairs:
+        whole = parts[a] | parts[b]
+        parts |= dict.fromkeys(whole, whole)
+    apart = [
+        c.reports
+        for part in {frozenset(p) for p in parts.values()}
+        for c in cluster((reports[uid] for uid in part), [p for p in pairs if p[0] in part])
+    ]
+    assert {frozenset(r.uid for r in c.reports) for c in cluster(reports.values(), candidates(reports.values()))} == {
+        frozenset(r.uid for r in found) for found in apart
+    }
+
+
+def test_people_win_over_the_machine(make: SimpleNamespace) -> None:
+    first = make.article("a", make.event("EGY", "RUS", days="2023-12-09"), published="2023-12-09")
+    other = make.article("b", make.event("EGY", "RUS", days="2024-03-21"), published="2024-03-21")
+    copy = make.article("c", make.event("EGY", "RUS", days="2023-12-09"), published="2023-12-09")
+    reports = {r.source: r for a in (first, other, copy) for r in reports_of(a)}
+    pairs = candidates(reports.values())
+
+    def held(*judged: tuple[str, str, bool]) -> set[str]:
+        said = {tuple(sorted((reports[a].digest, reports[b].digest))): same for a, b, same in judged}
+        return {"".join(r.source for r in c.reports) for c in cluster(reports.values(), pairs, judged=said)}
+
+    assert held() == {"ac", "b"}
+    assert held(("a", "c", False)) == {"a", "b", "c"}
+    assert "ab" in held(("a", "b", True)) or "acb" in held(("a", "b", True))
+    assert held(("a", "b", True), ("a", "c", False)) == {"ab", "c"}
+    assert held(("a", "c", False), ("a", "b", True), ("b", "c", True)) == {"ab", "c"}

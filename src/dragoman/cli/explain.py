@@ -111,4 +111,4 @@ def _plain(one: Merged) -> dict[tuple[Any, ...], list[str]]:
 def _words(spans: Any) -> Iterator[str]:
     for span in spans:
         text = " ".join(span.text.split())
-        yield f"           [{getattr(span, 'report', 0)}] {span.start}-{span.end} «{text}»"
+        yield f"           [{max(span.report, 0)}] {span.start}-{span.end} «{text}»"

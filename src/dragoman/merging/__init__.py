@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.merging.block import candidates
 from dragoman.merging.cluster import cluster
 from dragoman.merging.fold import fold
-from dragoman.merging.ident import ids, unique
-from dragoman.merging.merged import Cited, Merged, Reported, Support
+from dragoman.merging.ident import former_ids, numbered
+from dragoman.merging.merged import Merged, Reported, Support
 from dragoman.merging.report import reports_of
 from dragoman.model import Article
 
-__all__ = ["Cited", "Merged", "Reported", "Support", "merge"]
+__all__ = ["Merged", "Reported", "Support", "in_order", "merge"]
 
 
 def merge(articles: Iterable[Article]) -> list[Merged]:
@@ -19,8 +20,15 @@ def merge(articles: Iterable[Article]) -> list[Merged]:
 
     A pure function of the set of articles: their order changes nothing, an article given twice counts once.
     """
-    reports = {(r.source, r.sha256, r.article, r.event.id): r for a in articles for r in reports_of(a)}
-    clusters = cluster(reports.values())
-    named = zip(clusters, unique(ids(c) for c in clusters), strict=True)
-    events = [fold(c, id=mine, former_ids=former) for c, (mine, former) in named]
-    return sorted(events, key=lambda e: (e.date.start.isoformat() if e.date else "~", e.id))
+    told = {r.uid: r for a in articles for r in reports_of(a)}
+    clusters = cluster(told.values(), candidates(told.values()))
+    events = []
+    for found, mine in zip(clusters, numbered([c.reports for c in clusters]), strict=True):
+        reports = tuple(told[r.uid] for r in found.reports)
+        events.append(fold(reports, id=mine, former_ids=former_ids(reports, mine), joins=found.joins))
+    return sorted(events, key=in_order)
+
+
+def in_order(event: Merged) -> tuple[str, str]:
+    """Events go by their first day, those without one last, then by id."""
+    return (event.date.start.isoformat() if event.date else "~", event.id)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 import msgspec
 
-from dragoman.merging.block import firm_pairs, loose_pairs, undated_pairs
 from dragoman.merging.compare import JOIN, Reason, Verdict, compare
 from dragoman.merging.report import Report
 from dragoman.merging.vetoes import rivals
@@ -15,6 +14,12 @@ from dragoman.merging.vetoes import rivals
 MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
 RIVALS = 8  # candidates of one report that are weighed against each other
 CLEAR = 0.5  # points by which a report must prefer one event to another that it could also be
+LEAST = JOIN - CLEAR  # pairs of fewer points change nothing
+JUDGED = 100.0  # points of a pair that a person has called one
+
+Pair = tuple[str, str]
+Judged = Mapping[Pair, bool]
+"""Digests of two reports, the lesser first, to whether a person calls them one event; oldest first."""
 
 
 class Join(msgspec.Struct, frozen=True):
@@ -33,11 +38,20 @@ class Cluster(msgspec.Struct, frozen=True):
     joins: tuple[Join, ...]
 
 
+def weigh(a: Report, b: Report, judged: Judged) -> Verdict:
+    """The verdict on two reports, a person's before the machine's."""
+    one = judged.get((min(a.digest, b.digest), max(a.digest, b.digest))) if judged else None
+    if one is None:
+        return compare(a, b)
+    return Verdict(JUDGED, (Reason("judged", JUDGED),)) if one else Verdict(0.0, (), "judged")
+
+
 class _Groups:
     """Growing groups of reports. `anchored` ones are settled and never join each other any more."""
 
-    def __init__(self, reports: list[Report]) -> None:
+    def __init__(self, reports: list[Report], judged: Judged) -> None:
         self.reports = reports
+        self.judged = judged
         self.group = list(range(len(reports)))
         self.members = {i: [i] for i in range(len(reports))}
         self.anchored: set[int] = set()
@@ -47,7 +61,7 @@ class _Groups:
     def verdict(self, i: int, j: int) -> Verdict:
         key = (i, j) if i < j else (j, i)
         if key not in self._seen:
-            self._seen[key] = compare(self.reports[key[0]], self.reports[key[1]])
+            self._seen[key] = weigh(self.reports[key[0]], self.reports[key[1]], self.judged)
         return self._seen[key]
 
     def join(self, i: int, j: int) -> None:
@@ -57,6 +71,9 @@ class _Groups:
         verdicts = [self.verdict(x, y) for x in self.members[a] for y in self.members[b]]
         if any(v.veto for v in verdicts) or sum(v.score for v in verdicts) < MEAN * len(verdicts):
             return
+        self._unite(a, b, i, j)
+
+    def _unite(self, a: int, b: int, i: int, j: int) -> None:
         for x in self.members[b]:
             self.group[x] = a
         self.members[a] += self.members.pop(b)
@@ -64,8 +81,22 @@ class _Groups:
         if b in self.anchored:
             self.anchored.add(a)
 
+    def obey(self) -> None:
+        """Joins what people call one, whatever the machine has against it, unless they also call it two."""
+        at: dict[str, int] = {}
+        for index, report in enumerate(self.reports):
+            at.setdefault(report.digest, index)
+        for (one, other), same in self.judged.items():
+            if not same or one not in at or other not in at:
+                continue
+            i, j = at[one], at[other]
+            a, b = sorted((self.group[i], self.group[j]))
+            apart = (self.verdict(x, y).veto == "judged" for x in self.members[a] for y in self.members[b])
+            if a != b and not any(apart):
+                self._unite(a, b, i, j)
+
     def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
-        possible = {p for p in pairs if self.verdict(*p).score > JOIN - CLEAR}
+        possible = {p for p in pairs if self.verdict(*p).score > LEAST}
         torn = self.torn(possible)
         likely = {p for p in possible if self.verdict(*p).score >= JOIN}
         for i, j in sorted(likely - torn, key=lambda p: (-self.verdict(*p).score, p)):
@@ -99,27 +130,30 @@ class _Groups:
         self.anchored |= {self.group[i] for i in indexes}
 
 
-def cluster(reports: Iterable[Report]) -> list[Cluster]:
-    """The events of a set of reports, whatever their order.
+def cluster(reports: Iterable[Report], pairs: Iterable[Pair], *, judged: Judged | None = None) -> list[Cluster]:
+    """The events of a set of reports, whatever their order, of which `pairs` (of uids) may be one.
+
+    What `block.candidates` gives for the whole set, cut to a part that none of its pairs of more than `LEAST` points
+    leaves, gives the events of this part as the whole set would.
 
     Reports of a day come first, then those of months or years, then undated ones. A later stage joins no two
     events of an earlier one, so an undated report attaches once and bridges nothing.
     """
     line = sorted(reports, key=lambda r: r.order)
-    groups = _Groups(line)
-    pairs = set(firm_pairs(line))
-    groups.agglomerate((i, j) for i, j in pairs if line[i].exact and line[j].exact)
-    groups.agglomerate(pairs)
+    at = {r.uid: i for i, r in enumerate(line)}
+    groups = _Groups(line, judged or {})
+    found = {(min(at[a], at[b]), max(at[a], at[b])) for a, b in pairs}
+    firm = {(i, j) for i, j in found if line[i].firm and line[j].firm}
+    dated = {(i, j) for i, j in found - firm if line[i].start and line[j].start}
+    groups.obey()
+    groups.agglomerate((i, j) for i, j in firm if line[i].exact and line[j].exact)
+    groups.agglomerate(firm)
     groups.settle(i for i, r in enumerate(line) if r.firm)
-    groups.agglomerate(loose_pairs(line))
+    groups.agglomerate(dated)
     groups.settle(i for i, r in enumerate(line) if r.start)
-    groups.agglomerate(p for p in undated_pairs(line) if _may_attach(line, *p))
+    # Other events than contacts are one only by their day.
+    groups.agglomerate((i, j) for i, j in found - firm - dated if line[i].type == "CONSULT")
     return [_finish(groups, root) for root in sorted(groups.members)]
-
-
-def _may_attach(reports: list[Report], i: int, j: int) -> bool:
-    """Other events than contacts are one only by their day."""
-    return reports[i].type == "CONSULT" and not (reports[i].start and reports[j].start)
 
 
 def _finish(groups: _Groups, root: int) -> Cluster:

@@ -51,15 +51,11 @@ def _plain_event(a: Report, b: Report) -> Verdict:
     """Other events than contacts have no channel or persons to part them: only a full match joins them."""
     if (a.source, a.sha256, a.article) == (b.source, b.sha256, b.article):
         return Verdict(0.0, (), "same-article")
-    if _roles(a) != _roles(b):
+    if a.roles != b.roles:
         return Verdict(0.0, (), "parties")
     if gap(a, b) != 0:
         return Verdict(0.0, (), "day")
     return Verdict(JOIN, (Reason("type-parties-day", JOIN),))
-
-
-def _roles(report: Report) -> list[tuple[str, str]]:
-    return sorted({(p.party or p.group or "", p.function) for p in report.event.parties})
 
 
 def _parties(a: Report, b: Report) -> list[Reason]:

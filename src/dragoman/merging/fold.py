@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dragoman.merging.cluster import Cluster
+from dragoman.merging.cluster import Join
 from dragoman.merging.fold_date import fold_date
 from dragoman.merging.fold_parties import fold_attendees, fold_parties
-from dragoman.merging.merged import Cited, Merged, Reported, Support
-from dragoman.merging.report import Report
+from dragoman.merging.merged import Merged, Reported, Support
+from dragoman.merging.report import Told
 from dragoman.merging.tally import cite, first, tally
 from dragoman.model import Assertion, Link, Span, Topic
 from dragoman.model.event import Place
@@ -19,9 +19,10 @@ _STATUS = ("occurred", "denied", "planned", "called-for", "hypothetical")
 _EARLIER = {"status": "planned", "form": "travel"}
 
 
-def fold(cluster: Cluster, *, id: str, former_ids: tuple[str, ...] = ()) -> Merged:
-    """The merged event of a cluster."""
-    reports = cluster.reports
+def fold(
+    reports: tuple[Told, ...], *, id: str, former_ids: tuple[str, ...] = (), joins: tuple[Join, ...] = ()
+) -> Merged:
+    """The merged event of a cluster's reports, in their order."""
     support: dict[str, tuple[Support, ...]] = {"type": tally((i, r.type) for i, r in enumerate(reports))}
     plain = {name: _plain(name, reports, support, otherwise) for name, otherwise in _PLAIN.items()}
     status = _status(reports, support)
@@ -31,7 +32,7 @@ def fold(cluster: Cluster, *, id: str, former_ids: tuple[str, ...] = ()) -> Merg
     place, support_place = _place(reports) if plain["channel"] not in ("phone", "letter") else (None, ())
     support |= {"date": support_date, **support_parties, "place": support_place}
     topics = _topics(reports, support)
-    vote = tally((i, r.event.vote) for i, r in enumerate(reports))
+    vote = tally((i, r.told.vote) for i, r in enumerate(reports))
     support["vote"] = vote
     days = [r.published for r in reports if r.published]
     support = {name: values for name, values in support.items() if values}
@@ -49,21 +50,21 @@ def fold(cluster: Cluster, *, id: str, former_ids: tuple[str, ...] = ()) -> Merg
         assertions=_assertions(reports),
         vote=first(vote),
         because=_because(reports, support),
-        evidence=tuple(s for i, r in enumerate(reports) for s in cite(i, r.event.evidence)),
-        rules=tuple(sorted({rule for r in reports for rule in r.event.rules})),
+        evidence=tuple(s for i, r in enumerate(reports) for s in cite(i, r.told.evidence)),
+        rules=tuple(sorted({rule for r in reports for rule in r.told.rules})),
         support=support,
         conflicts=tuple(sorted(name for name, values in support.items() if len(values) > 1)),
         reports=tuple(_reported(r) for r in reports),
         languages=tuple(sorted({r.language for r in reports})),
         first_reported=min(days, default=None),
         former_ids=former_ids,
-        joins=cluster.joins,
+        joins=joins,
         **plain,
     )
 
 
-def _plain(name: str, reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]], otherwise: Any) -> Any:
-    values = tally((i, getattr(r.event, name)) for i, r in enumerate(reports))
+def _plain(name: str, reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]], otherwise: Any) -> Any:
+    values = tally((i, getattr(r.told, name)) for i, r in enumerate(reports))
     if len(values) > 1 and name in _EARLIER:
         values = _set_aside(values, name, support)
     support[name] = values
@@ -77,7 +78,7 @@ def _set_aside(values: tuple[Support, ...], name: str, support: dict[str, tuple[
     return tuple(v for v in values if v.value != _EARLIER[name])
 
 
-def _status(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]) -> str:
+def _status(reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]]) -> str:
     """What took place took place, whoever planned it before or denies it: the denial stays as a dissent."""
     values = tally((i, r.status) for i, r in enumerate(reports))
     ranked = sorted(values, key=lambda v: _STATUS.index(v.value) if v.value in _STATUS else len(_STATUS))
@@ -87,14 +88,14 @@ def _status(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
     return str(ranked[0].value)
 
 
-def _salience(reports: tuple[Report, ...]) -> Support:
+def _salience(reports: tuple[Told, ...]) -> Support:
     """Main where any page has it as its news: a rank on a page, so never a conflict."""
     main = tuple(i for i, r in enumerate(reports) if r.salience == "main")
     return Support("main", main) if main else Support("background", tuple(range(len(reports))))
 
 
-def _place(reports: tuple[Report, ...]) -> tuple[Place | None, tuple[Support, ...]]:
-    told = [(i, r.event.place) for i, r in enumerate(reports) if r.event.place]
+def _place(reports: tuple[Told, ...]) -> tuple[Place | None, tuple[Support, ...]]:
+    told = [(i, r.told.place) for i, r in enumerate(reports) if r.told.place]
     countries = tally((i, p.country) for i, p in told)
     cities = tally((i, p.city) for i, p in told if p.country == first(countries))
     if not countries and not cities:
@@ -108,12 +109,12 @@ def _place(reports: tuple[Report, ...]) -> tuple[Place | None, tuple[Support, ..
     return Place(country=country, city=city, evidence=evidence), (*values, *rest)
 
 
-def _topics(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]) -> tuple[Topic, ...]:
+def _topics(reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]]) -> tuple[Topic, ...]:
     """Every topic that any report names; naming fewer is no dissent."""
-    spans: dict[str, list[Cited]] = {}
+    spans: dict[str, list[Span]] = {}
     who: dict[str, list[int]] = {}
     for index, report in enumerate(reports):
-        for topic in report.event.topics:
+        for topic in report.told.topics:
             spans.setdefault(topic.topic, []).extend(cite(index, topic.evidence))
             if index not in who.setdefault(topic.topic, []):
                 who[topic.topic].append(index)
@@ -124,11 +125,11 @@ def _topics(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
     return tuple(Topic(topic=t, evidence=tuple(spans[t])) for t in order)
 
 
-def _account(reports: tuple[Report, ...]) -> tuple[Link, ...]:
+def _account(reports: tuple[Told, ...]) -> tuple[Link, ...]:
     """Everyone by whose account the event is known, once, in the order of the reports."""
-    out: dict[tuple[Any, ...], tuple[Link, list[Cited]]] = {}
+    out: dict[tuple[Any, ...], tuple[Link, list[Span]]] = {}
     for index, report in enumerate(reports):
-        for link in report.event.account:
+        for link in report.told.account:
             key = (
                 link.speaker,
                 link.office,
@@ -146,30 +147,30 @@ def _account(reports: tuple[Report, ...]) -> tuple[Link, ...]:
     )
 
 
-def _assertions(reports: tuple[Report, ...]) -> tuple[Assertion, ...]:
-    out: dict[tuple[str, str], list[Cited]] = {}
+def _assertions(reports: tuple[Told, ...]) -> tuple[Assertion, ...]:
+    out: dict[tuple[str, str], list[Span]] = {}
     for index, report in enumerate(reports):
-        for one in report.event.assertions:
+        for one in report.told.assertions:
             out.setdefault((one.by, one.says), []).extend(cite(index, one.evidence))
     return tuple(Assertion(by=by, says=says, evidence=tuple(spans)) for (by, says), spans in out.items())
 
 
-def _because(reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]) -> dict[str, tuple[Span, ...]]:
+def _because(reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]]) -> dict[str, tuple[Span, ...]]:
     """The words behind the consensus of the plain fields, from those who support it."""
     out: dict[str, tuple[Span, ...]] = {}
-    for name in sorted({name for r in reports for name in r.event.because}):
+    for name in sorted({name for r in reports for name in r.told.because}):
         backing = support[name][0].reports if name in support else range(len(reports))
-        spans = tuple(s for i in backing for s in cite(i, reports[i].event.because.get(name, ())))
+        spans = tuple(s for i in backing for s in cite(i, reports[i].told.because.get(name, ())))
         if spans:
             out[name] = spans
     return out
 
 
-def _reported(report: Report) -> Reported:
+def _reported(report: Told) -> Reported:
     return Reported(
         source=report.source,
         article=report.article,
-        event=report.event.id,
+        event=report.event,
         language=report.language,
         outlet=report.outlet,
         url=report.url,

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from dragoman.merging.merged import Support
-from dragoman.merging.report import Report
+from dragoman.merging.report import Told
 from dragoman.merging.tally import cite
 from dragoman.model import When
 
@@ -15,14 +15,14 @@ _DAY = datetime.timedelta(days=1)
 _PRECISE = ("day", "days", "week", "month", "season", "quarter", "year", "decade", "open")
 
 
-def fold_date(reports: tuple[Report, ...]) -> tuple[When | None, tuple[Support, ...]]:
+def fold_date(reports: tuple[Told, ...]) -> tuple[When | None, tuple[Support, ...]]:
     """The consensus date and its support: the days that the dated reports agree on.
 
     Narrow reports weigh more. Undated reports date nobody; a single report's date is kept as it stands.
     """
-    dated = [(i, r.event.date) for i, r in enumerate(reports) if r.start and r.event.date]
+    dated = [(i, r.told.date) for i, r in enumerate(reports) if r.start and r.told.date]
     if not dated:
-        bounds = [(i, r.event.date) for i, r in enumerate(reports) if r.event.date]
+        bounds = [(i, r.told.date) for i, r in enumerate(reports) if r.told.date]
         dated = bounds[:1]
     if not dated:
         return None, ()

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from dragoman.merging.merged import Cited, Support
-from dragoman.merging.report import Actor, Report
+from dragoman.merging.merged import Support
+from dragoman.merging.report import Actor, Told
 from dragoman.merging.tally import cite, first, tally
 from dragoman.merging.vetoes import same_person
-from dragoman.model import Party
+from dragoman.model import Party, Span
 
-Told = tuple[int, Party]
+Side = tuple[int, Party]
 
 
-def fold_parties(reports: tuple[Report, ...]) -> tuple[tuple[Party, ...], dict[str, tuple[Support, ...]]]:
+def fold_parties(reports: tuple[Told, ...]) -> tuple[tuple[Party, ...], dict[str, tuple[Support, ...]]]:
     """The parties in the order of the first report that names them all, and the support of their fields."""
     support = {"parties": tally((i, sorted(r.codes)) for i, r in enumerate(reports))}
     agreed = set(first(support["parties"]))
     order = next(list(r.actors) for r in reports if r.codes == agreed)
     out: list[Party] = []
     for code in order:
-        told = [(i, p) for i, r in enumerate(reports) for p in r.event.parties if _code(p) == code]
+        told = [(i, p) for i, r in enumerate(reports) for p in r.told.parties if _code(p) == code]
         people = _people(told)
         for position, group in enumerate(people):
             name = f"parties.{code}" if len(people) == 1 else f"parties.{code}.{position + 1}"
@@ -32,9 +32,9 @@ def _code(party: Party) -> str:
     return party.party or f"group:{party.group}"
 
 
-def _people(told: list[Told]) -> list[list[Told]]:
+def _people(told: list[Side]) -> list[list[Side]]:
     """The party's persons, each with those who name him; who names nobody speaks of the first."""
-    groups: list[list[Told]] = []
+    groups: list[list[Side]] = []
     for i, party in told:
         if not (party.name or party.person):
             continue
@@ -56,7 +56,7 @@ def _actor(party: Party) -> Actor:
     return Actor(party.person, party.name, party.office, party.authority)
 
 
-def _fold_one(group: list[Told], name: str, support: dict[str, tuple[Support, ...]]) -> Party:
+def _fold_one(group: list[Side], name: str, support: dict[str, tuple[Support, ...]]) -> Party:
     lead = next((p for _, p in group if p.name or p.person), group[0][1])
     known: dict[str, Any] = {}
     for field in ("name", "office", "authority", "function", "location"):
@@ -95,10 +95,10 @@ def _ever(said: Any) -> bool | None:
 
 
 def _one_initiator(
-    parties: tuple[Party, ...], reports: tuple[Report, ...], support: dict[str, tuple[Support, ...]]
+    parties: tuple[Party, ...], reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]]
 ) -> tuple[Party, ...]:
     """Who called or wrote is whom most reports name; the dissent stays in `support`."""
-    said = [(i, sorted(_code(p) for p in r.event.parties if p.initiated)) for i, r in enumerate(reports)]
+    said = [(i, sorted(_code(p) for p in r.told.parties if p.initiated)) for i, r in enumerate(reports)]
     values = tally((i, codes) for i, codes in said if codes)
     if not values:
         return parties
@@ -111,11 +111,11 @@ def _without_initiative(party: Party) -> Party:
     return Party(**{**fields, "initiated": None})
 
 
-def fold_attendees(reports: tuple[Report, ...]) -> tuple[Party, ...]:
+def fold_attendees(reports: tuple[Told, ...]) -> tuple[Party, ...]:
     """Everyone whom any report counts as present without being a side, once."""
-    out: list[tuple[Party, list[Cited]]] = []
+    out: list[tuple[Party, list[Span]]] = []
     for index, report in enumerate(reports):
-        for party in report.event.attendees:
+        for party in report.told.attendees:
             spans = list(cite(index, party.evidence))
             for known, evidence in out:
                 if _same_attendee(known, party):

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from dragoman.merging.cluster import Cluster
-
-
-def event_id(digest: str) -> str:
-    """The id that an event has while the report of this digest is its earliest."""
-    return f"e{digest}"
+from dragoman.merging.report import Report
 
 
-def ids(cluster: Cluster) -> tuple[str, tuple[str, ...]]:
-    """The id, and every id that the event had, or would have had, before its earliest report was known.
+def event_id(digest: str, number: int = 1) -> str:
+    """The id that an event has while the report of this digest is its earliest, or of several such the `number`th."""
+    return f"e{digest}" if number == 1 else f"e{digest}-{number}"
+
+
+def former_ids(reports: Iterable[Report], mine: str) -> tuple[str, ...]:
+    """Every id that the event had, or would have had, before its earliest report was known.
 
     Ids are a function of the set of pages alone, not of the order in which they came. So every id that was
     ever given out is the digest of some report, and resolves to the one event that holds this report now.
     """
-    mine = event_id(cluster.reports[0].digest)
-    return mine, tuple(sorted({event_id(r.digest) for r in cluster.reports} - {mine}))
+    return tuple(sorted({event_id(r.digest) for r in reports} - {mine}))
 
 
-def unique(found: Iterable[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
-    """The same ids, a counter added where two events claim one (copies of a page told apart)."""
-    seen: dict[str, int] = {}
-    out = []
-    for one, former in found:
-        seen[one] = seen.get(one, 0) + 1
-        out.append((one if seen[one] == 1 else f"{one}-{seen[one]}", former))
-    return out
+def numbered(clusters: Iterable[Sequence[Report]]) -> list[str]:
+    """The ids of events, in their order, numbered where several claim one (copies of a page told apart)."""
+    told = list(clusters)
+    of: dict[str, list[int]] = {}
+    for index in sorted(range(len(told)), key=lambda i: told[i][0].order):
+        of.setdefault(told[index][0].digest, []).append(index)
+    out = dict.fromkeys(range(len(told)), "")
+    for digest, indexes in of.items():
+        out |= {index: event_id(digest, number + 1) for number, index in enumerate(indexes)}
+    return list(out.values())

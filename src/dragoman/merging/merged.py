@@ -8,13 +8,7 @@ from typing import Any
 import msgspec
 
 from dragoman.merging.cluster import Join
-from dragoman.model import Event, Span
-
-
-class Cited(Span, frozen=True, kw_only=True, gc=False):
-    """A span of one report's page; `report` is its position in the event's `reports`."""
-
-    report: int
+from dragoman.model import Event
 
 
 class Support(msgspec.Struct, frozen=True):

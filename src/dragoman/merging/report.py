@@ -8,6 +8,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import msgspec
 
@@ -28,22 +29,26 @@ class Actor(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of one article. `digest` depends on page and words, not on where the page is kept.
+    """What merging compares of one event of one article. `digest` depends on page and words, not on where it is kept.
 
-    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day
-    that only follows from the day of publication. `wording` holds hashes of word pairs.
+    `uid` is what no other report has: the digest, and one of where it is kept. `event` is the id that `read` prints.
+    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day that only
+    follows from the day of publication. `roles` are the parties with their functions, sorted. `wording` holds hashes
+    of word pairs.
     """
 
+    uid: str
     digest: str
     source: str
     sha256: str
     article: int
+    event: str
     language: str
     outlet: str | None
-    url: str | None
     published: datetime.date | None
     type: str
     codes: frozenset[str]
+    roles: tuple[tuple[str, str], ...]
     actors: dict[str, tuple[Actor, ...]]
     channel: str
     status: str
@@ -57,12 +62,12 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     movers: frozenset[str]
     voices: frozenset[str]
     wording: frozenset[int]
-    event: Event
 
     @property
-    def order(self) -> tuple[str, str, str, int]:
+    def order(self) -> tuple[str, str, str, int, str]:
         """By publication, then content; an unknown day last. The source only parts two copies of one page."""
-        return (self.published.isoformat() if self.published else "~", self.digest, self.source, self.article)
+        published = self.published.isoformat() if self.published else "~"
+        return (published, self.digest, self.source, self.article, self.event)
 
     @property
     def exact(self) -> bool:
@@ -75,14 +80,21 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return self.start is not None and self.end is not None and (self.end - self.start).days <= FIRM_DAYS
 
 
-def reports_of(article: Article) -> Iterator[Report]:
+class Told(Report, frozen=True, kw_only=True):
+    """A report with the event as its article tells it: what folding reads."""
+
+    url: str | None
+    told: Event
+
+
+def reports_of(article: Article) -> Iterator[Told]:
     """The reports of an article, one an event that names at least one party."""
     for event in article.events:
         if any(p.party or p.group for p in event.parties):
             yield _report(article, event)
 
 
-def _report(article: Article, event: Event) -> Report:
+def _report(article: Article, event: Event) -> Told:
     published = article.published.date if article.published else None
     when = event.date
     start, end = (when.start, when.end) if when and when.precision != "open" else (None, None)
@@ -94,17 +106,21 @@ def _report(article: Article, event: Event) -> Report:
                 *actors.get(code, ()),
                 Actor(party.person, party.name, party.office, party.authority),
             )
-    return Report(
-        digest=_digest(article, event),
+    digest = _digest(article, event)
+    return Told(
+        uid=digest + _short([article.source, article.sha256, article.article, event.id], 8),
+        digest=digest,
         source=article.source,
         sha256=article.sha256,
         article=article.article,
+        event=event.id,
         language=article.language,
         outlet=article.outlet.name if article.outlet else None,
         url=article.url,
         published=published,
         type=event.type,
         codes=frozenset(actors),
+        roles=tuple(sorted({(p.party or p.group or "", p.function) for p in event.parties})),
         actors=actors,
         channel=event.channel,
         status=event.status,
@@ -118,7 +134,7 @@ def _report(article: Article, event: Event) -> Report:
         movers=frozenset(p.party for p in event.parties if p.party and (p.initiated or p.travelled)),
         voices=frozenset(v for link in event.account if (v := link.agency or link.speaker)),
         wording=_wording(article, event),
-        event=event,
+        told=event,
     )
 
 
@@ -130,8 +146,11 @@ def _digest(article: Article, event: Event) -> str:
     """Page, place of the words, type, parties: what survives another version of the reader longest."""
     spot = sorted((s.start, s.end) for s in event.evidence)[:1]
     codes = sorted(p.party or p.group or "" for p in event.parties)
-    text = msgspec.json.encode([article.sha256, article.article, spot or event.id, event.type, codes])
-    return hashlib.sha256(text).hexdigest()[:16]
+    return _short([article.sha256, article.article, spot or event.id, event.type, codes], 16)
+
+
+def _short(values: list[Any], length: int) -> str:
+    return hashlib.sha256(msgspec.json.encode(values)).hexdigest()[:length]
 
 
 def _wording(article: Article, event: Event) -> frozenset[int]:

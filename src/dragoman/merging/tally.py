@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dragoman.merging.merged import Cited, Support
+from dragoman.merging.merged import Support
 from dragoman.model import Span
 
 SILENT = (None, "", "unknown", "unspecified")  # what says nothing neither supports nor dissents
@@ -32,7 +32,7 @@ def first(values: tuple[Support, ...], *, otherwise: Any = None) -> Any:
     return values[0].value if values else otherwise
 
 
-def cite(index: int, spans: Iterable[Span]) -> Iterator[Cited]:
+def cite(index: int, spans: Iterable[Span]) -> Iterator[Span]:
     """Spans of the report at `index`."""
     for span in spans:
-        yield Cited(span.start, span.end, span.text, report=index)
+        yield Span(span.start, span.end, span.text, index)

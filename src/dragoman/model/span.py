@@ -5,12 +5,17 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, gc=False, order=True):
-    """Half-open `[start, end)` in Unicode code points of the page as given; `text` is exactly those characters."""
+class Span(msgspec.Struct, frozen=True, gc=False, order=True, omit_defaults=True):
+    """Half-open `[start, end)` in Unicode code points of the page as given; `text` is exactly those characters.
+
+    `report` is the position in a merged event's `reports` of the one whose page it is of; -1, and not written, within
+    one article.
+    """
 
     start: int
     end: int
     text: str
+    report: int = -1
 
 
 def cut(raw: str, start: int, end: int, *, most: int = 300) -> Span:
