@@ -26,8 +26,9 @@ def html(body: str, head: str = HEAD) -> Page:
 
 
 def test_blocks_and_breaks() -> None:
-    page = html(f"<h1>لقاء في القاهرة</h1><div>{BODY}<br>ثم <b>غادر</b>\n  القاهرة</div><p>&laquo;تم&raquo;</p>")
-    assert page.text == f"لقاء في القاهرة\n\n{BODY}\nثم غادر القاهرة\n\n«تم»"
+    first = f"<div>{BODY}<br>ثم <b>غادر</b>\n  القاهرة</div>"
+    page = html(f"<h1>لقاء في القاهرة</h1>{first}<div>{BODY}</div><div>&laquo;تم&raquo;</div>")
+    assert page.text == f"لقاء في القاهرة\n\n{BODY}\nثم غادر القاهرة\n\n{BODY}\n\n«تم»"
 
 
 def test_what_the_head_states_comes_with_the_page() -> None:
@@ -71,3 +72,39 @@ def test_real_pages_keep_the_lines_that_a_reader_marked() -> None:
         flat = " ".join(page.text.split())
         for line in filter(str.strip, expected.split("\n")):
             assert " ".join(line.split()) in flat, row["file"]
+
+
+def test_linked_data() -> None:
+    data = json.dumps(
+        {
+            "@graph": [
+                {"@type": "WebSite"},
+                {
+                    "@type": ["NewsArticle"],
+                    "headline": "لقاء &quot;في&quot; القاهرة",
+                    "datePublished": "1403-01-02",
+                    "publisher": {"name": "صحيفة"},
+                },
+            ]
+        }
+    )
+    page = html(f"<h3>اقرأ</h3><div>{BODY}</div>", head=f'<script type="application/ld+json">{data}</script>')
+    assert page.text.startswith('لقاء "في" القاهرة')
+    assert (page.outlet, page.published) == ("صحيفة", datetime.date(2024, 3, 21)), "a year from 1300 to 1499 is Jalali"
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 10000, '{"@graph": 1}', '{"@type": "NewsArticle", "publisher": "x"}'])
+def test_linked_data_that_is_broken(data: str) -> None:
+    assert BODY in html(f"<p>{BODY}</p>", head=f'<script type="application/ld+json">{data}</script>').text
+
+
+def test_a_page_about_several_articles_takes_the_day_of_none() -> None:
+    two = [{"@type": "NewsArticle", "headline": h, "datePublished": "2020-01-01"} for h in "ab"]
+    head = f'<script type="application/ld+json">{json.dumps(two)}</script>'
+    assert html(f"<p>{BODY}</p>", head=head).published is None
+
+
+@pytest.mark.parametrize("junk", ["<", "<p", "\0", "\ud800", "<!DOCTYPE", "<a" * 5000, "<div>" * 5000, "&#xFFFFFFFF;"])
+def test_junk_costs_nothing_but_itself(junk: str) -> None:
+    page = html(f"{junk}<p>{BODY}</p>", head="")
+    assert BODY in page.text
