@@ -11,7 +11,9 @@ from dragoman.config import MOST_BYTES, MOST_SECONDS
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH…", help="Files or folders of .txt, .html, .jsonl, .warc (also .gz); - for input lines."
+        metavar="PATH…",
+        help="Files or folders: .txt, .html, .jsonl, .warc (also .gz), feeds, NewsML-G2, ninjs, exports of Telegram "
+        "channels; - for input lines.",
     ),
 ]
 MostBytes = Annotated[int, typer.Option("--most-bytes", min=1, metavar="N", help="The largest page that is read.")]

@@ -18,6 +18,7 @@ from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.warc import read_archive
+from dragoman.ingest.wrapped import format_of, read_wrapped
 from dragoman.model import Page
 
 Found = Page | Unread | Problem
@@ -62,7 +63,7 @@ def _path(path: Path, source: str, most_bytes: int) -> Iterator[Found]:
             yield from _folder(path, source, most_bytes)
         elif not path.exists():
             yield Problem("I107", source)
-        elif not path.is_file() or kind(path.name) is None:
+        elif not path.is_file() or not _read(path):
             yield Problem("I110", source)
         else:
             yield from read_file(path, source=source, most_bytes=most_bytes)
@@ -75,13 +76,21 @@ def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Found]:
     found: list[Path] = []
     for top, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(top, name) for name in files if kind(name) and not name.startswith(".")]
+        found += [Path(top, name) for name in files if not name.startswith(".") and _read(Path(top, name))]
     for path in sorted(found, key=lambda p: p.relative_to(folder).parts):
         yield from _path(path, str(path), most_bytes)
     for error in refused:
         yield Problem("I109", str(error.filename), _reason(error))
     if not found and not refused:
         yield Problem("I106", source)
+
+
+def _read(path: Path) -> bool:
+    """Whether a file is one that is read, by its name or, for XML and JSON, its first bytes."""
+    try:
+        return kind(path.name) is not None or format_of(path) is not None
+    except OSError:
+        return True  # met, and said, where it is opened
 
 
 def kind(name: str) -> str | None:
@@ -94,7 +103,7 @@ def kind(name: str) -> str | None:
 
 
 def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
-    """The page of a text or HTML file, the pages of a JSON Lines file or of a web archive."""
+    """The page of a text or HTML file, the pages of a JSON Lines file, a web archive, a feed, an export."""
     if kind(path.name) == "archive":
         yield from _quietly(read_archive(path, source=source, most_bytes=most_bytes), source)
         return
@@ -103,6 +112,10 @@ def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Itera
             packed = path.name.lower().endswith(".gz")
             stream = cast(BinaryIO, gzip.GzipFile(fileobj=file)) if packed else file
             yield from _quietly(read_lines(stream, name=source, most_bytes=most_bytes), source)
+        return
+    wrapped = format_of(path)
+    if wrapped:
+        yield from _quietly(read_wrapped(path, wrapped, source=source, most_bytes=most_bytes), source)
         return
     size = path.stat().st_size
     if size > most_bytes:
