@@ -20,7 +20,7 @@ def adjective(base: str, letters: LettersFile) -> list[str]:
 
 
 def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural."""
+    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural, split, bare."""
     if order == "VSO":
         yield from _prefixing(verb, letters)
     elif order == "SOV":
@@ -32,6 +32,7 @@ def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[s
     yield from ((f, ("past", "passive")) for f in verb.passive)
     yield from ((f, ("future",)) for f in verb.future)
     yield from ((f, ("past", "split")) for f in verb.split)
+    yield from ((f, ("bare",)) for f in verb.bare)
 
 
 def _split(phrase: str) -> tuple[str, str]:

@@ -186,6 +186,31 @@ class Pack:
         return frozenset(f for w in self.data.markers.first for f in self.fold(w))
 
     @cached_property
+    def modals(self) -> frozenset[str]:
+        """Words before a verb's bare form ("will", "to"), folded."""
+        return frozenset(f for w in self.data.markers.modals for f in self.fold(w))
+
+    @cached_property
+    def infinitives(self) -> frozenset[str]:
+        """The word before an infinitive ("to"), folded."""
+        return frozenset(f for w in self.data.markers.infinitives for f in self.fold(w))
+
+    @cached_property
+    def controls(self) -> frozenset[str]:
+        """Verbs whose object is the subject of an infinitive ("invited him to visit"), folded."""
+        return frozenset(f for w in self.data.markers.controls for f in self.fold(w))
+
+    @cached_property
+    def clausal(self) -> frozenset[str]:
+        """Verbs behind which no object stands but a clause ("said"), folded."""
+        return frozenset(f for w in self.data.markers.clausal for f in self.fold(w))
+
+    @cached_property
+    def possessives(self) -> frozenset[str]:
+        """What is left of a possessive behind its owner where it is a word of its own ("'", "s"), folded."""
+        return frozenset(f for w in self.data.markers.possessives for f in self.fold(w))
+
+    @cached_property
     def dual_tails(self) -> frozenset[str]:
         """Enclitics that stand for two («لقائهما»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
+from dragoman.language.bare import without_nouns
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.pack import Pack
 from dragoman.model.span import Span, cut
@@ -41,6 +42,7 @@ class Passage:
             at = max(at, last)
         self.folds = [token.form.fold for token in self.tokens]
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
+        without_nouns(self.layers, self.folds, pack)
         self._begins: dict[str, tuple[list[Found], list[int]]] = {}
         self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
 

@@ -119,6 +119,8 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
+            elif at in self.quiet and not self._speaks(phrase):
+                continue  # "met the Iraqi president and, separately, the prime minister"
             elif fold not in QUOTES and fold not in self.inside and not (headed and fold in self.passage.pack.heads):
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind

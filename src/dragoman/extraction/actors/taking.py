@@ -121,7 +121,9 @@ class Taking(English):
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""
         if phrase.institution != "delegation" or sort != "state" or hit.i - phrase.j not in (1, 2):
             return False
-        return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(phrase.j + 1, hit.i)
+        return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(
+            phrase.j + 1, hit.i, of=self.english
+        )
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in (

@@ -108,6 +108,8 @@ class Arguments(Unmarked):
                 continue
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
+        if best is not None and self.order == "SVO" and mark in ("with", "to"):
+            return svo.also(self.passage, self.groups, best[1])
         return best[1] if best else None
 
     def _agent(self, group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.pronouns import Pronouns
@@ -63,10 +64,17 @@ class Around:
         between = range(self.j, at)
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
-    def _bare(self, group: Group, *, weak: bool) -> bool:
-        if group.place or all(m.capital for m in group.mentions):
+    def _sides(self, group: Group) -> bool:
+        """ "Kyiv and Moscow agreed to meet": of two capitals without a preposition neither is where it was."""
+        tokens = self.passage.tokens
+        if self.order != "SVO" or len(group.parties) < 2 or group.mark or svo.compounds(self.passage, group):
             return False
-        if group.mark == "":
+        return group.j < len(tokens) and tokens[group.j].form.kind == "w"
+
+    def _bare(self, group: Group, *, weak: bool) -> bool:
+        if group.place or (all(m.capital for m in group.mentions) and not self._sides(group)):
+            return False
+        if group.mark == "" or (group.mark == "led" and svo.leads(self.passage, self.groups, group)):
             return True
         if not weak or group.mark != "after-word":
             return False

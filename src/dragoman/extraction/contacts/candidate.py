@@ -25,7 +25,9 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
     `implied` says that `when` is only that of fresh news. `soft` is a bare noun («زيارة …»), which does not say whether
     it took place, `finite` what a verb tells (`present`: in that tense), `joint` what all hold together («اجتماع
-    ثلاثي»), `separate` what each holds apart, `aside` what something else is about («در واکنش به دیدار …»).
+    ثلاثي»), `separate` what each holds apart, `single`
+    what a noun in the singular says that several do ("A and B held a call with C"),
+    `aside` what something else is about («در واکنش به دیدار …»).
     """
 
     i: int
@@ -48,6 +50,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     present: bool = False
     joint: bool = False
     separate: bool = False
+    single: bool = False
     aside: bool = False
 
     @property

@@ -76,6 +76,8 @@ class Clauses:
 
         «X که به تهران سفر کرده است، با … دیدار کرد»: its verb stands before the comma. What somebody says runs on.
         """
+        if self.passage.pack.data.pack.order == "SVO":
+            return self._resumptions(breaks)
         if self.passage.pack.data.pack.order != "SOV":
             return {}
         finite = self.passage.pack.finite
@@ -94,6 +96,34 @@ class Clauses:
                     out[t] = opened
                     opened = None
         return out
+
+    def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
+        """ "Kamel, who met Netanyahu on Sunday, will fly to Ramallah": the comma before the main clause's own verb."""
+        passage = self.passage
+        verbs = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
+        verbs |= {f.i for f, _ in passage.of("frame.verb")} | {f.i for f, _ in passage.of("status.cue")}
+        verbs |= {t for t, fold in enumerate(passage.folds) if fold in passage.pack.finite}
+        out: dict[int, int] = {}
+        for i, j in passage.sentences:
+            opened: int | None = None
+            for t in range(i, j):
+                if t in breaks:
+                    aside = breaks[t] != "func.that" and any(passage.fold(u) in COMMAS for u in (t - 1, t - 2))
+                    opened = t if aside and t > i + 1 else None
+                elif passage.fold(t) in STRONG:
+                    opened = None
+                elif opened is not None and passage.fold(t) in COMMAS and self._resumes(t + 1, j, verbs):
+                    whole = breaks[opened] != "func.relative" or any(opened < v < t for v in verbs)
+                    if whole:
+                        out[t] = opened
+                        opened = None
+        return out
+
+    def _resumes(self, at: int, end: int, verbs: set[int]) -> bool:
+        """Whether a verb stands at token `at`, or behind adverbs there."""
+        while at < end and self.passage.starting("quiet", at):
+            at += 1
+        return at < end and at in verbs
 
     def within(self, t: int, clause: int) -> bool:
         """Whether token `t` belongs to `clause`, or at least to no clause that stands inside of it."""

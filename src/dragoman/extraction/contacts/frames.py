@@ -121,7 +121,13 @@ class Filler:
             return None  # a minister and his ambassador: nobody else is meant
         told = told or (self.order == "SOV" and frame.closed)
         met = verb is not None and self.order == "VSO" and self.beside.somebody(hit.j)  # «التقوا الجمهور»
-        if not roles.enough and not told and not met and (both := self.antecedents.both(hit, verb, roles.sides)):
+        if (
+            not roles.enough
+            and not told
+            and not met
+            and frame.event != "letter"
+            and (both := self.antecedents.both(hit, verb, roles.sides))
+        ):
             roles.sides = [Side(mention=both, role="participant")]
         if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
@@ -138,6 +144,9 @@ class Filler:
         if not roles.enough and not frame.closed and not again:
             self.roles.outer(frame, hit, verb, arguments, roles)
         if not roles.enough or not self._meets(frame, hit, roles):
+            return None
+        alone = all(s.role == "participant" for s in roles.sides)
+        if "together" in frame.needs and alone and not self.beside.together(hit.j):
             return None
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
@@ -187,6 +196,7 @@ class Filler:
             present=verb is not None and any("present" in e.tags for e in verb.entries),
             joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
+            single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
             aside=verb is None
             and frame.event != "talks"
             and self.order == "SOV"
@@ -209,6 +219,8 @@ class Filler:
         if {"person", "complete", "counterpart"} & set(frame.needs) and any(m.kind not in PERSONS for m in partners):
             return False
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
+        if frame.event == "summons" and self.order == "SVO" and last is not None and self.beside.his(last):
+            return False  # "summoned its ambassador": home
         if "complete" in frame.needs and last is not None:
             return last.i - hit.j <= NEAR and self.beside.complete(last.j)
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))

@@ -212,7 +212,8 @@ def _each(told: Candidate) -> list[Candidate]:
     """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     rest = [s for s in told.sides if s not in lone]
-    apart = told.separate or (told.channel == "phone" and told.event != "mediation")  # a telephone has two ends
+    phone = told.channel == "phone" and not told.single  # a telephone has two ends
+    apart = told.separate or (phone and told.event != "mediation")
     if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:

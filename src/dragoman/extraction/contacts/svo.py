@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
@@ -12,12 +13,16 @@ OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telepho
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
+WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
+LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 APOSTROPHES = frozenset("'’s")
 
 
 def verb_ends(passage: Passage) -> frozenset[int]:
-    """The tokens right behind the verbs of a passage."""
-    verbs = [f for layer in ("say", "light") for f in passage.layer(layer)]
+    """The tokens right behind the verbs of a passage that may have an object there."""
+    clausal = passage.pack.clausal  # "Zarif said leaders of Russia and Iran plan …": they are the subject of a clause
+    verbs = [f for f in passage.layer("say") if passage.fold(f.i) not in clausal]
+    verbs += passage.layer("light")
     verbs += [f for f, _ in passage.of("frame.verb")]
     return frozenset(f.j for f in verbs)
 
@@ -33,6 +38,49 @@ def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
 def own_subject(groups: list[Group], verb: int, low: int) -> Group | None:
     """ "after Raisi met Putin": what looks marked by a conjunction of time is the subject right before the verb."""
     return next((g for g in groups if low <= g.i and 0 <= verb - g.j <= 2 and g.mark == "after"), None)
+
+
+def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> Group | None:
+    """ "invited Sudani to visit Amman", "the decision of the minister to call X": of an infinitive at tokens `verb`
+    the subject is who stands right before it, where a word of asking or "of" leads him in.
+    """
+    pack = passage.pack
+    at = verb[0] if passage.fold(verb[0]) in pack.infinitives else verb[0] - 1
+    if at <= 0 or passage.fold(at) not in pack.infinitives:
+        return None
+    group = next((g for g in groups if g.j == at), None)
+    if group is None or group.mark == "of":
+        return group
+    before = group.i
+    while before > 0 and passage.fold(before - 1) in pack.determiners | pack.modifiers:
+        before -= 1
+    return group if before > 0 and passage.fold(before - 1) in pack.controls else None
+
+
+def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
+    """ "Tehran has sent a message": a bare capital right before the verb at token `verb` stands for its state."""
+    pack = passage.pack
+    at = verb
+    while at > low and (passage.fold(at - 1) in pack.finite | pack.modals or passage.starting("quiet", at - 1)):
+        at -= 1
+    found = next((g for g in groups if g.j == at and g.i >= low and g.mark == ""), None)
+    return found if found is not None and all(m.capital for m in found.mentions) else None
+
+
+def also(passage: Passage, groups: list[Group], first: Group) -> Group:
+    """ "met with Rubio and, separately, with Zelensky": those whom the same preposition leads in again behind "and"."""
+    last, mentions = first, list(first.mentions)
+    for group in (g for g in groups if g.i >= first.j and g.mark == first.mark):
+        between = range(last.j, mark_start(passage, group))
+        links = [t for t in between if passage.fold(t) in passage.pack.joins or passage.fold(t) in COMMAS]
+        loose = all(t in links or any(passage.covering(n, t) for n in ("quiet", "date", "func")) for t in between)
+        if len(between) > LINKED or not links or not loose:
+            break
+        last = group
+        mentions += group.mentions
+    if last is first:
+        return first
+    return Group(i=first.i, j=last.j, mark=first.mark, mentions=tuple(mentions))
 
 
 def headline(passage: Passage, groups: list[Group], last: Group, start: int) -> Group:
@@ -54,7 +102,8 @@ def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group
     said = {f.j for f in passage.layer("say")}
     for group in reversed(groups):
         near = low <= group.i and group.j <= at and at - group.j <= NEAR
-        marked = near and any(f.get("func.mark") for f in passage.begun("func", group.j, at))
+        marks = [e.value for f in passage.begun("func", group.j, at) if near and (e := f.get("func.mark"))]
+        marked = any(m in WHILE for m in marks)
         if marked and governed(passage, group, said):
             return group
     return None
@@ -69,6 +118,16 @@ def owns(passage: Passage, group: Group) -> bool:
         return True
     after = tokens[at + 1]
     return after.start > tokens[at].end or after.form.kind != "w" or after.form.fold == "s"
+
+
+def leads(passage: Passage, groups: list[Group], group: Group) -> bool:
+    """ "a delegation led by the minister arrived": whether whoever leads stands for those whom he leads, because they
+    are nobody that is known.
+    """
+    if group.mark != "led" or group.mentions[0].kind not in ("person", "office"):
+        return False
+    mark = passage.ending("func", mark_start(passage, group) + 1)
+    return mark is not None and not any(0 <= mark.i - g.j <= 1 for g in groups)
 
 
 def modifies(passage: Passage, group: Group) -> bool:

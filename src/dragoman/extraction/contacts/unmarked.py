@@ -88,6 +88,10 @@ class Unmarked(Around):
         anchor = self.verb[0] if self.verb else self.i
         if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
             return own
+        if self.order == "SVO" and self.verb and (own := svo.controller(self.passage, self.groups, self.verb)):
+            return own
+        if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
+            return own
         found = self._nearest_before(anchor, low)
         spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
         said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
@@ -127,7 +131,7 @@ class Unmarked(Around):
         """Whether of those before the verb at token `at` a group may well be its subject."""
         if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
             return any(m.kind != "state" for m in group.mentions)
-        if self.order == "SVO" and not self.clauses.marked(at - 1):  # "praised X for telephoning Y"
+        if self.order == "SVO" and not (self.verb and self.clauses.marked(at - 1)):  # "praised X for telephoning Y"
             return not svo.governed(self.passage, group, self.verb_ends)
         return True
 

@@ -270,7 +270,7 @@ class _Finder:
         if (
             self.scene.order == "SVO"
             and hit.i > 1
-            and self.passage.fold(hit.i - 1) == "s"
+            and self.passage.fold(hit.i - 1) in self.passage.pack.possessives
             and hit.i - 2 in self.scene.light
         ):
             return False  # "the prince's claims"

@@ -7,7 +7,8 @@ import msgspec
 
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss, `split`
-    nouns of verbs whose object stands inside («تسلیم … کرد»).
+    nouns of verbs whose object stands inside («تسلیم … کرد»), `bare` forms that are a verb only behind a modal ("will
+    host") and else a noun or another word.
     """
 
     past: str = ""
@@ -16,6 +17,7 @@ class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passive: list[str] = []
     future: list[str] = []
     split: list[str] = []
+    bare: list[str] = []
 
 
 class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -36,7 +36,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
-    `gatherings` ("leaders") make a body of those who met.
+    `gatherings` ("leaders") make a body of those who met. `modals` ("will") stand before a verb's bare form,
+    `infinitives` ("to") before an infinitive, whose subject is the object of `controls` ("invited him to");
+    behind `clausal` verbs ("said") stands no object but a clause;
+    `possessives` ("'s") behind an owner, where they are written as a word.
     """
 
     marks: dict[str, list[str]]
@@ -92,3 +95,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doing: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
+    modals: list[str] = []
+    infinitives: list[str] = []
+    controls: list[str] = []
+    clausal: list[str] = []
+    possessives: list[str] = []
