@@ -36,7 +36,14 @@ CODES: dict[str, tuple[str, str]] = {
     "P103": ("the compiled packs are missing", "run `dragoman compile` in a checkout with the `edit` extra"),
     "W101": ("a world file does not follow its schema", "see data/world/README.md"),
     "S101": ("the record cannot be opened", "check the path and that it is a Dragoman record"),
-    "S102": ("the record was made by another schema", "rebuild it from its pages"),
+    "S102": ("the record was made by a newer Dragoman", "update Dragoman, or name another record"),
+    "S103": ("another program is writing to the record", "nothing was changed; try again when it has finished"),
+    "S104": ("the record cannot be written", "the disk is full or fails; what was added before is kept"),
+    "S105": ("the record may not be written", "check the permissions of the file and its folder"),
+    "S106": ("the record is damaged", "take a copy from before, or add its pages to a new one"),
+    "S107": ("the database refused", "this is a defect of the program: please report it"),
+    "S108": ("the connection to the database was lost", "what was added before is kept; run the command again"),
+    "S109": ("a PostgreSQL record needs the `postgresql` extra", "pip install 'dragoman[postgresql]'"),
 }
 
 

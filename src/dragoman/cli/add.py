@@ -20,6 +20,7 @@ def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes 
     with Record(record) as kept:
         for page, articles in corridor.pages(paths):
             seen[kept.add(page, articles)] += 1
+        kept.settle()
         pages, count = kept.count()
     told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))
     say(f"{told or 'nothing new'}; the record holds {pages} pages, {count} articles")

@@ -36,8 +36,6 @@ def events(
     lang: Lang = "en",
 ) -> None:
     """Print the events of a record, each with all reports of it."""
-    import msgspec
-
     from dragoman.cli.stdio import flush, pour, put, say
     from dragoman.cli.telling import check, write
     from dragoman.store import Filters, Record
@@ -57,20 +55,23 @@ def events(
     if since and until and since > until:
         raise typer.BadParameter(f"{since.date()} is after --to {until.date()}", param_hint="--from")
     with Record(record, must_exist=True) as kept:
-        found = kept.events(wanted)
-        unknown = [] if found else wanted.unknown(kept.events(Filters()))
-    if not found:
+        count = 0
+        if format == "jsonl":
+            for line in kept.lines(wanted):
+                put(line)
+                count += 1
+        else:
+            from dragoman.cli.corridor import Corridor
+
+            corridor = Corridor(most_bytes=0)
+            corridor.must_speak(lang)
+            found = kept.events(wanted)
+            count = len(found)
+            for line in write(found, corridor.reader, format=format, language=lang, bom=bom):
+                pour(line)
+        unknown = [] if count else kept.unknown(wanted)
+    flush()
+    if not count:
         say("no event of the record fits")
     for name, asked, there in unknown:
         say(f"--{name} {asked}: the record has {', '.join(there) or 'none'}")
-    if format == "jsonl":
-        for event in found:
-            put(msgspec.json.encode(event))
-    else:
-        from dragoman.cli.corridor import Corridor
-
-        corridor = Corridor(most_bytes=0)
-        corridor.must_speak(lang)
-        for line in write(found, corridor.reader, format=format, language=lang, bom=bom):
-            pour(line)
-    flush()

@@ -59,6 +59,7 @@ def fold(
         first_reported=min(days, default=None),
         former_ids=former_ids,
         joins=joins,
+        made_by=tuple(dict.fromkeys(r.made_by for r in reports)),
         **plain,
     )
 

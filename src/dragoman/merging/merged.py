@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from dragoman.merging.cluster import Join
-from dragoman.model import Event
+from dragoman.model import Event, MadeBy
 
 
 class Support(msgspec.Struct, frozen=True):
@@ -44,3 +44,4 @@ class Merged(Event, frozen=True, kw_only=True):
     first_reported: datetime.date | None
     former_ids: tuple[str, ...]
     joins: tuple[Join, ...] = ()
+    made_by: tuple[MadeBy, ...] = ()

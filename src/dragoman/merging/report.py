@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from dragoman.model import Article, Event
+from dragoman.model import Article, Event, MadeBy
 
 FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
 _WORD = re.compile(r"\w+")
@@ -84,6 +84,7 @@ class Told(Report, frozen=True, kw_only=True):
     """A report with the event as its article tells it: what folding reads."""
 
     url: str | None
+    made_by: MadeBy
     told: Event
 
 
@@ -117,6 +118,7 @@ def _report(article: Article, event: Event) -> Told:
         language=article.language,
         outlet=article.outlet.name if article.outlet else None,
         url=article.url,
+        made_by=article.made_by,
         published=published,
         type=event.type,
         codes=frozenset(actors),

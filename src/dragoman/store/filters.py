@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from typing import Any
 
 import msgspec
 
-from dragoman.merging import Merged
+from dragoman.store.database import Database
+
+PLAIN = ("type", "channel", "topic", "language")
+_COLUMNS = ("type", "channel")
 
 
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,52 +30,54 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     language: str | None = None
     outlet: str | None = None
 
-    def admit(self, event: Merged) -> bool:
-        """Whether the event is asked for."""
-        return (
-            self._on_days(event)
-            and {p.upper() for p in self.parties} <= {p.party for p in event.parties}
-            and (self.person is None or self._with_person(event, self.person.casefold()))
-            and all(
-                asked.casefold() in map(str.casefold, of(event)) for name, of in PLAIN if (asked := getattr(self, name))
-            )
-            and (self.outlet is None or _told_by(event, self.outlet.casefold()))
-        )
+    def where(self) -> tuple[str, list[Any]]:
+        """The conditions on a row of `events` as SQL, with their values."""
+        parts: list[str] = []
+        told: list[Any] = []
 
-    def unknown(self, events: Iterable[Merged]) -> list[tuple[str, str, list[str]]]:
-        """(field, value asked for, values that there are) of every plain value that none of `events` has."""
-        out = []
-        told = list(events)
-        for name, of in PLAIN:
-            there = sorted({value for event in told for value in of(event)})
+        def holds(part: str, *values: Any) -> None:
+            parts.append(part)
+            told.extend(values)
+
+        if self.since:
+            holds("last >= ?", self.since.isoformat())
+        if self.until:
+            holds("first <= ? AND last <> ''", self.until.isoformat())
+        for code in sorted({p.upper() for p in self.parties}):
+            holds(f"number IN ({_FACET} AND value = ?)", "party", code)
+        for name in PLAIN:
             asked = getattr(self, name)
-            if asked and asked.casefold() not in map(str.casefold, there):
+            if asked and name in _COLUMNS:
+                holds(f"{name} = ?", asked.upper() if name == "type" else asked.casefold())
+            elif asked:
+                holds(f"number IN ({_FACET} AND value = ?)", name, asked.casefold())
+        if self.person:
+            part = f"{_FACET} AND value LIKE ? ESCAPE '!'"
+            wanted = ("person", self.person.casefold(), "name", _within(self.person))
+            holds(f"number IN ({_FACET} AND value = ? UNION {part})", *wanted)
+        if self.outlet:
+            holds(f"number IN ({_FACET} AND value LIKE ? ESCAPE '!')", "outlet", _within(self.outlet))
+        return " AND ".join(parts) or "1 = 1", told
+
+    def unknown(self, base: Database) -> list[tuple[str, str, list[str]]]:
+        """(field, value asked for, values that there are) of every plain value that no event of a record has."""
+        out = []
+        for name in PLAIN:
+            asked = getattr(self, name)
+            if not asked:
+                continue
+            query = f"SELECT DISTINCT {name} FROM events" if name in _COLUMNS else _VALUES
+            there = sorted(value for (value,) in base.rows(query, () if name in _COLUMNS else (name,)))
+            if asked.casefold() not in map(str.casefold, there):
                 out.append((name, asked, there))
-        parties = sorted({p.party for event in told for p in event.parties if p.party})
-        out += [("party", asked, parties) for asked in self.parties if asked.upper() not in parties]
-        return out
-
-    def _on_days(self, event: Merged) -> bool:
-        if self.since is None and self.until is None:
-            return True
-        if event.date is None:
-            return False
-        late_enough = self.since is None or event.date.end >= self.since
-        return late_enough and (self.until is None or event.date.start <= self.until)
-
-    def _with_person(self, event: Merged, wanted: str) -> bool:
-        people = (*event.parties, *event.attendees)
-        names = ((p.person or "", p.name or "", p.as_worded or "") for p in people)
-        return any(wanted == person or wanted in name.casefold() or wanted in worded for person, name, worded in names)
+        parties = sorted(value for (value,) in base.rows(_VALUES, ("party",))) if self.parties else []
+        return [*out, *(("party", asked, parties) for asked in self.parties if asked.upper() not in parties)]
 
 
-PLAIN: tuple[tuple[str, Callable[[Merged], Iterable[str]]], ...] = (
-    ("type", lambda event: (event.type,)),
-    ("channel", lambda event: (event.channel,)),
-    ("topic", lambda event: [t.topic for t in event.topics]),
-    ("language", lambda event: event.languages),
-)
+_FACET = "SELECT number FROM facets WHERE name = ?"
+_VALUES = "SELECT DISTINCT value FROM facets WHERE name = ?"
 
 
-def _told_by(event: Merged, wanted: str) -> bool:
-    return any(wanted in (r.outlet or "").casefold() for r in event.reports)
+def _within(text: str) -> str:
+    plain = text.casefold().replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{plain}%"

@@ -2,58 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dragoman.errors import DragomanError
-from dragoman.merging import Merged, merge
+from dragoman.merging import Merged
 from dragoman.model import Article, Page
+from dragoman.reader import Reader, load
+from dragoman.store import judgements, pages, schema, values
+from dragoman.store.database import Database
 from dragoman.store.filters import Filters
-from dragoman.store.shelf import Added, Shelf
-from dragoman.store.sqlite import SqliteShelf
+from dragoman.store.fold import Folder
+from dragoman.store.heirs import follow
+from dragoman.store.opening import open_database
+from dragoman.store.settle import is_settled, settle
+from dragoman.store.words import Words
 
-_SQLITE = "sqlite:///"
 _EVERYTHING = Filters()
+_CURRENT = "SELECT body FROM pages JOIN articles USING (source, sha256) WHERE current = 1"
 
 
 class Record:
-    """A record in a file (or `sqlite:///` URL), made where there is none. Raises S101, S102."""
+    """A record in a file, a `sqlite:///` or a `postgresql://` URL, made where there is none.
 
-    def __init__(self, path: str | Path, *, must_exist: bool = False) -> None:
-        self._shelf: Shelf = _open(str(path), must_exist=must_exist)
+    `reader` gives the packs and names that search needs; it is asked when first needed. Raises S101, S102.
+    """
 
-    def add(self, page: Page, articles: Sequence[Article]) -> Added:
-        """Keeps a page and what was read off it, in one transaction."""
-        return self._shelf.put(page, articles)
+    def __init__(
+        self, name: str | Path, *, must_exist: bool = False, reader: Callable[[], Reader] = load, wait: float = 30.0
+    ) -> None:
+        self.base: Database = open_database(str(name), must_exist=must_exist, wait=wait)
+        self._reader = reader
+        try:
+            if schema.prepare(self.base):
+                self.rebuild()
+        except BaseException:
+            self.base.close()
+            raise
+
+    @cached_property
+    def words(self) -> Words:
+        """By which words events are found."""
+        return Words(self._reader())
+
+    def add(self, page: Page, articles: Sequence[Article]) -> pages.Added:
+        """Keeps a page and what was read off it, in one transaction. Its events come with `settle`."""
+        with self.base.transaction():
+            return pages.put(self.base, page, articles)
+
+    def remove(self, source: str) -> bool:
+        """Takes a source out, with every version of it; false where there is none. Events it shared stay."""
+        with self.base.transaction():
+            return pages.remove(self.base, source)
+
+    def settle(self) -> int:
+        """Brings the events up to date with the pages; returns how many reports were clustered."""
+        if is_settled(self.base):
+            return 0
+        judged = judgements.judged(judgements.everything(self.base))
+        done = settle(self.base, Folder(self.base, lambda event, told: self.words.of(event, told)), judged)
+        self.base.flush()
+        return done
+
+    def rebuild(self) -> None:
+        """Throws away all that follows from pages, articles and what people said, and makes it again."""
+        with self.base.transaction():
+            schema.clear(self.base)
+            for (body,) in self.base.rows(f"{_CURRENT} ORDER BY source, article"):
+                pages.bring_in(self.base, [values.article(body)])
+        self.settle()
 
     def articles(self) -> Iterator[Article]:
-        """Every article that counts."""
-        return self._shelf.articles()
+        """The articles of all pages that count, by source and position."""
+        for (body,) in self.base.stream(f"{_CURRENT} ORDER BY source, sha256, article"):
+            yield values.article(body)
+
+    def lines(self, filters: Filters = _EVERYTHING) -> Iterator[bytes]:
+        """The events that pass the filters, in their order, as the lines that `dragoman events` prints."""
+        for body in self._bodies(filters):
+            yield values.line(body)
 
     def events(self, filters: Filters = _EVERYTHING) -> list[Merged]:
-        """The merged events that pass the filters.
+        """The events that pass the filters, by day and id."""
+        return [values.event(body) for body in self._bodies(filters)]
 
-        All articles are merged before any is left out: an event and its id do not depend on what is asked.
-        """
-        return [event for event in merge(self._shelf.articles()) if filters.admit(event)]
+    def _bodies(self, filters: Filters) -> Iterator[bytes]:
+        self.settle()
+        where, told = filters.where()
+        for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id", told):
+            yield body
+
+    def unknown(self, filters: Filters) -> list[tuple[str, str, list[str]]]:
+        """(field, value asked for, values that there are) of every value that no event has."""
+        return filters.unknown(self.base)
 
     def event(self, id: str) -> Merged | None:
         """The event of an id, also of one that it had before."""
-        return next((e for e in self.events() if id == e.id or id in e.former_ids), None)
+        self.settle()
+        found = self.base.one("SELECT body FROM events WHERE id = ?", [id])
+        if found is None:
+            lead = follow(self.base, id.removeprefix("e").partition("-")[0])
+            found = self.base.one("SELECT body FROM events WHERE lead = ?", [lead]) if lead else None
+        return values.event(found[0]) if found else None
+
+    def search(self, text: str, *, most: int = 50) -> list[Merged]:
+        """The events in whose words every word of `text` stands, in any spelling, the latest first."""
+        asked = self.words.asked(text)
+        if not asked:
+            return []
+        self.settle()
+        match, told = self.base.match(asked)
+        query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first DESC, id LIMIT ?"
+        return [values.event(body) for (body,) in self.base.rows(query, [*told, most])]
 
     def text(self, source: str, sha256: str) -> str | None:
         """The text that the spans of a page's articles refer to."""
-        return self._shelf.text(source, sha256)
+        found = self.base.one("SELECT text FROM pages WHERE source = ? AND sha256 = ?", [source, sha256])
+        return values.text(found[0]) if found else None
 
     def count(self) -> tuple[int, int]:
         """How many pages and articles count."""
-        return self._shelf.count()
+        (of_pages,) = self.base.rows("SELECT count(*) FROM pages WHERE current = 1")[0]
+        (of_articles,) = self.base.rows(
+            "SELECT count(*) FROM pages JOIN articles USING (source, sha256) WHERE current = 1"
+        )[0]
+        return of_pages, of_articles
 
     def close(self) -> None:
-        """Lets go of the file."""
-        self._shelf.close()
+        """Lets go of the database."""
+        self.base.close()
 
     def __enter__(self) -> Self:
         return self
@@ -62,12 +141,3 @@ class Record:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _open(name: str, *, must_exist: bool) -> Shelf:
-    if "://" in name and not name.startswith(_SQLITE):
-        raise DragomanError("S101", f"{name}: only files and {_SQLITE} are kept so far")
-    path = Path(name.removeprefix(_SQLITE))
-    if must_exist and not path.exists():
-        raise DragomanError("S101", f"{path}: there is none")
-    return SqliteShelf(path)

@@ -1,0 +1,90 @@
+"""What the record needs of a database. Statements are written once, with `?`; the dialects differ in a few words."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+Values = Sequence[Any]
+Row = tuple[Any, ...]
+MOST_VALUES = 500  # of one `IN (…)`
+
+
+class Database(ABC):
+    """One connection. Every problem with it is raised as a coded `S…` error.
+
+    `terms` are the words in which dialects differ, put into `{name}` of the statements of `schema`.
+    """
+
+    name: str
+    terms: ClassVar[dict[str, str]]
+
+    @abstractmethod
+    def run(self, statement: str, values: Values = ()) -> int:
+        """Carries out a statement; returns how many rows it changed."""
+
+    @abstractmethod
+    def many(self, statement: str, rows: Iterable[Values]) -> None:
+        """Carries out a statement for each row of values."""
+
+    @abstractmethod
+    def rows(self, query: str, values: Values = ()) -> list[Row]:
+        """All rows of a query."""
+
+    @abstractmethod
+    def stream(self, query: str, values: Values = ()) -> Iterator[Row]:
+        """The rows of a query, a few at a time; nothing else may be asked before the last."""
+
+    @abstractmethod
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything within is kept, or nothing; one writer at a time. Waits `WAIT` seconds for another (S103)."""
+
+    @abstractmethod
+    def tables(self) -> set[str]:
+        """The names of the tables there are."""
+
+    @abstractmethod
+    def match(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
+        """A query for the numbers of events in whose words one of each group stands, with its values."""
+
+    @abstractmethod
+    def keep_words(self, rows: Iterable[tuple[int, str]]) -> None:
+        """Keeps the words by which events are found: (number, words)."""
+
+    @abstractmethod
+    def claim(self) -> None:
+        """Marks a database that holds nothing as a record. Raises S101 where it holds something else."""
+
+    def flush(self) -> None:  # noqa: B027 (a server does so by itself)
+        """Sees to it that what was kept lasts even where the power fails."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Lets go of it."""
+
+    def one(self, query: str, values: Values = ()) -> Row | None:
+        """The first row of a query."""
+        found = self.rows(query, values)
+        return found[0] if found else None
+
+    def among(self, query: str, values: Iterable[Any], *more: Any) -> list[Row]:
+        """The rows of a query for every value: `{}` becomes their places, some hundreds at a time; then come `more`."""
+        return [row for part in parts(values) for row in self.rows(query.replace("{}", places(part)), [*part, *more])]
+
+    def change_among(self, statement: str, values: Iterable[Any]) -> int:
+        """Like `among`, for a statement that changes; returns how many rows it changed."""
+        return sum(self.run(statement.replace("{}", places(part)), part) for part in parts(values))
+
+
+def parts(values: Iterable[Any]) -> Iterator[list[Any]]:
+    """The values in lists that fit into one statement, in a fixed order, each once."""
+    told = sorted(set(values))
+    return (told[at : at + MOST_VALUES] for at in range(0, len(told), MOST_VALUES))
+
+
+def places(values: Values) -> str:
+    """As many `?` as there are values."""
+    return ",".join("?" * len(values))

@@ -1,0 +1,134 @@
+"""By which words an event is found: every spelling of them folds to one, and a person is found by all names there are.
+
+Letters that any language folds together fold together here, whatever language a page or a question is in; what is
+written onto a word (conjunctions, prepositions, the article) is taken off it too.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from dragoman.merging import Merged
+from dragoman.model import Article, Party
+from dragoman.reader import Reader
+from dragoman.text.letters import HALF_SPACE, fold_table
+from dragoman.text.tokens import TOKEN
+from dragoman.world.schema import texts
+
+LEAST = 3  # letters that must be left of a word from which something is taken off
+
+
+class Words:
+    """What events are found by, and what a question asks for."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        packs = [reader.pack(code) for code in reader.languages]
+        self.table = fold_table(_classes(pair for p in packs for pair in p.data.letters.fold.items()))
+        heads = {self.fold(head) for p in packs for head in p.tokenizer.letters.proclitics}
+        self.heads = tuple(sorted(filter(None, heads), key=lambda h: (-len(h), h)))
+
+    def fold(self, text: str) -> str:
+        """Letters in the form in which all their variants meet."""
+        plain = unicodedata.normalize("NFKD", text.translate(self.table)).casefold()
+        return "".join(c for c in plain if not unicodedata.combining(c))
+
+    def of(self, event: Merged, articles: Iterable[Article]) -> str:
+        """All words by which an event is found, each once."""
+        found: dict[str, None] = {}
+        for text in self._texts(event, articles):
+            found.update(dict.fromkeys(self._cut(text)))
+        return " ".join(found)
+
+    def asked(self, text: str) -> list[tuple[str, ...]]:
+        """The words of a question, each with the forms of which one must be there."""
+        return [tuple(dict.fromkeys(self._forms(m[0]))) for m in TOKEN.finditer(text) if m[0][0].isalnum()]
+
+    def _cut(self, text: str) -> Iterator[str]:
+        for match in TOKEN.finditer(text):
+            if match[0][0].isalnum():
+                yield from self._forms(match[0])
+
+    def _forms(self, word: str) -> Iterator[str]:
+        """A word as it is and without what is written onto it; one with half-spaces also in its parts."""
+        whole = self.fold(word)
+        yield from self._readings(whole)
+        parts = [self.fold(part) for part in word.split(HALF_SPACE)]
+        if len(parts) > 1:
+            yield from (part for part in parts if len(part) >= LEAST)
+
+    def _readings(self, word: str) -> Iterator[str]:
+        yield word
+        for head in self.heads:
+            if word.startswith(head) and len(word) - len(head) >= LEAST:
+                yield word[len(head) :]
+
+    def _texts(self, event: Merged, articles: Iterable[Article]) -> Iterator[str]:
+        yield from (span.text for span in event.evidence)
+        told = {(report.source, report.article, report.event) for report in event.reports}
+        for article in articles:
+            if event.salience == "main" and article.title:
+                yield article.title.text
+            for one in article.events:
+                if (article.source, article.article, one.id) in told:
+                    for party in (*one.parties, *one.attendees):
+                        yield from self._party(party)
+        for party in (*event.parties, *event.attendees):
+            yield from self._party(party)
+        for topic in event.topics:
+            yield topic.topic
+            yield from (span.text for span in topic.evidence)
+        if event.place:
+            yield from self._city(event.place.city)
+            yield from self._code(event.place.country)
+        for link in event.account:
+            yield from (text for text in (link.speaker, link.agency, link.outlet) if text)
+        yield from (report.outlet for report in event.reports if report.outlet)
+
+    def _party(self, party: Party) -> Iterator[str]:
+        yield party.as_worded
+        yield from (text for text in (party.name, party.group, party.office) if text)
+        yield from self._person(party.person)
+        yield from self._code(party.party)
+
+    def _person(self, id: str | None) -> Iterator[str]:
+        known = self.reader.world.people.get(id or "")
+        if known:
+            for names in (known.name, known.names, known.short):
+                for spellings in names.values():
+                    yield from texts(spellings)
+
+    def _code(self, code: str | None) -> Iterator[str]:
+        known = self.reader.world.authorities.get(code or "")
+        if code:
+            yield code
+        if known:
+            for names in (known.name, known.names):
+                for spellings in names.values():
+                    yield from texts(spellings)
+
+    def _city(self, name: str | None) -> Iterator[str]:
+        known = self.reader.world.cities.get(name or "")
+        if name:
+            yield name
+        if known:
+            yield from (*known.names, *texts(known.ar), *texts(known.fa))
+
+
+def _classes(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Letters to the one that stands for all with which any language folds them; what one drops is dropped."""
+    told = list(pairs)
+    dropped = {letter for letter, to in told if not to}
+    root: dict[str, str] = {}
+
+    def top(letter: str) -> str:
+        while root.get(letter, letter) != letter:
+            letter = root[letter]
+        return letter
+
+    for letter, to in told:
+        if letter not in dropped and to not in dropped:
+            a, b = sorted((top(letter), top(to)))
+            root[b] = a
+    return {**{letter: top(letter) for letter in root}, **dict.fromkeys(dropped, "")}
