@@ -92,11 +92,14 @@ def summary(world: WorldData, rows: list[Row]) -> list[str]:
     sources: dict[str, int] = {}
     for tenure in tenures:
         sources[tenure.source or "none"] = sources.get(tenure.source or "none", 0) + 1
+    named = [{t.source, *t.borne_out} - {"editor", None} for t in tenures]
     by_source = ", ".join(f"{name} {sources[name]}" for name in sorted(sources))
     means = {n: sum(row.shares[n] for row in states) / max(len(states), 1) for n in ("head of state", "foreign")}
     return [
         f"{len(world.authorities)} authorities ({len(states)} states), {len(people)} persons, {len(tenures)} tenures"
         f" (by source: {by_source}), looked after to {newest(world)}.",
+        f"Tenures that at least one named source bears out: {sum(bool(n) for n in named)};"
+        f" two or more: {sum(len(n) > 1 for n in named)}; general knowledge alone: {sum(not n for n in named)}.",
         f"Spelt in Arabic: {sum(row.arabic for row in rows)} persons; in Persian: {sum(row.persian for row in rows)};"
         f" with a Wikidata id: {sum(p.wikidata is not None for p in people)}.",
         f"Share of days since {SINCE} with a listed holder, mean over the states:"

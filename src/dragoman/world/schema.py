@@ -46,12 +46,16 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tenure(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
-    """An office held `from_` a day (EDTF: day, month or year) `to` another, or null while it lasts."""
+    """An office held `from_` a day (EDTF: day, month or year) `to` another, or null while it lasts.
+
+    `borne_out` names further sources that have the same person in the same office within these days.
+    """
 
     office: str
     from_: str | None = None
     to: str | None = None
     source: str | None = None
+    borne_out: list[str] = []
     title: str | None = None
     speaks_for: str | None = None
     authority: str | None = None
