@@ -35,6 +35,8 @@ NOBODY = frozenset(
 )
 
 
+HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state has one
+
 BARE = 2  # words of "the Iranian minister"; three and more say which minister
 
 
@@ -49,6 +51,7 @@ class Linker:
         self.whom = Chooser(context, passage.pack)
         self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
+        self.last_house: dict[str, str] = {}
         self.unknown: dict[str, Mention] = {}
 
     @property
@@ -184,6 +187,10 @@ class Linker:
             other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
             office = other.office if other else None
             office = self.whom.like(state, office) if state and office else office
+        if institution and phrase.institution in HOUSES:
+            state = state or self.last_house.get(phrase.institution) or self.own  # «به وزارت خارجه احضار شد»
+            if state:
+                self.last_house[phrase.institution] = state
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:

@@ -93,6 +93,8 @@ class Taking(English):
                 return None
             if not NUMBERS.isdisjoint(entry.tags):
                 return None
+            if self.passage.pack.data.pack.order == "SOV" and (phrase.institution or "").endswith("-ministry"):
+                return None  # «وزارت خارجه سفیر بریتانیا را احضار کرد»
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
 

@@ -102,6 +102,13 @@ class Antecedents:
         own = self.clauses.number[hit.i]
         return any(self.passage.fold(t) in words and self.clauses.number[t] == own for t in range(low, high))
 
+    def asked(self, hit: Found) -> bool:
+        """«از من خواست», «از او خواستم»: whether who says it asked, or was asked, himself."""
+        if any("first" in e.tags for e in hit.entries):
+            return True
+        near = self._beside("from", hit, None)
+        return near is not None and near.entries[0].value.endswith("1")
+
     def speaker(self, hit: Found, mark: str) -> Group | None:
         """Who says it: whom the words before the last colon name, or the subject of the last verb of saying."""
         now = self.clauses.sentence[hit.i]

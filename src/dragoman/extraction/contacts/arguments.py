@@ -35,6 +35,12 @@ class Arguments(Unmarked):
             return self.destination()
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
+        if mark.endswith("-behind") and mark != "object-behind":
+            return sov.behind(self.groups, mark[:-7], self.j)
+        if mark == "to-reply":
+            return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
+        if mark == "place-seat":
+            return None if self.marked("with") else sov.seat(self.groups, self.clause)
         if mark.endswith("-next"):
             return sov.spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":
@@ -62,8 +68,8 @@ class Arguments(Unmarked):
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
-                if self.order == "SOV" and any(self.last <= t < group.i for t in self.clauses.verbs):
-                    continue  # behind its verb another statement begins
+                if self.order == "SOV" and mark != "by" and any(self.last <= t < group.i for t in self.clauses.verbs):
+                    continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
                 if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):

@@ -67,7 +67,8 @@ class Assigner:
                     continue
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
                     continue
-                if self.order == "SOV" and role == "initiator" and mark == "subject" and len(group.parties) > 1:
+                several = self.order == "SOV" and frame.event == "call" and len(group.parties) > 1
+                if several and role == "initiator" and mark == "subject":
                     role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
@@ -118,6 +119,7 @@ class Assigner:
         theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
         if not wanted or (alone and not met and not theirs):
             return
+        home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
@@ -130,7 +132,7 @@ class Assigner:
                 others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
-            if group is None or (his and len(group.mentions) > 1):
+            if group is None or (his and len(group.mentions) > 1) or (home and group.mark != ""):
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)

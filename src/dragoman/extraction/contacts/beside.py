@@ -65,7 +65,9 @@ class Beside:
             return None
         _, high = self.clauses.clause(noun.i)
         for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
-            if all("split" in e.tags for e in verb.entries):
+            if all("split" in e.tags for e in verb.entries) or not any(
+                e.value in self.book.carry for e in verb.entries
+            ):
                 continue
             if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
                 return verb
@@ -77,20 +79,24 @@ class Beside:
             return False
         if noun.i in self.marks or self.adjunct(noun):
             return False
-        ruled = self._channel_of(noun) != "letter" and any(
+        ruled = not self._put(noun) and any(
             (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
-        return not ruled and not between and not self._begun(noun.j, verb.i)
+        rivals = [h for h in self._begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
+        return not ruled and not between and not rivals  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
 
     def _begun(self, low: int, high: int) -> list[Found]:
         """The predicates that begin in tokens `[low, high)`."""
         at = bisect_left(self._hit_starts, low)
         return self.hits[at : bisect_left(self._hit_starts, high, at)] if low < high else []
 
-    def _channel_of(self, noun: Found) -> str:
+    def _put(self, noun: Found) -> bool:
+        """Whether a noun is of what is sent or put to somebody («نامه خود را … فرستاد»): its verb's own object."""
         entry = noun.get("frame.noun")
-        return self.book.noun(entry.value).channel if entry else ""
+        return entry is not None and (
+            self.book.noun(entry.value).channel == "letter" or self.book.noun(entry.value).weak
+        )
 
     def _noun_between(self, light: Found, noun: Found) -> bool:
         a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)

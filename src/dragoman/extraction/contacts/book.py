@@ -45,6 +45,11 @@ class Book:
                 out.setdefault(frame.verb, []).append(frame)
         return out
 
+    @cached_property
+    def carry(self) -> frozenset[str]:
+        """The light verbs of nouns that are predicates by themselves: those of weak nouns carry nothing else."""
+        return frozenset(f.light for f in self.file.frames if f.light and not self.noun(f.noun).weak)
+
     def noun(self, name: str) -> NounSet:
         """A noun set."""
         return self.file.nouns[name]

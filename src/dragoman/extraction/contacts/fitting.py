@@ -6,6 +6,7 @@ from dragoman.extraction.contacts.antecedents import PERSONS
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.schema.frames import Frame
 
+HOUSES = ("army", "-ministry")
 GUESTS = (*PERSONS, "institution", "pair")
 
 
@@ -15,9 +16,11 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
     if group.place and role != "host":
         return False
     if role == "visitor" and (
-        (lands and "envoy" not in frame.needs) or any(m.institution == "army" for m in group.mentions)
+        (lands and "envoy" not in frame.needs) or any((m.institution or "").endswith(HOUSES) for m in group.mentions)
     ):
-        return False  # troops make no visits
+        return False  # troops make no visits, and a ministry stays where it is
+    if role == "visitor" and "traveller" in frame.needs and any(m.kind not in GUESTS for m in group.mentions):
+        return False  # a body does not stay anywhere
     if role == "host" and "land" in frame.needs and not lands:
         return False  # «دیدار از کویت» leads there
     if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.left_out import fill, unmet
+from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.status import judge
@@ -37,10 +38,7 @@ class Filler:
         self.clauses = clauses
         self.book = book
         self.order = passage.pack.data.pack.order
-        inside = {t for m in mentions for t in range(m.i, m.j)}
-        guests = {m.i for m in mentions if m.kind not in ("state", "city")}
-        self.hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
-        self.hits = [h for h in self.hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
+        self.hits = predicates(passage, mentions, clauses, book)
         self.beside = Beside(passage, self.hits, clauses, book)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
@@ -106,6 +104,10 @@ class Filler:
             return None
         if "alone" in frame.needs and self.beside.object(hit.j):
             return None
+        if "first" in frame.needs and not self.antecedents.asked(hit):
+            return None
+        if "weighed" in frame.needs and not sov.weighed(self.clauses, self.hits, hit):
+            return None
         arguments = self._arguments(frame, hit, verb)
         if self.order == "SOV" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
             return None
@@ -164,6 +166,8 @@ class Filler:
         purpose = self.order == "VSO" and status_at is None and not whole and self.beside.purpose(hit)
         if purpose and verb is None and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
+        if "weighed" in frame.needs and status != "negated":
+            status = "occurred"  # what is looked into has come
         if status == "planned" and frame.verb and self.beside.asked(hit):
             status = "called-for"
         tokens = [
@@ -204,12 +208,15 @@ class Filler:
         )
 
     def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
-        """«در نشست شورای امنیت گفت»: a body's session in which somebody speaks is no contact with it."""
-        if not self.beside.adjunct(hit) or "of" not in frame.roles.get("participant", []):
+        """«در نشست شورای امنیت گفت», «پیش از نشست ناتو»: a body's session is the setting, and no contact with it."""
+        led = self.beside.adjunct(hit) or sov.led(self.passage, self.beside.marks, hit.i)
+        if not led or "of" not in frame.roles.get("participant", []):
             return False
         owner = arguments.fill("of")
-        body = owner is not None and all(m.kind == "body" for m in owner.mentions)
-        return body and arguments.fill("with") is None
+        if owner is None or any(m.kind != "body" for m in owner.mentions):
+            return False
+        other = arguments.fill("with")
+        return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
 
     def _meets(self, frame: Frame, hit: Found, roles: Roles) -> bool:
         """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,

@@ -174,7 +174,8 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
         return [s for s in sides if s.role != "visitor" or s.party not in hosts]
     persons = any(s.mention.kind in ("person", "office") for s in sides)
     if event in ("meeting", "reception") and persons:
-        return [s for s in sides if s.mention.kind != "state" or s.role not in ("counterpart", "visitor", "recipient")]
+        partners = ("counterpart", "visitor", "recipient")
+        return [s for s in sides if s.mention.kind != "state" or s.mention.mark == "place" or s.role not in partners]
     return sides
 
 
@@ -213,7 +214,7 @@ def _each(told: Candidate) -> list[Candidate]:
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     rest = [s for s in told.sides if s not in lone]
     phone = told.channel == "phone" and not told.single  # a telephone has two ends
-    apart = told.separate or (phone and told.event != "mediation")
+    apart = told.separate or told.event == "notice" or (phone and told.event != "mediation")  # a demand is one of each
     if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:

@@ -10,6 +10,9 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 DASHES = frozenset("-–—/")
+REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
+WEIGHED = "examine"  # the noun of looking into something
+CLOSE = 2
 VENUES = ("talks", "meeting", "summit")
 
 
@@ -39,9 +42,49 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
         if group.mark != mark or not 0 <= at[0] - group.j <= gap:
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
-        if not aimed and group.i - 1 not in nouns:
+        if not aimed and (mark == "place" or group.i - 1 not in nouns):
             return group
     return None
+
+
+def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """«پاسخ ایران به پیشنهاد آمریکا»: whose proposal, led in by «به» in tokens `at`, is replied to."""
+    led = {f.j for f, e in passage.of("func.mark") if e.value == "to"}
+    for noun in passage.within("frame", *at):
+        entry = noun.get("frame.noun")
+        if entry is not None and entry.value in REPLIES and noun.i in led:
+            return next((g for g in groups if 0 <= g.i - noun.j <= 1), None)
+    return None
+
+
+def led(passage: Passage, marks: dict[int, str], at: int) -> bool:
+    """«پیش از برگزاری نشست …»: whether a preposition leads in the noun at token `at`."""
+    while at > 0 and passage.fold(at - 1) in passage.pack.doing:
+        at -= 1
+    return at in marks
+
+
+def behind(groups: list[Group], mark: str, at: int) -> Group | None:
+    """«بازگشت از بغداد», «بازگشت وزیر ترکیه از بغداد»: whom a preposition leads in right behind a noun or its owner."""
+    owner = next((g for g in groups if g.i == at), None)
+    return next((g for g in groups if g.mark == mark and g.i - 1 in (at, owner.j if owner else at)), None)
+
+
+def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:
+    """«دیدار نتانیاهو در کاخ سفید»: whose house it is where a meeting is held, in the clause of tokens `clause`."""
+    for group in groups:
+        first = group.mentions[0]
+        house = first.kind == "state" and first.city is not None and not first.capital
+        if house and group.mark == "place" and clause[0] <= group.i < clause[1]:
+            return group
+    return None
+
+
+def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
+    """«در حال بررسی پیشنهاد …», «پیشنهاد … را بررسی کرد»: whether what was put forward is being looked into."""
+    own = clauses.number[hit.i]
+    looks = [h for h in hits if (e := h.get("frame.noun")) and e.value == WEIGHED]
+    return any(0 <= hit.i - h.j <= CLOSE or (hit.j < h.i and clauses.number[h.i] == own) for h in looks)
 
 
 def venue(frame: Frame, group: Group) -> bool:

@@ -78,10 +78,13 @@ def judge(
         f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
     )
     aim = late and _aim(passage, at[0])
+    nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
+        if event == "letter" and cue.i in nouns:
+            continue  # «پیشنهاد خود را فرستاد»: what is sent
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if setting and kind != "planned" and cue.j < at[0]:

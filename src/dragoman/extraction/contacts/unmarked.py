@@ -26,7 +26,9 @@ class Unmarked(Around):
                     return group
             if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
                 continue  # "after meeting Putin": its object
-            near = 0 <= gap <= 2 and group.mark in ("of", "", "after-word") and group.i < self.after_rival
+            whole = gap == 0 and group.mark == "object" and self.order == "SOV"  # «پیام ترکیه را دریافت کرد»
+            bare = whole or group.mark in ("of", "", "after-word")
+            near = 0 <= gap <= 2 and bare and group.i < self.after_rival
             if near and self._open(group.i):
                 return group
             far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival

@@ -23,7 +23,7 @@ class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns that mean one thing. `channel` where the noun itself says it; `plural` forms speak of several contacts.
 
-    `weak` nouns mean a contact only where a frame's roles are filled by two parties.
+    `weak` nouns are predicates only with a verb of their frames or what these need («پیشنهاد», «حضور»).
     """
 
     forms: list[str]
@@ -45,10 +45,14 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     """One frame: `noun` (with `light`, if it needs one) or `verb` as predicate; `roles` maps a role to its marks.
 
     Marks: subject, object, with, from, to, at, between, through, by, toward, attended, of (possessor), place,
-    `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it).
+    `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it),
+    `from-behind` (right behind the noun or its owner), `to-reply` (whose proposal is answered), `place-seat` (whose
+    house it is in: «کاخ سفید»).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
-    envoy (that people are sent), verbal (that it is no noun), entered, bare-object. All sit together in a `joint` one.
+    envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
+    was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes). All sit together in a
+    `joint` one.
     """
 
     id: str

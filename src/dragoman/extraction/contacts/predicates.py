@@ -1,0 +1,45 @@
+"""Which words of a passage are predicates of contacts."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts import sov
+from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+
+def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book: Book) -> list[Found]:
+    """The predicates in order, without words inside a name and weak nouns that nothing makes one.
+
+    A weak noun («پیشنهاد», «حضور») is a predicate only with a verb of its frames, or as their needs say; elsewhere it
+    stands in nobody's way.
+    """
+    inside = {t for m in mentions for t in range(m.i, m.j)}
+    guests = {m.i for m in mentions if m.kind not in ("state", "city")}
+    hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
+    hits = [h for h in hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
+    weak = [h for h in hits if (e := h.get("frame.noun")) and book.noun(e.value).weak and not h.get("frame.verb")]
+    if not weak:
+        return hits
+    starts = {h.i for h in weak}
+    plain = [h for h in hits if h.i not in starts]
+    beside = Beside(passage, plain, clauses, book)
+    kept = {h.i for h in weak if _made(passage, clauses, book, h, hits=hits, beside=beside)}
+    return [h for h in hits if h.i not in starts or h.i in kept]
+
+
+def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: list[Found], beside: Beside) -> bool:
+    """Whether a verb, or what a frame of a weak noun needs, makes it a predicate."""
+    entry = hit.get("frame.noun")
+    for frame in book.by_noun.get(entry.value, []) if entry else []:
+        if frame.light and beside.light(hit, frame.light) is None:
+            continue
+        if "weighed" in frame.needs and not sov.weighed(clauses, hits, hit):
+            continue
+        if "unled" in frame.needs and (hit.suf or passage.covering("func", hit.i)):
+            continue  # «با حضور وزیران …», «حضورش در منطقه»
+        return True
+    return False
