@@ -51,8 +51,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
-    was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes). All sit together in a
-    `joint` one.
+    was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes). All
+    sit together in a `joint` one.
     """
 
     id: str
