@@ -86,3 +86,35 @@ def test_what_the_news_came_after_had_been_before_it() -> None:
     fresh = ("2025-08-12", "2025-08-13")
     assert days("fa", "عراقچی پس از دیدار با هاکان فیدان، همتای ترکیه‌ای خود، به مسقط رفت.")[0] is None
     assert days("ar", "قال أردوغان بعد لقاء مع نظيره المصري السيسي إن الحرب يجب أن تتوقف.") == [fresh]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "expected"),
+    [
+        # who has set out does on the day of the news what he set out for; who is going to has no day
+        ("ar", "غادر وزير الخارجية التركي هاكان فيدان أنقرة متوجها إلى القاهرة.", "planned", ("2025-08-13", "2025-08-13")),
+        ("ar", "سيتوجه وزير الخارجية التركي هاكان فيدان إلى القاهرة.", "planned", None),
+        ("fa", "عباس عراقچی، وزیر امور خارجه ایران، راهی مسکو شد.", "planned", ("2025-08-13", "2025-08-13")),
+        ("fa", "عباس عراقچی، وزیر امور خارجه ایران، راهی مسکو خواهد شد.", "planned", None),
+        # before what is still to come something else took place
+        ("ar", "أشاد الكرملين بالعلاقات، وذلك قبل أسبوع من زيارة ميركل إلى روسيا.", "planned", None),
+        (
+            "ar",
+            "صرح ترامب قبل لقائه الرئيس الروسي بوتين الجمعة في ألاسكا بأنه متفائل.",
+            "planned",
+            ("2025-08-15", "2025-08-15"),
+        ),
+        (
+            "ar",
+            "صرح ترامب في مارس 2018 بأنه متفائل قبل لقائه الرئيس الروسي بوتين في هلسنكي.",
+            "occurred",
+            None,
+        ),
+        ("fa", "وزیر امور خارجه ایران روز دوشنبه وارد قاهره خواهد شد تا با همتای مصری خود دیدار کند.", "planned", ("2025-08-18", "2025-08-18")),
+    ],
+)  # fmt: skip
+def test_what_is_still_to_come(language: str, text: str, status: str, expected: tuple[str, str] | None) -> None:
+    event = contacts(language, text)[-1]
+    when = event.date
+    assert event.status == status
+    assert ((when.start.isoformat(), when.end.isoformat()) if when else None) == expected

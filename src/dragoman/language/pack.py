@@ -181,6 +181,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.finite for f in self.fold(w))
 
     @cached_property
+    def gone(self) -> frozenset[str]:
+        """«شد»: what makes «راهی», «عازم» a departure that took place."""
+        return frozenset(f for w in self.data.markers.gone for f in self.fold(w))
+
+    @cached_property
     def first(self) -> frozenset[str]:
         """Words by which somebody speaks of themselves («ما», «داشتیم»), folded."""
         return frozenset(f for w in self.data.markers.first for f in self.fold(w))

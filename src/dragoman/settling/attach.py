@@ -39,7 +39,8 @@ class Days:
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
-        self.anchored = [d for d in dates if d.kind == "anchored" and d.offset is not None]
+        self.leaning = [d for d in dates if d.kind == "anchored"]
+        self.anchored = [d for d in self.leaning if d.offset is not None]
         prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
@@ -82,7 +83,8 @@ class Days:
         weekday = found.kind == "weekday" and not any(
             s.to or s.unit or s.last_weekday is not None for s in found.senses
         )
-        own = found.i >= j and self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
+        after = found.i >= j or self.passage.pack.data.pack.order == "SOV"  # «روز دوشنبه وارد پکن خواهد شد»
+        own = after and self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
         if not (weekday and own and when.start == when.end and self.published):
             return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
         day = when.start + WEEK
@@ -113,6 +115,23 @@ class Days:
     def _before(self, a: int, b: int) -> bool:
         """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""
         return bool(self.passage.begun("before", a, b))
+
+    def eve(self, i: int, sentence: int) -> bool:
+        """Whether «قبل», "ahead of", with a distance («قبل أسبوع من») or without, stands right before token `i`.
+
+        Not where the sentence names a day of more than a week ago: what came later may be over too.
+        """
+        words = self.passage.pack.qualifiers | self.passage.pack.doing | self.passage.pack.determiners
+        if self.published is None:
+            return False
+        while i > 0 and self.passage.fold(i - 1) in words:
+            i -= 1
+        distant = any(d.j == i and self.passage.begun("before", d.i, d.j) for d in self.leaning)
+        if not distant and self.passage.ending("before", i) is None:
+            return False
+        low, high = self.passage.sentences[sentence]
+        limit = self.published - WEEK
+        return not any(d.when and d.when.end < limit for d in self.dates if low <= d.i < high)
 
     def _owned(self, date: Mention, i: int) -> bool:
         """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
@@ -195,6 +214,13 @@ class Days:
     def behind(self, when: When | None) -> bool:
         """Whether a day lies before publication."""
         return when is not None and self.published is not None and when.end < self.published
+
+    def today(self) -> When | None:
+        """Who has set out, as a page tells, does what he set out for on the day of publication."""
+        if self.published is None:
+            return None
+        trace = "set out, as the news tells: the day of publication"
+        return When(start=self.published, end=self.published, edtf=self.published.isoformat(), trace=trace)
 
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""

@@ -230,9 +230,8 @@ def _when(contact: Contact) -> When | None:
         best = min(stated, key=lambda w: (w.end - w.start).days)
         if implied is None or (best.end - best.start).days < COARSE:
             return best
-    if contact.status != "occurred":
-        return None
-    return next((t.when for t in contact.tellings if t.when is not None), None)
+    same = (t for t in contact.tellings if t.when is not None and contact.status in (t.status, "occurred"))
+    return next((t.when for t in same), None)
 
 
 def _ident(passage: Passage, contact: Contact) -> str:

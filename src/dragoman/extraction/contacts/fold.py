@@ -144,7 +144,7 @@ def _travel(told: Candidate) -> bool:
 
 def _days(contact: Contact, told: Candidate) -> int | None:
     """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.implied and told.soft:
+    if told.implied and (told.soft or told.status == "planned"):
         return 1  # «خلال زيارته» has no day of its own
     if told.when is None:
         news = told.implied and all(_long_ago(t.when) for t in contact.tellings)

@@ -15,7 +15,7 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
 
     Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
     """
-    if _long_past(passage, clauses, told):
+    if long_past(passage, clauses, told):
         return False
     sentence = passage.sentences[told.sentence]
     if told.i < lead:
@@ -26,6 +26,21 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     if any(f.get("earlier.word") for f in passage.within("earlier", *sentence)):
         return False
     return told.finite or _said_in(passage, clauses, told)
+
+
+def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
+    """Whether the head of a page (before token `lead`) tells that somebody left for where he will meet: it is then on.
+
+    A verb in the past, or in the headline's present («يغادر … متوجها إلى», "leaves for"), without any word of a plan;
+    «راهی», «عازم» with a verb that says that it was done.
+    """
+    if told.event != "departure" or told.i >= lead or not told.finite or (told.present and told.sentence > 0):
+        return False
+    if told.status_at is None:
+        return True
+    verbs = range(told.j, clauses.clause(told.i)[1])
+    cues = [f for f in passage.within("status", *clauses.clause(told.i)) if f.i != told.i]
+    return told.status_at[0] == told.i and not cues and any(passage.fold(t) in passage.pack.gone for t in verbs)
 
 
 def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -44,7 +59,7 @@ def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     return bool(passage.within("say", *clauses.clause(told.i)))
 
 
-def _long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«وكان الوزير التقى …», «به امارات سفر کرده بود»: the tense of what had been before."""
     low, high = passage.sentences[told.sentence]
     first, last = clauses.clause(told.i)

@@ -3,47 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Protocol
-
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.dated import DayOf, date
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
-from dragoman.extraction.contacts.news import is_news
 from dragoman.extraction.contacts.places import infer
 from dragoman.language.passage import Passage
-from dragoman.model.when import When
 from dragoman.world.world import World
 
 TRAVEL = frozenset(("visit", "arrival", "departure"))
 VENUES = frozenset(("talks", "meeting", "summit"))
-
-
-class DayOf(Protocol):
-    """What knows the day that the words around a predicate name."""
-
-    def at(self, i: int, j: int, sentence: int) -> When | None:
-        """The day named around the predicate at tokens `[i, j)`."""
-
-    def fresh(self) -> When | None:
-        """The days of news without one."""
-
-    def told(self, when: When | None, status: str) -> str:
-        """The status that a day gives: what lies ahead is planned."""
-
-    def coming(self, i: int, j: int, sentence: int) -> When | None:
-        """The day of what is still to come, or null where the words behind publication are not its own."""
-
-    def within(self, when: When | None, status: str) -> When | None:
-        """The part of a time in which something of that status can have been."""
-
-    def behind(self, when: When | None) -> bool:
-        """Whether a day lies before publication."""
 
 
 def contacts(
@@ -65,33 +40,11 @@ def contacts(
     for candidate in found:
         made = _settle(passage, candidate, mentions, clauses, world, out)
         if made is not None:
-            when = days.at(made.i, made.j, made.sentence)
-            if when is None and passage.within("together", *passage.sentences[made.sentence]):
-                when = next(
-                    (c.when for c in reversed(out) if c.when and not c.implied and c.i < made.i),
-                    None,
-                )
-            status = days.told(when, made.status)
-            lies_ahead = made.present and _follows_plan(made, out)
-            if status == "occurred" and when is None and lies_ahead:
-                status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
-            if status in ("planned", "called-for") and days.behind(when):
-                when = days.coming(made.i, made.j, made.sentence)
-            when = days.within(when, status)
-            news = is_news(passage, clauses, made, lead)
-            implied = when is None and news and status == "occurred" and not made.aside
-            when = days.fresh() if implied else when
-            out.extend(_each(msgspec.structs.replace(made, when=when, implied=implied, status=status)))
+            out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
     told = {c.i for c in out}
     folded = fold(out, [e for e in echoes if e.i not in told])
     infer(passage, folded, world, mentions=mentions)
     return folded
-
-
-def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
-    """Whether what the present tense tells goes on with a plan of its sentence."""
-    last = before[-1] if before else None
-    return last is not None and last.sentence == told.sentence and last.status == "planned" and last.i < told.i
 
 
 def _settle(

@@ -32,7 +32,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
     speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun. `partitives` («شماری») stand before "of",
     `epithets` («جدید») between office and state, `purposes` («برای») before what is only meant to be done, with `doing`
-    («انجام») between; `mutual` («با هم») is each other.
+    («انجام») between; `mutual` («با هم») is each other. `gone` («شد») makes a word of setting out («راهی») one of what
+    was done.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
@@ -87,6 +88,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     each: list[str] = []
     qualifiers: list[str] = []
     finite: list[str] = []
+    gone: list[str] = []
     first: list[str] = []
     third: list[str] = []
     partitives: list[str] = []

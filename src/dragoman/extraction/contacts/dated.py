@@ -1,0 +1,76 @@
+"""When a told contact was or will be, and what its day makes of its status.
+
+See `docs/decisions/0006-news-without-a-day.md` and `docs/decisions/0010-whose-day-it-is.md`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.news import is_news, long_past, sets_out
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+
+UNDONE = ("planned", "called-for")
+
+
+class DayOf(Protocol):
+    """What knows the day that the words around a predicate name."""
+
+    def at(self, i: int, j: int, sentence: int) -> When | None:
+        """The day named around the predicate at tokens `[i, j)`."""
+
+    def fresh(self) -> When | None:
+        """The days of news without one."""
+
+    def today(self) -> When | None:
+        """The day of publication, of what begins with the news itself."""
+
+    def told(self, when: When | None, status: str) -> str:
+        """The status that a day gives: what lies ahead is planned."""
+
+    def coming(self, i: int, j: int, sentence: int) -> When | None:
+        """The day of what is still to come, or null where the words behind publication are not its own."""
+
+    def eve(self, i: int, sentence: int) -> bool:
+        """Whether something took place before what stands at token `i`, and lately."""
+
+    def within(self, when: When | None, status: str) -> When | None:
+        """The part of a time in which something of that status can have been."""
+
+    def behind(self, when: When | None) -> bool:
+        """Whether a day lies before publication."""
+
+
+def date(
+    passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before: list[Candidate], *, lead: int
+) -> Candidate:
+    """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news."""
+    when = days.at(told.i, told.j, told.sentence)
+    if when is None and passage.within("together", *passage.sentences[told.sentence]):
+        when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
+    status = days.told(when, told.status)
+    if status == "occurred" and when is None and told.present and _follows_plan(told, before):
+        status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
+    news = is_news(passage, clauses, told, lead)
+    if status == "occurred" and not told.finite and not long_past(passage, clauses, told) and days.eve(told.i, told.sentence):
+        coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
+        if when is None or coming is not None:
+            status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
+    elif status in UNDONE and days.behind(when):
+        when = days.coming(told.i, told.j, told.sentence)
+    when = days.within(when, status)
+    implied = when is None and news and not told.aside and (status == "occurred" or sets_out(passage, clauses, told, lead))
+    if implied:
+        when = days.fresh() if status == "occurred" else days.today()
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status)
+
+
+def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
+    """Whether what the present tense tells goes on with a plan of its sentence."""
+    last = before[-1] if before else None
+    return last is not None and last.sentence == told.sentence and last.status == "planned" and last.i < told.i
