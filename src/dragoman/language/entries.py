@@ -83,9 +83,13 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("earlier.none", file.earlier_none),
         ("earlier.recent", file.earlier_recent),
         ("before.word", file.before),
+        ("lasting.word", file.lasting),
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for days, forms in file.stays.items():
+        for form in forms:
+            yield form, Entry("stay.days", str(days))
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
     for office, words in file.pair_of.items():

@@ -5,6 +5,7 @@ See `docs/decisions/0006-news-without-a-day.md` and `docs/decisions/0010-whose-d
 
 from __future__ import annotations
 
+import datetime
 from typing import Protocol
 
 import msgspec
@@ -20,6 +21,8 @@ UNDONE = ("planned", "called-for")
 
 class DayOf(Protocol):
     """What knows the day that the words around a predicate name."""
+
+    published: datetime.date | None
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day named around the predicate at tokens `[i, j)`."""

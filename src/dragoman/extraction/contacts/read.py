@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.places import infer
+from dragoman.extraction.contacts.stays import programme
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -43,6 +44,7 @@ def contacts(
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
     told = {c.i for c in out}
     folded = fold(out, [e for e in echoes if e.i not in told])
+    programme(passage, folded, days.published)
     infer(passage, folded, world, mentions=mentions)
     return folded
 

@@ -41,6 +41,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `infinitives` ("to") before an infinitive, whose subject is the object of `controls` ("invited him to");
     behind `clausal` verbs ("said") stands no object but a clause;
     `possessives` ("'s") behind an owner, where they are written as a word.
+
+    `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand behind
+    one of `lasting` where the pack has any («تستغرق»).
     """
 
     marks: dict[str, list[str]]
@@ -85,6 +88,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     located: list[str] = []
     forums: list[str] = []
     gatherings: list[str] = []
+    stays: dict[int, list[str]] = {}
+    lasting: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     finite: list[str] = []
