@@ -92,7 +92,12 @@ def test_what_the_news_came_after_had_been_before_it() -> None:
     ("language", "text", "status", "expected"),
     [
         # who has set out does on the day of the news what he set out for; who is going to has no day
-        ("ar", "غادر وزير الخارجية التركي هاكان فيدان أنقرة متوجها إلى القاهرة.", "planned", ("2025-08-13", "2025-08-13")),
+        (
+            "ar",
+            "غادر وزير الخارجية التركي هاكان فيدان أنقرة متوجها إلى القاهرة.",
+            "planned",
+            ("2025-08-13", "2025-08-13"),
+        ),
         ("ar", "سيتوجه وزير الخارجية التركي هاكان فيدان إلى القاهرة.", "planned", None),
         ("fa", "عباس عراقچی، وزیر امور خارجه ایران، راهی مسکو شد.", "planned", ("2025-08-13", "2025-08-13")),
         ("fa", "عباس عراقچی، وزیر امور خارجه ایران، راهی مسکو خواهد شد.", "planned", None),
@@ -110,11 +115,50 @@ def test_what_the_news_came_after_had_been_before_it() -> None:
             "occurred",
             None,
         ),
-        ("fa", "وزیر امور خارجه ایران روز دوشنبه وارد قاهره خواهد شد تا با همتای مصری خود دیدار کند.", "planned", ("2025-08-18", "2025-08-18")),
+        (
+            "fa",
+            "وزیر امور خارجه ایران روز دوشنبه وارد قاهره خواهد شد تا با همتای مصری خود دیدار کند.",
+            "planned",
+            ("2025-08-18", "2025-08-18"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_still_to_come(language: str, text: str, status: str, expected: tuple[str, str] | None) -> None:
     event = contacts(language, text)[-1]
     when = event.date
     assert event.status == status
     assert ((when.start.isoformat(), when.end.isoformat()) if when else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "expected"),
+    [
+        # words for a contact told before give it their day, and what lies ahead is planned
+        (
+            "ar",
+            "مكالمة متوترة بين ترامب ورئيس الوزراء الكندي ترودو. وجرت المكالمة يوم 20 يوليو بحسب مسؤول.",
+            "occurred",
+            ("2025-07-20", "2025-07-20"),
+        ),
+        (
+            "ar",
+            "قمة بوتين وترامب محط الأنظار. وقال مسؤول إن القمة ستعقد في 15 أغسطس.",
+            "planned",
+            ("2025-08-15", "2025-08-15"),
+        ),
+        # the day of what was said in it is not its own
+        (
+            "ar",
+            "أجرى ترامب مكالمة مع رئيس الوزراء الكندي ترودو. وقال خلال المكالمة إن الهجوم وقع في 20 يوليو.",
+            "occurred",
+            ("2025-08-12", "2025-08-13"),
+        ),
+    ],
+)
+def test_words_for_a_contact_told_before(
+    language: str, text: str, status: str, expected: tuple[str, str] | None
+) -> None:
+    event = contacts(language, text)[0]
+    assert event.status == status
+    assert event.date is not None
+    assert (event.date.start.isoformat(), event.date.end.isoformat()) == expected

@@ -93,6 +93,14 @@ class Days:
         trace = f"{when.trace}; the next one, of what is to come"
         return msgspec.structs.replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace)
 
+    def own(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
+        found = self._named(i, j, sentence)
+        if found is None or found.when is None or found.i < j or found.when.precision != "day":
+            return None
+        alone = self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
+        return found.when if alone else None
+
     def _named(self, i: int, j: int, sentence: int) -> Mention | None:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]

@@ -284,5 +284,5 @@ class Beside:
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:
-                    out.append(Echo(hit.i, hit.j, said))
+                    out.append(Echo(hit.i, hit.j, said, tuple(dict.fromkeys(f.event for f in frames))))
         return out

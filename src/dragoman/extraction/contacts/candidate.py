@@ -60,8 +60,14 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Echo(msgspec.Struct, frozen=True, order=True):
-    """Tokens `[i, j)` that speak of a contact told before, and the channel that they say."""
+    """Tokens `[i, j)` that speak of a contact told before, one of `events`: the channel and the day that they say.
+
+    `side` is where the day lies from publication: ahead, behind, or neither.
+    """
 
     i: int
     j: int
     channel: str
+    events: tuple[str, ...] = ()
+    when: When | None = None
+    side: str = ""

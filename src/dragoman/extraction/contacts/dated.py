@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.news import is_news, long_past, sets_out
 from dragoman.language.passage import Passage
@@ -39,6 +39,9 @@ class DayOf(Protocol):
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come, or null where the words behind publication are not its own."""
 
+    def own(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
+
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""
 
@@ -60,17 +63,33 @@ def date(
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     news = is_news(passage, clauses, told, lead)
-    if status == "occurred" and not told.finite and not long_past(passage, clauses, told) and days.eve(told.i, told.sentence):
+    if (
+        status == "occurred"
+        and not told.finite
+        and not long_past(passage, clauses, told)
+        and days.eve(told.i, told.sentence)
+    ):
         coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
         if when is None or coming is not None:
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
     elif status in UNDONE and days.behind(when):
         when = days.coming(told.i, told.j, told.sentence)
     when = days.within(when, status)
-    implied = when is None and news and not told.aside and (status == "occurred" or sets_out(passage, clauses, told, lead))
+    implied = (
+        when is None and news and not told.aside and (status == "occurred" or sets_out(passage, clauses, told, lead))
+    )
     if implied:
         when = days.fresh() if status == "occurred" else days.today()
     return msgspec.structs.replace(told, when=when, implied=implied, status=status)
+
+
+def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:
+    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»)."""
+    when = days.own(echo.i, echo.j, sentence)
+    if when is None:
+        return echo
+    side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
+    return msgspec.structs.replace(echo, when=when, side=side)
 
 
 def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:

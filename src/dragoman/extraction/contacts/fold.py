@@ -7,6 +7,7 @@ no two days, channels that go together, the same status.
 from __future__ import annotations
 
 import msgspec
+from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.model.when import When
@@ -44,7 +45,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
     waiting = sorted(echoes)
     for candidate in candidates:
         while waiting and waiting[0].i < candidate.i:
-            _echo(last, waiting.pop(0))
+            _echo(last, waiting[0])
+            _day_of(out, waiting.pop(0))
         if len(candidate.parties) < 2:
             continue
         ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
@@ -68,12 +70,33 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             )
     for echo in waiting:
         _echo(last, echo)
+        _day_of(out, echo)
     return out
 
 
 def _echo(contact: Contact | None, echo: Echo) -> None:
     if contact is not None and contact.channel == "unspecified" and contact.tellings[0].event != "mediation":
         contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
+
+
+def _day_of(contacts: list[Contact], echo: Echo) -> None:
+    """Gives the contact that words speak of the day that they name, where it has none that is as exact."""
+    when = echo.when
+    if when is None:
+        return
+    told = next((c for c in reversed(contacts) if any(t.event in echo.events for t in c.tellings)), None)
+    if told is None or told.status not in ("occurred", "planned"):
+        return
+    stated = [t.when for t in told.tellings if t.when is not None and not t.implied]
+    if any(w.start == w.end or not w.start <= when.start <= w.end for w in stated):
+        return
+    if echo.side == "behind" and told.status == "planned":
+        return
+    if echo.side == "ahead" and told.status == "occurred":
+        if any(t.finite for t in told.tellings):
+            return
+        told.status = "planned"  # «قمة ترامب وكيم … القمة في 12 يونيو»
+    told.tellings[0] = replace(told.tellings[0], when=when, implied=False)
 
 
 def _same(contact: Contact, told: Candidate) -> int | None:

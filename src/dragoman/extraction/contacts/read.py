@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.dated import DayOf, date
+from dragoman.extraction.contacts.dated import DayOf, date, echoed
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
@@ -43,7 +44,7 @@ def contacts(
         if made is not None:
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
     told = {c.i for c in out}
-    folded = fold(out, [e for e in echoes if e.i not in told])
+    folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
     infer(passage, folded, world, mentions=mentions)
     return folded
