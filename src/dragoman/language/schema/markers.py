@@ -42,8 +42,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind `clausal` verbs ("said") stands no object but a clause;
     `possessives` ("'s") behind an owner, where they are written as a word.
 
-    `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand behind
-    one of `lasting` where the pack has any («تستغرق»).
+    `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
+    behind one of `lasting` where the pack has any («تستغرق»).
     """
 
     marks: dict[str, list[str]]
