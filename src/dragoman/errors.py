@@ -44,6 +44,10 @@ CODES: dict[str, tuple[str, str]] = {
     "S107": ("the database refused", "this is a defect of the program: please report it"),
     "S108": ("the connection to the database was lost", "what was added before is kept; run the command again"),
     "S109": ("a PostgreSQL record needs the `postgresql` extra", "pip install 'dragoman[postgresql]'"),
+    "S110": (
+        "this is no pack that can be taken in",
+        "`dragoman export` makes one; without texts it can only be verified",
+    ),
 }
 
 

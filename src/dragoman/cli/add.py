@@ -19,7 +19,10 @@ def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes 
     seen: Counter[str] = Counter()
     with Record(record) as kept:
         for page, articles in corridor.pages(paths):
-            seen[kept.add(page, articles)] += 1
+            done = kept.add(page, articles)
+            seen[done] += 1
+            if done == "superseded":
+                say(f"{page.source}: a new version; `dragoman history` shows what changed")
         kept.settle()
         pages, count = kept.count()
     told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))

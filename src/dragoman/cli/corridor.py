@@ -77,6 +77,13 @@ class Corridor:
 
         It runs where the page is read, so that of what it does not give back nothing is sent between processes.
         """
+        return self._run(self._items(paths), make)
+
+    def again(self, pages: Iterable[Page]) -> Iterator[tuple[Page, list[Article]]]:
+        """Pages that are at hand, with their articles."""
+        return self._run(self._at_hand(pages), _both)
+
+    def _run(self, items: Iterable[Item], make: Callable[[Page, list[Article]], Made]) -> Iterator[Made]:
         from dragoman.scale.pool import Pool
 
         pool: Pool[Item, Outcome[Made]] = Pool(
@@ -86,7 +93,7 @@ class Corridor:
             memory=MOST_MEMORY,
             failed=_failed,
         )
-        for outcome in pool.map(self._items(paths)):
+        for outcome in pool.map(items):
             for notice in outcome.notices:
                 say(notice)
             if outcome.problem is not None:
@@ -97,6 +104,11 @@ class Corridor:
                 yield outcome.made
         if self.failed:
             say(f"pages read: {self.read}; problems: {self.failed}")
+
+    def _at_hand(self, pages: Iterable[Page]) -> Iterator[Item]:
+        for page in pages:
+            _ = self.reader  # before the workers begin: they share it
+            yield Item(page)
 
     def _items(self, paths: Iterable[str]) -> Iterator[Item]:
         """What is found on `paths`, with the notices that stand before it."""

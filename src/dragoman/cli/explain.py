@@ -39,7 +39,7 @@ def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = M
         raise typer.Exit(2 if corridor.read else 1)
     (one,) = found
     put(tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world).encode())
-    for line in _lines(one):
+    for line in lines_of(one):
         put(line.encode())
     raise typer.Exit(corridor.code)
 
@@ -58,7 +58,8 @@ def _ids(one: Merged) -> tuple[str, ...]:
     return (one.id, *one.former_ids, *(report.event for report in one.reports))
 
 
-def _lines(one: Merged) -> Iterator[str]:
+def lines_of(one: Merged) -> Iterator[str]:
+    """An event for people: its reports, and each field with the words that it rests on."""
     yield ""
     for n, report in enumerate(one.reports):
         published = report.published or "day not known"

@@ -8,15 +8,22 @@ from typing import Annotated
 import typer
 
 from dragoman import __version__
-from dragoman.cli import pack, world
+from dragoman.cli import pack, review, world
 from dragoman.cli.add import add
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
 from dragoman.cli.demo import demo
+from dragoman.cli.event import event
 from dragoman.cli.events import events
 from dragoman.cli.explain import explain
 from dragoman.cli.grade import grade
+from dragoman.cli.history import history
+from dragoman.cli.init import init
+from dragoman.cli.portable import export, import_
 from dragoman.cli.read import read
+from dragoman.cli.rebuild import rebuild
+from dragoman.cli.remove import redact, remove
+from dragoman.cli.search import search
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
 from dragoman.cli.who import who
@@ -34,8 +41,18 @@ app.command()(read)
 app.command()(timeline)
 app.command()(explain)
 app.command()(demo)
+app.command()(init)
 app.command()(add)
 app.command()(events)
+app.command()(event)
+app.command()(search)
+app.command()(history)
+app.command()(remove)
+app.command()(redact)
+app.command()(rebuild)
+app.command()(export)
+app.command("import")(import_)
+app.add_typer(review.app, name="review")
 app.command()(dates)
 app.command()(who)
 app.command()(grade)

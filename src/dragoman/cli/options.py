@@ -23,6 +23,24 @@ MostSeconds = Annotated[
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes that read; 0: one a core.")]
 Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
 Bom = Annotated[bool, typer.Option("--bom", help="Begin a CSV with a byte-order mark, as Excel wants it.")]
-RecordPath = Annotated[str, typer.Option("--record", metavar="FILE", help="The record: a file that Dragoman keeps.")]
+RecordPath = Annotated[
+    str, typer.Option("--record", metavar="FILE-or-URL", help="The record: a file, or a postgresql:// address.")
+]
+EventId = Annotated[str, typer.Argument(metavar="EVENT", help="Its id, also one that it had before.")]
+Who = Annotated[str, typer.Option("--who", metavar="NAME", help="Who says so; else the name of the account.")]
+Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; it stays in the record.")]
 
-__all__ = ["MOST_BYTES", "MOST_SECONDS", "Bom", "Jobs", "Lang", "MostBytes", "MostSeconds", "Paths", "RecordPath"]
+__all__ = [
+    "MOST_BYTES",
+    "MOST_SECONDS",
+    "Bom",
+    "EventId",
+    "Jobs",
+    "Lang",
+    "MostBytes",
+    "MostSeconds",
+    "Paths",
+    "Reason",
+    "RecordPath",
+    "Who",
+]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 BROKEN_PIPE = 141  # what a shell shows for a program that a closed pipe ended
@@ -47,3 +50,19 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+@contextmanager
+def lines_in(name: str) -> Iterator[Iterable[bytes]]:
+    """The lines of a file, or of standard input where the name is `-`. Ends with a usage error where there is none."""
+    import typer
+
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        file = Path(name).open("rb")  # noqa: SIM115 (closed below)
+    except OSError as error:
+        raise typer.BadParameter(f"{name}: {error.strerror}") from error
+    with file:
+        yield file

@@ -30,6 +30,18 @@ class Reported(msgspec.Struct, frozen=True, kw_only=True):
     published: datetime.date | None
 
 
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """A field that a person has set: to what, from what, why, who and when (ISO 8601, UTC); `key` of its judgement."""
+
+    field: str
+    value: Any
+    was: Any = None
+    reason: str
+    by: str
+    at: str
+    key: str
+
+
 class Merged(Event, frozen=True, kw_only=True):
     """One event over all its reports. The fields of `Event` hold the consensus; spans name their report.
 
@@ -45,3 +57,4 @@ class Merged(Event, frozen=True, kw_only=True):
     former_ids: tuple[str, ...]
     joins: tuple[Join, ...] = ()
     made_by: tuple[MadeBy, ...] = ()
+    corrected: tuple[Correction, ...] = ()

@@ -9,8 +9,10 @@ import msgspec
 
 from dragoman.merging import Merged
 from dragoman.merging.cluster import Cluster
+from dragoman.merging.corrected import correct
 from dragoman.merging.fold import fold
 from dragoman.merging.ident import event_id, former_ids
+from dragoman.merging.merged import Correction
 from dragoman.merging.report import Told, reports_of
 from dragoman.model import Article
 from dragoman.store import values
@@ -22,11 +24,16 @@ UNDATED = "~"  # sorts behind every day
 
 
 class Folder:
-    """Folds clusters and keeps the events. `words` gives what an event is found by."""
+    """Folds clusters and keeps the events.
 
-    def __init__(self, base: Database, words: Words) -> None:
+    `words` gives what an event is found by, `corrections` what people have set of an event, by the digest of one of
+    its reports.
+    """
+
+    def __init__(self, base: Database, words: Words, corrections: dict[str, list[Correction]]) -> None:
         self.base = base
         self.words = words
+        self.corrections = corrections
         self._forebears: dict[str, list[str]] = {}
 
     def remember(self, clusters: Iterable[Cluster]) -> None:
@@ -41,8 +48,15 @@ class Folder:
     def made(self, mine: str, cluster: Cluster) -> str:
         """A digest of all that an event follows from, what its reports' articles say left out."""
         uids = [r.uid for r in cluster.reports]
-        told = msgspec.json.encode([mine, self.former(mine, cluster), uids, cluster.joins])
+        told = msgspec.json.encode([mine, self.former(mine, cluster), uids, cluster.joins, self._set(cluster)])
         return hashlib.sha256(told).hexdigest()[:16]
+
+    def _set(self, cluster: Cluster) -> list[Correction]:
+        """What people have set of an event; where several of its reports were spoken of, by time."""
+        told = (
+            {c.key: c for r in cluster.reports for c in self.corrections.get(r.digest, ())} if self.corrections else {}
+        )
+        return sorted(told.values(), key=lambda c: (c.at, c.key))
 
     def keep(self, named: list[tuple[str, str, Cluster]]) -> None:
         """Folds and keeps events: (id, `made`, cluster) of each."""
@@ -53,6 +67,7 @@ class Folder:
         for number, (mine, made, cluster) in enumerate(named, last + 1):
             reports = tuple(told[r.uid] for r in cluster.reports)
             event = fold(reports, id=mine, former_ids=self.former(mine, cluster), joins=cluster.joins)
+            event = correct(event, self._set(cluster))
             rows.append((number, reports[0].uid, mine, reports[0].digest, made, *_columns(event), _body(event)))
             facets += [(name, value, number) for name, value in sorted(set(_facets(event, reports)))]
             keys = dict.fromkeys((r.source, r.sha256, r.article) for r in reports)
@@ -89,7 +104,8 @@ def _facets(event: Merged, reports: tuple[Told, ...]) -> Iterator[tuple[str, str
     for person in (*event.parties, *event.attendees):
         if person.person:
             yield "person", person.person
-        for name in (person.name, person.as_worded):
+        # Private persons (relatives, detainees, witnesses) hold no office and are not found by name.
+        for name in (person.name, person.as_worded) if person.person or person.office else ():
             if name:
                 yield "name", name.casefold()
     yield from (("topic", t.topic) for t in event.topics)

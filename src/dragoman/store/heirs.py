@@ -43,14 +43,16 @@ def bequeath(base: Database, gone: Sequence[Gone], new: Sequence[Report]) -> Non
 def _give_back(base: Database, digests: Iterable[str]) -> None:
     """Digests name what they did again; who was known by them besides is due."""
     told = list(digests)
-    ends = {
-        end for (heir,) in base.among("SELECT heir FROM heirs WHERE digest IN ({})", told) if (end := _end(base, heir))
+    known = {
+        there
+        for (heir,) in base.among("SELECT heir FROM heirs WHERE digest IN ({})", told)
+        if (there := present(base, heir))
     }
-    base.change_among("UPDATE reports SET due = 1 WHERE digest IN ({})", ends)
+    base.change_among("UPDATE reports SET due = 1 WHERE digest IN ({})", known)
     base.change_among("DELETE FROM heirs WHERE digest IN ({})", told)
 
 
-def _end(base: Database, digest: str) -> str | None:
+def present(base: Database, digest: str) -> str | None:
     """The digest that is there and that a digest names, directly or through those that followed it."""
     for _ in range(MOST_STEPS):
         if base.one("SELECT 1 FROM reports WHERE digest = ?", [digest]):
@@ -68,10 +70,10 @@ def _likeness(a: Report, b: Report) -> tuple[int, float, int]:
 
 def follow(base: Database, digest: str) -> str | None:
     """The lead of the event that a digest names now, directly or through those that followed it."""
-    end = _end(base, digest)
+    there = present(base, digest)
     found = (
-        base.one("SELECT event FROM reports WHERE digest = ? AND event IS NOT NULL ORDER BY uid", [end])
-        if end
+        base.one("SELECT event FROM reports WHERE digest = ? AND event IS NOT NULL ORDER BY uid", [there])
+        if there
         else None
     )
     return str(found[0]) if found else None

@@ -9,7 +9,10 @@ from typing import Literal
 import msgspec
 
 from dragoman.merging.cluster import Judged
+from dragoman.merging.merged import Correction
 from dragoman.store.database import Database
+from dragoman.store.edges import spoken
+from dragoman.store.heirs import present
 
 Says = Literal["same", "different", "unsure"]
 PAIR, FIELD, BACK = "pair", "field", "back"
@@ -20,7 +23,7 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that a person said, of reports by their digests.
 
     A `pair` of reports `one` and `other` is the same, different or unsure; of the event that `one` leads, the `field`
-    `other` is what `says` holds (JSON); `back` takes back what has the key `one`. `at` is a moment, ISO 8601, UTC.
+    `other` is what `says` holds (JSON); `back` takes back what has the key `one` (`other` and `says` are empty).
     """
 
     key: str
@@ -41,11 +44,19 @@ def make(*, kind: str, one: str, other: str, says: str, reason: str, who: str, a
 
 
 def keep(base: Database, judgement: Judgement) -> bool:
-    """Appends a judgement; false where it is there already."""
+    """Appends a judgement; false where it is there already. What it speaks of is due."""
     if base.one("SELECT 1 FROM judgements WHERE key = ?", [judgement.key]):
         return False
     (last,) = base.rows("SELECT coalesce(max(number), 0) FROM judgements")[0]
     base.run(f"INSERT INTO judgements (number, {COLUMNS}) VALUES ({', '.join('?' * 9)})", (last + 1, *_row(judgement)))
+    told = judgement
+    if judgement.kind == BACK:
+        row = base.one(f"SELECT {COLUMNS} FROM judgements WHERE key = ?", [judgement.one])
+        if row is None:
+            return True
+        told = Judgement(**dict(zip(COLUMNS.split(", "), row, strict=True)))
+    digests = [told.one, told.other] if told.kind == PAIR else [told.one]
+    spoken(base, [present(base, digest) or digest for digest in digests])
     return True
 
 
@@ -76,10 +87,22 @@ def standing(told: Iterable[Judgement]) -> list[Judgement]:
     return list(out.values())
 
 
-def judged(told: Iterable[Judgement]) -> Judged:
-    """The pairs that people call one event or two."""
-    return {
-        (min(j.one, j.other), max(j.one, j.other)): j.says == "same"
-        for j in standing(told)
-        if j.kind == PAIR and j.says in ("same", "different")
-    }
+def judged(base: Database) -> Judged:
+    """The pairs that people call one event or two, by the digests that there are now."""
+    out: dict[tuple[str, str], bool] = {}
+    for j in standing(everything(base)):
+        if j.kind == PAIR and j.says in ("same", "different"):
+            one, other = (present(base, digest) or digest for digest in (j.one, j.other))
+            out[min(one, other), max(one, other)] = j.says == "same"
+    return out
+
+
+def corrections(base: Database) -> dict[str, list[Correction]]:
+    """The fields that people have set, by the digest of the report whose event they spoke of."""
+    out: dict[str, list[Correction]] = {}
+    for j in standing(everything(base)):
+        if j.kind == FIELD:
+            value = msgspec.json.decode(j.says)
+            told = Correction(field=j.other, value=value, reason=j.reason, by=j.who, at=j.at, key=j.key)
+            out.setdefault(present(base, j.one) or j.one, []).append(told)
+    return out

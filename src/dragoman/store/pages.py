@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -13,6 +13,8 @@ from dragoman.model import Article, Page
 from dragoman.store import values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
+from dragoman.store.journal import ranges
+from dragoman.store.redact import redacted
 
 Added = Literal["added", "unchanged", "reread", "superseded"]
 Key = tuple[str, str]
@@ -25,6 +27,7 @@ def put(base: Database, page: Page, articles: Sequence[Article]) -> Added:
     longer counts; a known page that was read differently (by other packs, say) has its articles replaced.
     """
     key = (page.source, page.sha256)
+    page, articles = redacted(page, articles, ranges(base, *key))
     bodies = [values.pack_article(a) for a in articles]
     known = base.one("SELECT current FROM pages WHERE source = ? AND sha256 = ?", key)
     if known and known[0] and _bodies(base, key) == bodies:
@@ -109,6 +112,29 @@ def remove(base: Database, source: str) -> bool:
     for table in ("articles", "pages"):
         base.run(f"DELETE FROM {table} WHERE source = ?", [source])
     return bool(versions)
+
+
+def versions(base: Database, source: str) -> Iterator[tuple[Page, list[Article]]]:
+    """Every version of a source with its articles, oldest first."""
+    names = ("sha256", "url", "outlet", "published", "language", "retrieved_at")
+    query = f"SELECT {', '.join(names)}, text FROM pages WHERE source = ? ORDER BY version"
+    for *about, body in base.rows(query, [source]):
+        told = {**dict(zip(names, about, strict=True)), "source": source, "text": values.text(body)}
+        bodies = _bodies(base, (source, told["sha256"]))
+        yield msgspec.convert(told, Page), [values.article(b) for b in bodies]
+
+
+def replace(base: Database, page: Page, articles: Sequence[Article]) -> None:
+    """Another text and other articles for a version of a page that is there."""
+    key = (page.source, page.sha256)
+    (current,) = base.rows("SELECT current FROM pages WHERE source = ? AND sha256 = ?", key)[0]
+    base.run("UPDATE pages SET text = ? WHERE source = ? AND sha256 = ?", (values.pack_text(page.text), *key))
+    gone = take_out(base, key) if current else []
+    base.run("DELETE FROM articles WHERE source = ? AND sha256 = ?", key)
+    bodies = [values.pack_article(a) for a in articles]
+    base.many("INSERT INTO articles VALUES (?, ?, ?, ?, ?)", _rows(key, articles, bodies))
+    if current:
+        bequeath(base, gone, bring_in(base, articles))
 
 
 def _mates(base: Database, events: set[str], but: set[str]) -> dict[str, str]:

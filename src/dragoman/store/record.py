@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
+
 from dragoman.merging import Merged
 from dragoman.model import Article, Page
 from dragoman.reader import Reader, load
-from dragoman.store import judgements, pages, schema, values
+from dragoman.store import journal, judgements, pages, redact, schema, values
 from dragoman.store.database import Database
 from dragoman.store.filters import Filters
 from dragoman.store.fold import Folder
-from dragoman.store.heirs import follow
+from dragoman.store.heirs import follow, present
+from dragoman.store.history import Version, versions
 from dragoman.store.opening import open_database
+from dragoman.store.portable import Unpacked, pack, take_in
+from dragoman.store.review import Doubt, doubts
 from dragoman.store.settle import is_settled, settle
 from dragoman.store.words import Words
 
@@ -52,17 +57,88 @@ class Record:
         with self.base.transaction():
             return pages.put(self.base, page, articles)
 
-    def remove(self, source: str) -> bool:
-        """Takes a source out, with every version of it; false where there is none. Events it shared stay."""
+    def remove(self, source: str, *, reason: str = "", who: str = "", at: str = "") -> bool:
+        """Takes a source out, with every version of it; false where there is none. Events it shared stay.
+
+        That it was taken out, by whom, why and when (ISO 8601, UTC) stays.
+        """
         with self.base.transaction():
-            return pages.remove(self.base, source)
+            found = pages.remove(self.base, source)
+            if found:
+                journal.keep(self.base, journal.make(did=journal.REMOVED, what=source, reason=reason, who=who, at=at))
+        return found
+
+    def redact(self, source: str, words: str, *, reason: str, who: str, at: str) -> int:
+        """Blots words out of every version of a page and of all that was read off it; returns how often they stood.
+
+        The ranges stay in the journal, so that the same page read again, or taken in from elsewhere, is blotted too.
+        """
+        count = 0
+        with self.base.transaction():
+            for page, articles in pages.versions(self.base, source):
+                ranges = redact.find(page.text, words)
+                count += len(ranges)
+                if ranges:
+                    what = journal.Redaction(page.source, page.sha256, ranges)
+                    told = msgspec.json.encode(what).decode()
+                    journal.keep(
+                        self.base, journal.make(did=journal.REDACTED, what=told, reason=reason, who=who, at=at)
+                    )
+                    pages.replace(self.base, *redact.redacted(page, articles, ranges))
+        return count
+
+    def say(self, judgement: judgements.Judgement) -> bool:
+        """Keeps what a person said; false where it is there already. Events follow with `settle`."""
+        with self.base.transaction():
+            return judgements.keep(self.base, judgement)
+
+    def judgements(self) -> list[judgements.Judgement]:
+        """Everything that people said, oldest first."""
+        return judgements.everything(self.base)
+
+    def journal(self) -> list[journal.Entry]:
+        """Everything that was taken out, oldest first."""
+        return journal.everything(self.base)
+
+    def digest(self, id: str) -> str | None:
+        """The digest of a report of the record that `id` names: itself, or the earliest of an event."""
+        bare = id.removeprefix("e").partition("-")[0]
+        known = self.base.one("SELECT digest FROM events WHERE id = ?", [id])
+        return str(known[0]) if known else present(self.base, bare)
+
+    def doubts(self, most: int = 20) -> list[Doubt]:
+        """The pairs of reports of which the machine is least certain and nobody has spoken."""
+        self.settle()
+        return doubts(self.base, most)
+
+    def history(self, source: str) -> list[Version]:
+        """The versions of a source, oldest first, with what changed."""
+        return list(versions(self.base, source))
+
+    def pack(self, *, text: bool = True) -> Iterator[bytes]:
+        """The whole record as lines that another can take in; without `text` one can check copies against it."""
+        self.settle()
+        return pack(self.base, text=text)
+
+    def take_in(self, lines: Iterable[bytes]) -> Unpacked:
+        """Takes in what `pack` gave. Raises S110."""
+        with self.base.transaction():
+            done = take_in(self.base, lines)
+        self.rebuild()
+        return done
+
+    def current(self) -> Iterator[Page]:
+        """Every page that counts, as it was given."""
+        for (source,) in self.base.rows("SELECT source FROM pages WHERE current = 1 ORDER BY source"):
+            *_, (page, _) = pages.versions(self.base, source)
+            yield page
 
     def settle(self) -> int:
         """Brings the events up to date with the pages; returns how many reports were clustered."""
         if is_settled(self.base):
             return 0
-        judged = judgements.judged(judgements.everything(self.base))
-        done = settle(self.base, Folder(self.base, lambda event, told: self.words.of(event, told)), judged)
+        folder = Folder(self.base, lambda event, told: self.words.of(event, told), judgements.corrections(self.base))
+        done = settle(self.base, folder, judgements.judged(self.base))
         self.base.flush()
         return done
 

@@ -1,0 +1,52 @@
+"""`dragoman event`: one event of a record with every word that it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.options import EventId, Lang, RecordPath
+
+if TYPE_CHECKING:
+    from dragoman.merging import Merged
+    from dragoman.store import Record
+
+Format = Annotated[str, typer.Option("--format", metavar="text|jsonl", help="For people, or as `events` prints it.")]
+
+
+def event(event: EventId, record: RecordPath, format: Format = "text", lang: Lang = "en") -> None:
+    """Show one event of a record: what is told, the words behind each field, what people corrected."""
+    import msgspec
+
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.explain import lines_of
+    from dragoman.cli.stdio import put
+    from dragoman.readout import tell
+    from dragoman.store import Record
+
+    if format not in ("text", "jsonl"):
+        raise typer.BadParameter("text or jsonl", param_hint="--format")
+    with Record(record, must_exist=True) as kept:
+        one = called(kept, event)
+    if format == "jsonl":
+        put(msgspec.json.encode(one))
+        return
+    corridor = Corridor(most_bytes=0)
+    corridor.must_speak(lang)
+    reader = corridor.reader
+    put(f"{one.id}  {tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world)}".encode())
+    for line in lines_of(one):
+        put(line.encode())
+    for told in one.corrected:
+        put(f"corrected  {told.field} {told.was} → {told.value}, by {told.by}, {told.at}: {told.reason}".encode())
+    if one.former_ids:
+        put(f"also       {' '.join(one.former_ids)}".encode())
+
+
+def called(kept: Record, id: str) -> Merged:
+    """The event of an id. Ends with a usage error where there is none."""
+    found = kept.event(id)
+    if found is None:
+        raise typer.BadParameter(f"{id}: no event of the record has or had this id", param_hint="EVENT")
+    return found
