@@ -143,6 +143,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
         yield form, Entry("guard.word", form)
     for form in file.carriers:
         yield form, Entry("carrier.word", form)
+    for form in file.attending:
+        yield form, Entry("carrier.attend", form)
     for channel, forms in file.channels.items():
         for form in forms:
             yield form, Entry("channel.word", channel)

@@ -254,6 +254,11 @@ class Pack:
         return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)
 
     @cached_property
+    def behalf(self) -> frozenset[str]:
+        """Prepositions behind those who speak for somebody («ممثلين عن»), folded."""
+        return frozenset(f for w in self.data.markers.behalf for f in self.fold(w))
+
+    @cached_property
     def clitic_marks(self) -> dict[str, str]:
         """What a preposition that is written onto its word marks."""
         return dict(self.data.markers.clitic_marks)

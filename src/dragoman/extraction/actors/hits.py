@@ -54,6 +54,7 @@ class Hits:
         self.directed = {f.i for f, e in passage.of("func.mark") if e.value != "of"}
         self.toward = {f.i for f, e in passage.of("func.mark") if e.value in ("to", "at")}
         self.led = {f.j for f, e in passage.of("func.mark") if e.value in ("with", "from", "to")}
+        self.amid = {f.j for f, e in passage.of("func.mark") if e.value == "between"}
         self.placed = {f.j for f, e in passage.of("func.mark") if e.value == "place"}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
@@ -131,6 +132,9 @@ class Hits:
         return "other"
 
     def _code(self, hit: Found) -> str | None:
+        body = hit.get("actor.body")
+        if body and hit.get("actor.adjective") and hit.get("actor.state") is None:
+            return body.value  # «الكوريتان» is a name, not an adjective in the dual
         for kind in ("actor.adjective", *STATES):
             entry = hit.get(kind)
             if entry:

@@ -234,7 +234,9 @@ class Builder(Several):
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
 
     def _people_of(self, hit: Found, out: list[Phrase]) -> int:
-        """«با آمریکایی‌ها»: where a people that stands for its state ends, behind a preposition; 0 for an adjective."""
+        """«با آمریکایی‌ها», «مع الأميركيين»: where a people that stands for its state ends; 0 for an adjective."""
+        if self.passage.pack.data.pack.order == "VSO":
+            return hit.j if self._nation(hit, out) else 0
         plural = self.passage.pack.data.letters.people
         end = hit.j + 1 if not hit.suf and hit.j < len(self.tokens) and self.passage.fold(hit.j) in plural else hit.j
         written = any(self.passage.fold(hit.j - 1).endswith(p) for p in plural)
@@ -243,11 +245,24 @@ class Builder(Several):
         listed = bool(out) and out[-1].j == hit.i - 1 and self._joins(self.passage.fold(hit.i - 1))
         return end if hit.i in self.led or listed else 0
 
+    def _nation(self, hit: Found, out: list[Phrase]) -> bool:
+        """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""
+        pack = self.passage.pack
+        clitic = pack.clitics.get(hit.pre)
+        many = any(self.passage.fold(hit.j - 1).endswith(p) for p in pack.data.letters.people)
+        if not many or clitic is None or not clitic.article:
+            return False
+        if clitic.preposition or hit.i in self.led or hit.i in self.amid:
+            return True
+        return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
         hit = self.hits[k]
-        if self.passage.pack.data.pack.order == "SOV" and (end := self._people_of(hit, out)):
-            return [Phrase(i=hit.i, j=end, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
+        if not self.english and (end := self._people_of(hit, out)):
+            vso = self.passage.pack.data.pack.order == "VSO"
+            kind, house = ("institution", "delegation") if vso else ("state", None)
+            return [Phrase(i=hit.i, j=end, kind=kind, institution=house, state=self._code(hit), pre=hit.pre)], k + 1
         if hit.i in self.through:  # «بوساطة قطرية»
             return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1
         if k + 1 < len(self.hits):

@@ -33,6 +33,8 @@ class Several(Taking):
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
             elif self.english and head.counterpart and self._directs(at, hit.i):
                 break  # "his counterparts in Brussels"
+            if not made and self._from_body(head, hit, sort):
+                return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break
             if sort == "former":

@@ -120,12 +120,15 @@ class Taking(English):
         return self.passage.pack.clitic_marks.get(prep) == "to-clitic"
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"."""
-        if phrase.institution != "delegation" or sort != "state" or hit.i - phrase.j not in (1, 2):
+        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان»."""
+        if sort != "state" or hit.i - phrase.j not in (1, 2) or not self.gap(phrase.j + 1, hit.i, of=self.english):
             return False
-        return self.passage.fold(phrase.j) in self.passage.pack.sources and self.gap(
-            phrase.j + 1, hit.i, of=self.english
-        )
+        word = self.passage.fold(phrase.j)
+        if phrase.institution == "delegation":
+            return word in self.passage.pack.sources or word in self.passage.pack.behalf
+        official = self.passage.pack.data.pack.order == "VSO" and phrase.office == "official" and phrase.number != "one"
+        seated = phrase.j + 1 in self.placed and hit.get("actor.state") is not None
+        return official and (word in self.passage.pack.sources or seated)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in (

@@ -72,7 +72,9 @@ class Arguments(Unmarked):
                     continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
                 if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
                     continue  # «پیامی داده تا به … برسد»: of what follows
-                if (mark == "between" and cost > CLOSE) or (mark == "to" and group.i - self.last > DIRECT):
+                if (mark == "between" and cost - self._said_when(group.i) > CLOSE) or (
+                    mark == "to" and group.i - self.last > DIRECT
+                ):
                     continue
                 if (
                     self.order == "VSO"
@@ -81,7 +83,11 @@ class Arguments(Unmarked):
                     and noun_before(self.clauses, group, self.sentence[0])
                 ):
                     continue
-                if self.order == "VSO" and mark == "between" and not unquoted(self.passage, self.j, group.i):
+                if (
+                    self.order == "VSO"
+                    and mark == "between"
+                    and not unquoted(self.passage, self.sentence[0], self.j, group.i)
+                ):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
                 if self.order == "VSO" and mark == "place" and group.i - self.last > NEXT:
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
@@ -143,6 +149,13 @@ class Arguments(Unmarked):
         if behind and self.clauses.opener.get(number[high]) == "func.relative":
             return self.clauses.bounds[number[high]][1]
         return high
+
+    def _said_when(self, until: int) -> int:
+        """«القمة المقررة في أواخر مايو بين …»: tokens of days and of cues between an Arabic noun and token `until`."""
+        if self.order != "VSO" or until - self.j > FAR:
+            return 0
+        words = range(self.j, until)
+        return sum(any(self.passage.covering(layer, t) for layer in ("date", "status", "quiet")) for t in words)
 
     def _bare_between(self, start: int, end: int) -> bool:
         return any(start <= g.i and g.j <= end and self._bare(g, weak=True) for g in self.groups)

@@ -58,6 +58,8 @@ class Assigner:
             for mark in marks:
                 if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
                     continue
+                if mark == "attended" and roles.enough:
+                    continue  # those who were only present
                 group = arguments.fill(mark)
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)

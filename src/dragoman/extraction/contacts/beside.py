@@ -28,8 +28,17 @@ ADJUNCT = ("place", "during", "within")
 class Beside:
     """Looks around the predicates of one passage; `hits` are its predicates."""
 
-    def __init__(self, passage: Passage, hits: list[Found], clauses: Clauses, book: Book) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        hits: list[Found],
+        clauses: Clauses,
+        book: Book,
+        *,
+        nobody: frozenset[int] = frozenset(),
+    ) -> None:
         self.passage = passage
+        self.nobody = nobody  # tokens of those who speak for no party («ممثلو المجتمع المدني»)
         self.hits = hits
         self.clauses = clauses
         self.book = book
@@ -144,6 +153,12 @@ class Beside:
         """«خلال لقائه», «أثناء الاتصال»: when the clause took place, not what it is about."""
         return self.marks.get(hit.i) == "during"
 
+    def aside(self, hit: Found) -> bool:
+        """«الزيارة», «زيارته»: a noun that takes no partner from the words behind it."""
+        noun = hit.get("frame.noun")
+        owned = hit.suf in self.passage.pack.pronoun_tails and noun is not None and noun.value in ("visit", "tour")
+        return self.definite(hit) or owned
+
     def verbal(self, hit: Found) -> bool:
         """Whether a word that is a verb and a noun alike opens its clause, so that no other verb rules it."""
         low, _ = self.clauses.clause(hit.i)
@@ -160,6 +175,11 @@ class Beside:
         carried = self.passage.ending("carrier", hit.i)
         before = clitics.get(carried.pre) if carried else None
         return bool(before) and self.passage.pack.clitic_marks.get(before.preposition if before else "") == "to-clitic"
+
+    def attending(self, hit: Found) -> bool:
+        """«للمشاركة في اجتماع», «لحضور قمة»: what somebody is on his way to."""
+        carried = self.passage.ending("carrier", hit.i)
+        return carried is not None and carried.get("carrier.attend") is not None and self.purpose(hit)
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
@@ -203,7 +223,14 @@ class Beside:
         tokens = self.passage.tokens
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return False
-        return not any(self.passage.covering(layer, at) for layer in KNOWN)
+        return at in self.nobody or not any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def known(self, a: int, b: int) -> int:
+        """How many tokens of `[a, b)` say when or where: days, and places behind their prepositions."""
+        words = {
+            t for layer in ("date", "quiet", "actor") for f in self.passage.begun(layer, a, b) for t in range(f.i, f.j)
+        }
+        return len(words) + sum(self.marks.get(t + 1) == "place" and t + 1 in words for t in range(a, b))
 
     def complete(self, at: int) -> bool:
         """Whether nothing is said of the object before token `at`: a day, a preposition or a sign follows."""

@@ -21,6 +21,10 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # troops make no visits, and a ministry stays where it is
     if role == "visitor" and "traveller" in frame.needs and any(m.kind not in GUESTS for m in group.mentions):
         return False  # a body does not stay anywhere
+    if role == "host" and frame.event in ("departure", "arrival") and group.mentions[0].institution == "delegation":
+        return False  # «توجه إلى الأميركيين بالقول»
+    if frame.event == "summit" and role == "counterpart" and mark == "of" and group.mentions[0].capital:
+        return False  # «قمة بروكسل» was there
     if role == "host" and "land" in frame.needs and not lands:
         return False  # «دیدار از کویت» leads there
     if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:

@@ -9,7 +9,7 @@ from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
-from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.beside import JOURNEYS, Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.status import judge
-from dragoman.extraction.contacts.vso import Subjects
+from dragoman.extraction.contacts.vso import Subjects, strangers
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -39,10 +39,11 @@ class Filler:
         self.book = book
         self.order = passage.pack.data.pack.order
         self.hits = predicates(passage, mentions, clauses, book)
-        self.beside = Beside(passage, self.hits, clauses, book)
+        nobody = strangers(passage, mentions) if self.order == "VSO" else frozenset()
+        self.beside = Beside(passage, self.hits, clauses, book, nobody=nobody)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
-        self.subjects = Subjects(passage, groups, clauses) if self.order == "VSO" else None
+        self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
         self.roles = Assigner(passage, groups, beside=self.beside, antecedents=self.antecedents, subjects=self.subjects)
@@ -102,6 +103,8 @@ class Filler:
             return None
         if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None
+        if "attending" in frame.needs and not self.beside.attending(hit):
+            return None
         if "alone" in frame.needs and self.beside.object(hit.j):
             return None
         if "first" in frame.needs and not self.antecedents.asked(hit):
@@ -150,6 +153,8 @@ class Filler:
         alone = all(s.role == "participant" for s in roles.sides)
         if "together" in frame.needs and alone and not self.beside.together(hit.j):
             return None
+        if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):
+            return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
             self.passage,
@@ -220,7 +225,8 @@ class Filler:
 
     def _meets(self, frame: Frame, hit: Found, roles: Roles) -> bool:
         """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,
-        `complete` that nothing is said of him behind ("called Netanyahu a liar").
+        `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that he stand right behind
+        verb and subject («طلبت بغداد من أنقرة»).
         """
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if {"person", "complete", "counterpart"} & set(frame.needs) and any(m.kind not in PERSONS for m in partners):
@@ -228,6 +234,13 @@ class Filler:
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and self.beside.his(last):
             return False  # "summoned its ambassador": home
+        if "beside" in frame.needs:
+            by_role = {s.role: s.mention for s in reversed(roles.sides)}
+            doer, asked = by_role.get("initiator"), by_role.get("recipient")
+            if doer is None or asked is None:
+                return False
+            told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
+            return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
             return last.i - hit.j <= NEAR and self.beside.complete(last.j)
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
@@ -264,7 +277,7 @@ class Filler:
         if self.rivals is None:
             self.rivals = {}
             for h in self.hits:
-                during = self.order == "VSO" and self.beside.during(h) and self.beside.definite(h)  # «خلال الزيارة»
+                during = self.order == "VSO" and self.beside.during(h) and self.beside.aside(h)  # «خلال الزيارة»
                 if not self.beside.setting(h) and not during:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
         return self.rivals.get(self.clauses.sentence[hit.i], [])
@@ -284,4 +297,5 @@ class Filler:
             subjects=self.subjects,
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
+            moves=frame.event in JOURNEYS,
         )

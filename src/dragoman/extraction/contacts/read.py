@@ -79,7 +79,8 @@ def _settle(
         sides.append(side)
     sides = _sensible(told.event, sides)
     place = _place(told, mentions, clauses)
-    channel = "in-person" if told.channel == "unspecified" and place is not None and place.city else told.channel
+    seated = told.channel == "unspecified" and told.event != "notice" and place is not None and place.city
+    channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2 or all(s.role == "mediator" for s in told.sides if s.party):
         return None  # between whom somebody mediates is a contact, who mediates is none

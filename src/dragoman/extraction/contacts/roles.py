@@ -6,7 +6,7 @@ from dragoman.extraction.contacts.antecedents import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.groups import Group
 
-TOGETHER = frozenset(("participant", "between", "mediator"))  # roles that several may share and be in contact
+TOGETHER = frozenset(("participant", "between", "mediator", "guest"))  # roles that several may share and be in contact
 
 
 class Roles:
@@ -30,7 +30,8 @@ class Roles:
         known = [s for s in self.sides if s.party or s.mention.city]
         roles = {s.role for s in known}
         several = len({s.party or s.mention.city for s in known}) >= 2  # a city stands for its state
-        if len({(s.mention.i, s.mention.j) for s in known}) < 2:
+        two = roles == {"between"} and len({s.party for s in known}) == 2  # "between the two Koreas"
+        if len({(s.mention.i, s.mention.j) for s in known}) < 2 and not two:
             return False  # "a meeting of the E3": three states in one word
         return several and (len(roles) > 1 or bool(roles & TOGETHER))
 

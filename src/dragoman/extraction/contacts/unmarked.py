@@ -66,7 +66,7 @@ class Unmarked(Around):
             until = min(high, v1 + 13, self.after_rival)
             after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
             before = self._going_on(self._nearest_before(v0, low), v0, low)
-            after = after or [g for g in self.groups if g.i == v1 and self._capitals(g)]
+            after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
             if self.verb == (
                 self.i,
@@ -104,8 +104,9 @@ class Unmarked(Around):
         return found
 
     def _capitals(self, group: Group) -> bool:
-        """«عقدت الرياض وواشنطن»: capitals right behind the verb of another clause than one of motion."""
-        return len(group.parties) > 1 and group.mark == "" and not group.place
+        """«عقدت الرياض وواشنطن», «بكين تستدعي»: capitals beside a verb that is none of motion."""
+        stands = all(m.capital for m in group.mentions) and group.mark == "" and not group.place
+        return stands and (len(group.parties) > 1 or not self.moves)
 
     def _going_on(self, before: Group | None, verb: int, low: int) -> Group | None:
         """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
@@ -191,6 +192,9 @@ class Unmarked(Around):
                 continue
             if self.order == "SVO" and self.verb is None:
                 near = group.i == self.j and svo.direct(self.passage, group, self.i)
+            near = near or (
+                self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
+            )
             if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
                 return group
         return None

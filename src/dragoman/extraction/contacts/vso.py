@@ -26,8 +26,11 @@ KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "fram
 class Subjects:
     """The subjects of the verbs of one passage."""
 
-    def __init__(self, passage: Passage, groups: list[Group], clauses: Clauses) -> None:
+    def __init__(
+        self, passage: Passage, groups: list[Group], clauses: Clauses, *, nobody: frozenset[int] = frozenset()
+    ) -> None:
         self.passage = passage
+        self.nobody = nobody  # «ممثلو المجتمع المدني»: who speaks for no party
         self.clauses = clauses
         spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer)}
         spans |= {(f.i, f.j) for f, _ in passage.of("frame.verb")}
@@ -126,7 +129,7 @@ class Subjects:
             at += 1
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return True
-        return any(self.passage.covering(layer, at) for layer in KNOWN)
+        return at not in self.nobody and any(self.passage.covering(layer, at) for layer in KNOWN)
 
     def quiet_before(self, at: int) -> int:
         """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
@@ -158,6 +161,14 @@ def _acts(mention: Mention) -> bool:
     return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
 
 
+def strangers(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
+    """Where those stand who speak for a word that is no party («ممثلو المجتمع المدني»)."""
+    inside = {t for m in mentions for t in range(m.i, m.j)}
+    sent = [f for f, e in passage.of("actor.institution") if e.value == "delegation" and f.i not in inside]
+    words = [f for f in sent if f.j < len(passage.tokens) and passage.tokens[f.j].form.kind == "w"]
+    return frozenset(f.i for f in words if not any(passage.covering(layer, f.j) for layer in KNOWN))
+
+
 def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group."""
     passage, at = clauses.passage, group.i
@@ -173,6 +184,8 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     return bool(article) and passage.fold(at - 1).startswith(article) and not known
 
 
-def unquoted(passage: Passage, a: int, b: int) -> bool:
-    """Whether no quotation opens in tokens `[a, b)`."""
-    return sum(passage.fold(t) in QUOTES for t in range(a, b)) % 2 == 0
+def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
+    """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on."""
+    inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
+    marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
+    return marks % 2 == 0 or bool(inside and marks == 1)

@@ -51,7 +51,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
-    was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes). All
+    was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
+    attending (that somebody is on the way to it), beside (that the partner stand right behind verb and subject). All
     sit together in a `joint` one.
     """
 
@@ -74,7 +75,8 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns, verbs, frames.
 
     `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
-    contact («إجراء محادثات»), `guards` words of sport, where states are teams.
+    contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
+    `guards` words of sport, where states are teams.
     """
 
     nouns: dict[str, NounSet]
@@ -83,3 +85,4 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     channels: dict[str, list[str]] = {}
     guards: list[str] = []
     carriers: list[str] = []
+    attending: list[str] = []

@@ -31,9 +31,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma; `first` words («ما») show that somebody
     speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun. `partitives` («شماری») stand before "of",
-    `epithets` («جدید») between office and state, `purposes` («برای») before what is only meant to be done, with `doing`
-    («انجام») between; `mutual` («با هم») is each other. `gone` («شد») makes a word of setting out («راهی») one of what
-    was done.
+    `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
+    («برای») before what is only meant to be done, with `doing` («انجام») between; `mutual` («با هم») is each other.
+    `gone` («شد») makes a word of setting out («راهی») one of what was done.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
@@ -97,6 +97,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first: list[str] = []
     third: list[str] = []
     partitives: list[str] = []
+    behalf: list[str] = []
     epithets: list[str] = []
     purposes: list[str] = []
     doing: list[str] = []
