@@ -29,6 +29,7 @@ GROUPS = {
     "R": "Reading",
     "P": "Packs",
     "W": "World",
+    "N": "The network",
     "S": "The record",
 }
 

@@ -26,6 +26,7 @@ from dragoman.cli.remove import redact, remove
 from dragoman.cli.search import search
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
+from dragoman.cli.watch import watch
 from dragoman.cli.who import who
 from dragoman.errors import DragomanError
 
@@ -53,6 +54,7 @@ app.command()(rebuild)
 app.command()(export)
 app.command("import")(import_)
 app.add_typer(review.app, name="review")
+app.command()(watch)
 app.command()(dates)
 app.command()(who)
 app.command()(grade)

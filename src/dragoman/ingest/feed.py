@@ -1,4 +1,4 @@
-"""RSS 0.9 to 2.0 and Atom feeds, saved as files: an article an entry, with what the feed carries of its text."""
+"""RSS 0.9 to 2.0, Atom, and news sitemaps: an article an entry, with what the feed carries of its text."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from lxml import etree
 from dragoman.ingest.item import Item
 from dragoman.ingest.xml import first, name, parse, text
 
-ENTRIES = frozenset(("item", "entry"))
+ENTRIES = frozenset(("item", "entry", "url"))  # `url` of a news sitemap
 CONTENT = ("encoded", "content", "fulltext", "description", "summary")  # the whole text before its summary
-DATES = ("pubdate", "published", "date", "issued", "updated")
+DATES = ("pubdate", "publication_date", "published", "date", "issued", "updated")
 
 
 def items(data: bytes) -> Iterator[Item]:
@@ -26,6 +26,8 @@ def items(data: bytes) -> Iterator[Item]:
 
 
 def _item(entry: etree._Element, outlet: str | None) -> Item:
+    news = first(entry, "news")  # of a sitemap
+    about = news if news is not None else entry
     body = first(entry, *CONTENT)
     inner = text(body)
     if body is not None and body.get("type") == "xhtml":
@@ -33,17 +35,19 @@ def _item(entry: etree._Element, outlet: str | None) -> Item:
     url = _link(entry)
     return Item(
         id=text(first(entry, "guid", "id")) or url or "",
-        title=" ".join(text(first(entry, "title")).split()),
+        title=" ".join(text(first(about, "title")).split()),
         html=inner or "<p></p>",
         url=url,
         outlet=text(first(entry, "source")) or outlet,
-        published=_day(text(first(entry, *DATES))),
+        published=_day(text(first(about, *DATES))),
         language=entry.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )
 
 
 def _link(entry: etree._Element) -> str | None:
     for child in entry:
+        if name(child) == "loc":
+            return text(child) or None
         if name(child) == "link" and child.get("rel", "alternate") == "alternate":
             return (child.get("href") or text(child)) or None
     return None

@@ -68,27 +68,33 @@ def _items(path: Path, format: str) -> Iterator[Item]:
 
 
 def _page(item: Item, source: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
-    content = item.text if item.html is None else _html(item.title, item.html)
-    size = len(content.encode("utf-8", "replace"))
+    page = page_of(item, source)
+    if page is None:
+        return  # a photograph without words
+    size = len(page.text.encode("utf-8", "replace"))
     if size > most_bytes:
         yield Problem("I105", source, f"{size} bytes, the limit is {most_bytes}")
         return
-    if not content.strip():
-        return  # a photograph without words
-    day = iso_day(item.published)
-    if item.published and day is None:
+    if item.published and page.published is None:
         yield Problem("I111", source, f"published {item.published[:60]!r}")
+    yield page if item.html is None else Unread(page)
+
+
+def page_of(item: Item, source: str) -> Page | None:
+    """The page of an item; its text is still HTML where the item's is. Null where it holds no words."""
+    content = item.text if item.html is None else _html(item.title, item.html)
+    if not content.strip():
+        return None
     text = content if item.html is not None else "\n\n".join(part for part in (item.title, content) if part)
-    page = Page(
+    return Page(
         source=source,
         text=text,
         sha256=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(),
         url=item.url,
         outlet=item.outlet,
-        published=day,
+        published=iso_day(item.published),
         language=item.language,
     )
-    yield page if item.html is None else Unread(page)
 
 
 def _html(title: str, html: str) -> str:

@@ -1,0 +1,1 @@
+"""Feeds watched over the network, politely. The only package that makes connections."""

@@ -1,0 +1,98 @@
+"""Asking as a guest asks: robots.txt (RFC 9309), a pause between two requests to a host, and rest when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
+from protego import Protego
+
+from dragoman.errors import DragomanError
+from dragoman.watch.fetch import Answer
+
+ROBOTS_KEPT = 86_400.0  # seconds
+MOST_ROBOTS = 512_000  # characters that are looked at (RFC 9309 asks for 500 KiB at least)
+BUSY = frozenset((429, 503))
+LEAST_REST, MOST_REST = 60.0, 21_600.0  # seconds that a host is left alone after it said that it is busy
+
+Ask = Callable[[str, Mapping[str, str]], Answer]
+
+
+class Guest:
+    """Asks through `ask`, which makes the connection. `clock` gives seconds that only grow; `sleep` waits them."""
+
+    def __init__(
+        self,
+        ask: Ask,
+        *,
+        agent: str,
+        pause: float,
+        clock: Callable[[], float],
+        sleep: Callable[[float], None],
+    ) -> None:
+        self._ask = ask
+        self._agent = agent
+        self._pause = pause
+        self._clock = clock
+        self._sleep = sleep
+        self._next: dict[str, float] = {}
+        self._resting: dict[str, float] = {}
+        self._rules: dict[str, tuple[float, Protego | None]] = {}
+
+    def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer:
+        """The answer at `url`. Raises DragomanError: N105 where robots.txt forbids it, N106 where the host rests,
+        N107 where the status is neither 200 nor 304, and what `ask` raises."""
+        host = _host(url)
+        rules = self._robots(host)
+        if rules is not None and not rules.can_fetch(url, self._agent):
+            raise DragomanError("N105", url)
+        answer = self._politely(host, url, headers or {}, self._delay(rules))
+        if answer.status not in (200, 304):
+            raise DragomanError("N107", f"{url}: {answer.status}")
+        return answer
+
+    def _politely(self, host: str, url: str, headers: Mapping[str, str], pause: float) -> Answer:
+        rest = self._resting.get(host, 0.0) - self._clock()
+        if rest > 0:
+            raise DragomanError("N106", f"{host}: for {rest:.0f} seconds more")
+        wait = self._next.get(host, 0.0) - self._clock()
+        if wait > 0:
+            self._sleep(wait)
+        try:
+            answer = self._ask(url, {"User-Agent": self._agent, **headers})
+        finally:
+            self._next[host] = self._clock() + pause
+        if answer.status in BUSY:
+            stated = answer.headers.get("retry-after", "")
+            seconds = float(stated) if stated.isdecimal() else LEAST_REST
+            self._resting[host] = self._clock() + min(max(seconds, LEAST_REST), MOST_REST)
+        return answer
+
+    def _delay(self, rules: Protego | None) -> float:
+        stated = rules.crawl_delay(self._agent) if rules is not None else None
+        return max(self._pause, min(float(stated or 0), LEAST_REST))
+
+    def _robots(self, host: str) -> Protego | None:
+        """The rules of a host; null where it has none. A host whose rules cannot be had forbids all, for a while."""
+        until, rules = self._rules.get(host, (0.0, None))
+        if self._clock() < until:
+            return rules
+        kept = ROBOTS_KEPT
+        try:
+            answer = self._politely(host, f"{host}/robots.txt", {}, self._pause)
+            if answer.status >= 500 or answer.status in BUSY:
+                kept, rules = LEAST_REST, Protego.parse("User-agent: *\nDisallow: /")
+            else:
+                text = answer.body.decode("utf-8", "replace")[:MOST_ROBOTS] if answer.status == 200 else ""
+                rules = Protego.parse(text) if text else None
+        except DragomanError as error:
+            if error.code != "N104":
+                raise
+            kept, rules = LEAST_REST, Protego.parse("User-agent: *\nDisallow: /")
+        self._rules[host] = (self._clock() + kept, rules)
+        return rules
+
+
+def _host(url: str) -> str:
+    found = urlsplit(url)
+    return f"{found.scheme}://{found.netloc}"
