@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -340,3 +342,14 @@ def test_a_damaged_memory_is_said(tmp_path: Path) -> None:
     (tmp_path / "state.json").write_text("{")
     with pytest.raises(DragomanError, match="N108"):
         State(tmp_path / "state.json")
+
+
+def test_the_command_reads_into_a_record(host: str, tmp_path: Path) -> None:
+    plan = tmp_path / "feeds.toml"
+    plan.write_text(f'agent = "{AGENT}"\npause = 0.01\nallow_private = true\n[[feed]]\nurl = "{host}/feed.xml"\n')
+    command = [sys.executable, "-m", "dragoman", "watch", str(plan), "--record", str(tmp_path / "r.db"), "--once"]
+    first = subprocess.run(command, capture_output=True, check=True).stderr.decode()
+    assert "added: 2; problems: 0" in first
+    assert "added: 0; problems: 0" in subprocess.run(command, capture_output=True, check=True).stderr.decode()
+    told = [sys.executable, "-m", "dragoman", "events", "--record", str(tmp_path / "r.db"), "--format", "csv"]
+    assert "EGY; RUS" in subprocess.run(told, capture_output=True, check=True).stdout.decode()
