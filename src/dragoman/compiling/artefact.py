@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from dragoman.compiling.derive import derive
-from dragoman.compiling.names import name_parts
+from dragoman.compiling.names import given_names, name_parts
 from dragoman.compiling.packs import build_lexicon, digest, load_pack
 from dragoman.compiling.world import load_events, load_world
 from dragoman.reader import Compiled
@@ -21,6 +21,8 @@ def compile_data(data: Path = DATA) -> Compiled:
     world = load_world(data / "world")
     known = {p.pack.code: name_parts(p, world, data / "world" / "names") for p in packs}
     world = msgspec.structs.replace(world, parts=known, people=derive(world.people, packs))
+    given = {p.pack.code: given_names(p, world, data / "world" / "names") for p in packs}
+    world = msgspec.structs.replace(world, given=given)
     packs_digest, world_digest = digests(data)
     return Compiled(
         packs_digest=packs_digest,

@@ -13,6 +13,7 @@ from dragoman.text.letters import fold_table
 from dragoman.world.schema import WorldData, texts
 from dragoman.world.sounds import alike, sound, steps
 
+SEVERAL = 2  # listed persons whose names begin with a word, from which it is a given name and no accident
 ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "an", "ad", "at", "az"))  # as English writes the Arabic article
 
 
@@ -55,6 +56,25 @@ def name_parts(pack: PackData, world: WorldData, folder: Path) -> dict[str, str]
     for word in sorted(unpaired - set(out)):
         out[word] = spell(word, letters=spelt.latin, groups=spelt.latin_groups, ends=spelt.latin_ends)
     return out
+
+
+def given_names(pack: PackData, world: WorldData, folder: Path) -> list[str]:
+    """Folded words of a pack's language that are names for certain, given ones for the most part.
+
+    They begin the names of several listed persons, or stand in the editor's list of usual ones.
+    """
+    table = fold_table(pack.letters.fold)
+    heads = [head.translate(table) for head in pack.words.together]
+    article = "".join(pack.letters.article).translate(table) if pack.letters.article else ""
+    begun: Counter[str] = Counter()
+    for person in world.people:
+        names = [n.lower() if pack.pack.capitals else n for n in texts(person.name.get(pack.pack.code))]
+        firsts = {_native(n.translate(table), heads, article)[0] for n in names if " " in n}
+        begun.update(first for first in firsts if len(first) > 2)
+    usual = folder / f"usual.{pack.pack.code}.tsv"
+    lines = usual.read_text(encoding="utf-8").splitlines() if usual.exists() else []
+    listed = {line.partition("\t")[0].translate(table) for line in lines if not line.startswith("#")}
+    return sorted(listed | {word for word, count in begun.items() if count >= SEVERAL})
 
 
 def _english(name: str) -> list[str]:

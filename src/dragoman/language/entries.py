@@ -11,10 +11,11 @@ from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
-from dragoman.language.lexicon import HIDDEN, Entry
+from dragoman.language.lexicon import BOUND, HIDDEN, Entry
 from dragoman.language.pack import PackData
 from dragoman.text.letters import HALF_SPACE
 
+ACRONYM = 3  # letters of an office in capitals that is another word in small ones (PM)
 Pair = tuple[str, Entry]
 
 
@@ -36,11 +37,17 @@ def of_pack(data: PackData) -> Iterator[Pair]:
 def _offices(data: PackData) -> Iterator[Pair]:
     file = data.offices
     for office, words in file.offices.items():
-        for number, forms in (("", words.forms), ("dual", words.dual), ("plural", words.plural)):
+        for number, forms in (
+            ((), words.forms),
+            (("dual",), words.dual),
+            (("dual", BOUND), words.bound),
+            (("plural",), words.plural),
+        ):
             for form in forms:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
+                strict = (f"strict:{form}",) if form.isascii() and form.isupper() and len(form) <= ACRONYM else ()
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
-                yield form, Entry("actor.office", office, (*((number,) if number else ()), *whose, *there))
+                yield form, Entry("actor.office", office, (*number, *whose, *there, *strict))
     for institution, forms in file.institutions.items():
         for form in forms:
             yield form, Entry("actor.institution", institution)
@@ -48,6 +55,12 @@ def _offices(data: PackData) -> Iterator[Pair]:
         yield form, Entry("actor.former", "former")
     for form in file.acting:
         yield form, Entry("actor.acting", "acting")
+    for form in file.coming:
+        yield form, Entry("actor.coming", "coming")
+    for form in file.deputies:
+        yield form, Entry("actor.deputy", "deputy")
+    for form in file.kin:
+        yield form, Entry("actor.office", "relative")
 
 
 def _markers(data: PackData) -> Iterator[Pair]:

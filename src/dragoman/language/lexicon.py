@@ -21,8 +21,10 @@ BARE = frozenset(
 )
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
+BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
+OWNED = frozenset({"actor.office", "actor.counterpart", "actor.institution"})  # with an article nobody owns them
 SHORT = 4
 GLUED = frozenset({"frame.noun", "actor.state", "actor.capital", "actor.city"})
 SUFFIXED = frozenset(
@@ -200,6 +202,8 @@ class Lexicon:
             clitic = self.clitics[hit.pre]
             if clitic.preposition and not self.article and kind not in GLUED:
                 return False  # Persian writes its prepositions apart; old pages glue them on («درديدار», «درتهران»)
+            if clitic.article and (BOUND in entry.tags or (hit.suf and kind in OWNED)):
+                return False
             if clitic.preposition or clitic.article:
                 if kind in VERBS:
                     return False

@@ -11,6 +11,7 @@ from dragoman.language.schema.letters import LettersFile
 from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, WorldData, texts
 
+LONG = 2  # words of an English name; only longer ones are also told without what is between
 ACRONYM = 3  # letters of acronyms that are written in capitals only
 
 
@@ -22,8 +23,10 @@ def of_world(
         yield from _authority(authority, language, letters)
         yield from _seat(authority, language, letters, seats)
     for person in world.people:
+        long = any(len(name.split(" ")) > LONG for name in texts(person.name.get("en")))
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
-            for spelling in (*_spaced(name, together), *_shortened(name, together)):
+            short = _shortened(name, together) if long else []
+            for spelling in (*_spaced(name, together), *short):
                 yield spelling, Entry("actor.person", person.id)
         guard = ("ambiguous",) if person.guarded else ()
         for name in texts(person.short.get(language)):
@@ -96,7 +99,10 @@ def _spaced(name: str, heads: list[str]) -> list[str]:
 
 
 def _shortened(name: str, heads: list[str]) -> list[str]:
-    """First and last word of a name of three («محمد علي النفطي», «محمد النفطي»), where none is a particle."""
+    """First and last word of a name of three («محمد علي النفطي», «محمد النفطي»), where none is a particle.
+
+    Not of a name that is of two in English: «كيم داي جونغ» is Kim Dae-jung, and «كيم جونغ» is nobody.
+    """
     words = name.split(" ")
     plain = len(words) == 3 and not set(words) & set(heads) and all(len(w) > 2 for w in words)
     return [f"{words[0]} {words[2]}"] if plain else []

@@ -141,3 +141,4 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     landmarks: list[Landmark] = []
     claims: list[Claims] = []
     parts: dict[str, dict[str, str]] = {}
+    given: dict[str, list[str]] = {}

@@ -71,6 +71,14 @@ class World:
         """Folded name words of a language to their English spelling."""
         return self.data.parts.get(language, {})
 
+    def given(self, language: str) -> frozenset[str]:
+        """Folded words of a language that are given names for certain."""
+        return self._given.get(language, frozenset())
+
+    @cached_property
+    def _given(self) -> dict[str, frozenset[str]]:
+        return {code: frozenset(words) for code, words in self.data.given.items()}
+
     def party(self, code: str) -> str:
         """The party that an authority, an organ or a body speaks for."""
         known = self.authorities.get(code)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import APOSTROPHES, COMMAS, DEIXIS, QUOTES, Hits
+from dragoman.extraction.actors.compound import APOSTROPHES
+from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
+SERVED = frozenset(("envoy", "adviser", "official", "spokesperson", "relative"))
 SPEAKS_FOR_HOUSE = frozenset(
     ("spokesperson", "ambassador", "envoy", "adviser", "official", "diplomat", "director-general")
 )
@@ -82,6 +84,14 @@ class English(Hits):
         if not fits:
             return None
         return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
+
+    def _served(self, phrase: Phrase, office: Found) -> bool:
+        """English "Trump's envoy", "a Biden adviser": the office is that of somebody whom the person sends."""
+        entry = office.get("actor.office")
+        words = [self.passage.fold(t) for t in range(phrase.j, office.i)]
+        if entry is None or entry.value not in SERVED or any(w not in APOSTROPHES for w in words):
+            return False
+        return not any(self.holds(p, entry.value) for p in phrase.people)
 
     def _possessed(self, phrase: Phrase, hit: Found) -> bool:
         """Whether an office stands behind the possessive of an office or institution of a state."""

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import msgspec
 
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.whom import SLACK
 from dragoman.language.passage import Passage
-from dragoman.world.world import World
+from dragoman.world.world import World, covers
 
 MANY = frozenset(
-    ("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None)
+    (
+        *("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None),
+        *("deputy-foreign-minister", "army-commander", "minister-of-state", "director-general"),
+    )
 )  # offices that several hold at once
+AGAIN = MANY - {"minister", "official", "adviser", "diplomat", "senator", None}  # the same words mean the same one
 
 CLAIMED = frozenset(("office", "person", "institution"))  # kinds of mention that are somebody of an authority
 
@@ -21,55 +28,91 @@ CLAIMED = frozenset(("office", "person", "institution"))  # kinds of mention tha
 MINISTERS = frozenset(("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "oil-minister"))
 
 
-def _held(world: World, person: str, office: str | None) -> bool:
-    return any(t.office == office for t in world.people[person].offices) if person in world.people else False
+class Holders:
+    """Whom an article names, by person and, where the world does not know them, by party and office.
 
-
-def name_holders(mentions: list[Mention], world: World, *, bare: set[int]) -> list[Mention]:
-    """An office without a name takes the name where the article names its holder; elsewhere it stays unnamed.
-
-    `bare` are the tokens where a mention says no more than "minister".
+    `words` are the office words of a mention by its first token, `bare` where one says no more than "minister".
     """
-    by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
-    unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
-    for m in mentions:
-        if m.provisional and m.name and not m.former:
-            unlisted.setdefault((m.party, m.office), {})[m.name] = m
-    return [_named(m, by_person, unlisted, world, bare) if m.kind == "office" else m for m in mentions]
 
+    def __init__(
+        self,
+        mentions: list[Mention],
+        world: World,
+        *,
+        day: datetime.date | None,
+        words: dict[int, tuple[str, ...]],
+        bare: set[int],
+    ) -> None:
+        self.world = world
+        self.day = day
+        self.words = words
+        self.bare = bare
+        self.listed = [m for m in mentions if m.person and m.name and not m.former]
+        self.by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
+        self.offices: dict[str | None, set[str]] = {}
+        self.unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
+        for m in mentions:
+            if m.person and m.name and m.office:
+                self.offices.setdefault(m.person, set()).add(m.office)
+            if m.provisional and m.name and not m.former:
+                self.unlisted.setdefault((m.party, m.office), {})[m.name] = m
 
-def _named(
-    mention: Mention,
-    by_person: dict[str | None, Mention],
-    unlisted: dict[tuple[str | None, str | None], dict[str, Mention]],
-    world: World,
-    bare: set[int],
-) -> Mention:
-    party = mention.party
-    office = mention.office
-    if not mention.person and not mention.former and office not in MANY:
-        held = {p for p, m in by_person.items() if m.party == party and m.office == office}
-        held |= {p for p, m in by_person.items() if p and m.party == party and _held(world, p, office)}
-        if len(held) == 1:
-            mention = msgspec.structs.replace(mention, person=held.pop())
-    elif office == "minister" and mention.i in bare and not mention.former:
-        held = {p for p, m in by_person.items() if m.party == party and m.office in MINISTERS}
-        if len(held) == 1:  # «وزير الخارجية الإيراني … الوزير الإيراني»
-            mention = msgspec.structs.replace(mention, person=held.pop())
-    named = by_person.get(mention.person) if mention.person else None
-    if named is None and not mention.former and (office not in MANY or office == "ambassador"):
-        others = list(unlisted.get((party, office), {}).values())
-        named = others[0] if len(others) == 1 else None
-        if named is not None and not mention.name:
-            return msgspec.structs.replace(mention, person=None, name=named.name, provisional=True)
-    if mention.person and not mention.name:
+    def named(self, mention: Mention) -> Mention:
+        """An office with the name of its holder, where the article names him; else without a person."""
+        if mention.former or mention.number == "many":
+            return msgspec.structs.replace(mention, person=None) if mention.person else mention
+        office = mention.office
+        person = mention.person if office not in MANY else None
+        if office in AGAIN:
+            person = self._one(p for p, m in self._of(mention) if m.office == office and self._same(mention, m))
+        elif not person and office not in MANY:
+            person = self._one(p for p, m in self._of(mention) if m.office == office or self._holds(p, office))
+        elif office == "minister" and mention.i in self.bare:  # «وزير الخارجية … الوزير الإيراني»
+            person = self._one(p for p, m in self._of(mention) if m.office in MINISTERS)
+        named = self.by_person.get(person) if person else None
         if named is None:
-            return msgspec.structs.replace(mention, person=None)
+            others = [m for m in self.unlisted.get((mention.party, office), {}).values() if self._again(mention, m)]
+            if len(others) == 1 and not mention.name:
+                return msgspec.structs.replace(mention, person=None, name=others[0].name, provisional=True)
+            return msgspec.structs.replace(mention, person=None) if mention.person and not mention.name else mention
+        if mention.name:
+            return mention
         office = named.office if office == "minister" else office
         return msgspec.structs.replace(
-            mention, name=named.name, wikidata=named.wikidata, authority=named.authority, office=office
+            mention,
+            person=person,
+            name=named.name,
+            wikidata=named.wikidata,
+            authority=named.authority,
+            office=office,
         )
-    return mention
+
+    def _of(self, mention: Mention) -> Iterator[tuple[str, Mention]]:
+        return ((m.person, m) for m in self.listed if m.person and m.party == mention.party)
+
+    @staticmethod
+    def _one(people: Iterable[str]) -> str | None:
+        found = set(people)
+        return found.pop() if len(found) == 1 else None
+
+    def _holds(self, person: str, office: str | None) -> bool:
+        """Whether a person holds an office on the article's day; on no day, ever, unless the page gives another one."""
+        if person not in self.world.people:
+            return False
+        held = [t for t in self.world.people[person].offices if t.office == office]
+        if self.day is None:
+            given = self.offices.get(person)
+            return bool(held) and (not given or office in given)
+        return any(covers(t, d) for t in held for d in (self.day - SLACK, self.day, self.day + SLACK))
+
+    def _again(self, mention: Mention, named: Mention) -> bool:
+        return mention.office not in MANY or (mention.office in AGAIN and self._same(mention, named))
+
+    def _same(self, mention: Mention, named: Mention) -> bool:
+        """Whether two mentions tell the office in the same words, as several hold offices of that kind; the longer one
+        may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
+        a, b = self.words.get(mention.i, ()), self.words.get(named.i, ())
+        return a == b or (mention.office != "army-commander" and bool(a and b) and a == b[: len(a)])
 
 
 def name_authorities(mentions: list[Mention], passage: Passage, world: World) -> list[Mention]:

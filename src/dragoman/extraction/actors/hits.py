@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import msgspec
-
+from dragoman.extraction.actors.compound import deputies, owned
+from dragoman.extraction.actors.names import Names
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 COMMAS = frozenset(",،")
-APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
@@ -30,7 +29,11 @@ def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 class Hits:
-    """The actor words of one passage. `known` says whether a person could hold an office for a party."""
+    """The actor words of one passage.
+
+    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office, `held`
+    whether a holder of a party's office is known.
+    """
 
     def __init__(
         self,
@@ -38,15 +41,17 @@ class Hits:
         *,
         known: Callable[[str, str | None, str | None], bool],
         holds: Callable[[str, str], bool],
-        name_after: Callable[[int, bool], int],
-        name_before: Callable[[int], int],
+        held: Callable[[str | None, str | None], bool],
+        names: Names,
     ) -> None:
         self.passage = passage
-        self.hits = owned(passage, sure(passage)) if passage.pack.data.pack.order == "SVO" else sure(passage)
+        found = deputies(passage, [own for h in sure(passage) if (own := names.own(h)) is not None])
+        self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
         self.holds = holds
-        self.name_after = name_after
-        self.name_before = name_before
+        self.held = held
+        self.name_after = names.after
+        self.name_before = names.before
         self.full = {e.value for h in self.hits for e in h.all("actor.person")}
         self.through = {f.j for f, e in passage.of("func.mark") if e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
@@ -150,20 +155,6 @@ class Hits:
 
     def _joins(self, word: str) -> bool:
         return word in self.passage.pack.joins
-
-
-def owned(passage: Passage, hits: list[Found]) -> list[Found]:
-    """English "Lebanon's Hezbollah", "the Palestinian Hamas movement": one phrase, which is the movement's."""
-    out: list[Found] = []
-    for hit in hits:
-        before = out[-1] if out else None
-        if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
-            between = [passage.fold(t) for t in range(before.j, hit.i)]
-            if all(w in APOSTROPHES for w in between):
-                out[-1] = msgspec.structs.replace(hit, i=before.i, pre=before.pre)
-                continue
-        out.append(hit)
-    return out
 
 
 def _named(passage: Passage) -> list[Found]:

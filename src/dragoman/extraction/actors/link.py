@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.finish import joins, name_authorities, name_holders
-from dragoman.extraction.actors.hits import APOSTROPHES
+from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
+from dragoman.extraction.actors.compound import APOSTROPHES
+from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.names import Names
@@ -19,36 +20,21 @@ from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
 from dragoman.world.world import UNIQUE, Holder
 
-# Without a state these are somebody of nobody known; a president or minister of foreign affairs is not.
-NOBODY = frozenset(
-    (
-        "official",
-        "diplomat",
-        "senator",
-        "minister",
-        "leader",
-        "ambassador",
-        "envoy",
-        "spokesperson",
-        "adviser",
-    )
-)
-
-
 HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state has one
-
+EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
 BARE = 2  # words of "the Iranian minister"; three and more say which minister
 
 
 class Linker:
     """Resolves the phrases of one passage in order, remembering whom it has named."""
 
-    def __init__(self, passage: Passage, context: Context, names: Names) -> None:
+    def __init__(self, passage: Passage, context: Context, names: Names, whom: Chooser) -> None:
         self.passage = passage
         self.context = context
         self.world = context.world
         self.names = names
-        self.whom = Chooser(context, passage.pack)
+        self.whom = whom
+        self.anaphora = Anaphora(passage)
         self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
         self.last_house: dict[str, str] = {}
@@ -81,10 +67,14 @@ class Linker:
             joined=joined,
             former=phrase.former,
             counterpart=phrase.counterpart,
-            number="many" if phrase.number == "many" else "one",
+            number="many" if phrase.number == "many" or self._several(phrase) else "one",
         )
         if phrase.kind == "pair":
             return replace(base, number="dual", office=phrase.office)
+        if phrase.office == "relative":  # no office, and of nobody it is no party's
+            if not (phrase.sender or phrase.people):
+                return None
+            phrase = replace(phrase, office=None)
         if phrase.kind == "city":
             return replace(base, city=phrase.city)
         state = self.state(phrase)
@@ -105,6 +95,10 @@ class Linker:
         if phrase.name is not None:
             return self._unknown(phrase, state, base, before)
         return self._office(phrase, state, base, before)
+
+    def _several(self, phrase: Phrase) -> bool:
+        """Whether a plural is of several of one party; "the Saudi and Iranian foreign ministers" are one each."""
+        return phrase.number == "plural" and (phrase.office not in EACH or not self.world.is_state(phrase.state or ""))
 
     def _person(self, phrase: Phrase, state: str | None, base: Mention) -> Mention | None:
         base = replace(base, kind="person", office=phrase.office)
@@ -146,6 +140,8 @@ class Linker:
     def _taken(self, state: str, office: str) -> bool:
         """Whether somebody is known to hold an office of a state on the article's day, or is named for it before."""
         named = self.last_office.get(office)
+        if self.context.day is None and self.world.holders.get((state, office)):
+            return True
         return self.whom.holder(state, office) is not None or bool(named and named.party == state and named.name)
 
     def _unknown(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
@@ -159,7 +155,7 @@ class Linker:
             return None
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
         office = phrase.office or self._office_of_counterpart(phrase, before)
-        same = self.whom.misspelt(state, office, words)
+        same = self.whom.misspelt(state, office, words) or self._known_family(state, end, words)
         if not stated and phrase.office == "senator":  # of a house that nobody named
             return None
         if same is None and not stated and phrase.office in UNIQUE and self._taken(state, phrase.office):
@@ -180,6 +176,13 @@ class Linker:
         self._remember(made)
         return made
 
+    def _known_family(self, state: str, end: int, words: list[str]) -> str | None:
+        """The listed person whose family name ends an unlisted name that agrees with his ("Geir O. Pedersen")."""
+        hit = self.passage.ending("actor", end)
+        people = [e.value for e in hit.all("actor.short")] if hit else []
+        found = [p for p in people if self.whom.known(p, None, state) and self.whom.called(p, words)]
+        return found[0] if len(found) == 1 else None
+
     def _office(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         office = phrase.office
         institution = phrase.kind == "institution"
@@ -198,16 +201,19 @@ class Linker:
                 return None
             held = {m.party for m in before if m.office == office and not m.counterpart}
             mine = len(held) > 1 and self.own in held  # two hold it: the bare one is one's own
-            if office in self.last_office and not phrase.former and not mine:
+            takes_up = self.anaphora.takes_up(phrase)
+            if office in self.last_office and not phrase.former and not mine and takes_up:
                 again = self.last_office[office]
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
-            if (office in NOBODY and not house) or office is None:
+            if (office in NOBODY and not house) or office is None or phrase.kind == "group":
                 return None
             state = self.own
         if state is None:
             return None
-        holder = self.whom.holder(state, office) if office and not phrase.former and not institution else None
+        if self.anaphora.another(phrase):
+            base = replace(base, former=True)
+        holder = self.whom.holder(state, office) if office and not base.former and not institution else None
         made = replace(
             base,
             kind="institution" if institution else "office",
@@ -252,12 +258,11 @@ class Linker:
 
 def read(passage: Passage, context: Context) -> list[Mention]:
     """Every actor mention of a passage, in order, resolved."""
-    names = Names(passage, context.world.parts(passage.pack.code))
-    linker = Linker(passage, context, names)
-    whom = linker.whom
-    phrases = Builder(
-        passage, known=whom.known, holds=whom.holds, name_after=names.after, name_before=names.before
-    ).build()
+    whom = Chooser(context, passage.pack)
+    code = passage.pack.code
+    names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
+    linker = Linker(passage, context, names, whom)
+    phrases = Builder(passage, known=whom.known, holds=whom.holds, held=whom.held, names=names).build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out: list[Mention] = []
@@ -279,8 +284,23 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-    named = name_holders(out, context.world, bare=_bare(passage, out))
+    holders = Holders(out, context.world, day=context.day, words=_office_words(passage, out), bare=_bare(passage, out))
+    named = [holders.named(m) if m.kind == "office" else m for m in out]
     return name_authorities(named, passage, context.world)
+
+
+def _office_words(passage: Passage, mentions: list[Mention]) -> dict[int, tuple[str, ...]]:
+    """The words of the office in every mention, by its first token, without clitics."""
+    starts = {f.i: f for f in passage.layer("actor") if f.get("actor.office")}
+    article = passage.pack.letters.article
+    out = {}
+    for mention in mentions:
+        hit = next((starts[t] for t in range(mention.i, mention.j) if t in starts), None)
+        if hit is not None:
+            first, *rest = (passage.fold(t) for t in range(hit.i, hit.j))
+            words = (first.removeprefix(hit.pre), *rest)
+            out[mention.i] = tuple(w.removeprefix(article) if article else w for w in words)
+    return out
 
 
 def _bare(passage: Passage, mentions: list[Mention]) -> set[int]:

@@ -9,7 +9,9 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     """An actor phrase before it is resolved: tokens `[i, j)` and what its words say.
 
     `people` are the persons that its name may be; `name` the tokens of a name that the world does not know.
-    `in_state` are the offices that its office word means of some states.
+    `in_state` are the offices that its office word means of some states. `sender` are the persons whose envoy, adviser
+    or relative it is, `chief` the office of whoever that is («مستشار الرئيس»);
+    `owned` says that a pronoun on it stands for them («مستشاره»).
     `kind`: person, office, institution, state, capital, city, body, pair or ours.
     """
 
@@ -30,6 +32,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     city: str | None = None
     hostile: bool = False
     sender: tuple[str, ...] = ()
+    chief: str | None = None
+    owned: bool = False
     in_state: tuple[tuple[str, str], ...] = ()
 
 

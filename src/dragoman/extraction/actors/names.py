@@ -6,20 +6,40 @@ known part of names, or the name stand in quotes: what merely follows an office 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import msgspec
+
 from dragoman.extraction.actors.latin import spell
+from dragoman.extraction.actors.spelling import near
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
 LONGEST = 5
+LEAST = 3  # letters of a given name that tells one person from another
+SHORT = frozenset(("actor.short",))
 
 
 class Names:
-    """Finds and spells unknown names in one passage. `parts` maps a folded name word to its English spelling."""
+    """Finds and spells unknown names in one passage.
 
-    def __init__(self, passage: Passage, parts: dict[str, str]) -> None:
+    `parts` maps a folded name word to its English spelling, `given` are given names for certain, `words` a person to
+    the words of the spellings of the name.
+    """
+
+    def __init__(
+        self,
+        passage: Passage,
+        parts: dict[str, str],
+        given: frozenset[str] = frozenset(),
+        words: Callable[[str], tuple[tuple[str, ...], ...]] = lambda _: (),
+    ) -> None:
         self.passage = passage
         self.parts = parts
+        self.given = given
+        self.words = words
         self.capitals = passage.pack.data.pack.capitals
         self.particles = {t for f in passage.layer("particle") for t in range(f.i, f.j)}
         closed: set[int] = set()
@@ -37,6 +57,7 @@ class Names:
             if found.get("actor.person") and found.j - found.i > 1:
                 closed.update(range(found.i, found.j))
         self.closed = closed
+        self.actors = {t for f in passage.layer("actor") for t in range(f.i, f.j)}
 
     def after(self, at: int, stated: bool) -> int:
         """The end of a name that begins at token `at` (quotes and a comma skipped), or `at` where there is none."""
@@ -97,6 +118,80 @@ class Names:
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
         return start if 2 <= end - start < LONGEST - 1 and known else at
 
+    def own(self, hit: Found) -> Found | None:
+        """A family name with those whom it can be here, or null where it is that of somebody else.
+
+        Another given name may stand right before it («منصور واعظی»), or right behind one that stands first («كيم يونغ
+        شول»). English headlines leave out what would stand between two.
+        """
+        headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
+        if hit.kinds != SHORT or headline:
+            return hit
+        if self._run_on(hit):
+            return None
+        told: set[str] = set()
+        at = hit.i - 1
+        while not hit.pre and at >= max(hit.i - LONGEST, 0) and (at in self.particles or self._given(at)):
+            told |= set(self._spellings(self.passage.fold(at))) if at not in self.particles else set()
+            at -= 1
+        left = [e for e in hit.entries if self._can_be(hit, self.words(e.value), told)]
+        if len(left) == len(hit.entries):
+            return hit
+        return msgspec.structs.replace(hit, entries=tuple(left)) if left else None
+
+    def _can_be(self, hit: Found, names: tuple[tuple[str, ...], ...], told: set[str]) -> bool:
+        return not self._goes_on(hit, names) and (not told or self._like(told, names))
+
+    def _goes_on(self, hit: Found, names: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether another name goes on behind a family name that stands first in its own («شي», «كيم»)."""
+        at = hit.j
+        begun = [n for n in names if len(n) > 1 and n[0] == self.passage.fold(hit.j - 1)]
+        if not begun or at >= len(self.passage.tokens):
+            return False
+        while at < len(self.passage.tokens) and self.passage.fold(at) == "-":
+            at += 1
+        fold = self.passage.fold(at)
+        if not any(fold[:1] == w[:1] for n in begun for w in n[1:]):
+            return self._part(at) and at not in self.actors | self.particles and self._known(at)
+        if not any(fold in n for n in begun):
+            return False  # another spelling
+        return at + 1 < len(self.passage.tokens) and self._part(at + 1) and at + 1 not in self.actors
+
+    def _run_on(self, hit: Found) -> bool:
+        """English "Abbas Salehi": two family names on end are one name of somebody else; headlines leave out commas."""
+        if not self.capitals:
+            return False
+        ends = (self.passage.ending("actor", hit.i), self.passage.starting("actor", hit.j))
+        near = [o for o in ends if o is not None and o.kinds == SHORT and self._spaced(min(o.j, hit.j))]
+        names = [self.words(e.value) for e in hit.entries]
+        told = [{self.passage.fold(t) for t in range(o.i, o.j)} for o in near if not self._one(o, hit)]
+        return any(not any(self._like(words, n) for n in names) for words in told)
+
+    def _spaced(self, at: int) -> bool:
+        """Whether only a space stands before token `at` ("Zarif-Borrell meeting" is of two)."""
+        tokens = self.passage.tokens
+        return self.passage.raw[tokens[at - 1].end : tokens[at].start].isspace()
+
+    @staticmethod
+    def _one(a: Found, b: Found) -> bool:
+        return bool({e.value for e in a.entries} & {e.value for e in b.entries})
+
+    def _given(self, at: int) -> bool:
+        """Whether token `at` is a given name and nothing else here."""
+        token = self.passage.tokens[at]
+        if token.form.kind != "w" or at in self.closed or at in self.actors or len(token.form.fold) < LEAST:
+            return False
+        if self.capitals and not token.form.capital:
+            return False
+        spellings = self._spellings(self.passage.fold(at))
+        return self.passage.pack.seldom.isdisjoint(spellings) and not self.given.isdisjoint(spellings)
+
+    def _like(self, words: set[str], names: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether a word stands in a name, alone, in another spelling, or as part of a compound («عبدالناصر»)."""
+        weak = self.passage.pack.data.letters.weak_in_names
+        listed = {n for name in names for n in name}
+        return any(near(w, n, weak) or n.endswith(w) or n.startswith(w) for w in words for n in listed)
+
     def _behind_with(self, start: int) -> bool:
         return any(f.j == start and e.value == "with" for f, e in self.passage.of("func.mark"))
 
@@ -124,7 +219,22 @@ class Names:
         glued = before.end == tokens[at].start and tokens[at].end == after.start
         return glued and after.form.kind == "w" and len(after.form.fold) > 1
 
+    def _initial(self, at: int) -> bool:
+        """English "Antony J. Blinken": whether token `at` is the dot of an initial inside a name."""
+        tokens = self.passage.tokens
+        if not self.capitals or not 0 < at < len(tokens) - 1 or tokens[at].form.fold != ".":
+            return False
+        before, after = tokens[at - 1], tokens[at + 1]
+        return (
+            before.end - before.start == 1
+            and before.form.capital
+            and before.end == tokens[at].start
+            and after.form.capital
+        )
+
     def _part(self, at: int) -> bool:
+        if self._initial(at):
+            return True
         if self._inside(at) or (self._inside(at - 1) and at - 1 > 0):
             return self._part(at - 1)
         token = self.passage.tokens[at]

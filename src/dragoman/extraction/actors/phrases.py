@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.several import Several
-from dragoman.language.lexicon import Found
 
 
-class Builder(Several):
+class Builder(Beside):
     """Builds the phrases of one passage, head by head."""
 
     def build(self) -> list[Phrase]:
@@ -26,7 +25,7 @@ class Builder(Several):
                 k += 1  # "the International Atomic Energy Agency (IAEA)"
                 continue
             made, k = self._at(k, out)
-            while self.english and made and out and out[-1].j > made[0].i:
+            while made and out and out[-1].j > made[0].i:
                 out.pop()  # a name in apposition reached back over its own words
             out.extend(made)
         return self._shared(out) if self.passage.pack.data.pack.order == "SOV" else out
@@ -115,6 +114,8 @@ class Builder(Several):
             number=number,
             pre=hit.pre if head is None else head.pre,
             in_state=in_state(tags),
+            sender=head.people if head else (),
+            owned=hit.suf in self.passage.pack.pronoun_tails,
         )
         if number != "one":
             return self._several(phrase, k)
@@ -133,6 +134,8 @@ class Builder(Several):
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
+                break
+            if not plain and self._next_one(phrase, k):
                 break
             if sort == "title" and not plain and phrase.state and not phrase.people and self._opens_name(k):
                 plain = True
@@ -163,13 +166,17 @@ class Builder(Several):
         people, full = self._people(hit)
         phrase = Phrase(i=hit.i, j=hit.j, kind="person", people=people, full=full, pre=hit.pre)
         k += 1
+        if self.english and k < len(self.hits) and self._served(phrase, self.hits[k]):
+            return self._headed(k, start=phrase.i, head=phrase)
         if k < len(self.hits) and self._sort(self.hits[k]) in ("office", "counterpart"):
             after = self.hits[k]
             clitic = self.passage.pack.clitics.get(after.pre)
             near = self.gap(phrase.j, after.i, comma=True, of=self.english) and not self._directs(phrase.j, after.i)
             if near and not (clitic and (clitic.preposition or clitic.conjunction)):
                 made, to = self._headed(k)
-                inner = made[0]
+                inner = self._unnamed(made[0], people, after)
+                if inner.office == "relative" and inner.sender:
+                    return [msgspec.structs.replace(phrase, j=inner.j)], to  # «جرد کوشنر، داماد ترامپ»
                 if len(made) == 1 and not inner.people and inner.name is None:
                     state = None if inner.state in DEIXIS else inner.state
                     fits = tuple(p for p in people if self.known(p, inner.office, state))
@@ -211,50 +218,6 @@ class Builder(Several):
             phrase, j=inner.j, people=fits, office=inner.office, state=inner.state, former=inner.former
         )
         return made_one, to
-
-    def _other_subject(self, phrase: Phrase, office: Found) -> bool:
-        """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""
-        return self.passage.pack.data.pack.order == "VSO"
-
-    def _named_before(self, inner: Phrase, at: int) -> Phrase:
-        """«خسوس پرز وزیر امور خارجه ونزوئلا»: a name that the world does not know, before its office."""
-        start = self.name_before(at)
-        if start >= at:
-            return inner
-        end = at
-        begins = start
-        while self.english and begins in self.title_ends and begins > 0:
-            begins = next(h.i for h in self.hits if h.j == begins)
-        titled = self.passage.pack.data.pack.order != "VSO"
-        titles = {h.i: h.j for h in self.hits if titled and h.get("actor.title")}
-        while start in titles and titles[start] < end:
-            start = titles[start]
-        while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
-            end -= 1
-        return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
-
-    def _people_of(self, hit: Found, out: list[Phrase]) -> int:
-        """«با آمریکایی‌ها», «مع الأميركيين»: where a people that stands for its state ends; 0 for an adjective."""
-        if self.passage.pack.data.pack.order == "VSO":
-            return hit.j if self._nation(hit, out) else 0
-        plural = self.passage.pack.data.letters.people
-        end = hit.j + 1 if not hit.suf and hit.j < len(self.tokens) and self.passage.fold(hit.j) in plural else hit.j
-        written = any(self.passage.fold(hit.j - 1).endswith(p) for p in plural)
-        if hit.suf not in plural and end == hit.j and not written:
-            return 0
-        listed = bool(out) and out[-1].j == hit.i - 1 and self._joins(self.passage.fold(hit.i - 1))
-        return end if hit.i in self.led or listed else 0
-
-    def _nation(self, hit: Found, out: list[Phrase]) -> bool:
-        """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""
-        pack = self.passage.pack
-        clitic = pack.clitics.get(hit.pre)
-        many = any(self.passage.fold(hit.j - 1).endswith(p) for p in pack.data.letters.people)
-        if not many or clitic is None or not clitic.article:
-            return False
-        if clitic.preposition or hit.i in self.led or hit.i in self.amid:
-            return True
-        return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
 
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
@@ -349,19 +312,6 @@ class Builder(Several):
                 hostile=self._hostile(hit),
             )
         ], k + 1
-
-    def _at_place(self, hit: Found) -> bool:
-        """Whether a preposition of place stands before a name or is written onto it."""
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        marks = self.passage.pack.data.markers.clitic_marks
-        return hit.i in self.placed or (clitic is not None and marks.get(clitic.preposition) == "by-clitic")
-
-    def _seat(self, hit: Found) -> str | None:
-        """Where a palace lies that stands for a government: "in the White House" is in Washington."""
-        site, seat = hit.get("actor.city"), hit.get("actor.metonym")
-        if seat is None or hit.get("actor.state"):
-            return None
-        return site.value if site else next(iter(seat.tags), None)
 
     def _titled(self, k: int) -> tuple[list[Phrase], int]:
         """A title and a name: the title's clitics are the phrase's."""

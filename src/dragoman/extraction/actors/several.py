@@ -87,6 +87,9 @@ class Several(Taking):
                 if end > at:
                     made[-1] = replace(made[-1], j=end, name=(at, end), kind="person")
                     at = end
+        if len(made) == 1 and made[0].people and head.number == "plural" and self.owned_by(head, made[0].people):
+            owner = made[0].people  # «وزراء نتنياهو», «مقامات دولت ترامپ»
+            return [replace(made[0], people=(), full=False, sender=owner, kind="office", number="many")], k
         if len(made) == 1 and not made[0].people and made[0].name is None:
             return [replace(made[0], number="many")], k  # «وزراء خارجية حلف الناتو»: no one person
         if made:

@@ -42,6 +42,9 @@ def same(told: list[str], listed: list[str], weak: str) -> bool:
             return True
         if len(told) > 1 and len(known) >= RUN_ON and whole.startswith(known):
             return True
+    run_on = weak and len(told) == len(listed) > 1 and told[:-1] == listed[:-1] and len(listed[-1]) >= LEAST
+    if run_on and told[-1].startswith(listed[-1]):
+        return True  # «إسماعيل هنيةعلى»: a space was lost
     short, long = sorted((told, listed), key=len)
     if len(short) < 2 or not near(short[0], long[0], weak):
         return False
@@ -49,9 +52,15 @@ def same(told: list[str], listed: list[str], weak: str) -> bool:
     return all(any(near(word, other, weak) for other in rest) for word in short[1:])
 
 
-def maybe(told: list[str], listed: list[str], weak: str) -> bool:
+def maybe(told: list[str], listed: list[str], weak: str, given: bool = False) -> bool:
     """Whether a name may be a listed one where the office, the state and the day agree as well: a nickname («مايك»,
-    «مايكل»), its family name alone or the first alone («الملك عبد الله»)."""
+    «توني»), its family name alone or the first alone («الملك عبد الله»). `given`: only the first counts alone, the
+    last is the father's."""
+    if not told or not listed:
+        return False
     if len(told) == 1:
-        return bool(listed) and (near(told[0], listed[-1], weak) or told[0] == listed[0])
-    return bool(told and listed) and near(told[-1], listed[-1], weak) and told[0][:1] == listed[0][:1]
+        return told[0] == listed[0] or (not given and near(told[0], listed[-1], weak))
+    if near(told[-1], listed[-1], weak) and told[0][:1] == listed[0][:1]:
+        return True
+    nick = len(told[0]) >= LEAST - 1 and (told[0] in listed[0] or listed[0] in told[0])
+    return not given and len(told) == 2 and len(listed) > 1 and told[-1] == listed[-1] and nick

@@ -8,8 +8,16 @@ from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
+from dragoman.world.world import HEADS
 
-SENT = ("envoy", "adviser", "official", "spokesperson")  # offices that somebody else gives: "Putin's envoy"
+SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
+SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
+    (
+        *("vice-president", "deputy-prime-minister", "deputy-foreign-minister", "chief-of-staff", "minister"),
+        *("ambassador", "chief-negotiator", "diplomat", "senator", "intelligence-chief", "minister-of-state"),
+    )
+)
+LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
 
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
@@ -34,6 +42,8 @@ class Taking(English):
             return replace(phrase, j=hit.j, acting=True)
         if joined and not (sort == "office" and not phrase.people and not phrase.state and plain):
             return None
+        if sort in ("adjective", "state", "ours", "same") and phrase.office == "relative" and not phrase.chief:
+            return None
         if sort in ("adjective", "state", "ours", "same") and phrase.state is None and not phrase.people:
             if sort in ("ours", "same"):
                 return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
@@ -57,16 +67,13 @@ class Taking(English):
             return None
         if sort in ("person", "short") and not phrase.people:
             people, full = self._people(hit)
-            if (
-                phrase.office in SENT
-                and phrase.state is None
-                and plain
-                and not self.english
-                and not any(self.holds(p, phrase.office) for p in people)
-            ):
+            if plain and phrase.chief and any(self.holds(p, phrase.chief) for p in people):
+                whose = () if phrase.state else people
+                return replace(phrase, j=hit.j, sender=whose, chief=None)  # «مستشار الرئيس ترامب»
+            if plain and phrase.state is None and not phrase.sender and self.owned_by(phrase, people):
                 return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
             state = None if phrase.state in DEIXIS else phrase.state
-            fits = tuple(p for p in people if self.known(p, None, state))
+            fits = tuple(p for p in people if p not in phrase.sender and self.known(p, None, state))
             if fits and (plain or full):
                 return replace(phrase, j=hit.j, people=fits, full=full, kind="person")
             return None
@@ -83,6 +90,17 @@ class Taking(English):
                 if entry and single
                 else None
             )
+        if (
+            sort == "office"
+            and phrase.office in SENT
+            and plain
+            and not joined
+            and not self.english
+            and not phrase.people
+        ):
+            served = hit.get("actor.office")
+            if served and not phrase.sender and NUMBERS.isdisjoint(served.tags):
+                return replace(phrase, j=hit.j, chief=served.value)  # «المتحدث باسم رئيس الوزراء»
         if sort == "office" and phrase.sender and plain:  # «سخنگوی پوتین رئیس‌جمهور روسیه»: the sender's office
             return replace(phrase, j=hit.j)
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
@@ -97,6 +115,20 @@ class Taking(English):
                 return None  # «وزارت خارجه سفیر بریتانیا را احضار کرد»
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
+
+    def _serves(self, phrase: Phrase) -> bool:
+        return phrase.office in SENT and not self.english and not phrase.people and not phrase.owned
+
+    def owned_by(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
+        """Whether who is named behind an office is whose it is: «موفد بوتين», «معاون رئیس‌جمهوری ترامپ»."""
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        if self.english or phrase.office is None or phrase.owned or (clitic and clitic.article):
+            return False
+        if any(self.holds(p, phrase.office) for p in people):
+            return False
+        if phrase.office in SENT:
+            return True
+        return phrase.office in SERVING and any(self.holds(p, o) for p in people for o in LEADING)
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""

@@ -28,6 +28,7 @@ GENERIC = frozenset(
 )
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
 RULERS = (*HEADS, "leader", "supreme-leader", "prime-minister", "chancellor")
+REIGN = frozenset(("king", "emir", "sultan", "crown-prince"))  # offices whose holders go by their given names
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
 
 
@@ -53,6 +54,20 @@ class Chooser:
         """Whether a person ever held an office."""
         who = self.world.people.get(person)
         return who is not None and any(t.office == office for t in who.offices)
+
+    def held(self, state: str | None, office: str | None) -> bool:
+        """Whether somebody is known to hold an office of a state on the article's day."""
+        return bool(state and office) and self.holder(str(state), str(office)) is not None
+
+    def words(self, person: str) -> tuple[tuple[str, ...], ...]:
+        """The words of the spellings of a person's name in the pack's language, folded, without article."""
+        who = self.world.people.get(person)
+        return tuple(tuple(name) for name in self._names(who)) if who else ()
+
+    def called(self, person: str, words: list[str]) -> bool:
+        """Whether a name of several words may be a listed person's, spelt otherwise."""
+        told = self._plain(words)
+        return len(told) > 1 and any(same(told, list(name), self._weak) for name in self.words(person))
 
     def known(self, person: str, office: str | None, state: str | None) -> bool:
         """Whether a person could be meant by an office of a state (on any day)."""
@@ -136,7 +151,10 @@ class Chooser:
         found = {h.person.id for h in holders if any(same(words, n, self._weak) for n in self._names(h.person))}
         if not found and office in UNIQUE:
             held = [h for h in holders if self._on(h.tenure)]
-            found = {h.person.id for h in held if any(maybe(words, n, self._weak) for n in self._names(h.person))}
+            given = office in REIGN
+            found = {
+                h.person.id for h in held if any(maybe(words, n, self._weak, given) for n in self._names(h.person))
+            }
         return found.pop() if len(found) == 1 else None
 
     @property

@@ -6,19 +6,25 @@ import msgspec
 
 
 class OfficeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words for one office. `dual` and `plural` announce several holders («وزيرا خارجية مصر وروسيا»)."""
+    """Words for one office. `dual` and `plural` announce several holders («وزيرا خارجية مصر وروسيا»).
+
+    `bound` are duals that bear no article: with one they are another word («الرئيسي», «الملكي»).
+    """
 
     forms: list[str]
     dual: list[str] = []
+    bound: list[str] = []
     plural: list[str] = []
 
 
 class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`former` and `acting` words stand beside an office and change it; `institutions` («الرئاسة», «وزارت خارجه») speak
-    for the party that follows or precedes them.
+    """`former`, `acting` and `coming` words stand beside an office and change it; `institutions` («الرئاسة», «وزارت
+    خارجه») speak for the party that follows or precedes them.
 
     `in_state` are words that mean another office of some states, by form and party («وزير الأمن» of Israel is its
     defence minister).
+    `deputies` are words before an office that make it its deputy's («نائب وزير المالية»); `kin` are relatives, who
+    speak for the party of the person behind them and are somebody else («صهر الرئيس ترامب»).
     `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
     """
 
@@ -28,3 +34,6 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     in_state: dict[str, dict[str, str]] = {}
     former: list[str] = []
     acting: list[str] = []
+    coming: list[str] = []
+    deputies: list[str] = []
+    kin: list[str] = []

@@ -1,0 +1,88 @@
+"""Whether an office without a state takes up somebody who was named before: «الوزير», «سخنگو», "the envoy".
+
+Heads of state and government and ministers of foreign affairs are named so without more. Of the offices that many hold
+only a bare and definite word does: «مسؤول كبير», «فرمانده گردان», "director of communications" are others.
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.passage import Passage
+
+# Without a state these are somebody of nobody known; a president or minister of foreign affairs is not.
+NOBODY = frozenset(
+    (
+        "official",
+        "diplomat",
+        "senator",
+        "minister",
+        "leader",
+        "ambassador",
+        "envoy",
+        "spokesperson",
+        "adviser",
+        "relative",
+    )
+)
+LOOSE = NOBODY | {"army-commander", "chief-of-staff", "director-general", "chief-negotiator", "vice-president"}
+VAGUE = frozenset(("official", "diplomat", "senator", "adviser", "relative"))  # so many that even "the" must be written
+SEVERAL = frozenset(("dual", "plural", "many"))
+CLOSED = ("func", "say", "light", "frame", "status", "date", "quiet", "stop", "channel", "actor")
+
+
+class Anaphora:
+    """What the words around an office say about whether it goes back to one named before."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.pack = passage.pack
+        self.order = passage.pack.data.pack.order
+        self.coming = {f.i for f, _ in passage.of("actor.coming")}
+        self.coming_ends = {f.j for f, _ in passage.of("actor.coming")}
+
+    def another(self, phrase: Phrase) -> bool:
+        """Whether the holder to come is meant («الرئيس المقبل», "the next president"), who is not named yet."""
+        return phrase.j in self.coming if self.order != "SVO" else phrase.i in self.coming_ends
+
+    def takes_up(self, phrase: Phrase) -> bool:
+        """Whether an office alone may be who was named with it before."""
+        if phrase.kind == "group" or phrase.number in SEVERAL or self.another(phrase):
+            return False
+        if phrase.office not in LOOSE or phrase.counterpart:
+            return True
+        if phrase.office in VAGUE and not self._definite(phrase):
+            return False
+        return not self._owner_behind(phrase) and not self._owner_before(phrase)
+
+    def _definite(self, phrase: Phrase) -> bool:
+        if self.pack.letters.article:
+            clitic = self.pack.clitics.get(phrase.pre)
+            return bool(clitic and clitic.article)
+        return phrase.i > 0 and self.passage.fold(phrase.i - 1) in self.pack.determiners | self.pack.pointers
+
+    def _owner_behind(self, phrase: Phrase) -> bool:
+        """Persian «رهبر فهرست …», English "director of …": the office is that of the word behind it."""
+        if phrase.j >= len(self.passage.tokens):
+            return False
+        fold = self.passage.fold(phrase.j)
+        if self.order == "SVO":
+            return any(f.i == phrase.j and e.value == "of" for f, e in self.passage.of("func.mark"))
+        if self.order == "VSO":
+            article = self.pack.letters.article
+            return phrase.office == "leader" and fold.startswith(article) and not self._closed(phrase.j)
+        return self.passage.tokens[phrase.j].form.kind == "w" and not self._closed(phrase.j)
+
+    def _owner_before(self, phrase: Phrase) -> bool:
+        """English "the Budget Organization chief": what a noun before it leads."""
+        if self.order != "SVO" or phrase.i == 0 or any(s == phrase.i for s, _ in self.passage.sentences):
+            return False
+        token = self.passage.tokens[phrase.i - 1]
+        fold = token.form.fold
+        if token.form.kind != "w" or fold in self.pack.determiners | self.pack.pointers | self.pack.modifiers:
+            return False
+        return not any(self.passage.ending(layer, phrase.i) for layer in CLOSED[:-1])
+
+    def _closed(self, at: int) -> bool:
+        if self.passage.fold(at) in self.pack.own | self.pack.pointers | self.pack.third:
+            return True
+        return any(self.passage.starting(layer, at) for layer in CLOSED)

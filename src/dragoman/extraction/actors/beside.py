@@ -1,0 +1,92 @@
+"""What stands beside an actor phrase and decides about it: unknown names, the next of a list, prepositions of place."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.hits import COMMAS, DEIXIS
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.several import Several
+from dragoman.language.lexicon import Found
+
+
+class Beside(Several):
+    """Looks before and behind a phrase."""
+
+    def _next_one(self, phrase: Phrase, k: int) -> bool:
+        """Whether the next of a list stands behind a comma, with his own office («مشاور وزیر، … وزیر نفت»)."""
+        if phrase.office is None or k + 1 >= len(self.hits) or self._sort(self.hits[k]) not in ("person", "short"):
+            return False
+        hit, after = self.hits[k], self.hits[k + 1]
+        office = after.get("actor.office")
+        if office is None or after.pre or not self.gap(hit.j, after.i, comma=True):
+            return False
+        people, _ = self._people(hit)
+        own = any(self.holds(p, office.value) for p in people)
+        return own and not any(self.holds(p, phrase.office) for p in people)
+
+    def _unnamed(self, inner: Phrase, people: tuple[str, ...], office: Found) -> Phrase:
+        """An office without the unknown name before it where that ends in the listed one of who could hold it."""
+        if inner.name is None or inner.name[1] > office.i or inner.i >= office.i:
+            return inner
+        state = None if inner.state in DEIXIS else inner.state
+        if not any(self.known(p, inner.office, state) for p in people):
+            return inner
+        return msgspec.structs.replace(inner, i=office.i, name=None, kind="office")
+
+    def _named_before(self, inner: Phrase, at: int) -> Phrase:
+        """«خسوس پرز وزیر امور خارجه ونزوئلا»: a name that the world does not know, before its office."""
+        start = self.name_before(at)
+        if start >= at or (start == at - 1 and self.held(inner.state, inner.office)):
+            return inner  # «با هماهنگی رهبر انقلاب»: one unknown word is no other holder's name
+        end = at
+        begins = start
+        while self.english and begins in self.title_ends and begins > 0:
+            begins = next(h.i for h in self.hits if h.j == begins)
+        titled = self.passage.pack.data.pack.order != "VSO"
+        titles = {h.i: h.j for h in self.hits if titled and h.get("actor.title")}
+        while start in titles and titles[start] < end:
+            start = titles[start]
+        while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
+            end -= 1
+        return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
+
+    def _other_subject(self, phrase: Phrase, office: Found) -> bool:
+        """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""
+        return self.passage.pack.data.pack.order == "VSO"
+
+    def _people_of(self, hit: Found, out: list[Phrase]) -> int:
+        """«با آمریکایی‌ها», «مع الأميركيين»: where a people that stands for its state ends; 0 for an adjective."""
+        if self.passage.pack.data.pack.order == "VSO":
+            return hit.j if self._nation(hit, out) else 0
+        plural = self.passage.pack.data.letters.people
+        end = hit.j + 1 if not hit.suf and hit.j < len(self.tokens) and self.passage.fold(hit.j) in plural else hit.j
+        written = any(self.passage.fold(hit.j - 1).endswith(p) for p in plural)
+        if hit.suf not in plural and end == hit.j and not written:
+            return 0
+        listed = bool(out) and out[-1].j == hit.i - 1 and self._joins(self.passage.fold(hit.i - 1))
+        return end if hit.i in self.led or listed else 0
+
+    def _nation(self, hit: Found, out: list[Phrase]) -> bool:
+        """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""
+        pack = self.passage.pack
+        clitic = pack.clitics.get(hit.pre)
+        many = any(self.passage.fold(hit.j - 1).endswith(p) for p in pack.data.letters.people)
+        if not many or clitic is None or not clitic.article:
+            return False
+        if clitic.preposition or hit.i in self.led or hit.i in self.amid:
+            return True
+        return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+
+    def _at_place(self, hit: Found) -> bool:
+        """Whether a preposition of place stands before a name or is written onto it."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        marks = self.passage.pack.data.markers.clitic_marks
+        return hit.i in self.placed or (clitic is not None and marks.get(clitic.preposition) == "by-clitic")
+
+    def _seat(self, hit: Found) -> str | None:
+        """Where a palace lies that stands for a government: "in the White House" is in Washington."""
+        site, seat = hit.get("actor.city"), hit.get("actor.metonym")
+        if seat is None or hit.get("actor.state"):
+            return None
+        return site.value if site else next(iter(seat.tags), None)

@@ -1,0 +1,97 @@
+"""Actor words that make one: "Lebanon's Hezbollah", «نائب وزير المالية»."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.language.lexicon import Entry, Found
+from dragoman.language.passage import Passage
+
+APOSTROPHES = frozenset(("'", "’", "s", "'s"))
+# The offices that have a deputy of their own; the deputies of others are officials.
+DEPUTY_OF = {
+    "president": "vice-president",
+    "prime-minister": "deputy-prime-minister",
+    "foreign-minister": "deputy-foreign-minister",
+    "secretary-general": "deputy-secretary-general",
+    "leader": "deputy-leader",
+    **{same: same for same in ("spokesperson", "ambassador", "minister", "army-commander")},  # many hold it as it is
+}
+DEPUTIES = frozenset(v for k, v in DEPUTY_OF.items() if k != v)
+OFFICIAL = "official"
+DEPUTY = "actor.deputy"
+
+
+def owned(passage: Passage, hits: list[Found]) -> list[Found]:
+    """English "Lebanon's Hezbollah", "the Palestinian Hamas movement": one phrase, which is the movement's."""
+    out: list[Found] = []
+    for hit in hits:
+        before = out[-1] if out else None
+        if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
+            between = [passage.fold(t) for t in range(before.j, hit.i)]
+            if all(w in APOSTROPHES for w in between):
+                out[-1] = msgspec.structs.replace(hit, i=before.i, pre=before.pre)
+                continue
+        out.append(hit)
+    return out
+
+
+def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
+    """«نائب وزير المالية», «معاون پارلمانی وزیر نفت», "deputy oil minister": not the minister.
+
+    Persian puts what the deputy is charged with between; a plain word there belongs to neither.
+    """
+    between = passage.pack.data.pack.order == "SOV"
+    out: list[Found] = []
+    for hit in hits:
+        if hit.get("actor.office") and not _clitic(passage, hit):
+            before, at = _before(out, hit) if between else (out[-1] if out else None, hit.i)
+            if (
+                before is not None
+                and before.get(DEPUTY)
+                and (before.j == at or (between and _one(passage, before.j, at)))
+            ):
+                while out[-1] is not before:
+                    out.pop()
+                out[-1] = _deputy(before, hit)
+                continue
+        out.append(hit)
+    return [hit for hit in out if hit.kinds != {DEPUTY}]
+
+
+def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:
+    """What stands before an office and the adjective of an institution («معاون پارلمانی …»), and where that begins."""
+    last = hits[-1] if hits else None
+    if last is not None and last.kinds == {"actor.institution"} and last.suf and last.j == office.i and len(hits) > 1:
+        return hits[-2], last.i
+    return last, office.i
+
+
+def _one(passage: Passage, a: int, b: int) -> bool:
+    return b - a == 1 and _plain(passage, a)
+
+
+def _clitic(passage: Passage, hit: Found) -> bool:
+    """Whether more than «لـ» stands on the office («النائب الأول لرئيس الوزراء»)."""
+    clitic = passage.pack.clitics.get(hit.pre)
+    return bool(
+        clitic
+        and (
+            clitic.conjunction
+            or (clitic.preposition and passage.pack.clitic_marks.get(clitic.preposition) != "to-clitic")
+        )
+    )
+
+
+def _plain(passage: Passage, at: int) -> bool:
+    closed = ("func", "say", "light", "date", "stop", "quiet")
+    return passage.tokens[at].form.kind == "w" and not any(passage.starting(layer, at) for layer in closed)
+
+
+def _deputy(deputy: Found, hit: Found) -> Found:
+    entries = tuple(
+        Entry(e.kind, e.value if e.value in DEPUTIES else DEPUTY_OF.get(e.value, OFFICIAL), e.tags)
+        for e in hit.entries
+        if e.kind == "actor.office"
+    )
+    return Found(deputy.i, hit.j, entries, deputy.pre, hit.suf, frozenset(("actor.office",)))

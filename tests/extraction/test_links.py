@@ -1,0 +1,121 @@
+"""Who is not meant: deputies, relatives, the next holder, others of one family, words that only look like an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.extraction.actors import Mention
+from extraction.reading import actors, passage
+
+
+def meant(language: str, text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(m.party, m.office, m.name) for m in somebody(language, text)]
+
+
+def somebody(language: str, text: str) -> list[Mention]:
+    return [m for m in actors(passage(language, text)) if m.kind in ("person", "office")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("ar", "قال نائب وزير الدفاع البريطاني إن بلاده", "official"),
+        ("ar", "وصل النائب الأول لرئيس الوزراء العراقي", "deputy-prime-minister"),
+        ("ar", "صرح نائب المتحدث باسم الأمم المتحدة", "spokesperson"),
+        ("fa", "معاون پارلمانی رئیس‌جمهور عراق گفت", "vice-president"),
+        ("fa", "معاون وزیر دفاع فرانسه وارد شد", "official"),
+        ("en", "The deputy oil minister of Iraq arrived", "official"),
+    ],
+)
+def test_a_deputy_is_not_who_he_stands_for(language: str, text: str, office: str) -> None:
+    assert [(m.office, m.name) for m in somebody(language, text)] == [(office, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "وصل صهر الرئيس ترامب إلى المدينة", None),
+        ("ar", "وصل صهر الرئيس ترامب جاريد كوشنر إلى المدينة", "Jared Kushner"),
+        ("fa", "داماد ترامپ وارد شهر شد", None),
+        ("fa", "جرد کوشنر، داماد ترامپ، وارد شهر شد", "Jared Kushner"),
+        ("en", "Trump's son-in-law Jared Kushner arrived", "Jared Kushner"),
+        ("en", "Trump's daughter arrived", None),
+    ],
+)
+def test_a_relative_is_somebody_else_of_the_same_party(language: str, text: str, name: str | None) -> None:
+    assert [(m.party, m.name) for m in somebody(language, text)] == [("USA", name)]
+
+
+def test_of_nobody_a_relative_is_no_party() -> None:
+    assert meant("fa", "پدر ایرانی گفت") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party"),
+    [
+        ("ar", "اجتمع وزراء نتنياهو", "ISR"),
+        ("ar", "قال مستشار الرئيس الأميركي دونالد ترامب", "USA"),
+        ("fa", "مقامات دولت ترامپ گفتند", "USA"),
+        ("fa", "معاون رئیس‌جمهوری ترامپ گفت", "USA"),
+        ("en", "Trump officials said", "USA"),
+        ("en", "Putin's envoy said", "RUS"),
+    ],
+)
+def test_whose_office_it_is_is_not_who_holds_it(language: str, text: str, party: str) -> None:
+    assert [(m.party, m.name) for m in somebody(language, text)] == [(party, None)]
+
+
+def test_who_speaks_for_an_office_does_not_hold_it() -> None:
+    assert meant("ar", "قال المتحدث باسم رئيس الوزراء الإسرائيلي") == [("ISR", "spokesperson", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "قال الرئيس الأميركي جو بايدن إن السبب الرئيسي معروف"),
+        ("ar", "قال الرئيس الأميركي جو بايدن إن على الرئيس المقبل أن يعمل"),
+        ("en", "U.S. President Joe Biden said that the next president will decide"),
+        ("fa", "جو بایدن رئیس‌جمهور آمریکا گفت رئیس‌جمهور بعدی تصمیم می‌گیرد"),
+    ],
+)
+def test_the_next_holder_and_words_like_an_office_are_not_who_was_named(language: str, text: str) -> None:
+    assert [m.name for m in somebody(language, text)][1:] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fa", "منصور واعظی در کتابخانه سخن گفت"),
+        ("en", "The talks went on. He met Abbas Salehi and Stephen Herzog."),
+        ("ar", "التقى الجنرال كيم يونغ شول"),
+    ],
+)
+def test_another_given_name_makes_it_another_of_the_family(language: str, text: str) -> None:
+    assert [m.name for m in somebody(language, text) if not m.provisional] == []
+
+
+def test_the_given_name_tells_which_of_a_family_is_meant() -> None:
+    assert [m.name for m in somebody("en", "The talks went on. He met Naser Hemmati.")] == ["Abdolnaser Hemmati"]
+
+
+def test_the_next_of_a_list_keeps_his_office() -> None:
+    found = meant("fa", "حسام‌الدین شجاعی مشاور رئیس‌جمهور، محمدجواد ظریف وزیر خارجه آمدند")
+    assert ("IRN", "foreign-minister", "Mohammad Javad Zarif") in found
+    assert all(name != "Mohammad Javad Zarif" for _, office, name in found if office == "adviser")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraqi leader Masoud Barzani left. The Budget Organization chief said so.",
+        "Iraqi leader Masoud Barzani left. The world leaders said so.",
+        "The talks will begin at 12:00 pm for all.",
+    ],
+)
+def test_what_belongs_to_others_takes_up_nobody(text: str) -> None:
+    assert len(somebody("en", text)) <= 1
+
+
+def test_an_initial_is_part_of_a_name() -> None:
+    found = somebody("en", "Secretary of State Antony J. Blinken spoke today.")
+    assert [m.name for m in found] == ["Antony Blinken"]
