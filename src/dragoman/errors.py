@@ -35,6 +35,17 @@ CODES: dict[str, tuple[str, str]] = {
     "P102": ("a pack's file does not follow its schema", "see the pack guide"),
     "P103": ("the compiled packs are missing", "run `dragoman compile` in a checkout with the `edit` extra"),
     "W101": ("a world file does not follow its schema", "see data/world/README.md"),
+    "W201": (
+        "the query service cannot be reached",
+        "nothing was changed; look at the network and the address, try again",
+    ),
+    "W202": ("the query service refuses", "nothing was changed; ask for fewer states, or later"),
+    "W203": (
+        "what the query service sent is not understood",
+        "nothing was changed; see whether the service has changed",
+    ),
+    "W204": ("the refreshed file would not hold", "it was not written; look at what was found for it"),
+    "W205": ("the file cannot be written", "it is as it was; check the permissions of the folder"),
     "N101": ("the list of feeds is not understood", "see the guide to watching feeds"),
     "N102": ("this address is not asked", "only public http and https addresses; allow_private lifts the first"),
     "N103": ("no machine answers at this address", "it is tried again later"),

@@ -107,3 +107,20 @@ def test_a_city_that_is_called_as_a_state_is_told_by_who_else_is_named(
     page = Page(source="t", text=text, sha256="", language="ar", published=datetime.date(2025, 6, 21))
     found = [e.place for a in read_page(page, load()) for e in a.events if e.type == "CONSULT"]
     assert [(p.country, p.city) for p in found if p] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وزیر امور خارجه ایران روز دوشنبه در شهر دوشنبه با رئیس‌جمهور تاجیکستان دیدار کرد.", ["Dushanbe"]),
+        ("وزیر امور خارجه ایران دوشنبه با رئیس‌جمهور تاجیکستان دیدار کرد.", []),
+        ("وزیر خارجه عمان در امان پایتخت اردن با شاه اردن دیدار کرد.", ["Amman"]),
+        ("وزیر خارجه ایران در عمان با پادشاه اردن دیدار کرد.", ["Amman"]),
+        ("رئیس‌جمهور ایران در عمان با سلطان عمان دیدار کرد.", []),
+        ("وزیران خارجه ایران و عمان تلفنی گفت‌وگو کردند.", []),
+    ],
+)
+def test_persian_places_that_are_days_or_states(text: str, expected: list[str]) -> None:
+    page = Page(source="t", sha256="", text=text, language="fa", published=datetime.date(2024, 6, 1))
+    found = [e.place for a in read_page(page, load()) for e in a.events if e.type == "CONSULT"]
+    assert [p.city for p in found if p and p.city] == expected

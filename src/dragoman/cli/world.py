@@ -1,6 +1,9 @@
-"""`dragoman world check | stats`: for those who edit world data. `check` needs the `edit` extra and a checkout."""
+"""`dragoman world check | stats | refresh`: for those who edit world data. All but `stats` need the `edit` extra."""
 
 from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -38,3 +41,44 @@ def stats() -> None:
     data = load().world.data
     rows = coverage(data)
     typer.echo("\n".join([*summary(data, rows), "", *table(rows)]))
+
+
+@app.command()
+def refresh(
+    state: Annotated[list[str] | None, typer.Option(help="Only these states (ISO 3166-1 alpha-3).")] = None,
+    write: Annotated[bool, typer.Option("--write", help="Write the files; else changes are only told.")] = False,
+    endpoint: Annotated[str, typer.Option(help="The SPARQL service.")] = "https://query.wikidata.org/sparql",
+    contact: Annotated[str, typer.Option(help="Who asks, an address or page: the service wants to know.")] = "",
+    folder: Annotated[
+        Path | None, typer.Option(help="The folder of the world data, else that of the checkout.")
+    ] = None,
+) -> None:
+    """Terms of office since 2000 from the Wikidata query service into data/world/people. Never needed to run.
+
+    Heads of state and government, foreign and defence ministers. Rows of other sources are never changed: where
+    Wikidata says the same it is named as bearing them out, where it does not that is told.
+    """
+    import datetime
+
+    from dragoman import __version__
+    from dragoman.cli.compile import compiler
+    from dragoman.cli.stdio import say
+    from dragoman.errors import DragomanError
+
+    compiler()
+    from dragoman.compiling.artefact import DATA
+    from dragoman.compiling.refresh.refresh import refresh as refresh_people
+    from dragoman.compiling.refresh.service import Service
+
+    agent = f"dragoman/{__version__} (world refresh; {contact or 'no contact given'}) Python-urllib"
+    source = f"wikidata-{datetime.datetime.now(datetime.UTC).year}"
+    try:
+        service = Service(endpoint, agent=agent)
+        wanted = [code.upper() for code in state] if state else None
+        changes = refresh_people(folder or DATA / "world", service, source=source, parties=wanted, write=write)
+    except DragomanError as error:
+        say(error)
+        raise typer.Exit(1) from error
+    for change in changes:
+        typer.echo(f"{'left' if change.kept else 'done' if write else 'to do'}\t{change.party}\t{change.what}")
+    say(f"world: {sum(not c.kept for c in changes)} changes, {sum(c.kept for c in changes)} left to an editor")

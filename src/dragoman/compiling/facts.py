@@ -8,12 +8,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from dragoman.compiling.aliases import aliases as _aliases
 from dragoman.compiling.lint import Complaint
 from dragoman.compiling.packs import load_pack
+from dragoman.compiling.sources import sources
 from dragoman.compiling.world import load_world
-from dragoman.compiling.yaml import load_yaml
-from dragoman.language.pack import PackData
-from dragoman.text.letters import fold_table
 from dragoman.world.schema import Person, Tenure, WorldData, texts
 from dragoman.world.spans import DAY, earliest, latest, overlap
 from dragoman.world.world import UNIQUE
@@ -25,7 +24,6 @@ NOT_IN = {  # kaf, yeh and others that the language does not write
     "ar": frozenset(("\u06a9", "\u06cc", "\u067e", "\u06af")),
     "fa": frozenset(("\u0643", "\u064a", "\u0629")),
 }
-SOURCED = ("states", "bodies", "movements")
 
 
 def check(data: Path) -> list[Complaint]:
@@ -34,25 +32,14 @@ def check(data: Path) -> list[Complaint]:
     world = load_world(folder)
     packs = [load_pack(p.parent) for p in sorted((data / "languages").glob("*/pack.yml"))]
     found = {
-        *_sources(folder),
+        *sources(folder),
         *_ids(world),
         *_days(world),
         *_holders(world),
         *_scripts(world),
-        *_guarded(world, packs),
+        *_aliases(world, packs),
     }
     return sorted(found)
-
-
-def _sources(folder: Path) -> Iterator[Complaint]:
-    for path in sorted(p for kind in SOURCED for p in (folder / kind).glob("*.yml")):
-        if not (load_yaml(path) or {}).get("source"):
-            yield Complaint(f"{path.parent.name}/{path.name}", "has no source")
-    for path in sorted((folder / "people").glob("*.yml")):
-        for person in (load_yaml(path) or {}).get("people", []):
-            for tenure in person.get("offices", []):
-                if not tenure.get("source"):
-                    yield Complaint(f"people/{path.name}", f"{person['id']} {tenure.get('office')}: has no source")
 
 
 def _ids(world: WorldData) -> Iterator[Complaint]:
@@ -96,26 +83,27 @@ def _holders(world: WorldData) -> Iterator[Complaint]:
 
 
 def _scripts(world: WorldData) -> Iterator[Complaint]:
+    """Names that are not in the letters of their language, where acronyms and Latin capitals are nobody's."""
+    named: list[tuple[str, str, list[str]]] = []
     for person in world.people:
         for field in (person.name, person.names, person.short):
-            for language, value in field.items():
-                for name in texts(value):
-                    scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in name if c.isalpha()}
-                    foreign = NOT_IN.get(language, frozenset()) & set(name)
-                    if scripts - {SCRIPT.get(language, "")} or foreign:
-                        yield Complaint(f"{person.party}: {person.id}", f"«{name}» is not in the letters of {language}")
+            named += [(f"{person.party}: {person.id}", language, texts(value)) for language, value in field.items()]
+    for of in world.authorities:
+        for field in (of.name, of.names, of.adjective, of.capital, of.metonyms, of.hostile):
+            named += [(of.code, language, texts(value)) for language, value in field.items()]
+    for city in world.cities:
+        named += [
+            (city.en, "ar", texts(city.ar)),
+            (city.en, "fa", texts(city.fa)),
+            (city.en, "en", [city.en, *city.names]),
+        ]
+    for where, language, names in named:
+        for name in names:
+            if not in_letters(name, language):
+                yield Complaint(where, f"«{name}» is not in the letters of {language}")
 
 
-def _guarded(world: WorldData, packs: list[PackData]) -> Iterator[Complaint]:
-    """One word that calls a person and is a common word, without a guard."""
-    for pack in packs:
-        table = fold_table(pack.letters.fold)
-        code = pack.pack.code
-
-        common = {
-            w.translate(table) for w in (*pack.words.stops, *pack.words.quiet, *pack.words.seldom, *pack.words.titles)
-        }
-        for person in world.people:
-            for name in texts(person.short.get(code)):
-                if " " not in name and name.translate(table) in common and not person.guarded:
-                    yield Complaint(f"{person.party}: {person.id}", f"«{name}» alone is a common word of {code}")
+def in_letters(name: str, language: str) -> bool:
+    """Whether a name is written in the script of a language and in no letter of its neighbours."""
+    scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in name if c.isalpha()}
+    return scripts <= {SCRIPT.get(language, "")} and not NOT_IN.get(language, frozenset()) & set(name)

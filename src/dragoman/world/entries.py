@@ -9,7 +9,7 @@ from dragoman.language.inflect import adjective
 from dragoman.language.lexicon import HIDDEN, Entry
 from dragoman.language.schema.letters import LettersFile
 from dragoman.world.outlets import OutletEntry
-from dragoman.world.schema import Authority, WorldData, texts
+from dragoman.world.schema import Authority, Person, WorldData, texts
 
 LONG = 2  # words of an English name; only longer ones are also told without what is between
 ACRONYM = 3  # letters of acronyms that are written in capitals only
@@ -26,11 +26,14 @@ def of_world(
         long = any(len(name.split(" ")) > LONG for name in texts(person.name.get("en")))
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
             short = _shortened(name, together) if long else []
+            single = one_word(name, together)
+            entry = (
+                Entry("actor.short", person.id, _guard(person, name)) if single else Entry("actor.person", person.id)
+            )
             for spelling in (*_spaced(name, together), *short):
-                yield spelling, Entry("actor.person", person.id)
-        guard = ("ambiguous",) if person.guarded else ()
+                yield spelling, entry
         for name in texts(person.short.get(language)):
-            yield name, Entry("actor.short", person.id, guard)
+            yield name, Entry("actor.short", person.id, _guard(person, name))
     for outlet in world.outlets:
         yield from _outlet(outlet, language)
     for claims in world.claims:
@@ -41,6 +44,16 @@ def of_world(
         names = [city.en, *city.names] if language == "en" else texts(city.ar if language == "ar" else city.fa)
         for name in names:
             yield name, Entry("actor.city", city.en, ("ambiguous",) if city.unsure(name) else ())
+
+
+def one_word(name: str, heads: list[str]) -> bool:
+    """Whether a name is a single word, its head counted with it («عبد الحميد»): others may be called so too."""
+    words = name.split(" ")
+    return len(words) == 1 or (len(words) == 2 and words[0] in heads)
+
+
+def _guard(person: Person, name: str) -> tuple[str, ...]:
+    return ("ambiguous",) if person.unsure(name) else ()
 
 
 def _outlet(outlet: OutletEntry, language: str) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     ("bbc.com/arabic"); `handles` are those of its channels, without the sign. `country` (ISO 3166-1 alpha-3)
     is where it speaks from: "our country" is that one. `languages` are those that it publishes in. `ambiguous`
     names are found only where a source is named («روسيا اليوم» is also "Russia, today"). `zone` is its time zone
-    (IANA), `codes` the calendar by whose days it numbers its items.
+    (IANA).
     """
 
     id: str
@@ -25,5 +25,4 @@ class OutletEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     languages: list[str] = []
     ambiguous: list[str] = []
     zone: str = ""
-    codes: str = ""
     source: str = ""

@@ -64,8 +64,9 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}
 class Person(msgspec.Struct, frozen=True, kw_only=True):
     """A person of public office, with spellings by language.
 
-    `guarded` persons are called by their short names only where the page names them in full, or an office or
-    state stands beside. `derived` are the languages whose spelling was made by rule when the world was compiled.
+    `guarded` persons are called by their short names only where the page names them in full, or an office or state
+    stands beside; of others that holds for the spellings that `guarded` lists. `derived` are the languages whose
+    spelling was made by rule when the world was compiled.
     """
 
     id: str
@@ -75,8 +76,12 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     short: dict[str, Texts] = {}
     wikidata: str | None = None
     offices: list[Tenure] = []
-    guarded: bool = False
+    guarded: bool | list[str] = False
     derived: list[str] = []
+
+    def unsure(self, name: str) -> bool:
+        """Whether a short name, or a name of one word, counts only in company."""
+        return self.guarded if isinstance(self.guarded, bool) else name in self.guarded
 
 
 class City(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
