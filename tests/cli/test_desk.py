@@ -12,6 +12,7 @@ import pytest
 
 import dragoman
 from dragoman.cli.main import app
+from dragoman.errors import DragomanError
 
 SAMPLES = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
 PAGE = "ar-putin-sisi-december.txt"
@@ -26,6 +27,9 @@ def run(*args: str | Path, code: int = 0) -> str:
             ended: object = 0
         except SystemExit as end:
             ended = end.code
+        except DragomanError as error:  # as the entry point does
+            err.write(str(error))
+            ended = 1
     told = [(stream.flush(), stream.buffer.getvalue().decode())[1] for stream in (out, err)]  # type: ignore[attr-defined]
     assert ended == code, told[1]
     return told[0] or told[1]
@@ -106,3 +110,28 @@ def test_a_page_that_changed(tmp_path: Path) -> None:
     assert [v["current"] for v in versions] == [False, True]
     assert "+This story was corrected." in versions[1]["changes"]
     assert run("rebuild", "--reread", "--record", record)
+
+
+def test_beside_cited_and_briefed(record: Path, tmp_path: Path) -> None:
+    event = next(e["id"] for e in find(record, "putin", "sisi") if len(e["reports"]) > 1)
+    told = json.loads(run("compare", event, "--format", "jsonl", "--record", record))
+    assert {"EGY", "RUS", "others"} == set(told["sides"])
+    assert "channel: " in run("compare", event, "--record", record)
+    rows = [json.loads(x) for x in run("cite", event, "--format", "jsonl", "--record", record).splitlines()]
+    assert all(row["words"] and len(row["sha256"]) == 64 for row in rows)
+    assert rows[0]["sha256"] in run("cite", event, "--record", record, "--lang", "fa")
+    out = tmp_path / "brief.docx"
+    asked = ("--party", "EGY", "--party", "RUS", "--from", "2023-12-01", "--record", record)
+    run("brief", *asked, "--format", "docx", "--lang", "ar", "--out", out)
+    assert out.read_bytes().startswith(b"PK")
+    assert run("brief", *asked).count("[^1]") == 2
+
+
+def test_a_pack_without_texts_is_checked_against_copies(record: Path, tmp_path: Path) -> None:
+    pack = tmp_path / "pack.jsonl"
+    pack.write_text(run("export", "--no-text", "--record", record), encoding="utf-8")
+    assert run("verify", pack, SAMPLES).count("\n") == 24
+    run("verify", pack, SAMPLES / PAGE, code=3)
+    (tmp_path / "empty").mkdir()
+    assert "S110" not in run("verify", pack, tmp_path / "pack.jsonl", code=1)
+    assert "S110" in run("import", pack, "--record", tmp_path / "new.db", code=1)

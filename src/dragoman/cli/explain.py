@@ -62,7 +62,10 @@ def lines_of(one: Merged) -> Iterator[str]:
     """An event for people: its reports, and each field with the words that it rests on."""
     yield ""
     for n, report in enumerate(one.reports):
-        published = report.published or "day not known"
+        published = str(report.published or "day not known")
+        if report.company:
+            known = report.company
+            published += f", by company {known.start}/{known.end} ({known.reports} dated reports of the same contact)"
         yield f"[{n}] {report.source}, article {report.article}, {report.language}, published {published}"
     date = one.date
     yield ""

@@ -10,9 +10,11 @@ import typer
 from dragoman import __version__
 from dragoman.cli import pack, review, world
 from dragoman.cli.add import add
+from dragoman.cli.brief import brief
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
 from dragoman.cli.demo import demo
+from dragoman.cli.desk import cite, compare, verify
 from dragoman.cli.event import event
 from dragoman.cli.events import events
 from dragoman.cli.explain import explain
@@ -47,12 +49,16 @@ app.command()(add)
 app.command()(events)
 app.command()(event)
 app.command()(search)
+app.command()(compare)
+app.command()(cite)
+app.command()(brief)
 app.command()(history)
 app.command()(remove)
 app.command()(redact)
 app.command()(rebuild)
 app.command()(export)
 app.command("import")(import_)
+app.command()(verify)
 app.add_typer(review.app, name="review")
 app.command()(watch)
 app.command()(dates)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from dragoman.merging.cluster import Join
+from dragoman.merging.company import company
 from dragoman.merging.fold_date import fold_date
 from dragoman.merging.fold_parties import fold_attendees, fold_parties
-from dragoman.merging.merged import Merged, Reported, Support
+from dragoman.merging.merged import Company, Merged, Reported, Support
 from dragoman.merging.report import Told
 from dragoman.merging.tally import cite, first, tally
 from dragoman.model import Assertion, Link, Span, Topic
@@ -54,7 +55,7 @@ def fold(
         rules=tuple(sorted({rule for r in reports for rule in r.told.rules})),
         support=support,
         conflicts=tuple(sorted(name for name, values in support.items() if len(values) > 1)),
-        reports=tuple(_reported(r) for r in reports),
+        reports=tuple(_reported(r, company(r, reports, date)) for r in reports),
         languages=tuple(sorted({r.language for r in reports})),
         first_reported=min(days, default=None),
         former_ids=former_ids,
@@ -167,7 +168,7 @@ def _because(reports: tuple[Told, ...], support: dict[str, tuple[Support, ...]])
     return out
 
 
-def _reported(report: Told) -> Reported:
+def _reported(report: Told, bounds: Company | None) -> Reported:
     return Reported(
         source=report.source,
         article=report.article,
@@ -176,4 +177,5 @@ def _reported(report: Told) -> Reported:
         outlet=report.outlet,
         url=report.url,
         published=report.published,
+        company=bounds,
     )

@@ -18,8 +18,16 @@ class Support(msgspec.Struct, frozen=True):
     reports: tuple[int, ...]
 
 
-class Reported(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an event was told. `event` is the id that `read` prints."""
+class Company(msgspec.Struct, frozen=True, kw_only=True):
+    """The days between which a page without a day was published, as far as `reports` dated ones of its event tell."""
+
+    start: datetime.date
+    end: datetime.date
+    reports: int
+
+
+class Reported(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where an event was told. `event` is the id that `read` prints; `company` bounds the day of a page without one."""
 
     source: str
     article: int
@@ -28,6 +36,7 @@ class Reported(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None
     url: str | None
     published: datetime.date | None
+    company: Company | None = None
 
 
 class Correction(msgspec.Struct, frozen=True, kw_only=True):

@@ -155,6 +155,14 @@ class Record:
         for (body,) in self.base.stream(f"{_CURRENT} ORDER BY source, sha256, article"):
             yield values.article(body)
 
+    def articles_of(self, event: Merged) -> list[Article]:
+        """The articles of an event's reports, in their order."""
+        query = (
+            "SELECT body FROM pages JOIN articles USING (source, sha256)"
+            " WHERE current = 1 AND source = ? AND article = ?"
+        )
+        return [values.article(self.base.rows(query, [r.source, r.article])[0][0]) for r in event.reports]
+
     def lines(self, filters: Filters = _EVERYTHING) -> Iterator[bytes]:
         """The events that pass the filters, in their order, as the lines that `dragoman events` prints."""
         for body in self._bodies(filters):

@@ -43,6 +43,22 @@ class ElsewherePhrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year: str
 
 
+class BriefWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The frame of a briefing.
+
+    `title` has `{parties}`, `all` stands where none is asked for; `days`, `since` and `until` have `{first}` and
+    `{last}`; `none` stands where there is nothing to tell.
+    """
+
+    title: str = "{parties}"
+    all: str = ""
+    days: str = "{first} – {last}"
+    since: str = "{first} –"
+    until: str = "– {last}"
+    sources: str = ""
+    none: str = ""
+
+
 class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """See the pack guide for each field.
 
@@ -84,3 +100,4 @@ class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mediation: str = ""
     account_before: dict[str, str] = {}
     account_after: dict[str, str] = {}
+    brief: BriefWords = BriefWords()
