@@ -60,6 +60,7 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
                     say(Problem("R101", new.found.source, f"{type(error).__name__}: {error}"))
                     problems += 1
                 new.done()
+            kept.settle()
             say(f"added: {added}; problems: {problems}")
             if once:
                 raise typer.Exit(3 if problems else 0)

@@ -57,6 +57,12 @@ class Record:
         with self.base.transaction():
             return pages.put(self.base, page, articles)
 
+    def add_many(self, told: Iterable[tuple[Page, Sequence[Article]]]) -> None:
+        """Keeps many pages in one transaction: all of them, or none."""
+        with self.base.transaction():
+            for page, articles in told:
+                pages.put(self.base, page, articles)
+
     def remove(self, source: str, *, reason: str = "", who: str = "", at: str = "") -> bool:
         """Takes a source out, with every version of it; false where there is none. Events it shared stay.
 
@@ -168,14 +174,15 @@ class Record:
         for body in self._bodies(filters):
             yield values.line(body)
 
-    def events(self, filters: Filters = _EVERYTHING) -> list[Merged]:
-        """The events that pass the filters, by day and id."""
-        return [values.event(body) for body in self._bodies(filters)]
+    def events(self, filters: Filters = _EVERYTHING, *, most: int | None = None) -> list[Merged]:
+        """The events that pass the filters, by day and id; the first `most` of them."""
+        return [values.event(body) for body in self._bodies(filters, most)]
 
-    def _bodies(self, filters: Filters) -> Iterator[bytes]:
+    def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[bytes]:
         self.settle()
         where, told = filters.where()
-        for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id", told):
+        limit = "" if most is None else f" LIMIT {most}"
+        for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id{limit}", told):
             yield body
 
     def unknown(self, filters: Filters) -> list[tuple[str, str, list[str]]]:

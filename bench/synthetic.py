@@ -1,0 +1,159 @@
+"""Articles of a press that does not exist, from a seed: contacts told by several outlets each, as the real press does.
+
+Pairs of states follow a power law; every contact has a day, a channel, persons of office and topics, and is told by one
+to some dozens of articles in three languages within days, some with the day before, without a day, as a plan, copied word
+for word, or years later as background.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import random
+from collections.abc import Iterator
+
+from dragoman.model import Article, Event, Link, MadeBy, Outlet, Page, Party, Published, Span, Title, Topic, When
+from dragoman.model.event import Place
+
+STATES = (
+    *("EGY", "RUS", "USA", "IRN", "SAU", "TUR", "QAT", "ARE", "ISR", "JOR", "IRQ", "SYR", "LBN"),
+    *("CHN", "FRA", "DEU", "GBR", "OMN", "KWT", "PAK", "IND", "UKR", "SDN", "LBY", "YEM"),
+)
+OFFICES = ("president", "foreign-minister", "prime-minister", "national-security-adviser")
+TOPICS = ("gaza", "ceasefire", "humanitarian-access", "energy", "nuclear", "trade", "syria", "elections", "border")
+OUTLETS = [(f"Outlet {n}", STATES[n % len(STATES)], ("ar", "fa", "en")[n % 3]) for n in range(90)]
+WORDS = [f"word{n}" for n in range(4000)]
+FIRST = datetime.date(2014, 1, 1)
+DAYS = 4000
+MADE_BY = MadeBy(schema=1, reader="bench", packs="none", world="none")
+LEAD = "They spoke by telephone or met and dealt with matters of the day. "
+
+
+def articles(reports: int, *, seed: int = 1, first: int = 0) -> Iterator[tuple[Page, Article]]:
+    """Pages and articles that hold about so many reports, in the order of their days, more or less."""
+    chance = random.Random(seed)
+    made, number = 0, first
+    background: list[tuple[Event, datetime.date]] = []
+    while made < reports:
+        contact = _contact(chance, reports)
+        many = min(40, 1 + int(chance.paretovariate(1.1)))
+        for outlet in (chance.choice(OUTLETS) for _ in range(many)):
+            told = [_told(contact, chance)]
+            lag = chance.choice((0, 0, 0, 1, 1, 2))
+            if background and chance.random() < 0.4:
+                old, _ = chance.choice(background)
+                told.append(_as_background(old, chance))
+            number += 1
+            made += len(told)
+            published = contact[1] + datetime.timedelta(days=lag) if chance.random() < 0.95 else None
+            yield _page(number, told, outlet, published, chance)
+        background.append((told[0], contact[1]))
+        if len(background) > 3000:
+            background.pop(chance.randrange(len(background)))
+
+
+def _contact(chance: random.Random, reports: int) -> tuple[Event, datetime.date]:
+    one, other = sorted(_some_state(chance) for _ in range(2))
+    while one == other:
+        one, other = sorted(_some_state(chance) for _ in range(2))
+    day = FIRST + datetime.timedelta(days=chance.randrange(DAYS))
+    office = chance.choice(OFFICES)
+    span = Span(0, 40, LEAD[:40])
+    parties = tuple(
+        Party(
+            party=c,
+            name=f"{c} {office} {day.year // 4}",
+            person=f"{c}-{office}-{day.year // 4}".lower(),
+            office=office,
+            as_worded=office,
+            evidence=(span,),
+        )
+        for c in (one, other)
+    )
+    channel = chance.choice(("phone", "phone", "in-person", "letter", "unspecified"))
+    topics = tuple(Topic(topic=t, evidence=(span,)) for t in chance.sample(TOPICS, chance.randint(0, 3)))
+    place = Place(country=one, city=None, evidence=(span,)) if channel == "in-person" else None
+    when = When(start=day, end=day, edtf=day.isoformat(), evidence=(span,), trace="day")
+    event = Event(
+        id="",
+        type="CONSULT",
+        channel=channel,
+        form="exchange",
+        salience="main",
+        date=when,
+        parties=parties,
+        topics=topics,
+        place=place,
+        because={"channel": (span,), "status": (span,)},
+        evidence=(span,),
+        outcome="held",
+    )
+    return event, day
+
+
+def _some_state(chance: random.Random) -> str:
+    return STATES[min(len(STATES) - 1, int(chance.paretovariate(0.7)) - 1)]
+
+
+def _told(contact: tuple[Event, datetime.date], chance: random.Random) -> Event:
+    """The contact as one article has it."""
+    event, day = contact
+    told = {name: getattr(event, name) for name in event.__struct_fields__}
+    kind = chance.random()
+    if kind < 0.1:
+        told["date"] = None
+    elif kind < 0.25:
+        told["date"] = When(start=day - datetime.timedelta(days=1), end=day, precision="days", trace="news")
+    elif kind < 0.28:
+        told["date"] = When(start=day.replace(day=1), end=day, precision="month", trace="month")
+    if chance.random() < 0.15:
+        told["channel"] = "unspecified"
+    if chance.random() < 0.05:
+        told["status"] = "planned"
+    if chance.random() < 0.3:
+        told["parties"] = tuple(
+            Party(party=p.party, office=p.office, as_worded=p.as_worded, evidence=p.evidence) for p in event.parties
+        )
+    words = " ".join(chance.choices(WORDS, k=20)) if chance.random() < 0.8 else LEAD * 2
+    told["evidence"] = (Span(0, len(words), words),)
+    told["account"] = (Link(agency=f"Agency {chance.randrange(6)}", evidence=(Span(0, 6, "Agency"),)),)
+    return Event(**told)
+
+
+def _as_background(event: Event, chance: random.Random) -> Event:
+    told = {name: getattr(event, name) for name in event.__struct_fields__}
+    told |= {"salience": "background", "topics": (), "date": event.date if chance.random() < 0.6 else None}
+    return Event(**told)
+
+
+def _page(
+    number: int, told: list[Event], outlet: tuple[str, str, str], day: datetime.date | None, chance: random.Random
+) -> tuple[Page, Article]:
+    source, text = f"crawl/{number}.txt", f"{number} {LEAD * 5}"
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    name, country, language = outlet
+    events = tuple(
+        Event(**{**{n: getattr(e, n) for n in e.__struct_fields__}, "id": f"{number}-{at}"})
+        for at, e in enumerate(told)
+    )
+    published = day and Published(date=day, start=day, end=day, precision="day", basis="given", trace="")
+    title = " ".join(chance.choices(WORDS, k=8))
+    article = Article(
+        source=source,
+        sha256=sha256,
+        url=f"https://example.org/{number}",
+        retrieved_at=None,
+        article=0,
+        main=True,
+        language=language,
+        span=(0, len(text)),
+        title=Title(title, 0, len(title)),
+        published=published or None,
+        made_by=MADE_BY,
+        outlet=Outlet(name=name, country=country),
+        events=events,
+        statements=(),
+        figures=(),
+        problems=(),
+    )
+    return Page(source=source, text=text, sha256=sha256, published=day), article
