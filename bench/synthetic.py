@@ -1,7 +1,7 @@
 """Articles of a press that does not exist, from a seed: contacts told by several outlets each, as the real press does.
 
-Pairs of states follow a power law; every contact has a day, a channel, persons of office and topics, and is told by one
-to some dozens of articles in three languages within days, some with the day before, without a day, as a plan, copied word
+Pairs of states follow a power law; a contact has a day, a channel, persons of office and topics, and is told by one to
+some dozens of articles in three languages within days: some with the day before, without a day, as a plan, copied word
 for word, or years later as background.
 """
 

@@ -60,9 +60,10 @@ def _link(base: Database, block: str, reports: Reports, judged: Judged) -> int:
     reach = line(base, block, len(told))
     found = [(mine, list(partners(mine, reach))) for mine in told]
     rows: list[tuple[str, str, str, float]] = []
+    owners = {mine.uid for mine in told}
     for part in _parts(found):
         reports.fetch({uid for mine, uids in part for uid in (mine.uid, *uids)})
-        rows += _pairs(part, block, reports, judged)
+        rows += _pairs(part, block, reports, judged, owners)
     _replace(base, block, [mine.uid for mine in told], rows)
     base.run("UPDATE places SET fresh = 0 WHERE block = ? AND fresh = 1", [block])
     base.run("DELETE FROM touched WHERE block = ?", [block])
@@ -75,13 +76,15 @@ def _parts(found: list[tuple[Entry, list[str]]]) -> Iterator[list[tuple[Entry, l
 
 
 def _pairs(
-    found: list[tuple[Entry, list[str]]], block: str, reports: Reports, judged: Judged
+    found: list[tuple[Entry, list[str]]], block: str, reports: Reports, judged: Judged, owners: set[str]
 ) -> Iterator[tuple[str, str, str, float]]:
     for mine, uids in found:
         a = reports[mine.uid]
         for uid in dict.fromkeys(uids):
             b = reports[uid]
-            if a.firm and b.firm and not _belongs(a, b, block):
+            # Two of firm days find each other: one of them owns the pair, in the first block that they share.
+            twice = mine.kind == "firm" and mine.uid > uid and uid in owners
+            if twice or (a.firm and b.firm and not _belongs(a, b, block)):
                 continue
             score = weigh(a, b, judged).score
             if score > LEAST:

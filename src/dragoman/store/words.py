@@ -15,7 +15,9 @@ from dragoman.reader import Reader
 from dragoman.text.letters import HALF_SPACE, fold_table
 from dragoman.text.tokens import TOKEN
 from dragoman.world.schema import texts
+from dragoman.world.world import World
 
+REMEMBERED = 200_000  # words whose forms are held in memory
 LEAST = 3  # letters that must be left of a word from which something is taken off
 
 
@@ -28,6 +30,8 @@ class Words:
         self.table = fold_table(_classes(pair for p in packs for pair in p.data.letters.fold.items()))
         heads = {self.fold(head) for p in packs for head in p.tokenizer.letters.proclitics}
         self.heads = tuple(sorted(filter(None, heads), key=lambda h: (-len(h), h)))
+        self._known: dict[str, tuple[str, ...]] = {}  # the press repeats its words, and names come again and again
+        self._names: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def fold(self, text: str) -> str:
         """Letters in the form in which all their variants meet."""
@@ -36,27 +40,29 @@ class Words:
 
     def of(self, event: Merged, articles: Iterable[Article]) -> str:
         """All words by which an event is found, each once."""
-        found: dict[str, None] = {}
-        for text in self._texts(event, articles):
-            found.update(dict.fromkeys(self._cut(text)))
-        return " ".join(found)
+        texts = dict.fromkeys(self._texts(event, articles))
+        return " ".join(dict.fromkeys(word for text in texts for word in self._cut(text)))
 
     def asked(self, text: str) -> list[tuple[str, ...]]:
         """The words of a question, each with the forms of which one must be there."""
-        return [tuple(dict.fromkeys(self._forms(m[0]))) for m in TOKEN.finditer(text) if m[0][0].isalnum()]
+        return [self._forms(m[0]) for m in TOKEN.finditer(text) if m[0][0].isalnum()]
 
     def _cut(self, text: str) -> Iterator[str]:
         for match in TOKEN.finditer(text):
             if match[0][0].isalnum():
                 yield from self._forms(match[0])
 
-    def _forms(self, word: str) -> Iterator[str]:
+    def _forms(self, word: str) -> tuple[str, ...]:
         """A word as it is and without what is written onto it; one with half-spaces also in its parts."""
-        whole = self.fold(word)
-        yield from self._readings(whole)
-        parts = [self.fold(part) for part in word.split(HALF_SPACE)]
-        if len(parts) > 1:
-            yield from (part for part in parts if len(part) >= LEAST)
+        known = self._known.get(word)
+        if known is None:
+            parts = word.split(HALF_SPACE)
+            also = [fold for part in parts if len(fold := self.fold(part)) >= LEAST] if len(parts) > 1 else []
+            known = tuple(dict.fromkeys((*self._readings(self.fold(word)), *also)))
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[word] = known
+        return known
 
     def _readings(self, word: str) -> Iterator[str]:
         yield word
@@ -80,8 +86,8 @@ class Words:
             yield topic.topic
             yield from (span.text for span in topic.evidence)
         if event.place:
-            yield from self._city(event.place.city)
-            yield from self._code(event.place.country)
+            yield from self._all("city", event.place.city)
+            yield from self._all("code", event.place.country)
         for link in event.account:
             yield from (text for text in (link.speaker, link.agency, link.outlet) if text)
         yield from (report.outlet for report in event.reports if report.outlet)
@@ -89,31 +95,40 @@ class Words:
     def _party(self, party: Party) -> Iterator[str]:
         yield party.as_worded
         yield from (text for text in (party.name, party.group, party.office) if text)
-        yield from self._person(party.person)
-        yield from self._code(party.party)
+        yield from self._all("person", party.person)
+        yield from self._all("code", party.party)
 
-    def _person(self, id: str | None) -> Iterator[str]:
-        known = self.reader.world.people.get(id or "")
-        if known:
-            for names in (known.name, known.names, known.short):
-                for spellings in names.values():
-                    yield from texts(spellings)
+    def _all(self, kind: str, id: str | None) -> tuple[str, ...]:
+        """What a person, a party (by code) or a city is called, each word once, in every language."""
+        if not id:
+            return ()
+        if (kind, id) not in self._names:
+            names = (id, *_NAMES[kind](self.reader.world, id))
+            self._names[kind, id] = tuple(dict.fromkeys(w for name in names for w in self._cut(name)))
+        return self._names[kind, id]
 
-    def _code(self, code: str | None) -> Iterator[str]:
-        known = self.reader.world.authorities.get(code or "")
-        if code:
-            yield code
-        if known:
-            for names in (known.name, known.names):
-                for spellings in names.values():
-                    yield from texts(spellings)
 
-    def _city(self, name: str | None) -> Iterator[str]:
-        known = self.reader.world.cities.get(name or "")
-        if name:
-            yield name
-        if known:
-            yield from (*known.names, *texts(known.ar), *texts(known.fa))
+def _person(world: World, id: str) -> Iterator[str]:
+    known = world.people.get(id)
+    for names in (known.name, known.names, known.short) if known else ():
+        for spellings in names.values():
+            yield from texts(spellings)
+
+
+def _code(world: World, code: str) -> Iterator[str]:
+    known = world.authorities.get(code)
+    for names in (known.name, known.names) if known else ():
+        for spellings in names.values():
+            yield from texts(spellings)
+
+
+def _city(world: World, name: str) -> Iterator[str]:
+    known = world.cities.get(name)
+    if known:
+        yield from (*known.names, *texts(known.ar), *texts(known.fa))
+
+
+_NAMES = {"person": _person, "code": _code, "city": _city}
 
 
 def _classes(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
