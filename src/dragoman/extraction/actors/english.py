@@ -9,6 +9,7 @@ from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
+BODIES = frozenset(("actor.movement", "actor.body"))
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
 SERVED = frozenset(("envoy", "adviser", "official", "spokesperson", "relative"))
 SPEAKS_FOR_HOUSE = frozenset(
@@ -47,7 +48,7 @@ class English(Hits):
             between = [self.passage.fold(t) for t in range(found[-1].j, after.i)]
             if not between or len(between) > 2 or not all(self._joins(w) or w in COMMAS for w in between):
                 break
-            if self._sort(after) != "adjective":
+            if self._sort(after) != "adjective" and not self._attributive(after):
                 break
             found.append(after)
             at += 1
@@ -71,6 +72,13 @@ class English(Hits):
             for n, h in enumerate(found)
         ]
         return made, at + 2
+
+    def _attributive(self, hit: Found) -> bool:
+        """ "Iranian and U.S. negotiators", "Qatari and Hamas officials": a name of a state that has no adjective."""
+        if self._sort(hit) != "state":
+            return False
+        written = self.passage.raw[self.tokens[hit.i].start : self.tokens[hit.j - 1].end]
+        return bool(hit.kinds & BODIES) or written.isupper()
 
     def _owned_person(self, k: int) -> Phrase | None:
         """English "Iran's Zarif", in headlines "Iran s Zarif"."""

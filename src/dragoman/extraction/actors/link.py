@@ -14,7 +14,7 @@ from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.names import Names
-from dragoman.extraction.actors.phrases import Builder
+from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
@@ -262,7 +262,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     code = passage.pack.code
     names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
     linker = Linker(passage, context, names, whom)
-    phrases = Builder(passage, known=whom.known, holds=whom.holds, held=whom.held, names=names).build()
+    phrases = Owners(passage, known=whom.known, holds=whom.holds, held=whom.held, names=names).build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out: list[Mention] = []

@@ -238,7 +238,9 @@ class Names:
         if self._inside(at) or (self._inside(at - 1) and at - 1 > 0):
             return self._part(at - 1)
         token = self.passage.tokens[at]
-        if token.form.kind != "w" or at in self.closed:
+        bound = at > 0 and self.passage.fold(at - 1) in self.passage.pack.name_heads
+        within = self.capitals and bound and token.form.capital  # "Abdul Amir", whose "Amir" is no emir
+        if token.form.kind != "w" or (at in self.closed and not within):
             return False
         if self.capitals:
             glued = (

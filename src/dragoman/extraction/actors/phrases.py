@@ -293,6 +293,8 @@ class Builder(Beside):
                     start=hit.i,
                     head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre),
                 )
+        if self.english and self._attributive(hit) and (listed := self._listed_adjectives(k)) is not None:
+            return listed
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         seat = hit.get("actor.capital")
         if seat and not capital and seat.value != code and seat.value in self.named and self._at_place(hit):

@@ -159,6 +159,15 @@ class Beside:
         owned = hit.suf in self.passage.pack.pronoun_tails and noun is not None and noun.value in ("visit", "tour")
         return self.definite(hit) or owned
 
+    def setting_of(self, hit: Found) -> bool:
+        """Whether a noun is only where or when something was said, so that no cue before it is about it: «نفى خلال
+        لقائه», "urged Netanyahu in a call" (but "ready to engage in talks").
+        """
+        if self.order == "VSO":
+            return self.during(hit)
+        said = hit.i in self.opened or self.during(hit) or self.marks.get(hit.i - 1) in ADJUNCT
+        return self.order == "SVO" and said
+
     def verbal(self, hit: Found) -> bool:
         """Whether a word that is a verb and a noun alike opens its clause, so that no other verb rules it."""
         low, _ = self.clauses.clause(hit.i)
@@ -240,26 +249,6 @@ class Beside:
         dated = passage.begun("quiet", at, at + 1) or [f for f in passage.begun("date", at, at + 1) if DAYS & f.kinds]
         return bool(dated) or passage.fold(at) in passage.pack.joins
 
-    def together(self, at: int) -> bool:
-        """Whether a verb before token `at` that names several and no partner says it of each other: only a day, a
-        channel or a time follows ("Biden and Xi spoke on Monday", not "spoke at the summit").
-        """
-        passage = self.passage
-        if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w":
-            return True
-        if any(passage.starting(layer, at) for layer in ("channel", "quiet")) or self._day(at):
-            return True
-        opens = passage.starting("func", at)
-        mark = opens.get("func.mark") if opens else None
-        if opens is None or mark is None:
-            return False
-        return mark.value in ("after", "during") or self._day(opens.j)
-
-    def _day(self, at: int) -> bool:
-        """Whether a day or month is named at token `at`."""
-        found = self.passage.starting("date", at)
-        return found is not None and bool(DAYS & found.kinds)
-
     def object(self, at: int) -> bool:
         """Whether what is carried or flown stands at token `at` ("flew three drones"): such a verb tells no journey."""
         pack = self.passage.pack
@@ -288,18 +277,13 @@ class Beside:
         """Whether a noun says what a journey told before it is for ("leaves for Paris for talks with")."""
         if ahead.event not in JOURNEYS or self.clauses.number[ahead.i] != self.clauses.number[hit.i]:
             return False
-        return any(self.marks.get(t) == "about" for t in range(max(ahead.j, hit.i - 4), hit.i + 1))
+        marks = [m for t in range(max(ahead.j, hit.i - 4), hit.i + 1) if (m := self.marks.get(t))]
+        return "about" in (marks[-1:] if self.order == "SVO" else marks)
 
     def opposite(self, mention: Mention) -> bool:
         """Whether somebody is told as the one across the table: "his counterpart", "the visiting minister"."""
         before = mention.i - 1
         return mention.counterpart or (before >= 0 and self.passage.fold(before) in self.passage.pack.guests)
-
-    def his(self, mention: Mention) -> bool:
-        """Whether a possessive stands before somebody ("its ambassador"): one of the subject's own."""
-        before = mention.i - 1
-        pack = self.passage.pack
-        return before >= 0 and not mention.counterpart and self.passage.fold(before) in pack.determiners - pack.pointers
 
     def echoes(self) -> list[Echo]:
         """Nouns that speak of a contact told before («خلال الاتصال», «در این دیدار»)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import sov, svo
+from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
@@ -60,8 +60,12 @@ class Filler:
             if teams and self.clauses.sentence[hit.i] in guarded:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
-            if ahead and ahead.status == "planned" and made.status == "occurred" and self.beside.errand(ahead, hit):
-                made = msgspec.structs.replace(made, status="planned", status_at=ahead.status_at or (ahead.i, ahead.j))
+            if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):
+                if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival"):
+                    at = ahead.status_at or (ahead.i, ahead.j)
+                    made = msgspec.structs.replace(made, status="planned", status_at=at, soft=True)
+                elif self.order == "SVO":  # "was in Doha for talks with …": one with the journey, on its day
+                    made = msgspec.structs.replace(made, soft=True)
             out.append(made)
         return out
 
@@ -96,6 +100,8 @@ class Filler:
         if "verbal" in frame.needs and hit.suf and not self.beside.verbal(hit):
             return None  # «حطم هاتفه»: his telephone
         if "visit" in frame.needs and not self.beside.visit(hit):
+            return None
+        if "to-place" in frame.needs and not svo_words.to_place(self.passage, self.clauses, hit):
             return None
         if "entered" in frame.needs and not sov.entered(self.passage, hit):
             return None
@@ -151,7 +157,7 @@ class Filler:
         if not roles.enough or not self._meets(frame, hit, roles):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
-        if "together" in frame.needs and alone and not self.beside.together(hit.j):
+        if "together" in frame.needs and alone and not svo_words.together(self.passage, hit.j):
             return None
         if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):
             return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
@@ -163,7 +169,7 @@ class Filler:
             verb=verb,
             default=default,
             adjunct=self.beside.adjunct(hit),
-            setting=self.order == "VSO" and self.beside.during(hit),
+            setting=self.beside.setting_of(hit),
             end=self._end(hit, verb, roles),
             event=frame.event,
         )
@@ -232,7 +238,7 @@ class Filler:
         if {"person", "complete", "counterpart"} & set(frame.needs) and any(m.kind not in PERSONS for m in partners):
             return False
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
-        if frame.event == "summons" and self.order == "SVO" and last is not None and self.beside.his(last):
+        if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
         if "beside" in frame.needs:
             by_role = {s.role: s.mention for s in reversed(roles.sides)}

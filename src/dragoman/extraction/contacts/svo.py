@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
+NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
@@ -24,7 +25,8 @@ def verb_ends(passage: Passage) -> frozenset[int]:
     verbs = [f for f in passage.layer("say") if passage.fold(f.i) not in clausal]
     verbs += passage.layer("light")
     verbs += [f for f, _ in passage.of("frame.verb")]
-    return frozenset(f.j for f in verbs)
+    asking = (t + 1 for t, fold in enumerate(passage.folds) if fold in passage.pack.controls)
+    return frozenset(f.j for f in verbs) | frozenset(t for t in asking if passage.starting("func", t - 1) is None)
 
 
 def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
@@ -51,10 +53,7 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     group = next((g for g in groups if g.j == at), None)
     if group is None or group.mark == "of":
         return group
-    before = group.i
-    while before > 0 and passage.fold(before - 1) in pack.determiners | pack.modifiers:
-        before -= 1
-    return group if before > 0 and passage.fold(before - 1) in pack.controls else None
+    return group if _asked(passage, group) else None
 
 
 def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
@@ -65,6 +64,21 @@ def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
         at -= 1
     found = next((g for g in groups if g.j == at and g.i >= low and g.mark == ""), None)
     return found if found is not None and all(m.capital for m in found.mentions) else None
+
+
+def opening(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
+    """ "Baghdad recalled its envoy and summoned …": a bare capital that opens the clause, with a verb right behind."""
+    group = next((g for g in groups if g.i >= low and g.j <= verb), None)
+    if group is None or group.i != low or group.mark or not all(m.capital for m in group.mentions):
+        return None
+    at = group.j
+    while passage.starting("quiet", at):
+        at += 1
+    acts = (
+        any(passage.starting(layer, at) for layer in ("say", "light", "status"))
+        or passage.fold(at) in passage.pack.finite
+    )
+    return group if acts or any(f.i == at for f, _ in passage.of("frame.verb")) else None
 
 
 def also(passage: Passage, groups: list[Group], first: Group) -> Group:
@@ -102,11 +116,21 @@ def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group
     said = {f.j for f in passage.layer("say")}
     for group in reversed(groups):
         near = low <= group.i and group.j <= at and at - group.j <= NEAR
-        marks = [e.value for f in passage.begun("func", group.j, at) if near and (e := f.get("func.mark"))]
+        marks = [e.value for f in passage.begun("func", group.j, at + 1) if near and (e := f.get("func.mark"))]
         marked = any(m in WHILE for m in marks)
-        if marked and governed(passage, group, said):
+        if marked and (_asked(passage, group, verbs=True) or governed(passage, group, said)):
             return group
     return None
+
+
+def _asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
+    """Whether a word of asking (only `verbs`) stands right before a group ("urged his Iranian counterpart")."""
+    at = group.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+        at -= 1
+    if at == 0 or passage.fold(at - 1) not in passage.pack.controls:
+        return False
+    return not verbs or passage.starting("func", at - 1) is None
 
 
 def owns(passage: Passage, group: Group) -> bool:
@@ -168,7 +192,9 @@ def before_comma(passage: Passage, start: int, end: int) -> int:
 
 
 def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]) -> Group | None:
-    """ "Turkish-Egyptian talks": two states side by side before the noun at token `at`."""
+    """ "Turkish-Egyptian talks", "the Kim-Putin summit": two side by side before the noun at token `at`."""
+    if (two := _hyphened(passage, groups, at)) is not None:
+        return two
     states = [g for g in groups if g.j <= at and at - g.j <= 2 and _state(g)]
     if not states or passage.fold(states[-1].j) in APOSTROPHES:
         return None
@@ -180,6 +206,32 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
     if first is None:
         return None
     return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
+
+
+def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
+    """Two persons whom a hyphen joins right before the noun at token `at`."""
+    second = next((g for g in reversed(groups) if 0 <= at - g.j <= 1 and g.mentions[0].kind == "person"), None)
+    first = next((g for g in groups if second and 0 <= second.i - g.j <= 1 and g.mentions[0].kind == "person"), None)
+    if first is None or second is None:
+        return None
+    between = passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start]
+    if between not in DASHES or passage.fold(second.j) in APOSTROPHES:
+        return None
+    return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
+
+
+def errand(passage: Passage, groups: list[Group], before: int, verb: tuple[int, int]) -> Group | None:
+    """ "the visit of the president to Turkey to meet Erdogan": of an infinitive at tokens `verb` the subject is who
+    makes the journey whose noun ends before token `before`.
+    """
+    noun = passage.ending("frame", before)
+    named = noun.get("frame.noun") if noun else None
+    if noun is None or named is None or named.value != "visit" or passage.fold(verb[0]) not in passage.pack.infinitives:
+        return None
+    behind = (g for g in groups if g.mark in ("of", "by") and 0 < g.i - noun.j <= NEXT)
+    before_it = (g for g in groups if 0 <= noun.i - g.j <= 2 and owns(passage, g))
+    found = next(behind, None) or next(before_it, None)
+    return found if found is not None and found.mentions[0].kind in ("person", "office") else None
 
 
 def goal(groups: list[Group], at: int) -> Group | None:

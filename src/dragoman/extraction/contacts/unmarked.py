@@ -92,6 +92,10 @@ class Unmarked(Around):
             return own
         if self.order == "SVO" and self.verb and (own := svo.controller(self.passage, self.groups, self.verb)):
             return own
+        if self.order == "SVO" and self.verb:
+            own = svo.errand(self.passage, self.groups, self.before_rival, self.verb)
+            if own is not None:
+                return own
         if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
             return own
         found = self._nearest_before(anchor, low)
@@ -99,6 +103,8 @@ class Unmarked(Around):
         said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
         if said is not None and self.pronouns:  # "where he met the king and was due to fly …": he, not the king
             return self.pronouns.group(said)
+        if found is None and self.order == "SVO" and self.verb:
+            return svo.opening(self.passage, self.groups, self.verb[0], low)
         if found is not None and self.order == "SVO" and self.verb:
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found

@@ -1,0 +1,61 @@
+"""What the words beside a predicate say in a language of the order subject, verb, object (English)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.hits import PLACES
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+LED = 25  # tokens behind "invited" within which the place follows ("invited the Iraqi prime minister … to Amman")
+
+
+def together(passage: Passage, at: int) -> bool:
+    """Whether a verb before token `at` that names several and no partner says it of each other: only a day, a channel
+    or a time follows ("Biden and Xi spoke on Monday", not "spoke at the summit").
+    """
+    if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w":
+        return True
+    if any(passage.starting(layer, at) for layer in ("channel", "quiet")) or _day(passage, at):
+        return True
+    opens = passage.starting("func", at)
+    mark = opens.get("func.mark") if opens else None
+    if opens is None or mark is None:
+        return False
+    return mark.value in ("after", "during") or _day(passage, opens.j)
+
+
+def _day(passage: Passage, at: int) -> bool:
+    """Whether a day or month is named at token `at`."""
+    found = passage.starting("date", at)
+    return found is not None and bool(DAYS & found.kinds)
+
+
+def his(passage: Passage, mention: Mention) -> bool:
+    """Whether a possessive stands before somebody ("its ambassador"): one of the subject's own."""
+    before = mention.i - 1
+    own = passage.pack.determiners - passage.pack.pointers
+    return before >= 0 and not mention.counterpart and passage.fold(before) in own
+
+
+def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """Whether a place is where somebody is asked or welcomed ("invited him to Riyadh", "welcomed him to Paris")."""
+    _, high = clauses.clause(hit.i)
+    for found in passage.begun("func", hit.j, min(high, hit.j + LED)):
+        mark = found.get("func.mark")
+        if mark is None or mark.value != "to":
+            continue
+        at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
+        place = passage.starting("actor", at)
+        if place is not None and place.kinds & PLACES and _ends(passage, place.j):
+            return True
+    return False
+
+
+def _ends(passage: Passage, at: int) -> bool:
+    """Whether a place before token `at` is not the name of something else ("the Yemen peace talks")."""
+    if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.joins:
+        return True
+    return any(passage.starting(layer, at) for layer in ("func", "date", "quiet", "channel"))
