@@ -20,7 +20,7 @@ def adjective(base: str, letters: LettersFile) -> list[str]:
 
 
 def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural, split, bare."""
+    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural, split, bare, base."""
     if order == "VSO":
         yield from _prefixing(verb, letters)
     elif order == "SOV":
@@ -33,6 +33,7 @@ def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[s
     yield from ((f, ("future",)) for f in verb.future)
     yield from ((f, ("past", "split")) for f in verb.split)
     yield from ((f, ("bare",)) for f in verb.bare)
+    yield from ((f, ("present", "base")) for f in verb.base)
 
 
 def _split(phrase: str) -> tuple[str, str]:

@@ -44,7 +44,8 @@ class Arguments(Unmarked):
         if mark.endswith("-next"):
             return sov.spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":
-            return next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
+            behind = next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
+            return None if behind and self.order == "SVO" and svo.owns(self.passage, behind) else behind
         found = self.marked(mark)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)

@@ -277,8 +277,12 @@ class Beside:
         """Whether a noun says what a journey told before it is for ("leaves for Paris for talks with")."""
         if ahead.event not in JOURNEYS or self.clauses.number[ahead.i] != self.clauses.number[hit.i]:
             return False
-        marks = [m for t in range(max(ahead.j, hit.i - 4), hit.i + 1) if (m := self.marks.get(t))]
-        return "about" in (marks[-1:] if self.order == "SVO" else marks)
+        if self.order != "SVO":
+            return any(self.marks.get(t) == "about" for t in range(max(ahead.j, hit.i - 4), hit.i + 1))
+        at = hit.i  # "was in Doha for high-level talks", not "arrived on Monday and held talks"
+        while at > ahead.j and hit.i - at < 3 and at not in self.marks and not self.passage.covering("light", at - 1):
+            at -= 1
+        return bool(hit.get("frame.noun")) and self.marks.get(at) == "about"
 
     def opposite(self, mention: Mention) -> bool:
         """Whether somebody is told as the one across the table: "his counterpart", "the visiting minister"."""

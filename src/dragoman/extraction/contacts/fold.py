@@ -13,6 +13,20 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.model.when import When
 
 COARSE = 27  # days from which a span is a month or more
+# Offices that different persons hold. A minister may head his government too, and a prince may: they have one rank.
+RANKS = {
+    "ambassador": 1,
+    "president": 2,
+    "king": 2,
+    "emir": 2,
+    "sultan": 2,
+    "supreme-leader": 3,
+    "foreign-minister": 4,
+    "prime-minister": 4,
+    "speaker": 5,
+    "defence-minister": 6,
+    "national-security-adviser": 7,
+}
 NEAR = 2  # days by which news without a day may be older than its page
 
 
@@ -131,6 +145,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     arrived = all(_travel(t) for t in contact.tellings)
     if arrived and told.soft and told.status == "planned" and contact.status == "occurred" and not _travel(told):
         return None  # «وصل إلى الرياض للقاء ولي العهد»: who has arrived has not met yet
+    if _otherwise(contact, told):
+        return None
     persons = contact.persons
     shared = 0
     for side in told.sides:
@@ -140,6 +156,21 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             shared += 1
     days = _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
+
+
+def _otherwise(contact: Contact, told: Candidate) -> bool:
+    """Whether a party is there in the person of another office: whoever summons the ambassador has not met the prime
+    minister.
+    """
+    for side in told.sides:
+        rank = RANKS.get(side.mention.office or "")
+        if rank is None or side.mention.kind not in ("person", "office"):
+            continue
+        mine = [s.mention for t in contact.tellings for s in t.sides if s.party == side.party]
+        ranks = {RANKS.get(m.office or "") for m in mine if m.kind in ("person", "office")}
+        if ranks and None not in ranks and rank not in ranks and not (side.mention.name and any(m.name for m in mine)):
+            return True
+    return False
 
 
 def _ahead(contact: Contact, told: Candidate) -> bool:

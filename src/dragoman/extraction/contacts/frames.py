@@ -157,6 +157,8 @@ class Filler:
         if not roles.enough or not self._meets(frame, hit, roles):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
+        if "partner" in frame.needs and alone:
+            return None  # "talked during the annual session of the assembly"
         if "together" in frame.needs and alone and not svo_words.together(self.passage, hit.j):
             return None
         if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):

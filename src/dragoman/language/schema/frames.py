@@ -8,7 +8,7 @@ import msgspec
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss, `split`
     nouns of verbs whose object stands inside («تسلیم … کرد»), `bare` forms that are a verb only behind a modal ("will
-    host") and else a noun or another word.
+    host") and else a noun or another word, `base` those that are a verb always ("they meet", "and meet").
     """
 
     past: str = ""
@@ -18,6 +18,7 @@ class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     future: list[str] = []
     split: list[str] = []
     bare: list[str] = []
+    base: list[str] = []
 
 
 class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
