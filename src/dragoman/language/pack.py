@@ -161,6 +161,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.third for f in self.fold(w))
 
     @cached_property
+    def deals(self) -> frozenset[str]:
+        """Words for what two agree on («توافق»), folded."""
+        return frozenset(f for w in self.data.markers.deals for f in self.fold(w))
+
+    @cached_property
+    def known_talks(self) -> frozenset[str]:
+        """Words for talks that need not say between whom («مذاکرات»), folded."""
+        return frozenset(f for w in self.data.markers.known_talks for f in self.fold(w))
+
+    @cached_property
     def partitives(self) -> frozenset[str]:
         """Words of quantity before "of" («شماری از مقامات»), folded."""
         return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))

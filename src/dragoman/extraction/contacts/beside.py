@@ -22,6 +22,7 @@ OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 JOURNEYS = ("departure", "visit", "arrival")
 DEPARTS = ("actor", "func", "quiet", "date")
+ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 ADJUNCT = ("place", "during", "within")
 
 
@@ -51,6 +52,8 @@ class Beside:
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
+        if self.order == "SOV" and self.marks.get(noun.i) in ELSEWHERE:
+            return None
         low, high = self.clauses.around(noun.i)
         best: tuple[int, Found] | None = None
         first = noun.i - LIGHT_BEFORE - self._longest
@@ -73,6 +76,8 @@ class Beside:
         if self.order != "SOV":
             return None
         _, high = self.clauses.clause(noun.i)
+        if self.marks.get(noun.i) in ELSEWHERE:
+            return None
         for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
             if all("split" in e.tags for e in verb.entries) or not any(
                 e.value in self.book.carry for e in verb.entries

@@ -52,6 +52,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     separate: bool = False
     single: bool = False
     aside: bool = False
+    known: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.status import judge
+from dragoman.extraction.contacts.theme import Theme
 from dragoman.extraction.contacts.vso import Subjects, strangers
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -45,6 +46,7 @@ class Filler:
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
+        self.theme = Theme(passage, groups, clauses)
         self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
         self.roles = Assigner(passage, groups, beside=self.beside, antecedents=self.antecedents, subjects=self.subjects)
 
@@ -154,6 +156,10 @@ class Filler:
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
             self.roles.outer(frame, hit, verb, arguments, roles)
+        known = False
+        if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
+            two = self.theme.sides(hit, roles.sides)
+            roles.sides, known = two or roles.sides, bool(two)
         if not roles.enough or not self._meets(frame, hit, roles):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
@@ -213,6 +219,7 @@ class Filler:
             present=verb is not None and any("present" in e.tags for e in verb.entries),
             joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
+            known=known,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
             aside=verb is None
             and frame.event != "talks"

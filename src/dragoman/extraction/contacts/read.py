@@ -43,11 +43,22 @@ def contacts(
         made = _settle(passage, candidate, mentions, clauses, world, out)
         if made is not None:
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
+    out = _without_known(out)
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
     infer(passage, folded, world, mentions=mentions)
     return folded
+
+
+def _without_known(told: list[Candidate]) -> list[Candidate]:
+    """Talks that name nobody are told once a page, and not where the page tells of contacts of the two."""
+    pairs = {c.parties for c in told if not c.known}
+    first: dict[frozenset[str], int] = {}
+    for candidate in told:
+        if candidate.known:
+            first.setdefault(candidate.parties, candidate.i)
+    return [c for c in told if not c.known or (c.parties not in pairs and first[c.parties] == c.i)]
 
 
 def _settle(

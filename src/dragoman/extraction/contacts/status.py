@@ -87,6 +87,8 @@ def judge(
             continue  # «پیشنهاد خود را فرستاد»: what is sent
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
+        if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
+            continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if setting and kind != "planned" and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):

@@ -81,6 +81,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     separate: list[str] = []
     dual_words: list[str] = []
     together: list[str] = []
+    deals: list[str] = []
+    known_talks: list[str] = []
     indirect: list[str] = []
     near: list[str] = []
     face: list[str] = []
