@@ -65,7 +65,14 @@ class Beside(Several):
         if hit.suf not in plural and end == hit.j and not written:
             return 0
         listed = bool(out) and out[-1].j == hit.i - 1 and self._joins(self.passage.fold(hit.i - 1))
-        return end if hit.i in self.led or listed else 0
+        return end if hit.i in self.led or listed or self._opens_clause(hit.i) else 0
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a clause begins at token `at`: behind a sign, «که» or «و», not behind a noun («برخی آمریکایی‌ها»)."""
+        if at == 0 or self.tokens[at - 1].form.kind != "w":
+            return True
+        word = self.passage.ending("func", at)
+        return self._joins(self.passage.fold(at - 1)) or (word is not None and word.get("func.that") is not None)
 
     def _nation(self, hit: Found, out: list[Phrase]) -> bool:
         """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""

@@ -20,6 +20,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 TRAVEL = frozenset(("visit", "arrival", "departure"))
+BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 VENUES = frozenset(("talks", "meeting", "summit"))
 
 
@@ -79,6 +80,7 @@ def _settle(
             told_before = (c for c in reversed(before) if len(c.parties) == 2)
             last = next((c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)), None)
             two = [s.mention for s in last.sides] if last else _two_before(mention, mentions, clauses)
+            two = two or _two_states(mention, mentions, clauses)
             sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):
@@ -158,6 +160,17 @@ def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
             if len(out) == 2:
                 return list(out.values())
     return []
+
+
+def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair."""
+    now = clauses.sentence[pair.i]
+    words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
+    if clauses.passage.pack.data.pack.order != "SOV" or pair.office is not None or words < 2:
+        return []
+    before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now and m.party]
+    here = {m.party: m for m in before if m.mark not in BESIDE}
+    return list(here.values()) if len(here) == 2 else []
 
 
 def _of_office(mention: Mention, pair: Mention) -> bool:
