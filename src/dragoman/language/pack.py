@@ -196,6 +196,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.gone for f in self.fold(w))
 
     @cached_property
+    def closing(self) -> frozenset[str]:
+        """Verbs that close a clause inside another even without a comma, folded."""
+        return frozenset(f for w in self.data.markers.closing for f in self.fold(w))
+
+    @cached_property
     def first(self) -> frozenset[str]:
         """Words by which somebody speaks of themselves («ما», «داشتیم»), folded."""
         return frozenset(f for w in self.data.markers.first for f in self.fold(w))

@@ -9,6 +9,7 @@ from dragoman.language.passage import Passage
 
 STRONG = frozenset(":;؛/|")
 COMMAS = frozenset(",،")
+SHORT = 2  # tokens of the least clause
 
 
 class Clauses:
@@ -95,6 +96,9 @@ class Clauses:
                 elif opened is not None and fold in COMMAS and self.passage.fold(t - 1) in finite and t + 1 < j:
                     out[t] = opened
                     opened = None
+                elif opened is not None and t - opened > SHORT and self._closed(t, j):
+                    out[t] = opened
+                    opened = None
         return out
 
     def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
@@ -124,6 +128,18 @@ class Clauses:
         while at < end and self.passage.starting("quiet", at):
             at += 1
         return at < end and at in verbs
+
+    def _closed(self, t: int, end: int) -> bool:
+        """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another behind what follows it."""
+        passage = self.passage
+        if passage.fold(t - 1) not in passage.pack.closing or passage.tokens[t].form.kind != "w":
+            return False
+        word = passage.starting("func", t)
+        if word is not None and not word.get("func.mark"):
+            return False
+        if passage.fold(t) in passage.pack.joins or passage.covering("status", t - 1):
+            return False
+        return any(passage.fold(u) in passage.pack.finite for u in range(t + 1, end))
 
     def within(self, t: int, clause: int) -> bool:
         """Whether token `t` belongs to `clause`, or at least to no clause that stands inside of it."""
