@@ -93,12 +93,11 @@ class Clauses:
                     opened = t if breaks[t] != "strong" and t not in says and t > i else None
                 elif fold in STRONG:
                     opened = None
-                elif opened is not None and fold in COMMAS and self.passage.fold(t - 1) in finite and t + 1 < j:
-                    out[t] = opened
-                    opened = None
-                elif opened is not None and t - opened > SHORT and self._closed(t, j):
-                    out[t] = opened
-                    opened = None
+                elif opened is not None and t + 1 < j:
+                    comma = fold in COMMAS and self.passage.fold(t - 1) in finite
+                    if comma or (t - opened > SHORT and self._closed(t, j)):
+                        out[t] = opened
+                        opened = None
         return out
 
     def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
@@ -130,7 +129,7 @@ class Clauses:
         return at < end and at in verbs
 
     def _closed(self, t: int, end: int) -> bool:
-        """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another behind what follows it."""
+        """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another further on."""
         passage = self.passage
         if passage.fold(t - 1) not in passage.pack.closing or passage.tokens[t].form.kind != "w":
             return False

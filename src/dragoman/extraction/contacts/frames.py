@@ -107,7 +107,7 @@ class Filler:
             return None
         if "entered" in frame.needs and not sov.entered(self.passage, hit):
             return None
-        if "final" in frame.needs and not sov.final(self.passage, hit):
+        if "final" in frame.needs and not sov.final(self.passage, self.clauses, hit):
             return None
         if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None

@@ -104,13 +104,15 @@ def entered(passage: Passage, hit: Found) -> bool:
     return passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
 
 
-def final(passage: Passage, hit: Found) -> bool:
-    """Whether nothing but a stop or a conjunction follows: «خواستار بازگشت بازرسان» is no verb."""
-    tokens = passage.tokens
-    if hit.j >= len(tokens) or tokens[hit.j].form.kind != "w":
+def final(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """Whether its clause ends behind a verb, or a conjunction follows: «خواستار بازگشت بازرسان» is no verb."""
+    tokens, at = passage.tokens, hit.j
+    while at < len(tokens) and passage.fold(at) in passage.pack.finite:
+        at += 1  # «بازگشته بود»
+    if at >= len(tokens) or tokens[at].form.kind != "w" or clauses.number[at] != clauses.number[hit.i]:
         return True
-    opens = passage.starting("func", hit.j)
-    return passage.fold(hit.j) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
+    opens = passage.starting("func", at)
+    return passage.fold(at) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
 
 
 def mutual(passage: Passage, clauses: Clauses, hit: Found) -> bool:

@@ -89,6 +89,8 @@ def judge(
             continue
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
+        if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
+            continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if setting and kind != "planned" and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
@@ -140,6 +142,12 @@ def judge(
     if ahead or aim:
         return "planned", (verb.i, verb.j) if verb and ahead else None
     return default, None
+
+
+def _closed(passage: Passage, a: int, b: int) -> bool:
+    """Whether a statement ends in tokens `[a, b)` and another is joined on."""
+    pack = passage.pack
+    return any(passage.fold(t) in pack.finite and passage.fold(t + 1) in pack.joins for t in range(a, b - 1))
 
 
 def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:

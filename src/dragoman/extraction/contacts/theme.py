@@ -1,7 +1,8 @@
 """Between whom «مذاکرات» are that name nobody: the two sides of the one deal that the page speaks of.
 
-A page on a deal between two speaks of "the talks" as known. The sides are told where the deal is («توافق ایران و آمریکا»,
-«تفاهم با ایران»); where the page tells of deals of several pairs, or who talks is party to none, nothing is made of it.
+A page on a deal between two speaks of "the talks" as known. The sides are told where the deal is («توافق ایران و
+آمریکا», «تفاهم با ایران»); where the page tells of deals of several pairs, or who talks is party to none, nothing is
+made of it.
 """
 
 from __future__ import annotations
@@ -82,8 +83,9 @@ class Theme:
                     opened.append(first)
                 else:
                     pairs.append((maker, first))
-            elif group.mark in ("of", "after-word", "") and (other := self._at(group.j)) and other.mark in WITH:
-                if len(other.parties) == 1 and other.parties != group.parties:
+            elif group.mark in ("of", "after-word", ""):
+                other = self._at(group.j)
+                if other and other.mark in WITH and len(other.parties) == 1 and other.parties != group.parties:
                     pairs.append((first, other.mentions[0]))
         return pairs, opened
 

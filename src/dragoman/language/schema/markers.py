@@ -30,8 +30,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma,
-    `closing` ones without; `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»); `first` words («ما») show that somebody
-    speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun. `partitives` («شماری») stand before "of",
+    `closing` ones without; `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
+    `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun.
+    `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between; `mutual` («با هم») is each other.
     `gone` («شد») makes a word of setting out («راهی») one of what was done.
