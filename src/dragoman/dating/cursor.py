@@ -11,6 +11,8 @@ COMMA = frozenset("،,")
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 # What a noun is not bound to: words of grammar and verbs.
 LOOSE_LAYERS = ("func", "quiet", "light", "say", "tense")
+# Kinds that count: with nothing but numbers beside them they are no date but in digits or as a year.
+COUNTING = frozenset(("digits", "number", "few", "ordinal", "article"))
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
 INNER = frozenset(
     ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
@@ -32,6 +34,7 @@ class Cursor:
             for entry in hit.entries:
                 self.kinds.setdefault(entry.kind[len("date.") :], {}).setdefault(hit.i, (entry, hit.j))
         self.begins = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
+        self.counts = {i for kind in ("number", "ordinal") for i in self.kinds.get(kind, ())}
         self.article = passage.pack.letters.article
         self.capitals = passage.pack.data.pack.capitals
         self.count = len(self.tokens)
@@ -45,6 +48,28 @@ class Cursor:
         elif self.article and self.fold(i) == self.article:
             out.add("article")
         return out
+
+    def lonely(self, i: int, here: set[str]) -> bool:
+        """Whether what begins at token `i` (of the kinds `here`) only counts, and no word of a date is joined to it.
+
+        Every rule goes from a number over words of the date layer, numbers and signs, without a gap, to the month,
+        unit or weekday that makes it a date.
+        """
+        if not here <= COUNTING:
+            return False
+        at = i
+        while at < self.count:
+            hit = self.at.get(at)
+            if hit is not None:
+                for kind in hit.firsts:
+                    if kind[5:] not in COUNTING and kind[5:] not in INNER:
+                        return False
+                at = hit.j
+            elif self.tokens[at].form.kind in "np" or self.fold(at) == self.article:
+                at += 1
+            else:
+                break
+        return True
 
     def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
         """The entry of `date.<kind>` that begins at token `i`, and where it ends."""
@@ -70,9 +95,9 @@ class Cursor:
 
     def openers(self) -> list[int]:
         """The tokens where a date may begin (phrase, digits, article that stands alone) or a guard stands."""
-        out = {*self.begins, *(i for i, token in enumerate(self.tokens) if token.form.kind == "n")}
+        out = {*self.begins, *self.passage.numbers}
         if self.article:
-            out.update(i for i, fold in enumerate(self.passage.folds) if fold == self.article)
+            out.update(self.passage.places.get(self.article, ()))
         return sorted(out)
 
     def sign(self, i: int, among: frozenset[str]) -> bool:

@@ -63,6 +63,8 @@ def number(c: Cursor, i: int) -> tuple[int, int] | None:
 
 def ordinal(c: Cursor, i: int) -> tuple[int, int] | None:
     """An ordinal in words («الحادي والعشرين», «بیست و سوم», "twenty-first"); 0 is «last»."""
+    if i not in c.counts:
+        return None
     found = c.value(i, "ordinal")
     if found:
         if found[0] == "last":

@@ -41,6 +41,9 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None], frozenset[str]],
         ("year", year, "unit yearrel digits"),
     )
 )
+LONELY = tuple(
+    rule for rule in RULES if rule[0] in ("date-in-digits", "decade", "year")
+)  # those that a number alone may meet
 NIGHTS = {"last-but-one": -2, "past": -1, "this": 0, "next": 1}
 DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
 
@@ -108,8 +111,10 @@ def _name(c: Cursor, raw: Raw) -> bool:
 
 def _at(c: Cursor, i: int) -> Raw | None:
     best = _plain(c, i)
-    part = parted(c, i, _read)
-    for more in (_timed(c, i), Raw(i, part[1], part[0], "part") if part else None):
+    part = timed = None
+    if not c.lonely(i, c.here(i)):
+        part, timed = parted(c, i, _read), _timed(c, i)
+    for more in (timed, Raw(i, part[1], part[0], "part") if part else None):
         if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
             best = more
     span = ranged(c, i, (best.sense, best.j) if best else None, _read)
@@ -125,7 +130,7 @@ def _read(c: Cursor, i: int) -> Parsed | None:
 def _plain(c: Cursor, i: int) -> Raw | None:
     best: Raw | None = None
     here = c.here(i)
-    for name, rule, begins in RULES:
+    for name, rule, begins in LONELY if c.lonely(i, here) else RULES:
         if begins.isdisjoint(here):
             continue
         found = rule(c, i)

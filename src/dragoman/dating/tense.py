@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
@@ -20,33 +20,44 @@ class Tenses:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.file = passage.pack.data.dates.tense
+        self._known: dict[tuple[int, int], list[tuple[int, str]]] = {}
 
-    @cached_property
-    def cues(self) -> list[tuple[int, str]]:
-        """(token, past | future | present) of every word that tells a tense, in order."""
+    def cues(self, first: int, last: int) -> list[tuple[int, str]]:
+        """(token, past | future | present) of every word in tokens `[first, last)` that tells a tense, in order."""
+        known = self._known.get((first, last))
+        if known is None:
+            known = self._known[first, last] = self._cues(first, last)
+        return known
+
+    def _cues(self, first: int, last: int) -> list[tuple[int, str]]:
+        passage = self.passage
         out: dict[int, str] = {}
-        for found in self.passage.layer("tense"):
+        for found in passage.begun("tense", first, last):
             for kind in ("lead", "future", "present", "past"):
                 if found.get(f"tense.{kind}"):
                     out[found.i] = kind
                     break
         for layer in VERBS:
-            for found in self.passage.layer(layer):
+            for found in passage.begun(layer, first, last):
                 tense = _of_verb(found)
                 if tense:
                     out.setdefault(found.i, tense)
-        names = {at for f in self.passage.layer("actor") for at in range(f.i, f.j)}
-        for at, token in enumerate(self.passage.tokens):
-            if token.form.kind == "w" and at not in out and at not in names:
-                tense = _by_shape(self.passage.pack, token.form.fold, token.form.strict)
-                if tense:
-                    out[at] = tense
+        if self.file.prefixes or self.file.past_endings:
+            before = passage.covering("actor", first)
+            named = passage.begun("actor", first, last)
+            names = {at for f in (named if before is None else [before, *named]) for at in range(f.i, f.j)}
+            for at in range(first, last):
+                form = passage.tokens[at].form
+                if form.kind == "w" and at not in out and at not in names:
+                    tense = _by_shape(passage.pack, form.fold, form.strict)
+                    if tense:
+                        out[at] = tense
         return sorted(out.items())
 
     def at(self, i: int, j: int) -> str:
         """past, future, or nothing, for an expression at tokens `[i, j)`."""
         first, last = next(((a, b) for a, b in self.passage.sentences if a <= i < b), (i, j))
-        inside = [(at, kind) for at, kind in self.cues if first <= at < last and not i <= at < j]
+        inside = [(at, kind) for at, kind in self.cues(first, last) if not i <= at < j]
         before = [(at, kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]
         headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")

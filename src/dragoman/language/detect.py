@@ -30,8 +30,8 @@ class _Profile:
         self.code = pack.code
         self.script = file.script
         self.words = frozenset(file.words)
-        self.own = re.compile(f"[{''.join(file.letters)}]") if file.letters else None
-        self.never = re.compile(f"[{''.join(file.never)}]") if file.never else None
+        self.own = frozenset("".join(file.letters))
+        self.never = frozenset("".join(file.never))
 
 
 class Detector:
@@ -74,11 +74,11 @@ def _score(profile: _Profile, kinds: Counter[str], count: int) -> float:
     """
     known = profile.words
     common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
-    if profile.never is not None:
-        strange = len([w for w in kinds if profile.never.search(w)]) / len(kinds)
+    if profile.never:
+        strange = (len(kinds) - sum(map(profile.never.isdisjoint, kinds))) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:
             return 0.0
-    own = len([w for w in kinds if profile.own.search(w)]) / len(kinds) if profile.own is not None else 0.0
+    own = (len(kinds) - sum(map(profile.own.isdisjoint, kinds))) / len(kinds)
     least = COMMON
     if own >= OWN:
         least = RARE if count >= SHORT else 0.0

@@ -6,6 +6,7 @@ overlap: the leftmost, then the longest wins. Layers do not hinder one another.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -50,7 +51,10 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Found(msgspec.Struct, frozen=True, gc=False):
-    """A phrase of one layer at tokens `[i, j)`, with every entry that it may be, and their kinds."""
+    """A phrase of one layer at tokens `[i, j)`, with every entry that it may be, and their kinds.
+
+    `firsts` is the first entry of each kind.
+    """
 
     i: int
     j: int
@@ -58,13 +62,11 @@ class Found(msgspec.Struct, frozen=True, gc=False):
     pre: str
     suf: str
     kinds: frozenset[str]
+    firsts: dict[str, Entry]
 
     def get(self, kind: str) -> Entry | None:
         """The first entry of `kind`, if there is one."""
-        for entry in self.entries:
-            if entry.kind == kind:
-                return entry
-        return None
+        return self.firsts.get(kind)
 
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
@@ -88,9 +90,25 @@ class LexiconData(msgspec.Struct, frozen=True):
 
 Fit = tuple[Hit, tuple[Entry, ...]]  # where, and what of one layer
 Group = tuple[str, tuple[Entry, ...], bool]  # layer, entries, whether they fit anywhere without clitics
-# What begins with a word: by layer what it is alone (as if at token 0), and where longer phrases go on, if anywhere.
-Word = tuple[dict[str, Found], Begin | None]
-NOTHING: Word = ({}, None)
+# What a word is by itself in one layer: the layer, and what a phrase of it says but for its place.
+Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry]]
+# What begins with a word: what it is alone, and where longer phrases go on, if anywhere.
+Word = tuple[tuple[Alone, ...], Begin | None]
+NOTHING: Word = ((), None)
+
+
+class Words(dict[Form, Word]):
+    """What begins with each word, looked up when it is first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __missing__(self, form: Form) -> Word:
+        word = self.lexicon.word(form)
+        if len(self) >= WORDS:  # a long run meets ever new words: those that are common come back
+            self.clear()
+        self[form] = word
+        return word
 
 
 class Lexicon:
@@ -118,46 +136,47 @@ class Lexicon:
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
-        self._words: dict[tuple[str, str], Word] = {}
+        self._words = Words(self)
 
     def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer."""
-        out: dict[str, list[Found]] = {}
+        out: defaultdict[str, list[Found]] = defaultdict(list)
         reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
-        words = self._words
-        for i, token in enumerate(tokens):
-            form = token.form
-            word = words.get((form.fold, form.strict))
-            alone, begin = self._word(form) if word is None else word
-            if begin is not None and (hits := self.finder.longer(tokens, i, begin)):
+        most = 0  # where the last of all ends
+        longer = self.finder.longer
+        for i, (alone, begin) in enumerate(map(self._words.__getitem__, [token.form for token in tokens])):
+            if begin is not None and (hits := longer(tokens, i, begin)):
                 longest = self._longest(hits, tokens, reach)
                 for layer, fits in longest.items():
-                    reach[layer] = fits[0][0].j
+                    reach[layer] = end = fits[0][0].j
+                    most = max(most, end)
                     if (found := _found(layer, fits)) is not None:
-                        out.setdefault(layer, []).append(found)
+                        out[layer].append(found)
+                for layer, entries, pre, suf, kinds, firsts in alone:
+                    if layer not in longest and i >= reach.get(layer, 0):
+                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
+            elif i >= most:
+                for layer, entries, pre, suf, kinds, firsts in alone:
+                    out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
             else:
-                longest = {}
-            for layer, one in alone.items():
-                if layer not in longest and i >= reach.get(layer, 0):
-                    out.setdefault(layer, []).append(Found(i, i + 1, one.entries, one.pre, one.suf, one.kinds))
+                for layer, entries, pre, suf, kinds, firsts in alone:
+                    if i >= reach.get(layer, 0):
+                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
         return out
 
-    def _word(self, form: Form) -> Word:
-        """What begins with a word, which is remembered."""
+    def word(self, form: Form) -> Word:
+        """What begins with a word."""
         begin = self.finder.begin(form)
-        word = NOTHING
-        if begin is not None:
-            fits: dict[str, list[Fit]] = {}
-            for leaf, pre, suf in begin.alone:
-                hit = Hit(0, 1, leaf, pre, suf)
-                for layer, entries in self._fitting(hit, form, form):
-                    fits.setdefault(layer, []).append((hit, entries))
-            alone = {layer: found for layer, of in fits.items() if (found := _found(layer, of)) is not None}
-            word = (alone, begin if begin.on else None)
-        if len(self._words) >= WORDS:  # a long run meets ever new words: those that are common come back
-            self._words.clear()
-        self._words[form.fold, form.strict] = word
-        return word
+        if begin is None:
+            return NOTHING
+        fits: dict[str, list[Fit]] = {}
+        for leaf, pre, suf in begin.alone:
+            hit = Hit(0, 1, leaf, pre, suf)
+            for layer, entries in self._fitting(hit, form, form):
+                fits.setdefault(layer, []).append((hit, entries))
+        made = [(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
+        alone = tuple([(layer, f.entries, f.pre, f.suf, f.kinds, f.firsts) for layer, f in made])
+        return alone, (begin if begin.on else None)
 
     def _longest(self, hits: list[Hit], tokens: list[Token], reach: dict[str, int]) -> dict[str, list[Fit]]:
         """Of every layer what is longest of phrases of several words that begin at one token."""
@@ -254,7 +273,10 @@ def _least(fits: list[Fit]) -> Found:
 
 
 def _made(hit: Hit, entries: tuple[Entry, ...]) -> Found:
-    return Found(hit.i, hit.j, entries, hit.pre, hit.suf, frozenset([e.kind for e in entries]))
+    firsts: dict[str, Entry] = {}
+    for entry in entries:
+        firsts.setdefault(entry.kind, entry)
+    return Found(hit.i, hit.j, entries, hit.pre, hit.suf, frozenset(firsts), firsts)
 
 
 def _cost(fit: Fit) -> int:

@@ -23,9 +23,8 @@ from dragoman.language.schema.statements import StatementsFile
 from dragoman.language.schema.topics import TopicsFile
 from dragoman.language.schema.words import WordsFile
 from dragoman.text.letters import fold_table
-from dragoman.text.tokens import Letters, Tokenizer, readings
+from dragoman.text.tokens import Letters, Tokenizer
 
-WORDS = 30_000  # words that are remembered with whether a preposition may be written onto them
 REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
 
 
@@ -78,7 +77,6 @@ class Pack:
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
-        self.prefixed = lru_cache(maxsize=WORDS)(self._prefixed)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -282,9 +280,22 @@ class Pack:
         """The folded words of `text`."""
         return list(self._folded(text))
 
-    def _prefixed(self, fold: str) -> bool:
+    def prefixed(self, fold: str) -> bool:
         """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
-        return any(r.pre and self.clitics[r.pre].preposition for r in readings(fold, self.letters))
+        stem = len(fold) - self.letters.least
+        return (
+            stem > 0
+            and fold.startswith(self._preposed)
+            and any(len(head) <= stem and fold.startswith(head) for head in self._preposed)
+        )
+
+    @cached_property
+    def _preposed(self) -> tuple[str, ...]:
+        """The proclitics of which a preposition is part."""
+        full = dict(self.letters.contracted)
+        return tuple(
+            h for h in self.letters.proclitics if any(self.clitics[p].preposition for p in (h, full.get(h, "")))
+        )
 
     def _fold(self, text: str) -> tuple[str, ...]:
         return tuple(t.form.fold for t in self.tokenizer.cut(text))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection
 from functools import cached_property
 
 from dragoman.language.bare import without_nouns
@@ -51,6 +53,24 @@ class Passage:
         """Half-open token ranges of the sentences."""
         return split(self.tokens, self.raw, breaks=self.breaks, abbreviations=self.pack.abbreviations)
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The tokens at which each folded word or sign stands, in order."""
+        out: defaultdict[str, list[int]] = defaultdict(list)
+        for t, fold in enumerate(self.folds):
+            out[fold].append(t)
+        return dict(out)
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The tokens that are numbers in digits."""
+        return [t for t, token in enumerate(self.tokens) if token.form.kind == "n"]
+
+    def where(self, folds: Collection[str]) -> list[int]:
+        """The tokens that are one of these folded words or signs, in order."""
+        places = self.places
+        return sorted([t for fold in folds if fold in places for t in places[fold]])
+
     def layer(self, name: str) -> list[Found]:
         """The phrases of a layer, in order."""
         return self.layers.get(name, [])
@@ -62,10 +82,8 @@ class Passage:
         if kinds is None:
             kinds = self._kinds[name] = {}
             for found in self.layer(name):
-                for entry in found.entries:
-                    of = kinds.setdefault(entry.kind, [])
-                    if not of or of[-1][0] is not found:
-                        of.append((found, entry))
+                for each, entry in found.firsts.items():
+                    kinds.setdefault(each, []).append((found, entry))
         return kinds.get(kind, [])
 
     def covered(self, *names: str) -> set[int]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+from dragoman.text.letters import whole
 
 LETTER = re.compile(r"[^\W\d_]")
 LINE = re.compile(r"[^\n]+")
@@ -19,7 +21,7 @@ FULL = 100  # characters from which a closed line is a paragraph of running text
 YEAR = re.compile(r"(?<!\d)(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 NUMBER = re.compile(r"\d+")
 STOP = re.compile(r"[^.\d][.](?:\s|$)")
-DIGITS = {first + n: str(n) for first in (0x0660, 0x06F0) for n in range(10)}
+DIGITS = whole({first + n: str(n) for first in (0x0660, 0x06F0) for n in range(10)})
 
 
 class Block:
@@ -29,7 +31,7 @@ class Block:
     `stems` are its content words, cut to what they share with their other forms.
     """
 
-    __slots__ = ("bullet", "closed", "end", "gap", "kind", "mark", "rest", "start", "stems", "text")
+    __slots__ = ("_stems", "bullet", "closed", "end", "gap", "kind", "mark", "rest", "start", "text")
 
     def __init__(self, start: int, end: int, text: str, *, gap: bool) -> None:
         self.start = start
@@ -41,7 +43,18 @@ class Block:
         self.kind = shape(text, closed=self.closed)
         self.mark = ""
         self.rest = start
-        self.stems: frozenset[str] = frozenset()
+        self._stems: frozenset[str] | Callable[[], frozenset[str]] = frozenset()
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its content words, made when they are first asked for."""
+        if not isinstance(self._stems, frozenset):
+            self._stems = self._stems()
+        return self._stems
+
+    def tells(self, stems: Callable[[], frozenset[str]]) -> None:
+        """Sets how its stems are made."""
+        self._stems = stems
 
     @property
     def wordy(self) -> bool:

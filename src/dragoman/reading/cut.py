@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from dragoman.reading.blocks import Block
@@ -27,14 +28,14 @@ LONGEST = 220  # characters of a headline, posts on messengers included
 def begins(
     blocks: list[Block],
     i: int,
-    told: AbstractSet[str],
+    before: Callable[[], AbstractSet[str]],
     furniture: Furniture,
     *,
     airy: bool,
     formal: bool,
     sure: bool,
 ) -> bool:
-    """Whether another article begins at block `i`.
+    """Whether another article begins at block `i`; `before` gives the stems of what was told before it.
 
     `airy`: empty lines stand between all paragraphs here, so that one more tells nothing. `formal`: the page
     so far is running text in full sentences. `sure`: enough of it has been seen to know its layout.
@@ -60,6 +61,7 @@ def begins(
         fits, after = UNTITLED, [head, *after[:2]]
     if fits < 0.25:
         return False
+    told = before()
     score = FIT * fits - AFTER * share(_stems(after), told)
     if titled:
         score -= KNOWN * share(head.stems, told)

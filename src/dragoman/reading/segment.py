@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import msgspec
 
@@ -93,9 +94,9 @@ class Segmenter:
         for block in rows:
             furniture.mark(block, notices)
             if block.wordy:
-                block.stems = stemmer.stems(block.text)
+                block.tells(partial(stemmer.stems, block.text))
             elif block.mark in LISTS and block.rest < block.end:
-                block.stems = stemmer.stems(text[block.rest : block.end])
+                block.tells(partial(stemmer.stems, text[block.rest : block.end]))
         return rows, Scanner(rows, furniture).articles()
 
     def _language(self, text: str, rows: list[Block], found: Found) -> str | None:

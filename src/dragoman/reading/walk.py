@@ -34,7 +34,8 @@ class Walk:
         self.furniture = furniture
         self.found = found
         self.spaced = spaced  # whether most lines of the page have an empty line before them
-        self.told: set[str] = set()  # the stems of the body so far
+        self._told: set[str] = set()  # the stems of the body so far, but for those of the blocks in `_more`
+        self._more: list[Block] = []
         self.loose: list[int] = []  # short lines since the last paragraph: it is not yet known whose they are
         self.paras = self.formal = self.gaps = self.seen = self.size = 0
         self.left = 0  # the block of a post's signature, behind which little is its own
@@ -57,9 +58,16 @@ class Walk:
             found.next = len(blocks)
         loose = [p for p in self.loose if p < found.next]
         formal = self.paras >= 2 and self.in_sentences
-        own = own_tail(blocks, found, loose, self.told, self.furniture, formal=formal)
+        own = own_tail(blocks, found, loose, self.told, self.furniture, formal=formal) if loose else []
         if own:
             found.last = own[-1]
+
+    @property
+    def told(self) -> set[str]:
+        """The stems of the body so far."""
+        self._told.update(*[block.stems for block in self._more])
+        self._more.clear()
+        return self._told
 
     def _mark(self, i: int, block: Block) -> int:
         """A sign, a date line, furniture: the block to go on at, or -1 where the article has ended."""
@@ -112,7 +120,7 @@ class Walk:
             self.formal += block.closed
             self.gaps += block.gap
         if para or self.seen < 2:
-            self.told |= block.stems
+            self._more.append(block)
             found.last = i
         else:
             self.loose.append(i)
@@ -132,17 +140,20 @@ class Walk:
         return self.paras > 0 and self.formal * 5 >= self.paras * 4 and self.paras * 2 >= len(self.loose)
 
     def _new(self, i: int, block: Block) -> bool:
-        recent = self.loose[-MANY:]
-        told = self.told.union(*(self.blocks[p].stems for p in recent)) if recent else self.told
         return begins(
             self.blocks,
             i,
-            told,
+            self._near,
             self.furniture,
             airy=self.airy,
             formal=self.in_sentences,
             sure=self.paras >= 3,
         )
+
+    def _near(self) -> set[str]:
+        """The stems of the body so far, and of the short lines behind it."""
+        recent = self.loose[-MANY:]
+        return self.told.union(*(self.blocks[p].stems for p in recent)) if recent else self.told
 
     def _own(self, block: Block) -> bool:
         return self.furniture.continues(block.text) or share(block.stems, self.told) >= 0.15
@@ -160,8 +171,7 @@ class Walk:
             if not before.endswith((":", "：")):
                 self.found.foreign.append((run[0], run[-1] + 1))
                 loose[:] = [p for p in loose if p not in run]
-        for p in loose:
-            self.told |= blocks[p].stems
+        self._more += [blocks[p] for p in loose]
         loose.clear()
 
     def _list(self, at: int) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 
+from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Mention
 from dragoman.dating.tense import Tenses
 from dragoman.language.passage import Passage
@@ -29,9 +30,15 @@ Answer = tuple[Published | None, list[Notice]]
 NOTHING = Notice("D101", "nothing on the page fixes its day")
 
 
-def infer(passage: Passage, mentions: list[Mention], today: list[Condition], world: World) -> Answer:
-    """The day, the candidates, or nothing."""
-    clues = [*leanings(passage, mentions, world), *running(passage, world.data.landmarks)]
+def infer(
+    passage: Passage,
+    mentions: list[Mention],
+    today: list[Condition],
+    world: World,
+    cursor: Cursor | None = None,
+) -> Answer:
+    """The day, the candidates, or nothing. `cursor` is the passage's, where there is one already."""
+    clues = [*leanings(passage, mentions, world), *running(passage, world.running(passage.pack.code), cursor)]
     firm = [c for c in clues if c.firm]
     behind = _behind(passage, mentions)
     first, last, used = _bounds(clues, behind)

@@ -102,11 +102,10 @@ def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:
 def rows(passage: Passage) -> list[tuple[int, int]]:
     """Token ranges of the lines that hold anything."""
     out, first = [], 0
-    for at, token in enumerate(passage.tokens):
-        if token.form.kind == "l":
-            if at > first:
-                out.append((first, at))
-            first = at + 1
+    for at in passage.places.get("\n", ()):
+        if at > first:
+            out.append((first, at))
+        first = at + 1
     if len(passage.tokens) > first:
         out.append((first, len(passage.tokens)))
     return out

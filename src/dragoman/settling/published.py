@@ -76,7 +76,7 @@ def settle(
         return _published(_given(given), today, ""), problems
     if isinstance(coded, Clue):
         return _published(coded, today, ""), problems
-    return infer(passage, mentions, today, world)
+    return infer(passage, mentions, today, world, drafted.cursor if drafted else None)
 
 
 def _given(day: datetime.date) -> Clue:

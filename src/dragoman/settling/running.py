@@ -36,13 +36,12 @@ class Count(msgspec.Struct, frozen=True):
     going: bool
 
 
-def running(passage: Passage, landmarks: list[Landmark]) -> Iterator[Clue]:
+def running(passage: Passage, wars: list[Landmark], cursor: Cursor | None = None) -> Iterator[Clue]:
     """A clue for every day that is counted from the beginning of a landmark that went on."""
-    wars = [of for of in landmarks if of.running.get(passage.pack.code)]
     if not wars:
         return
     sentences = Sentences(passage)
-    for count in counts(Cursor(passage, None)):
+    for count in counts(cursor or Cursor(passage, None)):
         at = sentences.number(count.i)
         for of in wars:
             if not sentences.holds(at, of.running[passage.pack.code]):

@@ -67,17 +67,24 @@ class Finder:
     def longer(self, tokens: list[Token], i: int, begin: Begin) -> list[Hit]:
         """The phrases of several words that begin at token `i`."""
         hits: list[Hit] = []
+        if i + 1 == len(tokens):
+            return hits
+        form = tokens[i + 1].form
         for node, pre in begin.on:
-            self._walk(tokens, i, i + 1, node, pre, hits)
+            for reading in form.readings:  # few first words go on: most are told by the second alone
+                if reading.stem in node or form.fold == APOSTROPHE:
+                    self._walk(tokens, i, i + 1, node, pre, hits)
+                    break
         return hits
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
         if at >= len(tokens):
             return
-        if tokens[at].form.fold == APOSTROPHE and tokens[at].start == tokens[at - 1].end:  # "Sha'ban", "Rabi' al-Awwal"
+        form = tokens[at].form
+        if form.fold == APOSTROPHE and tokens[at].start == tokens[at - 1].end:  # "Sha'ban", "Rabi' al-Awwal"
             self._walk(tokens, i, at + 1, node, pre, hits)
             return
-        for reading in tokens[at].form.readings:
+        for reading in form.readings:
             below = node.get(reading.stem)
             if below is None or not reading.stem or reading.pre not in self.before:
                 continue

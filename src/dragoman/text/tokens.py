@@ -7,6 +7,7 @@ tried, never assumed. Forms are remembered by spelling, because a press page rep
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 import msgspec
 
@@ -15,11 +16,12 @@ from dragoman.text.letters import DROPPED_RANGES, STRICT
 _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 # A word: letters and the marks inside them. A number: digits with separators inside. A line end. Any other sign.
 TOKEN = re.compile(
-    rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*|[.](?=[A-Z][.])[^\W\d_]*)*"
+    rf"([^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*|[.](?=[A-Z][.])[^\W\d_]*)*"
     r"|\d+(?:[.,٬٫]\d+)*"
     r"|\n"
-    rf"|[^\s\w{_MARKS}]"
+    rf"|[^\s\w{_MARKS}])"
 )
+HYPHENS = frozenset("#-\u2010\u2011")  # inside a compound they are spelling, no sign
 
 
 class Reading(msgspec.Struct, frozen=True, gc=False):
@@ -30,8 +32,12 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     suf: str
 
 
-class Form(msgspec.Struct, frozen=True, gc=False):
-    """What a spelling is: folded, strict, its readings (the whole word first), whether it begins with a capital."""
+class Form(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """What a spelling is: folded, strict, its readings (the whole word first), whether it begins with a capital.
+
+    A tokenizer makes one of a spelling, so a form is told from another by being itself: what is known of words is
+    kept by form.
+    """
 
     kind: str
     fold: str
@@ -68,24 +74,46 @@ def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
     """All readings of a folded word, the whole word first, then by how much is detached."""
     out = [Reading(fold, "", "")]
     least = letters.least
-    if len(fold) <= least:
+    size = len(fold)
+    if size <= least:
         return tuple(out)
-    heads = [pre for pre in letters.proclitics if fold.startswith(pre)]
-    tails = [suf for suf in letters.enclitics if fold.endswith(suf)]
+    tails = [suf for suf in letters.enclitics if fold.endswith(suf)] if fold.endswith(letters.enclitics) else ()
+    heads = [pre for pre in letters.proclitics if fold.startswith(pre)] if fold.startswith(letters.proclitics) else ()
     for pre in ("", *heads):
-        if len(fold) - len(pre) < least:
+        if size - len(pre) < least:
             continue
         if pre:
             out.append(Reading(fold[len(pre) :], pre, ""))
             out.extend(
-                Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre
+                [Reading(letters.article + fold[len(pre) :], to, "") for at, to in letters.contracted if at == pre]
             )
         for suf in tails:
-            if len(fold) - len(pre) - len(suf) >= least:
+            if size - len(pre) - len(suf) >= least:
                 stem = fold[len(pre) : -len(suf)]
                 out.append(Reading(stem, pre, suf))
-                out.extend(Reading(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a))
+                out.extend([Reading(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a)])
     return tuple(out)
+
+
+class Forms(dict[str, Form]):
+    """The forms of spellings, each made when it is first asked for; the first character of one tells its kind."""
+
+    def __init__(self, letters: Letters, remember: int) -> None:
+        self.letters = letters
+        self.remember = remember
+
+    def __missing__(self, raw: str) -> Form:
+        plain = raw.translate(STRICT)
+        kind = _kind(raw[0])
+        if kind == "w":
+            fold = raw.translate(self.letters.table).lower()
+            form = Form(kind, fold, plain, readings(fold, self.letters), plain[:1].isupper())
+        else:
+            form = Form(kind, plain, plain, (Reading(plain, "", ""),), False)
+        if len(self) >= self.remember:  # a long run meets ever new words: those that are common come back
+            self.clear()
+        self[raw] = form
+        return form
 
 
 class Tokenizer:
@@ -93,33 +121,21 @@ class Tokenizer:
 
     def __init__(self, letters: Letters, *, remember: int = 30_000) -> None:
         self.letters = letters
-        self.remember = remember
-        self.known: dict[str, Form] = {}  # by spelling: its first character tells its kind
-
-    def _form(self, raw: str, kind: str) -> Form:
-        plain = raw.translate(STRICT)
-        if kind != "w":
-            return Form(kind, plain, plain, (Reading(plain, "", ""),), False)
-        fold = raw.translate(self.letters.table).lower()
-        return Form(kind, fold, plain, readings(fold, self.letters), plain[:1].isupper())
+        self.known = Forms(letters, remember)
 
     def cut(self, raw: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of `raw[start:end]`, in order."""
-        known = self.known
-        out = []
-        for match in TOKEN.finditer(raw, start, len(raw) if end is None else end):
-            text = match[0]
-            form = known.get(text)
-            if form is None:
-                form = self._form(text, _kind(text[0]))
-                if len(known) >= self.remember:  # a long run meets ever new words: those that are common come back
-                    known.clear()
-                known[text] = form
-            first, last = match.span()
-            if form.kind == "p" and text in "#-\u2010\u2011" and _inside(raw, first):
-                continue  # a hyphen or hash inside a compound is spelling, not a sign
-            out.append(Token(first, last, form))
-        return out
+        parts = TOKEN.split(raw[start:end])  # gap, token, gap, token, … gap
+        words = parts[1::2]
+        ends = list(accumulate(map(len, parts), initial=start))
+        out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
+        if HYPHENS.isdisjoint(words):
+            return out
+        return [
+            token
+            for token, word in zip(out, words, strict=True)
+            if word not in HYPHENS or token.form.kind != "p" or not _inside(raw, token.start)
+        ]
 
 
 def _kind(first: str) -> str:

@@ -65,7 +65,23 @@ class World:
 
     def telling(self, language: str) -> list[Landmark]:
         """The landmarks that words of a language tell without their day."""
-        return [m for m in self.data.landmarks if m.alone.get(language)]
+        return self._by_language[0].get(language, [])
+
+    def running(self, language: str) -> list[Landmark]:
+        """The landmarks that went on, whose days words of a language count."""
+        return self._by_language[1].get(language, [])
+
+    @cached_property
+    def _by_language(self) -> tuple[dict[str, list[Landmark]], dict[str, list[Landmark]]]:
+        """By language those that tell alone, and those that went on, in file order."""
+        telling: dict[str, list[Landmark]] = {}
+        running: dict[str, list[Landmark]] = {}
+        for landmark in self.data.landmarks:
+            for words, out in ((landmark.alone, telling), (landmark.running, running)):
+                for language in words:
+                    if words[language]:
+                        out.setdefault(language, []).append(landmark)
+        return telling, running
 
     def parts(self, language: str) -> dict[str, str]:
         """Folded name words of a language to their English spelling."""

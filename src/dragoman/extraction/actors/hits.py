@@ -183,7 +183,7 @@ def sure(passage: Passage) -> list[Found]:
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
     led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
     led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
-    led |= {t + 1 for t in range(len(passage.tokens)) if passage.fold(t) in QUOTES}
+    led |= {t + 1 for t in passage.where(QUOTES)}
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
     dropped = {
         h.i

@@ -48,7 +48,7 @@ class Clauses:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
         last = 0
         ends = self._ends(breaks)
-        strong = {t for t, fold in enumerate(self.passage.folds) if fold in STRONG}
+        strong = set(self.passage.where(STRONG))
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
             at = last = last + 1

@@ -32,7 +32,7 @@ class Pronouns:
         self.ranges = Quotes(passage).ranges if self.kinds else []
         self._opened = [a for a, _ in self.ranges]
         self._starts = [g.i for g in groups]
-        self._places = [t for t, fold in enumerate(passage.folds) if fold in self.kinds]
+        self._places = passage.where(self.kinds)
         self._named: dict[int, int | None] = {}
 
     @cached_property

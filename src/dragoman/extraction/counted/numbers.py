@@ -66,14 +66,12 @@ def quantities(passage: Passage) -> list[Quantity]:
     by_start = {f.i: f for f in passage.layer("count")}
     by_end = {f.j: f for f in passage.layer("count")}
     out: list[Quantity] = []
-    at = 0
-    while at < len(passage.tokens):
-        opens = at in by_start or passage.tokens[at].form.kind == "n"
-        core = _core(passage, by_start, at) if opens else None
+    end = 0
+    for at in sorted({*by_start, *passage.numbers}):
+        core = _core(passage, by_start, at) if at >= end else None
         if core is None:
-            at += 1
             continue
-        made, at = _bounded(passage, core, by_start, by_end)
+        made, end = _bounded(passage, core, by_start, by_end)
         if made is not None:
             out.append(made)
     return out

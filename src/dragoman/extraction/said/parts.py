@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 
 import msgspec
 
 from dragoman.extraction import topics
-from dragoman.extraction.said.scene import COMMAS, Scene
+from dragoman.extraction.said.scene import COMMAS, SEMICOLONS, Scene
 from dragoman.extraction.said.speech import Speech
 from dragoman.language.schema.statements import Saying
 
@@ -57,12 +58,13 @@ def parts(scene: Scene, speech: Speech) -> list[Part]:
 def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
     """`[a, b)` cut at sentence ends, semicolons and commas before a conjunction."""
     passage = scene.passage
-    ends = {j for i, j in passage.sentences if a < j < b}
+    ends = {j for j in scene.ends[bisect_right(scene.ends, a) :] if j < b} if a < b else set()
     cuts = [a]
-    for t in range(a + 1, b):
+    signs = scene.commas[bisect_right(scene.commas, a) : bisect_left(scene.commas, b)]
+    for t in sorted({*ends, *signs}):
         comma = t + 1 < b and passage.fold(t) in COMMAS
         turns = comma and (_conjunction(scene, t + 1) or _other_act(scene, cuts[-1], t, b))
-        if t in ends or turns or passage.fold(t) in ";؛":
+        if t in ends or turns or passage.fold(t) in SEMICOLONS:
             cuts.append(t if t in ends else t + 1)
     cuts.append(b)
     out: list[tuple[int, int]] = []
@@ -79,7 +81,8 @@ def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
 
 def _other_act(scene: Scene, a: int, comma: int, b: int) -> bool:
     """Whether what follows a comma is another act than what stands before it."""
-    following = next((t for t in range(comma + 1, b) if scene.passage.fold(t) in COMMAS), b)
+    behind_it = scene.commas[bisect_right(scene.commas, comma) : bisect_left(scene.commas, b)]
+    following = next((t for t in behind_it if scene.passage.fold(t) in COMMAS), b)
     before, behind = _cues(scene, a, comma), _cues(scene, comma + 1, following)
     return bool(before) and bool(behind) and not before.keys() & behind.keys()
 

@@ -6,6 +6,8 @@ from dragoman.language.passage import Passage
 
 PAIRS = {"«": "»", "“": "”", "„": "“"}
 STRAIGHT = '"'
+LINE_END = "\n"
+SIGNS = frozenset((*PAIRS, *PAIRS.values(), STRAIGHT, LINE_END))
 LONGEST = 400  # tokens; a sign without its partner opens nothing
 
 
@@ -15,9 +17,9 @@ class Quotes:
     def __init__(self, passage: Passage) -> None:
         self.ranges: list[tuple[int, int]] = []
         opened: tuple[int, str] | None = None
-        for t, token in enumerate(passage.tokens):
-            sign = token.form.fold
-            if token.form.kind == "l":
+        for t in passage.where(SIGNS):
+            sign = passage.fold(t)
+            if sign == LINE_END:
                 opened = None
             elif opened is not None and sign == opened[1]:
                 if t - opened[0] <= LONGEST:

@@ -203,7 +203,7 @@ class _Told:
     def __init__(self, passage: Passage, events: Sequence[Event]) -> None:
         self.passage = passage
         self.events = [e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2]
-        lines = [passage.start, *(t.end for t in passage.tokens if t.form.kind == "l"), passage.end]
+        lines = [passage.start, *(passage.tokens[t].end for t in passage.places.get("\n", ())), passage.end]
         self.lines = lines
 
     def inside(self, a: int, b: int) -> bool:

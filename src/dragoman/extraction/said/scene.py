@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 COMMAS = frozenset(",،")
+SEMICOLONS = frozenset((";", "؛", ""))  # a sign that folds to nothing is a dash of lengthened lines («ــ»)
 SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
 ASIDE = SIGNS | COMMAS
 NAMED = 4  # letters of a family name that is taken up again
@@ -39,6 +41,8 @@ class Scene:
         self._before = {b.i: a for a, b in itertools.pairwise(mentions)}
         self.lines = frozenset(i for i, _ in passage.sentences if i == 0 or passage.tokens[i - 1].form.kind == "l")
         self.starts = frozenset(i for i, _ in passage.sentences)
+        self.ends = [j for _, j in passage.sentences]
+        self.commas = passage.where(COMMAS | SEMICOLONS)
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
         self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
@@ -48,17 +52,18 @@ class Scene:
         self.mark = passage.covered("func.mark")
         self.marked = self.mark | passage.covered("func.within")
         prefixed = passage.pack.prefixed
-        self.marked |= {t for t, fold in enumerate(passage.folds) if prefixed(fold)}  # «لنظيره»
+        self.marked.update(*[at for fold, at in passage.places.items() if prefixed(fold)])  # «لنظيره»
         self.content = self.that | self.mark | passage.covered("cue.act", "topic.word", "count.deed")
         self.saying = passage.covered("said.adverb")
         self.cues = passage.covered("cue.act")
         self.hosts = passage.covered("said.host")
         self.light = passage.covered("quiet", "date", "said.host", "said.turn", "actor.title", "account.agent")
-        self.light |= {t for t, fold in enumerate(passage.folds) if fold in ASIDE}
+        self.light.update(passage.where(ASIDE))
         self.offices = passage.covered("actor.office")
         self.sourced = passage.covered("account.according")
         self.according = [f.j for f, _ in passage.of("account.according")]
         self.names = self._names()
+        self.taken_up = passage.where(self.names)
 
     def _names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
@@ -76,13 +81,15 @@ class Scene:
     def voices(self, i: int, j: int) -> list[Voice]:
         """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
         found = voices(self.passage, i, j, self.mentions, self.world)
-        if not self.names:
+        first = bisect_left(self.taken_up, i)
+        again = self.taken_up[first : bisect_left(self.taken_up, j, first)]
+        if not again:
             return found
         covered = {t for v in found for t in range(v.i, v.j)}
         covered.update(self.mentioned.intersection(range(i, j)))
-        for t in range(i, j):
-            known = self.names.get(self.passage.fold(t)) if t not in covered else None
-            if known is not None:
+        for t in again:
+            if t not in covered:
+                known = self.names[self.passage.fold(t)]
                 first = t - 1 if t > i and t - 1 not in covered and self._belongs(t - 1, known) else t
                 found.append(msgspec.structs.replace(known, i=first, j=t + 1))
         return sorted(found, key=lambda v: v.i)
