@@ -255,13 +255,13 @@ def _found(layer: str, fits: list[Fit]) -> Found | None:
     if layer != "actor" or not found.get(HIDDEN):
         return found
     left = tuple(e for e in found.entries if e.kind != HIDDEN)
-    return _made(Hit(found.i, found.j, (), found.pre, found.suf), left) if left else None
+    return phrase(found.i, found.j, left, pre=found.pre, suf=found.suf) if left else None
 
 
 def _least(fits: list[Fit]) -> Found:
     hit, entries = fits[0]
     if len(fits) == 1:
-        return _made(hit, entries)
+        return phrase(hit.i, hit.j, entries, pre=hit.pre, suf=hit.suf)
     fits = sorted(fits, key=_cost)
     least: dict[str, int] = {}
     for fit in fits:
@@ -269,14 +269,16 @@ def _least(fits: list[Fit]) -> Found:
             least.setdefault(entry.kind, _cost(fit))
     best = [(fit[0], entry) for fit in fits for entry in fit[1] if least[entry.kind] == _cost(fit)]
     hit = best[0][0]
-    return _made(hit, tuple(dict.fromkeys([entry for _, entry in best])))
+    together = tuple(dict.fromkeys([entry for _, entry in best]))
+    return phrase(hit.i, hit.j, together, pre=hit.pre, suf=hit.suf)
 
 
-def _made(hit: Hit, entries: tuple[Entry, ...]) -> Found:
+def phrase(i: int, j: int, entries: tuple[Entry, ...], *, pre: str, suf: str) -> Found:
+    """A phrase at tokens `[i, j)` that may be any of `entries`, with the clitics `pre` and `suf` written onto it."""
     firsts: dict[str, Entry] = {}
     for entry in entries:
         firsts.setdefault(entry.kind, entry)
-    return Found(hit.i, hit.j, entries, hit.pre, hit.suf, frozenset(firsts), firsts)
+    return Found(i, j, entries, pre, suf, frozenset(firsts), firsts)
 
 
 def _cost(fit: Fit) -> int:

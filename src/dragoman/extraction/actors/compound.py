@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.language.lexicon import Entry, Found
+from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
 APOSTROPHES = frozenset(("'", "’", "s", "'s"))
@@ -94,4 +94,4 @@ def _deputy(deputy: Found, hit: Found) -> Found:
         for e in hit.entries
         if e.kind == "actor.office"
     )
-    return Found(deputy.i, hit.j, entries, deputy.pre, hit.suf, frozenset(("actor.office",)))
+    return phrase(deputy.i, hit.j, entries, pre=deputy.pre, suf=hit.suf)
