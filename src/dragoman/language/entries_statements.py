@@ -12,7 +12,7 @@ from dragoman.language.pack import PackData
 
 
 def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
-    """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.negating`,
+    """`said.verb`, `said.adverb`, `said.pronoun`, `said.turn`, `said.host`; `cue.act`, `cue.negating`, `cue.ending`,
     `manner.word`, `need.word`, `alleged.word`.
     """
     file = data.statements
@@ -48,3 +48,5 @@ def statements(data: PackData) -> Iterator[tuple[str, Entry]]:
                 yield form, Entry(kind, value)
     for form in file.negating:
         yield form, Entry("cue.negating", form)
+    for form in file.ending:
+        yield form, Entry("cue.ending", form)

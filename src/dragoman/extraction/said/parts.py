@@ -19,7 +19,9 @@ MOST = 300
 AHEAD = 14  # tokens behind a cue within which it names its matter
 GENERAL = frozenset(("bilateral",))  # the setting of other topics
 ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
+VIOLENCE, LEADING = "escalation", 0.4  # words of violence are of the article's own matter, where it has one
 BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all that the article is about
+ENDED = 2  # tokens from a word of ending to what is to end
 NEAR = 3  # tokens before a cue within which a negation turns it
 OWN = frozenset(("AGREE", "REJECT", "SUPPORT"))  # acts that only the speaker's own readiness, refusal, support are
 REAL = frozenset(("ACCUSE", "SUPPORT"))  # acts that take what they speak of for a fact
@@ -137,6 +139,12 @@ def _topics(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers:
 
     A word that accuses («الإرهابية», "illegal") says less of the matter than one that names it.
     """
+    best = _named(scene, a, b, cue, speakers)
+    own = leading(scene.shares, LEADING)
+    return own if best == VIOLENCE and own else best
+
+
+def _named(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]) -> str | None:
     passage = scene.passage
     hits = topics.hits(passage, a, b, parties=speakers)
     if not hits:
@@ -151,16 +159,25 @@ def _topics(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers:
     return max(score, key=lambda t: score[t] + PRIOR * shares.get(t, 0.0))
 
 
+def leading(shares: dict[str, float], least: float) -> str | None:
+    """What an article is about: the topic that holds at least that share of what it names."""
+    own = max(shares, key=lambda t: shares[t], default=None)
+    return own if own is not None and shares[own] >= least else None
+
+
 def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     """The acts that cue words of `[a, b)` speak for, with the first words of each."""
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
     negations = [f.i for f in found if f.get("cue.negating")]
+    ends = [f.j for f in found if f.get("cue.ending")]
     unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value in UNREAL]
     for hit in found:
         for entry in hit.all("cue.act"):
             if entry.value in REAL and any(0 <= hit.i - n <= IF for n in unreal):
                 continue  # «اگر آتش‌بس نقض شود» accuses nobody
+            if entry.value == "ACCUSE" and any(0 <= hit.i - n < ENDED for n in ends):
+                continue  # «وقف العدوان»: what is asked for
             negated = entry.value in TURNED and any(0 < hit.i - n <= NEAR for n in negations)
             out.setdefault(TURNED[entry.value] if negated else entry.value, (hit.i, hit.j))
     owed = _owed(scene, a, b)

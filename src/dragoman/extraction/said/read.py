@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.said.parts import LEAST, MOST, Part, parts
+from dragoman.extraction.said.parts import LEAST, MOST, Part, leading, parts
 from dragoman.extraction.said.retold import Retellings
 from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
@@ -23,6 +23,7 @@ JUDGES = frozenset(("court", "police"))  # what they decide is no position of th
 NEWS = frozenset(("announce", "admit"))  # sayings of statements.yml that bring news
 VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
 NAMED = 9  # tokens before a saying within which its evidence takes in who says it
+OWN = 0.5  # of what an article names: with so much of it one topic is its own
 HOLD = 90  # tokens over which a topic is kept where none is named
 
 
@@ -61,7 +62,7 @@ def read(
             account = (*account, Link(outlet=outlet))
         day = _day(passage, speech, dates) or (inside.date if inside is not None else None) or published
         for part in parts(scene, speech):
-            topic = part.topic or _around(passage, speech, part, held, whole)
+            topic = part.topic or _around(scene, speech, part, held, whole)
             held = (speech.i, topic)
             if part.act == "STATE" and part.topic is None and not _opens(speech, part):
                 continue
@@ -142,14 +143,18 @@ def _account(passage: Passage, speech: Speech, mentions: Sequence[Mention], worl
     return tuple(dict.fromkeys(links))
 
 
-def _around(passage: Passage, speech: Speech, part: Part, held: tuple[int, str] | None, whole: list[str]) -> str:
-    """The topic of a part that names none: a threat escalates, a visit is bilateral; else that of the sentence, of the
-    statement shortly before, or the article's own.
+def _around(scene: Scene, speech: Speech, part: Part, held: tuple[int, str] | None, whole: list[str]) -> str:
+    """The topic of a part that names none: a threat escalates, a visit is bilateral; else that of an article which has
+    one, of the sentence, of the statement shortly before, or what the article names most.
     """
+    passage = scene.passage
     if part.act == "THREATEN":
         return "escalation"
     if any(e.value in VISITS for f in passage.within("frame", part.a, part.b) for e in f.entries):
         return "bilateral"
+    own = leading(scene.shares, OWN)
+    if own is not None:
+        return own
     i, j = _whole(passage, speech)
     near = topics.names(passage, min(i, speech.a), max(j, speech.b))
     if not near and held is not None and speech.i - held[0] <= HOLD:

@@ -42,7 +42,8 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`sayings` by id. `cues` maps an act to words in what is said that make it that act («ضرورة»: REQUEST).
 
     `manners` maps a manner to cue words that also set it; `negating` words turn a SUPPORT or AGREE cue into
-    REJECT; `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts`
+    REJECT; `ending` words stand before what somebody wants to end («وقف العدوان»), which accuses nobody;
+    `pronouns` stand for the last speaker; `turns` hand over to the other side («من جهته»); `hosts`
     may stand between a subject and its verb; `guarded` forms are verbs of saying only with a speaker beside
     them; `strict` forms hold only in their exact spelling;
     `impersonal` forms have nobody as speaker («يُذكر»); who stands behind `alleged` words said what is denied («ما
@@ -53,6 +54,7 @@ class StatementsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cues: dict[str, list[str]] = {}
     manners: dict[str, list[str]] = {}
     negating: list[str] = []
+    ending: list[str] = []
     pronouns: list[str] = []
     turns: list[str] = []
     hosts: list[str] = []
