@@ -87,10 +87,11 @@ def main() -> None:
     given.add_argument("--reports", type=int, default=50_000)
     given.add_argument("--record", default="")
     given.add_argument("--add", type=int, default=1000, help="reports that are added afterwards")
+    given.add_argument("--jobs", type=int, default=2, help="processes that merge")
     args = given.parse_args()
     with tempfile.TemporaryDirectory() as folder, Record(args.record or Path(folder) / "bench.db") as record:
         timed(f"filling with {args.reports} reports", lambda: fill(record, articles(args.reports)))
-        timed("merging them", record.settle)
+        timed(f"merging them, by {args.jobs} processes", lambda: record.settle(jobs=args.jobs))
         events, members = record.base.rows("SELECT (SELECT count(*) FROM events), count(*) FROM reports")[0]
         print(f"  {members} reports in {events} events, {record.base.rows('SELECT count(*) FROM edges')[0][0]} pairs")
         more = list(articles(args.add, seed=2, first=10**8))

@@ -23,7 +23,7 @@ def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes 
             seen[done] += 1
             if done == "superseded":
                 say(f"{page.source}: a new version; `dragoman history` shows what changed")
-        kept.settle()
+        kept.settle(jobs=corridor.jobs)
         pages, count = kept.count()
     told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))
     say(f"{told or 'nothing new'}; the record holds {pages} pages, {count} articles")

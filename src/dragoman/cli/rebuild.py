@@ -25,7 +25,7 @@ def rebuild(record: RecordPath, reread: Reread = False, jobs: Jobs = 1) -> None:
         if reread:
             for page, articles in corridor.again(kept.current()):
                 seen[kept.add(page, articles)] += 1
-        kept.rebuild()
+        kept.rebuild(jobs=corridor.jobs)
         pages, articles_kept = kept.count()
     told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))
     say(f"{told + '; ' if told else ''}the record holds {pages} pages, {articles_kept} articles")

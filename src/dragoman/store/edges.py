@@ -4,100 +4,121 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from dragoman.merging.block import Entry, partners
 from dragoman.merging.cluster import JUDGED as POINTS
 from dragoman.merging.cluster import LEAST, Judged, weigh
 from dragoman.merging.report import Report
 from dragoman.store import values
+from dragoman.store.crew import Crew
 from dragoman.store.database import Database
 from dragoman.store.lines import concerned, line
 
-REMEMBERED = 60_000  # reports that are held in memory at most, some 4 kB each
-CHUNK = 2000  # reports that are compared in one transaction
+CHUNK = 4000  # reports that are compared in one transaction, or those of one block
+PART = 200  # neighbours in a line share their partners: so many are compared together
+REMEMBERED = 50_000  # reports that are held in memory at most, some 4 kB each
 JUDGED = "judged"  # the block of pairs that people have spoken of
 
-
-class Reports:
-    """Reports by uid, the last used ones remembered."""
-
-    def __init__(self, base: Database) -> None:
-        self.base = base
-        self.known: dict[str, Report] = {}
-
-    def fetch(self, uids: Iterable[str]) -> None:
-        """Takes these into memory, all at once."""
-        missing = [uid for uid in uids if uid not in self.known]
-        if len(self.known) + len(missing) > REMEMBERED:
-            self.known.clear()
-        for uid, body in self.base.among("SELECT uid, body FROM reports WHERE uid IN ({})", missing):
-            self.known[uid] = values.report(body)
-
-    def __getitem__(self, uid: str) -> Report:
-        if uid not in self.known:
-            self.fetch([uid])
-        return self.known[uid]
+Row = tuple[str, str, str, float]  # owner, block, other, score
 
 
-def link(base: Database, judged: Judged) -> None:
+class Task(msgspec.Struct, frozen=True):
+    """Reports of a block with those that each is compared with, and all of them as they are kept."""
+
+    block: str
+    pairs: list[tuple[str, list[str]]]
+    bodies: dict[str, bytes]
+    judged: Judged
+
+
+def link(base: Database, judged: Judged, crew: Crew) -> None:
     """Brings the likely pairs up to date, some thousand reports a transaction; it may be cut short between two."""
-    reports = Reports(base)
     while True:
         with base.transaction():
-            done = 0
             blocks = base.rows("SELECT DISTINCT block FROM touched ORDER BY block LIMIT ?", [CHUNK])
+            taken: list[str] = []
+            owners: list[tuple[str, list[str]]] = []
+            size = 0
             for (block,) in blocks:
-                done += _link(base, block, reports, judged)
-                if done >= CHUNK:
+                told = _concerned(base, block)
+                owners += [(block, [mine.uid for mine in part]) for part in _parts(told)]
+                taken.append(block)
+                size += len(told)
+                if size >= CHUNK:
                     break
+            tasks = (task for block in taken for task in _tasks(base, block, judged))
+            for (block, uids), rows in zip(owners, crew.map(compare_some, tasks), strict=True):
+                _replace(base, block, uids, rows)
+            for block in taken:
+                base.run("UPDATE places SET fresh = 0 WHERE block = ? AND fresh = 1", [block])
+                base.run("DELETE FROM touched WHERE block = ?", [block])
         if not blocks:
             return
 
 
-def _link(base: Database, block: str, reports: Reports, judged: Judged) -> int:
+def _concerned(base: Database, block: str) -> list[Entry]:
+    """Whose pairs in a block have to be looked at, in the order of the line."""
     days = [day for (day,) in base.rows("SELECT day FROM touched WHERE block = ?", [block])]
     fresh = base.rows("SELECT day, uid, last, kind FROM places WHERE block = ? AND fresh = 1", [block])
-    told = sorted({*(Entry(*row) for row in fresh), *concerned(base, block, days)})
+    return sorted({*(Entry(*row) for row in fresh), *concerned(base, block, days)})
+
+
+def _tasks(base: Database, block: str, judged: Judged) -> Iterator[Task]:
+    told = _concerned(base, block)
     reach = line(base, block, len(told))
-    found = [(mine, list(partners(mine, reach))) for mine in told]
-    rows: list[tuple[str, str, str, float]] = []
     owners = {mine.uid for mine in told}
-    for part in _parts(found):
-        reports.fetch({uid for mine, uids in part for uid in (mine.uid, *uids)})
-        rows += _pairs(part, block, reports, judged, owners)
-    _replace(base, block, [mine.uid for mine in told], rows)
-    base.run("UPDATE places SET fresh = 0 WHERE block = ? AND fresh = 1", [block])
-    base.run("DELETE FROM touched WHERE block = ?", [block])
-    return len(told)
+    for part in _parts(told):
+        pairs = []
+        for mine in part:
+            # Two of firm days find each other: one of them owns the pair.
+            firm = mine.kind == "firm"
+            uids = dict.fromkeys(partners(mine, reach))
+            pairs.append((mine.uid, [u for u in uids if not (firm and mine.uid > u and u in owners)]))
+        wanted = {uid for mine, uids in pairs for uid in (mine, *uids)}
+        yield Task(block, pairs, dict(base.among("SELECT uid, body FROM reports WHERE uid IN ({})", wanted)), judged)
 
 
-def _parts(found: list[tuple[Entry, list[str]]]) -> Iterator[list[tuple[Entry, list[str]]]]:
-    """Neighbours in a line share their partners: some at a time fit into memory."""
-    return (found[at : at + 200] for at in range(0, len(found), 200))
+def _parts(told: list[Entry]) -> Iterator[list[Entry]]:
+    return (told[at : at + PART] for at in range(0, len(told), PART))
 
 
-def _pairs(
-    found: list[tuple[Entry, list[str]]], block: str, reports: Reports, judged: Judged, owners: set[str]
-) -> Iterator[tuple[str, str, str, float]]:
-    for mine, uids in found:
-        a = reports[mine.uid]
-        for uid in dict.fromkeys(uids):
+_known: dict[bytes, Report] = {}
+
+
+def _report(body: bytes) -> Report:
+    """A kept report; neighbours come again and again."""
+    known = _known.get(body)
+    if known is None:
+        if len(_known) >= REMEMBERED:
+            _known.clear()
+        known = _known[body] = values.report(body)
+    return known
+
+
+def compare_some(task: Task) -> list[Row]:
+    """The likely pairs among those of a task."""
+    out = []
+    reports = {uid: _report(bytes(body)) for uid, body in task.bodies.items()}
+    for mine, uids in task.pairs:
+        a = reports[mine]
+        for uid in uids:
             b = reports[uid]
-            # Two of firm days find each other: one of them owns the pair, in the first block that they share.
-            twice = mine.kind == "firm" and mine.uid > uid and uid in owners
-            if twice or (a.firm and b.firm and not _belongs(a, b, block)):
+            if a.firm and b.firm and not _belongs(a, b, task.block):
                 continue
-            score = weigh(a, b, judged).score
+            score = weigh(a, b, task.judged).score
             if score > LEAST:
-                yield mine.uid, block, uid, score
+                out.append((mine, task.block, uid, score))
+    return out
 
 
 def _belongs(a: Report, b: Report, block: str) -> bool:
-    """Whether two reports that may share many blocks (a summit) are compared in this one."""
+    """Whether two reports that may share many blocks (a summit) are compared in this one: the first of them."""
     shared = sorted(a.codes & b.codes)
     return block == f"{a.type} {shared[0]} {shared[1] if len(shared) > 1 else ''}"
 
 
-def _replace(base: Database, block: str, owners: list[str], rows: list[tuple[str, str, str, float]]) -> None:
+def _replace(base: Database, block: str, owners: list[str], rows: list[Row]) -> None:
     """Puts these pairs in the place of the owners' earlier ones; who gains or loses one is due."""
     query = "SELECT owner, block, other, score FROM edges WHERE owner IN ({}) AND block = ?"
     before, now = set(base.among(query, owners, block)), set(rows)

@@ -3,88 +3,133 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from dragoman.merging import Merged
-from dragoman.merging.cluster import Cluster
+from dragoman.merging.cluster import Cluster, Join
 from dragoman.merging.corrected import correct
 from dragoman.merging.fold import fold
 from dragoman.merging.ident import event_id, former_ids
 from dragoman.merging.merged import Correction
-from dragoman.merging.report import Told, reports_of
+from dragoman.merging.report import Report, Told, reports_of
 from dragoman.model import Article
 from dragoman.store import values
+from dragoman.store.crew import Crew
 from dragoman.store.database import Database
 from dragoman.store.heirs import forebears
+from dragoman.store.words import Words
 
-Words = Callable[[Merged, list[Article]], str]
+PART = 25  # events that are made together
 UNDATED = "~"  # sorts behind every day
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """An event to be made: its id, ids besides, a digest of what it follows from, its reports, joins, corrections."""
+
+    id: str
+    former_ids: tuple[str, ...]
+    made: str
+    uids: tuple[str, ...]
+    joins: tuple[Join, ...]
+    corrections: tuple[Correction, ...]
+
+
+class Task(msgspec.Struct, frozen=True):
+    """Some events to be made, and the articles that their reports are of, as they are kept."""
+
+    wanted: list[Wanted]
+    bodies: list[bytes]
+
+
+class Made(msgspec.Struct, frozen=True):
+    """An event as it is kept, with all by which it is found."""
+
+    row: tuple[str | bytes, ...]
+    facets: list[tuple[str, str]]
+    words: str
 
 
 class Folder:
     """Folds clusters and keeps the events.
 
-    `words` gives what an event is found by, `corrections` what people have set of an event, by the digest of one of
-    its reports.
+    `corrections` are what people have set of an event, by the digest of one of its reports.
     """
 
-    def __init__(self, base: Database, words: Words, corrections: dict[str, list[Correction]]) -> None:
+    def __init__(self, base: Database, corrections: dict[str, list[Correction]], crew: Crew) -> None:
         self.base = base
-        self.words = words
         self.corrections = corrections
-        self._forebears: dict[str, list[str]] = {}
+        self.crew = crew
 
-    def remember(self, clusters: Iterable[Cluster]) -> None:
-        """Looks up, for all clusters at once, which reports that went they follow."""
-        self._forebears = forebears(self.base, {r.digest for c in clusters for r in c.reports})
+    def wanted(self, named: list[tuple[str, Cluster]]) -> list[Wanted]:
+        """What is to be made of clusters with their ids."""
+        gone = forebears(self.base, {r.digest for _, c in named for r in c.reports})
+        out = []
+        for mine, cluster in named:
+            reports = cluster.reports
+            also = {event_id(digest) for r in reports for digest in gone.get(r.digest, ())}
+            former = tuple(sorted({*former_ids(reports, mine), *also} - {mine}))
+            uids = tuple(r.uid for r in reports)
+            told = self._set(reports)
+            made = hashlib.sha256(msgspec.json.encode([mine, former, uids, cluster.joins, told])).hexdigest()[:16]
+            out.append(Wanted(mine, former, made, uids, cluster.joins, told))
+        return out
 
-    def former(self, mine: str, cluster: Cluster) -> tuple[str, ...]:
-        """The ids by which the event is known besides."""
-        gone = {event_id(d) for r in cluster.reports for d in self._forebears.get(r.digest, ())}
-        return tuple(sorted({*former_ids(cluster.reports, mine), *gone} - {mine}))
-
-    def made(self, mine: str, cluster: Cluster) -> str:
-        """A digest of all that an event follows from, what its reports' articles say left out."""
-        uids = [r.uid for r in cluster.reports]
-        told = msgspec.json.encode([mine, self.former(mine, cluster), uids, cluster.joins, self._set(cluster)])
-        return hashlib.sha256(told).hexdigest()[:16]
-
-    def _set(self, cluster: Cluster) -> list[Correction]:
+    def _set(self, reports: tuple[Report, ...]) -> tuple[Correction, ...]:
         """What people have set of an event; where several of its reports were spoken of, by time."""
-        told = (
-            {c.key: c for r in cluster.reports for c in self.corrections.get(r.digest, ())} if self.corrections else {}
-        )
-        return sorted(told.values(), key=lambda c: (c.at, c.key))
+        if not self.corrections:
+            return ()
+        told = {c.key: c for r in reports for c in self.corrections.get(r.digest, ())}
+        return tuple(sorted(told.values(), key=lambda c: (c.at, c.key)))
 
-    def keep(self, named: list[tuple[str, str, Cluster]]) -> None:
-        """Folds and keeps events: (id, `made`, cluster) of each."""
-        articles = self._articles(c for _, _, c in named)
-        told = {r.uid: r for article in articles.values() for r in reports_of(article)}
+    def keep(self, wanted: list[Wanted], reports: dict[str, Report]) -> None:
+        """Makes events and keeps them."""
         (last,) = self.base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
-        rows, facets, words = [], [], []
-        for number, (mine, made, cluster) in enumerate(named, last + 1):
-            reports = tuple(told[r.uid] for r in cluster.reports)
-            event = fold(reports, id=mine, former_ids=self.former(mine, cluster), joins=cluster.joins)
-            event = correct(event, self._set(cluster))
-            rows.append((number, reports[0].uid, mine, reports[0].digest, made, *_columns(event), _body(event)))
-            facets += [(name, value, number) for name, value in sorted(set(_facets(event, reports)))]
-            keys = dict.fromkeys((r.source, r.sha256, r.article) for r in reports)
-            words.append((number, self.words(event, [articles[key] for key in keys])))
-        self.base.many(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", rows)
+        made = [one for some in self.crew.map(make_some, self._tasks(wanted, reports)) for one in some]
+        told = list(enumerate(made, last + 1))
+        self.base.many(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", ((n, *one.row) for n, one in told))
+        facets = ((name, value, n) for n, one in told for name, value in one.facets)
         self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
-        self.base.keep_words(words)
+        self.base.keep_words((n, one.words) for n, one in told)
 
-    def _articles(self, clusters: Iterable[Cluster]) -> dict[tuple[str, str, int], Article]:
-        wanted = {(r.source, r.sha256, r.article) for c in clusters for r in c.reports}
-        query = "SELECT sha256, article, source, body FROM articles WHERE source IN ({})"
-        found = self.base.among(query, {source for source, _, _ in wanted})
-        return {
-            (source, sha256, number): values.article(body)
-            for sha256, number, source, body in found
-            if (source, sha256, number) in wanted
-        }
+    def _tasks(self, wanted: list[Wanted], reports: dict[str, Report]) -> Iterator[Task]:
+        for at in range(0, len(wanted), PART):
+            some = wanted[at : at + PART]
+            keys = {_key(reports[uid]) for one in some for uid in one.uids}
+            query = "SELECT source, sha256, article, body FROM articles WHERE source IN ({})"
+            found = self.base.among(query, {source for source, _, _ in keys})
+            yield Task(some, [bytes(body) for *key, body in found if tuple(key) in keys])
+
+
+_words: list[Words] = []  # of this process, for as long as it folds
+
+
+def begin(words: Words) -> None:
+    """What a process that folds does first."""
+    _words[:] = [words]
+
+
+def make_some(task: Task) -> list[Made]:
+    """The events of a task."""
+    articles = [values.article(body) for body in task.bodies]
+    told = {r.uid: (r, article) for article in articles for r in reports_of(article)}
+    return [_make(one, [told[uid] for uid in one.uids]) for one in task.wanted]
+
+
+def _make(one: Wanted, told: list[tuple[Told, Article]]) -> Made:
+    reports = tuple(report for report, _ in told)
+    event = correct(fold(reports, id=one.id, former_ids=one.former_ids, joins=one.joins), one.corrections)
+    articles = {_key(report): article for report, article in told}
+    return Made(
+        (reports[0].uid, one.id, reports[0].digest, one.made, *_columns(event), _body(event)),
+        sorted(set(_facets(event, reports))),
+        _words[0].of(event, articles.values()),
+    )
+
+
+def _key(report: Report) -> tuple[str, str, int]:
+    return report.source, report.sha256, report.article
 
 
 def _columns(event: Merged) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,9 +14,10 @@ from dragoman.merging import Merged
 from dragoman.model import Article, Page
 from dragoman.reader import Reader, load
 from dragoman.store import journal, judgements, pages, redact, schema, values
+from dragoman.store.crew import MANY, crew
 from dragoman.store.database import Database
 from dragoman.store.filters import Filters
-from dragoman.store.fold import Folder
+from dragoman.store.fold import Folder, begin
 from dragoman.store.heirs import follow, present
 from dragoman.store.history import Version, versions
 from dragoman.store.opening import open_database
@@ -139,22 +140,27 @@ class Record:
             *_, (page, _) = pages.versions(self.base, source)
             yield page
 
-    def settle(self) -> int:
-        """Brings the events up to date with the pages; returns how many reports were clustered."""
+    def settle(self, *, jobs: int = 1) -> int:
+        """Brings the events up to date with the pages; returns how many reports were clustered.
+
+        Where much has come, `jobs` processes share the work; what comes of it is the same.
+        """
         if is_settled(self.base):
             return 0
-        folder = Folder(self.base, lambda event, told: self.words.of(event, told), judgements.corrections(self.base))
-        done = settle(self.base, folder, judgements.judged(self.base))
+        many = self.base.rows("SELECT count(*) FROM reports WHERE due = 1")[0][0] >= MANY
+        with crew(jobs if many else 1, begin=partial(begin, self.words)) as several:
+            folder = Folder(self.base, judgements.corrections(self.base), several)
+            done = settle(self.base, folder, judgements.judged(self.base))
         self.base.flush()
         return done
 
-    def rebuild(self) -> None:
+    def rebuild(self, *, jobs: int = 1) -> None:
         """Throws away all that follows from pages, articles and what people said, and makes it again."""
         with self.base.transaction():
             schema.clear(self.base)
             for (body,) in self.base.rows(f"{_CURRENT} ORDER BY source, article"):
                 pages.bring_in(self.base, [values.article(body)])
-        self.settle()
+        self.settle(jobs=jobs)
 
     def articles(self) -> Iterator[Article]:
         """The articles of all pages that count, by source and position."""

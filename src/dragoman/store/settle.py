@@ -30,7 +30,7 @@ def is_settled(base: Database) -> bool:
 
 def settle(base: Database, folder: Folder, judged: Judged) -> int:
     """Brings the events up to date; returns how many reports were clustered."""
-    link(base, judged)
+    link(base, judged, folder.crew)
     done = 0
     with base.transaction():
         obey(base, judged)
@@ -59,7 +59,7 @@ def _settle(base: Database, seeds: list[str], folder: Folder, judged: Judged) ->
             break
         seeds = [*seeds, *more]
     due = {uid for uid, _, due, _ in rows if due}
-    _replace(base, found, old, due, folder)
+    _replace(base, found, old, due, folder, reports)
     return len(uids)
 
 
@@ -102,7 +102,9 @@ def _parts(
     return [(members[t], inner.get(t, [])) for t in members]
 
 
-def _replace(base: Database, found: list[Cluster], old: set[str], due: set[str], folder: Folder) -> None:
+def _replace(
+    base: Database, found: list[Cluster], old: set[str], due: set[str], folder: Folder, reports: dict[str, Report]
+) -> None:
     """The events of these clusters in the place of the old ones; those that are as before stay."""
     numbers: dict[str, int] = {}
     named: list[tuple[str, Cluster]] = []
@@ -111,20 +113,10 @@ def _replace(base: Database, found: list[Cluster], old: set[str], due: set[str],
         numbers[digest] = numbers.get(digest, 0) + 1
         named.append((event_id(digest, numbers[digest]), one))
     before: dict[str, str] = dict(base.among("SELECT lead, made FROM events WHERE lead IN ({})", old))
-    folder.remember(c for _, c in named)
-    same = set()
-    new = []
-    for mine, one in named:
-        made = folder.made(mine, one)
-        lead = one.reports[0].uid
-        if before.get(lead) == made and not any(r.uid in due for r in one.reports):
-            same.add(lead)
-        else:
-            new.append((mine, made, one))
+    wanted = folder.wanted(named)
+    same = {w.uids[0] for w in wanted if before.get(w.uids[0]) == w.made and not due.intersection(w.uids)}
+    new = [w for w in wanted if w.uids[0] not in same]
     drop_events(base, old - same)
-    folder.keep(new)
-    base.many(
-        "UPDATE reports SET event = ?, due = 0 WHERE uid = ?",
-        ((one.reports[0].uid, r.uid) for _, _, one in new for r in one.reports),
-    )
+    folder.keep(new, reports)
+    base.many("UPDATE reports SET event = ?, due = 0 WHERE uid = ?", ((w.uids[0], uid) for w in new for uid in w.uids))
     base.change_among("UPDATE reports SET due = 0 WHERE uid IN ({})", due)

@@ -1,0 +1,37 @@
+"""Several processes for the work of a large change; what they are given and give back is plain, only one writes."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from typing import TypeVar
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+MANY = 5000  # due reports from which on more than one process is worth its start
+
+
+class Crew:
+    """`map` by `jobs` processes; one is this process itself."""
+
+    def __init__(self, pool: ProcessPoolExecutor | None = None) -> None:
+        self.pool = pool
+
+    def map(self, work: Callable[[In], Out], items: Iterable[In]) -> Iterator[Out]:
+        """The result for every item, in order; `work` is a function of a module."""
+        return self.pool.map(work, items) if self.pool else map(work, items)
+
+
+@contextmanager
+def crew(jobs: int, *, begin: Callable[[], None]) -> Iterator[Crew]:
+    """A crew; `begin` is what each process does first, this one too. Processes are forked, where the system can."""
+    begin()
+    if jobs <= 1 or "fork" not in multiprocessing.get_all_start_methods():
+        yield Crew()
+        return
+    context = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=begin) as pool:
+        yield Crew(pool)
