@@ -149,8 +149,9 @@ def _facets(event: Merged, reports: tuple[Told, ...]) -> Iterator[tuple[str, str
     for person in (*event.parties, *event.attendees):
         if person.person:
             yield "person", person.person
-        # Private persons (relatives, detainees, witnesses) hold no office and are not found by name.
-        for name in (person.name, person.as_worded) if person.person or person.office else ():
+        # Who is only present and holds no office (a relative, a witness) is a private person, not found by name.
+        known = person in event.parties or person.person or person.office
+        for name in (person.name, person.as_worded) if known else ():
             if name:
                 yield "name", name.casefold()
     yield from (("topic", t.topic) for t in event.topics)

@@ -78,10 +78,13 @@ class Words:
                 yield article.title.text
             for one in article.events:
                 if (article.source, article.article, one.id) in told:
-                    for party in (*one.parties, *one.attendees):
+                    for party in one.parties:
                         yield from self._party(party)
-        for party in (*event.parties, *event.attendees):
+        for party in event.parties:
             yield from self._party(party)
+        for other in event.attendees:
+            if other.person or other.office:
+                yield from self._party(other)
         for topic in event.topics:
             yield topic.topic
             yield from (span.text for span in topic.evidence)
