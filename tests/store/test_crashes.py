@@ -142,6 +142,11 @@ def test_locked_by_another(place: Place, make: SimpleNamespace) -> None:
         with other.base.transaction():
             assert code(lambda: record.add(make.page(one), [one])) == "S103"
         assert record.add(make.page(one), [one]) == "added", "afterwards all is well"
+        with other.base.transaction():
+            assert record.events() == [], "who only reads is not kept waiting for ever"
+            assert record.behind
+        assert len(record.events()) == 1
+        assert not record.behind
 
 
 def test_a_full_disk(tmp_path: Path, make: SimpleNamespace) -> None:

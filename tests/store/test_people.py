@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import msgspec
@@ -173,6 +174,19 @@ def test_words_are_taken_out_for_good(place: Place, make: SimpleNamespace) -> No
             other.take_in(pack)
             other.add(page, [article])
             assert b"Jane" not in b"".join(other.pack()), "elsewhere too"
+
+
+def test_what_was_taken_out_is_in_no_corner_of_the_file(tmp_path: Path, make: SimpleNamespace) -> None:
+    jane = make.party("EGY", "Jane Doe", "president", evidence=(Span(0, 8, "Jane Doe"),))
+    article = make.article("a", make.event(jane, "RUS", days="2023-12-09"))
+    path = tmp_path / "r.db"
+    with Record(path) as record:
+        record.add(make.page(article, text="Jane Doe and they spoke"), [article])
+        record.settle()
+        record.base.flush()
+        assert b"jane" in path.read_bytes(), "the words by which events are found stand there plainly"
+        record.redact("a", "Jane Doe", reason="private", who="reader", at=next(WHEN))
+    assert b"jane" not in path.read_bytes().lower()
 
 
 def test_versions_and_what_changed(record: Record, make: SimpleNamespace) -> None:

@@ -70,6 +70,8 @@ def events(
             for line in write(found, corridor.reader, format=format, language=lang, bom=bom):
                 pour(line)
         unknown = [] if count else kept.unknown(wanted)
+        if kept.behind:
+            say("another program is merging into the record: these are its events so far")
     flush()
     if not count:
         say("no event of the record fits")

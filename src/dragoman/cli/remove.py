@@ -44,6 +44,5 @@ def redact(source: Source, words: Words, record: RecordPath, reason: Why, who: W
 
     with Record(record, must_exist=True) as kept:
         count = kept.redact(source, words, reason=reason, who=name(who), at=now())
-        kept.settle()
     say(f"{source}: blotted out {count} times")
     raise typer.Exit(0 if count else 1)

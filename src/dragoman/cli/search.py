@@ -31,6 +31,8 @@ def search(
     corridor.must_speak(lang)
     with Record(record, must_exist=True, reader=lambda: corridor.reader) as kept:
         found = kept.search(" ".join(text), most=most)
+        if kept.behind:
+            say("another program is merging into the record: these are its events so far")
     if not found:
         say("no event of the record has all of these words")
     if format == "jsonl":

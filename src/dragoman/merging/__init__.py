@@ -25,7 +25,9 @@ def merge(articles: Iterable[Article]) -> list[Merged]:
     events = []
     for found, mine in zip(clusters, numbered([c.reports for c in clusters]), strict=True):
         reports = tuple(told[r.uid] for r in found.reports)
-        events.append(fold(reports, id=mine, former_ids=former_ids(reports, mine), joins=found.joins))
+        events.append(
+            fold(reports, id=mine, former_ids=former_ids((r.digest for r in reports), mine), joins=found.joins)
+        )
     return sorted(events, key=in_order)
 
 

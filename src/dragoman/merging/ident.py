@@ -12,13 +12,13 @@ def event_id(digest: str, number: int = 1) -> str:
     return f"e{digest}" if number == 1 else f"e{digest}-{number}"
 
 
-def former_ids(reports: Iterable[Report], mine: str) -> tuple[str, ...]:
+def former_ids(digests: Iterable[str], mine: str) -> tuple[str, ...]:
     """Every id that the event had, or would have had, before its earliest report was known.
 
     Ids are a function of the set of pages alone, not of the order in which they came. So every id that was
     ever given out is the digest of some report, and resolves to the one event that holds this report now.
     """
-    return tuple(sorted({event_id(r.digest) for r in reports} - {mine}))
+    return tuple(sorted({event_id(digest) for digest in digests} - {mine}))
 
 
 def numbered(clusters: Iterable[Sequence[Report]]) -> list[str]:

@@ -14,6 +14,7 @@ import msgspec
 
 from dragoman.model import Article, Event, MadeBy
 
+DIGEST = 16  # hexadecimal digits of a report's digest
 FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
 _WORD = re.compile(r"\w+")
 _ONE_DAY = datetime.timedelta(days=1)
@@ -148,7 +149,12 @@ def _digest(article: Article, event: Event) -> str:
     """Page, place of the words, type, parties: what survives another version of the reader longest."""
     spot = sorted((s.start, s.end) for s in event.evidence)[:1]
     codes = sorted(p.party or p.group or "" for p in event.parties)
-    return _short([article.sha256, article.article, spot or event.id, event.type, codes], 16)
+    return _short([article.sha256, article.article, spot or event.id, event.type, codes], DIGEST)
+
+
+def digest_of(uid: str) -> str:
+    """The digest of a report by its uid."""
+    return uid[:DIGEST]
 
 
 def _short(values: list[Any], length: int) -> str:

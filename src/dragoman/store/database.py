@@ -62,6 +62,10 @@ class Database(ABC):
         """Sees to it that what was kept lasts even where the power fails."""
 
     @abstractmethod
+    def scrub(self) -> None:
+        """Sees to it that what was deleted or changed can be read from the database's files no more."""
+
+    @abstractmethod
     def close(self) -> None:
         """Lets go of it."""
 

@@ -37,17 +37,13 @@ def link(base: Database, judged: Judged, crew: Crew) -> None:
     while True:
         with base.transaction():
             blocks = base.rows("SELECT DISTINCT block FROM touched ORDER BY block LIMIT ?", [CHUNK])
-            taken: list[str] = []
-            owners: list[tuple[str, list[str]]] = []
-            size = 0
+            taken: dict[str, list[Entry]] = {}
             for (block,) in blocks:
-                told = _concerned(base, block)
-                owners += [(block, [mine.uid for mine in part]) for part in _parts(told)]
-                taken.append(block)
-                size += len(told)
-                if size >= CHUNK:
+                taken[block] = _concerned(base, block)
+                if sum(map(len, taken.values())) >= CHUNK:
                     break
-            tasks = (task for block in taken for task in _tasks(base, block, judged))
+            owners = [(block, [m.uid for m in part]) for block, told in taken.items() for part in _parts(told)]
+            tasks = (task for block, told in taken.items() for task in _tasks(base, block, told, judged))
             for (block, uids), rows in zip(owners, crew.map(compare_some, tasks), strict=True):
                 _replace(base, block, uids, rows)
             for block in taken:
@@ -64,8 +60,7 @@ def _concerned(base: Database, block: str) -> list[Entry]:
     return sorted({*(Entry(*row) for row in fresh), *concerned(base, block, days)})
 
 
-def _tasks(base: Database, block: str, judged: Judged) -> Iterator[Task]:
-    told = _concerned(base, block)
+def _tasks(base: Database, block: str, told: list[Entry], judged: Judged) -> Iterator[Task]:
     reach = line(base, block, len(told))
     owners = {mine.uid for mine in told}
     for part in _parts(told):

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import msgspec
 
 from dragoman.merging import Merged
-from dragoman.merging.cluster import Cluster, Join
+from dragoman.merging.cluster import Join
 from dragoman.merging.corrected import correct
 from dragoman.merging.fold import fold
 from dragoman.merging.ident import event_id, former_ids
 from dragoman.merging.merged import Correction
-from dragoman.merging.report import Report, Told, reports_of
+from dragoman.merging.report import Report, Told, digest_of, reports_of
 from dragoman.model import Article
 from dragoman.store import values
 from dragoman.store.crew import Crew
@@ -21,6 +21,7 @@ from dragoman.store.database import Database
 from dragoman.store.heirs import forebears
 from dragoman.store.words import Words
 
+Key = tuple[str, str, int]  # of an article: source, digest of the page, number
 PART = 25  # events that are made together
 UNDATED = "~"  # sorts behind every day
 
@@ -62,41 +63,40 @@ class Folder:
         self.corrections = corrections
         self.crew = crew
 
-    def wanted(self, named: list[tuple[str, Cluster]]) -> list[Wanted]:
-        """What is to be made of clusters with their ids."""
-        gone = forebears(self.base, {r.digest for _, c in named for r in c.reports})
+    def wanted(self, named: list[tuple[str, tuple[str, ...], tuple[Join, ...]]]) -> list[Wanted]:
+        """What is to be made: (id, reports by uid, joins) of each event."""
+        gone = forebears(self.base, {digest_of(uid) for _, uids, _ in named for uid in uids})
         out = []
-        for mine, cluster in named:
-            reports = cluster.reports
-            also = {event_id(digest) for r in reports for digest in gone.get(r.digest, ())}
-            former = tuple(sorted({*former_ids(reports, mine), *also} - {mine}))
-            uids = tuple(r.uid for r in reports)
-            told = self._set(reports)
-            made = hashlib.sha256(msgspec.json.encode([mine, former, uids, cluster.joins, told])).hexdigest()[:16]
-            out.append(Wanted(mine, former, made, uids, cluster.joins, told))
+        for mine, uids, joins in named:
+            digests = [digest_of(uid) for uid in uids]
+            also = {event_id(one) for digest in digests for one in gone.get(digest, ())}
+            former = tuple(sorted({*former_ids(digests, mine), *also} - {mine}))
+            told = self._set(digests)
+            made = hashlib.sha256(msgspec.json.encode([mine, former, uids, joins, told])).hexdigest()[:16]
+            out.append(Wanted(mine, former, made, uids, joins, told))
         return out
 
-    def _set(self, reports: tuple[Report, ...]) -> tuple[Correction, ...]:
+    def _set(self, digests: list[str]) -> tuple[Correction, ...]:
         """What people have set of an event; where several of its reports were spoken of, by time."""
         if not self.corrections:
             return ()
-        told = {c.key: c for r in reports for c in self.corrections.get(r.digest, ())}
+        told = {c.key: c for digest in digests for c in self.corrections.get(digest, ())}
         return tuple(sorted(told.values(), key=lambda c: (c.at, c.key)))
 
-    def keep(self, wanted: list[Wanted], reports: dict[str, Report]) -> None:
-        """Makes events and keeps them."""
+    def keep(self, wanted: list[Wanted], articles: dict[str, Key]) -> None:
+        """Makes events and keeps them; `articles` are those of their reports, by uid."""
         (last,) = self.base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
-        made = [one for some in self.crew.map(make_some, self._tasks(wanted, reports)) for one in some]
+        made = [one for some in self.crew.map(make_some, self._tasks(wanted, articles)) for one in some]
         told = list(enumerate(made, last + 1))
         self.base.many(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", ((n, *one.row) for n, one in told))
         facets = ((name, value, n) for n, one in told for name, value in one.facets)
         self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
         self.base.keep_words((n, one.words) for n, one in told)
 
-    def _tasks(self, wanted: list[Wanted], reports: dict[str, Report]) -> Iterator[Task]:
+    def _tasks(self, wanted: list[Wanted], articles: dict[str, Key]) -> Iterator[Task]:
         for at in range(0, len(wanted), PART):
             some = wanted[at : at + PART]
-            keys = {_key(reports[uid]) for one in some for uid in one.uids}
+            keys = {articles[uid] for one in some for uid in one.uids}
             query = "SELECT source, sha256, article, body FROM articles WHERE source IN ({})"
             found = self.base.among(query, {source for source, _, _ in keys})
             yield Task(some, [bytes(body) for *key, body in found if tuple(key) in keys])
@@ -128,7 +128,7 @@ def _make(one: Wanted, told: list[tuple[Told, Article]]) -> Made:
     )
 
 
-def _key(report: Report) -> tuple[str, str, int]:
+def _key(report: Report) -> Key:
     return report.source, report.sha256, report.article
 
 

@@ -38,6 +38,7 @@ def bequeath(base: Database, gone: Sequence[Gone], new: Sequence[Report]) -> Non
         _give_back(base, [digest])
         if heir and heir != digest:
             base.run("INSERT INTO heirs VALUES (?, ?)", [digest, heir])
+            base.run("UPDATE reports SET due = 1 WHERE digest = ?", [heir])
 
 
 def _give_back(base: Database, digests: Iterable[str]) -> None:

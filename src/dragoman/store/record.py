@@ -10,6 +10,7 @@ from typing import Self
 
 import msgspec
 
+from dragoman.errors import DragomanError
 from dragoman.merging import Merged
 from dragoman.model import Article, Page
 from dragoman.reader import Reader, load
@@ -41,6 +42,7 @@ class Record:
     ) -> None:
         self.base: Database = open_database(str(name), must_exist=must_exist, wait=wait)
         self._reader = reader
+        self.behind = False  # whether the last answer is without what another program was just merging
         try:
             if schema.prepare(self.base):
                 self.rebuild()
@@ -63,6 +65,16 @@ class Record:
         with self.base.transaction():
             for page, articles in told:
                 pages.put(self.base, page, articles)
+
+    def _current(self) -> None:
+        """Brings the events up to date for an answer; where another program is at it, they are as far as it is."""
+        try:
+            self.settle()
+            self.behind = False
+        except DragomanError as error:
+            if error.code != "S103":
+                raise
+            self.behind = True
 
     def remove(self, source: str, *, reason: str = "", who: str = "", at: str = "") -> bool:
         """Takes a source out, with every version of it; false where there is none. Events it shared stay.
@@ -92,6 +104,9 @@ class Record:
                         self.base, journal.make(did=journal.REDACTED, what=told, reason=reason, who=who, at=at)
                     )
                     pages.replace(self.base, *redact.redacted(page, articles, ranges))
+        if count:
+            self.settle()
+            self.base.scrub()
         return count
 
     def say(self, judgement: judgements.Judgement) -> bool:
@@ -185,7 +200,7 @@ class Record:
         return [values.event(body) for body in self._bodies(filters, most)]
 
     def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[bytes]:
-        self.settle()
+        self._current()
         where, told = filters.where()
         limit = "" if most is None else f" LIMIT {most}"
         for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id{limit}", told):
@@ -197,7 +212,7 @@ class Record:
 
     def event(self, id: str) -> Merged | None:
         """The event of an id, also of one that it had before."""
-        self.settle()
+        self._current()
         found = self.base.one("SELECT body FROM events WHERE id = ?", [id])
         if found is None:
             lead = follow(self.base, id.removeprefix("e").partition("-")[0])
@@ -209,7 +224,7 @@ class Record:
         asked = self.words.asked(text)
         if not asked:
             return []
-        self.settle()
+        self._current()
         match, told = self.base.match(asked)
         query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first DESC, id LIMIT ?"
         return [values.event(body) for (body,) in self.base.rows(query, [*told, most])]

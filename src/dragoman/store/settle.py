@@ -7,18 +7,19 @@ that is cut short leaves parts that are as before and parts that are done.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import msgspec
 
-from dragoman.merging.cluster import Cluster, Judged, cluster
+from dragoman.merging.cluster import Join, Judged, Pair, cluster
 from dragoman.merging.ident import event_id
-from dragoman.merging.report import Report
+from dragoman.merging.report import digest_of
 from dragoman.store import values
 from dragoman.store.database import Database
 from dragoman.store.edges import link, obey
-from dragoman.store.fold import Folder
+from dragoman.store.fold import Folder, Key
 from dragoman.store.pages import drop_events
 
-SEEDS = 300  # due reports whose parts are clustered in one transaction
+SEEDS = 1000  # due reports whose parts are clustered in one transaction
+TOGETHER = 40  # parts that are clustered together
 
 
 def is_settled(base: Database) -> bool:
@@ -43,23 +44,48 @@ def settle(base: Database, folder: Folder, judged: Judged) -> int:
             return done
 
 
+class Part(msgspec.Struct, frozen=True):
+    """Parts of a record, each its reports as they are kept and its likely pairs, and what people say."""
+
+    parts: list[tuple[list[bytes], list[Pair]]]
+    judged: Judged
+
+
+class Found(msgspec.Struct, frozen=True):
+    """An event's reports by uid, in order, the joins that made it, and by what its first report is ordered."""
+
+    uids: tuple[str, ...]
+    joins: tuple[Join, ...]
+    order: tuple[str, str, str, int, str]
+
+
+def cluster_some(told: Part) -> list[Found]:
+    """The events of parts."""
+    out = []
+    for bodies, pairs in told.parts:
+        for one in cluster([values.report(body) for body in bodies], pairs, judged=told.judged):
+            out.append(Found(tuple(r.uid for r in one.reports), one.joins, one.reports[0].order))
+    return out
+
+
 def _settle(base: Database, seeds: list[str], folder: Folder, judged: Judged) -> int:
     while True:
         pairs, uids = _closure(base, seeds)
-        rows = base.among("SELECT uid, event, due, body FROM reports WHERE uid IN ({})", uids)
-        reports = {uid: values.report(body) for uid, _, _, body in rows}
-        found = [c for part, inner in _parts(reports, pairs) for c in cluster(part, inner, judged=judged)]
-        old = {event for _, event, _, _ in rows if event}
+        rows = base.among("SELECT uid, event, due, source, sha256, article, body FROM reports WHERE uid IN ({})", uids)
+        parts = _parts({row[0]: bytes(row[-1]) for row in rows}, pairs)
+        some = (Part(parts[at : at + TOGETHER], judged) for at in range(0, len(parts), TOGETHER))
+        found = [one for part in folder.crew.map(cluster_some, some) for one in part]
+        old = {row[1] for row in rows if row[1]}
         # Copies of a page that are told apart number their ids among themselves.
         digests = {d for (d,) in base.among("SELECT digest FROM events WHERE lead IN ({})", old)}
-        digests |= {c.reports[0].digest for c in found}
+        digests |= {digest_of(one.uids[0]) for one in found}
         leads = base.among("SELECT lead FROM events WHERE digest IN ({})", digests)
         more = {lead for (lead,) in leads} - old
         if not more:
             break
         seeds = [*seeds, *more]
-    due = {uid for uid, _, due, _ in rows if due}
-    _replace(base, found, old, due, folder, reports)
+    due = {row[0] for row in rows if row[2]}
+    _replace(base, found, old, due, folder, {row[0]: row[3:6] for row in rows})
     return len(uids)
 
 
@@ -79,9 +105,7 @@ def _closure(base: Database, seeds: list[str]) -> tuple[set[tuple[str, str]], se
     return pairs, seen
 
 
-def _parts(
-    reports: dict[str, Report], pairs: set[tuple[str, str]]
-) -> Iterable[tuple[list[Report], list[tuple[str, str]]]]:
+def _parts(reports: dict[str, bytes], pairs: set[Pair]) -> list[tuple[list[bytes], list[Pair]]]:
     """What hangs together by the pairs, each with its pairs."""
     root = {uid: uid for uid in reports}
 
@@ -93,30 +117,29 @@ def _parts(
 
     for a, b in pairs:
         root[top(a)] = top(b)
-    members: dict[str, list[Report]] = {}
-    inner: dict[str, list[tuple[str, str]]] = {}
+    out: dict[str, tuple[list[bytes], list[Pair]]] = {}
     for uid in sorted(reports):
-        members.setdefault(top(uid), []).append(reports[uid])
+        out.setdefault(top(uid), ([], []))[0].append(reports[uid])
     for pair in sorted(pairs):
-        inner.setdefault(top(pair[0]), []).append(pair)
-    return [(members[t], inner.get(t, [])) for t in members]
+        out[top(pair[0])][1].append(pair)
+    return list(out.values())
 
 
 def _replace(
-    base: Database, found: list[Cluster], old: set[str], due: set[str], folder: Folder, reports: dict[str, Report]
+    base: Database, found: list[Found], old: set[str], due: set[str], folder: Folder, articles: dict[str, Key]
 ) -> None:
     """The events of these clusters in the place of the old ones; those that are as before stay."""
     numbers: dict[str, int] = {}
-    named: list[tuple[str, Cluster]] = []
-    for one in sorted(found, key=lambda c: c.reports[0].order):
-        digest = one.reports[0].digest
+    named: list[tuple[str, tuple[str, ...], tuple[Join, ...]]] = []
+    for one in sorted(found, key=lambda f: f.order):
+        digest = digest_of(one.uids[0])
         numbers[digest] = numbers.get(digest, 0) + 1
-        named.append((event_id(digest, numbers[digest]), one))
+        named.append((event_id(digest, numbers[digest]), one.uids, one.joins))
     before: dict[str, str] = dict(base.among("SELECT lead, made FROM events WHERE lead IN ({})", old))
     wanted = folder.wanted(named)
     same = {w.uids[0] for w in wanted if before.get(w.uids[0]) == w.made and not due.intersection(w.uids)}
     new = [w for w in wanted if w.uids[0] not in same]
     drop_events(base, old - same)
-    folder.keep(new, reports)
+    folder.keep(new, articles)
     base.many("UPDATE reports SET event = ?, due = 0 WHERE uid = ?", ((w.uids[0], uid) for w in new for uid in w.uids))
     base.change_among("UPDATE reports SET due = 0 WHERE uid IN ({})", due)

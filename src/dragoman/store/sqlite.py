@@ -119,6 +119,12 @@ class Sqlite(Database):
         """See `Database`."""
         self.many("INSERT INTO words (rowid, text) VALUES (?, ?)", rows)
 
+    def scrub(self) -> None:
+        """See `Database`. Writes the whole file anew."""
+        self.run("INSERT INTO words (words) VALUES ('optimize')")
+        self.run("VACUUM")
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """See `Database`."""
         self.base.close()
