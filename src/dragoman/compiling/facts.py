@@ -26,6 +26,9 @@ NOT_IN = {  # kaf, yeh and others that the language does not write
 }
 
 
+HAMZA = frozenset(("\u0623", "\u0625"))  # at the head of a word Persian writes the bare letter
+
+
 def check(data: Path) -> list[Complaint]:
     """Every fact below `data`/world that does not hold what it must, in order."""
     folder = data / "world"
@@ -106,4 +109,6 @@ def _scripts(world: WorldData) -> Iterator[Complaint]:
 def in_letters(name: str, language: str) -> bool:
     """Whether a name is written in the script of a language and in no letter of its neighbours."""
     scripts = {unicodedata.name(c, "?").partition(" ")[0] for c in name if c.isalpha()}
+    if language == "fa" and any(word[0] in HAMZA for word in name.split(" ") if word):
+        return False
     return scripts <= {SCRIPT.get(language, "")} and not NOT_IN.get(language, frozenset()) & set(name)
