@@ -10,7 +10,9 @@ from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 
 LAYERS = ("frame", "light", "say")
-BARE = "bare"
+BARE, ELLIPTIC = "bare", "elliptic"
+PLACES = frozenset(("actor.state", "actor.capital", "actor.city"))
+TITLE = 10  # words of a headline before its "in"
 BACK = 3  # words back within which the modal stands, with only adverbs between ("would also soon host")
 
 
@@ -18,6 +20,7 @@ def without_nouns(layers: dict[str, list[Found]], folds: Sequence[str], pack: Pa
     """Takes bare forms out of `layers` where no modal stands before them. Does nothing in a language without modals."""
     if not pack.modals:
         return
+    _without_verbs(layers, folds, pack)
     between = {t for name in ("quiet", "status") for f in layers.get(name, ()) for t in range(f.i, f.j)}
     for name in LAYERS:
         found = layers.get(name)
@@ -36,9 +39,34 @@ def _ruled(at: int, folds: Sequence[str], pack: Pack, between: set[int]) -> bool
     return False
 
 
-def _else(found: Found) -> Found | None:
-    """What a phrase is besides a bare form; null where it is nothing else."""
-    left = tuple(e for e in found.entries if BARE not in e.tags)
+def _without_verbs(layers: dict[str, list[Found]], folds: Sequence[str], pack: Pack) -> None:
+    """Takes out words that stand for a verb only in a headline without one ("Iraqi premier in Ankara for talks")."""
+    found = layers.get("frame", [])
+    if any(ELLIPTIC in e.tags for f in found for e in f.entries):
+        kept = (f if _headline(f, layers, folds, pack) else _else(f, ELLIPTIC) for f in found)
+        layers["frame"] = [f for f in kept if f is not None]
+
+
+def _headline(found: Found, layers: dict[str, list[Found]], folds: Sequence[str], pack: Pack) -> bool:
+    """Whether a phrase that may be elliptic is not, or stands between who came and where, in a title without a verb."""
+    if not any(ELLIPTIC in e.tags for e in found.entries):
+        return True
+    actors = layers.get("actor", [])
+    place = next((a for a in actors if a.i == found.j and a.kinds & PLACES), None)
+    if found.i > TITLE or place is None or not any(a.j == found.i for a in actors):
+        return False
+    verbs = [f for name in ("say", "light") for f in layers.get(name, ())]
+    verbs += [f for f in layers.get("frame", ()) if f.kinds == {"frame.verb"} and ELLIPTIC not in f.entries[0].tags]
+    if any(v.i < found.i for v in verbs) or not pack.finite.isdisjoint(folds[: found.i]):
+        return False
+    after = folds[place.j] if place.j < len(folds) else ""
+    leads = any(f.i == place.j and e.kind == "func.mark" for f in layers.get("func", ()) for e in f.entries)
+    return not after.isalpha() or after in pack.infinitives or leads
+
+
+def _else(found: Found, tag: str = BARE) -> Found | None:
+    """What a phrase is besides a form with `tag`; null where it is nothing else."""
+    left = tuple(e for e in found.entries if tag not in e.tags)
     if len(left) == len(found.entries):
         return found
     return msgspec.structs.replace(found, entries=left, kinds=frozenset(e.kind for e in left)) if left else None

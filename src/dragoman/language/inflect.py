@@ -20,7 +20,9 @@ def adjective(base: str, letters: LettersFile) -> list[str]:
 
 
 def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural, split, bare, base."""
+    """(form, tags) of every finite form; tags are past, present, future, neg, passive, plural, and
+    those of the lists (split, bare, base, elliptic).
+    """
     if order == "VSO":
         yield from _prefixing(verb, letters)
     elif order == "SOV":
@@ -34,6 +36,7 @@ def verb_forms(verb: Verb, letters: LettersFile, order: str) -> Iterator[tuple[s
     yield from ((f, ("past", "split")) for f in verb.split)
     yield from ((f, ("bare",)) for f in verb.bare)
     yield from ((f, ("present", "base")) for f in verb.base)
+    yield from ((f, ("present", "elliptic")) for f in verb.elliptic)
 
 
 def _split(phrase: str) -> tuple[str, str]:

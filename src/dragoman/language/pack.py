@@ -139,6 +139,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.heads for f in self.fold(w))
 
     @cached_property
+    def lands(self) -> frozenset[str]:
+        """Nouns whose genitive is the land itself ("the countries of Iraq and Syria"), folded."""
+        return frozenset(f for w in self.data.markers.lands for f in self.fold(w))
+
+    @cached_property
+    def passives(self) -> frozenset[str]:
+        """Words before a participle of what is done to somebody ("was summoned"), folded."""
+        return frozenset(f for w in self.data.markers.passives for f in self.fold(w))
+
+    @cached_property
     def bound(self) -> frozenset[str]:
         """Nouns that take "with" themselves ("the deal with Iran"), folded."""
         return frozenset(f for w in self.data.markers.bound for f in self.fold(w))

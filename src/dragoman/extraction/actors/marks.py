@@ -77,7 +77,8 @@ class Marks:
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""
         at = self._opening(phrase.i)
-        return at in self.ends and self.ends[at][1] == "of" and self._head(at) is not None
+        of = at in self.ends and self.ends[at][1] == "of"
+        return of and self.passage.fold(self.ends[at][0] - 1) in self.passage.pack.heads
 
     def _opening(self, at: int) -> int:
         """Where the words begin that stand between a phrase at token `at` and its preposition."""
@@ -88,7 +89,8 @@ class Marks:
     def _head(self, at: int) -> int | None:
         """The token of the noun ("members") before the "of" that ends at token `at`."""
         before = self.ends[at][0] - 1
-        return before if before >= 0 and self.passage.fold(before) in self.passage.pack.heads else None
+        heads = self.passage.pack.heads | self.passage.pack.lands
+        return before if before >= 0 and self.passage.fold(before) in heads else None
 
     def _bound(self, at: int) -> bool:
         """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran")."""

@@ -1,4 +1,4 @@
-"""Who speaks for somebody named: English "Putin's envoy Konstantin Pulikovsky", "Biden's Middle East envoy"."""
+"""Who speaks for somebody named ("Putin's envoy Konstantin Pulikovsky"), and what is a place ("the Iraqi capital")."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.phrases import Builder
 
+CAPITAL = "capital"  # the institution that is a place
 OWNED = 3  # words between an owner and the office ("Trump's special Middle East envoy")
 
 
@@ -17,7 +18,19 @@ class Owners(Builder):
         made, to = super()._at(k, out)
         if self.english and made and (owned := self._owner(made[-1], to)) is not None:
             return [*made[:-1], *owned[0]], owned[1]
+        if self.english and made and made[-1].institution == CAPITAL and made[-1].state:
+            seat, to = self._seated(made[-1], to)
+            return [*made[:-1], seat], to
         return made, to
+
+    def _seated(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """English "the Lebanese capital", "the Iraqi capital, Baghdad": a place."""
+        seat = msgspec.structs.replace(phrase, kind="capital", institution=None)
+        hit = self.hits[k] if k < len(self.hits) else None
+        named = hit.get("actor.capital") if hit else None
+        if hit is None or named is None or named.value != phrase.state or not self.gap(phrase.j, hit.i, comma=True):
+            return seat, k
+        return msgspec.structs.replace(seat, j=hit.j, city=next(iter(named.tags), None)), k + 1
 
     def _owner(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int] | None:
         """English "Putin's envoy Konstantin Pulikovsky", "Biden's special Middle East envoy": one who speaks for the

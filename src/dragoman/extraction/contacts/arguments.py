@@ -33,6 +33,8 @@ class Arguments(Unmarked):
             return self.possessor()
         if mark == "object-place":
             return self.destination()
+        if mark == "place-before":
+            return svo.setting(self.groups, self.i, self.clause[0]) if self.verb is None else None
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
         if mark.endswith("-behind") and mark != "object-behind":

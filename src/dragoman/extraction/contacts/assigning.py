@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts import sov
+from dragoman.extraction.contacts import sov, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
@@ -58,6 +58,8 @@ class Assigner:
             for mark in marks:
                 if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
                     continue
+                if mark == "subject" and "by" in marks and self._done(frame, verb):
+                    continue  # "was summoned": to whom it was done
                 if mark == "attended" and roles.enough:
                     continue  # those who were only present
                 group = arguments.fill(mark)
@@ -77,6 +79,10 @@ class Assigner:
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
         return roles
+
+    def _done(self, frame: Frame, verb: Found | None) -> bool:
+        """Whether the English verb of a frame is said of whom it is done to."""
+        return self.order == "SVO" and bool(frame.verb) and svo_words.passive(self.passage, verb)
 
     def _elsewhere(
         self,

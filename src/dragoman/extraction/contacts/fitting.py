@@ -35,6 +35,8 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # "the visit of the minister" is his, "the tour of Jordan" leads there
     if frame.event == "summons" and mark == "to" and any(m.kind != "institution" for m in group.mentions):
         return False  # "was summoned to the foreign ministry", not "to Iraq"
+    if frame.event == "summons" and role == "initiator" and group.mentions[0].office == "ambassador":
+        return False  # "Turkish ambassador summoned": in a headline, to whom it was done
     if frame.event == "summons" and role == "recipient" and group.mentions[0].kind not in PERSONS:
         return False  # a state is summoned to a court, an envoy to a ministry
     # «زيارة للسيسي» is his, «زيارة لمصر» leads there

@@ -160,6 +160,9 @@ class Filler:
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)
             roles.sides, known = two or roles.sides, bool(two)
+        if frame.event == "summons" and self.order == "SVO" and [s.role for s in roles.sides] == ["recipient"]:
+            home = svo_words.posted(self.passage, roles.sides[0].mention)
+            roles.sides += [Side(mention=home, role="initiator")] if home else []
         if not roles.enough or not self._meets(frame, hit, roles):
             return None
         alone = all(s.role == "participant" for s in roles.sides)

@@ -123,8 +123,9 @@ def judge(
         rank = (kind not in UNDONE, distance)
         if best is None or rank < best[0]:
             best = (rank, kind, cue)
-    if best is None:
-        best = _above(passage, clauses, at[0])
+    if best is None or (best[1] == "planned" and not late):
+        above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
+        best = above if best is None or (above is not None and above[1] == "denied") else best
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)

@@ -81,6 +81,15 @@ def opening(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
     return group if acts or any(f.i == at for f, _ in passage.of("frame.verb")) else None
 
 
+def pronoun_before(passage: Passage, group: Group) -> int | None:
+    """ "he and his Iranian counterpart": the token of a pronoun that is listed with the group behind it."""
+    at = group.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+        at -= 1
+    listed = at > 1 and passage.fold(at - 1) in passage.pack.joins and passage.fold(at - 2) in passage.pack.personal
+    return at - 2 if listed else None
+
+
 def also(passage: Passage, groups: list[Group], first: Group) -> Group:
     """ "met with Rubio and, separately, with Zelensky": those whom the same preposition leads in again behind "and"."""
     last, mentions = first, list(first.mentions)
@@ -232,6 +241,16 @@ def errand(passage: Passage, groups: list[Group], before: int, verb: tuple[int, 
     before_it = (g for g in groups if 0 <= noun.i - g.j <= 2 and owns(passage, g))
     found = next(behind, None) or next(before_it, None)
     return found if found is not None and found.mentions[0].kind in ("person", "office") else None
+
+
+def setting(groups: list[Group], at: int, low: int) -> Group | None:
+    """ "signed in Damascus on Monday during a visit by X": the place named before the noun at token `at`, and who makes
+    the journey behind it.
+    """
+    made = any(g.mark in ("by", "of") and 0 < g.i - at <= NEXT + 1 for g in groups)
+    places = [g for g in groups if low <= g.i and g.j <= at and g.mark == "place"]
+    lands = [g for g in places if all(m.kind == "state" for m in g.mentions)]
+    return lands[-1] if made and len(places) == 1 and lands else None
 
 
 def goal(groups: list[Group], at: int) -> Group | None:

@@ -9,6 +9,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+POSTS = ("to", "place", "at")
 LED = 25  # tokens behind "invited" within which the place follows ("invited the Iraqi prime minister … to Amman")
 
 
@@ -38,6 +39,27 @@ def his(passage: Passage, mention: Mention) -> bool:
     before = mention.i - 1
     own = passage.pack.determiners - passage.pack.pointers
     return before >= 0 and not mention.counterpart and passage.fold(before) in own
+
+
+def posted(passage: Passage, mention: Mention) -> Mention | None:
+    """ "the Chinese ambassador to Iran was summoned": the state where somebody is posted, who summons him."""
+    marks = {f.j for f, e in passage.of("func.mark") if e.value in POSTS}
+    for found in passage.within("actor", mention.i, mention.j):
+        state = found.get("actor.state") or found.get("actor.capital")
+        led = found.i in marks or (found.i - 1 in marks and passage.fold(found.i - 1) in passage.pack.determiners)
+        if state is not None and led and state.value != mention.party:
+            return Mention(i=found.i, j=found.j, kind="state", party=state.value)
+    return None
+
+
+def passive(passage: Passage, verb: Found | None) -> bool:
+    """ "was summoned", "have been received": whether what a verb is said of is done to."""
+    if verb is None or not any("past" in e.tags for e in verb.entries):
+        return False
+    at = verb.i - 1
+    while at >= 0 and passage.covering("quiet", at):
+        at -= 1
+    return at >= 0 and passage.fold(at) in passage.pack.passives
 
 
 def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:

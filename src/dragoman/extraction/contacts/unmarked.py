@@ -10,6 +10,8 @@ from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
 
 SLASHES = frozenset("/|")
+ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")
+OWNED = ADJECTIVES + 2  # and tokens, with the possessive
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
 
 
@@ -35,14 +37,22 @@ class Unmarked(Around):
             if self.order == "SOV" and far and sov.qualified(self.passage, self.j, group.i):
                 return group
             if self.order == "SVO":
-                if 0 <= self.i - group.j <= 2 and self._possessive(group):
+                if 0 <= self.i - group.j <= OWNED and self._possessive(group):
                     return group
                 if group.mark == "of" and self.j <= group.i <= self.j + 3:
                     return group
         return None
 
     def _possessive(self, group: Group) -> bool:
-        return any(self.passage.fold(t) in svo.APOSTROPHES for t in range(group.j, self.i))
+        """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""
+        words = [t for t in range(group.j, self.i) if self.passage.fold(t) not in svo.APOSTROPHES]
+        if len(words) == self.i - group.j or len(words) > ADJECTIVES:
+            return False
+        layers = ("func", "say", "light", "frame", "actor")
+        return all(
+            self.passage.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers)
+            for t in words
+        )
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
@@ -106,6 +116,10 @@ class Unmarked(Around):
         if found is None and self.order == "SVO" and self.verb:
             return svo.opening(self.passage, self.groups, self.verb[0], low)
         if found is not None and self.order == "SVO" and self.verb:
+            first = svo.pronoun_before(self.passage, found)  # "he and his Iranian counterpart met"
+            him = self.pronouns.group(first) if first is not None and self.pronouns else None
+            if him is not None:
+                return Group(i=him.i, j=found.j, mark=found.mark, mentions=(*him.mentions, *found.mentions))
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
 

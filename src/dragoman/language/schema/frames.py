@@ -8,7 +8,8 @@ import msgspec
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss, `split`
     nouns of verbs whose object stands inside («تسلیم … کرد»), `bare` forms that are a verb only behind a modal ("will
-    host") and else a noun or another word, `base` those that are a verb always ("they meet", "and meet").
+    host") and else a noun or another word, `base` those that are a verb always ("they meet", "and meet"),
+    `elliptic` what stands for it in a headline without a verb ("Iraqi premier in Ankara for talks").
     """
 
     past: str = ""
@@ -19,6 +20,7 @@ class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     split: list[str] = []
     bare: list[str] = []
     base: list[str] = []
+    elliptic: list[str] = []
 
 
 class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -39,10 +39,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
-    `gatherings` ("leaders") make a body of those who met. `modals` ("will") stand before a verb's bare form,
-    `infinitives` ("to") before an infinitive, whose subject is the object of `controls` ("invited him to");
-    behind `clausal` verbs ("said") stands no object but a clause;
-    `possessives` ("'s") behind an owner, where they are written as a word.
+    `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
+    countries of Iraq and Syria"), which name no people. `passives` ("was") stand before a participle, `modals`
+    ("will") before a verb's bare form, `infinitives` ("to") before an infinitive, whose subject is the object of
+    `controls` ("invited him to"); behind `clausal` verbs ("said") stands no object but a clause; `possessives` ("'s")
+    stand behind an owner, where they are written as a word.
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»).
@@ -108,6 +109,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doing: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
+    lands: list[str] = []
+    passives: list[str] = []
     modals: list[str] = []
     infinitives: list[str] = []
     controls: list[str] = []
