@@ -10,6 +10,8 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 BODIES = frozenset(("actor.movement", "actor.body"))
+MANY = frozenset(("official", "leader", "diplomat", "army-commander", "chief-negotiator"))  # offices of many
+QUALIFIED = 4  # words between a state's adjective and such an office
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
 SERVED = frozenset(("envoy", "adviser", "official", "spokesperson", "relative"))
 SPEAKS_FOR_HOUSE = frozenset(
@@ -79,6 +81,19 @@ class English(Hits):
             return False
         written = self.passage.raw[self.tokens[hit.i].start : self.tokens[hit.j - 1].end]
         return bool(hit.kinds & BODIES) or written.isupper()
+
+    def _qualified(self, at: int, after: Found) -> bool:
+        """ "several Iraqi political and judicial leaders": whether only adjectives stand before an office of many."""
+        office = after.get("actor.office")
+        if office is None or office.value not in MANY or not 1 <= after.i - at <= QUALIFIED:
+            return False
+        layers = ("func", "say", "frame", "light", "status", "date", "channel")
+        return all(
+            self.tokens[t].form.kind == "w"
+            and not self.tokens[t].form.capital
+            and (self._joins(self.passage.fold(t)) or not any(self.passage.covering(n, t) for n in layers))
+            for t in range(at, after.i)
+        )
 
     def _owned_person(self, k: int) -> Phrase | None:
         """English "Iran's Zarif", in headlines "Iran s Zarif"."""

@@ -6,6 +6,9 @@ from dragoman.extraction.actors.hits import COMMAS, QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
+GAP = 4  # tokens between two that are listed
+NAMED = 6  # tokens of an unknown name and the comma behind it
+NAMING = ("with", "between", "by", "from", "to")
 LANDS = ("state", "capital", "body", "ours")
 
 
@@ -33,6 +36,8 @@ class Marks:
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
+        # conjunctions of several words ("as well as")
+        self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
@@ -46,6 +51,7 @@ class Marks:
         at = self._opening(phrase.i)
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
+        at = self._past_name(at)
         if at in self.ends:
             mark = self.ends[at][1]
             first = self.ends[at][0] - 1
@@ -80,6 +86,16 @@ class Marks:
         of = at in self.ends and self.ends[at][1] == "of"
         return of and self.passage.fold(self.ends[at][0] - 1) in self.passage.pack.heads
 
+    def _past_name(self, at: int) -> int:
+        """English "with Vito Petrocelli, the head of …": where the preposition before an unknown name ends."""
+        tokens = self.passage.tokens
+        if not self.passage.pack.data.pack.capitals or at < 2 or self.passage.fold(at - 1) not in COMMAS:
+            return at
+        start = at - 1
+        while start > 0 and at - start < NAMED and tokens[start - 1].form.capital and start not in self.phrase_ends:
+            start -= 1
+        return start if start < at - 2 and start in self.ends and self.ends[start][1] in NAMING else at
+
     def _opening(self, at: int) -> int:
         """Where the words begin that stand between a phrase at token `at` and its preposition."""
         while at > 0 and self._skipped(at - 1):
@@ -109,7 +125,7 @@ class Marks:
     def joined(self, before: Phrase, phrase: Phrase) -> str:
         """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
         gap = range(before.j, phrase.i)
-        if len(gap) > 4:
+        if len(gap) > (GAP if self.linked.isdisjoint(gap) else GAP + 3):
             return ""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         conjunction = bool(clitic and clitic.conjunction)
@@ -117,7 +133,7 @@ class Marks:
         headed = self.headed(phrase)
         for at in gap:
             fold = self.passage.fold(at)
-            if fold in self.passage.pack.joins:
+            if fold in self.passage.pack.joins or at in self.linked:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True

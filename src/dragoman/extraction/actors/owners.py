@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.phrases import Builder
 
+HOUSED = frozenset(("adviser", "official", "diplomat", "spokesperson", "relative", "envoy", "chief-negotiator"))
+OF_HOUSE = ("of", "to", "from", "at", "place")  # the marks that lead in the house or person whom they serve
+AFFAIRS = 5  # words between a house and the name of who serves it ("for Political Affairs")
 CAPITAL = "capital"  # the institution that is a place
 OWNED = 3  # words between an owner and the office ("Trump's special Middle East envoy")
 
@@ -18,10 +22,64 @@ class Owners(Builder):
         made, to = super()._at(k, out)
         if self.english and made and (owned := self._owner(made[-1], to)) is not None:
             return [*made[:-1], *owned[0]], owned[1]
+        if self.english and made and (served := self._of_house(made[-1], to, out)) is not None:
+            return [*made[:-1], served[0]], served[1]
         if self.english and made and made[-1].institution == CAPITAL and made[-1].state:
             seat, to = self._seated(made[-1], to)
             return [*made[:-1], seat], to
         return made, to
+
+    def _of_house(self, phrase: Phrase, k: int, out: list[Phrase]) -> tuple[Phrase, int] | None:
+        """English "a top adviser to Iran's leader", "an official at the Iraqi ministry", "a delegation from the Russian
+        Defense Ministry": whose words behind it say for which state somebody speaks. `k` is the hit behind the phrase.
+        """
+        serves = phrase.office in HOUSED or phrase.institution == "delegation"
+        if not serves or phrase.state or phrase.sender or phrase.people or phrase.name or k >= len(self.hits):
+            return None
+        opens = self.passage.starting("func", phrase.j)
+        mark = opens.get("func.mark") if opens else None
+        head = self.hits[k]
+        if opens is None or mark is None or mark.value not in OF_HOUSE or not 0 <= head.i - opens.j <= 2:
+            return None
+        if any(self.passage.fold(t) not in self.passage.pack.determiners for t in range(opens.j, head.i)):
+            return None
+        made, to = super()._at(k, out)
+        inner = made[0] if len(made) == 1 else None
+        if inner is None or not (inner.state or inner.people):
+            return None
+        house = inner.kind == "institution" and inner.institution != CAPITAL
+        if not house and (mark.value not in ("of", "to") or inner.kind not in ("office", "person") or not inner.office):
+            return None
+        replace = msgspec.structs.replace
+        made_one = replace(phrase, j=inner.j, state=inner.state, number="one")
+        if phrase.kind == "group":
+            made_one = replace(made_one, kind="office")
+        made_one = replace(made_one, sender=() if inner.state else inner.people)
+        at, pack = phrase.i, self.passage.pack
+        while at > 0 and self.passage.fold(at - 1) in pack.modifiers | pack.determiners:
+            at -= 1  # "Ali Asghar Khaji, a top adviser to …"
+        before = out[-1] if out else None
+        if before is not None and before.j == at - 1 and self.passage.fold(at - 1) in COMMAS and before.people:
+            fits = tuple(p for p in before.people if made_one.state and self.known(p, None, made_one.state))
+            if fits:  # the name before the comma is listed: its phrase reaches over this one
+                return replace(before, j=made_one.j, people=fits, office=made_one.office, state=made_one.state), to
+        named = self._named_before(made_one, at)
+        return (named, to) if named.name else self._named_behind(made_one, to)
+
+    def _named_behind(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """ "the assistant to Iran's foreign minister for political affairs, Hossein Jaberi Ansari": the listed name."""
+        hit = self.hits[k] if k < len(self.hits) else None
+        if hit is None or self._sort(hit) not in ("person", "short") or hit.i - phrase.j > AFFAIRS:
+            return phrase, k
+        words = range(phrase.j, hit.i)
+        pack = self.passage.pack
+        if not all(self.tokens[t].form.capital or self.passage.fold(t) in pack.inner | pack.joins for t in words):
+            return phrase, k
+        people, full = self._people(hit)
+        fits = tuple(p for p in people if phrase.state and self.known(p, None, phrase.state))
+        if not fits:
+            return phrase, k
+        return msgspec.structs.replace(phrase, j=hit.j, people=fits, full=full, kind="person"), k + 1
 
     def _seated(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
         """English "the Lebanese capital", "the Iraqi capital, Baghdad": a place."""

@@ -234,7 +234,7 @@ class Builder(Beside):
             if (
                 self.english
                 and sort in ("office", "institution", "counterpart", "former", "acting")
-                and self.gap(hit.j, after.i)
+                and (self.gap(hit.j, after.i) or self._qualified(hit.j, after))
             ):
                 skip = (
                     2

@@ -98,6 +98,8 @@ class Arguments(Unmarked):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
                 if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
                     continue  # "his trip to Qatar will carry out agreements reached by …"
+                if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
+                    continue  # "with Bonne, counselor to President Macron"
                 if self.order == "SVO" and mark in ("to", "place") and svo.compounds(self.passage, group):
                     continue  # "issues related to the Vienna talks"
             elif (

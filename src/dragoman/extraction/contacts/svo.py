@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
 NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
+SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
@@ -251,6 +252,12 @@ def setting(groups: list[Group], at: int, low: int) -> Group | None:
     places = [g for g in groups if low <= g.i and g.j <= at and g.mark == "place"]
     lands = [g for g in places if all(m.kind == "state" for m in g.mentions)]
     return lands[-1] if made and len(places) == 1 and lands else None
+
+
+def serves(passage: Passage, groups: list[Group], group: Group) -> bool:
+    """ "an adviser to the president": whether "to" only says whom the one before it serves."""
+    at = mark_start(passage, group)
+    return any(g.j == at and g.mentions[-1].office in SERVED for g in groups)
 
 
 def goal(groups: list[Group], at: int) -> Group | None:
