@@ -119,3 +119,60 @@ def test_what_belongs_to_others_takes_up_nobody(text: str) -> None:
 def test_an_initial_is_part_of_a_name() -> None:
     found = somebody("en", "Secretary of State Antony J. Blinken spoke today.")
     assert [m.name for m in found] == ["Antony Blinken"]
+
+
+def test_what_else_a_minister_is_charged_with_stands_before_the_state() -> None:
+    assert meant("ar", "قال وزير الرياضة والثقافة اليوناني إن بلاده")[0][0] == "GRC"
+    assert meant("fa", "وزیر ورزش و جوانان فرانسه گفت")[0][0] == "FRA"
+
+
+def test_a_ministry_that_no_list_knows_is_one() -> None:
+    found = meant("ar", "قال وزير العمران المصري هاني سويلم إنه. وعاد وزير العمران إلى مكتبه")
+    assert found == [("EGY", "minister", "Hany Sewilam")] * 2
+
+
+def test_a_bare_minister_is_the_one_named_before() -> None:
+    found = meant("ar", "قالت وزيرة خارجية غواتيمالا ساندرا جوفيل إن بلادها. وأفادت الوزيرة")
+    assert [(party, office) for party, office, _ in found] == [("GTM", "foreign-minister")] * 2
+    assert found[0][2] == found[1][2]
+
+
+def test_an_unknown_name_between_commas_behind_a_counterpart() -> None:
+    found = somebody("ar", "التقى وزير الداخلية الألماني هورست سيهوفر نظيره النمساوي، هربيرت كيكل، في مكتبه")
+    assert found[1].party == "AUT" and found[1].name
+    assert [m.name for m in somebody("ar", "قال الرئيس الفرنسي، مخاطباً الحاضرين، إن بلاده")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He met Reza Ameri, former Iranian ambassador to Algeria, on Monday."),
+        ("en", "He met Reza Ameri, the Iranian ambassador to Algeria, on Monday."),
+    ],
+)
+def test_a_name_stands_before_an_office_of_another_time_too(language: str, text: str) -> None:
+    assert meant(language, text) == [("IRN", "ambassador", "Reza Ameri")]
+
+
+def test_who_goes_on_behind_the_comma_is_another() -> None:
+    found = meant("en", "In a meeting with Gholam Shafeie, the Swedish envoy said that trade would grow.")
+    assert ("SWE", "envoy", None) in found
+
+
+def test_there_is_no_such_minister_at_home() -> None:
+    assert meant("fa", "وزیر جنگ گفت") == []
+    found = meant("fa", "پیت هگست، وزیر جنگ آمریکا، آمد. معاون وزیر جنگ رفت")
+    assert found[-1] == ("USA", "official", None)
+
+
+def test_the_president_of_whoever_speaks() -> None:
+    assert meant("fa", "او گفت: «رئیس‌جمهور من به جنگ پایان می‌دهد.»") == []
+
+
+def test_who_was_named_last_of_a_family_is_meant() -> None:
+    found = meant("ar", "وصل كيم يونغ تشول. والتقى بومبيو وكيم. ثم ظهر كيم جونغ أون. وقال كيم إن بلاده")
+    assert [name for _, _, name in found] == ["Mike Pompeo", "Kim Jong Un", "Kim Jong Un"]
+
+
+def test_an_office_whose_state_is_not_told_goes_by_the_whole_name() -> None:
+    assert meant("en", "The talks were held after President Shavkat Mirziyoev took over.")[0][0] == "UZB"

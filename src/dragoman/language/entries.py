@@ -47,7 +47,8 @@ def _offices(data: PackData) -> Iterator[Pair]:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
                 strict = (f"strict:{form}",) if form.isascii() and form.isupper() and len(form) <= ACRONYM else ()
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
-                yield form, Entry("actor.office", office, (*number, *whose, *there, *strict))
+                abroad = ("abroad",) if form in file.not_own else ()
+                yield form, Entry("actor.office", office, (*number, *abroad, *whose, *there, *strict))
     for institution, forms in file.institutions.items():
         for form in forms:
             yield form, Entry("actor.institution", institution)

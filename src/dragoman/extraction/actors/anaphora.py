@@ -44,6 +44,10 @@ class Anaphora:
         """Whether the holder to come is meant («الرئيس المقبل», "the next president"), who is not named yet."""
         return phrase.j in self.coming if self.order != "SVO" else phrase.i in self.coming_ends
 
+    def of_speaker(self, phrase: Phrase) -> bool:
+        """«رئیس‌جمهور من»: of whoever speaks."""
+        return phrase.j < len(self.passage.tokens) and self.passage.fold(phrase.j) in self.pack.first
+
     def takes_up(self, phrase: Phrase) -> bool:
         """Whether an office alone may be who was named with it before."""
         if phrase.kind == "group" or phrase.number in SEVERAL or self.another(phrase):
@@ -52,12 +56,15 @@ class Anaphora:
             return True
         if phrase.office in VAGUE and not self._definite(phrase):
             return False
+        if phrase.i > 0 and self.passage.tokens[phrase.i - 1].form.kind == "n":
+            return False  # «۲ وزیر»
         return not self._owner_behind(phrase) and not self._owner_before(phrase)
 
     def _definite(self, phrase: Phrase) -> bool:
         if self.pack.letters.article:
             clitic = self.pack.clitics.get(phrase.pre)
-            return bool(clitic and clitic.article)
+            noun = phrase.i > 0 and self.passage.fold(phrase.i - 1).startswith(self.pack.letters.article)
+            return bool(clitic and clitic.article) and not noun  # «الحل الدبلوماسي» is an adjective
         return phrase.i > 0 and self.passage.fold(phrase.i - 1) in self.pack.determiners | self.pack.pointers
 
     def _owner_behind(self, phrase: Phrase) -> bool:

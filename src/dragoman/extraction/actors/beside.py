@@ -9,6 +9,8 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.language.lexicon import Found
 
+CHARGES = 2  # further fields of a ministry between its office word and its state
+
 
 class Beside(Several):
     """Looks before and behind a phrase."""
@@ -25,6 +27,37 @@ class Beside(Several):
         own = any(self.holds(p, office.value) for p in people)
         return own and not any(self.holds(p, phrase.office) for p in people)
 
+    def _looks_back(self, phrase: Phrase) -> bool:
+        """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
+        if not phrase.office or not (phrase.state or phrase.under):
+            return False
+        if not self.english:
+            return self.passage.pack.data.pack.order == "SOV"
+        return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
+
+    def _charge(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«وزير الرياضة والثقافة اليوناني», «وزیر ورزش و جوانان فرانسه»: what else a minister is charged with."""
+        if (
+            sort not in ("adjective", "state")
+            or not (phrase.office or "").endswith("minister")
+            or hit.pre not in ("", self.passage.pack.letters.article)
+        ):
+            return False
+        words = range(phrase.j, hit.i)
+        if self.passage.pack.data.pack.order == "VSO":
+            article = self.passage.pack.letters.article
+            joined = tuple(join + article for join in self.passage.pack.joins)
+            return 0 < len(words) <= CHARGES and all(
+                self._plain(t) and self.passage.fold(t).startswith(joined) for t in words
+            )
+        if self.english or len(words) not in (2, 2 * CHARGES):
+            return False
+        return all(self._joins(self.passage.fold(t)) for t in words[::2]) and all(self._plain(t) for t in words[1::2])
+
+    def _plain(self, at: int) -> bool:
+        layers = ("actor", "say", "light", "date", "stop", "quiet")
+        return self.tokens[at].form.kind == "w" and not any(self.passage.starting(layer, at) for layer in layers)
+
     def _unnamed(self, inner: Phrase, people: tuple[str, ...], office: Found) -> Phrase:
         """An office without the unknown name before it where that ends in the listed one of who could hold it."""
         if inner.name is None or inner.name[1] > office.i or inner.i >= office.i:
@@ -36,6 +69,8 @@ class Beside(Several):
 
     def _named_before(self, inner: Phrase, at: int) -> Phrase:
         """«خسوس پرز وزیر امور خارجه ونزوئلا»: a name that the world does not know, before its office."""
+        while self.english and at > 0 and at in self.changed:
+            at = self.changed[at]  # "…, former Iranian ambassador to Algeria"
         start = self.name_before(at)
         if start >= at or (start == at - 1 and self.held(inner.state, inner.office)):
             return inner  # «با هماهنگی رهبر انقلاب»: one unknown word is no other holder's name

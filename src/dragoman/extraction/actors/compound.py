@@ -18,8 +18,25 @@ DEPUTY_OF = {
     **{same: same for same in ("spokesperson", "ambassador", "minister", "army-commander")},  # many hold it as it is
 }
 DEPUTIES = frozenset(v for k, v in DEPUTY_OF.items() if k != v)
+FIELD = 3  # words of it at most
 OFFICIAL = "official"
 DEPUTY = "actor.deputy"
+
+
+def field_end(passage: Passage, hit: Found) -> int:
+    """Arabic «وزير القضاء»: where the field of a minister ends that no list knows, behind a bare «وزير»."""
+    article = passage.pack.letters.article
+    clitic = passage.pack.clitics.get(hit.pre)
+    at = hit.j
+    if not article or hit.j - hit.i > 1 or (clitic and clitic.article) or hit.suf:
+        return at
+    joined = tuple(join + article for join in passage.pack.joins)
+    while at < len(passage.tokens) and at < hit.j + FIELD:
+        begins = passage.fold(at).startswith(article if at == hit.j else joined)
+        if not begins or passage.starting("actor", at) or not _plain(passage, at):
+            break
+        at += 1
+    return at
 
 
 def owned(passage: Passage, hits: list[Found]) -> list[Found]:
@@ -90,7 +107,11 @@ def _plain(passage: Passage, at: int) -> bool:
 
 def _deputy(deputy: Found, hit: Found) -> Found:
     entries = tuple(
-        Entry(e.kind, e.value if e.value in DEPUTIES else DEPUTY_OF.get(e.value, OFFICIAL), e.tags)
+        Entry(
+            e.kind,
+            e.value if e.value in DEPUTIES else DEPUTY_OF.get(e.value, OFFICIAL),
+            (*(t for t in e.tags if not t.startswith("in:")), f"under:{e.value}"),
+        )
         for e in hit.entries
         if e.kind == "actor.office"
     )

@@ -17,7 +17,7 @@ from dragoman.world.world import World, covers
 MANY = frozenset(
     (
         *("minister", "official", "adviser", "ambassador", "envoy", "spokesperson", "diplomat", "senator", None),
-        *("deputy-foreign-minister", "army-commander", "minister-of-state", "director-general"),
+        *("deputy-foreign-minister", "army-commander", "minister-of-state"),
     )
 )  # offices that several hold at once
 AGAIN = MANY - {"minister", "official", "adviser", "diplomat", "senator", None}  # the same words mean the same one
@@ -64,7 +64,8 @@ class Holders:
         office = mention.office
         person = mention.person if office not in MANY else None
         if office in AGAIN:
-            person = self._one(p for p, m in self._of(mention) if m.office == office and self._same(mention, m))
+            same = {p for p, m in self._of(mention) if m.office == office and self._same(mention, m)}
+            person = self._one(same or (p for p, _ in self._of(mention) if self._could_be(p, mention)))
         elif not person and office not in MANY:
             person = self._one(p for p, m in self._of(mention) if m.office == office or self._holds(p, office))
         elif office == "minister" and mention.i in self.bare:  # «وزير الخارجية … الوزير الإيراني»
@@ -104,6 +105,13 @@ class Holders:
             given = self.offices.get(person)
             return bool(held) and (not given or office in given)
         return any(covers(t, d) for t in held for d in (self.day - SLACK, self.day, self.day + SLACK))
+
+    def _could_be(self, person: str, mention: Mention) -> bool:
+        """Whether a person who holds such an office is named without it, or in the same words."""
+        if self.day is None or mention.office == "spokesperson":  # of the government, of a ministry, of a house
+            return False
+        told = [self.words.get(m.i) for m in self.listed if m.person == person and m.office == mention.office]
+        return self._holds(person, mention.office) and not any(told)
 
     def _again(self, mention: Mention, named: Mention) -> bool:
         return mention.office not in MANY or (mention.office in AGAIN and self._same(mention, named))

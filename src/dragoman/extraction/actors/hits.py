@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from dragoman.extraction.actors.compound import deputies, owned
 from dragoman.extraction.actors.names import Names
 from dragoman.language.lexicon import Found
@@ -45,7 +47,7 @@ class Hits:
         names: Names,
     ) -> None:
         self.passage = passage
-        found = deputies(passage, [own for h in sure(passage) if (own := names.own(h)) is not None])
+        found = deputies(passage, own_names(sure(passage), names))
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
         self.holds = holds
@@ -64,6 +66,7 @@ class Hits:
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
+        self.changed = {h.j: h.i for h in self.hits if h.kinds & {"actor.former", "actor.acting"}}
         self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
@@ -148,13 +151,32 @@ class Hits:
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
         full = tuple(e.value for e in hit.all("actor.person"))
-        return (full, True) if full else (tuple(e.value for e in hit.all("actor.short")), False)
+        short = tuple(e.value for e in hit.all("actor.short"))
+        here = tuple(p for p in short if p in self.full)  # the one of a family whom the article names in full
+        return (full, True) if full else (here or short, False)
 
     def _hostile(self, hit: Found) -> bool:
         return any("hostile" in e.tags for e in hit.entries)
 
     def _joins(self, word: str) -> bool:
         return word in self.passage.pack.joins
+
+
+def own_names(hits: list[Found], names: Names) -> list[Found]:
+    """Without family names of others, with or without their given ones: who was named last of a family is meant."""
+    out: list[Found] = []
+    other: set[str] = set()
+    for hit in hits:
+        own = names.own(hit)
+        if own is not None and own.kinds == SHORT and len(own.entries) == len(hit.entries):
+            left = tuple(e for e in own.entries if e.value not in other)
+            own = msgspec.structs.replace(own, entries=left) if left else None
+        elif own is None:
+            other.update(e.value for e in hit.entries)
+        other.difference_update(e.value for e in hit.all("actor.person"))
+        if own is not None:
+            out.append(own)
+    return out
 
 
 def _named(passage: Passage) -> list[Found]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
-from dragoman.extraction.actors.compound import APOSTROPHES
+from dragoman.extraction.actors.compound import APOSTROPHES, field_end
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
@@ -38,6 +38,7 @@ class Linker:
         self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
         self.last_house: dict[str, str] = {}
+        self.last_words: dict[tuple[str, ...], Mention] = {}
         self.unknown: dict[str, Mention] = {}
 
     @property
@@ -147,13 +148,15 @@ class Linker:
     def _unknown(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         start, end = phrase.name or (phrase.j, phrase.j)
         stated = state is not None
-        if state is None and phrase.office in self.last_office:
-            state = self.last_office[phrase.office].party
-        if state is None:
+        if state is None and (phrase.under or phrase.office) in self.last_office:
+            state = self.last_office[phrase.under or str(phrase.office)].party
+        if state is None and not phrase.abroad:
             state = self.own
+        words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
+        if not stated and phrase.office and (known := self.whom.anywhere(phrase.office, words)):
+            return self._person(replace(phrase, people=(known,), name=None, full=True), None, base)
         if state is None:
             return None
-        words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
         office = phrase.office or self._office_of_counterpart(phrase, before)
         same = self.whom.misspelt(state, office, words) or self._known_family(state, end, words)
         if not stated and phrase.office == "senator":  # of a house that nobody named
@@ -176,6 +179,17 @@ class Linker:
         self._remember(made)
         return made
 
+    def _minister(self, phrase: Phrase) -> Mention | None:
+        """Whom «الوزير» or «وزير القضاء» takes up: the one minister named so far, or the one of that ministry."""
+        if not self.anaphora.takes_up(phrase):
+            return None
+        words = office_words(self.passage, phrase.i, phrase.j)
+        if len(words) > 1:
+            return self.last_words.get(words)
+        named = {o: m for o, m in self.last_office.items() if o.endswith("minister") and o != "prime-minister"}
+        found = {(m.party, m.person or m.name): m for m in named.values()}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _known_family(self, state: str, end: int, words: list[str]) -> str | None:
         """The listed person whose family name ends an unlisted name that agrees with his ("Geir O. Pedersen")."""
         hit = self.passage.ending("actor", end)
@@ -197,18 +211,23 @@ class Linker:
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:
-            if self._owned(phrase):
+            if self._owned(phrase) or self.anaphora.of_speaker(phrase):
                 return None
+            if office == "minister" and (again := self._minister(phrase)):
+                return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             held = {m.party for m in before if m.office == office and not m.counterpart}
             mine = len(held) > 1 and self.own in held  # two hold it: the bare one is one's own
             takes_up = self.anaphora.takes_up(phrase)
-            if office in self.last_office and not phrase.former and not mine and takes_up:
+            if office in self.last_office and not phrase.former and not mine and takes_up and office != "minister":
                 again = self.last_office[office]
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
-            if (office in NOBODY and not house) or office is None or phrase.kind == "group":
+            chief = self.last_office.get(phrase.under or "")
+            state = chief.party if chief else None
+            nobody = office in NOBODY and not house and not phrase.under
+            if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
-            state = self.own
+            state = state or self.own
         if state is None:
             return None
         if self.anaphora.another(phrase):
@@ -254,6 +273,8 @@ class Linker:
     def _remember(self, mention: Mention) -> None:
         if mention.office and not mention.former:
             self.last_office[mention.office] = mention
+            if mention.office == "minister":
+                self.last_words[office_words(self.passage, mention.i, mention.j)] = mention
 
 
 def read(passage: Passage, context: Context) -> list[Mention]:
@@ -284,23 +305,27 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
-    holders = Holders(out, context.world, day=context.day, words=_office_words(passage, out), bare=_bare(passage, out))
+    holders = Holders(
+        out,
+        context.world,
+        day=context.day,
+        words={m.i: office_words(passage, m.i, m.j) for m in out},
+        bare=_bare(passage, out),
+    )
     named = [holders.named(m) if m.kind == "office" else m for m in out]
     return name_authorities(named, passage, context.world)
 
 
-def _office_words(passage: Passage, mentions: list[Mention]) -> dict[int, tuple[str, ...]]:
-    """The words of the office in every mention, by its first token, without clitics."""
-    starts = {f.i: f for f in passage.layer("actor") if f.get("actor.office")}
+def office_words(passage: Passage, i: int, j: int) -> tuple[str, ...]:
+    """The words of the office in tokens `[i, j)`, folded, without clitics and articles; none where there is none."""
+    hit = next((f for f in passage.begun("actor", i, j) if f.get("actor.office")), None)
+    if hit is None:
+        return ()
     article = passage.pack.letters.article
-    out = {}
-    for mention in mentions:
-        hit = next((starts[t] for t in range(mention.i, mention.j) if t in starts), None)
-        if hit is not None:
-            first, *rest = (passage.fold(t) for t in range(hit.i, hit.j))
-            words = (first.removeprefix(hit.pre), *rest)
-            out[mention.i] = tuple(w.removeprefix(article) if article else w for w in words)
-    return out
+    end = min(field_end(passage, hit), j)
+    first, *rest = (passage.fold(t) for t in range(hit.i, max(end, hit.j)))
+    words = (first.removeprefix(hit.pre), *rest)
+    return tuple(w.removeprefix(article) if article else w for w in words)
 
 
 def _bare(passage: Passage, mentions: list[Mention]) -> set[int]:

@@ -11,7 +11,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     `people` are the persons that its name may be; `name` the tokens of a name that the world does not know.
     `in_state` are the offices that its office word means of some states. `sender` are the persons whose envoy, adviser
     or relative it is, `chief` the office of whoever that is («مستشار الرئيس»);
-    `owned` says that a pronoun on it stands for them («مستشاره»).
+    `owned` says that a pronoun on it stands for them («مستشاره»). `under` is the office that a deputy stands in for,
+    `abroad` says that the outlet's own state has no such office.
     `kind`: person, office, institution, state, capital, city, body, pair or ours.
     """
 
@@ -34,6 +35,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     sender: tuple[str, ...] = ()
     chief: str | None = None
     owned: bool = False
+    under: str | None = None
+    abroad: bool = False
     in_state: tuple[tuple[str, str], ...] = ()
 
 

@@ -61,6 +61,13 @@ class Names:
 
     def after(self, at: int, stated: bool) -> int:
         """The end of a name that begins at token `at` (quotes and a comma skipped), or `at` where there is none."""
+        begin = at
+        while stated and begin < len(self.passage.tokens) and self.passage.fold(begin) in self.passage.pack.epithets:
+            begin += 1  # «رئيس الوزراء الإثيوبي الجديد …»
+        end = self._after(begin, stated)
+        return end if end > begin else at
+
+    def _after(self, at: int, stated: bool) -> int:
         tokens = self.passage.tokens
         start = at
         quoted = False
@@ -86,7 +93,7 @@ class Names:
             return at
         comma = start > at
         if not self._known(start):
-            return at
+            return end if comma and self._enclosed(start, end) else at
         if end - start == 1 and (comma or not stated):
             return at
         while end - start > 2 and not self._known(end - 1):
@@ -94,6 +101,18 @@ class Names:
         while end > start and end - 1 in self.particles:
             end -= 1
         return end if end > start else at
+
+    def _enclosed(self, start: int, end: int) -> bool:
+        """«نظيره النمساوي، هربيرت كيكل، …»: between two commas behind an office unknown words may be a name, if none
+        bears an article or the ending of an adverb."""
+        tokens = self.passage.tokens
+        article = self.passage.pack.letters.article
+        if not 2 <= end - start < LONGEST or end >= len(tokens) or tokens[end].form.fold not in ",،)":
+            return False
+        words = [self.passage.raw[tokens[t].start : tokens[t].end] for t in range(start, end)]
+        if not self.actors.isdisjoint(range(start, end)) or any(article and word.startswith(article) for word in words):
+            return False
+        return not any(mark in word for word in words for mark in self.passage.pack.data.letters.adverbial)
 
     def before(self, at: int) -> int:
         """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one known."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.beside import Beside
+from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
 
@@ -88,7 +89,7 @@ class Builder(Beside):
             return [], k + 1
         made, to = self._at(k + 1, out)
         if made and (made[0].office or made[0].people):
-            made[0] = msgspec.structs.replace(made[0], i=hit.i, former=former or made[0].former)
+            made[0] = msgspec.structs.replace(made[0], i=min(hit.i, made[0].i), former=former or made[0].former)
         return made, to
 
     def _headed(
@@ -116,9 +117,13 @@ class Builder(Beside):
             in_state=in_state(tags),
             sender=head.people if head else (),
             owned=hit.suf in self.passage.pack.pronoun_tails,
+            under=next((t[6:] for t in tags if t.startswith("under:")), None),
+            abroad="abroad" in tags,
         )
         if number != "one":
             return self._several(phrase, k)
+        if phrase.office == "minister" and phrase.i == hit.i:
+            phrase = msgspec.structs.replace(phrase, j=field_end(self.passage, hit))
         return self._absorb(phrase, k + 1)
 
     def _absorb(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int]:
@@ -132,7 +137,7 @@ class Builder(Beside):
             if self._posted(phrase, hit, sort):
                 phrase, k = msgspec.structs.replace(phrase, j=self._end(hit)), k + 1
                 continue
-            plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort)
+            plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if not plain and self._next_one(phrase, k):
@@ -156,7 +161,7 @@ class Builder(Beside):
                 phrase = msgspec.structs.replace(phrase, j=end, name=name, people=people, kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
-            elif phrase.office and phrase.state and (self.english or self.passage.pack.data.pack.order == "SOV"):
+            elif self._looks_back(phrase):
                 phrase = self._named_before(phrase, phrase.i)
         return [phrase], k
 

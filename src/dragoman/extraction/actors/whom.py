@@ -64,6 +64,20 @@ class Chooser:
         who = self.world.people.get(person)
         return tuple(tuple(name) for name in self._names(who)) if who else ()
 
+    def anywhere(self, office: str, words: list[str]) -> str | None:
+        """The one listed holder of an office of any state whose name of several words this is, spelt otherwise."""
+        if office not in UNIQUE or len(words) < 2:
+            return None
+        day = self.context.day
+        found = {
+            h.person.id
+            for (_, held), holders in self.world.holders.items()
+            if held == office
+            for h in holders
+            if (day is None or self._on(h.tenure)) and self.called(h.person.id, words)
+        }
+        return found.pop() if len(found) == 1 else None
+
     def called(self, person: str, words: list[str]) -> bool:
         """Whether a name of several words may be a listed person's, spelt otherwise."""
         told = self._plain(words)
@@ -148,7 +162,7 @@ class Chooser:
         """
         holders = self.world.holders.get((state, office), []) if office else self._about(state)
         words = self._plain(words)
-        found = {h.person.id for h in holders if any(same(words, n, self._weak) for n in self._names(h.person))}
+        found = {h.person.id for h in holders if any(self._is(office, words, n) for n in self._names(h.person))}
         if not found and office in UNIQUE:
             held = [h for h in holders if self._on(h.tenure)]
             given = office in REIGN
@@ -156,6 +170,11 @@ class Chooser:
                 h.person.id for h in held if any(maybe(words, n, self._weak, given) for n in self._names(h.person))
             }
         return found.pop() if len(found) == 1 else None
+
+    def _is(self, office: str | None, told: list[str], listed: list[str]) -> bool:
+        """Whether a name as told is a holder's; where many hold the office, words may be left out or differ, not both."""
+        exact = len(told) == len(listed) or set(told) <= set(listed) or set(listed) <= set(told)
+        return same(told, listed, self._weak) and (office is None or office in UNIQUE or exact)
 
     @property
     def _weak(self) -> str:

@@ -48,5 +48,6 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     latin_ends: dict[str, str] = {}
     from_latin: dict[str, str] = {}
     from_latin_first: dict[str, str] = {}
+    adverbial: str = ""
     weak_in_names: str = ""
     verbs: Verbs = msgspec.field(default_factory=Verbs)

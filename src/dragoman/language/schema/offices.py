@@ -25,6 +25,7 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     defence minister).
     `deputies` are words before an office that make it its deputy's («نائب وزير المالية»); `kin` are relatives, who
     speak for the party of the person behind them and are somebody else («صهر الرئيس ترامب»).
+    `not_own` are words that an outlet's own state has no office for («وزیر جنگ»).
     `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
     """
 
@@ -37,3 +38,4 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     coming: list[str] = []
     deputies: list[str] = []
     kin: list[str] = []
+    not_own: list[str] = []
