@@ -172,7 +172,7 @@ class Chooser:
         return found.pop() if len(found) == 1 else None
 
     def _is(self, office: str | None, told: list[str], listed: list[str]) -> bool:
-        """Whether a name as told is a holder's; where many hold the office, words may be left out or differ, not both."""
+        """Whether a told name is a holder's; where many hold the office, words may lack or differ, not both."""
         exact = len(told) == len(listed) or set(told) <= set(listed) or set(listed) <= set(told)
         return same(told, listed, self._weak) and (office is None or office in UNIQUE or exact)
 
