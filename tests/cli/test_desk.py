@@ -135,3 +135,12 @@ def test_a_pack_without_texts_is_checked_against_copies(record: Path, tmp_path: 
     (tmp_path / "empty").mkdir()
     assert "S110" not in run("verify", pack, tmp_path / "pack.jsonl", code=1)
     assert "S110" in run("import", pack, "--record", tmp_path / "new.db", code=1)
+
+
+def test_framing(record: Path) -> None:
+    rows = [
+        json.loads(x) for x in run("framing", "--party", "EGY", "--format", "jsonl", "--record", record).splitlines()
+    ]
+    assert {row["kind"] for row in rows} == {"actor", "act"}
+    assert any(row["of"].startswith("EGY") and row["language"] == "ar" for row in rows)
+    assert run("framing", "--party", "EGY", "--record", record).startswith("kind,of,words,outlet,language,reports")

@@ -18,6 +18,7 @@ from dragoman.cli.desk import cite, compare, verify
 from dragoman.cli.event import event
 from dragoman.cli.events import events
 from dragoman.cli.explain import explain
+from dragoman.cli.framing import framing
 from dragoman.cli.grade import grade
 from dragoman.cli.history import history
 from dragoman.cli.init import init
@@ -52,6 +53,7 @@ app.command()(search)
 app.command()(compare)
 app.command()(cite)
 app.command()(brief)
+app.command()(framing)
 app.command()(history)
 app.command()(remove)
 app.command()(redact)

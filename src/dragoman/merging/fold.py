@@ -11,6 +11,7 @@ from dragoman.merging.fold_parties import fold_attendees, fold_parties
 from dragoman.merging.merged import Company, Merged, Reported, Support
 from dragoman.merging.report import Told
 from dragoman.merging.tally import cite, first, tally
+from dragoman.merging.voices import voices
 from dragoman.model import Assertion, Link, Span, Topic
 from dragoman.model.event import Place
 
@@ -60,6 +61,7 @@ def fold(
         first_reported=min(days, default=None),
         former_ids=former_ids,
         joins=joins,
+        voices=voices(reports),
         made_by=tuple(dict.fromkeys(r.made_by for r in reports)),
         **plain,
     )

@@ -55,7 +55,8 @@ class Merged(Event, frozen=True, kw_only=True):
     """One event over all its reports. The fields of `Event` hold the consensus; spans name their report.
 
     `support` maps a field to its values; a field with several is in `conflicts`. `joins` are the reasons for
-    which the reports are one event.
+    which the reports are one event, `voices` the reports by position, copies and shared accounts together; `made_by` is
+    what made the rows of the reports, `corrected` the fields that people have set.
     """
 
     support: dict[str, tuple[Support, ...]]
@@ -65,5 +66,6 @@ class Merged(Event, frozen=True, kw_only=True):
     first_reported: datetime.date | None
     former_ids: tuple[str, ...]
     joins: tuple[Join, ...] = ()
+    voices: tuple[tuple[int, ...], ...] = ()
     made_by: tuple[MadeBy, ...] = ()
     corrected: tuple[Correction, ...] = ()

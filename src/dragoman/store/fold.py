@@ -123,7 +123,7 @@ def _make(one: Wanted, told: list[tuple[Told, Article]]) -> Made:
     articles = {_key(report): article for report, article in told}
     return Made(
         (reports[0].uid, one.id, reports[0].digest, one.made, *_columns(event), _body(event)),
-        sorted(set(_facets(event, reports))),
+        sorted({(name, value.replace("\0", "")) for name, value in _facets(event, reports)}),
         _words[0].of(event, articles.values()),
     )
 

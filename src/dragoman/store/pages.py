@@ -73,7 +73,7 @@ def _insert_page(base: Database, page: Page, version: int) -> None:
 
 def bring_in(base: Database, articles: Iterable[Article]) -> list[Told]:
     """The reports of a page that counts from now on: they wait to be compared."""
-    told = [r for a in articles for r in reports_of(a)]
+    told = list({r.uid: r for a in articles for r in reports_of(a)}.values())
     base.many(
         "INSERT INTO reports VALUES (?, ?, ?, ?, ?, 1, NULL, ?)",
         ((r.uid, r.digest, r.source, r.sha256, r.article, values.pack_report(r)) for r in told),
