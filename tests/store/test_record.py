@@ -16,6 +16,7 @@ from dragoman.store import Filters, Record
 
 encode = msgspec.json.Encoder().encode
 Place = Callable[[], str]
+DAY = datetime.date.fromisoformat
 
 
 @pytest.fixture
@@ -136,6 +137,8 @@ def test_it_is_there_the_next_day_and_for_two_at_once(place: Place, pages: list[
         (Filters(outlet="akhbar"), {"a", "b"}),
         (Filters(since=datetime.date.fromisoformat("2024-01-01")), {"c"}),
         (Filters(until=datetime.date.fromisoformat("2023-12-31")), {"a", "b"}),
+        (Filters(parties=("EGY",), topic="gaza", since=DAY("2023-12-09"), until=DAY("2023-12-31")), {"a", "b"}),
+        (Filters(parties=("EGY",), since=DAY("2024-03-21"), until=DAY("2024-03-21")), {"c"}),
     ],
 )
 def test_filters(place: Place, pages: list[tuple[Page, Article]], filters: Filters, sources: set[str]) -> None:

@@ -43,20 +43,21 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
             holds("last >= ?", self.since.isoformat())
         if self.until:
             holds("first <= ? AND last <> ''", self.until.isoformat())
+        # Of some days few events are looked at one by one; of all days what has a rare value is looked up first.
+        facet = _OF_FEW if self.since and self.until else _OF_ALL
         for code in sorted({p.upper() for p in self.parties}):
-            holds(f"number IN ({_FACET} AND value = ?)", "party", code)
+            holds(facet, "party", code)
         for name in PLAIN:
             asked = getattr(self, name)
             if asked and name in _COLUMNS:
                 holds(f"{name} = ?", asked.upper() if name == "type" else asked.casefold())
             elif asked:
-                holds(f"number IN ({_FACET} AND value = ?)", name, asked.casefold())
+                holds(facet, name, asked.casefold())
         if self.person:
-            part = f"{_FACET} AND value LIKE ? ESCAPE '!'"
             wanted = ("person", self.person.casefold(), "name", _within(self.person))
-            holds(f"number IN ({_FACET} AND value = ? UNION {part})", *wanted)
+            holds(f"number IN ({_FACET} AND value = ? UNION {_LIKE})", *wanted)
         if self.outlet:
-            holds(f"number IN ({_FACET} AND value LIKE ? ESCAPE '!')", "outlet", _within(self.outlet))
+            holds(f"number IN ({_LIKE})", "outlet", _within(self.outlet))
         return " AND ".join(parts) or "1 = 1", told
 
     def unknown(self, base: Database) -> list[tuple[str, str, list[str]]]:
@@ -75,7 +76,17 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _FACET = "SELECT number FROM facets WHERE name = ?"
-_VALUES = "SELECT DISTINCT value FROM facets WHERE name = ?"
+_OF_ALL = f"number IN ({_FACET} AND value = ?)"
+_OF_FEW = "EXISTS (SELECT 1 FROM facets f WHERE f.name = ? AND f.value = ? AND f.number = events.number)"
+_LIKE = (
+    "SELECT f.number FROM facet_values v JOIN facets f ON f.name = v.name AND f.value = v.value"
+    " WHERE v.name = ? AND v.value LIKE ? ESCAPE '!'"
+)
+# A value whose events all went stays in `facet_values`.
+_VALUES = (
+    "SELECT value FROM facet_values v WHERE name = ?"
+    " AND EXISTS (SELECT 1 FROM facets f WHERE f.name = v.name AND f.value = v.value)"
+)
 
 
 def _within(text: str) -> str:

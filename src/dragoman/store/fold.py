@@ -91,6 +91,8 @@ class Folder:
         self.base.many(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", ((n, *one.row) for n, one in told))
         facets = ((name, value, n) for n, one in told for name, value in one.facets)
         self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
+        known = sorted({facet for one in made for facet in one.facets})
+        self.base.many("INSERT INTO facet_values VALUES (?, ?) ON CONFLICT DO NOTHING", known)
         self.base.keep_words((n, one.words) for n, one in told)
 
     def _tasks(self, wanted: list[Wanted], articles: dict[str, Key]) -> Iterator[Task]:

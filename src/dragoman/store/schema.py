@@ -3,7 +3,7 @@
 What cannot be made again: `pages` (every version, as it was given), `articles` (what a reader made of them),
 `judgements` (what people say), `journal` (what was taken out, and by whom), `heirs` (which report follows one that
 went). All else follows from these: `reports` are what merging compares, `places` their lines, `edges` the likely
-pairs, `events` what they fold to, `facets` and `words` how events are found.
+pairs, `events` what they fold to, `facets`, `facet_values` and `words` how events are found.
 """
 
 from __future__ import annotations
@@ -74,15 +74,16 @@ CREATE TABLE events (
 );
 CREATE INDEX events_id ON events (id);
 CREATE INDEX events_digest ON events (digest);
-CREATE INDEX events_first ON events (first, id);
+CREATE INDEX events_first ON events (first, id, last);
 CREATE TABLE facets (
     name {text} NOT NULL, value {text} NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (name, value, number)
 ) {keyed};
 CREATE INDEX facets_number ON facets (number);
+CREATE TABLE facet_values (name {text} NOT NULL, value {text} NOT NULL, PRIMARY KEY (name, value)) {keyed};
 {words};
 {words_index};
 """
-DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "words")
+DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words")
 
 
 def prepare(base: Database) -> bool:
