@@ -27,6 +27,7 @@ from dragoman.cli.read import read
 from dragoman.cli.rebuild import rebuild
 from dragoman.cli.remove import redact, remove
 from dragoman.cli.search import search
+from dragoman.cli.serve import serve
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
 from dragoman.cli.watch import watch
@@ -63,6 +64,7 @@ app.command("import")(import_)
 app.command()(verify)
 app.add_typer(review.app, name="review")
 app.command()(watch)
+app.command()(serve)
 app.command()(dates)
 app.command()(who)
 app.command()(grade)

@@ -1,0 +1,43 @@
+"""`dragoman serve`: the desk, in a browser on this machine."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.options import MOST_BYTES
+
+RecordName = Annotated[str, typer.Option("--record", metavar="FILE", help="The record; that of the samples if none.")]
+Host = Annotated[str, typer.Option(metavar="ADDRESS", help="Where it listens; only this machine, if nothing is said.")]
+Port = Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="The port.")]
+
+
+def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765) -> None:
+    """Open a record in a browser: timeline, events with the words behind them, pages, coverage; and the API."""
+    import tempfile
+    from pathlib import Path
+
+    import dragoman
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.stdio import say
+    from dragoman.store import Record
+
+    try:
+        import uvicorn
+
+        from dragoman.web.app import make_app
+    except ModuleNotFoundError as error:
+        raise typer.BadParameter(
+            f"{error.name} is missing: pip install 'dragoman[desk]'", param_hint="serve"
+        ) from error
+    corridor = Corridor(most_bytes=MOST_BYTES)
+    with tempfile.TemporaryDirectory() as folder:
+        name = record or str(Path(folder, "samples.db"))
+        with Record(name, must_exist=bool(record), reader=lambda: corridor.reader) as kept:
+            if not record:
+                samples = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
+                kept.add_many(corridor.pages([str(samples)]))
+            kept.settle()  # reading never merges
+        say(f"http://{host}:{port}/ shows {record or 'the sample record'}; end with Ctrl-C")
+        uvicorn.run(make_app(name, corridor.reader, sample=not record), host=host, port=port, log_level="warning")

@@ -1,0 +1,1 @@
+"""The desk: a record in a browser, read only, and its API. Needs the `desk` extra."""

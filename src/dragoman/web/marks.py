@@ -1,0 +1,59 @@
+"""A text with marks on it: cut where marks begin and end, so that each piece has all marks that lie on it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+AROUND = 160  # characters shown before and behind a telling
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Some characters and the kinds of marks that lie on them."""
+
+    text: str
+    kinds: tuple[str, ...] = ()
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """Characters `[start, end)` that say something of this kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def pieces(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[Piece]:
+    """Characters `[start, end)` of `text`, cut at every mark's ends."""
+    inside = [m for m in marks if m.start < end and m.end > start]
+    cuts = sorted({start, end, *(max(start, m.start) for m in inside), *(min(end, m.end) for m in inside)})
+    out = []
+    for a, b in itertools.pairwise(cuts):
+        kinds = tuple(dict.fromkeys(m.kind for m in inside if m.start <= a and b <= m.end))
+        out.append(Piece(text[a:b], kinds))
+    return out
+
+
+def windows(text: str, tellings: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches of `text` around tellings, overlapping ones joined, cut at blanks."""
+    last: tuple[int, int] | None = None
+    for start, end in sorted(tellings):
+        a, b = _blank(text, max(0, start - AROUND), -1), _blank(text, min(len(text), end + AROUND), 1)
+        if last is not None and a <= last[1]:
+            last = (last[0], max(last[1], b))
+            continue
+        if last is not None:
+            yield last
+        last = (a, b)
+    if last is not None:
+        yield last
+
+
+def _blank(text: str, at: int, step: int) -> int:
+    for _ in range(20):
+        if at <= 0 or at >= len(text) or text[at].isspace():
+            break
+        at += step
+    return max(0, min(len(text), at))
