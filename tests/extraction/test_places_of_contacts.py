@@ -75,3 +75,26 @@ def test_who_receives_is_at_home_unless_the_page_says_otherwise(language, text, 
 def test_a_residence_abroad_is_not_home():
     text = "The Emir of Qatar received Egyptian Foreign Minister Sameh Shoukry at his residence in Geneva."
     assert place_of("en", text) in (None, "CHE")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # behind the noun that says what kind of place it is, and behind adjectives
+        ("ar", "التقى الرئيس الروسي بوتين نظيره السوري في مدينة سوتشي الروسية.", "RUS"),
+        ("ar", "عقد ترامب وكيم قمة غير مسبوقة في سنغافورة.", "SGP"),
+        ("fa", "عراقچی با همتای روس خود در کشور سوئیس دیدار کرد.", "CHE"),
+        ("en", "Putin met Erdogan in the Kazakh capital city of Astana.", "KAZ"),
+        # where it was said is not where it was
+        ("ar", "قال بومبيو في سيول بعد لقائه الزعيم الكوري الشمالي إن المحادثات تقدمت.", None),
+        # who hosts it
+        ("ar", "تستضيف الدوحة محادثات بين وزير الخارجية الروسي لافروف ونظيره الأميركي بلينكن.", "QAT"),
+        ("fa", "دوحه میزبان مذاکرات ایران و آمریکا بود.", "QAT"),
+        ("en", "Moscow hosted talks between Turkish Foreign Minister Fidan and Syrian Foreign Minister Mekdad.", "RUS"),
+        # what they spoke of
+        ("ar", "استقبل الرئيس المصري السيسي نظيره الفرنسي ماكرون وبحثا الأوضاع في غزة.", "EGY"),
+        ("ar", "ناقش لافروف وبلينكن الوضع في سوريا وأوكرانيا.", None),
+    ],
+)
+def test_where_the_words_put_it(language: str, text: str, expected: str | None) -> None:
+    assert place_of(language, text) == expected

@@ -98,6 +98,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("earlier.recent", file.earlier_recent),
         ("before.word", file.before),
         ("lasting.word", file.lasting),
+        ("hosting.word", file.hosting),
     ):
         for form in forms:
             yield form, Entry(kind, form)

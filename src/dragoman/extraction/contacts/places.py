@@ -12,24 +12,26 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.stays import within
+from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
 POSTED = ("to", "at", "place")  # marks before the country that an envoy is posted in
-AWAY = ("place", "at", "during", "margins")  # marks of a body at whose gathering a guest is received
+AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
 PLACES = ("actor.state", "actor.capital")
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
 JOURNEYS = ("visit", "arrival", "departure")
 
 
-def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: list[Mention]) -> None:
+def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: list[Mention], where: Where) -> None:
     """Gives every contact without a place the one that follows from who met whom, where that leaves one.
 
     Who is received away from his host's home has not travelled to him.
     """
     for contact in contacts:
-        away = _away(passage, contact, world, mentions)
+        away = _away(passage, contact, world, mentions, where)
         if away:
             contact.tellings = [_unhoused(t) for t in contact.tellings]
         if contact.channel in ("phone", "letter") or any(t.place for t in contact.tellings):
@@ -57,21 +59,23 @@ def _home(contact: Contact, world: World) -> Mention | None:
     return None
 
 
-def _away(passage: Passage, contact: Contact, world: World, mentions: list[Mention]) -> bool:
+def _away(passage: Passage, contact: Contact, world: World, mentions: list[Mention], where: Where) -> bool:
     """Whether a guest is received on the margins of something, or where another place is named."""
     received = [t for t in contact.tellings if t.event == "reception"]
     hosts = {s.party for t in received for s in t.sides if s.role == "host"}
     if not received or any(t.event == "summons" for t in contact.tellings):
         return False
     for first, last in {passage.sentences[t.sentence] for t in contact.tellings}:
-        if passage.within("forum", first, last):
+        marks = {f.j: e.value for f, e in passage.of("func.mark") if first <= f.i < last}
+        if "margins" in marks.values():
             return True
-        if any(first <= f.i < last for f, e in passage.of("func.mark") if e.value == "margins"):
+        if any(marks.get(f.i) in AWAY or marks.get(f.i - 1) in AWAY for f in passage.within("forum", first, last)):
             return True
         near = [m for m in mentions if first <= m.i < last]
         if any(m.kind == "body" and m.mark in AWAY for m in near):
             return True
-        if any(_land(m, world) not in hosts for m in near if m.mark == "place" and m.kind in ("city", "state")):
+        away = [m for m in near if m.mark == "place" and m.kind in ("city", "state") and _land(m, world) not in hosts]
+        if any(where.said(m) for m in away):
             return True
     return False
 
@@ -134,7 +138,9 @@ def _guest(passage: Passage, contact: Contact, world: World) -> Mention | None:
 def _leads(visit: Contact, contact: Contact) -> bool:
     """Whether a contact is a meeting of the guest and the host of a visit that was told right before it."""
     journeys = [t for t in visit.tellings if t.event in JOURNEYS and t.place]
-    if visit.status != contact.status or visit.parties != contact.parties or len(visit.parties) != 2:
+    if visit.parties != contact.parties or len(visit.parties) != 2:
+        return False
+    if visit.status != contact.status and not within(contact, visit):
         return False
     return any(_near(j, contact.tellings[0]) for j in journeys)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -16,12 +14,11 @@ from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.places import infer
 from dragoman.extraction.contacts.stays import programme
+from dragoman.extraction.contacts.where import TRAVEL, Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
-TRAVEL = frozenset(("visit", "arrival", "departure"))
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
-VENUES = frozenset(("talks", "meeting", "summit"))
 
 
 def contacts(
@@ -40,15 +37,16 @@ def contacts(
     found = filler.candidates()
     echoes = filler.beside.echoes()
     out: list[Candidate] = []
+    where = Where(mentions, clauses)
     for candidate in found:
-        made = _settle(passage, candidate, mentions, clauses, world, out)
+        made = _settle(passage, candidate, mentions, clauses, world, out, where)
         if made is not None:
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
     out = _without_known(out)
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
-    infer(passage, folded, world, mentions=mentions)
+    infer(passage, folded, world, mentions=mentions, where=where)
     return folded
 
 
@@ -69,6 +67,7 @@ def _settle(
     clauses: Clauses,
     world: World,
     before: list[Candidate],
+    where: Where,
 ) -> Candidate | None:
     """A candidate with its place, its pairs resolved and what is no party left out; null where it is no contact."""
     if told.status == "negated":
@@ -91,50 +90,13 @@ def _settle(
             continue
         sides.append(side)
     sides = _sensible(told.event, sides)
-    place = _place(told, mentions, clauses)
+    place = where.place(told)
     seated = told.channel == "unspecified" and told.event != "notice" and place is not None and place.city
     channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2 or all(s.role == "mediator" for s in told.sides if s.party):
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
-
-
-def _between(mentions: list[Mention], low: int, high: int) -> list[Mention]:
-    """The mentions that begin in tokens `[low, high)`: they are in order."""
-    return mentions[bisect_left(mentions, low, key=_start) : bisect_left(mentions, high, key=_start)]
-
-
-def _start(mention: Mention) -> int:
-    return mention.i
-
-
-def _place(told: Candidate, mentions: list[Mention], clauses: Clauses) -> Mention | None:
-    """Where it took place: a city or state with a place mark near the predicate; of a visit, where it leads."""
-    hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in ("state", "city")]
-    if told.event in TRAVEL and hosts:
-        return hosts[0]
-    low, high = clauses.clause(told.i)
-    own = {s.mention.i for s in told.sides}
-    behind = [m for m in _between(mentions, told.j, told.j + 1) if m.i == told.j and m.mark == "of" and m.i not in own]
-    if behind and told.event in VENUES and (behind[0].capital or behind[0].kind == "city"):
-        return behind[0]  # «مذاکرات مسقط»
-    near = [
-        m
-        for m in _between(mentions, max(low, told.i - 30), min(high, told.i + 31))
-        if m.mark == "place" and m.kind in ("city", "state") and clauses.within(m.i, clauses.number[told.i])
-    ]
-    ends = (
-        {
-            told.j,
-            *(m.j for m in _between(mentions, low, high)),
-            *(t for t in range(low, high + 1) if t in clauses.closed),
-        }
-        if near
-        else set()
-    )
-    near = [m for m in near if _adverbial(m, ends, clauses)]
-    return min(near, key=lambda m: (not m.city, abs(m.i - told.i)), default=None)
 
 
 def _sensible(event: str, sides: list[Side]) -> list[Side]:
@@ -179,15 +141,6 @@ def _of_office(mention: Mention, pair: Mention) -> bool:
         return True
     minister = mention.office.endswith("minister") and mention.office != "prime-minister"
     return mention.office == pair.office or (pair.office == "minister" and minister)
-
-
-def _adverbial(place: Mention, ends: set[int], clauses: Clauses) -> bool:
-    """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about («الوضع في غزة»)."""
-    tokens = clauses.passage.tokens
-    at = place.i - 1 if clauses.marked(place.i - 1) else place.i
-    if at > 0 and tokens[at - 1].form.kind == "p":
-        return True
-    return at in ends or at == 0 or clauses.passage.sentences[clauses.sentence[place.i]][0] == at
 
 
 def _each(told: Candidate) -> list[Candidate]:

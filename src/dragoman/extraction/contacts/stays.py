@@ -34,7 +34,8 @@ def programme(passage: Passage, contacts: list[Contact], published: datetime.dat
             at = next(n for n, t in enumerate(visit.tellings) if t.event in JOURNEYS)
             visit.tellings[at] = replace(visit.tellings[at], when=days, implied=False)
         for contact in contacts:
-            if contact is not visit and _within(contact, visit):
+            timeless = not any(t.when is not None and not t.implied for t in contact.tellings)
+            if contact is not visit and timeless and within(contact, visit):
                 contact.tellings[0] = replace(contact.tellings[0], when=days)
 
 
@@ -71,13 +72,11 @@ def _length(passage: Passage, journeys: list[Candidate]) -> int | None:
     return None
 
 
-def _within(contact: Contact, visit: Contact) -> bool:
-    """Whether a plan without a day is a meeting of the guest and the host of a visit, and of no other persons."""
-    if contact.status != "planned" or contact.parties != visit.parties or contact.channel == "phone":
+def within(contact: Contact, visit: Contact) -> bool:
+    """Whether a plan is a meeting of the guest and the host of a visit, and of no other persons."""
+    if contact.status != "planned" or contact.parties != visit.parties or contact.channel in ("phone", "letter"):
         return False
-    if any(t.when is not None and not t.implied for t in contact.tellings):
-        return False
-    if not all(t.event in PROGRAMME for t in contact.tellings):
+    if visit.status not in ("planned", "occurred") or not all(t.event in PROGRAMME for t in contact.tellings):
         return False
     guests = {s.party for t in visit.tellings for s in t.sides if s.role == "visitor" and s.party}
     names = {p: contact.persons.get(p, set()) for p in guests}

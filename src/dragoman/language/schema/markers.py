@@ -46,7 +46,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stand behind an owner, where they are written as a word.
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
-    behind one of `lasting` where the pack has any («تستغرق»).
+    behind one of `lasting` where the pack has any («تستغرق»). Who is subject of a word of `hosting` («تستضيف», "hosts")
+    has the talks at home.
     """
 
     marks: dict[str, list[str]]
@@ -96,6 +97,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gatherings: list[str] = []
     stays: dict[int, list[str]] = {}
     lasting: list[str] = []
+    hosting: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     finite: list[str] = []

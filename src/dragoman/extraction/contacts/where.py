@@ -1,0 +1,187 @@
+"""Where the words around a predicate say that a contact took place.
+
+A place is a city, a state or a seat of government behind a preposition of place, or behind the noun that says what
+kind of place it is («في مدينة سوتشي», «در کشور سوئیس», "in the city of Sochi"). It has to stand where the clause says
+where something was: behind the predicate, behind one of those who took part, behind a sign. What a noun is about
+(«الوضع في غزة») is no place of the contact.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.clauses import Clauses
+
+TRAVEL = frozenset(("visit", "arrival", "departure"))
+VENUES = frozenset(("talks", "meeting", "summit"))
+KINDS = frozenset(("city", "state"))
+SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
+PLACES = frozenset(("place",))
+LANDS = frozenset(("actor.adjective", "actor.state"))
+REACH = 30  # tokens around a predicate
+WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
+HOSTS = 14  # tokens between talks and the word that says who hosts them
+ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
+
+
+class Where:
+    """Asks the mentions of a passage for the place of a predicate."""
+
+    def __init__(self, mentions: list[Mention], clauses: Clauses) -> None:
+        self.mentions = mentions
+        self.clauses = clauses
+        self.passage = clauses.passage
+        self.pack = clauses.passage.pack
+        self.order = self.pack.data.pack.order
+        self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
+        self.ends = {m.j: m for m in mentions}
+        marks = self.pack.clitic_marks
+        self.clitics = [pre for pre, c in self.pack.clitics.items() if marks.get(c.preposition or "") == "by-clitic"]
+
+    def place(self, told: Candidate) -> Mention | None:
+        """A city or state with a place mark near the predicate; of a visit, where it leads."""
+        hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in KINDS]
+        if told.event in TRAVEL and hosts:
+            return hosts[0]
+        own = {s.mention.i for s in told.sides}
+        behind = [m for m in self._between(told.j, told.j + 1) if m.mark == "of" and m.i not in own]
+        if behind and told.event in VENUES and (behind[0].capital or behind[0].kind == "city"):
+            return behind[0]  # «مذاکرات مسقط»
+        low, high = self.clauses.clause(told.i)
+        number = self.clauses.number[told.i]
+        after = self.marks.get(told.i, (0, ""))[1] == "after" and (
+            self.passage.within("say", low, told.i) or self.passage.ending("before", told.i)
+        )
+        best: tuple[tuple[int, bool, bool, int], Mention] | None = None
+        ends: set[int] | None = None
+        for mention in self._between(max(low, told.i - REACH), min(high, told.i + REACH + 1)):
+            at = self._preposition(mention)
+            if at is None or not self.clauses.within(mention.i, number):
+                continue
+            if after and self.order != "SOV" and mention.i < told.i:
+                continue  # «قال في سيول بعد لقائه …»: where it was said
+            if ends is None:
+                ends = {told.j, *self._ends(low, high)}
+            if not self._adverbial(mention, at, ends, told):
+                continue
+            before = self.order != "SOV" and mention.i < told.i
+            a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
+            others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
+            rank = (min(others, 1) if before else 0, not mention.city, before, abs(mention.i - told.i))
+            if best is None or rank < best[0]:
+                best = (rank, mention)
+        return best[1] if best else self._host(told, low, high)
+
+    def _host(self, told: Candidate, low: int, high: int) -> Mention | None:
+        """Who is said to host the talks («تستضيف الدوحة محادثات», «مسقط میزبان مذاکرات», "talks hosted by Oman")."""
+        if told.event not in VENUES:
+            return None
+        for found in self.passage.within("hosting", max(low, told.i - HOSTS), min(high, told.j + HOSTS)):
+            a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
+            if any(f.get("frame.noun") for f in self.passage.begun("frame", a, b)):
+                continue
+            behind = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
+            before = [m for m in self._between(found.i - 4, found.i) if m.kind in KINDS and 0 <= found.i - m.j <= 1]
+            if behind or before:
+                return (behind or before)[0]
+        return None
+
+    def _agent(self, mention: Mention, at: int) -> bool:
+        """Whether somebody behind a word of hosting is its subject: in English only with "by"."""
+        if self.order == "SVO":
+            return mention.mark == "by"
+        return mention.i == at and mention.mark in ("", "of")
+
+    def said(self, mention: Mention) -> bool:
+        """Whether a place may say where something was: not behind a noun that is a matter («الأوضاع في غزة»)."""
+        at = self._preposition(mention)
+        if at is None:
+            return False
+        matter = any(self.passage.covering("topic", t) for t in range(max(0, at - 2), mention.i))
+        low, high = self.clauses.clause(mention.i)
+        return not matter or self._adverbial(mention, at, self._ends(low, high), None)
+
+    def _ends(self, low: int, high: int) -> set[int]:
+        """The tokens of a clause behind which it says where something was: behind a mention, a verb, a day."""
+        ends = {m.j for m in self._between(low, high)}
+        ends.update(j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.pack.own)  # «همتای خود»
+        ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
+        return ends
+
+    def _between(self, low: int, high: int) -> list[Mention]:
+        """The mentions that begin in tokens `[low, high)`: they are in order."""
+        first = bisect_left(self.mentions, low, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, high, key=_start)]
+
+    def _preposition(self, mention: Mention) -> int | None:
+        """The token at which the preposition of a place begins, null where it is none."""
+        seat = mention.kind == "institution" and mention.institution in SEATS and mention.party is not None
+        if mention.kind not in KINDS and not seat:
+            return None
+        if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):
+            return mention.i - 1 if self.clauses.marked(mention.i - 1) else mention.i
+        if seat:
+            return None
+        at = self._behind(mention)
+        return mention.i if at is None and mention.mark in PLACES else at
+
+    def _behind(self, mention: Mention) -> int | None:
+        """The preposition of place before the words that say what kind of place a name is of."""
+        at = mention.i
+        for _ in range(WORDS):
+            mark = self.marks.get(at)
+            if mark is not None and at < mention.i:
+                return mark[0] if mark[1] in PLACES else None
+            other = self.passage.ending("actor", at)
+            if at < mention.i and other is not None and other.kinds & LANDS:
+                at = other.i  # "in the Kazakh capital city of Astana"
+                continue
+            if at == 0:
+                return None
+            word = self.passage.fold(at - 1)
+            if word in self.pack.grounds:
+                at -= 1
+            elif any(word.startswith(c) and word[len(c) :] in self.pack.grounds for c in self.clitics):
+                return at - 1  # «بمدينة»
+            elif at == mention.i and mention.mark != "of":
+                return None
+            elif word in self.pack.inner:
+                at -= 1
+            else:
+                return None
+        return None
+
+    def _adverbial(self, place: Mention, at: int, ends: set[int], told: Candidate | None) -> bool:
+        """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about."""
+        tokens = self.passage.tokens
+        if place.joined and (first := self.ends.get(at)) is not None and first.mark in PLACES:
+            before = first.i - 1 if self.clauses.marked(first.i - 1) else first.i
+            return self._adverbial(first, before, ends, told)  # «ناقشا الوضع في سوريا وأوكرانيا»
+        if place.kind == "institution":
+            return told is not None and (at == told.j or any(s.mention.j == at for s in told.sides))
+        if at > 0 and tokens[at - 1].form.kind == "p":
+            return True
+        if at in ends or at == 0 or self.passage.sentences[self.clauses.sentence[place.i]][0] == at:
+            return True
+        return told is not None and self._described(told, at)
+
+    def _described(self, told: Candidate, at: int) -> bool:
+        """Whether only adjectives of the predicate's noun stand before token `at`: they have the article as it has."""
+        if self.order != "VSO" or not told.j < at <= told.j + ADJECTIVES:
+            return False
+        article = self._article(told.i)
+        for t in range(told.j, at):
+            known = any(self.passage.covering(layer, t) for layer in ("actor", "topic", "func", "date", "frame"))
+            if known or self._article(t) != article:
+                return False
+        return True
+
+    def _article(self, t: int) -> bool:
+        article = self.pack.data.letters.article
+        return bool(article) and self.passage.fold(t).startswith(article)
+
+
+def _start(mention: Mention) -> int:
+    return mention.i
