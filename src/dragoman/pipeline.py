@@ -154,13 +154,24 @@ def read_contacts(
     out = []
     for contact in found:
         ranges = ranges_of(passage, contact)
+        beside = _beside(passage, found, contact)
         told = Told(
-            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties)),
+            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside)),
             account=_account(reader, passage, mentions, said, name, contact),
             main_until=lead,
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)
+
+
+def _beside(passage: Passage, found: list[Contact], contact: Contact) -> dict[tuple[int, int], frozenset[str]]:
+    """The sentences that tell of contacts of others than these, with whose they are."""
+    out: dict[tuple[int, int], frozenset[str]] = {}
+    for other in found:
+        if other.parties != contact.parties:
+            for sentence in ranges_of(passage, other):
+                out[sentence] = out.get(sentence, frozenset()) | other.parties
+    return out
 
 
 def _account(

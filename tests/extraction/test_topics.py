@@ -85,3 +85,29 @@ def test_what_is_named_in_passing_needs_two_words_away_from_the_telling():
     assert [t.topic for t in topics.of_contact(of, of.sentences[:1])] == ["gaza"]
     of = passage("en", one + "They spoke of investments.\n")
     assert {t.topic for t in topics.of_contact(of, of.sentences[:1])} == {"gaza", "economy"}
+
+
+def test_one_word_far_behind_is_no_topic_of_what_names_its_matter():
+    filler = "They praised each other.\n" * 4
+    of = passage("en", "Russia and Egypt held talks on a ceasefire.\n" + filler + "Wheat prices and sanctions rose.\n")
+    assert [t.topic for t in topics.of_contact(of, [of.sentences[0]])] == ["ceasefire"]
+    bare = passage("en", "Russia and Egypt held talks.\n" + filler + "They spoke of sanctions.\n")
+    assert [t.topic for t in topics.of_contact(bare, [bare.sentences[0]])] == ["sanctions"]
+
+
+def test_another_contact_of_the_body_ends_what_follows():
+    of = passage("en", "Russia and Egypt held talks.\n" * 4 + "Iran and Oman spoke of sanctions.\n")
+    assert topics.of_contact(of, [of.sentences[0]], beside={of.sentences[4]: frozenset(("IRN", "OMN"))}) == []
+    assert topics.of_contact(of, [of.sentences[0]])
+
+
+def test_the_host_of_another_contact_in_the_sentence_is_no_topic():
+    of = passage("ar", "زار وزير الخارجية العراقي الأردن وسوريا")
+    host = {of.sentences[0]: frozenset(("IRQ", "SYR"))}
+    assert topics.of_contact(of, of.sentences, parties=frozenset(("IRQ", "JOR")), beside=host) == []
+
+
+def test_whose_a_matter_is():
+    of = passage("ar", "بحث الرئيس الروسي مع نظيره الفرنسي الاتفاق النووي الإيراني")
+    assert {t.topic for t in topics.of_contact(of, of.sentences)} == {"nuclear", "iran"}
+    assert [t.topic for t in topics.of_contact(of, of.sentences, parties=frozenset(("IRN",)))] == ["nuclear"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -26,6 +26,9 @@ COUNTRY = {
     "iran": "IRN",
 }
 TWICE = 2
+NOBODY: frozenset[str] = frozenset()
+NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
+NAMES = frozenset(("actor.office", "actor.institution", "actor.body"))
 HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
 Hit = tuple[str, int, int]
 
@@ -44,40 +47,51 @@ def of_contact(
     ranges: Sequence[tuple[int, int]],
     *,
     parties: frozenset[str] = frozenset(),
+    beside: Mapping[tuple[int, int], frozenset[str]] | None = None,
     most: int = 5,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
-    leading topic.
+    leading topic. `beside` are the sentences that tell of other contacts, with the parties of these.
     """
-    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties, named=True)]
-    told = own + [hit for i, j in _following(passage, ranges) for hit in _hits(passage, i, j, parties, named=True)]
+    others = beside or {}
+    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)]
+    behind = [list(_hits(passage, i, j, parties, named=True)) for i, j in _following(passage, ranges, others)]
+    told = own + [hit for hits in behind for hit in hits]
     if told:
-        return _topics(passage, _meant(passage, own, told), most)
+        near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
+        return _topics(passage, _meant(passage, own, told, near), most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
     return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
 
 
-def _meant(passage: Passage, own: list[Hit], told: list[Hit]) -> list[Hit]:
-    """The words of `told` but for those of topics that are often named in passing: where the telling (`own`) names
-    its matter, it takes two of them further on.
+def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]) -> list[Hit]:
+    """The words of `told` but for those of topics that are often named in passing, or only further on than soon behind
+    (`near`): where the telling (`own`) names its matter, it takes two of them.
     """
     if not own:
         return told
     passing = frozenset(passage.pack.data.topics.passing)
     here = {topic for topic, _, _ in own}
     count = Counter(topic for topic, _, _ in told)
-    return [h for h in told if h[0] in here or h[0] not in passing or count[h[0]] >= TWICE]
+    return [h for h in told if h[0] in here or count[h[0]] >= TWICE or (h[0] not in passing and near[h[0]])]
 
 
-def _following(passage: Passage, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The sentences besides the token ranges of a contact that tell it: those that follow the article's own."""
+def _following(
+    passage: Passage, ranges: Sequence[tuple[int, int]], others: Mapping[tuple[int, int], frozenset[str]]
+) -> list[tuple[int, int]]:
+    """The sentences besides the token ranges of a contact that tell it: those that follow the article's own, up to
+    one of its body that tells of another contact (`others`).
+    """
     sentences = passage.sentences
     early = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
     out: dict[tuple[int, int], None] = {}
     for i, _ in ranges:
         if i < early:
             at = next((n for n, s in enumerate(sentences) if s[1] > i), 0)
-            out.update(dict.fromkeys(sentences[at : at + FOLLOWING]))
+            for n, sentence in enumerate(sentences[at : at + FOLLOWING], at):
+                if n >= EARLY and sentence in others and sentence not in ranges:
+                    break
+                out[sentence] = None
             break
     return [s for s in out if s not in set(ranges)]
 
@@ -134,8 +148,10 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
         if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
             continue
         word = hit.get("topic.word")
-        if word:
+        if word and not _in_name(passage, hit):
             yield word.value, hit.i, hit.j
+            if named:
+                yield from ((t, hit.i, hit.j) for t in _inside(passage, hit, parties) if t != word.value)
             continue
         before = found[at - 1] if at else None
         place = hit.get("topic.place")
@@ -154,6 +170,21 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
                     yield adjective.value, hit.i, hit.j
         elif named and place and COUNTRY.get(place.value) not in parties and not _held(passage, hit):
             yield place.value, hit.i, hit.j
+
+
+def _inside(passage: Passage, hit: Found, parties: frozenset[str]) -> list[str]:
+    """The countries, none of the `parties`, whose a matter is («الاتفاق النووي الإيراني», "Iran's nuclear deal")."""
+    near = [*passage.within("actor", hit.i, hit.j), *passage.begun("actor", hit.j, hit.j + 1)]
+    if (before := passage.ending("actor", hit.i)) is not None:
+        near.append(before)
+    lands = {e.value for f in near for kind in ("actor.adjective", "actor.state") if (e := f.get(kind))}
+    return [topic for topic, land in COUNTRY.items() if land in lands - parties]
+
+
+def _in_name(passage: Passage, hit: Found) -> bool:
+    """Whether a word is only part of a name («وزير الطاقة», "the Atomic Energy Agency")."""
+    name = passage.covering("actor", hit.i)
+    return name is not None and bool(name.kinds & NAMES) and name.j - name.i > hit.j - hit.i and name.j >= hit.j
 
 
 def _held(passage: Passage, hit: Found) -> bool:
