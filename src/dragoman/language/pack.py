@@ -174,9 +174,9 @@ class Pack:
         return frozenset(f for w in self.data.markers.deals for f in self.fold(w))
 
     @cached_property
-    def known_talks(self) -> frozenset[str]:
-        """Words for talks that need not say between whom («مذاکرات»), folded."""
-        return frozenset(f for w in self.data.markers.known_talks for f in self.fold(w))
+    def known_talks(self) -> frozenset[tuple[str, ...]]:
+        """Words for talks that need not say between whom («مذاکرات», «در حال گفت‌وگو»), folded."""
+        return frozenset(tuple(self.fold(w)) for w in self.data.markers.known_talks)
 
     @cached_property
     def partitives(self) -> frozenset[str]:

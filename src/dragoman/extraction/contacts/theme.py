@@ -35,8 +35,7 @@ class Theme:
 
     def sides(self, hit: Found, told: list[Side]) -> list[Side]:
         """Both sides of the talks at `hit`, where they are known talks and the page leaves one pair; else nobody."""
-        pack = self.passage.pack
-        if self.passage.fold(hit.j - 1) not in pack.known_talks or len({s.party for s in told if s.party}) > 1:
+        if not self._known(hit) or len({s.party for s in told if s.party}) > 1:
             return []
         pairs = {frozenset((a.party, b.party)): (a, b) for a, b in self.pairs}
         if not told:
@@ -49,6 +48,15 @@ class Theme:
         if len(others) != 1 or one.kind not in STATES:
             return []
         return [Side(mention=m, role="participant") for m in (one, *others.values())]
+
+    def _known(self, hit: Found) -> bool:
+        """Whether the words up to the end of `hit` are talks that the reader knows of, with nobody else."""
+        behind = self.passage.starting("func", hit.j)
+        if behind is not None and any(e.value == "with" for e in behind.all("func.mark")):
+            return False
+        folds = self.passage.folds
+        known = self.passage.pack.known_talks
+        return any(tuple(folds[max(0, hit.j - len(words)) : hit.j]) == words for words in known)
 
     @cached_property
     def deals(self) -> list[tuple[int, int]]:

@@ -23,7 +23,8 @@ class Unmarked(Around):
         for group in self.groups if not (self.owned or self.definite) else []:
             gap = group.i - self.j
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
-                office = gap <= 2 and group.mentions[0].kind == "office"  # «دیدار فراتینی وزیر خارجه ایتالیا»
+                kind = group.mentions[0].kind
+                office = kind == "office" or (kind == "person" and gap == 1)  # «دیدار فراتینی وزیر خارجه ایتالیا»
                 if len(group.parties) >= 2 or office:
                     return group
             if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
