@@ -145,6 +145,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     arrived = all(_travel(t) for t in contact.tellings)
     if arrived and told.soft and told.status == "planned" and contact.status == "occurred" and not _travel(told):
         return None  # «وصل إلى الرياض للقاء ولي العهد»: who has arrived has not met yet
+    meant = all(t.status == "planned" and not t.finite and not _travel(t) for t in contact.tellings)
+    if meant and _travel(told) and told.status == "occurred":
+        return None  # «برای رایزنی با مقامات ایران وارد تهران شد»
     if _otherwise(contact, told):
         return None
     persons = contact.persons

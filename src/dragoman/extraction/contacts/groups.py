@@ -35,7 +35,8 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
 
     def close() -> None:
         if run:
-            out.append(Group(i=run[0].i, j=run[-1].j, mark=run[0].mark, mentions=tuple(run)))
+            mark = "object" if run[0].mark == "" and run[-1].mark == "object" else run[0].mark  # «X و Y را»
+            out.append(Group(i=run[0].i, j=run[-1].j, mark=mark, mentions=tuple(run)))
             run.clear()
 
     for mention in mentions:
@@ -43,7 +44,7 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
             run
             and mention.joined
             and sentence[run[-1].i] == sentence[mention.i]
-            and mention.mark in (run[0].mark, "", "after-word")
+            and mention.mark in (run[0].mark, "", "after-word", "object")
         )
         if not same:
             close()
