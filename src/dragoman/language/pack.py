@@ -174,6 +174,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.deals for f in self.fold(w))
 
     @cached_property
+    def axes(self) -> frozenset[str]:
+        """Words for what talks are about, behind it («محور»), folded."""
+        return frozenset(f for w in self.data.markers.axes for f in self.fold(w))
+
+    @cached_property
     def known_talks(self) -> frozenset[tuple[str, ...]]:
         """Words for talks that need not say between whom («مذاکرات», «در حال گفت‌وگو»), folded."""
         return frozenset(tuple(self.fold(w)) for w in self.data.markers.known_talks)

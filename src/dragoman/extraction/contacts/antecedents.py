@@ -126,7 +126,9 @@ class Antecedents:
                 named = [g for g in weak if all(m.kind in PERSONS for m in g.mentions)]
             if named:
                 return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])
-            if colon is not None and not any(self.passage.fold(t) in self.passage.pack.third for t in range(first, end)):
+            if colon is not None and not any(
+                self.passage.fold(t) in self.passage.pack.third for t in range(first, end)
+            ):
                 return None  # somebody whom nobody knows; «وی افزود:» goes on
         return None
 

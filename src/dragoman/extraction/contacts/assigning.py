@@ -60,6 +60,9 @@ class Assigner:
                     continue
                 if mark == "subject" and "by" in marks and self._done(frame, verb):
                     continue  # "was summoned": to whom it was done
+                axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
+                if mark == "subject" and axis and arguments.fill("with") is None:
+                    continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
                 if mark == "attended" and roles.enough:
                     continue  # those who were only present
                 group = arguments.fill(mark)

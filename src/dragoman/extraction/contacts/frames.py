@@ -155,7 +155,11 @@ class Filler:
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
+            inner = tuple(roles.sides)
             self.roles.outer(frame, hit, verb, arguments, roles)
+            told_of = self.order == "SOV" and frame.event == "talks" and frame.noun and not frame.light
+            if told_of and not self.antecedents.first(hit):
+                roles.sides = self.theme.rather(inner, roles.sides)
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)

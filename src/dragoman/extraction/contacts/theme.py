@@ -49,6 +49,20 @@ class Theme:
             return []
         return [Side(mention=m, role="participant") for m in (one, *others.values())]
 
+    def rather(self, inner: tuple[Side, ...], told: list[Side]) -> list[Side]:
+        """«سخنگوی قطر گفت مذاکرات با ایران …»: instead of who speaks of talks with one side of the deal, the other.
+
+        `inner` are the sides that the noun itself has, `told` those with who was found in the clauses around it.
+        """
+        if len(inner) != 1 or len(told) != 2 or not inner[0].party:
+            return told
+        one = inner[0].mention
+        mine = [pair for pair in self.pairs if one.party in (pair[0].party, pair[1].party)]
+        others = {m.party: m for pair in mine for m in pair if m.party != one.party}
+        if len(others) != 1 or told[1].party in others:
+            return told
+        return [Side(mention=m, role="participant") for m in (one, *others.values())]
+
     def _known(self, hit: Found) -> bool:
         """Whether the words up to the end of `hit` are talks that the reader knows of, with nobody else."""
         behind = self.passage.starting("func", hit.j)
@@ -117,6 +131,8 @@ class Theme:
         low, _ = self.clauses.around(at)
         n = bisect_left(self._starts, at)
         for group in reversed(self.groups[bisect_left(self._starts, low) : n]):
-            if group.mark == "" and len(group.parties) == 1 and group.mentions[0].party != other.party:
-                return group.mentions[0] if group.mentions[0].kind in STATES else None
+            first = group.mentions[0]
+            bare = group.mark == "" or (group.mark == "after-word" and first.kind in ("person", "office"))
+            if bare and len(group.parties) == 1 and first.party != other.party:
+                return first if first.kind in STATES else None
         return None

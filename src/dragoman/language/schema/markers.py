@@ -31,6 +31,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
+    what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
@@ -86,6 +87,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dual_words: list[str] = []
     together: list[str] = []
     deals: list[str] = []
+    axes: list[str] = []
     closing: list[str] = []
     known_talks: list[str] = []
     indirect: list[str] = []
