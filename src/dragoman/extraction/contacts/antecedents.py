@@ -15,6 +15,7 @@ BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
+TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 DASHES = frozenset("-–—ـ")
 
 
@@ -108,6 +109,13 @@ class Antecedents:
             return True
         near = self._beside("from", hit, None)
         return near is not None and near.entries[0].value.endswith("1")
+
+    def ministry(self, hit: Found, mark: str) -> Group | None:
+        """«وزیر خارجه لهستان: کاردار … احضار شد»: the foreign ministry that tells it in the same sentence."""
+        low, _ = self.clauses.around(hit.i)
+        told = self.speaker(hit, mark)
+        ours = told is not None and told.i >= low and told.mentions[0].office in TELLERS
+        return told if ours else None
 
     def speaker(self, hit: Found, mark: str) -> Group | None:
         """Who says it: whom the words before the last colon name, or the subject of the last verb of saying."""

@@ -150,8 +150,9 @@ class Arguments(Unmarked):
     def _related(self, high: int) -> int:
         """«اللقاء الذي كان مقررا بين …»: where the relative clause right behind a noun ends, which tells of it too."""
         number = self.clauses.number
-        behind = self.order == "VSO" and self.verb is None and high - self.j <= 1 and high < self.sentence[1]
-        if behind and self.clauses.opener.get(number[high]) == "func.relative":
+        opens = {"VSO": "func.relative", "SOV": "func.that"}.get(self.order)
+        behind = opens and self.verb is None and high - self.j <= 1 and high < self.sentence[1]
+        if behind and self.clauses.opener.get(number[high]) == opens:
             return self.clauses.bounds[number[high]][1]
         return high
 

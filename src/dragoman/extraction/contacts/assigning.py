@@ -68,6 +68,8 @@ class Assigner:
                 group = arguments.fill(mark)
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
+                if group is None and mark == "from-teller":
+                    group = self.antecedents.ministry(hit, mark)
                 if group is None and mark == "subject" and self.antecedents.first(hit):
                     group = self.antecedents.speaker(hit, mark)
                 if group is None or group.i in roles.used or not fits(frame, role, mark, group):

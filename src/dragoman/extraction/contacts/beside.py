@@ -47,7 +47,10 @@ class Beside:
         self._hit_starts = [h.i for h in hits]
         self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
-        self.marks = {f.j: e.value for f, e in passage.of("func.mark")}
+        dated = {t for f in passage.layer("date") for t in range(f.i, f.j)}
+        self.marks = {  # «دو روز پیش پیامی …»: ago, and no preposition
+            f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or f.i - 1 not in dated
+        }
         self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
 
     def light(self, noun: Found, name: str) -> Found | None:

@@ -85,6 +85,8 @@ def judge(
             continue
         if event == "letter" and cue.i in nouns:
             continue  # «پیشنهاد خود را فرستاد»: what is sent
+        if event == "letter" and kind == "called-for" and verb is not None and at[1] <= cue.i < verb.i:
+            continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
