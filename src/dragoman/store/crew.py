@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -11,6 +14,7 @@ from typing import TypeVar
 In = TypeVar("In")
 Out = TypeVar("Out")
 
+LOOK = 1.0  # seconds after which a process looks whether its parent is there
 MANY = 5000  # due reports from which on more than one process is worth its start
 
 
@@ -33,5 +37,17 @@ def crew(jobs: int, *, begin: Callable[[], None]) -> Iterator[Crew]:
         yield Crew()
         return
     context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=begin) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(begin, os.getpid())) as pool:
         yield Crew(pool)
+
+
+def _start(begin: Callable[[], None], parent: int) -> None:
+    """What a process of the crew does first: it ends when its parent was killed and cannot tell it to."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(LOOK)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+    begin()
