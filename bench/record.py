@@ -87,14 +87,20 @@ def main() -> None:
     given.add_argument("--reports", type=int, default=50_000)
     given.add_argument("--record", default="")
     given.add_argument("--add", type=int, default=1000, help="reports that are added afterwards")
+    given.add_argument(
+        "--days",
+        type=int,
+        default=4000,
+        help="over which the contacts are spread: fewer make a record as dense as a larger",
+    )
     given.add_argument("--jobs", type=int, default=2, help="processes that merge")
     args = given.parse_args()
     with tempfile.TemporaryDirectory() as folder, Record(args.record or Path(folder) / "bench.db") as record:
-        timed(f"filling with {args.reports} reports", lambda: fill(record, articles(args.reports)))
+        timed(f"filling with {args.reports} reports", lambda: fill(record, articles(args.reports, days=args.days)))
         timed(f"merging them, by {args.jobs} processes", lambda: record.settle(jobs=args.jobs))
         events, members = record.base.rows("SELECT (SELECT count(*) FROM events), count(*) FROM reports")[0]
         print(f"  {members} reports in {events} events, {record.base.rows('SELECT count(*) FROM edges')[0][0]} pairs")
-        more = list(articles(args.add, seed=2, first=10**8))
+        more = list(articles(args.add, days=args.days, seed=2, first=10**8))
         timed(f"adding {args.add} more", lambda: (fill(record, more), record.settle()))
         timed("adding one more page", lambda: (fill(record, articles(1, seed=3, first=10**9)), record.settle()))
         ask(record)

@@ -29,13 +29,13 @@ MADE_BY = MadeBy(schema=1, reader="bench", packs="none", world="none")
 LEAD = "They spoke by telephone or met and dealt with matters of the day. "
 
 
-def articles(reports: int, *, seed: int = 1, first: int = 0) -> Iterator[tuple[Page, Article]]:
-    """Pages and articles that hold about so many reports, in the order of their days, more or less."""
+def articles(reports: int, *, days: int = DAYS, seed: int = 1, first: int = 0) -> Iterator[tuple[Page, Article]]:
+    """Pages and articles that hold about so many reports of contacts of so many days; numbered from `first` on."""
     chance = random.Random(seed)
     made, number = 0, first
     background: list[tuple[Event, datetime.date]] = []
     while made < reports:
-        contact = _contact(chance, reports)
+        contact = _contact(chance, days)
         many = min(40, 1 + int(chance.paretovariate(1.1)))
         for outlet in (chance.choice(OUTLETS) for _ in range(many)):
             told = [_told(contact, chance)]
@@ -52,11 +52,11 @@ def articles(reports: int, *, seed: int = 1, first: int = 0) -> Iterator[tuple[P
             background.pop(chance.randrange(len(background)))
 
 
-def _contact(chance: random.Random, reports: int) -> tuple[Event, datetime.date]:
+def _contact(chance: random.Random, days: int) -> tuple[Event, datetime.date]:
     one, other = sorted(_some_state(chance) for _ in range(2))
     while one == other:
         one, other = sorted(_some_state(chance) for _ in range(2))
-    day = FIRST + datetime.timedelta(days=chance.randrange(DAYS))
+    day = FIRST + datetime.timedelta(days=chance.randrange(days))
     office = chance.choice(OFFICES)
     span = Span(0, 40, LEAD[:40])
     parties = tuple(

@@ -61,14 +61,22 @@ def _other_days(a: Report, b: Report) -> str | None:
 
 
 def _other_people(a: Report, b: Report) -> str | None:
-    if _parted(a, b):
-        return "person"
+    rivals = False
     for code in sorted(a.codes & b.codes):
-        one, other = ({x.authority for x in r.actors[code] if x.authority} for r in (a, b))
-        mine, theirs = named(a.actors[code]), named(b.actors[code])
-        if one and other and not one & other and not any(same_person(x, y) for x in mine for y in theirs):
-            return "authority"  # one man may speak for two of them (the Palestinian Authority and the PLO)
-    return None
+        mine, theirs = a.actors[code], b.actors[code]
+        ours, others = named(mine), named(theirs)
+        same = any(same_person(x, y) for x in ours for y in others)
+        if ours and others and not same:
+            return "person"
+        # one man may speak for two of them (the Palestinian Authority and the PLO)
+        rivals = rivals or (not same and _authorities_differ(mine, theirs))
+    return "authority" if rivals else None
+
+
+def _authorities_differ(mine: tuple[Actor, ...], theirs: tuple[Actor, ...]) -> bool:
+    one = {x.authority for x in mine if x.authority}
+    other = {x.authority for x in theirs if x.authority} if one else one
+    return bool(one and other) and not one & other
 
 
 def _parted(a: Report, b: Report) -> str | None:
@@ -89,4 +97,4 @@ def same_person(a: Actor, b: Actor) -> bool:
 
 def named(actors: tuple[Actor, ...]) -> list[Actor]:
     """Those of whom more than the office is known."""
-    return [x for x in actors if x.name or x.person]
+    return [x for x in actors if x.person or x.name]
