@@ -149,6 +149,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.passives for f in self.fold(w))
 
     @cached_property
+    def venues(self) -> frozenset[str]:
+        """Cities in which others than their own government meet ("Vienna"), folded."""
+        return frozenset(f for w in self.data.markers.venues for f in self.fold(w))
+
+    @cached_property
+    def including(self) -> frozenset[str]:
+        """Words that open a list of some of those who are meant ("including"), folded."""
+        return frozenset(f for w in self.data.markers.including for f in self.fold(w))
+
+    @cached_property
     def bound(self) -> frozenset[str]:
         """Nouns that take "with" themselves ("the deal with Iran"), folded."""
         return frozenset(f for w in self.data.markers.bound for f in self.fold(w))

@@ -12,6 +12,7 @@ from dragoman.language.lexicon import Found
 BODIES = frozenset(("actor.movement", "actor.body"))
 MANY = frozenset(("official", "leader", "diplomat", "army-commander", "chief-negotiator"))  # offices of many
 QUALIFIED = 4  # words between a state's adjective and such an office
+PORTFOLIO = 6  # words between a state and "minister"
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
 SERVED = frozenset(("envoy", "adviser", "official", "spokesperson", "relative"))
 SPEAKS_FOR_HOUSE = frozenset(
@@ -85,6 +86,8 @@ class English(Hits):
     def _qualified(self, at: int, after: Found) -> bool:
         """ "several Iraqi political and judicial leaders": whether only adjectives stand before an office of many."""
         office = after.get("actor.office")
+        if office is not None and office.value == "minister":
+            return self._portfolio(at, after.i)
         if office is None or office.value not in MANY or not 1 <= after.i - at <= QUALIFIED:
             return False
         layers = ("func", "say", "frame", "light", "status", "date", "channel")
@@ -93,6 +96,23 @@ class English(Hits):
             and not self.tokens[t].form.capital
             and (self._joins(self.passage.fold(t)) or not any(self.passage.covering(n, t) for n in layers))
             for t in range(at, after.i)
+        )
+
+    def _possessive(self, at: int) -> int:
+        """Where a possessive that begins at token `at` ends; 0 where there is none."""
+        end = at
+        while end < len(self.tokens) and self.passage.fold(end) in self.passage.pack.possessives:
+            end += 1
+        return end if end > at else 0
+
+    def _portfolio(self, at: int, end: int) -> bool:
+        """ "Iranian Communications and Technology Minister": words that say of what somebody is minister."""
+        layers = ("func", "say", "light", "status", "date", "channel")
+        return 1 <= end - at <= PORTFOLIO and all(
+            self._joins(fold := self.passage.fold(t))
+            or fold in COMMAS
+            or (self.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers))
+            for t in range(at, end)
         )
 
     def _owned_person(self, k: int) -> Phrase | None:

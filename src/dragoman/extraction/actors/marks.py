@@ -7,6 +7,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
 GAP = 4  # tokens between two that are listed
+INCLUDED = 10  # tokens before "including" within which the preposition stands
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
 LANDS = ("state", "capital", "body", "ours")
@@ -51,7 +52,7 @@ class Marks:
         at = self._opening(phrase.i)
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
-        at = self._past_name(at)
+        at = self._past_name(self._included(at))
         if at in self.ends:
             mark = self.ends[at][1]
             first = self.ends[at][0] - 1
@@ -86,6 +87,14 @@ class Marks:
         of = at in self.ends and self.ends[at][1] == "of"
         return of and self.passage.fold(self.ends[at][0] - 1) in self.passage.pack.heads
 
+    def _included(self, at: int) -> int:
+        """English "with senior officials, including the minister": where the preposition or verb before them ends."""
+        if at == 0 or self.passage.fold(at - 1) not in self.passage.pack.including:
+            return at
+        back = next((t for t in range(at - 1, max(0, at - INCLUDED), -1) if t in self.ends or t in self.verbs), at)
+        named = back in self.ends and self.ends[back][1] not in NAMING
+        return at if named or any(back < p <= at for p in self.phrase_ends) else back
+
     def _past_name(self, at: int) -> int:
         """English "with Vito Petrocelli, the head of …": where the preposition before an unknown name ends."""
         tokens = self.passage.tokens
@@ -105,8 +114,12 @@ class Marks:
     def _head(self, at: int) -> int | None:
         """The token of the noun ("members") before the "of" that ends at token `at`."""
         before = self.ends[at][0] - 1
-        heads = self.passage.pack.heads | self.passage.pack.lands
-        return before if before >= 0 and self.passage.fold(before) in heads else None
+        pack = self.passage.pack
+        if before < 0 or self.passage.fold(before) not in pack.heads | pack.lands:
+            return None
+        while self.passage.fold(before) in pack.lands and before > 0 and self.passage.tokens[before - 1].form.capital:
+            before -= 1  # "to the Central Asian countries of"
+        return before
 
     def _bound(self, at: int) -> bool:
         """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran")."""

@@ -290,7 +290,10 @@ class Builder(Beside):
             owned = self._owned_person(k)
             if owned is not None:
                 return [owned], k + 2
-            near = self.gap(hit.j, self.hits[k + 1].i, of=True) and not self._directs(hit.j, self.hits[k + 1].i)
+            near = (
+                self.gap(hit.j, self.hits[k + 1].i, of=True)
+                or (self._possessive(hit.j) and self._qualified(self._possessive(hit.j), after))
+            ) and not self._directs(hit.j, self.hits[k + 1].i)
             if self._sort(after) in ("office", "institution") and near:
                 return self._headed(
                     k + skip,

@@ -164,6 +164,8 @@ class Filler:
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)
             roles.sides, known = two or roles.sides, bool(two)
+        if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):
+            self._at_home(hit, roles)
         if frame.event == "summons" and self.order == "SVO" and [s.role for s in roles.sides] == ["recipient"]:
             home = svo_words.posted(self.passage, roles.sides[0].mention)
             roles.sides += [Side(mention=home, role="initiator")] if home else []
@@ -233,6 +235,15 @@ class Filler:
             and self.order == "SOV"
             and self.beside.marks.get(hit.i) == "about",
         )
+
+    def _at_home(self, hit: Found, roles: Roles) -> None:
+        """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
+        if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
+            return
+        end = self.clauses.clause(hit.i)[1]
+        home = svo_words.at_home(self.passage, self.groups, hit, roles.sides[0].mention, end)
+        if home is not None:
+            roles.add("counterpart", home)
 
     def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
         """«در نشست شورای امنیت گفت», «پیش از نشست ناتو»: a body's session is the setting, and no contact with it."""

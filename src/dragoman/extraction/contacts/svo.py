@@ -186,6 +186,14 @@ def mark_start(passage: Passage, group: Group) -> int:
     return at - 1
 
 
+def adjacent(passage: Passage, group: Group, at: int) -> bool:
+    """Whether only articles and the like stand between token `at` and a group."""
+    start = group.i
+    while start > at and passage.fold(start - 1) in passage.pack.determiners | passage.pack.modifiers:
+        start -= 1
+    return start == at
+
+
 def direct(passage: Passage, group: Group, at: int) -> bool:
     """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
     marks = {f.i for f, _ in passage.of("func.mark")}
@@ -198,7 +206,9 @@ def direct(passage: Passage, group: Group, at: int) -> bool:
 
 def before_comma(passage: Passage, start: int, end: int) -> int:
     """Where the words that may hold an object end: at the next comma."""
-    return next((t for t in range(start, end) if passage.fold(t) == ","), end)
+    names = passage.pack.including  # "met officials, including the foreign minister"
+    commas = (t for t in range(start, end) if passage.fold(t) == ",")
+    return next((t for t in commas if t + 1 >= end or passage.fold(t + 1) not in names), end)
 
 
 def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]) -> Group | None:

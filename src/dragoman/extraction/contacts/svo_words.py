@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.hits import PLACES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -60,6 +61,22 @@ def passive(passage: Passage, verb: Found | None) -> bool:
     while at >= 0 and passage.covering("quiet", at):
         at -= 1
     return at >= 0 and passage.fold(at) in passage.pack.passives
+
+
+def at_home(passage: Passage, groups: list[Group], hit: Found, guest: Mention, end: int) -> Group | None:
+    """ "Iranian official holds talks in Damascus": the state at whose seat somebody held talks, no partner told."""
+    for found in passage.begun("func", hit.j, end):
+        mark = found.get("func.mark")
+        if mark is None or mark.value == "about":
+            continue
+        if mark.value != "place":
+            return None
+        group = next((g for g in groups if 0 <= g.i - found.j <= 1), None)
+        if group is None or len(group.mentions) != 1 or passage.fold(group.j - 1) in passage.pack.venues:
+            return None
+        place = group.mentions[0]
+        return group if place.kind == "state" and place.capital and place.party != guest.party else None
+    return None
 
 
 def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:

@@ -27,7 +27,11 @@ class Unmarked(Around):
                 office = kind == "office" or (kind == "person" and gap == 1)  # «دیدار فراتینی وزیر خارجه ایتالیا»
                 if len(group.parties) >= 2 or office:
                     return group
-            if self.order == "SVO" and gap == 0 and svo.direct(self.passage, group, self.i):
+            if (
+                self.order == "SVO"
+                and svo.adjacent(self.passage, group, self.j)
+                and svo.direct(self.passage, group, self.i)
+            ):
                 continue  # "after meeting Putin": its object
             whole = gap == 0 and group.mark == "object" and self.order == "SOV"  # «پیام ترکیه را دریافت کرد»
             bare = whole or group.mark in ("of", "", "after-word")
@@ -212,7 +216,7 @@ class Unmarked(Around):
             if self.order == "SVO" and svo.modifies(self.passage, group):
                 continue
             if self.order == "SVO" and self.verb is None:
-                near = group.i == self.j and svo.direct(self.passage, group, self.i)
+                near = svo.adjacent(self.passage, group, self.j) and svo.direct(self.passage, group, self.i)
             near = near or (
                 self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
             )

@@ -41,10 +41,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
     `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
-    countries of Iraq and Syria"), which name no people. `passives` ("was") stand before a participle, `modals`
-    ("will") before a verb's bare form, `infinitives` ("to") before an infinitive, whose subject is the object of
-    `controls` ("invited him to"); behind `clausal` verbs ("said") stands no object but a clause; `possessives` ("'s")
-    stand behind an owner, where they are written as a word.
+    countries of Iraq and Syria"), which name no people. `venues` are cities in which others meet; `including` opens a
+    list of some who are meant. `passives` ("was") stand before a participle, `modals` ("will") before a verb's bare
+    form, `infinitives` ("to") before an infinitive, whose subject is the object of `controls` ("invited him to");
+    behind `clausal` verbs ("said") stands no object but a clause; `possessives` ("'s") stand behind an owner, where
+    they are written as a word.
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»). Who is subject of a word of `hosting` («تستضيف», "hosts")
@@ -115,6 +116,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     grounds: list[str] = []
     lands: list[str] = []
     passives: list[str] = []
+    including: list[str] = []
+    venues: list[str] = []
     modals: list[str] = []
     infinitives: list[str] = []
     controls: list[str] = []
