@@ -60,7 +60,8 @@ class English(Hits):
         head = self.hits[at + 1]
         office, counterpart = head.get("actor.office"), head.get("actor.counterpart")
         body = head.get("actor.institution")
-        if (office is None and counterpart is None and body is None) or not self.gap(found[-1].j, head.i):
+        plain = self.gap(found[-1].j, head.i) or self._qualified(found[-1].j, head)
+        if (office is None and counterpart is None and body is None) or not plain:
             return None
         made = [
             Phrase(
@@ -88,7 +89,9 @@ class English(Hits):
         office = after.get("actor.office")
         if office is not None and office.value == "minister":
             return self._portfolio(at, after.i)
-        if office is None or office.value not in MANY or not 1 <= after.i - at <= QUALIFIED:
+        house = after.get("actor.institution")
+        many = (office and office.value in MANY) or (house and house.value == "delegation")
+        if not many or not 1 <= after.i - at <= QUALIFIED:
             return False
         layers = ("func", "say", "frame", "light", "status", "date", "channel")
         return all(

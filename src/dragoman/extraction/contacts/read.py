@@ -103,7 +103,8 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
     """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
     hosts = {s.party for s in sides if s.role == "host"}
     if event in TRAVEL:
-        return [s for s in sides if s.role != "visitor" or s.party not in hosts]
+        abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]
+        return abroad if any(s.role != "host" for s in abroad) else []  # several hosts alone are no contact
     persons = any(s.mention.kind in ("person", "office") for s in sides)
     if event in ("meeting", "reception") and persons:
         partners = ("counterpart", "visitor", "recipient")

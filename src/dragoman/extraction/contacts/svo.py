@@ -235,7 +235,8 @@ def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
     if first is None or second is None:
         return None
     between = passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start]
-    if between not in DASHES or passage.fold(second.j) in APOSTROPHES:
+    apart = set(first.parties) != set(second.parties) and second.j == at  # "Rouhani Abe summit", its hyphen lost
+    if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in APOSTROPHES:
         return None
     return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
 
