@@ -53,6 +53,8 @@ def test_what_holds(data: Path) -> None:
         ("{office: president, from: 2001, to: 2005, source: hearsay}", "hearsay is no source"),
         ("{office: president, from: 2001, to: 2005, source: factbook, borne_out: [factbook]}", "twice by one"),
         ("{office: president, from: 2001, to: 2005, source: factbook, borne_out: [editor]}", "general knowledge"),
+        ("{office: president, from: 2024, to: 2025, source: wikidata-2022}", "began after"),
+        ("{office: president, from: 2025, to: 2026, source: editor, borne_out: [un-debate]}", "began after"),
         ("{office: president, from: 2005-13, to: 2006, source: editor}", "no day, month or year"),
         ("{office: president, from: 2006, to: 2005, source: editor}", "ends before it begins"),
     ],

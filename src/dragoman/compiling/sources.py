@@ -16,6 +16,10 @@ EDITOR = "editor"
 TERM = re.compile(r"editor|factbook|wikidata-20\d\d|un-debate|us-state|cia-2019|un-lists")
 
 
+# What was written down in a year cannot bear out what began later.
+UNTIL = {"un-debate": "2023", "cia-2019": "2019"}
+
+
 def sources(folder: Path) -> Iterator[Complaint]:
     """Every file or row below the world's folder that has no source, or one that nobody has heard of."""
     for path in sorted(p for kind in ONE for p in (folder / kind).glob("*.yml")):
@@ -43,5 +47,9 @@ def _wrong(tenure: dict[str, Any]) -> Iterator[str]:
     for name in (source, *others):
         if not TERM.fullmatch(name):
             yield f"{name} is no source that data/world/README.md knows"
+    for name in (source, *others):
+        last = UNTIL.get(name) or (str(int(name[-4:]) + 1) if name.startswith("wikidata-") else None)
+        if last and str(tenure.get("from") or "")[:4] > last:
+            yield f"began after {name} was written down"
     if EDITOR in others or source in others or len(set(others)) < len(others):
         yield "is borne out by general knowledge, or twice by one"
