@@ -53,6 +53,8 @@ class _Finder:
 
     def sentence(self, i: int, j: int) -> list[Deed]:
         found = self.passage.within("deed", i, j)
+        if not found:
+            return []
         out: list[Deed] = self._orders(found, (i, j))
         for hit in found:
             noun, verb = hit.get("deed.noun"), hit.get("deed.verb")
@@ -78,10 +80,12 @@ class _Finder:
         """
         courts = self.passage.pack.data.deeds.courts
         out: list[Deed] = []
+        order = next((f for f in found if f.get("deed.order")), None)
+        if order is None:
+            return out
         for court in self.passage.within("actor", *bounds):
             entry = court.get("actor.body")
-            order = next((f for f in found if f.get("deed.order")), None)
-            if entry is None or entry.value not in courts or order is None:
+            if entry is None or entry.value not in courts:
                 continue
             own = self.world.party(entry.value) if self.world else entry.value
             named = [m for m in self.mentions if court.j <= m.i and m.j <= bounds[1] and m.party not in (None, own)]

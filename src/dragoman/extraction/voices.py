@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -42,9 +43,14 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None) -> list[Voice]:
     """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies."""
-    out = [of_mention(passage, m) for m in mentions if i <= m.i and m.j <= j and m.party and m.kind != "city"]
+    first = bisect_left(mentions, i, key=_begins)
+    near = mentions[first : bisect_left(mentions, j, first, key=_begins)]
+    out = [of_mention(passage, m) for m in near if m.j <= j and m.party and m.kind != "city"]
+    worded = passage.within("account", i, j)
+    if not worded:
+        return out
     taken = {t for v in out for t in range(v.i, v.j)}
-    for found in passage.within("account", i, j):
+    for found in worded:
         if found.i in taken:
             continue
         made = _worded(passage, found, world)
@@ -52,6 +58,10 @@ def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world:
             out.append(made)
             taken.update(range(made.i, made.j))
     return sorted(out, key=lambda v: v.i)
+
+
+def _begins(mention: Mention) -> int:
+    return mention.i
 
 
 def of_mention(passage: Passage, mention: Mention) -> Voice:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dragoman.language.pack import Pack
 
 # Letters with the marks and half-spaces inside them, in any script.
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0670\u200c])*")
+_WORD = re.compile(r"[^\W\d_]+(?:[\u064b-\u0652\u0670\u200c]+[^\W\d_]*)*")
 _SCRIPTS = {
     "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06fc\ufb50-\ufdfb\ufe70-\ufefc]"),
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
@@ -30,6 +30,7 @@ class _Profile:
         self.code = pack.code
         self.script = file.script
         self.words = frozenset(file.words)
+        self.cased = any(w != w.upper() for w in file.words)
         self.own = frozenset("".join(file.letters))
         self.never = frozenset("".join(file.never))
 
@@ -56,25 +57,29 @@ class Detector:
             return None
         firsts = "".join([w[0] for w in words])
         often = Counter(words)
+        letters = frozenset("".join(often))
         best, most = None, 0.0
         for profile in self.profiles:
             script = _SCRIPTS.get(profile.script)
             if script and len(script.findall(firsts)) * 2 < len(words):
                 continue
-            score = _score(profile, often, len(words))
+            score = _score(profile, often, len(words), letters)
             if score > most:
                 best, most = profile.code, score
         return best
 
 
-def _score(profile: _Profile, kinds: Counter[str], count: int) -> float:
+def _score(profile: _Profile, kinds: Counter[str], count: int, letters: frozenset[str]) -> float:
     """How much speaks for a language: share of function words, and, of letters of its own, a little.
 
-    `kinds` are the words with how often each is there, `count` is how many there are in all.
+    `kinds` are the words with how often each is there, `count` is how many there are in all, `letters` all of theirs.
     """
     known = profile.words
-    common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
-    if profile.never:
+    if profile.cased:
+        common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
+    else:
+        common = sum([kinds[w] for w in known & kinds.keys()]) / count
+    if not profile.never.isdisjoint(letters):
         strange = (len(kinds) - sum(map(profile.never.isdisjoint, kinds))) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:
             return 0.0

@@ -10,7 +10,7 @@ from functools import cached_property
 from dragoman.language.bare import without_nouns
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.pack import Pack
-from dragoman.model.span import Span, cut
+from dragoman.model.span import MOST, Span
 from dragoman.text.sentences import split
 from dragoman.text.tokens import Token
 
@@ -133,9 +133,15 @@ class Passage:
 
     def span(self, i: int, j: int) -> Span:
         """The page's characters of tokens `[i, j)`, at most 300 of them."""
-        if self.tokens[j - 1].end - self.tokens[i].start < 2:  # one character says too little: take its neighbour in
-            i, j = (i, j + 1) if j < len(self.tokens) and self.tokens[j].form.kind == "w" else (max(0, i - 1), j)
-        return cut(self.raw, self.tokens[i].start, self.tokens[j - 1].end)
+        tokens = self.tokens
+        start, end = tokens[i].start, tokens[j - 1].end
+        if end - start < 2:  # one character says too little: take its neighbour in
+            if j < len(tokens) and tokens[j].form.kind == "w":
+                end = tokens[j].end
+            else:
+                start = tokens[max(0, i - 1)].start
+        end = min(end, start + MOST)  # no token begins or ends with white space
+        return Span(start, end, self.raw[start:end])
 
     def fold(self, i: int) -> str:
         """The folded form of token `i`."""

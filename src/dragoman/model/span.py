@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+MOST = 300  # characters of a span
+
 
 class Span(msgspec.Struct, frozen=True, gc=False, order=True, omit_defaults=True):
     """Half-open `[start, end)` in Unicode code points of the page as given; `text` is exactly those characters.
@@ -18,7 +20,7 @@ class Span(msgspec.Struct, frozen=True, gc=False, order=True, omit_defaults=True
     report: int = -1
 
 
-def cut(raw: str, start: int, end: int, *, most: int = 300) -> Span:
+def cut(raw: str, start: int, end: int, *, most: int = MOST) -> Span:
     """The span `[start, end)` of `raw`, trimmed of outer white space and held to `most` characters."""
     while start < end and raw[start].isspace():
         start += 1

@@ -45,7 +45,8 @@ class Scene:
         self.commas = passage.where(COMMAS | SEMICOLONS)
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
         self.taken = {*self.mentioned}
-        self.taken |= {t for f in passage.layer("actor") if not f.get("actor.adjective") for t in range(f.i, f.j)}
+        named = [f for f in passage.layer("actor") if "actor.adjective" not in f.kinds]
+        self.taken.update(*[range(f.i, f.j) for f in named])
         self.own = passage.covered("said.pronoun") - {t for m in mentions if m.party for t in range(m.i, m.j)}
         self.passive = passage.covered("said.passive")
         self.that = passage.covered("func.that")
