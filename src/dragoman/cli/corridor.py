@@ -123,6 +123,10 @@ class Corridor:
             notices = []
 
 
+# What a page leaves behind goes when it has been read, without being looked for: garbage is seldom worth looking for.
+GARBAGE = (20_000, 20, 20)
+
+
 @cache
 def _reader() -> Reader:
     from dragoman.reader import load
@@ -132,6 +136,7 @@ def _reader() -> Reader:
     except msgspec.ValidationError as error:
         raise DragomanError("P103", f"what is there was made by another version: {error}") from error
     gc.freeze()  # it lives as long as the program: nothing of it need ever be looked through for garbage
+    gc.set_threshold(*GARBAGE)
     return reader
 
 

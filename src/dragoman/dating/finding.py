@@ -69,7 +69,7 @@ def _alone(passage: Passage, raw: Raw) -> bool:
     """Whether an expression is all that its sentence says: nothing is there that could have lasted so long."""
     if raw.rule != "within":
         return False
-    first, last = next(((a, b) for a, b in passage.sentences if a <= raw.i < b), (raw.i, raw.j))
+    first, last = passage.sentence(raw.i) or (raw.i, raw.j)
     return not any(passage.tokens[at].form.kind in ("w", "n") for at in (*range(first, raw.i), *range(raw.j, last)))
 
 

@@ -56,7 +56,7 @@ class Tenses:
 
     def at(self, i: int, j: int) -> str:
         """past, future, or nothing, for an expression at tokens `[i, j)`."""
-        first, last = next(((a, b) for a, b in self.passage.sentences if a <= i < b), (i, j))
+        first, last = self.passage.sentence(i) or (i, j)
         inside = [(at, kind) for at, kind in self.cues(first, last) if not i <= at < j]
         before = [(at, kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.sides import Placed, Sides
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -72,7 +73,9 @@ class _Finder:
         """Whether the words before a deed say that it is planned, feared or asked for («تستعد لفرض …»)."""
         first = max(bounds[0], made.i - BEFORE)
         last = made.word[1]
-        return any(first <= at < last for at in self.denied) or bool(self.passage.within("unreal", first, last))
+        return bisect_left(self.denied, first) < bisect_left(self.denied, last) or bool(
+            self.passage.within("unreal", first, last)
+        )
 
     def _orders(self, found: list[Found], bounds: tuple[int, int]) -> list[Deed]:
         """What a court orders: the court by its own code, the first other party that the sentence names
@@ -88,7 +91,8 @@ class _Finder:
             if entry is None or entry.value not in courts:
                 continue
             own = self.world.party(entry.value) if self.world else entry.value
-            named = [m for m in self.mentions if court.j <= m.i and m.j <= bounds[1] and m.party not in (None, own)]
+            behind = begun(self.mentions, court.j, bounds[1])
+            named = [m for m in behind if m.j <= bounds[1] and m.party not in (None, own)]
             if named and named[0].party:
                 target: Placed = ((named[0].i, named[0].j), named[0].party)
                 words = self.passage.pack.data.deeds.deeds
@@ -98,7 +102,7 @@ class _Finder:
         return out[:1]
 
     def _unreal(self, hit: Found) -> bool:
-        return any(0 < hit.i - at <= 3 for at in self.denied)
+        return bisect_left(self.denied, hit.i - 3) < bisect_left(self.denied, hit.i)
 
     # -- nouns -------------------------------------------------------------------------------------
     def _noun(self, hit: Found, name: str, found: list[Found], bounds: tuple[int, int]) -> Deed | None:

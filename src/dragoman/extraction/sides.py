@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -75,12 +75,12 @@ class Sides:
                 continue
             if not self.clear(a, word.i):
                 return ()
-            near = [m for m in self.mentions if word.i <= m.i <= word.j + 2 and m.j <= j and self.code(m)]
+            near = [m for m in begun(self.mentions, word.i, word.j + 3) if m.j <= j and self.code(m)]
             if near:
                 return (((near[0].i, near[0].j), self.code(near[0]) or ""),)
         clitics = passage.pack.clitics
-        for mention in self.mentions:
-            if a <= mention.i <= a + 3 and mention.mark in ("to-clitic",) and self.code(mention) and clitics:
+        for mention in begun(self.mentions, a, a + 4):
+            if mention.mark in ("to-clitic",) and self.code(mention) and clitics:
                 return (((mention.i, mention.j), self.code(mention) or ""),)
         return ()
 
@@ -99,14 +99,14 @@ class Sides:
         """The actors in `[a, b)`."""
         return tuple(
             ((m.i, m.j), code)
-            for m in self.mentions
-            if a <= m.i and m.j <= b and (code := self.code(m)) and m.kind != "city"
+            for m in begun(self.mentions, a, b)
+            if m.j <= b and (code := self.code(m)) and m.kind != "city"
         )
 
     def before(self, at: int, i: int) -> tuple[Placed, ...]:
         """The actors of `[i, at)` that may be a subject."""
         return tuple(
             ((m.i, m.j), code)
-            for m in self.mentions
-            if i <= m.i and m.j <= at and m.kind != "city" and m.mark in SUBJECT and (code := self.code(m))
+            for m in begun(self.mentions, i, at)
+            if m.j <= at and m.kind != "city" and m.mark in SUBJECT and (code := self.code(m))
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
@@ -43,9 +42,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None) -> list[Voice]:
     """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies."""
-    first = bisect_left(mentions, i, key=_begins)
-    near = mentions[first : bisect_left(mentions, j, first, key=_begins)]
-    out = [of_mention(passage, m) for m in near if m.j <= j and m.party and m.kind != "city"]
+    out = [of_mention(passage, m) for m in begun(mentions, i, j) if m.j <= j and m.party and m.kind != "city"]
     worded = passage.within("account", i, j)
     if not worded:
         return out
@@ -58,10 +55,6 @@ def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world:
             out.append(made)
             taken.update(range(made.i, made.j))
     return sorted(out, key=lambda v: v.i)
-
-
-def _begins(mention: Mention) -> int:
-    return mention.i
 
 
 def of_mention(passage: Passage, mention: Mention) -> Voice:

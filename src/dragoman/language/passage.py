@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cached_property
@@ -52,6 +52,21 @@ class Passage:
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open token ranges of the sentences."""
         return split(self.tokens, self.raw, breaks=self.breaks, abbreviations=self.pack.abbreviations)
+
+    def sentence(self, t: int) -> tuple[int, int] | None:
+        """The sentence that token `t` stands in; a line end stands in none."""
+        at = bisect_right(self._ends, t)
+        found = self.sentences[at] if at < len(self._ends) else None
+        return found if found is not None and found[0] <= t else None
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [j for _, j in self.sentences]
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """The tokens that sentences begin with."""
+        return frozenset(i for i, _ in self.sentences)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from functools import cached_property
 
 import msgspec
 
@@ -66,8 +67,11 @@ class Days:
         """«في عام 2015», «العام الماضي» say when; «اتفاق عام 2015» is a name."""
         if date.kind == "unit":
             return True
-        places = {f.j for f, e in self.passage.of("func.mark") if e.value in ("place", "during")}
-        return date.i in places or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
+        return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
+
+    @cached_property
+    def _adverbs(self) -> frozenset[int]:
+        return frozenset(f.j for f, e in self.passage.of("func.mark") if e.value in ("place", "during"))
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from dragoman.dating.mention import Mention
@@ -25,7 +26,8 @@ class Sentences:
 
     def number(self, i: int) -> int:
         """The sentence that holds token `i`."""
-        return next((n for n, (a, b) in enumerate(self.passage.sentences) if a <= i < b), -1)
+        found = self.passage.sentence(i)
+        return bisect_left(self.passage.sentences, found) if found else -1
 
     def stems(self, number: int) -> frozenset[str]:
         """Every way to read every word of a sentence."""

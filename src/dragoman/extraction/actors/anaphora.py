@@ -81,7 +81,7 @@ class Anaphora:
 
     def _owner_before(self, phrase: Phrase) -> bool:
         """English "the Budget Organization chief": what a noun before it leads."""
-        if self.order != "SVO" or phrase.i == 0 or any(s == phrase.i for s, _ in self.passage.sentences):
+        if self.order != "SVO" or phrase.i == 0 or phrase.i in self.passage.starts:
             return False
         token = self.passage.tokens[phrase.i - 1]
         fold = token.form.fold

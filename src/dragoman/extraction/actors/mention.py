@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 import msgspec
 
 
@@ -38,6 +41,16 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     under: str | None = None
     abroad: bool = False
     in_state: tuple[tuple[str, str], ...] = ()
+
+
+def begun(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
+    """The mentions that begin in tokens `[low, high)`: they are in order."""
+    first = bisect_left(mentions, low, key=_begins)
+    return mentions[first : bisect_left(mentions, high, first, key=_begins)]
+
+
+def _begins(mention: Mention) -> int:
+    return mention.i
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

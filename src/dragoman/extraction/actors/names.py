@@ -220,7 +220,7 @@ class Names:
 
     def _beside(self, start: int) -> bool:
         """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first of all."""
-        if any(s == start for s, _ in self.passage.sentences):
+        if start in self.passage.starts:
             return True
         marks = ("with", "by", "between")
         return any(f.j == start and e.value in marks for f, e in self.passage.of("func.mark"))

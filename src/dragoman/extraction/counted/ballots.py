@@ -96,7 +96,7 @@ def _score(passage: Passage, scene: Ballot, numbers: list[Quantity], cast: list[
 
 def _denied(passage: Passage, found: Found) -> bool:
     """«من دون استخدام حق النقض», "if the US had vetoed": told, but it did not take place."""
-    near = (f for f in passage.layer("status") if found.i - BEFORE <= f.i < found.i)
+    near = passage.begun("status", found.i - BEFORE, found.i)
     if any((e := f.get("status.cue")) is not None and e.value in NOT for f in near):
         return True
     unreal = [f for f, _ in passage.of("vote.denied")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.counted.heads import Head
 from dragoman.extraction.deed import Deed, deeds
 from dragoman.language.passage import Passage
@@ -126,9 +126,7 @@ class Peoples:
 
     def _places(self, i: int, j: int) -> list[tuple[int, str]]:
         out: list[tuple[int, str]] = []
-        for mention in self.mentions:
-            if not i <= mention.i < j:
-                continue
+        for mention in begun(self.mentions, i, j):
             if mention.kind == "city" and mention.city and self.world:
                 city = self.world.cities.get(mention.city)
                 if city and city.country:
@@ -164,8 +162,8 @@ class Peoples:
     def place(self, start: int, end: int, sentence: int) -> Place | None:
         """The city named in the figure's own clause."""
         i, j = self.passage.sentences[sentence]
-        for mention in self.mentions:
-            if i <= mention.i < j and mention.kind == "city" and mention.city and self.world:
+        for mention in begun(self.mentions, i, j):
+            if mention.kind == "city" and mention.city and self.world:
                 city = self.world.cities.get(mention.city)
                 span = self.passage.span(mention.i, mention.j)
                 return Place(country=city.country if city else None, city=mention.city, evidence=(span,))

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 import msgspec
 
 from dragoman.extraction import topics
+from dragoman.extraction.actors.mention import begun
 from dragoman.extraction.said.scene import COMMAS, SEMICOLONS, Scene
 from dragoman.extraction.said.speech import Speech
 from dragoman.language.schema.statements import Saying
@@ -188,13 +189,8 @@ def _owed(scene: Scene, a: int, b: int) -> tuple[int, int] | None:
     """«أن على إسرائيل وقف …»: what somebody owes, by the preposition behind «أن»."""
     if scene.order != "VSO":
         return None
-    for mention in scene.mentions:
-        if (
-            a < mention.i < b
-            and mention.mark == "about"
-            and mention.i - 2 in scene.that
-            and mention.i - 1 in scene.mark
-        ):
+    for mention in begun(scene.mentions, a + 1, b):
+        if mention.mark == "about" and mention.i - 2 in scene.that and mention.i - 1 in scene.mark:
             return mention.i - 1, mention.j
     return None
 
@@ -206,7 +202,8 @@ def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: fr
         if behind is None or behind.capital or behind.kind == "city":  # «سيزور طهران»
             return False
         return behind.party not in (None, *speakers) and behind.mark in ("", "after-word")
-    before = [m for m in scene.mentions if a <= m.i and m.j <= cue[0] and m.party and m.kind != "city"]
+    near_by = begun(scene.mentions, a, cue[0])
+    before = [m for m in near_by if m.j <= cue[0] and m.party and m.kind != "city"]
     near = before[-1:] and before[-1].mark == "" and before[-1].party not in speakers
     return bool(near) and not any(t in scene.that for t in range(before[-1].j, cue[0]))
 
@@ -214,7 +211,7 @@ def _of_another(scene: Scene, a: int, b: int, cue: tuple[int, int], speakers: fr
 def _toward(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> str | None:
     """The first party in `[a, b)` that does not speak itself: a mention, or an adjective («الجرائم الإسرائيلية»)."""
     world = scene.world
-    named = ((m.i, m.party) for m in scene.mentions if a <= m.i < b and m.kind != "city")
+    named = ((m.i, m.party) for m in begun(scene.mentions, a, b) if m.kind != "city")
     places = [(i, code) for i, code in named if code and code not in speakers][:1]
     for hit in scene.passage.within("actor", a, b):
         entry = hit.get("actor.adjective")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from dragoman.language.passage import Passage
 
 PAIRS = {"«": "»", "“": "”", "„": "“"}
@@ -27,19 +29,24 @@ class Quotes:
                 opened = None
             elif opened is None and (sign in PAIRS or sign == STRAIGHT):
                 opened = (t, PAIRS.get(sign, STRAIGHT))
+        self._ends = [b for _, b in self.ranges]
 
     def ending(self, at: int) -> tuple[int, int] | None:
         """The quote whose end stands at most two signs before token `at`."""
-        return next(((a, b) for a, b in reversed(self.ranges) if at - 3 <= b < at), None)
+        n = bisect_left(self._ends, at) - 1
+        return self.ranges[n] if n >= 0 and self._ends[n] >= at - 3 else None
 
     def opened(self, start: int, end: int) -> int:
         """Where a quote that opens within the first tokens of `[start, end)` closes, or `end`."""
-        for a, b in self.ranges:
-            if start <= a <= start + 4 and b > end:
+        for a, b in self.ranges[bisect_left(self.ranges, (start, 0)) :]:
+            if a > start + 4:
+                break
+            if b > end:
                 return b
         return end
 
     def within(self, a: int, b: int) -> bool:
         """Whether most of `[a, b)` is quoted."""
-        inside = sum(min(b, y) - max(a, x) for x, y in self.ranges if x < b and y > a)
+        near = self.ranges[bisect_right(self._ends, a) : bisect_left(self.ranges, (b, 0))]
+        inside = sum(min(b, y) - max(a, x) for x, y in near)
         return inside * 2 > b - a

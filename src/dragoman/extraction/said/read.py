@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from dragoman.dating.mention import Mention as DateMention
@@ -112,9 +113,14 @@ def _only_news(passage: Passage, speech: Speech, part: Part) -> bool:
 def _day(passage: Passage, speech: Speech, dates: Sequence[DateMention]) -> When | None:
     """The day on which it was said: one that the sentence names outside what is said, nearest to the verb."""
     i, j = _whole(passage, speech)
-    near = [d for d in dates if i <= d.i < j and d.when is not None and not speech.a <= d.i < speech.b]
+    there = dates[bisect_left(dates, i, key=_begins) : bisect_left(dates, j, key=_begins)]
+    near = [d for d in there if d.when is not None and not speech.a <= d.i < speech.b]
     first = min(near, key=lambda d: abs(d.i - speech.i), default=None)
     return first.when if first is not None and not first.bound else None
+
+
+def _begins(date: DateMention) -> int:
+    return date.i
 
 
 def _opens(speech: Speech, part: Part) -> bool:
@@ -134,7 +140,7 @@ def _speakers(speech: Speech, event: Event | None) -> tuple[str, ...]:
 
 def _account(passage: Passage, speech: Speech, mentions: Sequence[Mention], world: World | None) -> tuple[Link, ...]:
     """Who tells that it was said: the saying around it, and the sources of its sentence."""
-    i, j = next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.i, speech.b))
+    i, j = _whole(passage, speech)
     links = [speech.outer.link] if speech.outer else []
     own = {v.party for v in speech.speakers}
     links += [
@@ -188,7 +194,7 @@ def _cut(passage: Passage, a: int, b: int) -> Span:
 
 
 def _whole(passage: Passage, speech: Speech) -> tuple[int, int]:
-    return next((s for s in passage.sentences if s[0] <= speech.i < s[1]), (speech.i, speech.b))
+    return passage.sentence(speech.i) or (speech.i, speech.b)
 
 
 def _because(passage: Passage, speech: Speech, part: Part) -> dict[str, tuple[Span, ...]]:
@@ -210,25 +216,29 @@ class _Told:
         self.events = [e for e in events if e.type == "CONSULT" and len({p.party for p in e.parties if p.party}) >= 2]
         lines = [passage.start, *(passage.tokens[t].end for t in passage.places.get("\n", ())), passage.end]
         self.lines = lines
+        held = [e for e in self.events if e.status == "occurred"]
+        self.held = sorted(s.start for e in held for s in e.because.get("type", ()))
+        self.told = sorted((s.start, n) for n, e in enumerate(self.events) for s in e.evidence)
 
     def inside(self, a: int, b: int) -> bool:
         """Whether tokens `[a, b)` report a contact that took place: who says so is its account, no position."""
         first, last = self.passage.tokens[a].start, self.passage.tokens[b - 1].end
-        held = [e for e in self.events if e.status == "occurred"]
-        return any(first <= s.start < last for e in held for s in e.because.get("type", ()))
+        at = bisect_left(self.held, first)
+        return at < len(self.held) and self.held[at] < last
 
     def near(self, token: int) -> Event | None:
         """The contact whose words stand last before a token, else the first main one."""
         at = self.passage.tokens[token].start
-        before = [(s.start, n) for n, e in enumerate(self.events) for s in e.evidence if s.start <= at]
+        before = bisect_right(self.told, (at, len(self.events)))
         if before:
-            return self.events[max(before)[1]]
+            return self.events[self.told[before - 1][1]]
         main = [e for e in self.events if e.salience == "main"]
         return next(iter(main or self.events), None)
 
     def same_paragraph(self, event: Event, token: int) -> bool:
         """Whether a contact is told in the paragraph of a token."""
         at = self.passage.tokens[token].start
-        first = max((n for n in self.lines if n <= at), default=0)
-        last = min((n for n in self.lines if n > at), default=self.passage.end)
+        n = bisect_right(self.lines, at)
+        first = self.lines[n - 1] if n else 0
+        last = self.lines[n] if n < len(self.lines) else self.passage.end
         return any(first <= s.start < last for s in event.evidence)

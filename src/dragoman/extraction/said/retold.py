@@ -18,10 +18,13 @@ class Retellings:
     def __init__(self) -> None:
         self.statements: list[Statement] = []
         self.words: list[frozenset[str]] = []
+        self._by_speakers: dict[tuple[str, ...], list[int]] = {}
 
     def add(self, statement: Statement, words: frozenset[str]) -> None:
         """Takes one more telling; `words` are those of what is said, without who says it."""
-        for n, known in enumerate(self.statements):
+        mine = self._by_speakers.setdefault(statement.speakers, [])
+        for n in mine:
+            known = self.statements[n]
             if not self._again(known, statement, self.words[n], words):
                 continue
             fuller = statement if known.act == "STATE" and statement.act != "STATE" else known
@@ -29,11 +32,12 @@ class Retellings:
             names = known.names or statement.names
             self.statements[n] = msgspec.structs.replace(fuller, evidence=spans, names=names)
             return
+        mine.append(len(self.statements))
         self.statements.append(statement)
         self.words.append(words)
 
     def _again(self, a: Statement, b: Statement, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-        if a.speakers != b.speakers or not (a.act == b.act or "STATE" in (a.act, b.act)):
+        if not (a.act == b.act or "STATE" in (a.act, b.act)):
             return False
         if a.evidence == b.evidence and a.act == b.act:
             return True

@@ -40,7 +40,7 @@ class Scene:
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self._before = {b.i: a for a, b in itertools.pairwise(mentions)}
         self.lines = frozenset(i for i, _ in passage.sentences if i == 0 or passage.tokens[i - 1].form.kind == "l")
-        self.starts = frozenset(i for i, _ in passage.sentences)
+        self.starts = passage.starts
         self.ends = [j for _, j in passage.sentences]
         self.commas = passage.where(COMMAS | SEMICOLONS)
         self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
