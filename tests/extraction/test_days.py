@@ -162,3 +162,19 @@ def test_words_for_a_contact_told_before(
     assert event.status == status
     assert event.date is not None
     assert (event.date.start.isoformat(), event.date.end.isoformat()) == expected
+
+
+def test_the_day_of_saying_is_not_that_of_what_is_to_come() -> None:
+    assert days("ar", "أبدى الرئيس المصري السيسي، الأربعاء، استعداده لزيارة أنقرة.") == [None]
+    assert days("ar", "قال ترامب، الأربعاء، إنه سيلتقي نظيره الروسي بوتين في ألاسكا.") == [None]
+    assert days("ar", "يلتقي ترامب اليوم الأربعاء نظيره الروسي بوتين في ألاسكا.") == [("2025-08-13", "2025-08-13")]
+    assert days("fa", "سخنگوی وزارت خارجه پاکستان روز چهارشنبه درباره سفر آتی عراقچی به اسلام‌آباد گفت.") == [None]
+
+
+def test_what_goes_on_and_what_was_dealt_with_is_news_further_down() -> None:
+    fresh = ("2025-08-12", "2025-08-13")
+    assert days("fa", FILLER["fa"] + "ایران و عمان در حال گفت‌وگو درباره تنگه هرمز هستند.") == [fresh]
+    told = "وأشار إلى أن المباحثات بين الرئيس المصري السيسي ونظيره التركي أردوغان تناولت التجارة."
+    assert days("ar", FILLER["ar"] + told) == [fresh]
+    assert days("ar", FILLER["ar"] + "وقال السيسي إثر محادثات مع نظيره التركي أردوغان إن العلاقات قوية.") == [fresh]
+    assert days("fa", "روسیه بارها به آمریکا اعلام کرده است که آماده گفت‌وگو است.")[:1] == [None]

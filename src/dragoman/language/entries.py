@@ -99,6 +99,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("before.word", file.before),
         ("lasting.word", file.lasting),
         ("hosting.word", file.hosting),
+        ("going.word", file.going),
+        ("dealt.word", file.dealt),
     ):
         for form in forms:
             yield form, Entry(kind, form)

@@ -82,20 +82,35 @@ class Days:
         """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
         found = self._named(i, j, sentence)
         when = found.when if found else None
-        if found is None or when is None or not self.behind(when):
+        if found is None or when is None or self.published is None or when.end > self.published:
             return when
+        if when.end == self.published:
+            return when if self._told_of(found, i, j, sentence) else None  # «قال اليوم إنه سيلتقي …»
         weekday = found.kind == "weekday" and not any(
             s.to or s.unit or s.last_weekday is not None for s in found.senses
         )
-        after = found.i >= j or self.passage.pack.data.pack.order == "SOV"  # «روز دوشنبه وارد پکن خواهد شد»
-        own = after and self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
-        if not (weekday and own and when.start == when.end and self.published):
+        own = self._told_of(found, i, j, sentence) and not self._between(found, i, j)
+        if not (weekday and own and when.start == when.end):
             return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
         day = when.start + WEEK
         if day < self.published:
             return None
         trace = f"{when.trace}; the next one, of what is to come"
         return msgspec.structs.replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace)
+
+    def _told_of(self, date: Mention, i: int, j: int, sentence: int) -> bool:
+        """Whether a day of a plan is its own: of its clause, not before its noun where something else was said then.
+
+        «أبدى الجمعة استعداده لزيارة …», «روز جمعه درباره سفر … گفت»; but «روز دوشنبه وارد پکن خواهد شد».
+        """
+        if self.clause[date.i] != self.clause[i]:
+            return False
+        if date.i >= j:
+            return True
+        low, high = self.passage.sentences[sentence]
+        said = (f for f in self.passage.within("say", low, high) if self.clause[f.i] == self.clause[i])
+        late = self.passage.pack.data.pack.order == "SOV"
+        return not any(True for _ in said) and (late or not self.passage.within("status", date.i, i))
 
     def own(self, i: int, j: int, sentence: int) -> When | None:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
@@ -115,11 +130,13 @@ class Days:
             a, b = (j, date.i) if date.i >= j else (date.j, i)
             if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
                 continue
-            cost = b - a + (0 if self.clause[date.i] == self.clause[i] else OTHER_CLAUSE)
+            same = self.clause[date.i] == self.clause[i]
+            exact = date.when is not None and date.when.precision in ("day", "days")
+            cost = b - a + (0 if same else OTHER_CLAUSE)
             between = self._between(date, i, j)
             if between and (self.clause[date.i] != self.clause[i] or (date.i >= j and i in self.after)):
                 continue
-            cost += 10 * between + (0 if date.when and date.when.precision in ("day", "days") else COARSE)
+            cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
         return best[2] if best else None

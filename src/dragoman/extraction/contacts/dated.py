@@ -72,7 +72,7 @@ def date(
         coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
         if when is None or coming is not None:
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
-    elif status in UNDONE and days.behind(when):
+    elif status in UNDONE and when is not None:
         when = days.coming(told.i, told.j, told.sentence)
     when = days.within(when, status)
     implied = (

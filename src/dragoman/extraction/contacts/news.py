@@ -25,7 +25,21 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         return False
     if any(f.get("earlier.word") for f in passage.within("earlier", *sentence)):
         return False
-    return told.finite or _said_in(passage, clauses, told)
+    return told.finite or _said_in(passage, clauses, told) or _going_on(passage, clauses, told)
+
+
+def _going_on(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«در حال گفت‌وگو هستند», «المباحثات بين … تناولت»: a noun with words that tell it as what is or was done."""
+    if passage.ending("going", told.i) is not None:
+        return True
+    before = passage.ending("func", told.i)
+    if passage.pack.data.pack.order != "VSO" or (before is not None and before.get("func.mark")):
+        return False
+    dealt = passage.begun("dealt", told.j, min(clauses.clause(told.i)[1], told.high + 1))
+    if not dealt:
+        return False
+    said = passage.within("say", told.j, dealt[0].i)
+    return all(passage.starting("func", f.i) is not None for f in said)  # «بين» also means "he explained"
 
 
 def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
@@ -54,9 +68,12 @@ def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«ووصف بوتين في اتصال مع نظيره …», «شدد خلال لقائه …»: what is said in it is told as news, so it is news too."""
     mark = passage.ending("func", told.i)
     entry = mark.get("func.mark") if mark else None
-    if entry is None or entry.value not in WHERE_SAID:
+    if entry is None:
         return False
-    return bool(passage.within("say", *clauses.clause(told.i)))
+    said = [f for f in passage.within("say", *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
+    if entry.value == "after" and passage.pack.data.pack.order == "VSO":
+        return any(f.i < told.i for f in said) and passage.ending("before", told.i) is None  # «قال إثر محادثات مع …»
+    return entry.value in WHERE_SAID and bool(said)
 
 
 def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
