@@ -107,7 +107,9 @@ class Beside(Several):
         if at == 0 or self.tokens[at - 1].form.kind != "w":
             return True
         word = self.passage.ending("func", at)
-        return self._joins(self.passage.fold(at - 1)) or (word is not None and word.get("func.that") is not None)
+        return self._joins(self.passage.fold(at - 1)) or (
+            word is not None and not word.kinds.isdisjoint(("func.that", "func.break"))
+        )
 
     def _nation(self, hit: Found, out: list[Phrase]) -> bool:
         """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""
