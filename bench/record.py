@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import resource
 import statistics
 import sys
@@ -34,12 +35,12 @@ def memory() -> float:
 
 def timed(label: str, work: Callable[[], object]) -> float:
     """Does it and prints how long it took."""
-    started, cpu = time.perf_counter(), time.process_time()
+    started, before = time.perf_counter(), os.times()
     work()
-    seconds = time.perf_counter() - started
-    print(
-        f"{label}: {seconds:.1f} s ({time.process_time() - cpu:.1f} s of this processor), {memory():.2f} GB", flush=True
-    )
+    seconds, after = time.perf_counter() - started, os.times()
+    mine, others = (sum(after[a:b]) - sum(before[a:b]) for a, b in ((0, 2), (2, 4)))
+    used = f"{mine:.1f} s of processor here, {others:.1f} s in other processes"
+    print(f"{label}: {seconds:.1f} s ({used}), {memory():.2f} GB", flush=True)
     return seconds
 
 
