@@ -75,6 +75,12 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
         return [*out, *(("party", asked, parties) for asked in self.parties if asked.upper() not in parties)]
 
 
+def forget(base: Database) -> None:
+    """Drops the values that no event has any more."""
+    none = "SELECT 1 FROM facets f WHERE f.name = facet_values.name AND f.value = facet_values.value"
+    base.run(f"DELETE FROM facet_values WHERE NOT EXISTS ({none})")
+
+
 _FACET = "SELECT number FROM facets WHERE name = ?"
 _OF_ALL = f"number IN ({_FACET} AND value = ?)"
 _OF_FEW = "EXISTS (SELECT 1 FROM facets f WHERE f.name = ? AND f.value = ? AND f.number = events.number)"
@@ -82,7 +88,7 @@ _LIKE = (
     "SELECT f.number FROM facet_values v JOIN facets f ON f.name = v.name AND f.value = v.value"
     " WHERE v.name = ? AND v.value LIKE ? ESCAPE '!'"
 )
-# A value whose events all went stays in `facet_values`.
+# A value whose events all went stays in `facet_values` until it is forgotten.
 _VALUES = (
     "SELECT value FROM facet_values v WHERE name = ?"
     " AND EXISTS (SELECT 1 FROM facets f WHERE f.name = v.name AND f.value = v.value)"

@@ -111,7 +111,7 @@ class Postgresql(Database):
 
     def scrub(self) -> None:
         """See `Database`. The server's log of writes and its copies are its keeper's to look after."""
-        for table in ("pages", "articles", "reports", "events", "facets", "words"):
+        for table in ("pages", "articles", "reports", "events", "facets", "facet_values", "words"):
             self.run(f"VACUUM FULL {table}")
 
     def close(self) -> None:

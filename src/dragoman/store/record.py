@@ -17,7 +17,7 @@ from dragoman.reader import Reader, load
 from dragoman.store import journal, judgements, pages, redact, schema, values
 from dragoman.store.crew import MANY, crew
 from dragoman.store.database import Database
-from dragoman.store.filters import Filters
+from dragoman.store.filters import Filters, forget
 from dragoman.store.fold import Folder, begin
 from dragoman.store.heirs import follow, present
 from dragoman.store.history import Version, versions
@@ -106,6 +106,8 @@ class Record:
                     pages.replace(self.base, *redact.redacted(page, articles, ranges))
         if count:
             self.settle()
+            with self.base.transaction():
+                forget(self.base)
             self.base.scrub()
         return count
 
