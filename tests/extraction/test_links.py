@@ -176,3 +176,19 @@ def test_who_was_named_last_of_a_family_is_meant() -> None:
 
 def test_an_office_whose_state_is_not_told_goes_by_the_whole_name() -> None:
     assert meant("en", "The talks were held after President Shavkat Mirziyoev took over.")[0][0] == "UZB"
+
+
+def test_an_unknown_name_behind_an_adjective_that_leaves_the_office_out() -> None:
+    found = somebody("ar", "التقى وزيرا الخارجية الروسي سيرغي لافروف والتركي مولود تشاوش أوغلو")
+    assert [(m.party, m.name) for m in found] == [("RUS", "Sergey Lavrov"), ("TUR", "Mevlut Cavusoglu")]
+
+
+def test_whose_adviser_he_is_he_is_not_himself() -> None:
+    found = meant("en", "Jared Kushner, the president's senior adviser, arrived.")
+    assert ("USA", "president", "Jared Kushner") not in found
+
+
+def test_a_bare_family_name_stays_the_listed_one_where_the_page_named_him_before() -> None:
+    found = somebody("fa", "رئیسی در تهران گفت. منصور رئیسی هم آمد. سپس رئیسی رفت")
+    assert [m.name for m in found] == ["Ebrahim Raisi"] * 2
+    assert [m.name for m in somebody("fa", "منصور رئیسی آمد. سپس رئیسی رفت")] == []

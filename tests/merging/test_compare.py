@@ -3,7 +3,8 @@ from types import SimpleNamespace
 import pytest
 
 from dragoman.merging.compare import JOIN, Verdict, compare
-from dragoman.merging.report import Report, reports_of
+from dragoman.merging.report import Actor, Report, reports_of
+from dragoman.merging.vetoes import same_holder
 
 
 def verdict(make: SimpleNamespace, first: dict, second: dict) -> Verdict:
@@ -101,3 +102,11 @@ def test_other_events_need_type_parties_and_day(make: SimpleNamespace) -> None:
     assert verdict(make, {**attack, "sides": (actor, hit)}, {**late, "sides": (actor, hit)}).veto == "day"
     undated = {**attack, "days": None}
     assert verdict(make, {**attack, "sides": (actor, hit)}, {**undated, "sides": (actor, hit)}).veto == "day"
+
+
+def test_unlisted_names_of_one_office_may_be_one_holder() -> None:
+    listed = Actor("sandra-jovel", "Sandra Jovel", "foreign-minister", None)
+    heard = Actor(None, "Sandra Khufal", "foreign-minister", None)
+    assert same_holder(listed, heard) and same_holder(heard, heard)
+    assert not same_holder(heard, Actor(None, "Sandra Khufal", "ambassador", None))
+    assert not same_holder(listed, Actor("jimmy-morales", "Jimmy Morales", "foreign-minister", None))

@@ -7,18 +7,9 @@ import datetime
 import msgspec
 
 from dragoman.merging.report import Report
-from dragoman.merging.vetoes import gap, named, same_person, veto
+from dragoman.merging.vetoes import SOLE, gap, named, same_person, veto
 
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
-
-# Offices that one person of a party holds at a time: two of them in one role are two people.
-SOLE = frozenset(
-    {"president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "vice-president"}
-    | {"prime-minister", "chancellor", "speaker", "foreign-minister", "defence-minister", "interior-minister"}
-    | {"finance-minister", "national-security-adviser", "intelligence-chief", "chief-of-staff"}
-    | {"secretary-general", "director-general", "commission-president", "council-president"}
-    | {"high-representative"}
-)
 
 
 class Reason(msgspec.Struct, frozen=True, gc=False):

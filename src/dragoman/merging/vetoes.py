@@ -5,6 +5,15 @@ from __future__ import annotations
 from dragoman.merging.names import same_name
 from dragoman.merging.report import Actor, Report
 
+# Offices that one person of a party holds at a time: two of them in one role are two people.
+SOLE = frozenset(
+    {"president", "king", "emir", "sultan", "supreme-leader", "crown-prince", "vice-president"}
+    | {"prime-minister", "chancellor", "speaker", "foreign-minister", "defence-minister", "interior-minister"}
+    | {"finance-minister", "national-security-adviser", "intelligence-chief", "chief-of-staff"}
+    | {"secretary-general", "director-general", "commission-president", "council-president"}
+    | {"high-representative"}
+)
+
 
 def veto(a: Report, b: Report) -> str | None:
     """The name of what parts two reports of contacts, or null."""
@@ -83,9 +92,17 @@ def _parted(a: Report, b: Report) -> str | None:
     """The party for which the two name different persons."""
     for code in sorted(a.codes & b.codes):
         mine, theirs = named(a.actors[code]), named(b.actors[code])
-        if mine and theirs and not any(same_person(x, y) for x in mine for y in theirs):
+        if mine and theirs and not any(same_person(x, y) or same_holder(x, y) for x in mine for y in theirs):
             return code
     return None
+
+
+def same_holder(a: Actor, b: Actor) -> bool:
+    """Whether two may be the one holder of an office: one name is unlisted, so its spelling is the page's or a guess.
+
+    Which day it is parts them elsewhere.
+    """
+    return a.office == b.office and a.office in SOLE and not (a.person and b.person)
 
 
 def same_person(a: Actor, b: Actor) -> bool:

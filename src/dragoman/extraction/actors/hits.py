@@ -163,18 +163,28 @@ class Hits:
 
 
 def own_names(hits: list[Found], names: Names) -> list[Found]:
-    """Without family names of others, with or without their given ones: who was named last of a family is meant."""
+    """Without family names of others, with their given ones, and alone behind them.
+
+    Alone it is another's where he was named before any listed one of the family, and none is named in full; of names
+    whose family stands first («كيم») whoever was named last is meant.
+    """
+    full = {e.value for h in hits for e in h.all("actor.person")}
     out: list[Found] = []
     other: set[str] = set()
+    seen: set[str] = set()
     for hit in hits:
         own = names.own(hit)
-        if own is not None and own.kinds == SHORT and len(own.entries) == len(hit.entries):
+        if own is None:
+            first = names.family_first(hit)
+            if first or not names.run_on(hit):
+                other.update(e.value for e in hit.entries if first or e.value not in full | seen)
+            continue
+        if own.kinds == SHORT:
             left = tuple(e for e in own.entries if e.value not in other)
-            own = msgspec.structs.replace(own, entries=left) if left else None
-        elif own is None:
-            other.update(e.value for e in hit.entries)
+            own = msgspec.structs.replace(own, entries=left)
+            seen.update(e.value for e in left)
         other.difference_update(e.value for e in hit.all("actor.person"))
-        if own is not None:
+        if own.entries:
             out.append(own)
     return out
 

@@ -146,7 +146,7 @@ class Names:
         headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
         if hit.kinds != SHORT or headline:
             return hit
-        if self._run_on(hit):
+        if self.run_on(hit):
             return None
         told: set[str] = set()
         at = hit.i - 1
@@ -157,6 +157,10 @@ class Names:
         if len(left) == len(hit.entries):
             return hit
         return msgspec.structs.replace(hit, entries=tuple(left)) if left else None
+
+    def family_first(self, hit: Found) -> bool:
+        """Whether another name goes on behind a family name that stands first."""
+        return any(self._goes_on(hit, self.words(e.value)) for e in hit.entries)
 
     def _can_be(self, hit: Found, names: tuple[tuple[str, ...], ...], told: set[str]) -> bool:
         return not self._goes_on(hit, names) and (not told or self._like(told, names))
@@ -176,7 +180,7 @@ class Names:
             return False  # another spelling
         return at + 1 < len(self.passage.tokens) and self._part(at + 1) and at + 1 not in self.actors
 
-    def _run_on(self, hit: Found) -> bool:
+    def run_on(self, hit: Found) -> bool:
         """English "Abbas Salehi": two family names on end are one name of somebody else; headlines leave out commas."""
         if not self.capitals:
             return False
@@ -202,8 +206,8 @@ class Names:
             return False
         if self.capitals and not token.form.capital:
             return False
-        spellings = self._spellings(self.passage.fold(at))
-        return self.passage.pack.seldom.isdisjoint(spellings) and not self.given.isdisjoint(spellings)
+        fold = self.passage.fold(at)
+        return fold in self.given and fold not in self.passage.pack.seldom
 
     def _like(self, words: set[str], names: tuple[tuple[str, ...], ...]) -> bool:
         """Whether a word stands in a name, alone, in another spelling, or as part of a compound («عبدالناصر»)."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.spelling import maybe, same
+from dragoman.extraction.actors.spelling import maybe, near, same
 from dragoman.language.pack import Pack
 from dragoman.world.schema import Person, Tenure, texts
 from dragoman.world.world import HEADS, UNIQUE, Holder, World, covers
@@ -86,7 +86,7 @@ class Chooser:
     def known(self, person: str, office: str | None, state: str | None) -> bool:
         """Whether a person could be meant by an office of a state (on any day)."""
         who = self.world.people.get(person)
-        if who is None or (state is not None and state not in self.parties(who)):
+        if who is None or (state is not None and self.parties(who).isdisjoint((state, self.world.party(state)))):
             return False
         return (
             office is None or office in GENERIC or office == "adviser" or any(t.office == office for t in who.offices)
@@ -173,7 +173,12 @@ class Chooser:
 
     def _is(self, office: str | None, told: list[str], listed: list[str]) -> bool:
         """Whether a told name is a holder's; where many hold the office, words may lack or differ, not both."""
-        exact = len(told) == len(listed) or set(told) <= set(listed) or set(listed) <= set(told)
+        ends = (
+            near(told[0], listed[0], self._weak) and near(told[-1], listed[-1], self._weak)
+            if told and listed
+            else False
+        )
+        exact = ends or set(told) <= set(listed) or set(listed) <= set(told)
         return same(told, listed, self._weak) and (office is None or office in UNIQUE or exact)
 
     @property

@@ -78,7 +78,9 @@ def _why(
         tenures = [t for t in person.offices if day and covers(t, day)]
         out += [f"{t.office} {span(t)}" for t in tenures] or [f"in no listed office on {on}"]
     elif mention.provisional:
-        out.append("an unlisted name beside an office: provisional, known by party and office")
+        out.append("an unlisted name beside an office: provisional, known by party, office and day")
+    elif called and mention.kind == "office":
+        out.append("the name says whose it is: a deputy, envoy or relative is somebody else, who is not named")
     elif called:
         out.append(f"several may be meant and nothing decides on {on}")
     elif mention.office:
