@@ -50,8 +50,10 @@ class Unmarked(Around):
 
     def _possessive(self, group: Group) -> bool:
         """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""
-        words = [t for t in range(group.j, self.i) if self.passage.fold(t) not in svo.APOSTROPHES]
-        if len(words) == self.i - group.j or len(words) > ADJECTIVES:
+        goal = svo.goal(self.groups, self.i)  # "Trump's India visit"
+        end = goal.i if goal is not None and goal.i > group.j else self.i
+        words = [t for t in range(group.j, end) if self.passage.fold(t) not in svo.APOSTROPHES]
+        if len(words) == end - group.j or len(words) > ADJECTIVES:
             return False
         layers = ("func", "say", "light", "frame", "actor")
         return all(
