@@ -156,6 +156,7 @@ class Marks:
             elif fold not in QUOTES and fold not in self.inside and not (headed and fold in self.passage.pack.heads):
                 return ""
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
+        alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»
         if conjunction and comma and self._speaks(phrase) and not self._opens(before):
             return ""  # «…، وهنية يلتقي عباس» opens another clause

@@ -85,6 +85,8 @@ class Filler:
         return None
 
     def _verb(self, hit: Found) -> Candidate | None:
+        if self.order == "SVO" and hit.get("frame.noun") and svo_words.article(self.passage, hit):
+            return None  # "the visit to Riyadh": a noun
         for entry in hit.all("frame.verb"):
             for frame in self.book.by_verb.get(entry.value, []):
                 made = self._fill(frame, hit, hit, noun="")

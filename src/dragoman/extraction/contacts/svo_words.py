@@ -35,6 +35,11 @@ def _day(passage: Passage, at: int) -> bool:
     return found is not None and bool(DAYS & found.kinds)
 
 
+def article(passage: Passage, hit: Found) -> bool:
+    """Whether an article or possessive stands before a word, so that it is a noun."""
+    return hit.i > 0 and passage.fold(hit.i - 1) in passage.pack.determiners | passage.pack.pointers
+
+
 def his(passage: Passage, mention: Mention) -> bool:
     """Whether a possessive stands before somebody ("its ambassador"): one of the subject's own."""
     before = mention.i - 1
