@@ -11,6 +11,7 @@ INCLUDED = 10  # tokens before "including" within which the preposition stands
 OPENED = 14  # tokens of a sentence in which the first of two subjects stands
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
+DASHES = frozenset("-–—")
 LANDS = ("state", "capital", "body", "ours")
 
 
@@ -19,6 +20,7 @@ class Marks:
 
     def __init__(self, passage: Passage, phrases: list[Phrase]) -> None:
         self.passage = passage
+        self.english = passage.pack.data.pack.order == "SVO"
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers
         self.phrase_ends = {p.j for p in phrases}
         self.words = {f.i for f, _ in passage.of("func.mark")}
@@ -151,10 +153,17 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
-            elif at in self.quiet and not self._speaks(phrase):
+            elif self.english and at in self.quiet and not self._speaks(phrase):
                 continue  # "met the Iraqi president and, separately, the prime minister"
-            elif fold not in QUOTES and fold not in self.inside and not (headed and fold in self.passage.pack.heads):
+            elif (
+                fold not in QUOTES
+                and fold not in DASHES
+                and fold not in self.inside
+                and not (headed and fold in self.passage.pack.heads)
+            ):
                 return ""
+        if len(gap) == 1 and self.passage.fold(before.j) in DASHES and {before.kind, phrase.kind} == {"person"}:
+            return "and"  # «قمة بوتين - ترامب»
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»

@@ -158,8 +158,9 @@ class Taking(English):
         word = self.passage.fold(phrase.j)
         if phrase.institution == "delegation":
             return word in self.passage.pack.sources or word in self.passage.pack.behalf
-        official = self.passage.pack.data.pack.order == "VSO" and phrase.office == "official" and phrase.number != "one"
-        seated = phrase.j + 1 in self.placed and hit.get("actor.state") is not None
+        official = self.passage.pack.data.pack.order == "VSO" and phrase.office in ("official", "leader")
+        official = official and phrase.number != "one"
+        seated = phrase.j + 1 in self.placed and hit.get("actor.capital") is None
         return official and (word in self.passage.pack.sources or seated)
 
     def _of_body(self, phrase: Phrase) -> bool:

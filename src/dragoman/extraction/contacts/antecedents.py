@@ -56,7 +56,11 @@ class Antecedents:
         if near is not None and near.entries[0].value.endswith("+"):  # «بهما»: two together
             found = [g for g in found if len(g.parties) >= 2]
         else:
-            if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative":
+            relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
+            resumed = self.subjects is not None and near is None and verb is not None and verb.j == hit.j
+            if relative and resumed:
+                found = [g for g in found if self.clauses.touching(g.j, low)]  # not «التصريح الذي استقبلته مصر»
+            elif relative:
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         found = [g for g in found if g.i not in used]

@@ -6,6 +6,8 @@ any order. A group behind another predicate belongs to that one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.groups import Group
@@ -23,8 +25,8 @@ CLOSE = 7  # «توافق میان …» further on is between others
 class Arguments(Unmarked):
     """Looks for the groups that fill the roles of one predicate."""
 
-    def fill(self, mark: str) -> Group | None:
-        """The group that stands with `mark` to this predicate, if there is one."""
+    def fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
+        """The group that stands with `mark` to this predicate, if there is one; of several the nearest that fits."""
         if mark == "subject":
             return self.subject()
         if mark == "object":
@@ -48,12 +50,12 @@ class Arguments(Unmarked):
         if mark == "object-behind":
             behind = next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
             return None if behind and self.order == "SVO" and svo.owns(self.passage, behind) else behind
-        found = self.marked(mark)
+        found = self.marked(mark, accept)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
         return found
 
-    def marked(self, mark: str) -> Group | None:
+    def marked(self, mark: str, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
         if mark in ("between", "with"):
@@ -66,6 +68,8 @@ class Arguments(Unmarked):
         for group in self.groups:
             inside = low <= group.i and group.j <= high
             if group.mark != mark or not (inside or self._resumes(group, mark)):
+                continue
+            if accept is not None and not accept(group):
                 continue
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:
@@ -106,7 +110,7 @@ class Arguments(Unmarked):
                 self.order == "SOV"
                 or (mark == "between" and group.i <= low + 2)
                 or mark == "with"
-                or (mark == "to-clitic" and any(m.counterpart for m in group.mentions))
+                or (mark == "to-clitic" and (any(m.counterpart for m in group.mentions) or self.addressed(group)))
             ):
                 if group.j <= self.before_rival and self.order != "SOV":
                     continue
@@ -128,6 +132,13 @@ class Arguments(Unmarked):
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
             return svo.also(self.passage, self.groups, best[1])
         return best[1] if best else None
+
+    def addressed(self, group: Group) -> bool:
+        """«ترامب لنتنياهو في مكالمة: …», «قال للملك في اتصال …»: whom a headline or a verb of saying speaks to."""
+        if self.order != "VSO" or group.mentions[0].kind not in ("person", "office"):
+            return False
+        head = any(g.j == group.i and g.i == self.sentence[0] and g.mark == "" for g in self.groups)
+        return head or self.passage.ending("say", group.i) is not None
 
     def _agent(self, group: Group) -> bool:
         """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""
@@ -153,7 +164,10 @@ class Arguments(Unmarked):
         opens = {"VSO": "func.relative", "SOV": "func.that"}.get(self.order)
         behind = opens and self.verb is None and high - self.j <= 1 and high < self.sentence[1]
         if behind and self.clauses.opener.get(number[high]) == opens:
-            return self.clauses.bounds[number[high]][1]
+            end = self.clauses.bounds[number[high]][1]
+            that = self.order == "VSO" and end < self.sentence[1]
+            that = that and self.clauses.opener.get(number[end]) == "func.that"
+            return self.clauses.bounds[number[end]][1] if that else end  # «القمة التي يفترض أن تعقد بين …»
         return high
 
     def _said_when(self, until: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dragoman.extraction.contacts import sov, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
@@ -65,7 +67,7 @@ class Assigner:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
                 if mark == "attended" and roles.enough:
                     continue  # those who were only present
-                group = arguments.fill(mark)
+                group = arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
                 if group is None and mark == "from-teller":
@@ -80,7 +82,8 @@ class Assigner:
                 if several and role == "initiator" and mark == "subject":
                     role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
                 roles.by_possessor = roles.by_possessor or mark == "of"
-                told_to = mark == "to-clitic" and role == "participant" and group.mentions[0].counterpart
+                told_to = mark == "to-clitic" and role == "participant"
+                told_to = told_to and (group.mentions[0].counterpart or arguments.addressed(group))
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
         return roles
@@ -88,6 +91,12 @@ class Assigner:
     def _done(self, frame: Frame, verb: Found | None) -> bool:
         """Whether the English verb of a frame is said of whom it is done to."""
         return self.order == "SVO" and bool(frame.verb) and svo_words.passive(self.passage, verb)
+
+    def _fitting(self, frame: Frame, role: str, mark: str, roles: Roles) -> Callable[[Group], bool] | None:
+        """«زيارة للرئيس الصيني للبلاد»: of two with one Arabic preposition each takes the role that it can."""
+        if self.order != "VSO":
+            return None
+        return lambda group: group.i not in roles.used and fits(frame, role, mark, group)
 
     def _elsewhere(
         self,

@@ -176,6 +176,10 @@ class Beside:
         said = hit.i in self.opened or self.during(hit) or self.marks.get(hit.i - 1) in ADJUNCT
         return self.order == "SVO" and said
 
+    def beyond(self, hit: Found) -> bool:
+        """«قبل لقاء بوتين», «بعد لقاء …»: an event before or after which the clause took place."""
+        return self.marks.get(hit.i) in ("after", "during")
+
     def verbal(self, hit: Found) -> bool:
         """Whether a word that is a verb and a noun alike opens its clause, so that no other verb rules it."""
         low, _ = self.clauses.clause(hit.i)
@@ -196,7 +200,10 @@ class Beside:
     def attending(self, hit: Found) -> bool:
         """«للمشاركة في اجتماع», «لحضور قمة»: what somebody is on his way to."""
         carried = self.passage.ending("carrier", hit.i)
-        return carried is not None and carried.get("carrier.attend") is not None and self.purpose(hit)
+        if carried is None or carried.get("carrier.attend") is None:
+            return False
+        plans = self.passage.begun("status", carried.i - 2, carried.i + 1)  # «يعتزم حضور القمة»
+        return self.purpose(hit) or any(p.entries[0].value == "planned" for p in plans)
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""

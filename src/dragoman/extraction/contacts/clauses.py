@@ -149,6 +149,10 @@ class Clauses:
             n = self.parent[n]
         return True
 
+    def touching(self, a: int, b: int) -> bool:
+        """Whether no word stands in tokens `[a, b)`, only signs."""
+        return a <= b and all(self.passage.tokens[t].form.kind != "w" for t in range(a, b))
+
     def marked(self, t: int) -> bool:
         """Whether a preposition stands at token `t`."""
         return t in self._marks

@@ -127,6 +127,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     ) and not (
         contact.persons and all(s.mention.kind in ("state", "body") for s in told.sides)
     )  # states, not those two
+    grown = grown or (mine < theirs and theirs - mine <= _by_role(told, "mediator"))  # «… بوساطة تركية»
     last = contact.tellings[-1]
     goal = _travel(last) and last.sentence == told.sentence and last.status == told.status == "planned"
     if not theirs <= mine and not grown and not (goal and mine < theirs and told.when is None):

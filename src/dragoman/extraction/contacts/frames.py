@@ -296,7 +296,8 @@ class Filler:
         if not frame.noun:
             return False
         if status_at is None:
-            return bool(frame.status) or ((frame.event == "visit" or purpose) and verb is None)
+            bare = frame.event == "visit" or (frame.event == "summit" and self.order == "VSO" and title)
+            return bool(frame.status) or ((bare or purpose) and verb is None)
         aside = self.beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»
         return self.order == "VSO" and verb is None and aside
 
@@ -313,7 +314,8 @@ class Filler:
             self.rivals = {}
             for h in self.hits:
                 during = self.order == "VSO" and self.beside.during(h) and self.beside.aside(h)  # «خلال الزيارة»
-                if not self.beside.setting(h) and not during:
+                through = self.order == "VSO" and self.beside.marks.get(h.j) == "through"  # «بوساطة قطرية»
+                if not self.beside.setting(h) and not during and not through:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
         return self.rivals.get(self.clauses.sentence[hit.i], [])
 

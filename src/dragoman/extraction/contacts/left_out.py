@@ -21,10 +21,11 @@ def unmet(hit: Found, sides: list[Side]) -> bool:
 
 
 def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
-    """Arabic «استعداده للقاء نظيره», «خلال لقاء نظيره»: the one behind the verbal noun is whom another meets."""
+    """Arabic «استعداده للقاء نظيره», «قبل لقاء ترامب»: the one behind the verbal noun is whom another meets."""
     if beside.order != "VSO" or len({s.party for s in sides}) != 1:
         return False
-    return beside.purpose(hit) or sides[0].mention.counterpart
+    person = sides[0].mention.kind == "person" and sides[0].mention.i == hit.j
+    return beside.purpose(hit) or sides[0].mention.counterpart or (person and beside.beyond(hit))
 
 
 def fill(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
@@ -32,12 +33,25 @@ def fill(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: 
     first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
     second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
     sides = roles.sides
-    if first is None or second is None or len({s.role for s in sides}) != 1:
+    if first is None or len({s.role for s in sides}) != 1:
+        return
+    clauses = beside.clauses
+    relative = clauses.opener.get(clauses.number[hit.i]) == "func.relative"
+    near = beside.passage.starting("pronoun", hit.j)
+    both = near is not None and near.entries[0].value.endswith("+")
+    own = hit.suf in beside.passage.pack.pronoun_tails or both
+    if relative and own and sides[0].mention.j <= hit.i:  # «مع الرئيس الذي هاتفه الأحد», «الرئيسين اللذين اتصل بهما»
+        caller = None if beside.somebody(hit.j) else subjects.left_out(hit.i, {s.party for s in sides})
+        if caller is not None:
+            asked = next((r for r in frame.roles if r != first), sides[0].role)
+            roles.sides = [Side(mention=s.mention, role=asked) for s in sides]
+            roles.add(first, caller)
+        return
+    if second is None:
         return
     if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j):
         return
-    clauses = beside.clauses
-    if clauses.opener.get(clauses.number[hit.i]) == "func.relative":
+    if relative:
         return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
     if sides[0].role == first:
         if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:

@@ -65,6 +65,8 @@ class Unmarked(Around):
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
         found = self._subject()
         low, _ = self.clause
+        if found is None and self.resumed:
+            return None
         if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
             heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
             return heads[-1] if heads else None
@@ -82,6 +84,7 @@ class Unmarked(Around):
             v0, v1 = self.verb
             until = min(high, v1 + 13, self.after_rival)
             after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
+            after = [g for g in after if not self._added(g)]
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
@@ -129,6 +132,12 @@ class Unmarked(Around):
                 return Group(i=him.i, j=found.j, mark=found.mark, mentions=(*him.mentions, *found.mentions))
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
+
+    def _added(self, group: Group) -> bool:
+        """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""
+        first = self.passage.starting("actor", group.i)
+        clitic = self.passage.pack.clitics.get(first.pre) if first else None
+        return bool(clitic and clitic.conjunction)
 
     def _capitals(self, group: Group) -> bool:
         """«عقدت الرياض وواشنطن», «بكين تستدعي»: capitals beside a verb that is none of motion."""
@@ -188,9 +197,20 @@ class Unmarked(Around):
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
         return after[0] if after else None
 
+    @property
+    def resumed(self) -> bool:
+        """«الرئيس الذي هاتفه»: whether the word that a relative clause hangs on is the object of its verb."""
+        relative = self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative"
+        if self.order != "VSO" or not relative or self.verb != (self.i, self.j):
+            return False
+        near = self.passage.starting("pronoun", self.j)
+        return self.owned or (near is not None and near.entries[0].value.endswith("+"))  # «اللذين اتصل بهما»
+
     def object(self) -> Group | None:
         """The bare group behind subject and verb, or one with an object marker."""
         low, high = self.clause
+        if self.resumed and self.owned:
+            return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, low)), None)
         marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
         if marked and self.order == "SOV":
             before = [g for g in marked if g.j <= self.last]
