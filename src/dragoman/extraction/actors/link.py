@@ -227,7 +227,7 @@ class Linker:
             nobody = office in NOBODY and not house and not phrase.under
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
-            state = state or self.own
+            state = state or self._headed(phrase, before) or self.own
         if state is None:
             return None
         if self.anaphora.another(phrase):
@@ -245,6 +245,14 @@ class Linker:
         if not institution and not phrase.counterpart:
             self._remember(made)
         return made
+
+    def _headed(self, phrase: Phrase, before: list[Mention]) -> str | None:
+        """«السودان: رئيس مجلس السيادة يستقبل …»: the country that a headline begins with."""
+        last = before[-1] if before else None
+        if last is None or last.kind != "state" or last.capital or last.j != phrase.i - 1:
+            return None
+        opens = last.i == self.passage.sentences[0][0]
+        return last.party if opens and self.passage.fold(last.j) == ":" else None
 
     def _authority(self, code: str, *, former: bool) -> str | None:
         """Whose office a code's is: its organ's own, or of those that claim a state the one that this page means."""

@@ -63,6 +63,8 @@ class Taking(English):
             and self._code(hit) == phrase.state
         ):
             return replace(phrase, j=hit.j)
+        if sort == "institution" and phrase.office == "official" and phrase.state is None and self._within(prep):
+            return replace(phrase, j=hit.j)  # «مسؤولا بالسفارة الروسية»
         if prep:
             return None
         if sort in ("person", "short") and not phrase.people:
@@ -147,6 +149,11 @@ class Taking(English):
         after = self.hits[k + 1]
         return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
 
+    def _within(self, prep: str) -> bool:
+        """«بالسفارة»: in a house."""
+        vso = self.passage.pack.data.pack.order == "VSO"
+        return vso and self.passage.pack.clitic_marks.get(prep) == "by-clitic"
+
     def _to(self, prep: str) -> bool:
         """«سفير ل…»: a clitic that says whose."""
         return self.passage.pack.clitic_marks.get(prep) == "to-clitic"
@@ -158,7 +165,8 @@ class Taking(English):
         word = self.passage.fold(phrase.j)
         if phrase.institution == "delegation":
             return word in self.passage.pack.sources or word in self.passage.pack.behalf
-        official = self.passage.pack.data.pack.order == "VSO" and phrase.office in ("official", "leader")
+        official = phrase.office in ("official", "leader") or phrase.counterpart
+        official = official and self.passage.pack.data.pack.order == "VSO"
         official = official and phrase.number != "one"
         seated = phrase.j + 1 in self.placed and hit.get("actor.capital") is None
         return official and (word in self.passage.pack.sources or seated)

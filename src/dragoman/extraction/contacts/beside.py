@@ -176,6 +176,11 @@ class Beside:
         said = hit.i in self.opened or self.during(hit) or self.marks.get(hit.i - 1) in ADJUNCT
         return self.order == "SVO" and said
 
+    def done(self, hit: Found) -> bool:
+        """«يطلب لقاء جونسون», «يستبق لقاء بوتين»: whether an Arabic noun is the object of a verb right before it."""
+        before = [self.passage.ending(layer, hit.i) for layer in ("light", "frame", "status", "say")]
+        return any(f is not None and not f.get("frame.noun") for f in before)
+
     def beyond(self, hit: Found) -> bool:
         """«قبل لقاء بوتين», «بعد لقاء …»: an event before or after which the clause took place."""
         return self.marks.get(hit.i) in ("after", "during")

@@ -113,6 +113,8 @@ class Filler:
             return None
         if "envoy" in frame.needs and not self.beside.envoy(hit):
             return None
+        if "adjunct" in frame.needs and not self.beside.adjunct(hit):
+            return None
         if "attending" in frame.needs and not self.beside.attending(hit):
             return None
         if "alone" in frame.needs and self.beside.object(hit.j):

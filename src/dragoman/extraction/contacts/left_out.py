@@ -24,8 +24,12 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
     """Arabic «استعداده للقاء نظيره», «قبل لقاء ترامب»: the one behind the verbal noun is whom another meets."""
     if beside.order != "VSO" or len({s.party for s in sides}) != 1:
         return False
-    person = sides[0].mention.kind == "person" and sides[0].mention.i == hit.j
-    return beside.purpose(hit) or sides[0].mention.counterpart or (person and beside.beyond(hit))
+    met = sides[0].mention
+    if beside.purpose(hit) or met.counterpart:
+        return True
+    if met.i != hit.j or beside.definite(hit):
+        return False
+    return met.office == "official" or (met.kind == "person" and (beside.beyond(hit) or beside.done(hit)))
 
 
 def fill(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:

@@ -63,8 +63,10 @@ class Unmarked(Around):
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
-        found = self._subject()
         low, _ = self.clause
+        if (head := self._head(low)) is not None:
+            return head
+        found = self._subject()
         if found is None and self.resumed:
             return None
         if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
@@ -196,6 +198,14 @@ class Unmarked(Around):
             return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
         return after[0] if after else None
+
+    def _head(self, low: int) -> Group | None:
+        """«بولتون الذي التقى أمس بوتين»: whom an Arabic relative clause is about does what its verb tells."""
+        relative = self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative"
+        if self.order != "VSO" or not relative or self.verb != (self.i, self.j) or self.resumed:
+            return None
+        heads = [g for g in self.groups if g.j <= low and self.clauses.touching(g.j, low)]
+        return next((g for g in heads if all(m.kind in ("person", "office") for m in g.mentions)), None)
 
     @property
     def resumed(self) -> bool:
