@@ -12,7 +12,7 @@ from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
-from dragoman.extraction.contacts.vso import noun_before, unquoted
+from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
 
 FAR = 40
 DIRECT = 14
@@ -96,6 +96,8 @@ class Arguments(Unmarked):
                     and not unquoted(self.passage, self.sentence[0], self.j, group.i)
                 ):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
+                if self.order == "VSO" and mark == "between" and apart(self.clauses, group.i, self.j):
+                    continue  # «المفاوضات الجارية على الحدود بين …»
                 if self.order == "VSO" and mark == "place" and group.i - self.last > NEXT:
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):

@@ -54,6 +54,13 @@ class Assigner:
         if between is not None and not apart and self.order == "SVO":
             roles.add("between", between)  # "talks between the Taliban and local politicians" are nobody else's
             return roles
+        if (
+            between is not None
+            and not apart
+            and self.order == "VSO"
+            and between.mentions[0].institution == "delegation"
+        ):
+            return roles  # «الحوار بين السوريين»
         for role, marks in frame.roles.items():
             if apart and role != "mediator":
                 continue

@@ -184,6 +184,20 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     return bool(article) and passage.fold(at - 1).startswith(article) and not known
 
 
+def apart(clauses: Clauses, at: int, start: int) -> bool:
+    """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself."""
+    passage = clauses.passage
+    while at > start and not clauses.marked(at):
+        at -= 1
+    if at - 2 < start or not clauses.marked(at - 2):
+        return False
+    article = passage.pack.letters.article
+    known = any(
+        passage.covering(layer, at - 1) for layer in ("actor", "frame", "light", "say", "date", "quiet", "func")
+    )
+    return bool(article) and passage.fold(at - 1).startswith(article) and not known
+
+
 def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
     """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on."""
     inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
