@@ -72,7 +72,8 @@ class Assigner:
                 axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
                 if mark == "subject" and axis and arguments.fill("with") is None:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
-                if mark == "attended" and roles.enough:
+                told_before = bool(frame.noun) and self.beside.definite(hit)  # «وجرى اللقاء بحضور …»
+                if mark == "attended" and (roles.enough or told_before):
                     continue  # those who were only present
                 group = arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
