@@ -50,6 +50,14 @@ class World:
         return out
 
     @cached_property
+    def by_office(self) -> dict[str, list[Holder]]:
+        """An office to everyone who held it for any party."""
+        out: dict[str, list[Holder]] = {}
+        for (_, office), holders in self.holders.items():
+            out.setdefault(office, []).extend(holders)
+        return out
+
+    @cached_property
     def _landmark_days(self) -> dict[tuple[str, int, int], list[Landmark]]:
         """(calendar, month, day) to the landmarks that began on it, in file order."""
         out: dict[tuple[str, int, int], list[Landmark]] = {}

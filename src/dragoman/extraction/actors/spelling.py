@@ -6,10 +6,13 @@ alike counts for nobody but who holds the office on the day.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dragoman.world.sounds import alike, sound, steps
 
 LEAST = 4  # consonants below which two names may agree by chance
 RUN_ON = 6  # consonants of a listed name that a longer word must begin with: «نتنياهوقرر», where a space was lost
+WORDS = 20_000  # words whose consonants are remembered
 SHORT = 5  # letters from which one may differ; from twice as many, two
 
 
@@ -22,14 +25,20 @@ def skeleton(words: list[str], weak: str) -> str:
     return out
 
 
+@lru_cache(maxsize=WORDS)
+def _bones(word: str, weak: str) -> str:
+    return skeleton([word], weak)
+
+
 def near(a: str, b: str, weak: str) -> bool:
     """Whether two words may spell one name: the same consonants, or a letter apart in longer ones."""
     shortest = min(len(a), len(b))
-    if a == b or (shortest >= SHORT and steps(a, b) <= (1 if shortest < 2 * SHORT - 2 else 2)):
+    most = 1 if shortest < 2 * SHORT - 2 else 2
+    if a == b or (shortest >= SHORT and abs(len(a) - len(b)) <= most and steps(a, b) <= most):
         return True
     if weak:
-        bare = skeleton([a], weak)
-        return len(bare) > 1 and bare == skeleton([b], weak)
+        bare = _bones(a, weak)
+        return len(bare) > 1 and bare == _bones(b, weak)
     return len(sound(a)) > 1 and alike(sound(a), sound(b)) and a[:1] == b[:1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -30,6 +31,7 @@ HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme
 RULERS = (*HEADS, "leader", "supreme-leader", "prime-minister", "chancellor")
 REIGN = frozenset(("king", "emir", "sultan", "crown-prince"))  # offices whose holders go by their given names
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
+SPELT = 20_000  # persons whose spellings are remembered
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,26 +63,26 @@ class Chooser:
 
     def words(self, person: str) -> tuple[tuple[str, ...], ...]:
         """The words of the spellings of a person's name in the pack's language, folded, without article."""
-        who = self.world.people.get(person)
-        return tuple(tuple(name) for name in self._names(who)) if who else ()
+        return _spelt(self.pack, self.world, person)
 
     def anywhere(self, office: str, words: list[str]) -> str | None:
         """The one listed holder of an office of any state whose name of several words this is, spelt otherwise."""
         if office not in UNIQUE or len(words) < 2:
             return None
         day = self.context.day
+        told = self._plain(words)
         found = {
             h.person.id
-            for (_, held), holders in self.world.holders.items()
-            if held == office
-            for h in holders
-            if (day is None or self._on(h.tenure)) and self.called(h.person.id, words)
+            for h in self.world.by_office.get(office, [])
+            if self._called(h.person.id, told) and (day is None or self._on(h.tenure))
         }
         return found.pop() if len(found) == 1 else None
 
     def called(self, person: str, words: list[str]) -> bool:
         """Whether a name of several words may be a listed person's, spelt otherwise."""
-        told = self._plain(words)
+        return self._called(person, self._plain(words))
+
+    def _called(self, person: str, told: list[str]) -> bool:
         return len(told) > 1 and any(same(told, list(name), self._weak) for name in self.words(person))
 
     def known(self, person: str, office: str | None, state: str | None) -> bool:
@@ -186,20 +188,11 @@ class Chooser:
         return self.pack.data.letters.weak_in_names
 
     def _plain(self, words: list[str]) -> list[str]:
-        """The words of a name without article and particles, a head written onto what follows («عبدالفتاح»)."""
-        out: list[str] = []
-        article = self.pack.letters.article
-        for word in words:
-            if out and out[-1] in self.pack.name_heads:
-                out[-1] += word
-            elif word not in self.pack.name_particles:
-                out.append(word[len(article) :] if article and word.startswith(article) else word)
-        return out
+        return _plain(self.pack, words)
 
     def _names(self, person: Person) -> Iterator[list[str]]:
-        names = (person.name.get(self.pack.code), person.names.get(self.pack.code))
-        for name in (n for several in names for n in texts(several)):
-            yield self._plain(list(self.pack.fold(name)))
+        for name in self.words(person.id):
+            yield list(name)
 
     def _about(self, state: str) -> list[Holder]:
         """Who held a unique office of a state about the article's day."""
@@ -210,3 +203,25 @@ class Chooser:
     def _on(self, tenure: Tenure) -> bool:
         day = self.context.day
         return day is not None and any(covers(tenure, d) for d in (day - SLACK, day, day + SLACK))
+
+
+def _plain(pack: Pack, words: list[str]) -> list[str]:
+    """The words of a name without article and particles, a head written onto what follows («عبدالفتاح»)."""
+    out: list[str] = []
+    article = pack.letters.article
+    for word in words:
+        if out and out[-1] in pack.name_heads:
+            out[-1] += word
+        elif word not in pack.name_particles:
+            out.append(word[len(article) :] if article and word.startswith(article) else word)
+    return out
+
+
+@lru_cache(maxsize=SPELT)
+def _spelt(pack: Pack, world: World, person: str) -> tuple[tuple[str, ...], ...]:
+    """The words of every spelling of a person's name in a language."""
+    who = world.people.get(person)
+    if who is None:
+        return ()
+    names = (who.name.get(pack.code), who.names.get(pack.code))
+    return tuple(tuple(_plain(pack, pack.fold(name))) for several in names for name in texts(several))
