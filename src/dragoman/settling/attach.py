@@ -85,7 +85,8 @@ class Days:
         if found is None or when is None or self.published is None or when.end > self.published:
             return when
         if when.end == self.published:
-            return when if self._told_of(found, i, j, sentence) else None  # «قال اليوم إنه سيلتقي …»
+            # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
+            return when if found.kind != "weekday" or self._told_of(found, i, j, sentence) else None
         weekday = found.kind == "weekday" and not any(
             s.to or s.unit or s.last_weekday is not None for s in found.senses
         )
