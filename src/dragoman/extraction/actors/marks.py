@@ -8,7 +8,6 @@ from dragoman.language.passage import Passage
 
 GAP = 4  # tokens between two that are listed
 INCLUDED = 10  # tokens before "including" within which the preposition stands
-OPENED = 14  # tokens of a sentence in which the first of two subjects stands
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
 DASHES = frozenset("-–—")
@@ -167,16 +166,9 @@ class Marks:
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»
-        if conjunction and comma and self._speaks(phrase) and not self._opens(before):
+        if conjunction and comma and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
         return "and" if conjunction else "comma" if comma and alike else ""
-
-    def _opens(self, phrase: Phrase) -> bool:
-        """English "Borrell, the EU foreign policy chief, and Maas met": no verb stands before the first of them."""
-        if not self.passage.pack.data.pack.capitals:
-            return False
-        start = max((i for i, _ in self.passage.sentences if i <= phrase.i), default=0)
-        return not any(start <= v < phrase.i for v in self.verb_starts) and phrase.j - start <= OPENED
 
     def _speaks(self, phrase: Phrase) -> bool:
         return phrase.j in self.verb_starts
