@@ -26,8 +26,6 @@ from dragoman.watch.rounds import New, Rounds
 from dragoman.watch.state import State
 
 CALL = "تلقى الرئيس المصري اتصالا هاتفيا من نظيره الروسي يوم السبت، بحثا خلاله وقف إطلاق النار في غزة."
-# the server's own threads that are still misbehaving when it is closed leave their sockets to the collector
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 AGENT = "dragoman-test (test@newsroom.example)"
 
 

@@ -74,9 +74,9 @@ def _once(url: str, headers: Mapping[str, str], bounds: Bounds, resolver: Resolv
     try:
         path = (found.path or "/") + (f"?{found.query}" if found.query else "")
         connection.request("GET", path, headers={**headers, "Accept-Encoding": "gzip", "Connection": "close"})
-        got = connection.getresponse()
-        names = {name.lower(): value for name, value in got.getheaders()}
-        body = b"" if got.status in REDIRECTS else _body(got, names.get("content-encoding", ""), bounds.bytes, url)
+        with connection.getresponse() as got:
+            names = {name.lower(): value for name, value in got.getheaders()}
+            body = b"" if got.status in REDIRECTS else _body(got, names.get("content-encoding", ""), bounds.bytes, url)
         if late.is_set():
             raise DragomanError("N104", f"{url}: no whole answer in {bounds.seconds:.0f} seconds")
         return Answer(url=url, status=got.status, headers=names, body=body)
