@@ -41,7 +41,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
             assert isinstance(page, Page)
             record.add(page, read_page(page, reader))
         record.settle()
-    with TestClient(make_app(name, reader, sample=True)) as client:
+    with TestClient(make_app(name, reader, hosts=("testserver",), sample=True)) as client:
         yield client
 
 
@@ -89,6 +89,44 @@ def test_what_is_seen_can_be_saved(client: TestClient) -> None:
         assert "attachment" in saved.headers["content-disposition"]
     rows = client.get("/en/timeline.jsonl?party=IRN&channel=phone").text.splitlines()
     assert {row["channel"] for row in map(json.loads, rows)} == {"phone"}
+
+
+def test_words_and_filters_hold_together(client: TestClient) -> None:
+    query = {"q": "Putin", "party": "IRN"}
+    found = events(client, **query)
+    assert found
+    assert all("IRN" in {side["party"] for side in event["parties"]} for event in found)  # type: ignore[attr-defined]
+    assert len(found) < len(events(client, q="Putin"))
+    saved = client.get("/en/timeline.jsonl", params=query).text.splitlines()
+    shown = client.get("/en/", params=query).text
+    assert {json.loads(line)["id"] for line in saved} == {event["id"] for event in found}
+    assert all(f"/en/events/{event['id']}" in shown for event in found)
+    assert events(client, q="Putin", **{"from": "2030-01-01"}) == []
+
+
+def test_another_name_is_not_answered(client: TestClient) -> None:
+    assert client.get("/api/events", headers={"host": "evil.example"}).status_code == 400
+
+
+def test_a_record_that_is_gone_is_said(tmp_path: Path) -> None:
+    with TestClient(make_app(str(tmp_path / "none.db"), load())) as gone:
+        for address in ("/en/", "/en/timeline.csv", "/en/events/x"):
+            page = gone.get(address)
+            assert page.status_code == 503
+            assert "S101" in page.text
+        assert gone.get("/api/events").json()["error"]["status"] == 503
+
+
+def test_the_desk_merges_nothing(tmp_path: Path) -> None:
+    reader, name = load(), str(tmp_path / "r.db")
+    with Record(name, reader=lambda: reader) as record:
+        for page in read_paths([str(SAMPLES / "ar-putin-sisi-december.txt")]):
+            assert isinstance(page, Page)
+            record.add(page, read_page(page, reader))
+        with TestClient(make_app(name, reader)) as client:
+            assert client.get("/api/events").json()["count"] == 0
+            record.settle()
+            assert client.get("/api/events").json()["count"] > 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -166,7 +204,11 @@ def test_one_page_read_without_keeping_it(client: TestClient) -> None:
     assert client.get("/api/events").json()["count"] == before
     assert client.post("/api/read", json={"text": text, "published": "soon"}).status_code == 400
     assert client.post("/api/read", json={"text": ""}).status_code == 422
-    assert client.post("/api/read", json={}).status_code == 422
+    assert client.post("/api/read", json={}).json()["error"]["status"] == 422
+    cut = client.post(
+        "/api/read", content=json.dumps({"text": text + "\ud83d"}), headers={"content-type": "application/json"}
+    )
+    assert cut.status_code == 422, "half a letter"
 
 
 def test_marks_that_overlap() -> None:

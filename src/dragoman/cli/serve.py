@@ -8,6 +8,7 @@ import typer
 
 from dragoman.cli.options import MOST_BYTES
 
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 RecordName = Annotated[str, typer.Option("--record", metavar="FILE", help="The record; that of the samples if none.")]
 Host = Annotated[str, typer.Option(metavar="ADDRESS", help="Where it listens; only this machine, if nothing is said.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="The port.")]
@@ -40,4 +41,6 @@ def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765) 
                 kept.add_many(corridor.pages([str(samples)]))
             kept.settle()  # reading never merges
         say(f"http://{host}:{port}/ shows {record or 'the sample record'}; end with Ctrl-C")
-        uvicorn.run(make_app(name, corridor.reader, sample=not record), host=host, port=port, log_level="warning")
+        own = LOOPBACK if host in LOOPBACK else ("*",)
+        app = make_app(name, corridor.reader, hosts=own, sample=not record)
+        uvicorn.run(app, host=host, port=port, log_level="warning")

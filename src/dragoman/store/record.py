@@ -38,10 +38,17 @@ class Record:
     """
 
     def __init__(
-        self, name: str | Path, *, must_exist: bool = False, reader: Callable[[], Reader] = load, wait: float = 30.0
+        self,
+        name: str | Path,
+        *,
+        must_exist: bool = False,
+        reader: Callable[[], Reader] = load,
+        wait: float = 30.0,
+        still: bool = False,
     ) -> None:
         self.base: Database = open_database(str(name), must_exist=must_exist, wait=wait)
         self._reader = reader
+        self.still = still  # whether it answers from what is merged and never merges itself
         self.behind = False  # whether the last answer is without what another program was just merging
         try:
             if schema.prepare(self.base):
@@ -66,8 +73,10 @@ class Record:
             for page, articles in told:
                 pages.put(self.base, page, articles)
 
-    def _current(self) -> None:
+    def bring_up_to_date(self) -> None:
         """Brings the events up to date for an answer; where another program is at it, they are as far as it is."""
+        if self.still:
+            return
         try:
             self.settle()
             self.behind = False
@@ -202,7 +211,7 @@ class Record:
         return [values.event(body) for body in self._bodies(filters, most)]
 
     def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[bytes]:
-        self._current()
+        self.bring_up_to_date()
         where, told = filters.where()
         limit = "" if most is None else f" LIMIT {most}"
         for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id{limit}", told):
@@ -214,7 +223,7 @@ class Record:
 
     def event(self, id: str) -> Merged | None:
         """The event of an id, also of one that it had before."""
-        self._current()
+        self.bring_up_to_date()
         found = self.base.one("SELECT body FROM events WHERE id = ?", [id])
         if found is None:
             lead = follow(self.base, id.removeprefix("e").partition("-")[0])
@@ -226,7 +235,7 @@ class Record:
         asked = self.words.asked(text)
         if not asked:
             return []
-        self._current()
+        self.bring_up_to_date()
         match, told = self.base.match(asked)
         query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first DESC, id LIMIT ?"
         return [values.event(body) for (body,) in self.base.rows(query, [*told, most])]

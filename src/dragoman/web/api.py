@@ -13,10 +13,11 @@ from dragoman.ingest.day import iso_day
 from dragoman.ingest.scripts import refusal
 from dragoman.model import Page
 from dragoman.pipeline import read_page
+from dragoman.store.finding import find
 from dragoman.web.query import asked
 
 MOST = 200  # events of one answer
-MOST_TEXT = 200_000  # characters of a page that is read on request
+MOST_TEXT = 30_000  # characters of a page that is read on request: one endless sentence of them takes three seconds
 
 router = APIRouter(prefix="/api")
 
@@ -24,7 +25,7 @@ router = APIRouter(prefix="/api")
 @router.get("/events")
 def events(
     request: Request,
-    after: Annotated[str, Query(description="The id of the last event of the answer before.")] = "",
+    after: Annotated[str, Query(description="`next` of the answer before.")] = "",
     most: Annotated[int, Query(ge=1, le=MOST)] = 50,
     q: Annotated[str, Query(description="Words to search for, in any spelling.")] = "",
     party: Annotated[str, Query(description="Codes of parties that all take part, separated by blanks.")] = "",
@@ -42,16 +43,13 @@ def events(
         what = asked(request.query_params)
     except ValueError as error:
         raise HTTPException(400, str(error)) from error
+    day, _, id = after.partition(".")
+    if after and not id:
+        raise HTTPException(400, f"{after!r} is no value of `next`")
     with request.app.state.open() as record:
-        found = record.search(what.text, most=1000) if what.text else record.events(what.filters)
-    at = 0
-    if after:
-        at = next((n + 1 for n, event in enumerate(found) if event.id == after), -1)
-        if at < 0:
-            raise HTTPException(400, f"no event {after!r} among those that fit")
-    shown = found[at : at + most]
-    following = shown[-1].id if shown and at + most < len(found) else None
-    return _json(request, {"count": len(found), "next": following, "events": shown})
+        found = find(record, what.text, what.filters, most=most, beyond=(day, id) if after else None)
+    following = ".".join(found.last) if found.last and len(found.events) == most else None
+    return _json(request, {"count": found.count, "next": following, "events": found.events})
 
 
 @router.get("/events/{id}")
@@ -75,7 +73,7 @@ def read(
     day = iso_day(published)
     if published and day is None:
         raise HTTPException(400, f"{published[:40]!r} is no day")
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(text.encode()).hexdigest()
     page = Page(source="request", text=text, sha256=digest, published=day, outlet=outlet or None)
     try:
         articles = read_page(page, request.app.state.reader)

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, HTTPException, Request
-from fastapi.responses import (
-    HTMLResponse,
-    JSONResponse,
-    PlainTextResponse,
-    RedirectResponse,
-    Response,
-    StreamingResponse,
-)
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.exceptions import HTTPException as StarletteError
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from dragoman.errors import DragomanError
 from dragoman.export import Told, formats, renderer
 from dragoman.reader import Reader
 from dragoman.store import Record
+from dragoman.store.finding import find
 from dragoman.web import views
 from dragoman.web.api import router
 from dragoman.web.query import Asked, asked
@@ -57,10 +54,14 @@ templates = Environment(
 templates.filters["short"] = views.short
 
 
-def make_app(name: str, reader: Reader, *, sample: bool = False) -> FastAPI:
-    """The desk over the record called `name`. `sample` says on every page that it is that of the samples."""
+def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample: bool = False) -> FastAPI:
+    """The desk over the record called `name`, under the names `hosts`.
+
+    `sample` says on every page that the record is that of the samples. It answers from what is merged, and merges
+    nothing.
+    """
     app = FastAPI(title="Dragoman", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
-    app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader)
+    app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader, still=True)
     app.state.reader = reader
     app.state.tellers = {code: views.Teller(reader, code) for code in languages() if code in reader.languages}
     app.state.sample = sample
@@ -73,13 +74,21 @@ def make_app(name: str, reader: Reader, *, sample: bool = False) -> FastAPI:
         response.headers.update(HEADERS)
         return response
 
+    # another name than ours in a request is that of a page elsewhere, which would read the record through its reader
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+
     @app.exception_handler(StarletteError)
-    async def failed(request: Request, error: StarletteError) -> Response:
-        if request.url.path.startswith("/api/"):
-            return JSONResponse({"error": {"status": error.status_code, "message": error.detail}}, error.status_code)
-        code = request.url.path.split("/")[1]
-        language = code if code in app.state.tellers else "en"
-        return _page(request, language, "message.html", {"message": error.detail}, status=error.status_code)
+    async def refused(request: Request, error: StarletteError) -> Response:
+        return _failure(request, error.status_code, str(error.detail))
+
+    @app.exception_handler(RequestValidationError)
+    async def misasked(request: Request, error: RequestValidationError) -> Response:
+        told = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+        return _failure(request, 422, told)
+
+    @app.exception_handler(DragomanError)
+    async def failed(request: Request, error: DragomanError) -> Response:
+        return _failure(request, 503, str(error))
 
     @app.get("/", include_in_schema=False)
     def home(request: Request) -> Response:
@@ -103,13 +112,11 @@ def make_app(name: str, reader: Reader, *, sample: bool = False) -> FastAPI:
             raise HTTPException(404, words(language)["not_found"])
         what = _asked(request)
 
-        def pieces() -> Iterator[bytes]:
-            with app.state.open() as record:
-                events = record.search(what.text, most=1000) if what.text else record.events(what.filters)
-                yield from renderer(format)(Told(event, teller.event(event)) for event in events)
-
+        with app.state.open() as record:
+            events = find(record, what.text, what.filters).events
+        body = b"".join(renderer(format)(Told(event, teller.event(event)) for event in events))
         attached = {"Content-Disposition": f'attachment; filename="timeline.{format}"'}
-        return StreamingResponse(pieces(), media_type=TYPES.get(format, "text/plain; charset=utf-8"), headers=attached)
+        return Response(body, media_type=TYPES.get(format, "text/plain; charset=utf-8"), headers=attached)
 
     @app.get("/{language}/events/{id}", include_in_schema=False)
     def event(request: Request, language: str, id: str) -> Response:
@@ -143,6 +150,15 @@ def make_app(name: str, reader: Reader, *, sample: bool = False) -> FastAPI:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
 
     return app
+
+
+def _failure(request: Request, status: int, message: str) -> Response:
+    """What went wrong, in the one shape that the API has for it, or as a page."""
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": {"status": status, "message": message}}, status)
+    code = request.url.path.split("/")[1]
+    language = code if code in request.app.state.tellers else "en"
+    return _page(request, language, "message.html", {"message": message}, status=status)
 
 
 def _teller(request: Request, language: str) -> views.Teller:

@@ -14,6 +14,7 @@ from dragoman.readout import tell
 from dragoman.readout.days import day_phrase
 from dragoman.readout.names import Names
 from dragoman.store import Record
+from dragoman.store.finding import find
 from dragoman.store.pages import versions
 from dragoman.web.marks import Mark, Piece, pieces, windows
 from dragoman.web.query import Asked
@@ -87,25 +88,14 @@ def short(source: str) -> str:
 
 def timeline(record: Record, asked: Asked, after: int, teller: Teller) -> dict[str, Any]:
     """The events that are asked for, latest first, a page of them."""
-    found = record.search(asked.text, most=1000) if asked.text else record.events(asked.filters)
-    if asked.text:
-        wanted = {event.id for event in record.events(asked.filters)} if len(asked.values) > 1 else None
-        found = [e for e in found if (wanted is None or e.id in wanted) and _fits(e, asked)]
-    else:
-        dated = [event for event in found if event.date]
-        found = [*reversed(dated), *(event for event in found if not event.date)]
-    shown = found[after : after + PAGE]
+    found = find(record, asked.text, asked.filters, most=PAGE, skip=after, latest=True)
     return {
-        "rows": [_row(event, teller) for event in shown],
-        "count": len(found),
-        "earlier": after + PAGE if after + PAGE < len(found) else None,
+        "rows": [_row(event, teller) for event in found.events],
+        "count": found.count,
+        "earlier": after + PAGE if after + PAGE < found.count else None,
         "later": max(0, after - PAGE) if after else None,
         "asked": asked,
     }
-
-
-def _fits(event: Merged, asked: Asked) -> bool:
-    return asked.filters.type is None or event.type == asked.filters.type
 
 
 def _row(event: Merged, teller: Teller) -> dict[str, Any]:
