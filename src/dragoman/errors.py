@@ -67,6 +67,10 @@ CODES: dict[str, tuple[str, str]] = {
         "this is no pack that can be taken in",
         "`dragoman export` makes one; without texts it can only be verified",
     ),
+    "S111": (
+        "the words stand in what the page is known by and cannot be blotted out there",
+        "nothing was changed; `dragoman remove` takes the page out, then add it under another source",
+    ),
 }
 
 

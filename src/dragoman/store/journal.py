@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -57,8 +58,23 @@ def everything(base: Database) -> list[Entry]:
     return [Entry(**dict(zip(COLUMNS.split(", "), row, strict=True))) for row in rows]
 
 
+def redactions(entries: Iterable[Entry]) -> list[Redaction]:
+    """What was redacted, of these entries."""
+    return [_redaction(one.what) for one in entries if one.did == REDACTED]
+
+
+def _redaction(what: str) -> Redaction:
+    return msgspec.json.decode(what, type=Redaction)
+
+
 def ranges(base: Database, source: str, sha256: str) -> list[tuple[int, int]]:
     """What was taken out of a page."""
     rows = base.rows("SELECT what FROM journal WHERE did = ? ORDER BY number", [REDACTED])
-    told = [msgspec.json.decode(what, type=Redaction) for (what,) in rows]
-    return sorted({r for one in told if (one.source, one.sha256) == (source, sha256) for r in one.ranges})
+    return sorted(
+        {
+            r
+            for one in map(_redaction, (what for (what,) in rows))
+            if (one.source, one.sha256) == (source, sha256)
+            for r in one.ranges
+        }
+    )

@@ -15,6 +15,7 @@ from dragoman.errors import DragomanError
 from dragoman.model import Article, Page
 from dragoman.store import journal, judgements, pages, values
 from dragoman.store.database import Database
+from dragoman.store.redact import redacted
 from dragoman.store.schema import SCHEMA
 
 QUOTE = 80  # characters of a quote in a pack without texts
@@ -61,6 +62,7 @@ class Unpacked(msgspec.Struct):
     pages: int = 0
     judgements: int = 0
     journal: int = 0
+    redacted: int = 0  # versions of pages that were here and are without some words now
 
 
 def take_in(base: Database, lines: Iterable[bytes]) -> Unpacked:
@@ -69,6 +71,7 @@ def take_in(base: Database, lines: Iterable[bytes]) -> Unpacked:
     page: Page | None = None
     articles: list[Article] = []
     heirs: list[tuple[str, str]] = []
+    blotted: list[journal.Redaction] = []
 
     def put() -> None:
         """A version that is here already, and is not the one that counts, stays what it is."""
@@ -90,15 +93,32 @@ def take_in(base: Database, lines: Iterable[bytes]) -> Unpacked:
         elif kind == "judgement":
             done.judgements += judgements.keep(base, msgspec.convert(told["judgement"], judgements.Judgement))
         elif kind == "journal":
-            done.journal += journal.keep(base, msgspec.convert(told["entry"], journal.Entry))
+            entry = msgspec.convert(told["entry"], journal.Entry)
+            if journal.keep(base, entry):
+                done.journal += 1
+                blotted += journal.redactions([entry])
         elif kind == "heir":
             heirs.append((told["digest"], told["heir"]))
     put()
+    done.redacted = _blot(base, blotted)
     for digest, heir in heirs:
         if not base.one("SELECT 1 FROM reports WHERE digest = ?", [digest]):
             base.run("DELETE FROM heirs WHERE digest = ?", [digest])
             base.run("INSERT INTO heirs VALUES (?, ?)", [digest, heir])
     return done
+
+
+def _blot(base: Database, told: Iterable[journal.Redaction]) -> int:
+    """Versions that are here lose what was taken out elsewhere; returns how many."""
+    wanted = {(one.source, one.sha256) for one in told}
+    count = 0
+    for source in sorted({source for source, _ in wanted}):
+        for page, articles in pages.versions(base, source):
+            if (source, page.sha256) in wanted:
+                ranges = journal.ranges(base, source, page.sha256)
+                pages.replace(base, *redacted(page, articles, ranges))
+                count += 1
+    return count
 
 
 def _objects(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:

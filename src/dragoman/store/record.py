@@ -100,10 +100,12 @@ class Record:
         """Blots words out of every version of a page and of all that was read off it; returns how often they stood.
 
         The ranges stay in the journal, so that the same page read again, or taken in from elsewhere, is blotted too.
+        Raises S111, and changes nothing, where the words stand in the source or the URL of a version.
         """
         count = 0
         with self.base.transaction():
             for page, articles in pages.versions(self.base, source):
+                redact.refuse(page, words)
                 ranges = redact.find(page.text, words)
                 count += len(ranges)
                 if ranges:
@@ -115,10 +117,14 @@ class Record:
                     pages.replace(self.base, *redact.redacted(page, articles, ranges))
         if count:
             self.settle()
-            with self.base.transaction():
-                forget(self.base)
-            self.base.scrub()
+            self._scrub()
         return count
+
+    def _scrub(self) -> None:
+        """What was blotted out is in no corner of the database."""
+        with self.base.transaction():
+            forget(self.base)
+        self.base.scrub()
 
     def say(self, judgement: judgements.Judgement) -> bool:
         """Keeps what a person said; false where it is there already. Events follow with `settle`."""
@@ -158,6 +164,8 @@ class Record:
         with self.base.transaction():
             done = take_in(self.base, lines)
         self.rebuild()
+        if done.redacted:
+            self._scrub()
         return done
 
     def current(self) -> Iterator[Page]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 
+from dragoman.errors import DragomanError
 from dragoman.model import Article, Page
 
 BLOT = "█"
+_SIGNS = str.maketrans("-_+", "   ")
 NAMES = ("name", "person", "wikidata", "speaker")
+# Fields that can hold words of the page; all others hold codes, ids, digests and days, which must stay what they are.
+WORDED = frozenset(("text", "as_worded", "name", "names", "speaker", "group", "outlet", "message", "trace"))
 
 
 def find(text: str, words: str) -> tuple[tuple[int, int], ...]:
@@ -20,6 +25,19 @@ def find(text: str, words: str) -> tuple[tuple[int, int], ...]:
         out.append((at, at + len(words)))
         at = text.find(words, at + len(words))
     return tuple(out)
+
+
+def refuse(page: Page, words: str) -> None:
+    """Raises S111 where the words stand in the source or the URL: by these a page is known, they cannot be blotted."""
+    wanted = _plain(words)
+    for name in ("source", "url"):
+        if wanted and wanted in _plain(getattr(page, name) or ""):
+            raise DragomanError("S111", f"the {name} of version {page.sha256[:12]}")
+
+
+def _plain(text: str) -> str:
+    """As addresses write words: percent-encoded, with signs for blanks, in any case."""
+    return " ".join(unquote(text).casefold().translate(_SIGNS).split())
 
 
 def blot(text: str, ranges: Iterable[tuple[int, int]]) -> str:
@@ -43,15 +61,15 @@ def redacted(page: Page, articles: Sequence[Article], ranges: Sequence[tuple[int
     return page, [msgspec.convert(_clean(msgspec.to_builtins(a), page.text, told), Article) for a in articles]
 
 
-def _clean(value: Any, text: str, words: list[str]) -> Any:
-    if isinstance(value, str):
+def _clean(value: Any, text: str, words: list[str], field: str = "") -> Any:
+    if isinstance(value, str) and field in WORDED:
         for word in words:
             value = value.replace(word, BLOT * len(word))
         return value
     if isinstance(value, (list, tuple)):
-        return [_clean(one, text, words) for one in value]
+        return [_clean(one, text, words, field) for one in value]
     if isinstance(value, dict):
-        out = {key: _clean(one, text, words) for key, one in value.items()}
+        out = {key: _clean(one, text, words, key) for key, one in value.items()}
         if {"start", "end", "text"} <= out.keys() and isinstance(out["start"], int):
             out["text"] = text[out["start"] : out["end"]]
         told = [
