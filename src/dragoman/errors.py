@@ -54,6 +54,7 @@ CODES: dict[str, tuple[str, str]] = {
     "N106": ("the host asked for rest", "it is tried again later"),
     "N107": ("the server refused", "the status says why; it is tried again later"),
     "N108": ("the memory of the feeds cannot be kept", "check the file beside the plan, and the disk"),
+    "N109": ("the host's robots.txt cannot be had", "its pages are not asked for meanwhile; it is tried again later"),
     "S101": ("the record cannot be opened", "check the path and that it is a Dragoman record"),
     "S102": ("the record was made by a newer Dragoman", "update Dragoman, or name another record"),
     "S103": ("another program is writing to the record", "nothing was changed; try again when it has finished"),

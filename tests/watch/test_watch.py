@@ -13,6 +13,7 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
+from urllib.parse import unquote
 
 import pytest
 
@@ -113,6 +114,12 @@ class Handler(BaseHTTPRequestHandler):
     def at_file(self) -> None:
         self.answer(b"", 302, Location="file:///etc/passwd")
 
+    def at_broken_address(self) -> None:
+        self.answer(b"", 302, Location="http://[")
+
+    def at_arabic(self) -> None:
+        self.wfile.write("HTTP/1.0 302 Found\r\nLocation: /أخبار/سلام?صفحة=١ ٢\r\n\r\n".encode())
+
     def at_short(self) -> None:
         self.answer(b"half", Content_Length="4000")
 
@@ -163,6 +170,7 @@ BOUNDS = Bounds(seconds=1.0, bytes=1_000_000, allow_private=True)
         ("silence", "N104"),
         ("garbage", "N104"),
         ("file", "N102"),
+        ("broken/address", "N102"),
     ],
 )
 def test_a_server_that_misbehaves_costs_a_bounded_time(host: str, path: str, code: str) -> None:
@@ -199,14 +207,33 @@ def test_what_is_no_address(url: str) -> None:
         fetch(url, headers={}, bounds=BOUNDS)
 
 
-def test_a_redirect_is_looked_at_as_the_first_address_was(host: str) -> None:
-    known = host.removeprefix("http://").split(":")[0]
+def test_a_redirect_is_looked_at_as_the_first_address_was(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = int(host.rsplit(":", 1)[1])
+    connect = socket.create_connection
+    public = "93.184.216.34"  # which stands for the server of this test
+
+    def connected(place: tuple[str, int], timeout: float) -> socket.socket:
+        assert place == (public, port), "only what was looked at"
+        return connect(("127.0.0.1", port), timeout)
+
+    monkeypatch.setattr(socket, "create_connection", connected)
 
     def resolver(name: str, port: int) -> list[str]:
-        return ["127.0.0.1"] if name == known else [name]
+        return [public] if name == "outlet.example" else [name]
 
-    with pytest.raises(DragomanError, match=r"N10[23]"):
-        fetch(f"{host}/inside", headers={}, bounds=Bounds(seconds=1, bytes=1000), resolver=resolver)
+    with pytest.raises(DragomanError, match="N102"):
+        fetch(
+            f"http://outlet.example:{port}/inside",
+            headers={},
+            bounds=Bounds(seconds=1, bytes=1000),
+            resolver=resolver,
+        )
+    assert Handler.asked == ["/inside"]
+
+
+def test_a_redirect_in_letters_of_another_script(host: str) -> None:
+    fetch(f"{host}/arabic", headers={}, bounds=BOUNDS)
+    assert unquote(Handler.asked[-1]) == "/أخبار/سلام?صفحة=١ ٢"
 
 
 def test_nobody_is_there() -> None:
@@ -306,10 +333,16 @@ def test_robots(host: str, tmp_path: Path, status: int) -> None:
     Handler.robots = (status, b"User-agent: *\nDisallow: /page\nCrawl-delay: 7\n")
     clock = Clock()
     codes = [p.code for p in take(rounds(host, tmp_path, clock).once()) if isinstance(p, Problem)]
-    assert codes == (["N105", "N105"] if status == 200 else ["N105"]), "rules that cannot be had forbid all for a while"
+    assert codes == (["N105", "N105"] if status == 200 else ["N109"]), "rules that cannot be had forbid all for a while"
     assert "/page1" not in Handler.asked
-    if status == 200:
-        assert clock.slept == pytest.approx([7.0]) or clock.slept == pytest.approx([2.0])
+
+
+def test_a_host_states_how_long_its_guests_wait(host: str, tmp_path: Path) -> None:
+    Handler.robots = (200, b"User-agent: *\nDisallow: /other\nCrawl-delay: 7\n")
+    clock = Clock()
+    take(rounds(host, tmp_path, clock).once())
+    assert clock.slept == pytest.approx([2.0, 7.0, 7.0]), "after robots.txt itself nothing is known yet"
+    assert Handler.asked[2:] == ["/page1", "/page2"]
 
 
 def test_the_text_of_the_feed_itself(host: str, tmp_path: Path) -> None:

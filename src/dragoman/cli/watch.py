@@ -23,7 +23,8 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
     from dragoman.pipeline import read_page
     from dragoman.reader import load
     from dragoman.store import Record
-    from dragoman.watch.fetch import Bounds, fetch
+    from dragoman.watch.fetch import Bounds
+    from dragoman.watch.fetch import once as ask
     from dragoman.watch.plan import load as load_plan
     from dragoman.watch.polite import Guest
     from dragoman.watch.rounds import Rounds
@@ -32,7 +33,7 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
     wanted = load_plan(Path(plan))
     bounds = Bounds(seconds=wanted.most_seconds, bytes=wanted.most_bytes, allow_private=wanted.allow_private)
     guest = Guest(
-        lambda url, headers: fetch(url, headers=headers, bounds=bounds),
+        lambda url, headers: ask(url, headers=headers, bounds=bounds),
         agent=wanted.agent,
         pause=wanted.pause,
         clock=time.monotonic,

@@ -57,5 +57,5 @@ def _day(written: str) -> str | None:
     """A day of RFC 822 (RSS) as ISO; what is ISO already stays."""
     try:
         return parsedate_to_datetime(written).date().isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, OverflowError, TypeError, IndexError):
         return written or None

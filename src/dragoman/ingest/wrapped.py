@@ -42,7 +42,7 @@ def read_wrapped(path: Path, format: str, *, source: str, most_bytes: int) -> It
     try:
         for number, item in enumerate(_items(path, format)):
             yield from _page(item, f"{source}#{item.id or number}", most_bytes)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, OverflowError, RecursionError) as error:
         yield Problem("I113", source, str(error).split("\n")[0])
     except DragomanError as error:
         yield Problem(error.code, source, error.detail)

@@ -9,12 +9,34 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Callable
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from dragoman.errors import DragomanError
 
 PORTS = {"http": 80, "https": 443}
+KEPT = "/%:=&?~+!$,;'@()*[]"  # signs that stay as they are written in a path or query
 Resolve = Callable[[str, int], list[str]]
+
+
+def absolute(base: str, written: str) -> str:
+    """The address that is `written` on what was found at `base`, in the letters that an address is sent in.
+
+    Letters of other scripts become what they stand for (UTF-8 in percents; a host by IDNA). Raises DragomanError N102.
+    """
+    try:
+        found = urlsplit(urljoin(base, written.strip()))
+        place = found.netloc
+        if not place.isascii():
+            name = (found.hostname or "").encode("idna").decode()
+            place = f"{name}:{found.port}" if found.port else name
+            if found.username or found.password:
+                raise ValueError("only without a password")
+        path, query, fragment = (quote(part, safe=KEPT) for part in (found.path, found.query, found.fragment))
+        whole = urlunsplit((found.scheme, place, path, query, fragment))
+    except ValueError as error:
+        raise DragomanError("N102", f"{written[:200]!r}: {error}") from error
+    parts(whole)
+    return whole
 
 
 def parts(url: str) -> SplitResult:

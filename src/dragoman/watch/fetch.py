@@ -9,12 +9,12 @@ import threading
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from urllib.parse import SplitResult, urljoin
+from urllib.parse import SplitResult
 
 import msgspec
 
 from dragoman.errors import DragomanError
-from dragoman.watch.address import Resolve, machine, parts, resolve
+from dragoman.watch.address import Resolve, absolute, machine, parts, resolve
 
 MOST_REDIRECTS = 5
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
@@ -47,15 +47,26 @@ def fetch(url: str, *, headers: Mapping[str, str], bounds: Bounds, resolver: Res
     beyond `bounds` or is no HTTP.
     """
     for _ in range(MOST_REDIRECTS + 1):
-        answer = _once(url, headers, bounds, resolver)
-        target = answer.headers.get("location")
-        if answer.status not in REDIRECTS or not target:
+        answer = once(url, headers=headers, bounds=bounds, resolver=resolver)
+        target = redirected(answer)
+        if target is None:
             return answer
-        url = urljoin(url, target)
+        url = target
     raise DragomanError("N104", f"{url}: more than {MOST_REDIRECTS} redirects")
 
 
-def _once(url: str, headers: Mapping[str, str], bounds: Bounds, resolver: Resolve) -> Answer:
+def redirected(answer: Answer) -> str | None:
+    """Where an answer sends to; null where it does not. Raises DragomanError N102 where that is no address."""
+    target = answer.headers.get("location")
+    if answer.status not in REDIRECTS or not target:
+        return None
+    with suppress(UnicodeError):  # a head is read as Latin-1, whatever it was written in
+        target = target.encode("latin-1").decode()
+    return absolute(answer.url, target)
+
+
+def once(url: str, *, headers: Mapping[str, str], bounds: Bounds, resolver: Resolve = resolve) -> Answer:
+    """As `fetch`, but a redirect is an answer too."""
     found = parts(url)
     number, port = machine(found, allow_private=bounds.allow_private, resolver=resolver)
     late = threading.Event()

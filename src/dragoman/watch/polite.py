@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from urllib.parse import urlsplit
 
 from protego import Protego
 
 from dragoman.errors import DragomanError
-from dragoman.watch.fetch import Answer
+from dragoman.watch.address import PORTS, parts
+from dragoman.watch.fetch import MOST_REDIRECTS, Answer, redirected
 
 ROBOTS_KEPT = 86_400.0  # seconds
 MOST_ROBOTS = 512_000  # characters that are looked at (RFC 9309 asks for 500 KiB at least)
@@ -19,7 +19,8 @@ Ask = Callable[[str, Mapping[str, str]], Answer]
 
 
 class Guest:
-    """Asks through `ask`, which makes the connection. `clock` gives seconds that only grow; `sleep` waits them."""
+    """Asks through `ask`, which makes the connection and follows no redirect: where one leads, its host is asked as
+    politely as the first. `clock` gives seconds that only grow; `sleep` waits them."""
 
     def __init__(
         self,
@@ -37,16 +38,21 @@ class Guest:
         self._sleep = sleep
         self._next: dict[str, float] = {}
         self._resting: dict[str, float] = {}
-        self._rules: dict[str, tuple[float, Protego | None]] = {}
+        self._rules: dict[str, tuple[float, Protego | str | None]] = {}
 
     def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer:
-        """The answer at `url`. Raises DragomanError: N105 where robots.txt forbids it, N106 where the host rests,
-        N107 where the status is neither 200 nor 304, and what `ask` raises."""
-        host = _host(url)
-        rules = self._robots(host)
-        if rules is not None and not rules.can_fetch(url, self._agent):
-            raise DragomanError("N105", url)
-        answer = self._politely(host, url, headers or {}, self._delay(rules))
+        """The answer at `url`. Raises DragomanError: N105 where robots.txt forbids it, N109 where that cannot be had,
+        N106 where the host rests, N107 where the status is neither 200 nor 304, and what `ask` raises."""
+        for _ in range(MOST_REDIRECTS + 1):
+            host = _host(url)
+            rules = self._robots(host)
+            if rules is not None and not rules.can_fetch(url, self._agent):
+                raise DragomanError("N105", url)
+            answer = self._politely(host, url, headers or {}, self._delay(rules))
+            target = redirected(answer)
+            if target is None:
+                break
+            url = target
         if answer.status not in (200, 304):
             raise DragomanError("N107", f"{url}: {answer.status}")
         return answer
@@ -73,26 +79,39 @@ class Guest:
         return max(self._pause, min(float(stated or 0), LEAST_REST))
 
     def _robots(self, host: str) -> Protego | None:
-        """The rules of a host; null where it has none. A host whose rules cannot be had forbids all, for a while."""
+        """The rules of a host; null where it has none. Raises N109 where they cannot be had, kept for a while."""
         until, rules = self._rules.get(host, (0.0, None))
-        if self._clock() < until:
-            return rules
-        kept = ROBOTS_KEPT
-        try:
-            answer = self._politely(host, f"{host}/robots.txt", {}, self._pause)
-            if answer.status >= 500 or answer.status in BUSY:
-                kept, rules = LEAST_REST, Protego.parse("User-agent: *\nDisallow: /")
-            else:
-                text = answer.body.decode("utf-8", "replace")[:MOST_ROBOTS] if answer.status == 200 else ""
-                rules = Protego.parse(text) if text else None
-        except DragomanError as error:
-            if error.code != "N104":
-                raise
-            kept, rules = LEAST_REST, Protego.parse("User-agent: *\nDisallow: /")
-        self._rules[host] = (self._clock() + kept, rules)
+        if self._clock() >= until:
+            rules = self._asked(host)
+            kept = LEAST_REST if isinstance(rules, str) else ROBOTS_KEPT
+            self._rules[host] = (self._clock() + kept, rules)
+        if isinstance(rules, str):
+            raise DragomanError("N109", f"{host}: {rules}")
         return rules
+
+    def _asked(self, host: str) -> Protego | str | None:
+        """The rules of a host as it states them now, or why they cannot be had."""
+        url, told = f"{host}/robots.txt", False
+        for _ in range(MOST_REDIRECTS + 1):
+            try:
+                answer = self._politely(_host(url), url, {}, self._pause)
+                told = True
+                target = redirected(answer)
+            except DragomanError as error:
+                if error.code != "N104" and not told:
+                    raise  # of the host itself, not of where it leads
+                return error.detail
+            if target is None:
+                break
+            url = target
+        if answer.status >= 500 or answer.status in BUSY:
+            return str(answer.status)
+        text = answer.body.decode("utf-8", "replace")[:MOST_ROBOTS] if answer.status == 200 else ""
+        return Protego.parse(text) if text else None
 
 
 def _host(url: str) -> str:
-    found = urlsplit(url)
-    return f"{found.scheme}://{found.netloc}"
+    found = parts(url)
+    name = f"[{found.hostname}]" if ":" in (found.hostname or "") else found.hostname
+    port = found.port or PORTS[found.scheme]
+    return f"{found.scheme}://{name}" + (f":{port}" if port != PORTS[found.scheme] else "")

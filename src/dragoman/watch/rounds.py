@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import msgspec
 
@@ -16,11 +17,15 @@ from dragoman.ingest.item import Item
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.wrapped import page_of
 from dragoman.model import Page
+from dragoman.watch.address import absolute
 from dragoman.watch.plan import Feed, Plan
 from dragoman.watch.polite import Guest
 from dragoman.watch.state import State
 
+FINAL = frozenset(("N102", "N105", "L102"))  # what another round would not change
+UNASKED = frozenset(("N106", "N109"))  # the page itself was not asked for
 MOST_TRIES = 3  # rounds in which a page that cannot be had is asked for
+MOST_DOUBLED = 16
 MOST_WAIT = 21_600.0  # seconds between two looks at a feed that fails again and again
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -56,21 +61,24 @@ class Rounds:
         seen, every = self._state.of(feed.url), feed.every or self._plan.every
         asked = {"If-None-Match": seen.etag, "If-Modified-Since": seen.modified}
         try:
-            answer = self._guest.get(feed.url, {name: value for name, value in asked.items() if value})
+            answer = self._guest.get(absolute("", feed.url), {name: value for name, value in asked.items() if value})
             found = list(items(answer.body)) if answer.status != 304 else []
-        except (DragomanError, ValueError) as error:
+        except Exception as error:  # whatever a feed holds, the others are looked at
             seen.fails += 1
-            seen.after = self._now() + min(every * 2**seen.fails, max(every, MOST_WAIT))
-            code, detail = (error.code, error.detail) if isinstance(error, DragomanError) else ("I113", str(error))
-            yield New(Problem(code, feed.url, detail))
+            seen.after = self._now() + min(every * 2 ** min(seen.fails, MOST_DOUBLED), max(every, MOST_WAIT))
+            yield New(_problem(feed.url, error, "I113" if isinstance(error, ValueError) else "R101"))
             return
-        known, left = set(seen.entries), False
+        known = set(seen.entries)
         for item in found:
-            entry = item.id or item.url or hashlib.sha256(item.title.encode()).hexdigest()
+            entry = (
+                item.id
+                or item.url
+                or hashlib.sha256((item.title or item.html or "").encode("utf-8", "replace")).hexdigest()
+            )
             if entry not in known:
                 known.add(entry)
                 yield from self._entry(feed, item, entry)
-                left = left or entry in seen.tries
+        left = not known <= set(seen.entries)
         # what could not be had is asked for again, which a server that says "as it was" would prevent
         seen.etag, seen.modified = (
             ("", "") if left else (answer.headers.get("etag", ""), answer.headers.get("last-modified", ""))
@@ -84,23 +92,42 @@ class Rounds:
 
         tries = self._state.of(feed.url).tries
         try:
-            page = self._page(feed, item)
-            if page is None:
+            page = self._page(feed, item, entry)
+        except Exception as error:  # a defect met on one entry must not cost the others
+            problem = _problem(item.url or feed.url, error, "R101")
+            if problem.code not in UNASKED:
+                tries[entry] = tries.get(entry, 0) + 1
+            if tries.get(entry, 0) >= MOST_TRIES or problem.code in FINAL:
                 done()
-                return
+            yield New(problem)
+            return
+        if page is None:
+            done()
+        else:
             yield New(page, done)
-        except DragomanError as error:
-            tries[entry] = tries.get(entry, 0) + 1
-            if tries[entry] >= MOST_TRIES or error.code in ("N102", "N105", "L102"):
-                done()
-            yield New(Problem(error.code, item.url or feed.url, error.detail))
 
-    def _page(self, feed: Feed, item: Item) -> Page | None:
+    def _page(self, feed: Feed, item: Item, entry: str) -> Page | None:
         item = msgspec.structs.replace(item, outlet=feed.outlet or item.outlet, language=feed.language or item.language)
+        source = f"{feed.url}#{entry}"  # what a feed says of its own is its own, wherever it links to
         if feed.pages and item.url:
-            answer = self._guest.get(item.url)
+            source = absolute(feed.url, item.url)
+            answer = self._guest.get(source)
             charset = CHARSET.search(answer.headers.get("content-type", ""))
             text = decode(answer.body, declared=charset[1] if charset else None).text
-            item = msgspec.structs.replace(item, title="", html=text, url=item.url)
-        page = page_of(item, item.url or f"{feed.url}#{item.id}")
+            item = msgspec.structs.replace(item, title="", html=text, url=source)
+        elif item.url:
+            item = msgspec.structs.replace(item, url=_linked(feed.url, item.url))
+        page = page_of(item, source)
         return extract(page) if page is not None and item.html is not None else page
+
+
+def _linked(base: str, written: str) -> str | None:
+    with suppress(DragomanError):  # what is no address is not said; the text stands all the same
+        return absolute(base, written)
+    return None
+
+
+def _problem(source: str, error: Exception, otherwise: str) -> Problem:
+    if isinstance(error, DragomanError):
+        return Problem(error.code, source, error.detail)
+    return Problem(otherwise, source, f"{type(error).__name__}: {error}"[:500])
