@@ -24,10 +24,14 @@ FIELDS = (*VALUES, "date", "place", "topics")
 
 
 def correct(event: Merged, corrections: Iterable[Correction]) -> Merged:
-    """The event with its corrected fields, in the order in which they were made."""
+    """The event with its corrected fields, in the order in which they were made; what is no value is left out."""
     for one in corrections:
+        try:
+            value = parse(one.field, one.value)
+        except ValueError:
+            continue
         was = msgspec.to_builtins(getattr(event, one.field))
-        changed = {one.field: parse(one.field, one.value)}
+        changed = {one.field: value}
         if one.field == "date" and was:
             was = [was["start"], was["end"]]
         told = msgspec.structs.replace(one, was=was)
@@ -50,6 +54,8 @@ def parse(field: str, value: Any) -> Any:
         return _place(value)
     if field == "topics":
         topics = value.split(",") if isinstance(value, str) else value or ()
+        if not isinstance(topics, list | tuple) or not all(isinstance(t, str) for t in topics):
+            raise ValueError("topics are words with commas between them")
         return tuple(Topic(topic=t.strip(), evidence=()) for t in topics)
     raise ValueError(f"a field is one of {', '.join(FIELDS)}")
 

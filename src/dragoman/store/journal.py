@@ -42,6 +42,17 @@ def make(*, did: str, what: str, reason: str, who: str, at: str) -> Entry:
     return Entry(key=key, did=did, what=what, reason=reason, who=who, at=at)
 
 
+def check(entry: Entry) -> None:
+    """Raises ValueError or msgspec.MsgspecError for what this program cannot have done."""
+    if entry.did == REDACTED:
+        if any(not 0 <= start < end for start, end in _redaction(entry.what).ranges):
+            raise ValueError("a range of no characters")
+    elif entry.did != REMOVED:
+        raise ValueError(f"an entry is one of {REMOVED}, {REDACTED}")
+    if make(did=entry.did, what=entry.what, reason=entry.reason, who=entry.who, at=entry.at).key != entry.key:
+        raise ValueError("the key is not that of what it says")
+
+
 def keep(base: Database, entry: Entry) -> bool:
     """Appends an entry; false where it is there already."""
     if base.one("SELECT 1 FROM journal WHERE key = ?", [entry.key]):

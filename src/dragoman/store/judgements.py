@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from dragoman.merging.cluster import Judged
+from dragoman.merging.corrected import parse
 from dragoman.merging.merged import Correction
 from dragoman.store.database import Database
 from dragoman.store.edges import spoken
@@ -41,6 +42,20 @@ def make(*, kind: str, one: str, other: str, says: str, reason: str, who: str, a
     told = msgspec.json.encode([kind, one, other, says, reason, who, at])
     key = hashlib.sha256(told).hexdigest()[:16]
     return Judgement(key=key, kind=kind, one=one, other=other, says=says, reason=reason, who=who, at=at)
+
+
+def check(judgement: Judgement) -> None:
+    """Raises ValueError for what nobody can have said with this program."""
+    if judgement.kind == PAIR:
+        if judgement.says not in get_args(Says):
+            raise ValueError(f"a pair is one of {', '.join(get_args(Says))}")
+    elif judgement.kind == FIELD:
+        parse(judgement.other, msgspec.json.decode(judgement.says))
+    elif judgement.kind != BACK:
+        raise ValueError(f"a judgement is one of {PAIR}, {FIELD}, {BACK}")
+    told = {name: getattr(judgement, name) for name in COLUMNS.split(", ") if name != "key"}
+    if make(**told).key != judgement.key:
+        raise ValueError("the key is not that of what it says")
 
 
 def keep(base: Database, judgement: Judgement) -> bool:
@@ -102,7 +117,10 @@ def corrections(base: Database) -> dict[str, list[Correction]]:
     out: dict[str, list[Correction]] = {}
     for j in standing(everything(base)):
         if j.kind == FIELD:
-            value = msgspec.json.decode(j.says)
+            try:
+                value = msgspec.json.decode(j.says)
+            except msgspec.DecodeError:  # from a pack that was taken in before packs were checked
+                continue
             told = Correction(field=j.other, value=value, reason=j.reason, by=j.who, at=j.at, key=j.key)
             out.setdefault(present(base, j.one) or j.one, []).append(told)
     return out

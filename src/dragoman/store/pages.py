@@ -62,12 +62,23 @@ def _bodies(base: Database, key: Key) -> list[bytes]:
     return [bytes(body) for (body,) in base.rows(query, key)]
 
 
-def _insert_page(base: Database, page: Page, version: int) -> None:
+def beside(base: Database, page: Page, articles: Sequence[Article]) -> None:
+    """Keeps a strange version of a known source that does not count, right before the one that does."""
+    key = (page.source, page.sha256)
+    page, articles = redacted(page, articles, ranges(base, *key))
+    (at,) = base.rows("SELECT version FROM pages WHERE source = ? AND current = 1", key[:1])[0]
+    base.run("UPDATE pages SET version = version + 1 WHERE source = ? AND version >= ?", (page.source, at))
+    _insert_page(base, page, at, current=False)
+    bodies = [values.pack_article(a) for a in articles]
+    base.many("INSERT INTO articles VALUES (?, ?, ?, ?, ?)", _rows(key, articles, bodies))
+
+
+def _insert_page(base: Database, page: Page, version: int, *, current: bool = True) -> None:
     published = page.published.isoformat() if page.published else None
     about = (page.url, page.outlet, published, page.language, page.retrieved_at)
     base.run(
-        "INSERT INTO pages VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)",
-        (page.source, page.sha256, version, *about, values.pack_text(page.text)),
+        "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (page.source, page.sha256, version, int(current), *about, values.pack_text(page.text)),
     )
 
 

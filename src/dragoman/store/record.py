@@ -21,8 +21,9 @@ from dragoman.store.filters import Filters, forget
 from dragoman.store.fold import Folder, begin
 from dragoman.store.heirs import follow, present
 from dragoman.store.history import Version, versions
+from dragoman.store.intake import Unpacked, take_in
 from dragoman.store.opening import open_database
-from dragoman.store.portable import Unpacked, pack, take_in
+from dragoman.store.portable import pack
 from dragoman.store.review import Doubt, doubts
 from dragoman.store.settle import is_settled, settle
 from dragoman.store.words import Words
@@ -160,7 +161,7 @@ class Record:
         return pack(self.base, text=text)
 
     def take_in(self, lines: Iterable[bytes]) -> Unpacked:
-        """Takes in what `pack` gave. Raises S110."""
+        """Takes in what `pack` gave. Raises S110, S102, and has changed nothing then."""
         with self.base.transaction():
             done = take_in(self.base, lines)
         self.rebuild()
