@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +68,28 @@ def test_items_are_taken_only_as_fast_as_results_are(jobs: int) -> None:
     next(results)
     assert taken <= BATCH * (AHEAD * jobs + 1)
     results.close()  # type: ignore[attr-defined]
+
+
+ORPHANS = """
+import os, time
+from dragoman.scale.pool import Pool
+
+def work(item):
+    print(os.getpid(), flush=True)
+    time.sleep(600)
+
+if __name__ == "__main__":
+    list(Pool(work, jobs=2, seconds=0.0, memory=8_000_000_000, failed=lambda item, error: None).map(range(100)))
+"""
+
+
+def test_workers_end_with_a_parent_that_was_killed(tmp_path: Path) -> None:
+    (tmp_path / "orphans.py").write_text(ORPHANS)
+    command = [sys.executable, str(tmp_path / "orphans.py")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        assert len({parent.stdout.readline(), parent.stdout.readline()}) == 2
+        parent.kill()
+        start = time.monotonic()
+        parent.stdout.read()  # ends when the last process that holds it has ended
+        assert time.monotonic() - start < 10

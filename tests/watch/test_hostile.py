@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
+from dragoman import pipeline
+from dragoman.cli.corridor import Corridor
 from dragoman.ingest.feed import items
+from dragoman.ingest.files import opened
 from dragoman.ingest.problem import Problem
-from dragoman.model import Page
+from dragoman.model import Article, Page
+from dragoman.reader import Reader
 from dragoman.watch.address import absolute
 from dragoman.watch.fetch import Answer
 from dragoman.watch.plan import Feed, Plan
@@ -51,7 +58,7 @@ class Net:
     def round(self) -> list[Page | Problem]:
         out = []
         for new in self.rounds.once():
-            out.append(new.found)
+            out.append(opened(new.found))
             new.done()
         self.now += HOUR
         return out
@@ -173,6 +180,24 @@ def test_addresses_of_any_script(written: str, address: str) -> None:
 def test_a_page_under_an_address_in_arabic_is_fetched(tmp_path: Path) -> None:
     net = Net(tmp_path, entry("https://p.example/سلام"))
     assert net.codes() == ["https://p.example/%D8%B3%D9%84%D8%A7%D9%85"]
+
+
+def test_a_page_is_read_where_it_can_cost_nothing_but_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def never(page: Page, reader: Reader) -> list[Article]:
+        if "slow" in page.source:
+            while True:
+                time.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGKILL)
+        return []
+
+    monkeypatch.setattr(pipeline, "read_page", never)
+    corridor = Corridor(most_bytes=1_000_000, most_seconds=0.2)
+    net = Net(tmp_path, entry("http://p.example/slow"), entry("http://p.example/deadly"))
+    assert [corridor.apart(new.found) for new in net.rounds.once()] == [None, None]
+    assert [line.split(": ")[1][:4] for line in capsys.readouterr().err.splitlines()] == ["R102", "R104"]
+    assert corridor.failed == 2
 
 
 def test_a_feed_says_nothing_in_the_name_of_others(tmp_path: Path) -> None:

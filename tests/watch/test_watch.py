@@ -18,6 +18,7 @@ from urllib.parse import unquote
 import pytest
 
 from dragoman.errors import DragomanError
+from dragoman.ingest.files import opened
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 from dragoman.watch.fetch import Bounds, fetch
@@ -272,7 +273,7 @@ def rounds(host: str, folder: Path, clock: Clock, *, pages: bool = True) -> Roun
 def take(news: Iterator[New]) -> list[Page | Problem]:
     out = []
     for new in news:
-        out.append(new.found)
+        out.append(opened(new.found))
         new.done()
     return out
 

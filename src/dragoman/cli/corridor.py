@@ -20,6 +20,7 @@ from dragoman.model import Article, Notice, Page
 
 if TYPE_CHECKING:
     from dragoman.reader import Reader
+    from dragoman.scale.pool import Pool
 
 Made = TypeVar("Made")
 
@@ -83,27 +84,42 @@ class Corridor:
         """Pages that are at hand, with their articles."""
         return self._run(self._at_hand(pages), _both)
 
+    def apart(self, found: Found) -> tuple[Page, list[Article]] | None:
+        """A page that is at hand, with its articles, read in a process of its own; null where it cannot be read."""
+        if isinstance(found, Problem):
+            return self._said(Outcome(problem=found))
+        _ = self.reader  # before the process begins: it shares it
+        return self._said(self._pool(_both).apart(Item(found)))
+
     def _run(self, items: Iterable[Item], make: Callable[[Page, list[Article]], Made]) -> Iterator[Made]:
+        for outcome in self._pool(make).map(items):
+            made = self._said(outcome)
+            if made is not None:
+                yield made
+        if self.failed:
+            say(f"pages read: {self.read}; problems: {self.failed}")
+
+    def _pool(self, make: Callable[[Page, list[Article]], Made]) -> Pool[Item, Outcome[Made]]:
         from dragoman.scale.pool import Pool
 
-        pool: Pool[Item, Outcome[Made]] = Pool(
+        return Pool(
             partial(_read, make=make),
             jobs=self.jobs,
             seconds=self.most_seconds,
             memory=MOST_MEMORY,
             failed=_failed,
         )
-        for outcome in pool.map(items):
-            for notice in outcome.notices:
-                say(notice)
-            if outcome.problem is not None:
-                say(outcome.problem)
-                self.failed += 1
-            elif outcome.made is not None:
-                self.read += 1
-                yield outcome.made
-        if self.failed:
-            say(f"pages read: {self.read}; problems: {self.failed}")
+
+    def _said(self, outcome: Outcome[Made]) -> Made | None:
+        """What was made, counted; the problem with it on standard error."""
+        for notice in outcome.notices:
+            say(notice)
+        if outcome.problem is not None:
+            say(outcome.problem)
+            self.failed += 1
+        elif outcome.made is not None:
+            self.read += 1
+        return outcome.made
 
     def _at_hand(self, pages: Iterable[Page]) -> Iterator[Item]:
         for page in pages:

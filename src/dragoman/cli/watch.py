@@ -17,11 +17,10 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
     import time
     from pathlib import Path
 
+    from dragoman.cli.corridor import Corridor
     from dragoman.cli.stdio import say
     from dragoman.errors import DragomanError
     from dragoman.ingest.problem import Problem
-    from dragoman.pipeline import read_page
-    from dragoman.reader import load
     from dragoman.store import Record
     from dragoman.watch.fetch import Bounds
     from dragoman.watch.fetch import once as ask
@@ -40,29 +39,23 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
         sleep=time.sleep,
     )
     rounds = Rounds(wanted, State(Path(plan).with_suffix(".state.json")), guest, now=time.time)
-    reader = load()
     with Record(record) as kept:
         while True:
-            added = problems = 0
+            added, corridor = 0, Corridor(most_bytes=wanted.most_bytes)
             for new in rounds.once():
-                if isinstance(new.found, Problem):
-                    say(new.found)
-                    problems += 1
-                    continue
-                try:
-                    say(f"{kept.add(new.found, read_page(new.found, reader))} {new.found.source}")
-                    added += 1
-                except DragomanError as error:
-                    if error.code.startswith("S"):
+                made = corridor.apart(new.found)
+                if made is not None:
+                    try:
+                        say(f"{kept.add(*made)} {made[0].source}")
+                        added += 1
+                    except DragomanError:
                         raise  # the record, not the page: nothing more can be kept
-                    say(Problem(error.code, new.found.source, error.detail))
-                    problems += 1
-                except Exception as error:  # a defect met on one page must not cost the others
-                    say(Problem("R101", new.found.source, f"{type(error).__name__}: {error}"))
-                    problems += 1
+                    except Exception as error:  # a defect met on one page must not cost the others
+                        corridor.failed += 1
+                        say(Problem("R101", made[0].source, f"{type(error).__name__}: {error}"))
                 new.done()
             kept.settle()
-            say(f"added: {added}; problems: {problems}")
+            say(f"added: {added}; problems: {corridor.failed}")
             if once:
-                raise typer.Exit(3 if problems else 0)
+                raise typer.Exit(3 if corridor.failed else 0)
             time.sleep(max(rounds.due(), 1.0))

@@ -16,6 +16,7 @@ from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
 from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
+from dragoman.ingest.letters import whole, whole_page
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.warc import read_archive
 from dragoman.ingest.wrapped import format_of, read_wrapped
@@ -38,13 +39,16 @@ def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterato
 
 
 def opened(found: Found) -> Page | Problem:
-    """What was found with the text that a reader of its HTML sees."""
-    if not isinstance(found, Unread):
-        return found
+    """What was found with the text that a reader of its HTML sees, in whole letters."""
+    if isinstance(found, Problem):
+        return Problem(found.code, whole(found.source), whole(found.detail))
+    if isinstance(found, Page):
+        return whole_page(found)
+    page = whole_page(found.page)
     try:
-        return extract(found.page)
+        return whole_page(extract(page))
     except DragomanError as error:
-        return Problem(error.code, found.page.source, error.detail)
+        return Problem(error.code, page.source, error.detail)
 
 
 def find_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Found]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -12,10 +11,10 @@ import msgspec
 
 from dragoman.ingest.day import iso_day
 from dragoman.ingest.html import Unread
+from dragoman.ingest.letters import whole
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
-SURROGATE = re.compile("[\ud800-\udfff]")
 # A character of a page can be up to six bytes of its line (an escape) while it is two bytes of its text.
 ESCAPED = 4
 
@@ -95,5 +94,5 @@ def _line(raw: bytes) -> Line:
     # Damaged UTF-8 and halves of surrogate pairs: each becomes one U+FFFD, and offsets stay as they were.
     value = json.loads(raw.decode("utf-8-sig", "replace"))
     if isinstance(value, dict):
-        value = {k: SURROGATE.sub("\ufffd", v) if isinstance(v, str) else v for k, v in value.items()}
+        value = {k: whole(v) if isinstance(v, str) else v for k, v in value.items()}
     return msgspec.convert(value, Line)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -13,6 +15,8 @@ from dragoman.errors import DragomanError
 
 In = TypeVar("In")
 Out = TypeVar("Out")
+
+LOOK = 1.0  # seconds after which a worker looks whether its parent is there
 
 
 def limited(work: Callable[[In], Out], item: In, seconds: float) -> Out:
@@ -57,3 +61,14 @@ def hold_memory(most: int) -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def end_with(parent: int) -> None:
+    """Ends this process when `parent`, which was killed, can no longer tell it to."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(LOOK)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -8,6 +8,7 @@ batch is read again item by item, each in a process that it may take down.
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -16,7 +17,7 @@ from itertools import islice
 from typing import Generic, TypeVar
 
 from dragoman.errors import DragomanError
-from dragoman.scale.limits import hold_memory, limited
+from dragoman.scale.limits import end_with, hold_memory, limited
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -56,6 +57,10 @@ class Pool(Generic[In, Out]):
         for item in items:
             yield from self._told([item], _batch(self.work, [item], self.seconds))
 
+    def apart(self, item: In) -> Out:
+        """The result for one item, in a process that it may take down."""
+        return next(self._told([item], self._one_by_one([item])))
+
     def _told(self, items: list[In], done: Done[Out]) -> Iterator[Out]:
         for item, out in zip(items, done, strict=True):
             yield self.failed(item, out) if isinstance(out, DragomanError) else out
@@ -94,7 +99,7 @@ class Pool(Generic[In, Out]):
     def _start(self, jobs: int) -> ProcessPoolExecutor:
         forks = "fork" in multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("fork" if forks else "spawn")
-        return ProcessPoolExecutor(jobs, mp_context=context, initializer=hold_memory, initargs=(self.memory,))
+        return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(self.memory, os.getpid()))
 
     def _send(self, pool: ProcessPoolExecutor, batch: list[In]) -> Future[Done[Out]]:
         try:
@@ -103,6 +108,12 @@ class Pool(Generic[In, Out]):
             future: Future[Done[Out]] = Future()
             future.set_exception(error)
             return future
+
+
+def _begin(memory: int, parent: int) -> None:
+    """What a worker does first."""
+    end_with(parent)
+    hold_memory(memory)
 
 
 def _whole(future: Future[Done[Out]]) -> bool:

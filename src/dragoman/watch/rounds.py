@@ -12,17 +12,17 @@ import msgspec
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
 from dragoman.ingest.feed import items
-from dragoman.ingest.html import extract
+from dragoman.ingest.files import Found
+from dragoman.ingest.html import Unread
 from dragoman.ingest.item import Item
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.wrapped import page_of
-from dragoman.model import Page
 from dragoman.watch.address import absolute
 from dragoman.watch.plan import Feed, Plan
 from dragoman.watch.polite import Guest
 from dragoman.watch.state import State
 
-FINAL = frozenset(("N102", "N105", "L102"))  # what another round would not change
+FINAL = frozenset(("N102", "N105"))  # what another round would not change
 UNASKED = frozenset(("N106", "N109"))  # the page itself was not asked for
 MOST_TRIES = 3  # rounds in which a page that cannot be had is asked for
 MOST_DOUBLED = 16
@@ -31,9 +31,9 @@ CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 class New(msgspec.Struct, frozen=True):
-    """A page, or what went wrong, and how to say that it has been dealt with (the record holds it)."""
+    """A page, whose HTML is still to be read, or what went wrong; and how to say that the record holds it."""
 
-    found: Page | Problem
+    found: Found
     done: Callable[[], None] = lambda: None
 
 
@@ -106,7 +106,7 @@ class Rounds:
         else:
             yield New(page, done)
 
-    def _page(self, feed: Feed, item: Item, entry: str) -> Page | None:
+    def _page(self, feed: Feed, item: Item, entry: str) -> Found | None:
         item = msgspec.structs.replace(item, outlet=feed.outlet or item.outlet, language=feed.language or item.language)
         source = f"{feed.url}#{entry}"  # what a feed says of its own is its own, wherever it links to
         if feed.pages and item.url:
@@ -118,7 +118,7 @@ class Rounds:
         elif item.url:
             item = msgspec.structs.replace(item, url=_linked(feed.url, item.url))
         page = page_of(item, source)
-        return extract(page) if page is not None and item.html is not None else page
+        return Unread(page) if page is not None and item.html is not None else page
 
 
 def _linked(base: str, written: str) -> str | None:
