@@ -7,11 +7,12 @@ from xml.etree import ElementTree
 import msgspec
 import pytest
 
+from dragoman.errors import DragomanError
 from dragoman.export import Told
 from dragoman.export.brief import FORMATS, Brief, build
 from dragoman.export.cite import cite, lines
 from dragoman.merging import merge
-from dragoman.model import Article, Page
+from dragoman.model import Article, Page, Span
 from dragoman.reader import Reader, load
 from dragoman.store.verify import quotes, verify
 
@@ -86,3 +87,38 @@ def test_a_pack_is_checked_against_copies(make: SimpleNamespace) -> None:
     assert bad.wrong == ((3, 13, "they spoke"),)
     (none,) = verify(wanted, [])
     assert none.copy is None
+
+
+def test_quotes_of_events_are_checked_too(make: SimpleNamespace) -> None:
+    told = make.article("a", make.event("EGY", "RUS", days="2023-12-09", words="they spoke"))
+    (event,) = merge([told])
+    forged = msgspec.structs.replace(event, evidence=(Span(3, 13, "they wrote", 0),))
+    first = [b'{"kind":"pack"}', b'{"kind":"page","source":"a","sha256":"%s"}' % told.sha256.encode()]
+    copy = Page(source="mine", text="Oh they spoke", sha256=told.sha256)
+
+    def line(told: object) -> bytes:
+        return b'{"kind":"event",' + msgspec.json.encode(told)[1:]
+
+    (good,) = verify(quotes([*first, line(event)]), [copy])
+    assert (good.quotes, good.wrong) == (1, ())
+    (bad,) = verify(quotes([*first, line(forged)]), [copy])
+    assert bad.wrong == ((3, 13, "they wrote"),)
+    nowhere = msgspec.structs.replace(event, evidence=(Span(3, 13, "they wrote", 7),))
+    for rows in ([line(nowhere)], [b'{"kind":"event"}'], [b'{"kind":"page"}'], [b'{"kind":"article","source":"a"}']):
+        with pytest.raises(DragomanError) as caught:
+            quotes([*first, *rows])
+        assert caught.value.code == "S110"
+    with pytest.raises(DragomanError):
+        quotes([])
+
+
+@pytest.mark.parametrize(
+    ("url", "written"),
+    [
+        ("https://x.example/a>b <c>\n# d", " <https://x.example/a%3Eb%20%3Cc%3E%0A#%20d>: "),
+        ("javascript:x\n# <b>", " javascript:x \\# \\<b\\>: "),
+    ],
+)
+def test_an_address_stays_an_address_in_markdown(article: Article, reader: Reader, url: str, written: str) -> None:
+    told = FORMATS["md"](brief(msgspec.structs.replace(article, url=url), reader, "en")).decode()
+    assert written in told

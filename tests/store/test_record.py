@@ -207,8 +207,8 @@ def test_a_record_of_a_newer_dragoman_is_refused(place: Place) -> None:
     assert caught.value.code == "S102"
 
 
-def test_a_record_of_schema_1_becomes_one_of_today(tmp_path: Path, pages: list[tuple[Page, Article]]) -> None:
-    path = tmp_path / "old.db"
+def of_schema_1(path: Path, pages: list[tuple[Page, Article]]) -> None:
+    """A record as the first schema had it."""
     base = sqlite3.connect(path)
     base.executescript(
         "PRAGMA application_id = 1146241351; PRAGMA user_version = 1;"
@@ -230,6 +230,11 @@ def test_a_record_of_schema_1_becomes_one_of_today(tmp_path: Path, pages: list[t
         base.execute("INSERT INTO articles VALUES (?,?,?,1,'en',NULL,NULL,1,1,?,?)", (*key, made_by, body))
     base.commit()
     base.close()
+
+
+def test_a_record_of_schema_1_becomes_one_of_today(tmp_path: Path, pages: list[tuple[Page, Article]]) -> None:
+    path = tmp_path / "old.db"
+    of_schema_1(path, pages)
     with Record(path) as record:
         assert record.count() == (5, 5)
         assert list(record.lines()) == [encode(e) for e in merge(a for _, a in pages)]
@@ -244,3 +249,47 @@ def test_rebuilding_gives_the_same_bytes(place: Place, pages: list[tuple[Page, A
         before = list(record.lines())
         record.rebuild()
         assert list(record.lines()) == before
+
+
+def test_a_record_of_schema_1_survives_a_change_that_is_cut_off(
+    tmp_path: Path, pages: list[tuple[Page, Article]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.db"
+    of_schema_1(path, pages)
+
+    def cut_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Record, "settle", cut_off)
+        patch.setattr(Record, "rebuild", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            Record(path)
+    with Record(path) as record:
+        assert list(record.lines()) == [encode(e) for e in merge(a for _, a in pages)]
+
+
+def test_found_events_without_a_day_come_last(place: Place, make: SimpleNamespace) -> None:
+    with Record(place()) as record:
+        for source, days in (("a", None), ("b", "2023-12-09"), ("c", "2024-12-09")):
+            told = make.article(
+                source, make.event("EGY", "RUS", days=days, channel="letter" if source == "a" else "phone")
+            )
+            record.add(make.page(told), [told])
+        assert [e.reports[0].source for e in record.search("egypt")] == ["c", "b", "a"]
+
+
+def test_a_bare_digest_may_begin_with_e(place: Place, make: SimpleNamespace) -> None:
+    with Record(place()) as record:
+        for number in range(40):
+            told = make.article(str(number), make.event("EGY", "RUS", days=f"20{number + 10}-12-09"))
+            record.add(make.page(told), [told])
+        record.settle()
+        digests = [d for (d,) in record.base.rows("SELECT digest FROM reports")]
+        assert any(d.startswith("e") for d in digests)
+        for digest in digests:
+            for id in (digest, f"e{digest}", f"e{digest}-1"):
+                assert record.digest(id) == digest
+                event = record.event(id)
+                assert event is not None
+                assert event.id == f"e{digest}"

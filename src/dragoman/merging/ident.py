@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dragoman.merging.report import Report
+from dragoman.merging.report import DIGEST, Report
 
 
 def event_id(digest: str, number: int = 1) -> str:
     """The id that an event has while the report of this digest is its earliest, or of several such the `number`th."""
     return f"e{digest}" if number == 1 else f"e{digest}-{number}"
+
+
+def digest_in(id: str) -> str:
+    """The digest of which an id is made, with its number or without; a bare digest is one itself."""
+    bare = id.partition("-")[0]
+    return bare.removeprefix("e") if len(bare) == DIGEST + 1 else bare  # a digest may begin with e too
 
 
 def former_ids(digests: Iterable[str], mine: str) -> tuple[str, ...]:

@@ -96,6 +96,13 @@ def bring_in(base: Database, articles: Iterable[Article]) -> list[Told]:
     return told
 
 
+def bring_in_all(base: Database) -> None:
+    """The reports of all pages that count, where there are none yet."""
+    query = "SELECT body FROM pages JOIN articles USING (source, sha256) WHERE current = 1 ORDER BY source, article"
+    for (body,) in base.rows(query):
+        bring_in(base, [values.article(body)])
+
+
 def take_out(base: Database, key: Key) -> list[Gone]:
     """The reports of a page that no longer counts go, and are returned. Whom they were beside is due again."""
     found = base.rows("SELECT uid, event, body FROM reports WHERE source = ? AND sha256 = ? ORDER BY uid", key)

@@ -12,6 +12,7 @@ import msgspec
 
 from dragoman.errors import DragomanError
 from dragoman.merging import Merged
+from dragoman.merging.ident import digest_in
 from dragoman.model import Article, Page
 from dragoman.reader import Reader, load
 from dragoman.store import journal, judgements, pages, redact, schema, values
@@ -53,7 +54,7 @@ class Record:
         self.behind = False  # whether the last answer is without what another program was just merging
         try:
             if schema.prepare(self.base):
-                self.rebuild()
+                self.settle()
         except BaseException:
             self.base.close()
             raise
@@ -142,9 +143,8 @@ class Record:
 
     def digest(self, id: str) -> str | None:
         """The digest of a report of the record that `id` names: itself, or the earliest of an event."""
-        bare = id.removeprefix("e").partition("-")[0]
         known = self.base.one("SELECT digest FROM events WHERE id = ?", [id])
-        return str(known[0]) if known else present(self.base, bare)
+        return str(known[0]) if known else present(self.base, digest_in(id))
 
     def doubts(self, most: int = 20) -> list[Doubt]:
         """The pairs of reports of which the machine is least certain and nobody has spoken."""
@@ -193,8 +193,7 @@ class Record:
         """Throws away all that follows from pages, articles and what people said, and makes it again."""
         with self.base.transaction():
             schema.clear(self.base)
-            for (body,) in self.base.rows(f"{_CURRENT} ORDER BY source, article"):
-                pages.bring_in(self.base, [values.article(body)])
+            pages.bring_in_all(self.base)
         self.settle(jobs=jobs)
 
     def articles(self) -> Iterator[Article]:
@@ -235,7 +234,7 @@ class Record:
         self.bring_up_to_date()
         found = self.base.one("SELECT body FROM events WHERE id = ?", [id])
         if found is None:
-            lead = follow(self.base, id.removeprefix("e").partition("-")[0])
+            lead = follow(self.base, digest_in(id))
             found = self.base.one("SELECT body FROM events WHERE lead = ?", [lead]) if lead else None
         return values.event(found[0]) if found else None
 
@@ -246,7 +245,7 @@ class Record:
             return []
         self.bring_up_to_date()
         match, told = self.base.match(asked)
-        query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first DESC, id LIMIT ?"
+        query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first = '~', first DESC, id LIMIT ?"
         return [values.event(body) for (body,) in self.base.rows(query, [*told, most])]
 
     def text(self, source: str, sha256: str) -> str | None:

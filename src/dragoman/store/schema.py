@@ -9,6 +9,7 @@ pairs, `events` what they fold to, `facets`, `facet_values` and `words` how even
 from __future__ import annotations
 
 from dragoman.errors import DragomanError
+from dragoman.store import pages
 from dragoman.store.database import Database
 
 SCHEMA = 2
@@ -87,7 +88,7 @@ DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "facet_v
 
 
 def prepare(base: Database) -> bool:
-    """Makes the tables of a new record, or makes an older one like a new one; true where all has to be folded anew.
+    """Makes the tables of a new record, or makes an older one like a new one; true where all waits to be folded.
 
     Raises S101 where the database holds something else, S102 where a newer Dragoman made the record.
     """
@@ -107,6 +108,8 @@ def prepare(base: Database) -> bool:
         if found != SCHEMA:
             make(base, PEOPLE)
             make(base, FOLDED)
+            if found == 1:
+                pages.bring_in_all(base)
             base.run("DELETE FROM about WHERE name = 'schema'")
             base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
     return found == 1
