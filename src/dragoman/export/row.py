@@ -34,9 +34,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     first: Annotated[Text, Meta(description="The first day that it can have been, ISO 8601.")]
     last: Annotated[Text, Meta(description="The last one.")]
     precision: Annotated[Text, Meta(description="day, days, week, month, season, quarter, year, decade or open.")]
-    type: Annotated[Text, Meta(description="PLOVER's type: CONSULT for every contact.")]
+    type: Annotated[
+        Text,
+        Meta(description="PLOVER's type: CONSULT for contacts; ACCUSE, AID … for what is told beside them."),
+    ]
     channel: Annotated[Text, Meta(description="phone, video, in-person, letter, message … or unspecified.")]
-    status: Annotated[Text, Meta(description="occurred, planned, called-for, cancelled, denied, hypothetical.")]
+    status: Annotated[
+        Text,
+        Meta(description="occurred, planned, called-for, denied, hypothetical; see `outcome` for what was off."),
+    ]
+    outcome: Annotated[Text, Meta(description="held, cancelled, postponed, declined or unknown.")]
     directness: Annotated[Text, Meta(description="direct, indirect (through others) or unknown.")]
     parties: Annotated[List, Meta(description="ISO 3166-1 alpha-3 of a state, or the code of a body or movement.")]
     names: Annotated[List, Meta(description="The person of each party, empty where none is named.")]
@@ -66,6 +73,7 @@ def row(told: Told) -> Row:
         type=event.type,
         channel=event.channel,
         status=event.status,
+        outcome=event.outcome,
         directness=event.directness,
         parties=tuple(side.party or side.group or "?" for side in event.parties),
         names=tuple(side.name or "" for side in event.parties),

@@ -8,6 +8,7 @@ from collections import Counter
 from dragoman.errors import DragomanError
 
 SAMPLE = 400  # letters that are looked at
+FEW = 20  # words that may be too few to tell by which language they are in
 
 
 def refusal(text: str) -> DragomanError:
@@ -18,4 +19,6 @@ def refusal(text: str) -> DragomanError:
     sample = letters[:: max(1, len(letters) // SAMPLE)]
     # a letter's Unicode name begins with its script: ARABIC LETTER BEH, CJK UNIFIED IDEOGRAPH-4E00
     scripts = Counter(unicodedata.name(char, "unknown").partition(" ")[0] for char in sample)
-    return DragomanError("L101", f"most of its letters are {scripts.most_common(1)[0][0]}")
+    told = f"most of its letters are {scripts.most_common(1)[0][0]}"
+    few = len(text.split()) < FEW
+    return DragomanError("L101", f"{told}, and its words may be too few to tell" if few else told)
