@@ -191,6 +191,8 @@ def test_a_server_that_misbehaves_costs_a_bounded_time(host: str, path: str, cod
         ["::1"],
         ["::ffff:192.168.0.1"],
         ["fe80::1%eth0"],
+        ["64:ff9b::7f00:1"],
+        ["::7f00:1"],
         ["93.184.216.34", "10.0.0.1"],
     ],
 )

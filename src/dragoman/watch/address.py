@@ -15,6 +15,8 @@ from dragoman.errors import DragomanError
 
 PORTS = {"http": 80, "https": 443}
 KEPT = "/%:=&?~+!$,;'@()*[]"  # signs that stay as they are written in a path or query
+# ranges whose last 32 bits are the number of another machine: NAT64 (RFC 6052), IPv4-compatible (RFC 4291)
+CARRIERS = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
 Resolve = Callable[[str, int], list[str]]
 
 
@@ -76,4 +78,6 @@ def machine(found: SplitResult, *, allow_private: bool, resolver: Resolve = reso
 def _public(number: str) -> bool:
     address = ipaddress.ip_address(number.partition("%")[0])
     inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
+    if address.version == 6 and any(address in carrier for carrier in CARRIERS):
+        inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
     return bool((inner or address).is_global) and not address.is_multicast
