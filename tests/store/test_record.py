@@ -293,3 +293,18 @@ def test_a_bare_digest_may_begin_with_e(place: Place, make: SimpleNamespace) -> 
                 event = record.event(id)
                 assert event is not None
                 assert event.id == f"e{digest}"
+
+
+def test_events_and_their_articles_are_of_one_moment(place: Place, pages: list[tuple[Page, Article]]) -> None:
+    name = place()
+    with Record(name) as reading, Record(name) as writing:
+        fill(writing, pages)
+        with reading.snapshot():
+            events = reading.events()
+            for page, _ in pages:
+                writing.remove(page.source)
+            writing.settle()
+            assert [e.id for e in reading.events()] == [e.id for e in events]
+            for event in events:
+                assert [a.source for a in reading.articles_of(event)] == [r.source for r in event.reports]
+        assert reading.events() == []

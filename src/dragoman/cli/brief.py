@@ -44,7 +44,7 @@ def brief(
     pack = reader.language(lang)[0]
     first, last = (day.date() if day else None for day in (since, until))
     wanted = Filters(since=first, until=last, parties=tuple(party or ()), type=None if everything else "CONSULT")
-    with Record(record, must_exist=True) as kept:
+    with Record(record, must_exist=True) as kept, kept.snapshot():
         events = kept.events(wanted)
         articles = [kept.articles_of(event) for event in events]
     told = [Told(event, tell(event, language=lang, pack=pack, world=reader.world)) for event in events]

@@ -27,7 +27,7 @@ def compare(event: EventId, record: RecordPath, format: Format = "text") -> None
     from dragoman.store import Record
 
     _checked(format)
-    with Record(record, must_exist=True) as kept:
+    with Record(record, must_exist=True) as kept, kept.snapshot():
         one = called(kept, event)
         countries = tuple(a.outlet.country if a.outlet else None for a in kept.articles_of(one))
     told = beside(one, countries)
@@ -67,7 +67,7 @@ def cite(event: EventId, record: RecordPath, format: Format = "text", lang: Lang
     _checked(format)
     corridor = Corridor(most_bytes=0)
     corridor.must_speak(lang)
-    with Record(record, must_exist=True) as kept:
+    with Record(record, must_exist=True) as kept, kept.snapshot():
         one = called(kept, event)
         articles = kept.articles_of(one)
     reader = corridor.reader

@@ -36,7 +36,7 @@ def framing(
         raise typer.BadParameter("csv or jsonl", param_hint="--format")
     first, last = (day.date() if day else None for day in (since, until))
     wanted = Filters(since=first, until=last, parties=tuple(party or ()), outlet=outlet)
-    with Record(record, must_exist=True) as kept:
+    with Record(record, must_exist=True) as kept, kept.snapshot():
         rows = framed((event, kept.articles_of(event)) for event in kept.events(wanted))
     if outlet:
         rows = [row for row in rows if outlet.casefold() in row.outlet.casefold()]

@@ -43,6 +43,11 @@ class Database(ABC):
         """Everything within is kept, or nothing; one writer at a time. Waits `WAIT` seconds for another (S103)."""
 
     @abstractmethod
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read within is of one moment, whatever others write; nothing may be written."""
+
+    @abstractmethod
     def tables(self) -> set[str]:
         """The names of the tables there are."""
 

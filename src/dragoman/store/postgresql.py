@@ -99,6 +99,16 @@ class Postgresql(Database):
         except self.errors as error:
             self._tell(error)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See `Database`."""
+        try:
+            with self.base.transaction():
+                self.base.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                yield
+        except self.errors as error:
+            self._tell(error)
+
     def match(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
         """See `Database`."""
         asked = " & ".join("(" + " | ".join(_lexeme(word) for word in group) + ")" for group in words)

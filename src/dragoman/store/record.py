@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -200,6 +201,17 @@ class Record:
         """The articles of all pages that count, by source and position."""
         for (body,) in self.base.stream(f"{_CURRENT} ORDER BY source, sha256, article"):
             yield values.article(body)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Within, events and their articles are of one moment, whatever others add or remove; nothing is merged."""
+        self.bring_up_to_date()
+        still, self.still = self.still, True
+        try:
+            with self.base.snapshot():
+                yield
+        finally:
+            self.still = still
 
     def articles_of(self, event: Merged) -> list[Article]:
         """The articles of an event's reports, in their order."""

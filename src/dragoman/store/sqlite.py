@@ -110,6 +110,16 @@ class Sqlite(Database):
                 self.base.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See `Database`."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):  # there is nothing to keep
+                self.base.execute("ROLLBACK")
+
     def match(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
         """See `Database`."""
         asked = " AND ".join("(" + " OR ".join(f'"{word}"' for word in group) + ")" for group in words)

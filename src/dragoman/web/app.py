@@ -121,7 +121,7 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
     @app.get("/{language}/events/{id}", include_in_schema=False)
     def event(request: Request, language: str, id: str) -> Response:
         teller = _teller(request, language)
-        with app.state.open() as record:
+        with app.state.open() as record, record.snapshot():
             found = record.event(id)
             if found is None:
                 raise HTTPException(404, words(language)["not_found"])
