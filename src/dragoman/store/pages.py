@@ -114,9 +114,12 @@ def take_out(base: Database, key: Key) -> list[Gone]:
     beside = base.among("SELECT other FROM edges WHERE owner IN ({})", uids)
     beside += base.among("SELECT owner FROM edges WHERE other IN ({})", uids)
     base.change_among("UPDATE reports SET due = 1 WHERE uid IN ({})", (uid for (uid,) in beside))
-    renumber(base, [g.report.digest for g in gone])
+    leads = {event for _, event, _ in found if event}
+    # an event that goes may come again under another id, which leaves its number to its namesakes
+    named = [digest for (digest,) in base.among("SELECT digest FROM events WHERE lead IN ({})", leads)]
+    renumber(base, [*(g.report.digest for g in gone), *named])
     touch(base, base.among("SELECT block, day FROM places WHERE uid IN ({})", uids))
-    drop_events(base, {event for _, event, _ in found if event})
+    drop_events(base, leads)
     for table, column in (("edges", "owner"), ("edges", "other"), ("places", "uid"), ("reports", "uid")):
         base.change_among(f"DELETE FROM {table} WHERE {column} IN ({{}})", uids)
     return gone
