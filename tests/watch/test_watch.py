@@ -21,7 +21,8 @@ from dragoman.errors import DragomanError
 from dragoman.ingest.files import opened
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
-from dragoman.watch.fetch import Bounds, fetch
+from dragoman.watch.address import Resolve, resolve
+from dragoman.watch.fetch import Answer, Bounds, once
 from dragoman.watch.plan import Feed, Plan, load
 from dragoman.watch.polite import Guest
 from dragoman.watch.rounds import New, Rounds
@@ -154,6 +155,18 @@ def host() -> Iterator[str]:
     server.server_close()
 
 
+def fetch(url: str, *, bounds: Bounds, resolver: Resolve = resolve) -> Answer:
+    """What a guest is answered."""
+    guest = Guest(
+        lambda url, headers: once(url, headers=headers, bounds=bounds, resolver=resolver),
+        agent=AGENT,
+        pause=0.0,
+        clock=time.monotonic,
+        sleep=time.sleep,
+    )
+    return guest.get(url)
+
+
 BOUNDS = Bounds(seconds=1.0, bytes=1_000_000, allow_private=True)
 
 
@@ -177,7 +190,7 @@ BOUNDS = Bounds(seconds=1.0, bytes=1_000_000, allow_private=True)
 def test_a_server_that_misbehaves_costs_a_bounded_time(host: str, path: str, code: str) -> None:
     start = time.monotonic()
     with pytest.raises(DragomanError) as error:
-        fetch(f"{host}/{path}", headers={}, bounds=BOUNDS)
+        fetch(f"{host}/{path}", bounds=BOUNDS)
     assert error.value.code == code
     assert time.monotonic() - start < 4
 
@@ -199,7 +212,7 @@ def test_a_server_that_misbehaves_costs_a_bounded_time(host: str, path: str, cod
 def test_private_machines_are_not_asked(numbers: list[str]) -> None:
     bounds = Bounds(seconds=1.0, bytes=1_000)
     with pytest.raises(DragomanError, match="N102"):
-        fetch("http://outlet.example/", headers={}, bounds=bounds, resolver=lambda host, port: numbers)
+        fetch("http://outlet.example/", bounds=bounds, resolver=lambda host, port: numbers)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +220,7 @@ def test_private_machines_are_not_asked(numbers: list[str]) -> None:
 )
 def test_what_is_no_address(url: str) -> None:
     with pytest.raises(DragomanError, match="N102"):
-        fetch(url, headers={}, bounds=BOUNDS)
+        fetch(url, bounds=BOUNDS)
 
 
 def test_a_redirect_is_looked_at_as_the_first_address_was(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,15 +240,15 @@ def test_a_redirect_is_looked_at_as_the_first_address_was(host: str, monkeypatch
     with pytest.raises(DragomanError, match="N102"):
         fetch(
             f"http://outlet.example:{port}/inside",
-            headers={},
             bounds=Bounds(seconds=1, bytes=1000),
             resolver=resolver,
         )
-    assert Handler.asked == ["/inside"]
+    assert Handler.asked == ["/robots.txt", "/inside"]
 
 
 def test_a_redirect_in_letters_of_another_script(host: str) -> None:
-    fetch(f"{host}/arabic", headers={}, bounds=BOUNDS)
+    with pytest.raises(DragomanError, match="N107"):  # nothing is there
+        fetch(f"{host}/arabic", bounds=BOUNDS)
     assert unquote(Handler.asked[-1]) == "/أخبار/سلام?صفحة=١ ٢"
 
 
@@ -244,7 +257,7 @@ def test_nobody_is_there() -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with pytest.raises(DragomanError, match="N103"):
-        fetch(f"http://127.0.0.1:{port}/", headers={}, bounds=BOUNDS)
+        fetch(f"http://127.0.0.1:{port}/", bounds=BOUNDS)
 
 
 class Clock:
@@ -263,7 +276,7 @@ class Clock:
 def rounds(host: str, folder: Path, clock: Clock, *, pages: bool = True) -> Rounds:
     plan = Plan(agent=AGENT, feed=(Feed(url=f"{host}/feed.xml", pages=pages),), pause=2.0)
     guest = Guest(
-        lambda url, headers: fetch(url, headers=headers, bounds=BOUNDS),
+        lambda url, headers: once(url, headers=headers, bounds=BOUNDS),
         agent=AGENT,
         pause=2.0,
         clock=clock,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+from dragoman.cli.fresh import is_checkout, is_stale
 from dragoman.cli.stdio import say
 from dragoman.config import MOST_MEMORY, MOST_SECONDS
 from dragoman.errors import DragomanError
@@ -151,6 +152,9 @@ def _reader() -> Reader:
         reader = load()
     except msgspec.ValidationError as error:
         raise DragomanError("P103", f"what is there was made by another version: {error}") from error
+    package = Path(__file__).parents[1]
+    if is_checkout(package) and is_stale(package / "data"):
+        say("packs or names were edited after they were compiled, and are read as they were: run dragoman compile")
     gc.freeze()  # it lives as long as the program: nothing of it need ever be looked through for garbage
     gc.set_threshold(*GARBAGE)
     return reader

@@ -252,13 +252,9 @@ class Record:
 
     def search(self, text: str, *, most: int = 50) -> list[Merged]:
         """The events in whose words every word of `text` stands, in any spelling, the latest first."""
-        asked = self.words.asked(text)
-        if not asked:
-            return []
-        self.bring_up_to_date()
-        match, told = self.base.match(asked)
-        query = f"SELECT body FROM events WHERE number IN ({match}) ORDER BY first = '~', first DESC, id LIMIT ?"
-        return [values.event(body) for (body,) in self.base.rows(query, [*told, most])]
+        from dragoman.store.finding import find
+
+        return find(self, text, _EVERYTHING, most=most, latest=True).events if text.strip() else []
 
     def text(self, source: str, sha256: str) -> str | None:
         """The text that the spans of a page's articles refer to."""

@@ -40,21 +40,6 @@ class Bounds(msgspec.Struct, frozen=True, kw_only=True):
     allow_private: bool = False
 
 
-def fetch(url: str, *, headers: Mapping[str, str], bounds: Bounds, resolver: Resolve = resolve) -> Answer:
-    """The answer at `url`, after at most five redirects, each looked at as the first address was.
-
-    Raises DragomanError: N102 where it may not be asked, N103 where no machine answers, N104 where the answer goes
-    beyond `bounds` or is no HTTP.
-    """
-    for _ in range(MOST_REDIRECTS + 1):
-        answer = once(url, headers=headers, bounds=bounds, resolver=resolver)
-        target = redirected(answer)
-        if target is None:
-            return answer
-        url = target
-    raise DragomanError("N104", f"{url}: more than {MOST_REDIRECTS} redirects")
-
-
 def redirected(answer: Answer) -> str | None:
     """Where an answer sends to; null where it does not. Raises DragomanError N102 where that is no address."""
     target = answer.headers.get("location")
@@ -66,7 +51,11 @@ def redirected(answer: Answer) -> str | None:
 
 
 def once(url: str, *, headers: Mapping[str, str], bounds: Bounds, resolver: Resolve = resolve) -> Answer:
-    """As `fetch`, but a redirect is an answer too."""
+    """The answer at `url`; a redirect is one too.
+
+    Raises DragomanError: N102 where it may not be asked, N103 where no machine answers, N104 where the answer goes
+    beyond `bounds` or is no HTTP.
+    """
     found = parts(url)
     number, port = machine(found, allow_private=bounds.allow_private, resolver=resolver)
     late = threading.Event()

@@ -53,6 +53,8 @@ class Guest:
             if target is None:
                 break
             url = target
+        else:
+            raise DragomanError("N104", f"{url}: more than {MOST_REDIRECTS} redirects")
         if answer.status not in (200, 304):
             raise DragomanError("N107", f"{url}: {answer.status}")
         return answer
@@ -104,6 +106,8 @@ class Guest:
             if target is None:
                 break
             url = target
+        else:
+            raise DragomanError("N104", f"{url}: more than {MOST_REDIRECTS} redirects")
         if answer.status >= 500 or answer.status in BUSY:
             return str(answer.status)
         text = answer.body.decode("utf-8", "replace")[:MOST_ROBOTS] if answer.status == 200 else ""

@@ -22,6 +22,7 @@ from dragoman.store.finding import find
 from dragoman.web import views
 from dragoman.web.api import router
 from dragoman.web.query import Asked, asked
+from dragoman.web.teller import Teller
 from dragoman.web.wording import languages, words
 
 MOST_OFFSET = 10_000_000
@@ -63,7 +64,7 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
     app = FastAPI(title="Dragoman", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader, still=True)
     app.state.reader = reader
-    app.state.tellers = {code: views.Teller(reader, code) for code in languages() if code in reader.languages}
+    app.state.tellers = {code: Teller(reader, code) for code in languages() if code in reader.languages}
     app.state.sample = sample
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
     app.include_router(router)
@@ -161,8 +162,8 @@ def _failure(request: Request, status: int, message: str) -> Response:
     return _page(request, language, "message.html", {"message": message}, status=status)
 
 
-def _teller(request: Request, language: str) -> views.Teller:
-    teller: views.Teller | None = request.app.state.tellers.get(language)
+def _teller(request: Request, language: str) -> Teller:
+    teller: Teller | None = request.app.state.tellers.get(language)
     if teller is None:
         raise HTTPException(404, words("en")["not_found"])
     return teller

@@ -6,79 +6,17 @@ import datetime
 from collections import Counter
 from typing import Any
 
-from dragoman.calendars.calendar import from_day
 from dragoman.merging import Merged
-from dragoman.model import Article, Event, Party, Span, When
-from dragoman.reader import Reader
-from dragoman.readout import tell
-from dragoman.readout.days import day_phrase
-from dragoman.readout.names import Names
+from dragoman.model import Article, Party, Span, When
 from dragoman.store import Record
 from dragoman.store.finding import find
 from dragoman.store.pages import versions
 from dragoman.web.marks import Mark, Piece, pieces, windows
 from dragoman.web.query import Asked
-from dragoman.web.wording import words
+from dragoman.web.teller import Teller
 
 PAGE = 50  # events on one page of the timeline
-RTL = frozenset(("ar", "fa", "ur", "he"))
 FIELDS = ("date", "channel", "form", "status", "directness", "outcome", "place")
-
-
-class Teller:
-    """Says things in the reader's language."""
-
-    def __init__(self, reader: Reader, language: str) -> None:
-        self.language = language
-        self.reader = reader
-        self.pack = reader.language(language)[0]
-        self.names = Names(self.pack, reader.world)
-        self.words = words(language)
-
-    def event(self, event: Event) -> str:
-        """The event in a sentence or two."""
-        return tell(event, language=self.language, pack=self.pack, world=self.reader.world)
-
-    def day(self, when: When | None) -> str:
-        """A day in the language's own calendar."""
-        return day_phrase(when, self.pack.data.readout) or self.words["undated"]
-
-    def short_day(self, when: When | None) -> str:
-        """A day in figures of the language's own calendar, its bounds where it is not one day."""
-        if when is None:
-            return self.words["undated"]
-        return self.span(when.start, when.end)
-
-    def span(self, start: datetime.date, end: datetime.date) -> str:
-        """Two days in figures of the language's own calendar; one where they are one."""
-        first, last = self._figures(start), self._figures(end)
-        return first if first == last else f"{first} – {last}"
-
-    def _figures(self, day: datetime.date) -> str:
-        year, month, number = from_day(self.pack.data.readout.calendar, day)
-        digits = {ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)}
-        sign = "-" if self.pack.data.readout.calendar == "gregorian" else "/"  # ISO 8601 is of the Gregorian calendar
-        return f"{year:04}{sign}{month:02}{sign}{number:02}".translate(digits)
-
-    def number(self, value: int) -> str:
-        """A number in the language's digits."""
-        return str(value).translate({ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)})
-
-    def word(self, key: str | None) -> str:
-        """A value of the record in the language; as it is where the interface has no word for it."""
-        return self.words.get(key or "unknown", key or "")
-
-    def topic(self, code: str) -> str:
-        """A topic's name."""
-        return self.pack.data.readout.topics.get(code, code)
-
-    def person(self, name: str) -> str:
-        """A person's name in the language, where the world knows it."""
-        return self.names.person(Party(party=None, name=name)) or name
-
-    def side(self, side: Party) -> str:
-        """A party with its person and office."""
-        return self.names.actor(side)
 
 
 def short(source: str) -> str:
@@ -163,7 +101,7 @@ def _report(record: Record, event: Merged, n: int, article: Article, teller: Tel
     return {
         "n": n,
         "article": article,
-        "rtl": article.language in RTL,
+        "rtl": teller.rtl(article.language),
         "title": article.title.text if article.title else "",
         "published": teller.short_day(_published(article)),
         "extracts": [pieces(text, a, b, marks) for a, b in windows(text, tellings)],
@@ -207,7 +145,7 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
     return {
         "page": page,
         "parts": [p for p in parts if any(piece.text.strip() for piece in p[1])],
-        "rtl": bool(main and main.language in RTL),
+        "rtl": bool(main and teller.rtl(main.language)),
         "tongue": main.language if main else "",
         "articles": [
             {

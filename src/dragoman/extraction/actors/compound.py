@@ -7,7 +7,6 @@ import msgspec
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
-APOSTROPHES = frozenset(("'", "’", "s", "'s"))
 # The offices that have a deputy of their own; the deputies of others are officials.
 DEPUTY_OF = {
     "president": "vice-president",
@@ -46,7 +45,7 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
         before = out[-1] if out else None
         if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
             between = [passage.fold(t) for t in range(before.j, hit.i)]
-            if all(w in APOSTROPHES for w in between):
+            if all(w in passage.pack.possessives for w in between):
                 out[-1] = msgspec.structs.replace(hit, i=before.i, pre=before.pre)
                 continue
         out.append(hit)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.compound import APOSTROPHES
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
@@ -122,7 +121,7 @@ class English(Hits):
         """English "Iran's Zarif", in headlines "Iran s Zarif"."""
         hit, after = self.hits[k], self.hits[k + 1]
         words = [self.passage.fold(t) for t in range(hit.j, after.i)]
-        if self._sort(after) not in ("person", "short") or not words or any(w not in APOSTROPHES for w in words):
+        if self._sort(after) not in ("person", "short") or not words or not self._owns(words):
             return None
         people, full = self._people(after)
         code = self._code(hit)
@@ -135,7 +134,7 @@ class English(Hits):
         """English "Trump's envoy", "a Biden adviser": the office is that of somebody whom the person sends."""
         entry = office.get("actor.office")
         words = [self.passage.fold(t) for t in range(phrase.j, office.i)]
-        if entry is None or entry.value not in SERVED or any(w not in APOSTROPHES for w in words):
+        if entry is None or entry.value not in SERVED or not self._owns(words):
             return False
         return not any(self.holds(p, entry.value) for p in phrase.people)
 
@@ -143,4 +142,8 @@ class English(Hits):
         """Whether an office stands behind the possessive of an office or institution of a state."""
         words = [self.passage.fold(t) for t in range(phrase.j, hit.i)]
         named = bool(phrase.people) or phrase.state is None
-        return self.english and not named and bool(words) and all(w in APOSTROPHES for w in words)
+        return self.english and not named and bool(words) and self._owns(words)
+
+    def _owns(self, words: list[str]) -> bool:
+        """Whether words are nothing but the sign behind an owner."""
+        return all(w in self.passage.pack.possessives for w in words)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
-from dragoman.extraction.actors.compound import APOSTROPHES, field_end
+from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
@@ -270,7 +270,11 @@ class Linker:
 
     def _owned(self, phrase: Phrase) -> bool:
         """English "his party's lawmakers": a possessive of nobody known says whose they are."""
-        return self.passage.pack.data.pack.capitals and phrase.i > 0 and self.passage.fold(phrase.i - 1) in APOSTROPHES
+        return (
+            self.passage.pack.data.pack.capitals
+            and phrase.i > 0
+            and self.passage.fold(phrase.i - 1) in self.passage.pack.possessives
+        )
 
     def _construct(self, phrase: Phrase) -> bool:
         """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""

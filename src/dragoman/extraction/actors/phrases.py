@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.beside import Beside
-from dragoman.extraction.actors.compound import APOSTROPHES, field_end
+from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
 
@@ -182,7 +182,11 @@ class Builder(Beside):
                 inner = self._unnamed(made[0], people, after)
                 if inner.office == "relative" and inner.sender:
                     return [msgspec.structs.replace(phrase, j=inner.j)], to  # «جرد کوشنر، داماد ترامپ»
-                owner = self.english and inner.j < len(self.tokens) and self.passage.fold(inner.j) in APOSTROPHES
+                owner = (
+                    self.english
+                    and inner.j < len(self.tokens)
+                    and self.passage.fold(inner.j) in self.passage.pack.possessives
+                )
                 if len(made) == 1 and not inner.people and inner.name is None and not owner:
                     state = None if inner.state in DEIXIS else inner.state
                     fits = tuple(p for p in people if self.known(p, inner.office, state))

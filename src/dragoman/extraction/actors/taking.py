@@ -118,9 +118,6 @@ class Taking(English):
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
 
-    def _serves(self, phrase: Phrase) -> bool:
-        return phrase.office in SENT and not self.english and not phrase.people and not phrase.owned
-
     def owned_by(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
         """Whether who is named behind an office is whose it is: «موفد بوتين», «معاون رئیس‌جمهوری ترامپ»."""
         clitic = self.passage.pack.clitics.get(phrase.pre)

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -20,7 +21,6 @@ VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
-JOURNEYS = ("departure", "visit", "arrival")
 DEPARTS = ("actor", "func", "quiet", "date")
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 ADJUNCT = ("place", "during", "within")

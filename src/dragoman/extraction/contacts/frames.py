@@ -9,11 +9,12 @@ from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
-from dragoman.extraction.contacts.beside import JOURNEYS, Beside
+from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.left_out import fill, unmet
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
@@ -159,11 +160,7 @@ class Filler:
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         if not roles.enough and not frame.closed and not again:
-            inner = tuple(roles.sides)
             self.roles.outer(frame, hit, verb, arguments, roles)
-            told_of = self.order == "SOV" and frame.event == "talks" and frame.noun and not frame.light
-            if told_of and not self.antecedents.first(hit):
-                roles.sides = self.theme.rather(inner, roles.sides)
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.stays import within
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
@@ -22,7 +23,6 @@ POSTED = ("to", "at", "place")  # marks before the country that an envoy is post
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
 PLACES = ("actor.state", "actor.capital")
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
-JOURNEYS = ("visit", "arrival", "departure")
 
 
 def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: list[Mention], where: Where) -> None:

@@ -12,9 +12,10 @@ from dragoman.extraction.contacts.dated import DayOf, date, echoed
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.places import infer
 from dragoman.extraction.contacts.stays import programme
-from dragoman.extraction.contacts.where import TRAVEL, Where
+from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -102,7 +103,7 @@ def _settle(
 def _sensible(event: str, sides: list[Side]) -> list[Side]:
     """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
     hosts = {s.party for s in sides if s.role == "host"}
-    if event in TRAVEL:
+    if event in JOURNEYS:
         abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]
         return abroad if any(s.role != "host" for s in abroad) else []  # several hosts alone are no contact
     persons = any(s.mention.kind in ("person", "office") for s in sides)
@@ -158,6 +159,6 @@ def _each(told: Candidate) -> list[Candidate]:
         return [told]  # "the European troika" is one counterpart
     out = []
     for side in (s for s in lone if s.party not in {r.party for r in rest}):
-        place = side.mention if told.event in TRAVEL and side.role == "host" else told.place
+        place = side.mention if told.event in JOURNEYS and side.role == "host" else told.place
         out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
     return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -13,7 +14,6 @@ DASHES = frozenset("-–—/")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
-VENUES = ("talks", "meeting", "summit")
 
 
 def qualified(passage: Passage, start: int, end: int) -> bool:

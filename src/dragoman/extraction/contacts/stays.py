@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
-JOURNEYS = frozenset(("visit", "arrival", "departure"))
 PROGRAMME = frozenset(("meeting", "talks", "reception"))
 AFTER = 3  # sentences behind a visit in which its length is still told
 BEHIND = 4  # tokens between a word of lasting and its days

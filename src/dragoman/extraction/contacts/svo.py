@@ -17,7 +17,6 @@ SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y sai
 DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
-APOSTROPHES = frozenset("'’s")
 
 
 def verb_ends(passage: Passage) -> frozenset[int]:
@@ -146,7 +145,7 @@ def _asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
 def owns(passage: Passage, group: Group) -> bool:
     """Whether a possessive follows a group ("NATO's target"); the apostrophe in "chargé d'affaires" is none."""
     tokens, at = passage.tokens, group.j
-    if at >= len(tokens) or passage.fold(at) not in APOSTROPHES:
+    if at >= len(tokens) or passage.fold(at) not in passage.pack.possessives:
         return False
     if passage.fold(at) == "s" or at + 1 >= len(tokens):
         return True
@@ -216,7 +215,7 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
     if (two := _hyphened(passage, groups, at)) is not None:
         return two
     states = [g for g in groups if g.j <= at and at - g.j <= 2 and _state(g)]
-    if not states or passage.fold(states[-1].j) in APOSTROPHES:
+    if not states or passage.fold(states[-1].j) in passage.pack.possessives:
         return None
     second = states[-1]
     for t in range(second.j, at):
@@ -236,7 +235,7 @@ def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
         return None
     between = passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start]
     apart = set(first.parties) != set(second.parties) and second.j == at  # "Rouhani Abe summit", its hyphen lost
-    if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in APOSTROPHES:
+    if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in passage.pack.possessives:
         return None
     return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
 

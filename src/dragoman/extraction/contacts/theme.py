@@ -49,20 +49,6 @@ class Theme:
             return []
         return [Side(mention=m, role="participant") for m in (one, *others.values())]
 
-    def rather(self, inner: tuple[Side, ...], told: list[Side]) -> list[Side]:
-        """«سخنگوی قطر گفت مذاکرات با ایران …»: instead of who speaks of talks with one side of the deal, the other.
-
-        `inner` are the sides that the noun itself has, `told` those with who was found in the clauses around it.
-        """
-        if len(inner) != 1 or len(told) != 2 or not inner[0].party:
-            return told
-        one = inner[0].mention
-        mine = [pair for pair in self.pairs if one.party in (pair[0].party, pair[1].party)]
-        others = {m.party: m for pair in mine for m in pair if m.party != one.party}
-        if len(others) != 1 or told[1].party in others:
-            return told
-        return [Side(mention=m, role="participant") for m in (one, *others.values())]
-
     def _known(self, hit: Found) -> bool:
         """Whether the words up to the end of `hit` are talks that the reader knows of, with nobody else."""
         behind = self.passage.starting("func", hit.j)

@@ -52,7 +52,7 @@ class Unmarked(Around):
         """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""
         goal = svo.goal(self.groups, self.i)  # "Trump's India visit"
         end = goal.i if goal is not None and goal.i > group.j else self.i
-        words = [t for t in range(group.j, end) if self.passage.fold(t) not in svo.APOSTROPHES]
+        words = [t for t in range(group.j, end) if self.passage.fold(t) not in self.passage.pack.possessives]
         if len(words) == end - group.j or len(words) > ADJECTIVES:
             return False
         layers = ("func", "say", "light", "frame", "actor")

@@ -13,9 +13,8 @@ from bisect import bisect_left
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 
-TRAVEL = frozenset(("visit", "arrival", "departure"))
-VENUES = frozenset(("talks", "meeting", "summit"))
 KINDS = frozenset(("city", "state"))
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
 PLACES = frozenset(("place",))
@@ -43,7 +42,7 @@ class Where:
     def place(self, told: Candidate) -> Mention | None:
         """A city or state with a place mark near the predicate; of a visit, where it leads."""
         hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in KINDS]
-        if told.event in TRAVEL and hosts:
+        if told.event in JOURNEYS and hosts:
             return hosts[0]
         own = {s.mention.i for s in told.sides}
         behind = [m for m in self._between(told.j, told.j + 1) if m.mark == "of" and m.i not in own]

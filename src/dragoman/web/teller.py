@@ -1,0 +1,68 @@
+"""What the desk says, in the reader's language: sentences, days, numbers, names."""
+
+from __future__ import annotations
+
+import datetime
+
+from dragoman.calendars.calendar import from_day
+from dragoman.model import Event, Party, When
+from dragoman.reader import Reader
+from dragoman.readout import tell
+from dragoman.readout.names import Names
+from dragoman.web.wording import words
+
+
+class Teller:
+    """Says things in the reader's language."""
+
+    def __init__(self, reader: Reader, language: str) -> None:
+        self.language = language
+        self.reader = reader
+        self.pack = reader.language(language)[0]
+        self.names = Names(self.pack, reader.world)
+        self.words = words(language)
+
+    def event(self, event: Event) -> str:
+        """The event in a sentence or two."""
+        return tell(event, language=self.language, pack=self.pack, world=self.reader.world)
+
+    def short_day(self, when: When | None) -> str:
+        """A day in figures of the language's own calendar, its bounds where it is not one day."""
+        if when is None:
+            return self.words["undated"]
+        return self.span(when.start, when.end)
+
+    def span(self, start: datetime.date, end: datetime.date) -> str:
+        """Two days in figures of the language's own calendar; one where they are one."""
+        first, last = self._figures(start), self._figures(end)
+        return first if first == last else f"{first} – {last}"
+
+    def _figures(self, day: datetime.date) -> str:
+        year, month, number = from_day(self.pack.data.readout.calendar, day)
+        digits = {ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)}
+        sign = "-" if self.pack.data.readout.calendar == "gregorian" else "/"  # ISO 8601 is of the Gregorian calendar
+        return f"{year:04}{sign}{month:02}{sign}{number:02}".translate(digits)
+
+    def number(self, value: int) -> str:
+        """A number in the language's digits."""
+        return str(value).translate({ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)})
+
+    def word(self, key: str | None) -> str:
+        """A value of the record in the language; as it is where the interface has no word for it."""
+        return self.words.get(key or "unknown", key or "")
+
+    def topic(self, code: str) -> str:
+        """A topic's name."""
+        return self.pack.data.readout.topics.get(code, code)
+
+    def person(self, name: str) -> str:
+        """A person's name in the language, where the world knows it."""
+        return self.names.person(Party(party=None, name=name)) or name
+
+    def side(self, side: Party) -> str:
+        """A party with its person and office."""
+        return self.names.actor(side)
+
+    def rtl(self, language: str) -> bool:
+        """Whether a language is written from right to left."""
+        return self.reader.language(language)[0].data.pack.direction == "rtl"
