@@ -13,6 +13,8 @@ from dragoman.language.passage import Passage
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
+BEFORE = 3  # tokens between a pronoun and the noun behind it
+FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
@@ -31,7 +33,6 @@ class Antecedents:
         self.clauses = clauses
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
-        self.pronouns = passage.layer("pronoun")
 
     def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
         """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
@@ -83,9 +84,9 @@ class Antecedents:
 
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
         head = verb or hit
-        for found in self.pronouns:
+        for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
             right = 0 <= found.i - head.j <= 2
-            left = self.late and 0 <= hit.i - found.j <= 3
+            left = self.late and 0 <= hit.i - found.j <= BEFORE
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None

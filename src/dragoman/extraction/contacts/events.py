@@ -6,7 +6,7 @@ import hashlib
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
@@ -139,7 +139,7 @@ def _attendees(
     out: dict[tuple[str | None, str | None], Party] = {}
     for first, last in ranges:
         listed = False  # a list of those present runs on until another preposition opens
-        for mention in (m for m in mentions if first <= m.i < last):
+        for mention in begun(mentions, first, last):
             listed = mention.mark == "attended" or (listed and mention.mark in ("", "after-word"))
             if not listed or mention.kind not in ("person", "office") or not mention.party:
                 continue
