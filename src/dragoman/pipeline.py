@@ -153,10 +153,10 @@ def read_contacts(
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
     name = outlet.name if outlet else None
     whole = topics.Whole(passage)
+    sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
     out = []
-    for contact in found:
-        ranges = ranges_of(passage, contact)
-        beside = _beside(passage, found, contact)
+    for contact, (_, ranges) in zip(found, sentences, strict=True):
+        beside = _beside(sentences, contact.parties)
         told = Told(
             topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside, whole=whole)),
             account=_account(reader, passage, mentions, said, name, contact),
@@ -166,13 +166,15 @@ def read_contacts(
     return assert_sides(passage, out, said, mentions)
 
 
-def _beside(passage: Passage, found: list[Contact], contact: Contact) -> dict[tuple[int, int], frozenset[str]]:
+def _beside(
+    told: list[tuple[frozenset[str], list[tuple[int, int]]]], parties: frozenset[str]
+) -> dict[tuple[int, int], frozenset[str]]:
     """The sentences that tell of contacts of others than these, with whose they are."""
     out: dict[tuple[int, int], frozenset[str]] = {}
-    for other in found:
-        if other.parties != contact.parties:
-            for sentence in ranges_of(passage, other):
-                out[sentence] = out.get(sentence, frozenset()) | other.parties
+    for others, ranges in told:
+        if others != parties:
+            for sentence in ranges:
+                out[sentence] = out.get(sentence, frozenset()) | others
     return out
 
 

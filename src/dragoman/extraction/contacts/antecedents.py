@@ -133,9 +133,10 @@ class Antecedents:
             end = colon if colon is not None else next((f.i for f in self.passage.begun("say", first, last)), None)
             if end is None:
                 continue
-            named = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "" and not g.place]
+            here = [g for g in self._by_sentence.get(n, []) if g.j <= end]
+            named = [g for g in here if g.mark == "" and not g.place]
             if not named and colon is not None:  # «پست وزیر خارجه اوکراین:»
-                weak = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "after-word"]
+                weak = [g for g in here if g.mark == "after-word"]
                 named = [g for g in weak if all(m.kind in PERSONS for m in g.mentions)]
             if named:
                 return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])

@@ -175,7 +175,7 @@ def modifies(passage: Passage, group: Group) -> bool:
     """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
     if any(m.kind == "person" for m in group.mentions):
         return False
-    return any(0 <= f.i - group.j <= 1 for f, _ in passage.of("frame.noun"))
+    return any(f.get("frame.noun") for f in passage.begun("frame", group.j, group.j + 2))
 
 
 def compounds(passage: Passage, group: Group) -> bool:
