@@ -57,6 +57,8 @@ def test_of_nobody_a_relative_is_no_party() -> None:
         ("ar", "قال مستشار الرئيس الأميركي دونالد ترامب", "USA"),
         ("fa", "مقامات دولت ترامپ گفتند", "USA"),
         ("fa", "معاون رئیس‌جمهوری ترامپ گفت", "USA"),
+        ("fa", "معاون بایدن گفت", "USA"),
+        ("fa", "وزیر خارجه ترامپ گفت", "USA"),
         ("en", "Trump officials said", "USA"),
         ("en", "Putin's envoy said", "RUS"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from dragoman.language.lexicon import Entry, Found, phrase
@@ -20,6 +22,7 @@ DEPUTIES = frozenset(v for k, v in DEPUTY_OF.items() if k != v)
 FIELD = 3  # words of it at most
 OFFICIAL = "official"
 DEPUTY = "actor.deputy"
+PEOPLE = frozenset(("actor.person", "actor.short"))
 
 
 def field_end(passage: Passage, hit: Found) -> int:
@@ -73,6 +76,21 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
                 continue
         out.append(hit)
     return [hit for hit in out if hit.kinds != {DEPUTY}]
+
+
+def served(passage: Passage, hits: list[Found], office_of: Callable[[Found], str]) -> list[Found]:
+    """Persian «معاون ترامپ», «جانشین سلیمانی»: not the one who is named, but an official under him.
+
+    `office_of` says which office the deputy of a name has.
+    """
+    out: list[Found] = []
+    for hit in hits:
+        before = passage.ending("actor", hit.i) if hit.kinds & PEOPLE and not hit.pre else None
+        if before is not None and before.kinds == {DEPUTY} and not before.suf:
+            entry = Entry("actor.office", office_of(hit), ("under:",))
+            out.append(phrase(before.i, before.j, (entry,), pre=before.pre, suf=""))
+        out.append(hit)
+    return out
 
 
 def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:

@@ -15,6 +15,8 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
     (
         *("vice-president", "deputy-prime-minister", "deputy-foreign-minister", "chief-of-staff", "minister"),
         *("ambassador", "chief-negotiator", "diplomat", "senator", "intelligence-chief", "minister-of-state"),
+        *("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister"),
+        *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
 LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
@@ -123,6 +125,8 @@ class Taking(English):
         clitic = self.passage.pack.clitics.get(phrase.pre)
         if self.english or phrase.office is None or phrase.owned or (clitic and clitic.article):
             return False
+        if phrase.under == "":  # «معاون بایدن», who was one himself
+            return True
         if any(self.holds(p, phrase.office) for p in people):
             return False
         if phrase.office in SENT:

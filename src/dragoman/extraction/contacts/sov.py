@@ -61,7 +61,7 @@ def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Grou
 
 def led(passage: Passage, marks: dict[int, str], at: int) -> bool:
     """«پیش از برگزاری نشست …»: whether a preposition leads in the noun at token `at`."""
-    while at > 0 and passage.fold(at - 1) in passage.pack.doing:
+    while at > 0 and at not in marks and passage.fold(at - 1) in passage.pack.doing:
         at -= 1
     return at in marks
 
