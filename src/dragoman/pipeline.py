@@ -161,6 +161,7 @@ def read_contacts(
             topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside, whole=whole)),
             account=_account(reader, passage, mentions, said, name, contact),
             main_until=lead,
+            weekday=next((d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), None),
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)
