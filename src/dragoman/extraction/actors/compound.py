@@ -61,8 +61,12 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
     Persian puts what the deputy is charged with between; a plain word there belongs to neither.
     """
     between = passage.pack.data.pack.order == "SOV"
+    vso = passage.pack.data.pack.order == "VSO"
     out: list[Found] = []
     for hit in hits:
+        last = out[-1] if out else None
+        if last and vso and last.kinds == {DEPUTY} and last.j == hit.i and hit.kinds <= PEOPLE and not hit.pre:
+            out[-1] = _under(passage, last)  # «نائب بوتين»
         if hit.get("actor.office") and not _clitic(passage, hit):
             before, at = _before(out, hit) if between else (out[-1] if out else None, hit.i)
             if (
@@ -91,6 +95,14 @@ def served(passage: Passage, hits: list[Found], office_of: Callable[[Found], str
             out.append(phrase(before.i, before.j, (entry,), pre=before.pre, suf=""))
         out.append(hit)
     return out
+
+
+def _under(passage: Passage, deputy: Found) -> Found:
+    """The Arabic deputy of whoever is named behind him; with an article of his own he is named himself («النائب فلان»)."""
+    clitic = passage.pack.clitics.get(deputy.pre)
+    if deputy.suf or (clitic and (clitic.article or clitic.preposition)):
+        return deputy  # «لمساعدة فلان» is to help him
+    return phrase(deputy.i, deputy.j, (Entry("actor.office", OFFICIAL, ()),), pre=deputy.pre, suf=deputy.suf)
 
 
 def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
+from dragoman.extraction.actors.fathers import fathered
 from dragoman.extraction.actors.names import Names
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -34,8 +35,8 @@ def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 class Hits:
     """The actor words of one passage.
 
-    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office, `held`
-    whether a holder of a party's office is known.
+    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office, `leads`
+    whether one leads a state on the article's day, `held` whether a holder of a party's office is known.
     """
 
     def __init__(
@@ -44,17 +45,19 @@ class Hits:
         *,
         known: Callable[[str, str | None, str | None], bool],
         holds: Callable[[str, str], bool],
+        leads: Callable[[str], bool],
         held: Callable[[str | None, str | None], bool],
         names: Names,
     ) -> None:
         self.passage = passage
-        found = deputies(passage, own_names(sure(passage), names))
+        found = deputies(passage, own_names(fathered(passage, sure(passage), names), names))
         self.holds = holds
         self.full = {e.value for h in found for e in h.all("actor.person")}
         if passage.pack.data.pack.order == "SOV":
             found = served(passage, found, self._deputy_of)
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
+        self.leads = leads
         self.held = held
         self.name_after = names.after
         self.name_before = names.before

@@ -7,8 +7,8 @@ import msgspec
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
-from dragoman.world.world import HEADS
 
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
@@ -19,8 +19,6 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
         *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
-LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
-
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
 
@@ -131,7 +129,19 @@ class Taking(English):
             return False
         if phrase.office in SENT:
             return True
-        return phrase.office in SERVING and any(self.holds(p, o) for p in people for o in LEADING)
+        leads = any(self.holds(p, o) for p in people for o in LEADING)
+        return leads and (phrase.office in SERVING or self._ministers(phrase, people))
+
+    def _ministers(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
+        """«وزير خارجية ترامب», «وزیر خارجه ترامپ»: of him who leads on the day. In Arabic the office bears no article
+        within («وزير الخارجية فلان» is named himself).
+        """
+        if phrase.office is None or not phrase.office.endswith("minister") or phrase.office in LEADING:
+            return False
+        article = self.passage.pack.letters.article
+        if article and any(self.passage.fold(t).startswith(article) for t in range(phrase.i, phrase.j)):
+            return False
+        return any(self.leads(p) for p in people)
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
