@@ -92,7 +92,7 @@ class Beside(Several):
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
 
     def _crowned(self, inner: Phrase, start: int, at: int) -> Phrase:
-        """Arabic «والملك عبد الله عاهل الأردن», «الشيخ تميم أمير قطر»: title and given name before a crowned head's office."""
+        """Arabic «والملك عبد الله عاهل الأردن»: title and given name before the office of a crowned head."""
         title = next((h for h in self.hits if h.j == start and (h.get("actor.title") or h.get("actor.office"))), None)
         if start >= at or title is None or (title.get("actor.office") and not title.get("actor.title")):
             return inner

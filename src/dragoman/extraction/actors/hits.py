@@ -35,8 +35,8 @@ def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 class Hits:
     """The actor words of one passage.
 
-    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office, `leads`
-    whether one leads a state on the article's day, `held` whether a holder of a party's office is known.
+    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office,
+    `leads` whether one leads a state on the article's day, `held` whether a holder of a party's office is known.
     """
 
     def __init__(

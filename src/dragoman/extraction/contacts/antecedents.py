@@ -34,6 +34,10 @@ class Antecedents:
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
 
+    def of_sentence(self, number: int) -> list[Group]:
+        """The groups of a sentence, in order."""
+        return self._by_sentence.get(number, [])
+
     def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
         """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
         tails = self.passage.pack.pronoun_tails

@@ -76,6 +76,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if not ranked:
             out.append(Contact(tellings=[], channel=candidate.channel, status=candidate.status))
         last = home = out[at]
+        if candidate.implied and ranked and _on_journey(home, candidate):
+            candidate = replace(candidate, when=None, implied=False)
         home.tell(candidate)
         for party in candidate.parties:
             by_party[party].add(at)
@@ -167,7 +169,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             if side.mention.name not in persons[side.party]:
                 return None
             shared += 1
-    days = _days(contact, told)
+    days = 3 if _on_journey(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
 
 
@@ -207,6 +209,16 @@ def _crossed(contact: Contact, told: Candidate) -> bool:
 
 def _by_role(told: Candidate, role: str) -> set[str]:
     return {s.party for s in told.sides if s.role == role and s.party}
+
+
+def _on_journey(contact: Contact, told: Candidate) -> bool:
+    """«زار في أغسطس الماضي موسكو، والتقى نظيره»: a meeting without a day of its own is on the day of the journey that
+    its sentence tells before it.
+    """
+    if _travel(told) or (told.when is not None and not told.implied):
+        return False
+    ways = [t for t in contact.tellings if _travel(t) and t.sentence == told.sentence and t.i < told.i]
+    return any(t.when is not None and not t.implied and t.status == told.status for t in ways)
 
 
 def _travel(told: Candidate) -> bool:
