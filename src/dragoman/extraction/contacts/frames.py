@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.left_out import fill, unmet
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
 from dragoman.extraction.contacts.theme import Theme
 from dragoman.extraction.contacts.vso import Subjects, strangers
@@ -221,7 +222,9 @@ class Filler:
             frame=frame.id,
             channel=channel,
             status=status,
-            sides=tuple(roles.sides),
+            sides=for_state(
+                roles.sides, self.clauses, event=frame.event, status=status, at=hit.i, first=self._first(hit, verb)
+            ),
             channel_at=channel_at,
             status_at=status_at,
             soft=self._soft(
@@ -242,6 +245,10 @@ class Filler:
             and self.order == "SOV"
             and self.beside.marks.get(hit.i) == "about",
         )
+
+    def _first(self, hit: Found, verb: Found | None) -> bool:
+        """Whether who says it says "we"."""
+        return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
 
     def _at_home(self, hit: Found, roles: Roles) -> None:
         """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
