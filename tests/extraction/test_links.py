@@ -239,3 +239,7 @@ def test_a_name_goes_on(language: str, text: str, words: list[str]) -> None:
     found = somebody(language, text)
     assert [m.name for m in found] == words
     assert all(m.joined for m in found[1:])
+
+
+def test_a_family_that_stands_first_goes_on_behind_a_conjunction() -> None:
+    assert meant("ar", "وكيم يونغ شول هو المساعد") == []

@@ -168,7 +168,9 @@ class Names:
     def _goes_on(self, hit: Found, names: tuple[tuple[str, ...], ...]) -> bool:
         """Whether another name goes on behind a family name that stands first in its own («شي», «كيم»)."""
         at = hit.j
-        begun = [n for n in names if len(n) > 1 and n[0] == self.passage.fold(hit.j - 1)]
+        family = self.passage.fold(hit.j - 1)
+        family = family.removeprefix(hit.pre) if hit.j - hit.i == 1 else family  # «وكيم يونغ شول»
+        begun = [n for n in names if len(n) > 1 and n[0] == family]
         if not begun or at >= len(self.passage.tokens):
             return False
         while at < len(self.passage.tokens) and self.passage.fold(at) == "-":
