@@ -98,7 +98,7 @@ def served(passage: Passage, hits: list[Found], office_of: Callable[[Found], str
 
 
 def _under(passage: Passage, deputy: Found) -> Found:
-    """The Arabic deputy of whoever is named behind him; with an article of his own he is named himself («النائب فلان»)."""
+    """The Arabic deputy of whoever is named behind him; with an article he is named himself («النائب فلان»)."""
     clitic = passage.pack.clitics.get(deputy.pre)
     if deputy.suf or (clitic and (clitic.article or clitic.preposition)):
         return deputy  # «لمساعدة فلان» is to help him
