@@ -112,6 +112,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
     for office, words in file.pair_of.items():
         for form in words:
             yield form, Entry("actor.pair", form, (office,))
+    for many, words in file.counted.items():
+        for form in words:
+            yield form, Entry("actor.pair", form, (f"n:{many}",))
     for form in file.pair_between:
         yield form, Entry("actor.pair", form, ("between",))
     for form in file.counterpart:

@@ -37,11 +37,10 @@ class Days:
         self.dates = [
             d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
         ]
-        # The weekdays of a text without a day of its own: which week it was stays open.
-        self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
+        self.during = frozenset(f.j for f, e in passage.of("func.mark") if e.value == "during")
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
         prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
@@ -123,19 +122,11 @@ class Days:
         alone = self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
         return found.when if alone else None
 
-    def weekday(self, i: int, j: int, sentence: int) -> tuple[int, tuple[int, int]] | None:
-        """The weekday (1 is Monday) that the words around a predicate name, where no day is known, and its tokens."""
-        found = self._named(i, j, sentence, self.open) if self.open else None
-        senses = [s for s in found.senses if s.weekday is not None] if found else []
-        if found is None or len(senses) != 1 or senses[0].last_weekday is not None or senses[0].weekday is None:
-            return None
-        return senses[0].weekday + 1, (found.i, found.j)
-
-    def _named(self, i: int, j: int, sentence: int, dates: list[Mention] | None = None) -> Mention | None:
+    def _named(self, i: int, j: int, sentence: int) -> Mention | None:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None
-        for date in self.dates if dates is None else dates:
+        for date in self.dates:
             if date.i < low or date.j > high:
                 continue
             a, b = (j, date.i) if date.i >= j else (date.j, i)
@@ -176,9 +167,10 @@ class Days:
     def _owned(self, date: Mention, i: int) -> bool:
         """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
 
-        «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last.
+        «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last,
+        nor of what it was done in («وقعا الخميس … خلال زيارة …»).
         """
-        if i < date.j or self.passage.pack.data.pack.order == "SOV":
+        if i < date.j or i in self.during or self.passage.pack.data.pack.order == "SOV":
             return False
         at = bisect_right(self.predicates, (date.i, 0))
         last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)

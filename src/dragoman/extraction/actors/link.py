@@ -71,7 +71,8 @@ class Linker:
             number="many" if phrase.number == "many" or self._several(phrase) else "one",
         )
         if phrase.kind == "pair":
-            return replace(base, number="dual", office=phrase.office)
+            number = phrase.number if phrase.number[:2] == "n:" else "dual"
+            return replace(base, number=number, office=phrase.office)
         if phrase.office == "relative":  # no office, and of nobody it is no party's
             if not (phrase.sender or phrase.people):
                 return None
@@ -295,8 +296,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     code = passage.pack.code
     names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
     linker = Linker(passage, context, names, whom)
-    builder = Owners(passage, known=whom.known, holds=whom.holds, leads=whom.leads, held=whom.held, names=names)
-    phrases = builder.build()
+    phrases = Owners(passage, known=whom.known, holds=whom.holds, held=whom.held, names=names).build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out: list[Mention] = []

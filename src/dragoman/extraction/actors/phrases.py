@@ -70,10 +70,32 @@ class Builder(Beside):
             return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
-            number = ("between" if "between" in entry.tags else "dual") if entry else "one"
-            office = next((t for t in entry.tags if t != "between"), None) if entry else None
+            tags = entry.tags if entry else ()
+            number = next((t for t in tags if t == "between" or t[:2] == "n:"), "dual" if entry else "one")
+            office = next((t for t in tags if t != number), None)
+            if sort == "pair" and number == "dual" and (sides := self._two_sides(k, office)) is not None:
+                return sides
             return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number, office=office)], k + 1
         return [], k + 1
+
+    def _two_sides(self, k: int, office: str | None) -> tuple[list[Phrase], int] | None:
+        """Arabic «الجانبان المصري والتركي», «الوزيران الروسي والتركي»: the two are named by their adjectives."""
+        after = self.hits[k + 1 : k + 3]
+        listed = len(after) == 2 and all(self._sort(h) == "adjective" for h in after)
+        if self.passage.pack.data.pack.order != "VSO" or not listed or after[0].i != self.hits[k].j:
+            return None
+        clitic = self.passage.pack.clitics.get(after[1].pre)
+        if (
+            after[1].i != after[0].j
+            or not (clitic and clitic.conjunction)
+            or after[0].pre not in self.passage.pack.clitics
+        ):
+            return None
+        hit = self.hits[k]
+        house = None if office else "government"
+        kind = "office" if office else "institution"
+        head = Phrase(i=hit.i, j=hit.j, kind=kind, office=office, institution=house, pre=hit.pre, number="dual")
+        return self._several(head, k)
 
     def _before_name(self, k: int) -> bool:
         """«الأمير محمد بن سلمان»: a title before a name, not an office without a state."""
@@ -150,11 +172,13 @@ class Builder(Beside):
             phrase, k = more, k + 1
         if self.english and phrase.people and phrase.state is None:
             phrase, k = self._of_state(phrase, k)
+        if (sent := self._sent_to(phrase, k)) is not None:
+            return [sent], k + 1
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office):
             end = self.name_after(phrase.j, phrase.state is not None)
             if end > phrase.j:
                 start = phrase.j
-                while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
+                while self.passage.fold(start) in QUOTES | COMMAS:
                     start += 1
                 people = self._family(phrase, start, end) if self.english else ()
                 name = None if people else (start, end)

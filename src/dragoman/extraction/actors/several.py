@@ -7,10 +7,17 @@ import msgspec
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.taking import Taking
+from dragoman.language.lexicon import Found
 
 
 class Several(Taking):
     """Gives a head of several holders one phrase a holder."""
+
+    def _counted(self, at: int, hit: Found) -> bool:
+        """«وزراء خارجية الدول الثلاث», «مسؤولين في الدول الثلاث»: holders of so many parties, listed before."""
+        if not any(t[:2] == "n:" for e in hit.all("actor.pair") for t in e.tags):
+            return False
+        return hit.i == at or (hit.i == at + 1 and hit.i in self.placed)
 
     def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
         """A dual or plural head: one phrase for every state or adjective listed after it."""
@@ -34,7 +41,14 @@ class Several(Taking):
             elif self.english and head.counterpart and self._directs(at, hit.i):
                 break  # "his counterparts in Brussels"
             if not made and self._from_body(head, hit, sort):
-                return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
+                if not head.counterpart or self.english:
+                    return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
+                made.append(replace(head, j=hit.j, state=self._code(hit), number="one"))
+                at, k = hit.j, k + 1  # «نظرائه في قطر ومصر والأردن»
+                continue
+            if sort == "pair" and not made and self._counted(at, hit):
+                number = next(t for e in hit.all("actor.pair") for t in e.tags if t[:2] == "n:")
+                return [replace(head, j=hit.j, kind="pair", number=number)], k + 1
             if not listed or (clitic and clitic.preposition and sort != "city"):
                 break
             if sort == "former":

@@ -7,18 +7,19 @@ import msgspec
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
+from dragoman.world.world import HEADS
 
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
     (
         *("vice-president", "deputy-prime-minister", "deputy-foreign-minister", "chief-of-staff", "minister"),
         *("ambassador", "chief-negotiator", "diplomat", "senator", "intelligence-chief", "minister-of-state"),
-        *("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister"),
-        *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
+LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
+
+REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
 
@@ -115,6 +116,8 @@ class Taking(English):
                 return None
             if self.passage.pack.data.pack.order == "SOV" and (phrase.institution or "").endswith("-ministry"):
                 return None  # «وزارت خارجه سفیر بریتانیا را احضار کرد»
+            if phrase.kind == "institution" and self._seated_in(phrase):
+                return None  # «استقبل في الديوان الأميري وزير الخارجية»
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
 
@@ -123,25 +126,11 @@ class Taking(English):
         clitic = self.passage.pack.clitics.get(phrase.pre)
         if self.english or phrase.office is None or phrase.owned or (clitic and clitic.article):
             return False
-        if phrase.under == "":  # «معاون بایدن», who was one himself
-            return True
         if any(self.holds(p, phrase.office) for p in people):
             return False
         if phrase.office in SENT:
             return True
-        leads = any(self.holds(p, o) for p in people for o in LEADING)
-        return leads and (phrase.office in SERVING or self._ministers(phrase, people))
-
-    def _ministers(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
-        """«وزير خارجية ترامب», «وزیر خارجه ترامپ»: of him who leads on the day. In Arabic the office bears no article
-        within («وزير الخارجية فلان» is named himself).
-        """
-        if phrase.office is None or not phrase.office.endswith("minister") or phrase.office in LEADING:
-            return False
-        article = self.passage.pack.letters.article
-        if article and any(self.passage.fold(t).startswith(article) for t in range(phrase.i, phrase.j)):
-            return False
-        return any(self.leads(p) for p in people)
+        return phrase.office in SERVING and any(self.holds(p, o) for p in people for o in LEADING)
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
@@ -152,6 +141,24 @@ class Taking(English):
             return phrase.state is not None and len(words) == 1 and words[0] in self.toward
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
+
+    def _sent_to(self, phrase: Phrase, k: int) -> Phrase | None:
+        """Arabic «مبعوث ترامب إلى الشرق الأوسط ستيف ويتكوف»: a listed name behind where an envoy is sent."""
+        whose = phrase.state or phrase.sender
+        if self.english or phrase.office not in POSTED or phrase.people or not whose or k >= len(self.hits):
+            return None
+        hit = self.hits[k]
+        words = range(phrase.j + 1, hit.i)
+        if phrase.j not in self.toward or not 1 <= len(words) <= REGION or self._sort(hit) != "person" or hit.pre:
+            return None
+        article = self.passage.pack.letters.article
+        if not article or not all(self.passage.fold(t).startswith(article) for t in words):
+            return None
+        people, full = self._people(hit)
+        fits = tuple(p for p in people if self.known(p, phrase.office if phrase.state else None, phrase.state))
+        return (
+            msgspec.structs.replace(phrase, j=hit.j, people=fits, full=full, kind="person", sender=()) if fits else None
+        )
 
     def _opens_name(self, k: int) -> bool:
         """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
@@ -164,6 +171,11 @@ class Taking(English):
         """«بالسفارة»: in a house."""
         vso = self.passage.pack.data.pack.order == "VSO"
         return vso and self.passage.pack.clitic_marks.get(prep) == "by-clitic"
+
+    def _seated_in(self, phrase: Phrase) -> bool:
+        """«في الديوان الأميري», «بالديوان الملكي»: a house that is where something took place."""
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        return phrase.i in self.placed or self._within(clitic.preposition if clitic else "")
 
     def _to(self, prep: str) -> bool:
         """«سفير ل…»: a clitic that says whose."""

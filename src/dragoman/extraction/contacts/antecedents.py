@@ -13,8 +13,6 @@ from dragoman.language.passage import Passage
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
-BEFORE = 3  # tokens between a pronoun and the noun behind it
-FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
@@ -33,10 +31,7 @@ class Antecedents:
         self.clauses = clauses
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
-
-    def of_sentence(self, number: int) -> list[Group]:
-        """The groups of a sentence, in order."""
-        return self._by_sentence.get(number, [])
+        self.pronouns = passage.layer("pronoun")
 
     def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
         """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
@@ -88,9 +83,9 @@ class Antecedents:
 
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
         head = verb or hit
-        for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
+        for found in self.pronouns:
             right = 0 <= found.i - head.j <= 2
-            left = self.late and 0 <= hit.i - found.j <= BEFORE
+            left = self.late and 0 <= hit.i - found.j <= 3
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
@@ -137,10 +132,9 @@ class Antecedents:
             end = colon if colon is not None else next((f.i for f in self.passage.begun("say", first, last)), None)
             if end is None:
                 continue
-            here = [g for g in self._by_sentence.get(n, []) if g.j <= end]
-            named = [g for g in here if g.mark == "" and not g.place]
+            named = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "" and not g.place]
             if not named and colon is not None:  # «پست وزیر خارجه اوکراین:»
-                weak = [g for g in here if g.mark == "after-word"]
+                weak = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "after-word"]
                 named = [g for g in weak if all(m.kind in PERSONS for m in g.mentions)]
             if named:
                 return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])
@@ -183,10 +177,21 @@ class Antecedents:
         """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
         pack = self.passage.pack
         dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
+        dual = dual or self._gathered(hit)
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»
             dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)
         return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
+
+    def _gathered(self, hit: Found) -> bool:
+        """«القمة التاريخية التي جمعتهما»: whether a relative clause says of two that the noun brought them together."""
+        tails = tuple(self.passage.pack.dual_tails)
+        if self.passage.pack.data.pack.order != "VSO" or not tails:
+            return False
+        for found in self.passage.begun("func", hit.j, hit.j + MOST_ADJECTIVES):
+            mark = found.get("func.mark")
+            return bool(mark and mark.value == "together" and self.passage.fold(found.j - 1).endswith(tails))
+        return False
 
     def adjectives(self, hit: Found) -> list[Side]:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun."""

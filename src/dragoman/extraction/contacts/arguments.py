@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.extraction.actors.hits import COMMAS
-from dragoman.extraction.contacts import company, sov, svo
+from dragoman.extraction.contacts import sov, svo
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
@@ -71,8 +71,6 @@ class Arguments(Unmarked):
                 continue
             if accept is not None and not accept(group):
                 continue
-            if mark == "with" and self.order == "SOV" and self._others(group):
-                continue
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
@@ -100,6 +98,9 @@ class Arguments(Unmarked):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
                 if self.order == "VSO" and mark == "between" and apart(self.clauses, group.i, self.j):
                     continue  # «المفاوضات الجارية على الحدود بين …»
+                far = mark == "to-clitic" and group.i - self.last > DIRECT
+                if self.order == "VSO" and far and all(m.kind in ("state", "city") for m in group.mentions):
+                    continue  # «زيارة الوزير … بعد اعتراف ترامب بالقدس عاصمة لإسرائيل»
                 if self.order == "VSO" and mark == "place" and group.i - self.last > NEXT:
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
@@ -133,14 +134,9 @@ class Arguments(Unmarked):
                 continue
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
-        if best is not None and self.order == "SOV" and mark == "with" and best[1].j <= self.i:
-            return company.nearer(self.passage, self.groups, best[1], low)
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
             return svo.also(self.passage, self.groups, best[1])
         return best[1] if best else None
-
-    def _others(self, group: Group) -> bool:
-        return company.others(self.passage, group, self.rivals, at=(self.i, self.j), bare=self.verb is None)
 
     def addressed(self, group: Group) -> bool:
         """«ترامب لنتنياهو في مكالمة: …», «قال للملك في اتصال …»: whom a headline or a verb of saying speaks to."""

@@ -23,6 +23,8 @@ OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 DEPARTS = ("actor", "func", "quiet", "date")
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
+ROUND = 4  # tokens of «الجولة الثالثة من» before the noun
+TURNS = ("tour", "visit")  # sets of nouns with «جولة» in them
 ADJUNCT = ("place", "during", "within")
 
 
@@ -101,9 +103,7 @@ class Beside:
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
         rivals = [h for h in self._begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
-        told = self.passage.fold(noun.j - 1) in self.passage.pack.finite and noun.j - noun.i > 1
-        told = told and self.passage.fold(noun.j) in self.passage.pack.joins  # «در تماس بوده و …»
-        return not (ruled or between or rivals or told)  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
+        return not ruled and not between and not rivals  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
 
     def _begun(self, low: int, high: int) -> list[Found]:
         """The predicates that begin in tokens `[low, high)`."""
@@ -200,9 +200,16 @@ class Beside:
         clitic = clitics.get(hit.pre)
         if clitic and clitic.preposition and not clitic.article:
             return self.passage.pack.clitic_marks.get(clitic.preposition) == "to-clitic"
-        carried = self.passage.ending("carrier", hit.i)
+        carried = self.passage.ending("carrier", self._round(hit))
         before = clitics.get(carried.pre) if carried else None
         return bool(before) and self.passage.pack.clitic_marks.get(before.preposition if before else "") == "to-clitic"
+
+    def _round(self, hit: Found) -> int:
+        """«الجولة الثالثة من المفاوضات»: the token at which the noun before an Arabic noun of contact begins."""
+        if self.marks.get(hit.i) != "from" or self.order != "VSO":
+            return hit.i
+        near = [h for h in self._begun(hit.i - ROUND, hit.i - 1) if (e := h.get("frame.noun")) and e.value in TURNS]
+        return near[-1].i if near else hit.i
 
     def attending(self, hit: Found) -> bool:
         """«للمشاركة في اجتماع», «لحضور قمة»: what somebody is on his way to."""

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from dragoman.language.passage import Passage
 
 STRONG = frozenset(":;؛/|")
+SLASHES = frozenset("/|")
 COMMAS = frozenset(",،")
 SHORT = 2  # tokens of the least clause
 
@@ -48,7 +49,7 @@ class Clauses:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
         last = 0
         ends = self._ends(breaks)
-        strong = set(self.passage.where(STRONG))
+        strong = {t for t in self.passage.where(STRONG) if not self._dated(t)}
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
             at = last = last + 1
@@ -62,7 +63,7 @@ class Clauses:
                     self.inner[at] = (starts[at], t)
                     self.bounds[at] = (starts[at], t)
                     at = self.parent[at]
-                elif t in breaks or self.passage.fold(t) in STRONG:
+                elif t in breaks or t in strong:
                     self.bounds[at] = (starts[at], t)
                     last += 1
                     self.parent[last] = at
@@ -71,6 +72,13 @@ class Clauses:
                     self.opener[at] = breaks.get(t, "strong")
                 self.number[t:until] = [at] * (until - t)
             self.bounds[at] = (starts[at], j)
+
+    def _dated(self, t: int) -> bool:
+        """«7 أيلول/سبتمبر»: whether a stroke at token `t` stands between two names of one month, and parts nothing."""
+        if self.passage.fold(t) not in SLASHES:
+            return False
+        before, after = self.passage.ending("date", t), self.passage.starting("date", t + 1)
+        return bool(before and after and before.get("date.month") and after.get("date.month"))
 
     def _ends(self, breaks: dict[int, str]) -> dict[int, int]:
         """The commas at which a clause that stands inside another ends, each with where it opened.

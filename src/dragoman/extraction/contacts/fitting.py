@@ -25,6 +25,8 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # «توجه إلى الأميركيين بالقول»
     if frame.event == "summit" and role == "counterpart" and mark == "of" and group.mentions[0].capital:
         return False  # «قمة بروكسل» was there
+    if role == "visitor" and frame.event == "reception" and group.mentions[0].institution == "joint-council":
+        return False  # «استقباله لمجلس الأعمال اللبناني السعودي»: businessmen
     if role == "host" and "land" in frame.needs and not lands:
         return False  # «دیدار از کویت» leads there
     if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:

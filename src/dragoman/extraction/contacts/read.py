@@ -76,9 +76,15 @@ def _settle(
     sides: list[Side] = []
     for side in told.sides:
         mention = side.mention
+        if mention.kind == "pair" and mention.number[:2] == "n:":
+            listed = _last_listed(mention, mentions, int(mention.number[2:]))
+            sides.extend(Side(mention=m, role=side.role) for m in listed)
+            continue
         if mention.kind == "pair":
             told_before = (c for c in reversed(before) if len(c.parties) == 2)
-            last = next((c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)), None)
+            fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
+            same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
+            last = next(same, fitting[0] if fitting else None)
             two = [s.mention for s in last.sides] if last else _two_before(mention, mentions, clauses)
             two = two or _two_states(mention, mentions, clauses)
             sides.extend(Side(mention=m, role=side.role) for m in two)
@@ -111,6 +117,27 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
         partners = ("counterpart", "visitor", "recipient")
         return [s for s in sides if s.mention.kind != "state" or s.mention.mark == "place" or s.role not in partners]
     return sides
+
+
+def _last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
+    """Whom «الدول الثلاث» means: the last list of so many parties before it."""
+    run: list[Mention] = []
+    out: list[Mention] = []
+    for mention in mentions:
+        if mention.i >= many.i:
+            break
+        run = [*run, mention] if mention.joined else [mention]
+        parties = {m.party for m in run}
+        if None not in parties and len(parties) == count:
+            out = run
+    kind = "office" if many.office else "state"
+    bare = {"mark": "", "joined": False, "name": None, "person": None, "wikidata": None}
+    return [msgspec.structs.replace(m, kind=kind, office=many.office, **bare) for m in out]
+
+
+def _persons(told: Candidate) -> bool:
+    """Whether all sides of a contact are told as persons."""
+    return all(s.mention.kind in ("person", "office") for s in told.sides)
 
 
 def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
@@ -153,11 +180,9 @@ def _each(told: Candidate) -> list[Candidate]:
     apart = told.separate or told.event == "notice" or (phone and told.event != "mediation")  # a demand is one of each
     if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
-    both = told.separate and len({s.party for s in rest}) > 1 and len({s.party for s in lone}) > 1
-    if both and told.event in ("meeting", "talks", "call"):  # «تیم‌های X و Y جداگانه با A و B»: each with each
-        pairs = ((a, b) for a in rest for b in lone if a.party != b.party)
-        return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
-    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or len({s.party for s in rest}) != 1:
+    tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
+    several = len({s.party for s in rest}) != 1 and not tour
+    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or several:
         return [told]
     if len({s.mention.i for s in lone}) == 1:
         return [told]  # "the European troika" is one counterpart

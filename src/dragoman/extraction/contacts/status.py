@@ -21,6 +21,9 @@ REACH = {
     "ought": 25,
     "ought-not": 25,
     "disowned": 0,
+    "may": 8,
+    "asked": 1,
+    "agreed": 3,
 }
 SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
@@ -38,8 +41,11 @@ MEANS = {
     "ahead": "planned",
     "ought": "called-for",
     "disowned": "denied",
+    "may": "planned",
+    "agreed": "planned",
 }
-NOT = ("negated", "refused", "conditional", "ought-not")
+NOT = ("negated", "refused", "conditional", "ought-not", "asked")
+HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 
 
 def judge(
@@ -89,6 +95,8 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
+        if kind == "may" and not _may(passage, cue.j, at[0] if verb is None else verb.i):
+            continue
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
@@ -97,8 +105,6 @@ def judge(
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
-        if late and cue.i >= last and _closed(passage, last - 1, cue.i + 1):
-            continue  # «دیدار کرد و قرار است …»: of what comes next
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
@@ -119,7 +125,9 @@ def judge(
         elif not late and verb is None and kind in ("cancelled", "postponed") and _undone(passage, clauses, last, cue):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
-            cue.i >= last and min(cue.i - last, abs(cue.i - end)) <= 1 and kind in ("planned", "cancelled", "postponed")
+            cue.i >= last
+            and min(cue.i - last, abs(cue.i - end)) <= 1
+            and kind in ("planned", "may", "cancelled", "postponed")
         ):
             distance = 0
         else:
@@ -147,6 +155,17 @@ def judge(
     if ahead or aim:
         return "planned", (verb.i, verb.j) if verb and ahead else None
     return default, None
+
+
+def _may(passage: Passage, at: int, own: int) -> bool:
+    """«قد يلتقي», «القمة قد تعقد», not «قد التقى»: a present tense behind the word, of the contact's own verb or of
+    one that says that it is held.
+    """
+    found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, at))]
+    verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+    if not verbs or any("past" in e.tags for e in verbs):
+        return False
+    return at == own or any(e.value in HELD for e in verbs)
 
 
 def _closed(passage: Passage, a: int, b: int) -> bool:

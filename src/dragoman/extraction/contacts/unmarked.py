@@ -137,6 +137,8 @@ class Unmarked(Around):
 
     def _added(self, group: Group) -> bool:
         """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""
+        if group.mentions[0].kind == "pair":
+            return False  # «لوزراء الخارجية ومسؤولي المخابرات في الدول الثلاث»
         first = self.passage.starting("actor", group.i)
         clitic = self.passage.pack.clitics.get(first.pre) if first else None
         return bool(clitic and clitic.conjunction)

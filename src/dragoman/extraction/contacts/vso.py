@@ -174,11 +174,14 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     passage, at = clauses.passage, group.i
     if group.mentions[0].counterpart:
         return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
+    person = group.mentions[0].kind in ("person", "office")
     while at > start and not clauses.marked(at):
         at -= 1
     if at == start or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
         return False
     article = passage.pack.letters.article
+    if person and not any(passage.fold(t) in passage.pack.bound for t in (at - 1, at - 2)):
+        return False  # «بحث الأوضاع الإقليمية مع الوزير», not «الخلاف مع الرئيس»
     layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
     known = any(passage.covering(layer, at - 1) for layer in layers)
     return bool(article) and passage.fold(at - 1).startswith(article) and not known

@@ -13,6 +13,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
     called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
 
+    Words of `counted` («الدول الثلاث») stand for so many parties as were last listed together.
+
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
@@ -59,6 +61,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pair: list[str] = []
     pair_of: dict[str, list[str]] = {}
     pair_between: list[str] = []
+    counted: dict[int, list[str]] = {}
     pronoun: dict[str, str] = {}
     personal: dict[str, str] = {}
     ours: list[str] = []
