@@ -74,7 +74,7 @@ class Chooser:
         found = {
             h.person.id
             for h in self.world.by_office.get(office, [])
-            if self._called(h.person.id, told) and (day is None or self._on(h.tenure))
+            if (day is None or self._on(h.tenure)) and self._called(h.person.id, told)
         }
         return found.pop() if len(found) == 1 else None
 

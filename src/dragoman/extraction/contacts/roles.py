@@ -27,6 +27,8 @@ class Roles:
         """Whether two parties stand in roles that put them in contact with each other."""
         if any(s.mention.kind == "pair" and s.role in TOGETHER for s in self.sides):
             return True
+        if len(self.sides) < 2:
+            return False
         known = [s for s in self.sides if s.party or s.mention.city]
         roles = {s.role for s in known}
         several = len({s.party or s.mention.city for s in known}) >= 2  # a city stands for its state
