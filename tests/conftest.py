@@ -7,6 +7,7 @@ import hashlib
 from types import SimpleNamespace
 from typing import Any
 
+import hypothesis
 import pytest
 
 from dragoman.model import (
@@ -24,6 +25,9 @@ from dragoman.model import (
     When,
 )
 from dragoman.model.event import Place
+
+hypothesis.settings.register_profile("dragoman", deadline=None)  # no test is timed: machines are busy
+hypothesis.settings.load_profile("dragoman")
 
 Day = datetime.date.fromisoformat
 

@@ -1,14 +1,20 @@
-"""Sentences as ranges of tokens. A line end always closes one; a full stop does not where it only abbreviates."""
+"""Sentences as ranges of tokens. A line end always closes one; a full stop does not where it only abbreviates.
+
+What runs on for longer than anybody writes, a text without a full stop, is cut: what is told in one sentence is looked
+for in all of it, so that its time would grow with the square of its length.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from dragoman.text.tokens import Token
 
 ENDERS = frozenset(".!?؟…")
 CLOSERS = frozenset("\"'»)”’]")
 ENDING = ENDERS | CLOSERS
+COMMAS = frozenset(",،;؛")
+MOST = 250  # tokens of a sentence; of 130,000 in real pages one is longer
 
 
 def split(
@@ -38,7 +44,17 @@ def split(
         at += 1
     if first < count:
         out.append((first, count))
-    return [(i, j) for i, j in out if j > i]
+    return [part for i, j in out if j > i for part in _parts(tokens, i, j)]
+
+
+def _parts(tokens: list[Token], i: int, j: int) -> Iterator[tuple[int, int]]:
+    """`[i, j)` whole, or in parts of at most `MOST` tokens, cut behind a comma of their second half if there is one."""
+    while j - i > MOST:
+        commas = (t for t in range(i + MOST - 1, i + MOST // 2, -1) if tokens[t].form.fold in COMMAS)
+        end = next(commas, i + MOST - 1) + 1
+        yield i, end
+        i = end
+    yield i, j
 
 
 def _abbreviates(tokens: list[Token], at: int, raw: str, abbreviations: Collection[str]) -> bool:
