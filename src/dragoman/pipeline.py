@@ -12,6 +12,7 @@ from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors.mention import begun
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event, ranges_of
@@ -22,7 +23,7 @@ from dragoman.extraction.counted.votes import read as read_votes
 from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
 from dragoman.extraction.said.scene import Scene
-from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.extraction.said.speech import Speech, speeches, spoken
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
 from dragoman.model.event import Event, Link
@@ -151,26 +152,30 @@ def read_contacts(
     lead = lead_of(passage)
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
     name = outlet.name if outlet else None
+    whole = topics.Whole(passage)
+    sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
     out = []
-    for contact in found:
-        ranges = ranges_of(passage, contact)
-        beside = _beside(passage, found, contact)
+    for contact, (_, ranges) in zip(found, sentences, strict=True):
+        beside = _beside(sentences, contact.parties)
         told = Told(
-            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside)),
+            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside, whole=whole)),
             account=_account(reader, passage, mentions, said, name, contact),
             main_until=lead,
+            weekday=next((d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), None),
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)
 
 
-def _beside(passage: Passage, found: list[Contact], contact: Contact) -> dict[tuple[int, int], frozenset[str]]:
+def _beside(
+    told: list[tuple[frozenset[str], list[tuple[int, int]]]], parties: frozenset[str]
+) -> dict[tuple[int, int], frozenset[str]]:
     """The sentences that tell of contacts of others than these, with whose they are."""
     out: dict[tuple[int, int], frozenset[str]] = {}
-    for other in found:
-        if other.parties != contact.parties:
-            for sentence in ranges_of(passage, other):
-                out[sentence] = out.get(sentence, frozenset()) | other.parties
+    for others, ranges in told:
+        if others != parties:
+            for sentence in ranges:
+                out[sentence] = out.get(sentence, frozenset()) | others
     return out
 
 
@@ -196,16 +201,23 @@ def _tellers(
 ) -> list[Mention]:
     """Who else is said to tell of a contact in tokens `[i, j)`: it stands behind the «أن» of what he says."""
     tellings = [t.i for t in contact.tellings if i <= t.i < j]
-    inside = [s for s in said if s.explicit and not s.pair and any(s.a <= t < s.b for t in tellings)]
+    low, high = min(tellings, default=i), max(tellings, default=i)
+    near = [s for s in said if s.a <= high and low < s.b and s.explicit and not s.pair]
+    inside = [s for s in near if any(s.a <= t < s.b for t in tellings)]
     thats = [f.i for f in passage.within("func", i, j) if f.get("func.that")]
     places = {v.i for s in inside for v in s.speakers if any(s.i < t < min(tellings) for t in thats)}
-    return [m for m in mentions if m.i in places and m.kind in ("person", "office")]
+    return [m for m in _at(mentions, places) if m.kind in ("person", "office")]
 
 
 def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:
     """The spokesmen whom the verbs of saying of tokens `[i, j)` make the tellers."""
-    places = {voice.i for speech in said if i <= speech.i < j for voice in speech.speakers}
-    return [m for m in mentions if m.i in places and m.office in TELLERS]
+    places = {voice.i for speech in spoken(said, i, j) for voice in speech.speakers}
+    return [m for m in _at(mentions, places) if m.office in TELLERS]
+
+
+def _at(mentions: list[Mention], places: set[int]) -> list[Mention]:
+    """The mentions that begin at any of these tokens, in order."""
+    return [m for i in sorted(places) for m in begun(mentions, i, i + 1)]
 
 
 def lead_of(passage: Passage) -> int:

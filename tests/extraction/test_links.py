@@ -57,6 +57,8 @@ def test_of_nobody_a_relative_is_no_party() -> None:
         ("ar", "قال مستشار الرئيس الأميركي دونالد ترامب", "USA"),
         ("fa", "مقامات دولت ترامپ گفتند", "USA"),
         ("fa", "معاون رئیس‌جمهوری ترامپ گفت", "USA"),
+        ("fa", "معاون بایدن گفت", "USA"),
+        ("fa", "وزیر خارجه ترامپ گفت", "USA"),
         ("en", "Trump officials said", "USA"),
         ("en", "Putin's envoy said", "RUS"),
     ],
@@ -192,3 +194,51 @@ def test_a_bare_family_name_stays_the_listed_one_where_the_page_named_him_before
     found = somebody("fa", "رئیسی در تهران گفت. منصور رئیسی هم آمد. سپس رئیسی رفت")
     assert [m.name for m in found] == ["Ebrahim Raisi"] * 2
     assert [m.name for m in somebody("fa", "منصور رئیسی آمد. سپس رئیسی رفت")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "office"),
+    [
+        ("ar", "قال وزير خارجية بايدن إن بلاده", "foreign-minister"),
+        ("ar", "قال نائب بوتين إن بلاده", "official"),
+        ("fa", "وزیر دفاع بایدن گفت", "defence-minister"),
+    ],
+)
+def test_a_minister_is_his_who_is_named_behind_and_leads(language: str, text: str, office: str) -> None:
+    assert [(m.office, m.name) for m in somebody(language, text)] == [(office, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قال وزير الخارجية لافروف إن بلاده", "Sergey Lavrov"),
+        ("fa", "وزیر خارجه لاوروف گفت", "Sergey Lavrov"),
+        ("fa", "معاون ترامپ جی‌دی ونس وارد شد", "J. D. Vance"),
+        ("ar", "لمساعدة بوتين في ذلك", "Vladimir Putin"),
+    ],
+)
+def test_a_minister_who_is_named_himself(language: str, text: str, name: str) -> None:
+    assert [m.name for m in somebody(language, text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (
+            "ar",
+            "وصل الملك سلمان بن عبد العزيز والملك عبد الله عاهل الأردن",
+            ["Salman bin Abdulaziz Al Saud", "Abdullah II"],
+        ),
+        ("ar", "وصل أمير قطر الشيخ تميم بن حمد آل ثاني إلى المدينة", ["Tamim bin Hamad Al Thani"]),
+        ("en", "Qatari Emir Sheikh Tamim bin Hamad Al Thani arrived", ["Tamim bin Hamad Al Thani"]),
+        ("ar", "مع المسؤول الكوري الشمالي الكبير، كيم يونغ شول، في المدينة", ["Kim Yong Chol"]),
+    ],
+)
+def test_a_name_goes_on(language: str, text: str, words: list[str]) -> None:
+    found = somebody(language, text)
+    assert [m.name for m in found] == words
+    assert all(m.joined for m in found[1:])
+
+
+def test_a_family_that_stands_first_goes_on_behind_a_conjunction() -> None:
+    assert meant("ar", "وكيم يونغ شول هو المساعد") == []

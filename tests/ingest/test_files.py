@@ -29,7 +29,7 @@ def pages(*paths: Path) -> list[Page]:
 
 
 def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.html", "sub/c.TXT", "note.pdf", ".hidden.txt", ".git/x.txt"):
+    for name in ("b.txt", "a.html", "sub/c.TXT", "note.doc", ".hidden.txt", ".git/x.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(TEXT)
@@ -53,7 +53,7 @@ def test_each_bad_input_has_its_code(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
     (tmp_path / "big.txt").write_text("x" * 20_000)
-    (tmp_path / "page.pdf").write_text("x")
+    (tmp_path / "page.doc").write_text("x")
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.html").write_text("<html><script>1</script></html>")
     for name, expected in {
@@ -62,7 +62,7 @@ def test_each_bad_input_has_its_code(tmp_path: Path) -> None:
         "big.txt": "I105",
         "folder": "I106",
         "missing.txt": "I107",
-        "page.pdf": "I110",
+        "page.doc": "I110",
         "empty.html": "L102",
     }.items():
         assert code(tmp_path / name) == [expected], name

@@ -242,6 +242,17 @@ def test_a_record_of_schema_1_becomes_one_of_today(tmp_path: Path, pages: list[t
         assert record.add(pages[0][0], [pages[0][1]]) in ("unchanged", "reread")
 
 
+def test_a_record_of_schema_2_is_folded_anew(place: Place, pages: list[tuple[Page, Article]]) -> None:
+    name = place()
+    with Record(name) as record:
+        fill(record, pages)
+        before = list(record.lines())
+        record.base.run("UPDATE about SET value = '2' WHERE name = 'schema'")
+        record.base.run("DROP TABLE facets")
+    with Record(name) as record:
+        assert list(record.lines()) == before
+
+
 def test_rebuilding_gives_the_same_bytes(place: Place, pages: list[tuple[Page, Article]]) -> None:
     with Record(place()) as record:
         random.Random(1).shuffle(pages)

@@ -125,12 +125,16 @@ def _ends(c: Cursor, i: int, kind: str) -> bool:
 
 def _labelled(c: Cursor, i: int) -> bool:
     """Whether all that the line says before token `i` is a label («تاريخ النشر:»)."""
-    at = i
-    while at > 0 and c.kind(at - 1) != "l":
-        at -= 1
-    words = [c.fold(k) for k in range(at, i) if c.kind(k) == "w"]
     pack = c.passage.pack
-    return bool(words) and any(pack.fold(head) == words for head in pack.data.furniture.heads.get("date", []))
+    labels = [pack.fold(head) for head in pack.data.furniture.heads.get("date", [])]
+    most = max(map(len, labels), default=0)
+    words: list[str] = []
+    at = i
+    while at > 0 and c.kind(at - 1) != "l" and len(words) <= most:
+        at -= 1
+        if c.kind(at) == "w":
+            words.insert(0, c.fold(at))
+    return bool(words) and words in labels
 
 
 def _two(c: Cursor, i: int, j: int, parts: list[str]) -> Sense | None:

@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 PAST, FUTURE = "past", "future"
 WORDS = 30_000  # words that are remembered with the tense that their shape tells
 VERBS = ("say", "frame", "light")
+SAME_VERB = 2  # tokens between the parts of one verb («کرده بود»)
 
 
 class Tenses:
@@ -63,7 +64,7 @@ class Tenses:
         headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")
         if self.file.look == "after":
             lead = next((kind for at, kind in before if kind in ("lead", "future") and i - at <= 8), "")
-            verb = next((kind for _, kind in after if kind != "lead"), "")
+            verb = self._main([c for c in after if c[1] != "lead"], j)
             if (lead == "lead" and verb != PAST) or (lead == FUTURE and not verb):
                 return FUTURE
             return self._told(verb, headline)
@@ -73,6 +74,23 @@ class Tenses:
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
         return self._told(near, headline)
+
+    def _main(self, verbs: list[tuple[int, str]], start: int) -> str:
+        """The tense of the first verb behind token `start`; not of one that only tells of a noun before it.
+
+        «روز شنبه با X که … شناخته می‌شود، دیدار کرد»: where «که» comes before any verb, it hangs on a noun, and the
+        sentence's own verb follows.
+        """
+        if not verbs:
+            return ""
+        first, kind = verbs[0]
+        if any(f.get("func.that") for f in self.passage.begun("func", start, first)):
+            last = first
+            for at, own in verbs[1:]:
+                if at - last > SAME_VERB:
+                    return own
+                last = at
+        return kind
 
     @staticmethod
     def _told(kind: str, headline: bool) -> str:

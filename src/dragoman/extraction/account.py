@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.said.speech import Speech, speeches
+from dragoman.extraction.said.speech import Speech, speeches, spoken
 from dragoman.extraction.voices import Voice, according, of_mention, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -37,8 +37,8 @@ def read(
     are known already: the bodies, agencies and press that they name tell as well. `outlet` closes the chain.
     """
     found = [of_mention(passage, m) for m in speakers if m.party]
-    for a, b in [s for s in passage.sentences if s[0] < j and s[1] > i]:
-        here = speeches(passage, mentions, world, only=(a, b)) if told is None else told
+    for a, b in passage.meeting(i, j):
+        here = speeches(passage, mentions, world, only=(a, b)) if told is None else spoken(told, a, b)
         tellers = [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
         found += [v for v in tellers if (v.rank >= BODY and v.link.body != "state") or v.link.anonymous]
         found += [s.voice for s in according(passage, a, b, mentions, world)]
@@ -54,10 +54,11 @@ def read(
 
 def _introduced(passage: Passage, voice: Voice) -> bool:
     """Whether «وكالة» or "news agency" stands beside an agency's name."""
-    agents = [f for f, _ in passage.of("account.agent")]
     quoted = voice.i > 0 and passage.tokens[voice.i - 1].form.kind == "p"  # وكالة "شينخوا"
     told = passage.ending("said", voice.i)  # "told Reuters"
-    beside = any(f.j in (voice.i, voice.i - quoted) or 0 <= f.i - voice.j <= 1 for f in agents)
+    near = [passage.ending("account", at) for at in (voice.i, voice.i - quoted)]
+    near += passage.begun("account", voice.j, voice.j + 2)
+    beside = any(f is not None and f.get("account.agent") for f in near)
     return beside or (told is not None and told.get("said.verb") is not None)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.said.speech import Speech
+from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.said.speech import Speech, spoken
 from dragoman.language.passage import Passage
 from dragoman.model.event import Assertion, Event
+from dragoman.model.span import Span
+from dragoman.text.tokens import Token
 
 APART = 1  # days by which the two accounts of one contact may differ
 
@@ -38,7 +41,9 @@ def assert_sides(
 
 def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: Sequence[Mention]) -> Event:
     parties = {p.party for p in event.parties}
-    near = [s for s in told if any(e.start <= passage.tokens[s.i].start < e.end for e in event.evidence)]
+    spans = [_tokens(passage, e) for e in event.evidence]
+    low, high = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
+    near = [s for s in spoken(told, low, high) if any(a <= s.i < b for a, b in spans)]
     if event.status == "denied":
         denies = _by(passage, [s for s in near if _denies(passage, s)], "denies")
         if not denies:
@@ -65,6 +70,16 @@ def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: 
     return msgspec.structs.replace(event, assertions=_once(affirms))
 
 
+def _tokens(passage: Passage, span: Span) -> tuple[int, int]:
+    """The tokens that begin in a span."""
+    first = bisect_left(passage.tokens, span.start, key=_start)
+    return first, bisect_left(passage.tokens, span.end, first, key=_start)
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
 def _denies(passage: Passage, speech: Speech) -> bool:
     return passage.pack.data.statements.sayings[speech.saying].manner == "deny"
 
@@ -86,12 +101,13 @@ def _by(passage: Passage, speeches: Sequence[Speech], says: str) -> list[Asserti
 def _alleged(passage: Passage, event: Event, mentions: Sequence[Mention]) -> list[Assertion]:
     """«نفت إيران ما أعلنته واشنطن …»: whose word it is that a denial speaks of."""
     words = passage.layer("alleged")
-    inside = [w for w in words if any(e.start <= passage.tokens[w.i].start < e.end for e in event.evidence)]
+    spans = [_tokens(passage, e) for e in event.evidence]
+    inside = [w for w in words if any(a <= w.i < b for a, b in spans)]
     return [
         Assertion(by=m.party, says="affirms", evidence=(passage.span(w.i, m.j),))
         for w in inside
-        for m in mentions
-        if w.j <= m.i <= w.j + 1 and m.party
+        for m in begun(mentions, w.j, w.j + 2)
+        if m.party
     ]
 
 

@@ -137,7 +137,7 @@ class _Finder:
 
     def _dated(self, a: int, j: int) -> bool:
         """Whether a day follows close by: «حمله حماس در ۷ اکتبر» tells of an attack, whoever suffered it."""
-        return any(a <= f.i <= a + 3 and f.i < j for f in self.passage.layer("date"))
+        return bool(self.passage.begun("date", a, min(a + 4, j)))
 
     def _carrier(self, hit: Found, found: list[Found], kind: str, name: str, most: int) -> Found | None:
         """The verb before a noun that carries it."""
@@ -158,8 +158,8 @@ class _Finder:
             return self._final(hit, name, bounds)
         behind = [
             ((m.i, m.j), code)
-            for m in self.mentions
-            if hit.j <= m.i <= hit.j + 4 and m.j <= j and (code := self.sides.code(m))
+            for m in begun(self.mentions, hit.j, hit.j + 5)
+            if m.j <= j and (code := self.sides.code(m))
         ]
         if self.order == "VSO":
             near = [b for b in behind if self.sides.clear(hit.j, b[0][0])]
@@ -180,7 +180,8 @@ class _Finder:
         """Persian: «آمریکا به ایران حمله کرد», «… را بمباران کرد»: the marked phrase, and the bare one
         before it.
         """
-        near = [m for m in self.mentions if max(bounds[0], hit.i - FAR) <= m.i and m.j <= hit.i and self.sides.code(m)]
+        first = max(bounds[0], hit.i - FAR)
+        near = [m for m in begun(self.mentions, first, hit.i) if m.j <= hit.i and self.sides.code(m)]
         target = next((m for m in reversed(near) if m.mark in ("to", "object")), None)
         if target is None:
             return None

@@ -10,6 +10,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 BESIDE = 1  # tokens between a noun of doing and who does it («هجوم حماس», "Israeli strikes")
+LONGEST = 30  # tokens that the mention of an actor takes up at most
 AHEAD = 9  # tokens behind a noun within which it says to whom
 STOPS = frozenset(".;:؛،,!?؟\n")
 SUBJECT = ("", "after-word", "to", "object")  # marks that the one who does or suffers it may have
@@ -63,7 +64,8 @@ class Sides:
         kinds = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.capital")
         entry = next((e for k in kinds if (e := found.get(k))), None)
         if entry is None:
-            mention = next((m for m in self.mentions if m.i <= found.i and found.j <= m.j and m.party), None)
+            near = begun(self.mentions, found.i - LONGEST, found.i + 1)
+            mention = next((m for m in near if found.j <= m.j and m.party), None)
             return ((mention.i, mention.j), mention.party or "") if mention else None
         return (found.i, found.j), self.world.party(entry.value) if self.world else entry.value
 

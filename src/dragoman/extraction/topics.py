@@ -25,6 +25,7 @@ COUNTRY = {
     "iraq": "IRQ",
     "iran": "IRN",
 }
+STATES = frozenset(COUNTRY.values())
 TWICE = 2
 NOBODY: frozenset[str] = frozenset()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
@@ -42,16 +43,34 @@ def read(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozense
     return _topics(passage, list(_hits(passage, i, j, parties)) or list(_faint(passage, i, j)), most)
 
 
+class Whole:
+    """The words of a whole article that name a topic, looked for once however many contacts it tells."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self._leading: dict[frozenset[str], list[Topic]] = {}
+
+    def leading(self, parties: frozenset[str]) -> list[Topic]:
+        """The article's leading topic for a contact of these parties, if enough words name it."""
+        states = parties & STATES  # of no others does it matter that they are parties
+        if states not in self._leading:
+            words = list(_hits(self.passage, 0, len(self.passage.tokens), states))
+            self._leading[states] = _topics(self.passage, words, 1, least=LEADING)
+        return self._leading[states]
+
+
 def of_contact(
     passage: Passage,
     ranges: Sequence[tuple[int, int]],
     *,
     parties: frozenset[str] = frozenset(),
     beside: Mapping[tuple[int, int], frozenset[str]] | None = None,
+    whole: Whole | None = None,
     most: int = 5,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
-    leading topic. `beside` are the sentences that tell of other contacts, with the parties of these.
+    leading topic. `beside` are the sentences that tell of other contacts, with the parties of these; `whole` is the
+    article.
     """
     others = beside or {}
     own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)]
@@ -61,7 +80,7 @@ def of_contact(
         near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
         return _topics(passage, _meant(passage, own, told, near), most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
-    return faint or _topics(passage, list(_hits(passage, 0, len(passage.tokens), parties)), 1, least=LEADING)
+    return faint or (whole or Whole(passage)).leading(parties)
 
 
 def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]) -> list[Hit]:

@@ -17,17 +17,19 @@ from dragoman.ingest.decode import decode
 from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.letters import whole, whole_page
+from dragoman.ingest.pdf import PDF, Printed, printed
 from dragoman.ingest.problem import Problem
 from dragoman.ingest.warc import read_archive
 from dragoman.ingest.wrapped import format_of, read_wrapped
 from dragoman.model import Page
 
-Found = Page | Unread | Problem
+Found = Page | Unread | Printed | Problem
 
 PLAIN = (".txt",)
 HTML = (".html", ".htm")
 LINES = (".jsonl", ".jsonl.gz")
 ARCHIVES = (".warc", ".warc.gz")
+KINDS = ((PLAIN, "plain"), (HTML, "html"), (PDF, "pdf"), (LINES, "lines"), (ARCHIVES, "archive"))
 
 
 def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
@@ -39,20 +41,22 @@ def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterato
 
 
 def opened(found: Found) -> Page | Problem:
-    """What was found with the text that a reader of its HTML sees, in whole letters."""
+    """What was found with the text that a reader of its HTML or PDF sees, in whole letters."""
     if isinstance(found, Problem):
         return Problem(found.code, whole(found.source), whole(found.detail))
     if isinstance(found, Page):
         return whole_page(found)
     page = whole_page(found.page)
     try:
+        if isinstance(found, Printed):
+            return whole_page(printed(page, found.data))
         return whole_page(extract(page))
     except DragomanError as error:
         return Problem(error.code, page.source, error.detail)
 
 
 def find_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
-    """As `read_paths`, with HTML left as it is: reading it can be another process's work (`opened`)."""
+    """As `read_paths`, with HTML and PDF left as they are: reading them can be another process's work (`opened`)."""
     for path in paths:
         if path == "-":
             yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), "-")
@@ -98,16 +102,16 @@ def _read(path: Path) -> bool:
 
 
 def kind(name: str) -> str | None:
-    """What a file holds by its name: plain, html, lines, archive; null for what is not read."""
+    """What a file holds by its name: plain, html, pdf, lines, archive; null for what is not read."""
     name = name.lower()
-    for endings, what in ((PLAIN, "plain"), (HTML, "html"), (LINES, "lines"), (ARCHIVES, "archive")):
+    for endings, what in KINDS:
         if name.endswith(endings):
             return what
     return None
 
 
 def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
-    """The page of a text or HTML file, the pages of a JSON Lines file, a web archive, a feed, an export."""
+    """The page of a text, HTML or PDF file, the pages of a JSON Lines file, a web archive, a feed, an export."""
     if kind(path.name) == "archive":
         yield from _quietly(read_archive(path, source=source, most_bytes=most_bytes), source)
         return
@@ -126,6 +130,9 @@ def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Itera
         yield Problem("I105", source, f"{size} bytes, the limit is {most_bytes}")
         return
     data = path.read_bytes()
+    if kind(path.name) == "pdf" and data:
+        yield Printed(Page(source=source, text="", sha256=hashlib.sha256(data).hexdigest()), data)
+        return
     try:
         decoded = decode(data)
         yield from (Problem(code, source, detail) for code, detail in decoded.notices)

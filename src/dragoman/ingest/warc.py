@@ -1,7 +1,8 @@
 """Web archives (WARC, ISO 28500): the pages that a crawl fetched, one a record, as they stand in the file.
 
-A page is an HTTP response of status 200, a resource or a conversion, of a text type. Requests, redirects, pictures and
-revisits are passed over in silence: they are no pages. `source` is the archive's path, `#`, and the record's own id.
+A page is an HTTP response of status 200, a resource or a conversion, of a text type or a PDF. Requests, redirects,
+pictures and revisits are passed over in silence: they are no pages. `source` is the archive's path, `#`, and the
+record's own id.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
 from dragoman.ingest.html import Unread
+from dragoman.ingest.pdf import Printed
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
 PAGES = frozenset(("response", "resource", "conversion"))
 HTML = frozenset(("text/html", "application/xhtml+xml"))
 PLAIN = frozenset(("text/plain",))
+PDF = frozenset(("application/pdf",))
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 OK = "200"
 
 
-def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
+def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page | Unread | Printed | Problem]:
     """The pages of an archive, gzipped or not. `most_bytes` bounds one page, unpacked.
 
     Raises OSError or EOFError where the file is no archive or its rest cannot be read; the pages before that place have
@@ -59,14 +62,14 @@ def read_archive(path: Path, *, source: str, most_bytes: int) -> Iterator[Page |
             raise EOFError("the archive is cut")
 
 
-def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
+def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Page | Unread | Printed | Problem]:
     headers = record.http_headers if record.rec_type == "response" else record.rec_headers
     if headers is None or (record.rec_type == "response" and not headers.get_statuscode()):
         yield Problem("I112", source, "its head is cut")
         return
     stated = headers.get_header("Content-Type") or ""
     kind = stated.split(";")[0].strip().lower()
-    if kind not in HTML | PLAIN or (record.rec_type == "response" and headers.get_statuscode() != OK):
+    if kind not in HTML | PLAIN | PDF or (record.rec_type == "response" and headers.get_statuscode() != OK):
         return
     data = _whole(record, most_bytes)
     if len(data) > most_bytes:
@@ -76,16 +79,19 @@ def _record(record: ArcWarcRecord, source: str, most_bytes: int) -> Iterator[Pag
         yield Problem("I112", source, "the archive ends inside it")
         return
     charset = CHARSET.search(stated)
+    about = {
+        "source": source,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "url": record.rec_headers.get_header("WARC-Target-URI"),
+        "retrieved_at": record.rec_headers.get_header("WARC-Date"),
+    }
+    if kind in PDF and data:
+        yield Printed(Page(text="", **about), data)
+        return
     try:
         decoded = decode(data, declared=charset[1] if charset else None)
         yield from (Problem(code, source, detail) for code, detail in decoded.notices)
-        page = Page(
-            source=source,
-            text=decoded.text,
-            sha256=hashlib.sha256(data).hexdigest(),
-            url=record.rec_headers.get_header("WARC-Target-URI"),
-            retrieved_at=record.rec_headers.get_header("WARC-Date"),
-        )
+        page = Page(text=decoded.text, **about)
         yield Unread(page) if kind in HTML else page
     except DragomanError as error:
         yield Problem(error.code, source, error.detail)

@@ -51,9 +51,11 @@ def _headline(found: Found, layers: dict[str, list[Found]], folds: Sequence[str]
     """Whether a phrase that may be elliptic is not, or stands between who came and where, in a title without a verb."""
     if not any(ELLIPTIC in e.tags for e in found.entries):
         return True
+    if found.i > TITLE:
+        return False
     actors = layers.get("actor", [])
     place = next((a for a in actors if a.i == found.j and a.kinds & PLACES), None)
-    if found.i > TITLE or place is None or not any(a.j == found.i for a in actors):
+    if place is None or not any(a.j == found.i for a in actors):
         return False
     verbs = [f for name in ("say", "light") for f in layers.get(name, ())]
     verbs += [f for f in layers.get("frame", ()) if f.kinds == {"frame.verb"} and ELLIPTIC not in f.entries[0].tags]

@@ -59,6 +59,11 @@ class Passage:
         found = self.sentences[at] if at < len(self._ends) else None
         return found if found is not None and found[0] <= t else None
 
+    def meeting(self, i: int, j: int) -> list[tuple[int, int]]:
+        """The sentences that share a token with `[i, j)`."""
+        first = bisect_right(self._ends, i)
+        return self.sentences[first : bisect_left(self.sentences, (j, 0), first)]
+
     @cached_property
     def _ends(self) -> list[int]:
         return [j for _, j in self.sentences]

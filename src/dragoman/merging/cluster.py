@@ -11,7 +11,7 @@ from dragoman.merging.compare import JOIN, Reason, Verdict, compare
 from dragoman.merging.report import Report
 from dragoman.merging.vetoes import rivals
 
-MEAN = 2.5  # a chain of near neighbours is one event only while its members agree on the whole
+MEAN = 3.0  # a chain of near neighbours is one event only while its members agree on the whole
 RIVALS = 8  # candidates of one report that are weighed against each other
 CLEAR = 0.5  # points by which a report must prefer one event to another that it could also be
 LEAST = JOIN - CLEAR  # pairs of fewer points change nothing

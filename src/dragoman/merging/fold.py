@@ -30,6 +30,9 @@ def fold(
     status = _status(reports, support)
     support["salience"] = (_salience(reports),)
     date, support_date = fold_date(reports)
+    weekdays = tally((i, r.weekday) for i, r in enumerate(reports)) if date is None else ()
+    if weekdays:
+        support["weekday"] = weekdays
     parties, support_parties = fold_parties(reports)
     place, support_place = _place(reports) if plain["channel"] not in ("phone", "letter") else (None, ())
     support |= {"date": support_date, **support_parties, "place": support_place}
@@ -44,6 +47,7 @@ def fold(
         status=status,
         salience=support["salience"][0].value,
         date=date,
+        weekday=first(weekdays),
         parties=parties,
         attendees=fold_attendees(reports),
         place=place,

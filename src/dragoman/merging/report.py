@@ -33,9 +33,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What merging compares of one event of one article. `digest` depends on page and words, not on where it is kept.
 
     `uid` is what no other report has: the digest, and one of where it is kept. `event` is the id that `read` prints.
-    `start`, `end` (inclusive days) are null where the article does not date the event; `fresh` marks a day that only
-    follows from the day of publication. `roles` are the parties with their functions, sorted. `wording` holds hashes
-    of word pairs.
+    `start`, `end` (inclusive days) are null where the article does not date the event, `weekday` (1 is Monday) is what
+    it says of such a day; `fresh` marks a day that only follows from the day of publication. `roles` are the parties
+    with their functions, sorted. `wording` holds hashes of word pairs.
     """
 
     uid: str
@@ -52,10 +52,12 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[tuple[str, str], ...]
     actors: dict[str, tuple[Actor, ...]]
     channel: str
+    form: str | None
     status: str
     salience: str
     start: datetime.date | None
     end: datetime.date | None
+    weekday: int | None
     fresh: bool
     country: str | None
     city: str | None
@@ -76,6 +78,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return self.start is not None and self.start == self.end
 
     @property
+    def silent(self) -> bool:
+        """Whether no day is known, neither of the event nor of its page."""
+        return self.start is None and self.published is None
+
+    @property
     def firm(self) -> bool:
         """Whether the days are narrow enough to tell contacts of one pair apart."""
         return self.start is not None and self.end is not None and (self.end - self.start).days <= FIRM_DAYS
@@ -91,12 +98,16 @@ class Told(Report, frozen=True, kw_only=True):
 
 def reports_of(article: Article) -> Iterator[Told]:
     """The reports of an article, one an event that names at least one party."""
+    seen: dict[str, int] = {}
     for event in article.events:
         if any(p.party or p.group for p in event.parties):
-            yield _report(article, event)
+            digest = _digest(article, event)
+            # Two contacts of one pair in one sentence («التقيا في الدوحة عام 2022 ثم في نيودلهي عام 2023») are two.
+            seen[digest] = number = seen.get(digest, 0) + 1
+            yield _report(article, event, digest if number == 1 else _digest(article, event, number=number))
 
 
-def _report(article: Article, event: Event) -> Told:
+def _report(article: Article, event: Event, digest: str) -> Told:
     published = article.published.date if article.published else None
     when = event.date
     start, end = (when.start, when.end) if when and when.precision != "open" else (None, None)
@@ -108,7 +119,6 @@ def _report(article: Article, event: Event) -> Told:
                 *actors.get(code, ()),
                 Actor(party.person, party.name, party.office, party.authority),
             )
-    digest = _digest(article, event)
     return Told(
         uid=digest + _short([article.source, article.sha256, article.article, event.id], 8),
         digest=digest,
@@ -126,10 +136,12 @@ def _report(article: Article, event: Event) -> Told:
         roles=tuple(sorted({(p.party or p.group or "", p.function) for p in event.parties})),
         actors=actors,
         channel=event.channel,
+        form=event.form,
         status=event.status,
         salience=event.salience,
         start=start,
         end=end,
+        weekday=event.weekday if start is None else None,
         fresh=_fresh(start, end, published),
         country=event.place.country if event.place else None,
         city=event.place.city if event.place else None,
@@ -145,11 +157,15 @@ def _fresh(start: datetime.date | None, end: datetime.date | None, published: da
     return start is not None and published is not None and end == published and start == published - _ONE_DAY
 
 
-def _digest(article: Article, event: Event) -> str:
-    """Page, place of the words, type, parties: what survives another version of the reader longest."""
+def _digest(article: Article, event: Event, *, number: int = 1) -> str:
+    """Page, place of the words, type, parties: what survives another version of the reader longest.
+
+    `number` counts the events of an article that have all of these in common.
+    """
     spot = sorted((s.start, s.end) for s in event.evidence)[:1]
     codes = sorted(p.party or p.group or "" for p in event.parties)
-    return _short([article.sha256, article.article, spot or event.id, event.type, codes], DIGEST)
+    told = [article.sha256, article.article, spot or event.id, event.type, codes]
+    return _short(told if number == 1 else [*told, number], DIGEST)
 
 
 def digest_of(uid: str) -> str:

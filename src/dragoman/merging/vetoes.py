@@ -17,7 +17,7 @@ SOLE = frozenset(
 
 def veto(a: Report, b: Report) -> str | None:
     """The name of what parts two reports of contacts, or null."""
-    return _apart(a, b) or _other_days(a, b) or _other_people(a, b)
+    return _apart(a, b) or _other_days(a, b) or _other_place(a, b) or _other_people(a, b)
 
 
 def rivals(of: Report, a: Report, b: Report) -> bool:
@@ -50,12 +50,48 @@ def gap(a: Report, b: Report) -> int | None:
     return max((b.start - a.end).days, (a.start - b.end).days, 0)
 
 
+def _loose(a: Report, b: Report) -> bool:
+    """Whether two days that touch can be one: one is bounds that words give, or news of another country's evening.
+
+    Washington's evening is Tehran's next day. Fresh news has its day of leeway already, so within one language another
+    day is another contact.
+    """
+    bounds = any(r.start != r.end and not r.fresh for r in (a, b))
+    return bounds or (a.language != b.language and (a.fresh or b.fresh))
+
+
+def weekdays_apart(a: Report, b: Report) -> int | None:
+    """Days between the weekday of a day left open and the other's weekday or day; null where none is to be had.
+
+    0 is one weekday; 1 may be an evening told from elsewhere. Days of more than two say nothing.
+    """
+    if a.weekday and b.weekday:
+        return _apart_in_week(a.weekday, b.weekday)
+    open_one, other = (a, b) if a.weekday else (b, a)
+    if not open_one.weekday or other.start is None or other.end is None or (other.end - other.start).days > 1:
+        return None
+    return min(_apart_in_week(open_one.weekday, day.isoweekday()) for day in (other.start, other.end))
+
+
+def _apart_in_week(one: int, other: int) -> int:
+    return min((one - other) % 7, (other - one) % 7)
+
+
+def _other_place(a: Report, b: Report) -> str | None:
+    """A meeting that took place took place in one country, and a visit goes one way."""
+    if a.form == b.form == "travel" and a.movers and b.movers and not a.movers & b.movers:
+        return "direction"
+    if a.status == b.status == "occurred" and a.country and b.country and a.country != b.country:
+        return "place"
+    return None
+
+
 def _other_days(a: Report, b: Report) -> str | None:
+    if (weekdays_apart(a, b) or 0) > 1:
+        return "weekday"
     apart = gap(a, b)
     if apart is not None:
-        loose = a.fresh or b.fresh or a.start != a.end or b.start != b.end
-        # Washington's evening is Tehran's next day, and a page may be a day behind.
-        return "day" if apart > (1 if loose else 0) else None
+        return "day" if apart > (1 if _loose(a, b) else 0) else None
     for undated, other in ((a, b), (b, a)):
         if undated.start is not None or undated.published is None or other.start is None or other.end is None:
             continue

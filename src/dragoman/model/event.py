@@ -77,7 +77,10 @@ class Vote(msgspec.Struct, frozen=True, kw_only=True, rename={"for_": "for"}):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One event as one article tells it. `because` holds the words behind each plain field."""
+    """One event as one article tells it. `because` holds the words behind each plain field.
+
+    `weekday` is what is known of a day that the page leaves open: 1 (Monday) to 7; null beside a date.
+    """
 
     id: str
     type: str
@@ -89,6 +92,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     outcome: str = "unknown"
     salience: str = "background"
     date: When | None = None
+    weekday: int | None = None
     parties: tuple[Party, ...] = ()
     attendees: tuple[Party, ...] = ()
     place: Place | None = None

@@ -37,6 +37,8 @@ class Days:
         self.dates = [
             d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
         ]
+        # The weekdays of a text without a day of its own: which week it was stays open.
+        self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
@@ -122,11 +124,19 @@ class Days:
         alone = self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
         return found.when if alone else None
 
-    def _named(self, i: int, j: int, sentence: int) -> Mention | None:
+    def weekday(self, i: int, j: int, sentence: int) -> tuple[int, tuple[int, int]] | None:
+        """The weekday (1 is Monday) that the words around a predicate name, where no day is known, and its tokens."""
+        found = self._named(i, j, sentence, self.open) if self.open else None
+        senses = [s for s in found.senses if s.weekday is not None] if found else []
+        if found is None or len(senses) != 1 or senses[0].last_weekday is not None or senses[0].weekday is None:
+            return None
+        return senses[0].weekday + 1, (found.i, found.j)
+
+    def _named(self, i: int, j: int, sentence: int, dates: list[Mention] | None = None) -> Mention | None:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None
-        for date in self.dates:
+        for date in self.dates if dates is None else dates:
             if date.i < low or date.j > high:
                 continue
             a, b = (j, date.i) if date.i >= j else (date.j, i)

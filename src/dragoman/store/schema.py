@@ -12,7 +12,7 @@ from dragoman.errors import DragomanError
 from dragoman.store import pages
 from dragoman.store.database import Database
 
-SCHEMA = 2
+SCHEMA = 3
 
 GROUND = """
 CREATE TABLE about (name {text} PRIMARY KEY, value {text} NOT NULL);
@@ -106,13 +106,14 @@ def prepare(base: Database) -> bool:
         elif found == 1:
             _from_1(base)
         if found != SCHEMA:
-            make(base, PEOPLE)
-            make(base, FOLDED)
-            if found == 1:
+            if found != 2:  # schema 2 had other reports, which follow from the articles
+                make(base, PEOPLE)
+            clear(base)
+            if found is not None:
                 pages.bring_in_all(base)
             base.run("DELETE FROM about WHERE name = 'schema'")
             base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
-    return found == 1
+    return found in (1, 2)
 
 
 def version(base: Database) -> int | None:

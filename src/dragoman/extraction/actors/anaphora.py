@@ -73,7 +73,9 @@ class Anaphora:
             return False
         fold = self.passage.fold(phrase.j)
         if self.order == "SVO":
-            return any(f.i == phrase.j and e.value == "of" for f, e in self.passage.of("func.mark"))
+            found = self.passage.starting("func", phrase.j)
+            mark = found.get("func.mark") if found else None
+            return mark is not None and mark.value == "of"
         if self.order == "VSO":
             article = self.pack.letters.article
             return phrase.office == "leader" and fold.startswith(article) and not self._closed(phrase.j)

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
+from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import Found
 
 CHARGES = 2  # further fields of a ministry between its office word and its state
@@ -31,8 +32,10 @@ class Beside(Several):
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
         if not phrase.office or not (phrase.state or phrase.under):
             return False
+        if self.passage.pack.data.pack.order == "VSO":
+            return phrase.office in REIGN and not phrase.pre
         if not self.english:
-            return self.passage.pack.data.pack.order == "SOV"
+            return True
         return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
 
     def _charge(self, phrase: Phrase, hit: Found, sort: str) -> bool:
@@ -72,6 +75,8 @@ class Beside(Several):
         while self.english and at > 0 and at in self.changed:
             at = self.changed[at]  # "…, former Iranian ambassador to Algeria"
         start = self.name_before(at)
+        if self.passage.pack.data.pack.order == "VSO":
+            return self._crowned(inner, start, at)
         if start >= at or (start == at - 1 and self.held(inner.state, inner.office)):
             return inner  # «با هماهنگی رهبر انقلاب»: one unknown word is no other holder's name
         end = at
@@ -85,6 +90,13 @@ class Beside(Several):
         while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
             end -= 1
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
+
+    def _crowned(self, inner: Phrase, start: int, at: int) -> Phrase:
+        """Arabic «والملك عبد الله عاهل الأردن»: title and given name before the office of a crowned head."""
+        title = next((h for h in self.hits if h.j == start and (h.get("actor.title") or h.get("actor.office"))), None)
+        if start >= at or title is None or (title.get("actor.office") and not title.get("actor.title")):
+            return inner
+        return msgspec.structs.replace(inner, i=title.i, pre=title.pre, name=(start, at), kind="person")
 
     def _other_subject(self, phrase: Phrase, office: Found) -> bool:
         """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from dragoman.language.lexicon import Entry, Found, phrase
@@ -20,6 +22,7 @@ DEPUTIES = frozenset(v for k, v in DEPUTY_OF.items() if k != v)
 FIELD = 3  # words of it at most
 OFFICIAL = "official"
 DEPUTY = "actor.deputy"
+PEOPLE = frozenset(("actor.person", "actor.short"))
 
 
 def field_end(passage: Passage, hit: Found) -> int:
@@ -58,8 +61,12 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
     Persian puts what the deputy is charged with between; a plain word there belongs to neither.
     """
     between = passage.pack.data.pack.order == "SOV"
+    vso = passage.pack.data.pack.order == "VSO"
     out: list[Found] = []
     for hit in hits:
+        last = out[-1] if out else None
+        if last and vso and last.kinds == {DEPUTY} and last.j == hit.i and hit.kinds <= PEOPLE and not hit.pre:
+            out[-1] = _under(passage, last)  # «نائب بوتين»
         if hit.get("actor.office") and not _clitic(passage, hit):
             before, at = _before(out, hit) if between else (out[-1] if out else None, hit.i)
             if (
@@ -73,6 +80,29 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
                 continue
         out.append(hit)
     return [hit for hit in out if hit.kinds != {DEPUTY}]
+
+
+def served(passage: Passage, hits: list[Found], office_of: Callable[[Found], str]) -> list[Found]:
+    """Persian «معاون ترامپ», «جانشین سلیمانی»: not the one who is named, but an official under him.
+
+    `office_of` says which office the deputy of a name has.
+    """
+    out: list[Found] = []
+    for hit in hits:
+        before = passage.ending("actor", hit.i) if hit.kinds & PEOPLE and not hit.pre else None
+        if before is not None and before.kinds == {DEPUTY} and not before.suf:
+            entry = Entry("actor.office", office_of(hit), ("under:",))
+            out.append(phrase(before.i, before.j, (entry,), pre=before.pre, suf=""))
+        out.append(hit)
+    return out
+
+
+def _under(passage: Passage, deputy: Found) -> Found:
+    """The Arabic deputy of whoever is named behind him; with an article he is named himself («النائب فلان»)."""
+    clitic = passage.pack.clitics.get(deputy.pre)
+    if deputy.suf or (clitic and (clitic.article or clitic.preposition)):
+        return deputy  # «لمساعدة فلان» is to help him
+    return phrase(deputy.i, deputy.j, (Entry("actor.office", OFFICIAL, ()),), pre=deputy.pre, suf=deputy.suf)
 
 
 def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:

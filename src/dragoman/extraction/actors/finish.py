@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 
 import msgspec
@@ -47,7 +47,10 @@ class Holders:
         self.day = day
         self.words = words
         self.bare = bare
-        self.listed = [m for m in mentions if m.person and m.name and not m.former]
+        self.listed: dict[str | None, list[tuple[str, Mention]]] = {}
+        for m in mentions:
+            if m.person and m.name and not m.former:
+                self.listed.setdefault(m.party, []).append((m.person, m))
         self.by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
         self.offices: dict[str | None, set[str]] = {}
         self.unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
@@ -88,8 +91,8 @@ class Holders:
             office=office,
         )
 
-    def _of(self, mention: Mention) -> Iterator[tuple[str, Mention]]:
-        return ((m.person, m) for m in self.listed if m.person and m.party == mention.party)
+    def _of(self, mention: Mention) -> list[tuple[str, Mention]]:
+        return self.listed.get(mention.party, [])
 
     @staticmethod
     def _one(people: Iterable[str]) -> str | None:
@@ -110,7 +113,8 @@ class Holders:
         """Whether a person who holds such an office is named without it, or in the same words."""
         if self.day is None or mention.office == "spokesperson":  # of the government, of a ministry, of a house
             return False
-        told = [self.words.get(m.i) for m in self.listed if m.person == person and m.office == mention.office]
+        named = self._of(mention)
+        told = [self.words.get(m.i) for p, m in named if p == person and m.office == mention.office]
         return self._holds(person, mention.office) and not any(told)
 
     def _again(self, mention: Mention, named: Mention) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from dragoman.extraction.actors.compound import deputies, owned
+from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
+from dragoman.extraction.actors.fathers import fathered
 from dragoman.extraction.actors.names import Names
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -16,6 +17,7 @@ COMMAS = frozenset(",،")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
+TWO = frozenset(("actor.state", "actor.capital"))  # «عمان»: of one state the name, of another the capital; no word
 SHORT = frozenset(("actor.short",))
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
@@ -33,8 +35,8 @@ def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 class Hits:
     """The actor words of one passage.
 
-    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office, `held`
-    whether a holder of a party's office is known.
+    `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office,
+    `leads` whether one leads a state on the article's day, `held` whether a holder of a party's office is known.
     """
 
     def __init__(
@@ -43,18 +45,22 @@ class Hits:
         *,
         known: Callable[[str, str | None, str | None], bool],
         holds: Callable[[str, str], bool],
+        leads: Callable[[str], bool],
         held: Callable[[str | None, str | None], bool],
         names: Names,
     ) -> None:
         self.passage = passage
-        found = deputies(passage, own_names(sure(passage), names))
+        found = deputies(passage, own_names(fathered(passage, sure(passage), names), names))
+        self.holds = holds
+        self.full = {e.value for h in found for e in h.all("actor.person")}
+        if passage.pack.data.pack.order == "SOV":
+            found = served(passage, found, self._deputy_of)
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
-        self.holds = holds
+        self.leads = leads
         self.held = held
         self.name_after = names.after
         self.name_before = names.before
-        self.full = {e.value for h in self.hits for e in h.all("actor.person")}
         self.through = {f.j for f, e in passage.of("func.mark") if e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
@@ -161,6 +167,12 @@ class Hits:
     def _joins(self, word: str) -> bool:
         return word in self.passage.pack.joins
 
+    def _deputy_of(self, hit: Found) -> str:
+        """The office of somebody's deputy: that of a head of state or government has its own name."""
+        people, _ = self._people(hit)
+        heads = (DEPUTY_OF[o] for o in ("president", "prime-minister") if any(self.holds(p, o) for p in people))
+        return next(heads, OFFICIAL)
+
 
 def own_names(hits: list[Found], names: Names) -> list[Found]:
     """Without family names of others, with their given ones, and alone behind them.
@@ -210,6 +222,8 @@ def sure(passage: Passage) -> list[Found]:
     """
     hits = _called(_named(passage))
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
+    if passage.pack.data.pack.order == "SOV":
+        unsure = [h for h in unsure if not h.kinds >= TWO]
     if not unsure:
         return hits
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}

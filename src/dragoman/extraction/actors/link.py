@@ -296,7 +296,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     code = passage.pack.code
     names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
     linker = Linker(passage, context, names, whom)
-    phrases = Owners(passage, known=whom.known, holds=whom.holds, held=whom.held, names=names).build()
+    builder = Owners(passage, known=whom.known, holds=whom.holds, leads=whom.leads, held=whom.held, names=names)
+    phrases = builder.build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out: list[Mention] = []

@@ -168,7 +168,9 @@ class Names:
     def _goes_on(self, hit: Found, names: tuple[tuple[str, ...], ...]) -> bool:
         """Whether another name goes on behind a family name that stands first in its own («شي», «كيم»)."""
         at = hit.j
-        begun = [n for n in names if len(n) > 1 and n[0] == self.passage.fold(hit.j - 1)]
+        family = self.passage.fold(hit.j - 1)
+        family = family.removeprefix(hit.pre) if hit.j - hit.i == 1 else family  # «وكيم يونغ شول»
+        begun = [n for n in names if len(n) > 1 and n[0] == family]
         if not begun or at >= len(self.passage.tokens):
             return False
         while at < len(self.passage.tokens) and self.passage.fold(at) == "-":
@@ -216,7 +218,12 @@ class Names:
         return any(near(w, n, weak) or n.endswith(w) or n.startswith(w) for w in words for n in listed)
 
     def _behind_with(self, start: int) -> bool:
-        return any(f.j == start and e.value == "with" for f, e in self.passage.of("func.mark"))
+        return self._mark_before(start) == "with"
+
+    def _mark_before(self, start: int) -> str | None:
+        found = self.passage.ending("func", start)
+        mark = found.get("func.mark") if found else None
+        return mark.value if mark else None
 
     def _named_thing(self, start: int) -> bool:
         """English "the Persian Gulf": a person has no article."""
@@ -226,8 +233,7 @@ class Names:
         """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first of all."""
         if start in self.passage.starts:
             return True
-        marks = ("with", "by", "between")
-        return any(f.j == start and e.value in marks for f, e in self.passage.of("func.mark"))
+        return self._mark_before(start) in ("with", "by", "between")
 
     def _somebody(self, start: int, end: int) -> bool:
         """Whether these words are how a listed person is called."""

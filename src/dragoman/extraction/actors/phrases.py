@@ -178,7 +178,7 @@ class Builder(Beside):
             end = self.name_after(phrase.j, phrase.state is not None)
             if end > phrase.j:
                 start = phrase.j
-                while self.passage.fold(start) in QUOTES | COMMAS:
+                while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
                     start += 1
                 people = self._family(phrase, start, end) if self.english else ()
                 name = None if people else (start, end)

@@ -7,18 +7,18 @@ import msgspec
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
-from dragoman.world.world import HEADS
 
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
     (
         *("vice-president", "deputy-prime-minister", "deputy-foreign-minister", "chief-of-staff", "minister"),
         *("ambassador", "chief-negotiator", "diplomat", "senator", "intelligence-chief", "minister-of-state"),
+        *("foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister"),
+        *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
-LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
-
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
@@ -126,11 +126,25 @@ class Taking(English):
         clitic = self.passage.pack.clitics.get(phrase.pre)
         if self.english or phrase.office is None or phrase.owned or (clitic and clitic.article):
             return False
+        if phrase.under == "":  # «معاون بایدن», who was one himself
+            return True
         if any(self.holds(p, phrase.office) for p in people):
             return False
         if phrase.office in SENT:
             return True
-        return phrase.office in SERVING and any(self.holds(p, o) for p in people for o in LEADING)
+        leads = any(self.holds(p, o) for p in people for o in LEADING)
+        return leads and (phrase.office in SERVING or self._ministers(phrase, people))
+
+    def _ministers(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
+        """«وزير خارجية ترامب», «وزیر خارجه ترامپ»: of him who leads on the day. In Arabic the office bears no article
+        within («وزير الخارجية فلان» is named himself).
+        """
+        if phrase.office is None or not phrase.office.endswith("minister") or phrase.office in LEADING:
+            return False
+        article = self.passage.pack.letters.article
+        if article and any(self.passage.fold(t).startswith(article) for t in range(phrase.i, phrase.j)):
+            return False
+        return any(self.leads(p) for p in people)
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""

@@ -28,6 +28,7 @@ GENERIC = frozenset(
     ]
 )
 HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme-leader", "crown-prince"))
+LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
 RULERS = (*HEADS, "leader", "supreme-leader", "prime-minister", "chancellor")
 REIGN = frozenset(("king", "emir", "sultan", "crown-prince"))  # offices whose holders go by their given names
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
@@ -56,6 +57,12 @@ class Chooser:
         """Whether a person ever held an office."""
         who = self.world.people.get(person)
         return who is not None and any(t.office == office for t in who.offices)
+
+    def leads(self, person: str) -> bool:
+        """Whether a person leads a state or government about the article's day, or where that is unknown ever did."""
+        who = self.world.people.get(person)
+        led = [t for t in who.offices if t.office in LEADING] if who else []
+        return bool(led) and (self.context.day is None or any(self._on(t) for t in led))
 
     def held(self, state: str | None, office: str | None) -> bool:
         """Whether somebody is known to hold an office of a state on the article's day."""

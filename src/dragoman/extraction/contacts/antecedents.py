@@ -13,6 +13,8 @@ from dragoman.language.passage import Passage
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
+BEFORE = 3  # tokens between a pronoun and the noun behind it
+FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
 PERSONS = ("person", "office")
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
@@ -31,7 +33,10 @@ class Antecedents:
         self.clauses = clauses
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
-        self.pronouns = passage.layer("pronoun")
+
+    def of_sentence(self, number: int) -> list[Group]:
+        """The groups of a sentence, in order."""
+        return self._by_sentence.get(number, [])
 
     def pronoun(self, mark: str, hit: Found, verb: Found | None, used: set[int]) -> Group | None:
         """«اتصل به», «أجرى معه», «لقائه»: a pronoun with `mark` stands for the last person before its clause."""
@@ -83,9 +88,9 @@ class Antecedents:
 
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
         head = verb or hit
-        for found in self.pronouns:
+        for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
             right = 0 <= found.i - head.j <= 2
-            left = self.late and 0 <= hit.i - found.j <= 3
+            left = self.late and 0 <= hit.i - found.j <= BEFORE
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
@@ -132,9 +137,10 @@ class Antecedents:
             end = colon if colon is not None else next((f.i for f in self.passage.begun("say", first, last)), None)
             if end is None:
                 continue
-            named = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "" and not g.place]
+            here = [g for g in self._by_sentence.get(n, []) if g.j <= end]
+            named = [g for g in here if g.mark == "" and not g.place]
             if not named and colon is not None:  # «پست وزیر خارجه اوکراین:»
-                weak = [g for g in self.groups if first <= g.i and g.j <= end and g.mark == "after-word"]
+                weak = [g for g in here if g.mark == "after-word"]
                 named = [g for g in weak if all(m.kind in PERSONS for m in g.mentions)]
             if named:
                 return Group(i=named[0].i, j=named[0].j, mark=mark, mentions=named[0].mentions[:1])

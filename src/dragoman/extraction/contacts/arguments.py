@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.extraction.actors.hits import COMMAS
-from dragoman.extraction.contacts import sov, svo
+from dragoman.extraction.contacts import company, sov, svo
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
@@ -70,6 +70,8 @@ class Arguments(Unmarked):
             if group.mark != mark or not (inside or self._resumes(group, mark)):
                 continue
             if accept is not None and not accept(group):
+                continue
+            if mark == "with" and self.order == "SOV" and self._others(group):
                 continue
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:
@@ -134,9 +136,14 @@ class Arguments(Unmarked):
                 continue
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
+        if best is not None and self.order == "SOV" and mark == "with" and best[1].j <= self.i:
+            return company.nearer(self.passage, self.groups, best[1], low)
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
             return svo.also(self.passage, self.groups, best[1])
         return best[1] if best else None
+
+    def _others(self, group: Group) -> bool:
+        return company.others(self.passage, group, self.rivals, at=(self.i, self.j), bare=self.verb is None)
 
     def addressed(self, group: Group) -> bool:
         """«ترامب لنتنياهو في مكالمة: …», «قال للملك في اتصال …»: whom a headline or a verb of saying speaks to."""

@@ -53,7 +53,7 @@ class Around:
         high = bisect_left(groups, self.sentence[1], key=_starts)
         own = clauses.number[self.i]
         self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1] and clauses.within(g.i, own)]
-        rivals = [r for r in rivals if clauses.within(r[0], own)]
+        self.rivals = rivals = [r for r in rivals if clauses.within(r[0], own)]
         first = min(self.i, verb[0]) if verb else self.i
         last = max(self.j, verb[1]) if verb else self.j
         self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])

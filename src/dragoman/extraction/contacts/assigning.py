@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts import sov, svo_words
+from dragoman.extraction.contacts import company, sov, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
@@ -87,6 +87,7 @@ class Assigner:
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
                     continue
                 several = self.order == "SOV" and frame.event == "call" and len(group.parties) > 1
+                several = several and arguments.fill("with") is None
                 if several and role == "initiator" and mark == "subject":
                     role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
                 roles.by_possessor = roles.by_possessor or mark == "of"
@@ -125,6 +126,8 @@ class Assigner:
         if mark == "of":
             return sov.venue(frame, group) and arguments.fill("with") is None
         several = mark == "subject" and role == "participant" and verb is None and len(group.parties) > 1
+        if several and group.mark == "after-word" and frame.event == "talks":
+            return True  # «هماهنگی X و Y در مذاکرات»: what those two are said of comes before
         if several and not self.beside.adjunct(hit):
             return arguments.fill("with") is not None
         return mark == "with" and roles.by_possessor and roles.enough and group.j <= hit.i
@@ -164,6 +167,8 @@ class Assigner:
         for group in others:
             if group is None or (his and len(group.mentions) > 1) or (home and group.mark != ""):
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
+            if self.order == "SOV" and len(group.parties) > 1 and company.matter(self.passage, hit.i):
+                continue  # «X و Y درباره مذاکرات با Z تماس داشتند»: what two others spoke of
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return

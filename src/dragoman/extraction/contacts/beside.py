@@ -103,7 +103,9 @@ class Beside:
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
         rivals = [h for h in self._begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
-        return not ruled and not between and not rivals  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
+        told = self.passage.fold(noun.j - 1) in self.passage.pack.finite and noun.j - noun.i > 1
+        told = told and self.passage.fold(noun.j) in self.passage.pack.joins  # «در تماس بوده و …»
+        return not (ruled or between or rivals or told)  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
 
     def _begun(self, low: int, high: int) -> list[Found]:
         """The predicates that begin in tokens `[low, high)`."""

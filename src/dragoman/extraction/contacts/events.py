@@ -6,7 +6,7 @@ import hashlib
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
@@ -25,11 +25,15 @@ HOSTS = frozenset(("host",))
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What the article tells of a contact beyond its frames; before token `main_until` stands its news."""
+    """What the article tells of a contact beyond its frames; before token `main_until` stands its news.
+
+    `weekday` is that of a day which the article leaves open (1 is Monday), and the tokens that say it.
+    """
 
     topics: tuple[Topic, ...]
     account: tuple[Link, ...]
     main_until: int
+    weekday: tuple[int, tuple[int, int]] | None = None
 
 
 def ranges_of(passage: Passage, contact: Contact) -> list[tuple[int, int]]:
@@ -75,6 +79,10 @@ def event(
     if rite is not None:
         form, because["form"] = "ceremony", (passage.span(*rite),)
     because["outcome"] = because["status"]
+    date = _worded(passage, contact)
+    weekday = told.weekday if date is None else None
+    if weekday:
+        because["weekday"] = (passage.span(*weekday[1]),)
     return Event(
         id=_ident(passage, contact),
         type=kind.type,
@@ -85,7 +93,8 @@ def event(
         status=contact.status,
         outcome="held" if contact.status == "occurred" else _undone(passage, cue),
         salience="main" if main else "background",
-        date=_worded(passage, contact),
+        date=date,
+        weekday=weekday[0] if weekday else None,
         parties=parties,
         attendees=_attendees(passage, mentions, ranges, everyone),
         place=place,
@@ -139,7 +148,7 @@ def _attendees(
     out: dict[tuple[str | None, str | None], Party] = {}
     for first, last in ranges:
         listed = False  # a list of those present runs on until another preposition opens
-        for mention in (m for m in mentions if first <= m.i < last):
+        for mention in begun(mentions, first, last):
             listed = mention.mark == "attended" or (listed and mention.mark in ("", "after-word"))
             if not listed or mention.kind not in ("person", "office") or not mention.party:
                 continue

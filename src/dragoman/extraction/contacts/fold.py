@@ -6,6 +6,8 @@ no two days, channels that go together, the same status.
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import msgspec
 from msgspec.structs import replace
 
@@ -39,14 +41,18 @@ class Contact(msgspec.Struct, kw_only=True):
     channel_at: tuple[int, int] | None = None
     parties: frozenset[str] = frozenset()  # of all its tellings
     persons: dict[str, set[str]] = {}  # those that stand for each party
+    ranks: dict[str | None, set[int | None]] = {}  # and of their offices, null where an office has none
 
     def tell(self, telling: Candidate) -> None:
         """Takes one more telling."""
         self.tellings.append(telling)
         self.parties |= telling.parties
         for side in telling.sides:
-            if side.party and side.mention.name:
-                self.persons.setdefault(side.party, set()).add(side.mention.name)
+            mention = side.mention
+            if side.party and mention.name:
+                self.persons.setdefault(side.party, set()).add(mention.name)
+            if mention.kind in ("person", "office"):
+                self.ranks.setdefault(side.party, set()).add(RANKS.get(mention.office or ""))
 
 
 def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
@@ -55,6 +61,7 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
     `echoes` are words that speak of the contact told last («خلال الاتصال»): they say its channel.
     """
     out: list[Contact] = []
+    by_party: defaultdict[str, set[int]] = defaultdict(set)  # a telling is of no contact with which it shares none
     last: Contact | None = None
     waiting = sorted(echoes)
     for candidate in candidates:
@@ -63,15 +70,19 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             _day_of(out, waiting.pop(0))
         if len(candidate.parties) < 2:
             continue
-        ranked = [(rank, -n) for n, c in enumerate(out) if (rank := _same(c, candidate)) is not None]
+        near = {n for party in candidate.parties for n in by_party[party]}
+        ranked = [(rank, -n) for n in near if (rank := _same(out[n], candidate)) is not None]
+        at = -max(ranked)[1] if ranked else len(out)
         if not ranked:
-            last = Contact(tellings=[], channel=candidate.channel, status=candidate.status)
-            last.tell(candidate)
-            out.append(last)
-            continue
-        home = out[-max(ranked)[1]]
-        last = home
+            out.append(Contact(tellings=[], channel=candidate.channel, status=candidate.status))
+        last = home = out[at]
+        if candidate.implied and ranked and _on_journey(home, candidate):
+            candidate = replace(candidate, when=None, implied=False)
         home.tell(candidate)
+        for party in candidate.parties:
+            by_party[party].add(at)
+        if not ranked:
+            continue
         if home.channel == "unspecified":
             home.channel = candidate.channel
         if home.status != candidate.status:
@@ -161,7 +172,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             if side.mention.name not in persons[side.party]:
                 return None
             shared += 1
-    days = _days(contact, told)
+    days = 3 if _on_journey(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
 
 
@@ -173,9 +184,13 @@ def _otherwise(contact: Contact, told: Candidate) -> bool:
         rank = RANKS.get(side.mention.office or "")
         if rank is None or side.mention.kind not in ("person", "office"):
             continue
-        mine = [s.mention for t in contact.tellings for s in t.sides if s.party == side.party]
-        ranks = {RANKS.get(m.office or "") for m in mine if m.kind in ("person", "office")}
-        if ranks and None not in ranks and rank not in ranks and not (side.mention.name and any(m.name for m in mine)):
+        ranks = contact.ranks.get(side.party)
+        if (
+            ranks
+            and None not in ranks
+            and rank not in ranks
+            and not (side.mention.name and side.party in contact.persons)
+        ):
             return True
     return False
 
@@ -197,6 +212,16 @@ def _crossed(contact: Contact, told: Candidate) -> bool:
 
 def _by_role(told: Candidate, role: str) -> set[str]:
     return {s.party for s in told.sides if s.role == role and s.party}
+
+
+def _on_journey(contact: Contact, told: Candidate) -> bool:
+    """«زار في أغسطس الماضي موسكو، والتقى نظيره»: a meeting without a day of its own is on the day of the journey that
+    its sentence tells before it.
+    """
+    if _travel(told) or (told.when is not None and not told.implied):
+        return False
+    ways = [t for t in contact.tellings if _travel(t) and t.sentence == told.sentence and t.i < told.i]
+    return any(t.when is not None and not t.implied and t.status == told.status for t in ways)
 
 
 def _travel(told: Candidate) -> bool:

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
+from dragoman.extraction.contacts.arrived import met as met_by_guest
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
@@ -19,6 +20,7 @@ from dragoman.extraction.contacts.left_out import fill, unmet
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
 from dragoman.extraction.contacts.theme import Theme
 from dragoman.extraction.contacts.vso import Subjects, strangers
@@ -45,6 +47,7 @@ class Filler:
         self.beside = Beside(passage, self.hits, clauses, book, nobody=nobody)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
+        self.told: list[Candidate] = []  # what was told last, in the sentence of the predicate
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.theme = Theme(passage, groups, clauses)
@@ -56,6 +59,7 @@ class Filler:
         out: list[Candidate] = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
+            self.told = [c for c in out[-1:] if c.sentence == self.clauses.sentence[hit.i]]
             made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
             if made is None:
                 continue
@@ -170,6 +174,9 @@ class Filler:
         present = present and not self.beside.definite(hit)  # «بلاده تعتزم تنظيم قمة بمشاركة …»: who holds it is open
         if present or (not roles.enough and not frame.closed and not again):
             self.roles.outer(frame, hit, verb, arguments, roles)
+        if not roles.enough and self.told and self.order != "SOV" and not frame.closed and not self.beside.setting(hit):
+            here = self.antecedents.of_sentence(self.clauses.sentence[hit.i])
+            roles.sides = met_by_guest(self.told, here, event=frame.event, at=at) or roles.sides
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)
@@ -224,7 +231,9 @@ class Filler:
             frame=frame.id,
             channel=channel,
             status=status,
-            sides=tuple(roles.sides),
+            sides=for_state(
+                roles.sides, self.clauses, event=frame.event, status=status, at=hit.i, first=self._first(hit, verb)
+            ),
             channel_at=channel_at,
             status_at=status_at,
             soft=self._soft(
@@ -245,6 +254,10 @@ class Filler:
             and self.order == "SOV"
             and self.beside.marks.get(hit.i) == "about",
         )
+
+    def _first(self, hit: Found, verb: Found | None) -> bool:
+        """Whether who says it says "we"."""
+        return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
 
     def _at_home(self, hit: Found, roles: Roles) -> None:
         """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""

@@ -180,6 +180,10 @@ def _each(told: Candidate) -> list[Candidate]:
     apart = told.separate or told.event == "notice" or (phone and told.event != "mediation")  # a demand is one of each
     if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
+    both = told.separate and len({s.party for s in rest}) > 1 and len({s.party for s in lone}) > 1
+    if both and told.event in ("meeting", "talks", "call"):  # «تیم‌های X و Y جداگانه با A و B»: each with each
+        pairs = ((a, b) for a in rest for b in lone if a.party != b.party)
+        return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
     tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
     several = len({s.party for s in rest}) != 1 and not tour
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or several:

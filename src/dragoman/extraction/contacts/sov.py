@@ -38,29 +38,30 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
     پکن گفت»).
     """
     gap = 1 if at[1] - at[0] > 1 else 0
-    nouns = {f.j for f in passage.layer("frame") if f.get("frame.noun")}
     for group in groups:
         if group.mark != mark or not 0 <= at[0] - group.j <= gap:
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
-        if not aimed and (mark == "place" or group.i - 1 not in nouns):
+        noun = passage.ending("frame", group.i - 1)
+        if not aimed and (mark == "place" or noun is None or not noun.get("frame.noun")):
             return group
     return None
 
 
 def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
     """«پاسخ ایران به پیشنهاد آمریکا»: whose proposal, led in by «به» in tokens `at`, is replied to."""
-    led = {f.j for f, e in passage.of("func.mark") if e.value == "to"}
     for noun in passage.within("frame", *at):
         entry = noun.get("frame.noun")
-        if entry is not None and entry.value in REPLIES and noun.i in led:
+        before = passage.ending("func", noun.i)
+        led = before.get("func.mark") if before else None
+        if entry is not None and entry.value in REPLIES and led is not None and led.value == "to":
             return next((g for g in groups if 0 <= g.i - noun.j <= 1), None)
     return None
 
 
 def led(passage: Passage, marks: dict[int, str], at: int) -> bool:
     """«پیش از برگزاری نشست …»: whether a preposition leads in the noun at token `at`."""
-    while at > 0 and passage.fold(at - 1) in passage.pack.doing:
+    while at > 0 and at not in marks and passage.fold(at - 1) in passage.pack.doing:
         at -= 1
     return at in marks
 

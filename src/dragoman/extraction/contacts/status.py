@@ -105,6 +105,8 @@ def judge(
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
+        if late and cue.i >= last and _closed(passage, last - 1, cue.i + 1):
+            continue  # «دیدار کرد و قرار است …»: of what comes next
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60

@@ -31,10 +31,19 @@ def verb_ends(passage: Passage) -> frozenset[int]:
 
 def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
     """Whether a verb stands right before a group: "Zarif told Lavrov … and met Putin" has Zarif as subject."""
+    return _opens(passage, group) in ends
+
+
+def _told(passage: Passage, group: Group) -> bool:
+    return passage.ending("say", _opens(passage, group)) is not None
+
+
+def _opens(passage: Passage, group: Group) -> int:
+    """Where a group begins with the determiners before it."""
     at = group.i
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
         at -= 1
-    return at in ends
+    return at
 
 
 def own_subject(groups: list[Group], verb: int, low: int) -> Group | None:
@@ -122,12 +131,11 @@ def headline(passage: Passage, groups: list[Group], last: Group, start: int) -> 
 
 def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group | None:
     """ "Lavrov told Zarif in a phone call …": whom the subject spoke to, before the noun at token `at`."""
-    said = {f.j for f in passage.layer("say")}
     for group in reversed(groups):
         near = low <= group.i and group.j <= at and at - group.j <= NEAR
         marks = [e.value for f in passage.begun("func", group.j, at + 1) if near and (e := f.get("func.mark"))]
         marked = any(m in WHILE for m in marks)
-        if marked and (_asked(passage, group, verbs=True) or governed(passage, group, said)):
+        if marked and (_asked(passage, group, verbs=True) or _told(passage, group)):
             return group
     return None
 
@@ -167,7 +175,7 @@ def modifies(passage: Passage, group: Group) -> bool:
     """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
     if any(m.kind == "person" for m in group.mentions):
         return False
-    return any(0 <= f.i - group.j <= 1 for f, _ in passage.of("frame.noun"))
+    return any(f.get("frame.noun") for f in passage.begun("frame", group.j, group.j + 2))
 
 
 def compounds(passage: Passage, group: Group) -> bool:
@@ -195,12 +203,17 @@ def adjacent(passage: Passage, group: Group, at: int) -> bool:
 
 def direct(passage: Passage, group: Group, at: int) -> bool:
     """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
-    marks = {f.i for f, _ in passage.of("func.mark")}
-    if group.i - 1 in marks or at == 0:
+    if at == 0 or _mark(passage, group.i - 1):
         return False
     before = passage.tokens[at - 1]
-    opens = at - 1 in marks or before.form.kind == "p" or passage.fold(at - 1) in passage.pack.joins
-    return opens or any(f.j == at for f, _ in passage.of("func.relative"))
+    opens = _mark(passage, at - 1) or before.form.kind == "p" or passage.fold(at - 1) in passage.pack.joins
+    relative = passage.ending("func", at)
+    return opens or (relative is not None and "func.relative" in relative.kinds)
+
+
+def _mark(passage: Passage, at: int) -> bool:
+    found = passage.starting("func", at)
+    return found is not None and "func.mark" in found.kinds
 
 
 def before_comma(passage: Passage, start: int, end: int) -> int:

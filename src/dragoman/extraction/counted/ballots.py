@@ -99,12 +99,8 @@ def _denied(passage: Passage, found: Found) -> bool:
     near = passage.begun("status", found.i - BEFORE, found.i)
     if any((e := f.get("status.cue")) is not None and e.value in NOT for f in near):
         return True
-    unreal = [f for f, _ in passage.of("vote.denied")]
-    return (
-        any(found.i - NEAR < f.i < found.i for f in unreal)
-        if "vote.veto" in found.kinds
-        else any(found.i - BEFORE <= f.i < found.i for f in unreal)
-    )
+    back = NEAR - 1 if "vote.veto" in found.kinds else BEFORE
+    return any(f.get("vote.denied") for f in passage.begun("vote", found.i - back, found.i))
 
 
 def _used(passage: Passage, found: Found, words: list[Found]) -> bool:

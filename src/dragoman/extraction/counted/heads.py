@@ -189,10 +189,8 @@ class Heads:
     def after(self, head_j: int, end: int) -> tuple[str, Found] | None:
         """The deed behind those counted: «12 شخصا قتلوا», «۱۲ نفر کشته شدند», "12 people were killed"."""
         limit = min(head_j + AFTER[self.order], end)
-        for found in self.count:
-            if found.i < head_j:
-                continue
-            if found.i >= limit or any(self.passage.fold(t) in STOPS for t in range(head_j, found.i)):
+        for found in self.passage.begun("count", head_j, max(head_j, limit)):
+            if any(self.passage.fold(t) in STOPS for t in range(head_j, found.i)):
                 return None
             if found.get("count.break"):
                 return None

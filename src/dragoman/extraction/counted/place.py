@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.counted.heads import Head
@@ -116,8 +117,9 @@ class Peoples:
                 earlier = self._places(*sentences[sentence - back])
                 if earlier:
                     return earlier[-1][1]
-        return self._scene()
+        return self._scene
 
+    @cached_property
     def _scene(self) -> str | None:
         """The state in which the whole article plays, if it is plainly one."""
         found = [code for _, code in self._places(0, len(self.passage.tokens))]

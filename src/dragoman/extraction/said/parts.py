@@ -61,7 +61,7 @@ def parts(scene: Scene, speech: Speech) -> list[Part]:
 def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
     """`[a, b)` cut at sentence ends, semicolons and commas before a conjunction."""
     passage = scene.passage
-    ends = {j for j in scene.ends[bisect_right(scene.ends, a) :] if j < b} if a < b else set()
+    ends = set(scene.ends[bisect_right(scene.ends, a) : bisect_left(scene.ends, b)]) if a < b else set()
     cuts = [a]
     signs = scene.commas[bisect_right(scene.commas, a) : bisect_left(scene.commas, b)]
     for t in sorted({*ends, *signs}):

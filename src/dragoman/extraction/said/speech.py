@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -49,6 +50,16 @@ class _Saying(msgspec.Struct, frozen=True):
     explicit: bool
     pair: bool
     outer: Voice | None
+
+
+def spoken(speeches: Sequence[Speech], low: int, high: int) -> Sequence[Speech]:
+    """The speeches whose saying begins in tokens `[low, high)`: they are in order."""
+    first = bisect_left(speeches, low, key=_begins)
+    return speeches[first : bisect_left(speeches, high, first, key=_begins)]
+
+
+def _begins(speech: Speech) -> int:
+    return speech.i
 
 
 def speeches(

@@ -1,0 +1,38 @@
+"""Whom a guest met, told behind his journey in the same sentence: «توجه إلى موسكو …، والتقى وزير خارجيتها»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.antecedents import PERSONS
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.kinds import JOURNEYS
+
+MEETINGS = frozenset(("meeting", "talks", "reception"))
+FAR = 9  # tokens between a word for a meeting and the one who was met ("met with top officials including …")
+
+
+def met(told: Sequence[Candidate], groups: Sequence[Group], *, event: str, at: tuple[int, int]) -> list[Side]:
+    """Guest and host of a meeting at tokens `at` that names the host alone; nobody where no journey precedes it.
+
+    The host is of the state that the journey of the same sentence led to, and nobody else is named before him. Works
+    for languages that put the one who is met behind the word for the meeting.
+    """
+    journey = told[-1] if told and told[-1].event in JOURNEYS else None
+    if journey is None or event not in MEETINGS or journey.i >= at[0]:
+        return []
+    guests = [s.mention for s in journey.sides if s.role == "visitor" and s.mention.kind in PERSONS]
+    hosts = [s.mention for s in journey.sides if s.role == "host"]
+    if not guests or len({m.party for m in guests}) > 1 or len(hosts) != 1 or hosts[0].kind in PERSONS:
+        return []
+    home = hosts[0].party
+    for group in groups:
+        if not at[1] <= group.i <= at[1] + FAR:
+            continue
+        if not home or set(group.parties) != {home}:
+            return []
+        named = [m for m in group.mentions if m.kind in PERSONS and m.name]
+        if named:
+            return [*(Side(mention=m, role="participant") for m in guests), Side(mention=named[0], role="counterpart")]
+    return []

@@ -1,0 +1,56 @@
+"""Who stands for a party in a contact: whole pages read, published Wednesday 13 August 2025."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model import Page
+from dragoman.pipeline import read_page
+from extraction.reading import reader
+
+
+def told(text: str) -> list[dict[str | None, str | None]]:
+    """The name by party of every contact."""
+    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2025, 8, 13))
+    article = read_page(page, reader())[0]
+    return [{p.party: p.name for p in e.parties} for e in article.events if e.type == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "name"),
+    [
+        (
+            "وزار وزير الخارجية التركي هاكان فيدان القاهرة في مايو الماضي، والتقى بدر عبد العاطي.",
+            "EGY",
+            "Badr Abdelatty",
+        ),
+        ("خلال زيارة لوزير الخارجية التركي هاكان فيدان إلى مصر ولقاء نظيره بدر عبد العاطي.", "EGY", "Badr Abdelatty"),
+        (
+            "It came after a visit by Turkish Foreign Minister Hakan Fidan to Egypt, during which he met with senior "
+            "Egyptian officials including Foreign Minister Badr Abdelatty.",
+            "EGY",
+            "Badr Abdelatty",
+        ),
+    ],
+)
+def test_whom_a_guest_met_in_the_sentence_of_his_journey_is_the_host(text: str, party: str, name: str) -> None:
+    assert [contact[party] for contact in told(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "عباس عراقچی، وزیر امور خارجه ایران، گفت که مذاکرات با عمان به مراحل پایانی رسیده است.",
+            {"IRN": None, "OMN": None},
+        ),
+        (
+            "عباس عراقچی، وزیر امور خارجه ایران، گفت که با بدر البوسعیدی مذاکره کرده است.",
+            {"IRN": "Abbas Araghchi", "OMN": "Badr al-Busaidi"},
+        ),
+    ],
+)
+def test_who_says_that_his_state_talks_is_not_said_to_talk(text: str, names: dict[str | None, str | None]) -> None:
+    assert told(text) == [names]
