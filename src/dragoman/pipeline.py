@@ -148,7 +148,7 @@ def read_contacts(
     """The contacts of an article as events."""
     book = reader.book(segment.language)
     clauses = Clauses(passage)
-    days = Days(passage, dates, clause=clauses.number, published=day)
+    days = Days(passage, dates, clause=clauses.number, relative=clauses.relative, published=day)
     lead = lead_of(passage)
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
     name = outlet.name if outlet else None

@@ -31,6 +31,15 @@ def contacts(language: str, text: str) -> list[Event]:
         ("en", "A visit by Russian Foreign Minister Sergey Lavrov to Tehran was postponed.", "planned"),
         ("en", "A meeting between Putin and Erdogan was held before the talks were postponed.", "occurred"),
         ("en", "President Abbas cancelled a meeting with Prime Minister Netanyahu on Tuesday.", "denied"),
+        # what may be is no more than a plan
+        ("ar", "قال مسؤول إن ترامب قد يلتقي نظيره الروسي بوتين في ألاسكا", "planned"),
+        ("ar", "وقد التقى ترامب نظيره الروسي بوتين في ألاسكا", "occurred"),
+        ("ar", "قال ترامب إن اجتماعا مع نظيره الروسي بوتين قد ينعقد", "planned"),
+        ("ar", "بحث الجانبان الزيارة المقبلة للرئيس الجزائري تبون إلى فرنسا", "planned"),
+        ("en", "Trump may meet Russian President Vladimir Putin in Alaska.", "planned"),
+        ("fa", "عمان در حال انتقال پیام‌ها میان تهران و واشنگتن است و انتظار می‌رود رایزنی‌ها ادامه یابد", "occurred"),
+        ("fa", "سفر هیئت ایرانی به پاکستان برنامه‌ریزی نشده است", "denied"),
+        ("fa", "در مذاکرات ایران با آمریکا توافقی انجام نشد", "occurred"),
     ],
 )
 def test_status(language: str, text: str, status: str) -> None:
@@ -43,6 +52,9 @@ def test_status(language: str, text: str, status: str) -> None:
         ("fa", "پوتین درخواست دیدار با زلنسکی را رد کرد"),
         ("fa", "ترامپ مانع برگزاری دیدار پوتین و زلنسکی می‌شود"),
         ("fa", "دولت ایران باید شرط‌های سخت ترامپ را بپذیرد"),
+        ("fa", "ویتکاف برای مذاکره با هیئت ایرانی به دوحه سفر نکرده است"),
+        ("fa", "پوتین دلیلی برای دیدار با زلنسکی نمی‌بیند"),
+        ("ar", "لو التقى ترامب نظيره الروسي بوتين لتغير الوضع"),
         ("fa", "حزب‌الله لبنان: سفر هیئت دولت به تهران قابل قبول نیست"),
         ("ar", "التقى القادة العرب. وقال المدرب إن لاعبيه التقوا الجمهور"),
         ("ar", "لم يسبق لقائدي الجيش السوداني وقوات الدعم السريع أن التقيا منذ 15 أبريل"),

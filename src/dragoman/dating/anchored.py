@@ -48,7 +48,7 @@ def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
     that = c.has(j, "that")
     if that is not None and _alone(c, that):
         return Sense(kind="anchored", unit="that", count=_times(count, DAYS.get(unit, 0))), that
-    return Sense(kind="anchored", count=_times(count, DAYS.get(unit, 0))), j
+    return Sense(kind="anchored", unit="hour" if unit == "hour" else "", count=_times(count, DAYS.get(unit, 0))), j
 
 
 def _alone(c: Cursor, at: int) -> bool:

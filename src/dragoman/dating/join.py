@@ -18,7 +18,7 @@ def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -
     """The expressions with agreeing neighbours made one."""
     out: list[Group] = []
     for raw, answer in told:
-        if out and _near(c, out[-1][0][-1].j, raw.i):
+        if out and _near(c, out[-1][0][-1].j, raw.i) and not _opens(c, out[-1][0][-1].j, raw.i):
             both = agree(out[-1][0], out[-1][1], raw, answer)
             if both is not None:
                 out[-1] = ([*out[-1][0], raw], both)
@@ -45,6 +45,11 @@ def _near(c: Cursor, j: int, i: int) -> bool:
         else:
             return False
     return j == i
+
+
+def _opens(c: Cursor, j: int, i: int) -> bool:
+    """«في عام 2014. وفي أغسطس من العام ذاته»: whether a word that opens a sentence lies between."""
+    return any(t in c.passage.starts for t in range(j, i))
 
 
 def _bounds(c: Cursor, j: int) -> bool:

@@ -54,7 +54,7 @@ def _months(calendar: CalendarFile) -> Iterator[Pair]:
             value = f"{name}:{number}"
             for forms, tags in ((names.forms, ()), (names.weak, ("weak",)), (names.rare, ("rare",))):
                 yield from _all(forms, "date.month", value, tags)
-                if calendar.month_suffix and name != "gregorian":
+                if calendar.month_suffix and name != "gregorian" and tags != ("rare",):  # «بشار اسد ماه گذشته»
                     joined = [f"{f}{HALF_SPACE}{calendar.month_suffix}" for f in forms]
                     yield from _all(joined, "date.month", value, ("worded",))
 

@@ -14,6 +14,8 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
+from dragoman.settling.elsewhere import Elsewhere
+from dragoman.settling.upcoming import next_one
 
 FAR = 45
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
@@ -29,20 +31,36 @@ class Days:
     """The dates of a passage, to be asked for the day of a predicate."""
 
     def __init__(
-        self, passage: Passage, dates: list[Mention], *, clause: list[int], published: datetime.date | None
+        self,
+        passage: Passage,
+        dates: list[Mention],
+        *,
+        clause: list[int],
+        relative: frozenset[int] = frozenset(),
+        published: datetime.date | None,
     ) -> None:
         self.passage = passage
         self.clause = clause
         self.published = published
+        self.elsewhere = Elsewhere(passage, clause=clause, relative=relative)
         self.dates = [
-            d for d in dates if d.when is not None and d.bound == "" and d.kind != "anchored" and self._useful(d)
+            d
+            for d in dates
+            if d.when is not None
+            and d.bound == ""
+            and d.kind != "anchored"
+            and self._useful(d)
+            and not self.elsewhere.spoken_of(d)
         ]
         # The weekdays of a text without a day of its own: which week it was stays open.
         self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
-        self.during = frozenset(f.j for f, e in passage.of("func.mark") if e.value == "during")
+        self.meanwhile = frozenset(
+            [f.j for f, e in passage.of("func.mark") if e.value == "during"] + [f.j for f in passage.layer("while")]
+        )  # «وقعا الاثنين اتفاقا خلال زيارة …»: on that day
+        self.vague = [d for d in dates if d.kind == "vague"]
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
         prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
@@ -93,7 +111,9 @@ class Days:
         weekday = found.kind == "weekday" and not any(
             s.to or s.unit or s.last_weekday is not None for s in found.senses
         )
-        own = self._told_of(found, i, j, sentence) and not self._between(found, i, j)
+        own = self._told_of(found, i, j, sentence) and not self._between(found, i, j, aims=False)
+        if own and not weekday:
+            return next_one(found, self.published)
         if not (weekday and own and when.start == when.end):
             return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
         day = when.start + WEEK
@@ -142,6 +162,8 @@ class Days:
             a, b = (j, date.i) if date.i >= j else (date.j, i)
             if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
                 continue
+            if self.elsewhere.apart(date, i, j, published=self.published):
+                continue
             same = self.clause[date.i] == self.clause[i]
             exact = date.when is not None and date.when.precision in ("day", "days")
             cost = b - a + (0 if same else OTHER_CLAUSE)
@@ -180,7 +202,7 @@ class Days:
         «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last,
         nor of what it was done in («وقعا الخميس … خلال زيارة …»).
         """
-        if i < date.j or i in self.during or self.passage.pack.data.pack.order == "SOV":
+        if i < date.j or self.passage.pack.data.pack.order == "SOV" or i in self.meanwhile:
             return False
         at = bisect_right(self.predicates, (date.i, 0))
         last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
@@ -224,9 +246,26 @@ class Days:
         """Whether a semicolon stands in tokens `[a, b)`: what follows it is told for itself."""
         return any(self.passage.fold(t) in SEMICOLONS for t in range(a, b))
 
-    def _between(self, date: Mention, i: int, j: int) -> int:
+    def _between(self, date: Mention, i: int, j: int, *, aims: bool = True) -> int:
+        """How many predicates stand between a day and the one at `[i, j)`; without `aims` none that only says what for
+        («قرار است پنجشنبه برای دیداری وارد پکن شود»)."""
         a, b = (j, date.i) if date.i >= j else (date.j, i)
-        return sum(1 for p, q in self.predicates if a <= p and q <= b)
+        between = [p for p, q in self.predicates if a <= p and q <= b]
+        return sum(1 for p in between if aims or self.passage.ending("purpose", p) is None)
+
+    def vaguely(self, i: int, sentence: int) -> bool:
+        """Whether words that name no days («خلال الأسابيع الأخيرة», "some months ago") say when it was."""
+        low, high = self.passage.sentences[sentence]
+        near = (d for d in self.vague if low <= d.i < high)
+        return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near)
+
+    def hours(self, i: int) -> When | None:
+        """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""
+        here = any(d.j == i and any(s.unit == "hour" for s in d.senses) for d in self.leaning)
+        today = self.today() if here else None
+        return (
+            msgspec.structs.replace(today, trace="hours ahead of the news: the day of publication") if today else None
+        )
 
     def within(self, when: When | None, status: str) -> When | None:
         """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""

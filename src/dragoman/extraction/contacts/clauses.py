@@ -148,6 +148,11 @@ class Clauses:
             return False
         return any(passage.fold(u) in passage.pack.finite for u in range(t + 1, end))
 
+    @property
+    def relative(self) -> frozenset[int]:
+        """The numbers of the clauses that only say something of one who is named («الذي …», "who …")."""
+        return frozenset(n for n, opener in self.opener.items() if opener == "func.relative")
+
     def within(self, t: int, clause: int) -> bool:
         """Whether token `t` belongs to `clause`, or at least to no clause that stands inside of it."""
         n = self.number[t]

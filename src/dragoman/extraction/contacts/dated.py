@@ -6,6 +6,7 @@ See `docs/decisions/0006-news-without-a-day.md` and `docs/decisions/0010-whose-d
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -42,6 +43,12 @@ class DayOf(Protocol):
     def own(self, i: int, j: int, sentence: int) -> When | None:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
 
+    def vaguely(self, i: int, sentence: int) -> bool:
+        """Whether words that name no days say when what is told at token `i` was."""
+
+    def hours(self, i: int) -> When | None:
+        """The day of what is some hours ahead of what is told, where the words before token `i` say so."""
+
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""
 
@@ -53,12 +60,23 @@ class DayOf(Protocol):
 
 
 def date(
-    passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before: list[Candidate], *, lead: int
+    passage: Passage,
+    clauses: Clauses,
+    days: DayOf,
+    told: Candidate,
+    before: list[Candidate],
+    *,
+    lead: int,
+    echoes: Sequence[Echo] = (),
 ) -> Candidate:
-    """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news."""
+    """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
+    `echoes` speak of contacts told before.
+    """
     when = days.at(told.i, told.j, told.sentence)
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
+    if when is None and told.status == "occurred":
+        when = _in_it(told, before, echoes, passage.sentences[told.sentence][0])
     status = days.told(when, told.status)
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
@@ -75,12 +93,27 @@ def date(
     elif status in UNDONE and when is not None:
         when = days.coming(told.i, told.j, told.sentence)
     when = days.within(when, status)
+    if when is None and status == "planned":
+        when = days.hours(told.i)
     implied = (
-        when is None and news and not told.aside and (status == "occurred" or sets_out(passage, clauses, told, lead))
+        when is None
+        and news
+        and not told.aside
+        and not days.vaguely(told.i, told.sentence)
+        and (status == "occurred" or sets_out(passage, clauses, told, lead))
     )
     if implied:
         when = days.fresh() if status == "occurred" else days.today()
     return msgspec.structs.replace(told, when=when, implied=implied, status=status)
+
+
+def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:
+    """«در این دیدارها پاسخ … منتقل شد»: what was done in a contact that was told before has its day."""
+    near = [e for e in echoes if low <= e.i < told.i]
+    if not near or not before:
+        return None
+    last = next((c for c in reversed(before) if c.event in near[-1].events and c.i < near[-1].i), None)
+    return last.when if last is not None and not last.implied and last.status == "occurred" else None
 
 
 def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:

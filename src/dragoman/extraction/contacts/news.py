@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 WHERE_SAID = frozenset(("during", "place"))
-AUXILIARY = 8  # tokens behind a Persian predicate within which its own verb ends («سفر محرمانه‌ای … کرده بود»)
+NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
+ADVERBS = 2  # tokens between "had" and its participle
 
 
 def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
@@ -15,15 +17,16 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
 
     Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
     """
-    if long_past(passage, clauses, told):
+    if long_past(passage, clauses, told) or _last(passage, told):
         return False
-    sentence = passage.sentences[told.sentence]
     if told.i < lead:
-        return told.finite or not _behind(passage, clauses, told)
+        return not _behind(passage, clauses, told)
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
     if known and passage.pack.data.pack.order == "VSO":
         return False
-    if any(f.get("earlier.word") for f in passage.within("earlier", *sentence)):
+    if any(
+        f.get("earlier.word") for first, last in _ruling(clauses, told) for f in passage.within("earlier", first, last)
+    ):
         return False
     return told.finite or _said_in(passage, clauses, told) or _going_on(passage, clauses, told)
 
@@ -57,11 +60,46 @@ def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> 
     return told.status_at[0] == told.i and not cues and any(passage.fold(t) in passage.pack.gone for t in verbs)
 
 
+def _ruling(clauses: Clauses, told: Candidate) -> list[tuple[int, int]]:
+    """The clause of a telling, and those that rule it through a conjunction («سبق ذلك أن أجرى …»)."""
+    out = [clauses.clause(told.i)]
+    n = clauses.number[told.i]
+    while clauses.opener.get(n) == "func.that" and n in clauses.parent:
+        n = clauses.parent[n]
+        out.append(clauses.bounds[n])
+    return out
+
+
+def _says(passage: Passage, a: int, b: int) -> list[Found]:
+    """The verbs of saying in tokens `[a, b)`; «بين» is the preposition."""
+    return [
+        f for f in passage.within("say", a, b) if (m := passage.starting("func", f.i)) is None or not m.get("func.mark")
+    ]
+
+
+def _last(passage: Passage, told: Candidate) -> bool:
+    """«زيارته الأخيرة لمصر», «آخر لقاء», «سفر اخیر او», "their previous meeting": a noun told apart by its time."""
+    hit = passage.starting("frame", told.i)
+    if hit is None or not hit.get("frame.noun"):
+        return False
+    before = passage.ending("earlier", told.i)
+    if before is not None and before.get("earlier.last"):
+        return True
+    english = passage.pack.data.pack.order == "SVO"
+    near = (
+        passage.within("earlier", told.i - NEAR, told.i) if english else passage.begun("earlier", hit.j, hit.j + NEAR)
+    )
+    return any(f.get("earlier.of") for f in near)
+
+
 def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
-    """«پس از دیدار با … به مسقط رفت»: what the news came after had been before it, unless said there."""
+    """«پس از دیدار با … به مسقط رفت»: what the news came after had been before it, unless said there.
+
+    «بعد القمة التي جمعت …»: that the noun has a verb of its own does not make it news.
+    """
     mark = passage.ending("func", told.i)
     entry = mark.get("func.mark") if mark else None
-    return entry is not None and entry.value == "after" and not passage.within("say", *clauses.clause(told.i))
+    return entry is not None and entry.value == "after" and not _says(passage, *clauses.clause(told.i))
 
 
 def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -70,25 +108,42 @@ def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     entry = mark.get("func.mark") if mark else None
     if entry is None:
         return False
-    said = [f for f in passage.within("say", *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
+    said = [f for f in _says(passage, *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
     if entry.value == "after" and passage.pack.data.pack.order == "VSO":
         return any(f.i < told.i for f in said) and passage.ending("before", told.i) is None  # «قال إثر محادثات مع …»
     return entry.value in WHERE_SAID and bool(said)
+
+
+def _own_verb(passage: Passage, j: int, at: int) -> bool:
+    """Whether the Persian verb at token `at` is the first that stands behind token `j`: «سفر او به … انجام شده بود»."""
+    return at >= j and not any(passage.fold(t) in passage.pack.finite for t in range(j, at))
 
 
 def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«وكان الوزير التقى …», «به امارات سفر کرده بود»: the tense of what had been before."""
     low, high = passage.sentences[told.sentence]
     first, last = clauses.clause(told.i)
+    above = _ruling(clauses, told)[1:]  # «گفته بود که … ابلاغ شده است»: what was said before, was before
     for found in passage.within("earlier", low, high):
-        if found.get("earlier.opening") and found.i == low:
+        if found.get("earlier.opening") and not any(passage.tokens[t].form.kind == "w" for t in range(low, found.i)):
             return True
         if found.get("earlier.recent") and first <= found.i < last:
             return True
         if not found.get("earlier.past"):
             continue
+        if any(a <= found.i < b and (found.i < told.i) for a, b in above):
+            return True
         if passage.pack.data.pack.order == "SOV":
-            if first <= found.i and found.j <= last and 0 <= found.i - told.j <= AUXILIARY:
+            if first <= found.i < last and _own_verb(passage, told.j, found.i):
+                return True
+        elif passage.pack.data.pack.order == "SVO":
+            verb = passage.starting("frame", told.i)
+            if (
+                verb is not None
+                and not verb.get("frame.noun")
+                and 0 <= told.i - found.j <= ADVERBS
+                and first <= found.i
+            ):
                 return True
         elif found.j <= told.i and first <= found.i:
             return True

@@ -42,7 +42,7 @@ def contacts(
     for candidate in found:
         made = _settle(passage, candidate, mentions, clauses, world, out, where)
         if made is not None:
-            out.extend(_each(date(passage, clauses, days, made, out, lead=lead)))
+            out.extend(_each(date(passage, clauses, days, made, out, lead=lead, echoes=echoes)))
     out = _without_known(out)
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])

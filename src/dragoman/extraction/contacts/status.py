@@ -18,6 +18,7 @@ REACH = {
     "conditional": 25,
     "possible": 8,
     "ahead": 1,
+    "next": -1,
     "ought": 25,
     "ought-not": 25,
     "disowned": 0,
@@ -39,6 +40,7 @@ MEANS = {
     "postponed": "planned",
     "possible": "planned",
     "ahead": "planned",
+    "next": "planned",
     "ought": "called-for",
     "disowned": "denied",
     "may": "planned",
@@ -95,10 +97,12 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
-        if kind == "may" and not _may(passage, cue.j, at[0] if verb is None else verb.i):
+        if kind == "may" and (default != "occurred" or not _may(passage, cue.j, at[0] if verb is None else verb.i)):
             continue
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
+        if late and adjunct and kind == "cancelled" and cue.i >= last:
+            continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
         if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if setting and kind != "planned" and cue.j < at[0]:
@@ -118,6 +122,10 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
+        elif kind == "next" and 0 <= cue.i - last <= 1 and passage.covering("actor", cue.i - 1) is None:
+            distance = cue.i - last  # «الزيارة الرسمية المقبلة»
+        elif late and kind == "planned" and cue.i >= last and _closed(passage, last, cue.i):
+            continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
         elif late and kind == "planned" and adjunct and cue.i >= last:
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
         elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= OBJECT:
@@ -151,6 +159,8 @@ def judge(
         tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
         if "subjunctive" in tags or "neg" in tags:
             return default, None
+    if aim and _undone_aim(passage, clauses, last, at[0]):
+        return "negated", None
     ahead = "future" in tags or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
@@ -168,6 +178,19 @@ def _may(passage: Passage, at: int, own: int) -> bool:
     if not verbs or any("past" in e.tags for e in verbs):
         return False
     return at == own or any(e.value in HELD for e in verbs)
+
+
+def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
+    """«برای مذاکره با … سفر نکرده‌اند», «دلیلی برای دیدار با … نمی‌بینم»: what for, of a verb that is denied."""
+    high = clauses.clause(at)[1]
+    ends = [t for t in range(last, high) if passage.fold(t) in passage.pack.joins or passage.tokens[t].form.kind == "p"]
+    stop = next(
+        (t for t in ends if passage.fold(t - 1) in passage.pack.finite or passage.covering("status", t - 1)), high
+    )
+    if any(f.entries[0].value == "negated" for f in passage.within("status", last, stop)):
+        return True
+    verb = _main(passage, last, stop)
+    return verb is not None and any("neg" in e.tags for e in verb.entries)
 
 
 def _closed(passage: Passage, a: int, b: int) -> bool:

@@ -22,7 +22,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     a contact told before, `together` to its day. `earlier` words beside a contact without a day say that it is not
     the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past) and
     `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_recent`
-    («مؤخرا») in its clause. A day on the other side of `before` («قبل») is another's.
+    («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
+    noun (in English before it), `earlier_last` («آخر») before it. A day on the other side
+    of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
+    («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
@@ -77,6 +80,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_past: list[str] = []
     earlier_opening: list[str] = []
     earlier_none: list[str] = []
+    earlier_of: list[str] = []
+    earlier_last: list[str] = []
+    since: list[str] = []
+    meanwhile: list[str] = []
+    occasions: list[str] = []
     earlier_recent: list[str] = []
     before: list[str] = []
     pointers: list[str] = []

@@ -1,0 +1,119 @@
+"""Days that a sentence names, but not as the day of a contact in it.
+
+A day can be that of an occasion («بمناسبة عيد الفطر»), part of a name («أحداث 7 أكتوبر», "the October 7 attack"), stand
+in a bracket with what it is about, belong to what something has been since or came after («منذ توليه منصبه في مارس»,
+"after the vote of 2 March"), or say something of one who is named («الذي انتخب في مايو»).
+"""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
+
+OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
+COMMAS = frozenset(",،")
+BRACKET = 30  # tokens that stand in one bracket
+OCCASION = 3  # tokens between the word of an occasion and its day («بمناسبة حلول شهر رمضان»)
+PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
+LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
+PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
+PLAIN = ("actor", "func", "date", "frame", "light", "say", "tense", "status", "quiet", "particle")
+
+
+class Elsewhere:
+    """Which days of a passage are not those of a predicate."""
+
+    def __init__(self, passage: Passage, *, clause: list[int], relative: frozenset[int]) -> None:
+        self.passage = passage
+        self.clause = clause
+        self.relative = relative
+
+    def spoken_of(self, date: Mention) -> bool:
+        """Whether a day is only named as that of an occasion, or gives something its name."""
+        passage = self.passage
+        if passage.begun("occasion", date.i - OCCASION, date.i) or passage.starting("occasion", date.i):
+            return True
+        return self._name(date)
+
+    def _name(self, date: Mention) -> bool:
+        """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""
+        passage = self.passage
+        sense = date.senses[0] if date.senses else None
+        if date.kind != "day" or len(date.senses) != 1 or sense is None or sense.to or sense.year_to or date.i == 0:
+            return False
+        if sense.year is not None and passage.pack.data.pack.order == "SVO":
+            return False
+        before, first = date.i - 1, passage.tokens[date.i].form
+        if passage.pack.data.pack.order == "SVO":
+            the = passage.fold(before) in passage.pack.determiners or passage.fold(before) in passage.pack.pointers
+            behind = passage.tokens[date.j].form.kind == "w" if date.j < len(passage.tokens) else False
+            return the and behind and passage.starting("func", date.j) is None
+        numbered = first.kind == "n" or passage.covering("date", date.i) is None
+        plain = passage.tokens[before].form.kind == "w" and not any(passage.covering(n, before) for n in PLAIN)
+        return numbered and plain
+
+    def apart(self, date: Mention, i: int, j: int, *, published: datetime.date | None) -> bool:
+        """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""
+        return self._bracketed(date, i) or self._phrase(date, i, j, published) or self._of_somebody(date, i)
+
+    def _bracketed(self, date: Mention, i: int) -> bool:
+        """Whether a day stands in a bracket with other words, and the predicate outside of it."""
+        for a, b in self.brackets:
+            if a < date.i and date.j <= b + 1 and not a < i < b:
+                words = [t for t in range(a + 1, b) if self.passage.tokens[t].form.kind in ("w", "n")]
+                return any(not date.i <= t < date.j for t in words)
+        return False
+
+    @cached_property
+    def brackets(self) -> list[tuple[int, int]]:
+        """The brackets of the passage: the tokens that open and close them."""
+        passage = self.passage
+        out = []
+        for a in passage.where(OPEN):
+            b = next((t for t in range(a + 1, min(a + BRACKET, len(passage.tokens))) if passage.fold(t) in CLOSE), None)
+            if b is not None:
+                out.append((a, b))
+        return out
+
+    def _phrase(self, date: Mention, i: int, j: int, published: datetime.date | None) -> bool:
+        """Whether a day belongs to what «منذ» or "after" opens between it and the predicate, or before both."""
+        passage = self.passage
+        when = date.when
+        long_ago = when is not None and published is not None and when.end < published - LATELY
+        if date.i >= j:
+            low = max(j, date.i - PHRASE)
+            since = [f.j for f in passage.begun("since", low, date.i) if f.j < date.i]
+            opened = since + (self._after(low, date.i) if long_ago else [])
+            return any(not self._comma(t, date.i) for t in opened)
+        opened = [t for t in self._after(date.i - PHRASE, date.i) if not self._comma(t, date.i)]
+        return bool(opened) and long_ago and self._comma(date.j, i)
+
+    def _after(self, a: int, b: int) -> list[int]:
+        """Where in tokens `[a, b)` "after" opens a phrase of more than the day itself."""
+        marks = self.passage.begun("func", max(0, a), b)
+        return [f.j for f in marks if f.j < b and (e := f.get("func.mark")) and e.value == "after"]
+
+    def _comma(self, a: int, b: int) -> bool:
+        return any(self.passage.fold(t) in COMMAS for t in range(a, b))
+
+    def _of_somebody(self, date: Mention, i: int) -> bool:
+        """«الذي انتخب في مايو», "who took office in May": of whom the clause tells; by a comma it may be set off."""
+        own = self.clause[date.i]
+        if own not in self.relative or own == self.clause[i] or i > date.j:
+            return False
+        first = date.i
+        while first > 0 and self.clause[first - 1] == own:
+            first -= 1
+        whose = first - 1
+        while whose > 0 and self.passage.tokens[whose].form.kind != "w":
+            whose -= 1
+        name = self.passage.covering("actor", whose)
+        if name is None or not name.kinds & PERSONS:
+            return False
+        for layer in ("light", "status", "frame"):  # «القمة التي عقدت الاثنين», «زيارته التي كانت مقررة في أبريل»
+            if self.passage.begun(layer, first, date.i):
+                return False
+        return not any(self.passage.fold(t) in COMMAS for t in range(max(0, date.i - 2), date.i))

@@ -1,0 +1,106 @@
+"""Days that a sentence names but not for its contact, and what is older than its page; published 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.test_days import FILLER, days
+from extraction.test_status import contacts
+
+FRESH = ("2025-08-12", "2025-08-13")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # what has been since, or what something came after, has the day behind it
+        ("ar", "يقوم رئيس الوزراء الإثيوبي آبي أحمد بزيارة إلى مصر هي الأولى منذ توليه منصبه في أبريل 2018.", FRESH),
+        ("ar", "التقى الرئيس المصري السيسي نظيره التركي أردوغان بعد انتخابات الرئاسة في 28 مايو 2023.", FRESH),
+        (
+            "en",
+            "Putin met Erdogan in Sochi on Monday after the elections of 14 May 2023.",
+            ("2025-08-11", "2025-08-11"),
+        ),
+        ("fa", "پس از حمله ۷ اکتبر ۲۰۲۳، آنتونی بلینکن با محمود عباس دیدار کرد.", FRESH),
+        # … but a comma ends it, and a day of this week may be the contact's own
+        (
+            "ar",
+            "وهذا ثاني اتصال هاتفي بين السيسي وأردوغان منذ بدء الحرب، ففي 5 أغسطس الجاري بحث الجانبان الهدنة.",
+            ("2025-08-05", "2025-08-05"),
+        ),
+        ("ar", "وصل وزير الخارجية التركي هاكان فيدان إلى عمان بعد محطات عدة الثلاثاء.", ("2025-08-12", "2025-08-12")),
+        # names made of a day, what stands in a bracket, occasions
+        ("ar", "بحث الرئيس المصري السيسي مع نظيره الأميركي ترامب تداعيات أحداث 7 أكتوبر.", FRESH),
+        ("en", "Biden met Netanyahu to discuss the October 7 attack.", FRESH),
+        ("ar", "التقى بلينكن نظيره المصري سامح شكري لبحث الحرب (التي اندلعت في 7 أكتوبر 2023) في القاهرة.", FRESH),
+        ("ar", "هنأ الرئيس المصري السيسي نظيره التركي أردوغان في اتصال هاتفي بحلول شهر رمضان.", FRESH),
+        # whom a clause tells of
+        ("ar", "التقى السيسي الرئيس اللبناني جوزيف عون الذي انتخب في يناير الماضي.", FRESH),
+        ("ar", "وأشار إلى القمة التي عقدت في يونيو بين ترامب وبوتين.", ("2025-06-01", "2025-06-30")),
+        # what took place meanwhile
+        (
+            "ar",
+            "وقعت تركيا والصومال في 8 فبراير الماضي اتفاقا، خلال زيارة لوزير الدفاع الصومالي إلى أنقرة.",
+            ("2025-02-08", "2025-02-08"),
+        ),
+        # no day runs across a full stop
+        (
+            "ar",
+            "زار السيسي روسيا في عام 2014. وفي أغسطس من العام ذاته، زار السيسي الصين.",
+            ("2014-01-01", "2014-12-31"),
+        ),
+    ],
+)
+def test_whose_day_it_is_not(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert days(language, text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "أكد الرئيس الأذربيجاني إلهام علييف خلال زيارته الأخيرة لمصر أن السلام ضرورة."),
+        ("fa", "مقامات ایرانی در جریان سفر اخیر بارزانی، رئیس اقلیم کردستان عراق، به تهران ابراز آمادگی کردند."),
+        ("en", "In his previous meeting with Putin, Erdogan asked for a truce."),
+        ("ar", "بدا ترامب متفائلا، وذلك بعد القمة التي جمعت الرئيسين بوتين وترامب."),
+        ("fa", "نتانیاهو در میانه جنگ به امارات سفر کرد."),
+        ("fa", "پیش‌تر عباس عراقچی با هاکان فیدان دیدار کرد."),
+        ("fa", "عراقچی پیش از این نیز پس از دیدار با هاکان فیدان گفته بود که مذاکرات ادامه دارد."),
+        ("en", "Putin had met Erdogan in Sochi."),
+        ("ar", "زار المبعوث الصيني إسرائيل خلال الأشهر الأخيرة والتقى الرئيس الفلسطيني محمود عباس."),
+    ],
+)
+def test_what_is_older_than_its_page_has_no_day(language: str, text: str) -> None:
+    assert set(days(language, text)) == {None}
+
+
+def test_latest_developments_and_former_officials_make_nothing_old() -> None:
+    told = "عراقچی و هاکان فیدان درباره آخرین تحولات منطقه گفت‌وگو کردند."
+    assert days("fa", FILLER["fa"] + told) == [FRESH]
+    told = "والتقى الرئيس المصري السيسي الرئيس التركي أردوغان في حضور السفير السابق."
+    assert days("ar", FILLER["ar"] + told) == [FRESH]
+
+
+def test_what_was_done_in_a_meeting_has_its_day() -> None:
+    told = "عراقچی روز دوشنبه با هاکان فیدان دیدار کرد. در این دیدار پیام پزشکیان به اردوغان تحویل داده شد."
+    assert set(days("fa", told)) == {("2025-08-11", "2025-08-11")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "يتطلع الرئيس الأميركي ترامب إلى قمة مع نظيره الروسي بوتين في ألاسكا في 12 سبتمبر.", "2025-09-12"),
+        ("fa", "قرار است ترامپ پنجشنبه برای دیداری رسمی وارد پکن شود.", "2025-08-14"),
+        ("ar", "انتقد عراقجي أوروبا قبل ساعات من لقائه نظيره الفرنسي جان نويل بارو في باريس.", "2025-08-13"),
+        (
+            "en",
+            "Araghchi criticised Europe hours before meeting French Foreign Minister Barrot in Paris.",
+            "2025-08-13",
+        ),
+        ("fa", "عراقچی ساعاتی پیش از دیدار با هاکان فیدان، وزیر خارجه ترکیه، از اروپا انتقاد کرد.", "2025-08-13"),
+    ],
+)
+def test_the_day_of_a_plan(language: str, text: str, expected: str) -> None:
+    event = contacts(language, text)[0]
+    assert event.status == "planned"
+    assert event.date is not None
+    assert event.date.start.isoformat() == expected
