@@ -52,6 +52,8 @@ class Anaphora:
         """Whether an office alone may be who was named with it before."""
         if phrase.kind == "group" or phrase.number in SEVERAL or self.another(phrase):
             return False
+        if self.order == "SVO" and self._goes_on(phrase):
+            return False
         if phrase.office not in LOOSE or phrase.counterpart:
             return True
         if phrase.office in VAGUE and not self._definite(phrase):
@@ -59,6 +61,14 @@ class Anaphora:
         if phrase.i > 0 and self.passage.tokens[phrase.i - 1].form.kind == "n":
             return False  # «۲ وزیر»
         return not self._owner_behind(phrase) and not self._owner_before(phrase)
+
+    def _goes_on(self, phrase: Phrase) -> bool:
+        """English "Minister of Commerce and Industry Ali …": whether the words of the office go on with a capital."""
+        tokens, at = self.passage.tokens, phrase.j
+        if not (phrase.office or "").endswith("minister") or at + 1 >= len(tokens):
+            return False
+        word = tokens[at + 1]
+        return self.passage.fold(at) in self.pack.joins and word.form.capital and not self._closed(at + 1)
 
     def _definite(self, phrase: Phrase) -> bool:
         if self.pack.letters.article:

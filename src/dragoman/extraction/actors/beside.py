@@ -30,7 +30,8 @@ class Beside(Several):
 
     def _looks_back(self, phrase: Phrase) -> bool:
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
-        if not phrase.office or not (phrase.state or phrase.under):
+        fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»
+        if not phrase.office or not (phrase.state or phrase.under or fielded):
             return False
         if self.passage.pack.data.pack.order == "VSO":
             return phrase.office in REIGN and not phrase.pre

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.compound import DEPUTY
 from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 BODIES = frozenset(("actor.movement", "actor.body"))
 MANY = frozenset(("official", "leader", "diplomat", "army-commander", "chief-negotiator"))  # offices of many
+FIELDED = frozenset(  # ministers whose words say one field of several ("Industry, Mining and Trade Minister")
+    ("minister", "trade-minister", "economy-minister", "energy-minister", "finance-minister", "oil-minister")
+)
 QUALIFIED = 4  # words between a state's adjective and such an office
 PORTFOLIO = 6  # words between a state and "minister"
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
@@ -86,7 +90,7 @@ class English(Hits):
     def _qualified(self, at: int, after: Found) -> bool:
         """ "several Iraqi political and judicial leaders": whether only adjectives stand before an office of many."""
         office = after.get("actor.office")
-        if office is not None and office.value == "minister":
+        if office is not None and office.value in FIELDED and "plural" not in office.tags:
             return self._portfolio(at, after.i)
         house = after.get("actor.institution")
         many = (office and office.value in MANY) or (house and house.value == "delegation")
@@ -100,6 +104,10 @@ class English(Hits):
             for t in range(at, after.i)
         )
 
+    def _deputised(self, a: int, b: int) -> bool:
+        """ "Iranian Deputy Industry, Mining and Trade Minister": whether a deputy's word stands in tokens `[a, b)`."""
+        return any(f.kinds == {DEPUTY} for f in self.passage.begun("actor", a, b))
+
     def _possessive(self, at: int) -> int:
         """Where a possessive that begins at token `at` ends; 0 where there is none."""
         end = at
@@ -110,6 +118,8 @@ class English(Hits):
     def _portfolio(self, at: int, end: int) -> bool:
         """ "Iranian Communications and Technology Minister": words that say of what somebody is minister."""
         layers = ("func", "say", "light", "status", "date", "channel")
+        if self.passage.fold(end - 1) in COMMAS:
+            return False  # "the German newspaper, Minister …"
         return 1 <= end - at <= PORTFOLIO and all(
             self._joins(fold := self.passage.fold(t))
             or fold in COMMAS

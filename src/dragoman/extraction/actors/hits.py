@@ -37,6 +37,7 @@ class Hits:
 
     `known` says whether a person could hold an office for a party, `holds` whether a person ever held an office,
     `leads` whether one leads a state on the article's day, `held` whether a holder of a party's office is known.
+    `of_family` gives those of a family whom the article names in full.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Hits:
         known: Callable[[str, str | None, str | None], bool],
         holds: Callable[[str, str], bool],
         leads: Callable[[str], bool],
+        of_family: Callable[[str, tuple[str, ...], frozenset[str]], tuple[str, ...]],
         held: Callable[[str | None, str | None], bool],
         names: Names,
     ) -> None:
@@ -58,7 +60,9 @@ class Hits:
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
         self.leads = leads
+        self.of_family = of_family
         self.held = held
+        self.names = names
         self.name_after = names.after
         self.name_before = names.before
         self.through = {f.j for f, e in passage.of("func.mark") if e.value == "through"}
@@ -159,6 +163,8 @@ class Hits:
         full = tuple(e.value for e in hit.all("actor.person"))
         short = tuple(e.value for e in hit.all("actor.short"))
         here = tuple(p for p in short if p in self.full)  # the one of a family whom the article names in full
+        if not full and not here and self.full and hit.j - hit.i == 1:
+            here = self.of_family(self.passage.fold(hit.i).removeprefix(hit.pre), short, frozenset(self.full))
         return (full, True) if full else (here or short, False)
 
     def _hostile(self, hit: Found) -> bool:

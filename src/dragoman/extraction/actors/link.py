@@ -191,6 +191,10 @@ class Linker:
         found = {(m.party, m.person or m.name): m for m in named.values()}
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def _said(self, phrase: Phrase) -> tuple[str, ...]:
+        """The words of the office of a phrase."""
+        return office_words(self.passage, phrase.i, phrase.j)
+
     def _known_family(self, state: str, end: int, words: list[str]) -> str | None:
         """The listed person whose family name ends an unlisted name that agrees with his ("Geir O. Pedersen")."""
         hit = self.passage.ending("actor", end)
@@ -225,7 +229,8 @@ class Linker:
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
             chief = self.last_office.get(phrase.under or "")
             state = chief.party if chief else None
-            nobody = office in NOBODY and not house and not phrase.under
+            field = office == "minister" and self.own is not None and len(self._said(phrase)) > 1
+            nobody = office in NOBODY and not house and not field and not phrase.under
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
             state = state or self._headed(phrase, before) or self.own
@@ -296,7 +301,15 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     code = passage.pack.code
     names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
     linker = Linker(passage, context, names, whom)
-    builder = Owners(passage, known=whom.known, holds=whom.holds, leads=whom.leads, held=whom.held, names=names)
+    builder = Owners(
+        passage,
+        known=whom.known,
+        holds=whom.holds,
+        leads=whom.leads,
+        of_family=whom.of_family,
+        held=whom.held,
+        names=names,
+    )
     phrases = builder.build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
@@ -348,6 +361,10 @@ def _bare(passage: Passage, mentions: list[Mention]) -> set[int]:
     for mention in mentions:
         folds = [passage.fold(t) for t in range(mention.i, mention.j) if passage.tokens[t].form.kind == "w"]
         words = [w for w in folds if len(w) > 1 and w not in passage.pack.determiners]
-        if mention.office == "minister" and len(words) <= BARE:
+        if (
+            mention.office == "minister"
+            and len(words) <= BARE
+            and len(office_words(passage, mention.i, mention.j)) < BARE
+        ):
             found.add(mention.i)
     return found

@@ -18,6 +18,8 @@ from dragoman.language.passage import Passage
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
 LONGEST = 5
+FIELD = 10  # tokens of what somebody is minister of, and his name
+COMMAS = frozenset(",،")
 LEAST = 3  # letters of a given name that tells one person from another
 SHORT = frozenset(("actor.short",))
 
@@ -66,6 +68,23 @@ class Names:
             begin += 1  # «رئيس الوزراء الإثيوبي الجديد …»
         end = self._after(begin, stated)
         return end if end > begin else at
+
+    def behind_field(self, at: int) -> tuple[int, int]:
+        """English "Minister of Housing and Construction Anne Aussi": the name behind the words that say of what, which
+        begins with a given name; `(at, at)` where there is none.
+        """
+        pack = self.passage.pack
+        if not self.capitals or at >= len(self.passage.tokens) or self.passage.fold(at) not in pack.inner:
+            return at, at
+        for start in range(at + 2, min(at + FIELD, len(self.passage.tokens) - 1)):
+            token = self.passage.tokens[start - 1]
+            word = token.form.capital or self.passage.fold(start - 1) in pack.joins | COMMAS
+            if not word:
+                return at, at
+            if self.passage.tokens[start].form.capital and self.passage.fold(start) in self.given:
+                end = self._after(start, True)
+                return (start, end) if end - start > 1 else (at, at)
+        return at, at
 
     def _after(self, at: int, stated: bool) -> int:
         tokens = self.passage.tokens
@@ -146,7 +165,7 @@ class Names:
         headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
         if hit.kinds != SHORT or headline:
             return hit
-        if self.run_on(hit):
+        if self.run_on(hit) or self._within(hit):
             return None
         told: set[str] = set()
         at = hit.i - 1
@@ -191,6 +210,40 @@ class Names:
         names = [self.words(e.value) for e in hit.entries]
         told = [{self.passage.fold(t) for t in range(o.i, o.j)} for o in near if not self._one(o, hit)]
         return any(not any(self._like(words, n) for n in names) for words in told)
+
+    def _within(self, hit: Found) -> bool:
+        """English "Taqi Qassemi", "Sima-Sadat Lari": a capitalised word of nothing known right beside a family name that
+        no name of its bearers has makes it another's.
+        """
+        if not self.capitals:
+            return False
+        names = [self.words(e.value) for e in hit.entries]
+        for at, spaced in ((hit.i - 1, hit.i), (hit.j, hit.j)):
+            if not 0 <= at < len(self.passage.tokens) or self._opens(at) or not self._spaced(spaced):
+                continue
+            word = self.passage.raw[self.passage.tokens[at].start : self.passage.tokens[at].end]
+            if not self._part(at) or at in self.actors | self.particles or len(word) < LEAST or word.isupper():
+                continue
+            if not any(self._like({self.passage.fold(at)}, n) for n in names):
+                return True
+        return self._hyphenated(hit)
+
+    def _hyphenated(self, hit: Found) -> bool:
+        """ "Naeem-ul-Haq", "Sima-Sadat Lari": whether a hyphen leads from a family name to a word that is no other's."""
+        at = hit.j
+        if at >= len(self.passage.tokens) or not self._glued(at):
+            return False
+        other = self.passage.starting("actor", at)
+        return other is not None and other.kinds == SHORT and self._within(other)
+
+    def _glued(self, at: int) -> bool:
+        """Whether only a hyphen stands before token `at`."""
+        tokens = self.passage.tokens
+        return self.passage.raw[tokens[at - 1].end : tokens[at].start] == "-"
+
+    def _opens(self, at: int) -> bool:
+        """Whether a word has its capital because a sentence, or what is quoted, begins with it."""
+        return at in self.passage.starts or (at > 0 and self.passage.tokens[at - 1].form.kind == "p")
 
     def _spaced(self, at: int) -> bool:
         """Whether only a space stands before token `at` ("Zarif-Borrell meeting" is of two)."""

@@ -142,6 +142,8 @@ class Builder(Beside):
             under=next((t[6:] for t in tags if t.startswith("under:")), None),
             abroad="abroad" in tags,
         )
+        if self.english and start is not None and self._deputised(start, hit.i):
+            phrase = msgspec.structs.replace(phrase, office="official", under=phrase.office)
         if number != "one":
             return self._several(phrase, k)
         if phrase.office == "minister" and phrase.i == hit.i:
@@ -187,6 +189,12 @@ class Builder(Beside):
                     k += 1
             elif self._looks_back(phrase):
                 phrase = self._named_before(phrase, phrase.i)
+            if phrase.name is None and phrase.office == "minister" and phrase.state is not None:
+                begin, end = self.names.behind_field(phrase.j)
+                if end > begin:
+                    phrase = msgspec.structs.replace(phrase, j=end, name=(begin, end), kind="person")
+                    while k < len(self.hits) and self.hits[k].i < end:
+                        k += 1
         return [phrase], k
 
     def _named(self, k: int) -> tuple[list[Phrase], int]:

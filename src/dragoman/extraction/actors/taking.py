@@ -176,10 +176,17 @@ class Taking(English):
 
     def _opens_name(self, k: int) -> bool:
         """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
-        if k + 1 >= len(self.hits) or self.hits[k].pre:
+        if self.hits[k].pre:
             return False
+        if k + 1 >= len(self.hits):
+            return self._unlisted(k)
         after = self.hits[k + 1]
-        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
+        known = self._sort(after) in ("person", "short", "title") and not after.pre
+        return (known and self.gap(self.hits[k].j, after.i)) or self._unlisted(k)
+
+    def _unlisted(self, k: int) -> bool:
+        """«الناطق باسم الجيش الليبي، العقيد …»: whether a name that nobody lists stands right behind the title at `k`."""
+        return self.name_after(self.hits[k].j, True) > self.hits[k].j + 1
 
     def _within(self, prep: str) -> bool:
         """«بالسفارة»: in a house."""

@@ -72,6 +72,28 @@ class Chooser:
         """The words of the spellings of a person's name in the pack's language, folded, without article."""
         return _spelt(self.pack, self.world, person)
 
+    def of_family(self, family: str, listed: tuple[str, ...], named: frozenset[str]) -> tuple[str, ...]:
+        """Those of `named`, whom the article names in full, whose family name this is, where none of `listed` can be
+        meant: "Sharif" is Nawaz where he is named and Shehbaz does not serve. No relative of who has led is.
+        """
+        day = self.context.day
+        if not named or (day and any(self._serves(p, day) for p in listed)):
+            return ()
+        led = any(self._led(p) and (day is None or self._begun(p, day)) for p in listed)
+        found = (p for p in named if any(len(n) > 1 and n[-1] == family for n in self.words(p)))
+        return tuple(sorted(p for p in found if self._led(p) or not led))
+
+    def _serves(self, person: str, day: datetime.date) -> bool:
+        who = self.world.people.get(person)
+        return who is not None and bool(self.world.offices_on(who, day))
+
+    def _led(self, person: str) -> bool:
+        return any(self.holds(person, office) for office in LEADING)
+
+    def _begun(self, person: str, day: datetime.date) -> bool:
+        """Whether a person held an office before a day."""
+        return any(not t.from_ or t.from_ <= day.isoformat() for t in self.world.people[person].offices)
+
     def anywhere(self, office: str, words: list[str]) -> str | None:
         """The one listed holder of an office of any state whose name of several words this is, spelt otherwise."""
         if office not in UNIQUE or len(words) < 2:
