@@ -242,3 +242,60 @@ def test_a_name_goes_on(language: str, text: str, words: list[str]) -> None:
 
 def test_a_family_that_stands_first_goes_on_behind_a_conjunction() -> None:
     assert meant("ar", "وكيم يونغ شول هو المساعد") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The representative, Taqi Qassemi, spoke. Then Qassemi left.", []),
+        ("Health Ministry spokesperson Sima-Sadat Lari spoke on Monday.", []),
+        ("It was a Zarif-Borrell meeting.", ["Mohammad Javad Zarif", "Josep Borrell"]),
+        ("Under Putin, little changed. “Although Putin said so.”", ["Vladimir Putin", "Vladimir Putin"]),
+    ],
+)
+def test_a_family_name_beside_a_name_that_is_not_his_is_another(text: str, names: list[str]) -> None:
+    found = somebody("en", "The news of the day. " + text)
+    assert [m.name for m in found if m.kind == "person" and m.name] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("General Mohammad Bagheri arrived. In a meeting Bagheri spoke.", ["Mohammad Bagheri", "Mohammad Bagheri"]),
+        ("Ivanka Trump arrived. Then Trump spoke.", ["Ivanka Trump", "Donald Trump"]),
+    ],
+)
+def test_a_family_is_his_who_is_named_in_full(text: str, names: list[str]) -> None:
+    assert [m.name for m in somebody("en", text)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "Iraqi Minister of Housing and Construction Anne Nafi Aussi met him",
+            ("IRQ", "minister", "Anne Nafi Aussi"),
+        ),
+        (
+            "en",
+            "Iranian Industry, Mining and Trade Minister Reza Rahmani spoke",
+            ("IRN", "trade-minister", "Reza Rahmani"),
+        ),
+        (
+            "en",
+            "Iranian Deputy Industry, Mining and Trade Minister Jafar Sarqeini spoke",
+            ("IRN", "official", "Jafar Sarqeini"),
+        ),
+        (
+            "ar",
+            "قال الناطق باسم الجيش الليبي، العقيد سالم المنصوري إن القوات",
+            ("LBY", "spokesperson", "Salem al-Mansouri"),
+        ),
+        ("fa", "علی خضریان، عضو کمیسیون امنیت ملی مجلس گفت", ("IRN", "senator", "Ali Khazrayan")),
+    ],
+)
+def test_who_is_not_listed_is_named_with_his_office(
+    language: str, text: str, told: tuple[str | None, str | None, str | None]
+) -> None:
+    assert meant(language, text) == [told]

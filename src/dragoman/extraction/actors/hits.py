@@ -52,6 +52,7 @@ class Hits:
         names: Names,
     ) -> None:
         self.passage = passage
+        self.of_family = of_family
         found = deputies(passage, own_names(fathered(passage, sure(passage), names), names))
         self.holds = holds
         self.full = {e.value for h in found for e in h.all("actor.person")}
@@ -60,7 +61,6 @@ class Hits:
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
         self.leads = leads
-        self.of_family = of_family
         self.held = held
         self.names = names
         self.name_after = names.after

@@ -212,8 +212,8 @@ class Names:
         return any(not any(self._like(words, n) for n in names) for words in told)
 
     def _within(self, hit: Found) -> bool:
-        """English "Taqi Qassemi", "Sima-Sadat Lari": a capitalised word of nothing known right beside a family name that
-        no name of its bearers has makes it another's.
+        """English "Taqi Qassemi", "Sima-Sadat Lari": a capitalised word of nothing known right beside a family name
+        makes it another's, unless a name of its bearers has it.
         """
         if not self.capitals:
             return False
@@ -229,7 +229,7 @@ class Names:
         return self._hyphenated(hit)
 
     def _hyphenated(self, hit: Found) -> bool:
-        """ "Naeem-ul-Haq", "Sima-Sadat Lari": whether a hyphen leads from a family name to a word that is no other's."""
+        """ "Sima-Sadat Lari": whether a hyphen leads from a family name to another that is somebody else's here."""
         at = hit.j
         if at >= len(self.passage.tokens) or not self._glued(at):
             return False
@@ -243,7 +243,8 @@ class Names:
 
     def _opens(self, at: int) -> bool:
         """Whether a word has its capital because a sentence, or what is quoted, begins with it."""
-        return at in self.passage.starts or (at > 0 and self.passage.tokens[at - 1].form.kind == "p")
+        sign = at > 0 and self.passage.tokens[at - 1].form.kind == "p" and self.passage.fold(at - 1) not in COMMAS
+        return at in self.passage.starts or sign
 
     def _spaced(self, at: int) -> bool:
         """Whether only a space stands before token `at` ("Zarif-Borrell meeting" is of two)."""

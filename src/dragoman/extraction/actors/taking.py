@@ -185,7 +185,7 @@ class Taking(English):
         return (known and self.gap(self.hits[k].j, after.i)) or self._unlisted(k)
 
     def _unlisted(self, k: int) -> bool:
-        """«الناطق باسم الجيش الليبي، العقيد …»: whether a name that nobody lists stands right behind the title at `k`."""
+        """«الناطق باسم الجيش الليبي، العقيد …»: whether an unlisted name stands right behind the title at `k`."""
         return self.name_after(self.hits[k].j, True) > self.hits[k].j + 1
 
     def _within(self, prep: str) -> bool:

@@ -73,13 +73,14 @@ class Chooser:
         return _spelt(self.pack, self.world, person)
 
     def of_family(self, family: str, listed: tuple[str, ...], named: frozenset[str]) -> tuple[str, ...]:
-        """Those of `named`, whom the article names in full, whose family name this is, where none of `listed` can be
-        meant: "Sharif" is Nawaz where he is named and Shehbaz does not serve. No relative of who has led is.
+        """Those of `named`, whom the article names in full, whose family name this is, while it names none of `listed`.
+
+        No relative of who has led is meant: "Sharif" is Nawaz where he is named and Shehbaz is not in office.
         """
         day = self.context.day
-        if not named or (day and any(self._serves(p, day) for p in listed)):
+        led = [p for p in listed if self._led(p) and (day is None or self._begun(p, day))]
+        if not named or (day and any(self._serves(p, day) for p in led)):
             return ()
-        led = any(self._led(p) and (day is None or self._begun(p, day)) for p in listed)
         found = (p for p in named if any(len(n) > 1 and n[-1] == family for n in self.words(p)))
         return tuple(sorted(p for p in found if self._led(p) or not led))
 
