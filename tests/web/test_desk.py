@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,25 +23,7 @@ from dragoman.web.marks import Mark, pieces, windows
 from dragoman.web.wording import languages, words
 
 SAMPLES = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
-HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}"
 LANGUAGES = ("en", "ar", "fa")
-
-
-@pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
-    reader = load()
-    name = str(tmp_path_factory.mktemp("desk") / "record.db")
-    told = "Egyptian President Abdel Fattah el-Sisi telephoned Russian President Vladimir Putin on 3 May 2022."
-    call = (
-        f"{HOSTILE}\n\n{told} {HOSTILE}\n\nThe two spoke of the situation in the region, and the call was a long one."
-    )
-    with Record(name, reader=lambda: reader) as record:
-        for page in [*read_paths([str(SAMPLES)]), Page(source=f"a{HOSTILE}", text=call, sha256="0", outlet=HOSTILE)]:
-            assert isinstance(page, Page)
-            record.add(page, read_page(page, reader))
-        record.settle()
-    with TestClient(make_app(name, reader, hosts=("testserver",), sample=True)) as client:
-        yield client
 
 
 def events(client: TestClient, **query: str) -> list[dict[str, object]]:
@@ -130,19 +111,21 @@ def test_the_desk_merges_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_cannot_run_anything(client: TestClient, language: str) -> None:
+def test_a_page_cannot_run_anything(client: TestClient, language: str, hostile: str) -> None:
     (event,) = events(client, **{"from": "2022-05-03", "to": "2022-05-03"})
-    addresses = [f"/{language}/events/{event['id']}", f"/{language}/?outlet=script", f"/{language}/coverage"]
+    views = ("", "/accounts", "?outlet=script", "coverage", "framing?party=EGY", "statements?party=EGY", "figures")
+    addresses = [f"/{language}/{view}" for view in views if not view.startswith("/")]
+    addresses += [f"/{language}/events/{event['id']}{view}" for view in ("", "/accounts")]
     shown = [client.get(address) for address in addresses]
     shown += [
-        client.get(f"/{language}/page", params={"source": f"a{HOSTILE}"}),
-        client.get(f"/{language}/", params={"q": HOSTILE}),
+        client.get(f"/{language}/page", params={"source": f"a{hostile}"}),
+        client.get(f"/{language}/", params={"q": hostile}),
     ]
     for page in shown:
         assert page.status_code == 200
         assert "<script" not in page.text
         assert "<img" not in page.text
-        assert "49" not in page.text or "{{ 7*7 }}" in page.text
+        assert "8641969" not in page.text
         assert page.headers["content-security-policy"].startswith("default-src 'none'")
     assert all(
         re.match(r"(/|\?|#)", link)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from xml.sax.saxutils import quoteattr
 
-from dragoman.export.row import Told, row
+from dragoman.export.row import Told
+from dragoman.merging.direct import is_exchange, pairs, principals
 
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
@@ -18,12 +18,9 @@ def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterat
     nodes: Counter[str] = Counter()
     edges: Counter[tuple[str, str]] = Counter()
     for one in told:
-        flat = row(one)
-        if one.event.form != "exchange" or flat.status != "occurred" or flat.directness == "indirect":
-            continue  # travel and attendance are no exchange, talks through others no direct edge
-        parties = sorted({party for party in flat.parties if party != "?"})
-        nodes.update(parties)
-        edges.update(combinations(parties, 2))
+        if is_exchange(one.event):
+            nodes.update(principals(one.event))
+            edges.update(pairs(one.event))
     yield b"<?xml version='1.0' encoding='utf-8'?>\n"
     yield b'<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
     yield b' <graph defaultedgetype="undirected" mode="static">\n'

@@ -10,7 +10,7 @@ import msgspec
 from dragoman.merging.block import entry, keys
 from dragoman.merging.report import Report, Told, reports_of
 from dragoman.model import Article, Page
-from dragoman.store import values
+from dragoman.store import said, values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
 from dragoman.store.journal import ranges
@@ -82,8 +82,9 @@ def _insert_page(base: Database, page: Page, version: int, *, current: bool = Tr
     )
 
 
-def bring_in(base: Database, articles: Iterable[Article]) -> list[Told]:
-    """The reports of a page that counts from now on: they wait to be compared."""
+def bring_in(base: Database, articles: Sequence[Article]) -> list[Told]:
+    """The reports of a page that counts from now on: they wait to be compared. What else it says is there at once."""
+    said.bring_in(base, articles)
     told = list({r.uid: r for a in articles for r in reports_of(a)}.values())
     base.many(
         "INSERT INTO reports VALUES (?, ?, ?, ?, ?, 1, NULL, ?)",
@@ -105,6 +106,7 @@ def bring_in_all(base: Database) -> None:
 
 def take_out(base: Database, key: Key) -> list[Gone]:
     """The reports of a page that no longer counts go, and are returned. Whom they were beside is due again."""
+    said.take_out(base, key[0])
     found = base.rows("SELECT uid, event, body FROM reports WHERE source = ? AND sha256 = ? ORDER BY uid", key)
     if not found:
         return []

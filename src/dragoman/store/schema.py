@@ -3,16 +3,17 @@
 What cannot be made again: `pages` (every version, as it was given), `articles` (what a reader made of them),
 `judgements` (what people say), `journal` (what was taken out, and by whom), `heirs` (which report follows one that
 went). All else follows from these: `reports` are what merging compares, `places` their lines, `edges` the likely
-pairs, `events` what they fold to, `facets`, `facet_values` and `words` how events are found.
+pairs, `events` what they fold to, `facets`, `facet_values` and `words` how events are found; `told`, `said`, `said_by`
+and `counted` what is said besides events (`said`).
 """
 
 from __future__ import annotations
 
 from dragoman.errors import DragomanError
-from dragoman.store import pages
+from dragoman.store import pages, said
 from dragoman.store.database import Database
 
-SCHEMA = 3
+SCHEMA = 4
 
 GROUND = """
 CREATE TABLE about (name {text} PRIMARY KEY, value {text} NOT NULL);
@@ -84,7 +85,7 @@ CREATE TABLE facet_values (name {text} NOT NULL, value {text} NOT NULL, PRIMARY 
 {words};
 {words_index};
 """
-DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words")
+DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words", *said.TABLES)
 
 
 def prepare(base: Database) -> bool:
@@ -106,14 +107,15 @@ def prepare(base: Database) -> bool:
         elif found == 1:
             _from_1(base)
         if found != SCHEMA:
-            if found != 2:  # schema 2 had other reports, which follow from the articles
+            # schema 2 had other reports, schema 3 no lines of what is said: both follow from the articles
+            if found not in (2, 3):
                 make(base, PEOPLE)
             clear(base)
             if found is not None:
                 pages.bring_in_all(base)
             base.run("DELETE FROM about WHERE name = 'schema'")
             base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
-    return found in (1, 2)
+    return found in (1, 2, 3)
 
 
 def version(base: Database) -> int | None:
@@ -140,7 +142,7 @@ def clear(base: Database) -> None:
     """Drops what follows from the rest, and makes it anew, empty."""
     for table in DERIVED:
         base.run(f"DROP TABLE IF EXISTS {table}")
-    make(base, FOLDED)
+    make(base, FOLDED + said.STATEMENTS)
 
 
 def _from_1(base: Database) -> None:

@@ -14,7 +14,7 @@ from dragoman.ingest.scripts import refusal
 from dragoman.model import Page
 from dragoman.pipeline import read_page
 from dragoman.store.finding import find
-from dragoman.web.query import asked
+from dragoman.web.desk import asks
 
 MOST = 200  # events of one answer
 MOST_TEXT = 30_000  # characters of a page that is read on request: one endless sentence of them takes three seconds
@@ -28,21 +28,19 @@ def events(
     after: Annotated[str, Query(description="`next` of the answer before.")] = "",
     most: Annotated[int, Query(ge=1, le=MOST)] = 50,
     q: Annotated[str, Query(description="Words to search for, in any spelling.")] = "",
-    party: Annotated[str, Query(description="Codes of parties that all take part, separated by blanks.")] = "",
+    party: Annotated[str, Query(description="Parties that all take part: codes or names, separated by commas.")] = "",
     person: str = "",
     channel: str = "",
     topic: str = "",
     language: str = "",
     outlet: str = "",
-    since: Annotated[str, Query(alias="from", description="ISO 8601 day.")] = "",
-    until: Annotated[str, Query(alias="to", description="ISO 8601 day.")] = "",
+    since: Annotated[str, Query(alias="from", description="A day, month or year.")] = "",
+    until: Annotated[str, Query(alias="to", description="The last day, month or year.")] = "",
+    calendar: Annotated[str, Query(description="Of years 1300 to 1499: jalali (if none is named) or hijri.")] = "",
     everything: Annotated[str, Query(alias="all", description="Not empty: also events that are no contacts.")] = "",
 ) -> Response:
     """Events, by day and id; `next` is the value of `after` for those that follow, null at the end."""
-    try:
-        what = asked(request.query_params)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from error
+    what = asks(request)
     day, _, id = after.partition(".")
     if after and not id:
         raise HTTPException(400, f"{after!r} is no value of `next`")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
 import msgspec
 
 from dragoman.store import Filters
+from dragoman.web.lookup import CALENDARS, Lookup
 
-NAMES = ("q", "party", "person", "channel", "topic", "language", "outlet", "from", "to", "all")
+NAMES = ("q", "party", "person", "channel", "topic", "language", "outlet", "from", "to", "calendar", "all")
 MOST_LETTERS = 200  # of one value; a longer one is no question
 
 
@@ -26,14 +26,20 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return urlencode({**self.values, **more})
 
 
-def asked(params: Mapping[str, str]) -> Asked:
-    """What an address asks for. Raises ValueError, naming the value, for days that are none."""
+def asked(params: Mapping[str, str], lookup: Lookup, *, language: str = "en") -> Asked:
+    """What an address asks for. Raises ValueError with the value that is no day, or no calendar."""
     values = {n: v for n in NAMES if (v := " ".join(params.get(n, "").split())[:MOST_LETTERS])}
-    parties = tuple(values.get("party", "").replace(",", " ").split())
+    calendar = values.get("calendar", "")
+    if calendar and calendar not in CALENDARS:
+        raise ValueError(calendar)
+    since, until = (
+        lookup.days(values[name], language=language, calendar=calendar) if name in values else None
+        for name in ("from", "to")
+    )
     filters = Filters(
-        since=_day(values.get("from")),
-        until=_day(values.get("to")),
-        parties=parties,
+        since=since[0] if since else None,
+        until=until[1] if until else None,
+        parties=lookup.parties(values.get("party", "")),
         person=values.get("person"),
         type=None if values.get("all") else "CONSULT",
         channel=values.get("channel"),
@@ -42,10 +48,3 @@ def asked(params: Mapping[str, str]) -> Asked:
         outlet=values.get("outlet"),
     )
     return Asked(filters=filters, text=values.get("q", ""), values=values)
-
-
-def _day(text: str | None) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise ValueError(f"{text!r} is no day: write it as 2024-03-21") from error

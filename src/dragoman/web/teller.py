@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from dragoman.calendars.calendar import from_day
-from dragoman.model import Event, Party, When
+from dragoman.model import Article, Event, Party, When
 from dragoman.reader import Reader
 from dragoman.readout import tell
 from dragoman.readout.names import Names
@@ -21,6 +21,7 @@ class Teller:
         self.pack = reader.language(language)[0]
         self.names = Names(self.pack, reader.world)
         self.words = words(language)
+        self.calendar = self.pack.data.readout.calendar
 
     def event(self, event: Event) -> str:
         """The event in a sentence or two."""
@@ -38,14 +39,31 @@ class Teller:
         return first if first == last else f"{first} – {last}"
 
     def _figures(self, day: datetime.date) -> str:
-        year, month, number = from_day(self.pack.data.readout.calendar, day)
-        digits = {ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)}
-        sign = "-" if self.pack.data.readout.calendar == "gregorian" else "/"  # ISO 8601 is of the Gregorian calendar
-        return f"{year:04}{sign}{month:02}{sign}{number:02}".translate(digits)
+        year, month, number = from_day(self.calendar, day)
+        sign = "-" if self.calendar == "gregorian" else "/"  # ISO 8601 is of the Gregorian calendar
+        return self._digits(f"{year:04}{sign}{month:02}{sign}{number:02}")
 
-    def number(self, value: int) -> str:
+    def _digits(self, text: str) -> str:
+        return text.translate({ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)})
+
+    def published(self, article: Article) -> str:
+        """The day of an article, its bounds where it is not one day."""
+        known = article.published
+        return self.span(known.start, known.end) if known else self.words["undated"]
+
+    def number(self, value: float) -> str:
         """A number in the language's digits."""
-        return str(value).translate({ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)})
+        return self._digits(str(value))
+
+    def count(self, value: float) -> str:
+        """A large number: its thousands apart, at most two decimals."""
+        whole = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{int(value):,}"
+        return self._digits(whole.replace(",", self.words["thousands"]))
+
+    def month(self, year: int, month: int) -> str:
+        """A month in figures, as days are written; a year alone where `month` is 0."""
+        sign = "-" if self.calendar == "gregorian" else "/"
+        return self._digits(f"{year:04}{sign}{month:02}" if month else f"{year:04}")
 
     def word(self, key: str | None) -> str:
         """A value of the record in the language; as it is where the interface has no word for it."""
@@ -53,7 +71,7 @@ class Teller:
 
     def topic(self, code: str) -> str:
         """A topic's name."""
-        return self.pack.data.readout.topics.get(code, code)
+        return self.pack.data.readout.topics.get(code) or self.words.get(f"topic_{code}", code)
 
     def person(self, name: str) -> str:
         """A person's name in the language, where the world knows it."""

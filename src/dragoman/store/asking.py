@@ -1,0 +1,161 @@
+"""What is asked of a record besides its events: who is in it, what was read, positions and figures."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import msgspec
+
+from dragoman.model import Article, Figure, Statement
+from dragoman.store import values
+from dragoman.store.database import Database
+
+CHARACTERISED = "characterised"  # an outlet's polemic about a position: framing, not a position
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """An outlet: how many articles of it were read, how many with a contact, and of which days."""
+
+    outlet: str
+    country: str
+    languages: tuple[str, ...]
+    articles: int
+    contacts: int
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+class Stance(msgspec.Struct, frozen=True, kw_only=True, order=True):
+    """How often a party did something (`act`) by words on a topic."""
+
+    party: str
+    topic: str
+    act: str
+    count: int
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """A position or figure in its article."""
+
+    article: Article
+    what: Statement | Figure
+
+
+def sources(base: Database) -> list[Source]:
+    """The outlets of all articles that count, those of which most were read first."""
+    tongues: dict[str, list[str]] = {}
+    for outlet, code in base.rows("SELECT DISTINCT outlet, language FROM told ORDER BY outlet, language"):
+        tongues.setdefault(outlet, []).append(code)
+    query = (
+        "SELECT outlet, max(country), count(*), sum(CASE WHEN contacts > 0 THEN 1 ELSE 0 END),"
+        " coalesce(min(CASE WHEN published <> '' THEN published END), ''), max(published)"
+        " FROM told GROUP BY outlet ORDER BY count(*) DESC, outlet"
+    )
+    return [
+        Source(
+            outlet=outlet,
+            country=country,
+            languages=tuple(tongues[outlet]),
+            articles=int(articles),
+            contacts=int(contacts),
+            first=_day(first),
+            last=_day(last),
+        )
+        for outlet, country, articles, contacts, first, last in base.rows(query)
+    ]
+
+
+def read_by_day(base: Database) -> dict[datetime.date, int]:
+    """How many articles of each day were read; those without a day are left out."""
+    query = "SELECT published, count(*) FROM told WHERE published <> '' GROUP BY published ORDER BY published"
+    return {datetime.date.fromisoformat(day): int(count) for day, count in base.rows(query)}
+
+
+def parties(base: Database) -> list[tuple[str, int]]:
+    """(code, contacts) of every party, those with most contacts first."""
+    query = (
+        "SELECT f.value, count(*) FROM facets f JOIN events e ON e.number = f.number"
+        " WHERE f.name = 'party' AND e.type = 'CONSULT' GROUP BY f.value ORDER BY count(*) DESC, f.value"
+    )
+    return [(str(code), int(count)) for code, count in base.rows(query)]
+
+
+def partners(base: Database, party: str) -> list[tuple[str, int]]:
+    """(code, contacts) of every party that a party was in a contact with, most first."""
+    query = (
+        "SELECT o.value, count(*) FROM facets f JOIN events e ON e.number = f.number"
+        " JOIN facets o ON o.number = f.number AND o.name = 'party' AND o.value <> f.value"
+        " WHERE f.name = 'party' AND f.value = ? AND e.type = 'CONSULT'"
+        " GROUP BY o.value ORDER BY count(*) DESC, o.value"
+    )
+    return [(str(code), int(count)) for code, count in base.rows(query, [party])]
+
+
+def stances(base: Database, party: str = "") -> list[Stance]:
+    """What parties (or one) say on topics, counted; what outlets make of a position is left out."""
+    one, told = (" AND b.value = ?", [party]) if party else ("", [])
+    query = (
+        "SELECT b.value, s.topic, s.act, count(*) FROM said_by b"
+        " JOIN said s ON s.source = b.source AND s.article = b.article AND s.number = b.number"
+        f" WHERE b.kind = 'party' AND s.topic <> '' AND s.form <> '{CHARACTERISED}'{one}"
+        " GROUP BY b.value, s.topic, s.act ORDER BY b.value, s.topic, s.act"
+    )
+    return [Stance(party=p, topic=t, act=a, count=int(n)) for p, t, a, n in base.rows(query, told)]
+
+
+def statements(
+    base: Database,
+    *,
+    kind: Literal["party", "name"] = "party",
+    speaker: str,
+    topic: str = "",
+    act: str = "",
+    most: int = 50,
+    skip: int = 0,
+) -> tuple[list[Spoken], int]:
+    """Positions of a party (by code) or person (by name), the latest first, and how many there are in all."""
+    where, told = "b.kind = ? AND b.value = ?", [kind, speaker if kind == "party" else speaker.casefold()]
+    for column, value in (("topic", topic), ("act", act)):
+        if value:
+            where += f" AND s.{column} = ?"
+            told.append(value)
+    tables = "said_by b JOIN said s ON s.source = b.source AND s.article = b.article AND s.number = b.number"
+    ((count,),) = base.rows(f"SELECT count(*) FROM {tables} WHERE {where}", told)
+    query = (
+        f"SELECT s.source, s.article, s.number FROM {tables} WHERE {where}"
+        f" ORDER BY s.day DESC, s.source, s.article, s.number LIMIT {int(most)} OFFSET {int(skip)}"
+    )
+    places = base.rows(query, told)
+    known = _articles(base, {source for source, _, _ in places})
+    return [Spoken(a := known[s, n], a.statements[k]) for s, n, k in places if (s, n) in known], int(count)
+
+
+def kinds(base: Database) -> list[tuple[str, str, int]]:
+    """(kind, of whom, figures) of all that is counted, most first."""
+    query = "SELECT kind, of, count(*) FROM counted GROUP BY kind, of ORDER BY count(*) DESC, kind, of"
+    return [(str(kind), str(of), int(count)) for kind, of, count in base.rows(query)]
+
+
+def figures(base: Database, *, kind: str, of: str, most: int = 500) -> list[Spoken]:
+    """The figures of a kind and population, by day; those without a day last."""
+    query = (
+        "SELECT source, article, number FROM counted WHERE kind = ? AND of = ?"
+        f" ORDER BY day = '', day, source, article, number LIMIT {int(most)}"
+    )
+    places = base.rows(query, [kind, of])
+    known = _articles(base, {source for source, _, _ in places})
+    return [Spoken(a := known[s, n], a.figures[k]) for s, n, k in places if (s, n) in known]
+
+
+def _articles(base: Database, wanted: Iterable[str]) -> dict[tuple[str, int], Article]:
+    query = (
+        "SELECT p.source, a.article, a.body FROM pages p JOIN articles a ON a.source = p.source AND a.sha256 = p.sha256"
+        " WHERE p.current = 1 AND p.source IN ({})"
+    )
+    return {(source, n): values.article(body) for source, n, body in base.among(query, wanted)}
+
+
+def _day(text: Any) -> datetime.date | None:
+    return datetime.date.fromisoformat(text) if text else None

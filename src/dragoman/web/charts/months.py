@@ -1,0 +1,128 @@
+"""Events by month, and by year where there are many months: bars, with what was read beneath them.
+
+A month without a bar is one of which the pages that were read tell of no contact; whether any were read is shown below
+the line, so that what was not looked at does not look like nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from dragoman.calendars.calendar import from_day, month_bounds, months_on, year_bounds
+from dragoman.model import When
+from dragoman.web.charts.axis import ticks
+from dragoman.web.teller import Teller
+
+WIDTH, HEIGHT = 960.0, 240.0
+LEFT, TOP, BOTTOM = 44.0, 12.0, 56.0
+MOST_MONTHS = 48  # more are shown by year
+MOST_BARS = 80
+MOST_LABELS = 12
+
+
+class Bar(msgspec.Struct, frozen=True, kw_only=True):
+    """A month (or year): its days, how many events lie within it, how many articles of it were read; its place."""
+
+    label: str
+    first: datetime.date
+    last: datetime.date
+    count: int
+    read: int
+    x: float
+    y: float
+    width: float
+    height: float
+    named: bool
+
+
+class Months(msgspec.Struct, frozen=True, kw_only=True):
+    """Bars from the first to the last event, of years where `yearly`.
+
+    `outside` is how many events lie in no one of them, or have no day.
+    """
+
+    bars: list[Bar]
+    ticks: list[tuple[float, int]]
+    outside: int
+    base: float
+    yearly: bool
+    left: float = LEFT
+    width: float = WIDTH
+    height: float = HEIGHT
+
+
+def by_month(days: Iterable[When | None], read: Mapping[datetime.date, int], teller: Teller) -> Months:
+    """The bars of events on these days, `read` being how many articles there are of a day."""
+    told = list(days)
+    known = sorted(pair for when in told if (pair := _within(when, teller.calendar)))
+    yearly = bool(known) and _count(known[0], known[-1]) > MOST_MONTHS
+    if yearly:
+        known = sorted((whole, 0) for when in told if (whole := _year(when, teller.calendar)))
+    buckets = Counter(known)
+    articles: Counter[tuple[int, int]] = Counter()
+    for day, count in read.items():
+        year, month, _ = from_day(teller.calendar, day)
+        articles[year, 0 if yearly else month] += count
+    spans = list(_all(known, yearly))[-MOST_BARS:]
+    most = max((buckets[span] for span in spans), default=0)
+    marks = ticks(most)
+    top = marks[-1] if marks else 1
+    plot = HEIGHT - TOP - BOTTOM
+    step = (WIDTH - LEFT) / max(len(spans), 12)
+    every = -(-len(spans) // MOST_LABELS) or 1
+    bars = []
+    for n, (year, month) in enumerate(spans):
+        bounds = month_bounds(teller.calendar, year, month) if month else year_bounds(teller.calendar, year)
+        height = plot * buckets[year, month] / top
+        bars.append(
+            Bar(
+                label=teller.month(year, month),
+                first=bounds[0],
+                last=bounds[1],
+                count=buckets[year, month],
+                read=articles[year, month],
+                x=round(LEFT + n * step + step * 0.12, 1),
+                y=round(TOP + plot - height, 1),
+                width=round(min(step * 0.76, 40), 1),
+                height=round(height, 1),
+                named=n % every == 0,
+            )
+        )
+    shown = sum(bar.count for bar in bars)
+    places = [(round(TOP + plot * (1 - mark / top), 1), mark) for mark in marks]
+    return Months(bars=bars, ticks=places, outside=len(told) - shown, base=TOP + plot, yearly=yearly)
+
+
+def _within(when: When | None, calendar: str) -> tuple[int, int] | None:
+    """The month in which all days of an event lie."""
+    if when is None:
+        return None
+    first, last = from_day(calendar, when.start)[:2], from_day(calendar, when.end)[:2]
+    return first if first == last else None
+
+
+def _year(when: When | None, calendar: str) -> int | None:
+    """The year in which all days of an event lie."""
+    if when is None:
+        return None
+    first, last = from_day(calendar, when.start)[0], from_day(calendar, when.end)[0]
+    return first if first == last else None
+
+
+def _count(first: tuple[int, int], last: tuple[int, int]) -> int:
+    return (last[0] - first[0]) * 12 + last[1] - first[1] + 1
+
+
+def _all(known: list[tuple[int, int]], yearly: bool) -> Iterator[tuple[int, int]]:
+    """Every month, or year, from the first to the last."""
+    if not known:
+        return
+    if yearly:
+        yield from ((year, 0) for year in range(known[0][0], known[-1][0] + 1))
+        return
+    for n in range(_count(known[0], known[-1])):
+        yield months_on("gregorian", *known[0], n)  # twelve months a year in every calendar

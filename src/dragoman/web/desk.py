@@ -1,0 +1,83 @@
+"""What every view needs: the record, the reader's language, a page around what is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import HTTPException, Request
+from fastapi.responses import HTMLResponse, Response
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from dragoman.export.to_csv import cell, line
+from dragoman.web.lookup import Lookup
+from dragoman.web.query import Asked, asked
+from dragoman.web.teller import Teller
+from dragoman.web.wording import words
+
+CSV = "text/csv; charset=utf-8"
+
+
+def short(source: str) -> str:
+    """The last part of a page's path or address."""
+    return source.rstrip("/").replace("\\", "/").rpartition("/")[2] or source
+
+
+templates = Environment(
+    loader=PackageLoader("dragoman.web"),
+    autoescape=select_autoescape(default=True, default_for_string=True),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+templates.filters["short"] = short
+
+
+def teller(request: Request, language: str) -> Teller:
+    """Who tells in a language. Raises 404 for one that the interface does not speak."""
+    found: Teller | None = request.app.state.tellers.get(language)
+    if found is None:
+        raise HTTPException(404, words("en")["not_found"])
+    return found
+
+
+def asks(request: Request, language: str = "en") -> Asked:
+    """What the address asks for. Raises 400, with the value, for a day that is none."""
+    lookup: Lookup = request.app.state.lookup
+    try:
+        return asked(request.query_params, lookup, language=language)
+    except ValueError as error:
+        raise HTTPException(400, words(language)["no_day"].format(value=error)) from error
+
+
+def missing(language: str) -> HTTPException:
+    """There is nothing at this address."""
+    return HTTPException(404, words(language)["not_found"])
+
+
+def show(request: Request, language: str, template: str, told: dict[str, Any], *, status: int = 200) -> HTMLResponse:
+    """A page of the desk in a language."""
+    state = request.app.state
+    html = templates.get_template(template).render(
+        w=state.tellers[language].words,
+        t=state.tellers[language],
+        language=language,
+        here=request.url.path.split("/")[2:3],
+        elsewhere={code: _in(request, code) for code in state.tellers},
+        all_words=words,
+        sample=state.sample,
+        **told,
+    )
+    return HTMLResponse(html, status)
+
+
+def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
+    """Lines of values as a CSV that is kept under `name`."""
+    body = "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
+    return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
+
+
+def _in(request: Request, language: str) -> str:
+    """The address of this page in another language."""
+    _, _, rest = request.url.path.lstrip("/").partition("/")
+    query = f"?{request.url.query}" if request.url.query else ""
+    return f"/{language}/{rest}{query}"

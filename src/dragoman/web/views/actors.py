@@ -1,0 +1,121 @@
+"""Parties: all of them; one with its offices on a day, its contacts and what it says."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from dragoman.model import Party
+from dragoman.store import Filters, Record, asking
+from dragoman.store.finding import find
+from dragoman.web.desk import missing, show
+from dragoman.web.desk import teller as tells
+from dragoman.web.query import MOST_LETTERS
+from dragoman.web.teller import Teller
+from dragoman.web.views.positions import weight
+from dragoman.web.views.timeline import row
+from dragoman.world.world import Holder, within
+
+LATEST = 12  # contacts that are told
+OFFICES = (  # those of the first rank come first
+    *("supreme-leader", "king", "emir", "sultan", "president", "crown-prince", "prime-minister", "chancellor"),
+    *("secretary-general", "foreign-minister", "defence-minister", "national-security-adviser", "speaker"),
+)
+
+router = APIRouter()
+
+
+@router.get("/{language}/actors")
+def answer(request: Request, language: str) -> Response:
+    """All parties that are in a contact."""
+    teller = tells(request, language)
+    with request.app.state.open() as record:
+        found = asking.parties(record.base)
+    rows = [{"code": code, "name": teller.names.party(code), "count": count} for code, count in found]
+    return show(request, language, "actors.html", {"rows": rows})
+
+
+@router.get("/{language}/actors/{code}")
+def one(request: Request, language: str, code: str, on: str = "") -> Response:
+    """A party; its offices on the day `on`, else on that of its last contact."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        last = find(record, "", Filters(parties=(code,), type="CONSULT"), most=LATEST, latest=True)
+        if not last.count and code not in teller.reader.world.authorities:
+            raise missing(language)
+        day = _day(request, language, on[:MOST_LETTERS]) or next((e.date.end for e in last.events if e.date), None)
+        told = {
+            "code": code,
+            "name": teller.names.party(code),
+            "count": last.count,
+            "rows": [row(event, teller) for event in last.events],
+            "partners": [(c, teller.names.party(c), n) for c, n in asking.partners(record.base, code)],
+            "holders": holders(code, day, teller) if day else [],
+            "day": teller.span(day, day) if day else "",
+            "on": on,
+            "topics": positions(record, code, teller),
+        }
+    return show(request, language, "actor.html", told)
+
+
+def _day(request: Request, language: str, text: str) -> datetime.date | None:
+    """The first day of what was written; null for what is none."""
+    try:
+        found: tuple[datetime.date, datetime.date] = request.app.state.lookup.days(text, language=language)
+    except ValueError:
+        return None
+    return found[0]
+
+
+def holders(code: str, day: datetime.date, teller: Teller) -> list[dict[str, Any]]:
+    """Who held which office of a party on a day, as the world data list it, with their source."""
+    found = [
+        (office, holder)
+        for (party, office), all_ in teller.reader.world.holders.items()
+        if party == code
+        for holder in all_
+        if holder.tenure.from_ and within(holder.tenure.from_, holder.tenure.to, day)
+    ]
+    return [held(office, holder, teller) for office, holder in sorted(found, key=_rank)]
+
+
+def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
+    """An office and who holds it, with its days and who says so."""
+    person, tenure = holder.person, holder.tenure
+    side = Party(party=holder.party, office=office)
+    return {
+        "office": teller.side(side),
+        "first": office in OFFICES,
+        "code": holder.party,
+        "id": person.id,
+        "person": teller.person(next(iter(_english(person.name)), person.id)),
+        "from": tenure.from_ or "",
+        "to": tenure.to or "",
+        "authority": tenure.authority or "",
+        "sources": [s for s in (tenure.source, *tenure.borne_out) if s],
+    }
+
+
+def _english(names: dict[str, Any]) -> list[str]:
+    value = names.get("en")
+    return [value] if isinstance(value, str) else list(value or ())
+
+
+def _rank(found: tuple[str, Holder]) -> tuple[int, str, str]:
+    office, holder = found
+    return (OFFICES.index(office) if office in OFFICES else len(OFFICES)), office, holder.tenure.from_ or ""
+
+
+def positions(record: Record, code: str, teller: Teller) -> list[dict[str, Any]]:
+    """What a party says, by topic: acts with their counts, the topic with most first."""
+    told: dict[str, dict[str, int]] = {}
+    for stance in asking.stances(record.base, code):
+        told.setdefault(stance.topic, {})[stance.act] = stance.count
+    order = sorted(told, key=lambda topic: (-sum(told[topic].values()), topic))
+    return [
+        {"topic": topic, "name": teller.topic(topic), "acts": sorted(told[topic].items(), key=weight)}
+        for topic in order
+    ]

@@ -1,0 +1,115 @@
+"""Figures over time, by who claims them. A claim is drawn as a claim: no line joins them, nothing is added up."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from dragoman.model import Figure
+from dragoman.store import asking
+from dragoman.store.asking import Spoken
+from dragoman.web.charts.claims import Claim, by_claimant
+from dragoman.web.desk import show, table
+from dragoman.web.desk import teller as tells
+from dragoman.web.teller import Teller
+
+SIGNS = {  # of a bound, before the number
+    "exact": "",
+    "about": "≈ ",
+    "more-than": "> ",
+    "at-least": "≥ ",
+    "less-than": "< ",
+    "at-most": "≤ ",
+    "between": "",
+    "tens": "≥ ",
+    "hundreds": "≥ ",
+    "thousands": "≥ ",
+    "tens-of-thousands": "≥ ",
+}
+CLAIMED = ("killed", "injured", "casualties", "displaced", "detained", "hostages", "released")
+
+router = APIRouter()
+
+
+@router.get("/{language}/figures")
+def answer(request: Request, language: str, kind: str = "", of: str = "") -> Response:
+    """The figures of a kind and of whom; if nothing is asked, those of which most is told."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        kinds = asking.kinds(record.base)
+        if not kind:
+            kind, of = next(((k, o) for k, o, _ in kinds if k in CLAIMED), kinds[0][:2] if kinds else ("", ""))
+        found = asking.figures(record.base, kind=kind, of=of)
+    rows = [_row(one, teller) for one in found]
+    told = {
+        "kind": kind,
+        "of": of,
+        "of_name": teller.names.party(of) if of else "",
+        "kinds": [(k, o, teller.names.party(o) if o else "", n, urlencode({"kind": k, "of": o})) for k, o, n in kinds],
+        "rows": rows,
+        "chart": by_claimant(_claims(found, teller)),
+        "address": urlencode({"kind": kind, "of": of}),
+    }
+    return show(request, language, "figures.html", told)
+
+
+@router.get("/{language}/figures.csv")
+def saved(request: Request, language: str, kind: str = "", of: str = "") -> Response:
+    """The same as a table."""
+    tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        found = asking.figures(record.base, kind=kind, of=of, most=100_000)
+    head = ["kind", "of", "low", "high", "bound", "unit", "population", "as_of", "since", "claimant", "status"]
+    rows = []
+    for one in found:
+        f = one.what
+        assert isinstance(f, Figure)
+        days = [str(when.end if at else when.start) if when else "" for at, when in ((1, f.as_of), (0, f.since))]
+        by = (f.claimant.party or f.claimant.name or "") if f.claimant else ""
+        numbers = ["" if n is None else str(n) for n in (f.low, f.high)]
+        told = [f.kind, f.of or "", *numbers, f.bound, f.unit or "", f.population or "", *days, by, f.status]
+        rows.append([*told, one.article.source, f.evidence[0].text if f.evidence else ""])
+    return table("figures", [*head, "source", "words"], rows)
+
+
+def _claims(found: list[Spoken], teller: Teller) -> list[Claim]:
+    out = []
+    for one in found:
+        figure = one.what
+        assert isinstance(figure, Figure)
+        low, high = figure.low, figure.high
+        least, most = low if low is not None else high, high if high is not None else low
+        # a share of a total, plans and fears are other claims than that total: they stand in the table only
+        whole = figure.status == "occurred" and not figure.population and figure.part_of is None
+        if figure.as_of and least is not None and most is not None and whole:
+            who = _claimant(figure, teller)
+            out.append(Claim(claimant=who, day=figure.as_of.end, low=least, high=most, bound=figure.bound))
+    return out
+
+
+def _claimant(figure: Figure, teller: Teller) -> str:
+    by = figure.claimant
+    if by is None:
+        return ""
+    return teller.names.party(by.party) if by.party else by.name or ""
+
+
+def _row(one: Spoken, teller: Teller) -> dict[str, Any]:
+    figure = one.what
+    assert isinstance(figure, Figure)
+    numbers = [teller.count(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
+    return {
+        "day": teller.short_day(figure.as_of),
+        "number": SIGNS.get(figure.bound, "") + " – ".join(numbers),
+        "unit": figure.unit or "",
+        "population": figure.population or "",
+        "status": figure.status,
+        "by": _claimant(figure, teller),
+        "words": figure.evidence[0].text if figure.evidence else "",
+        "tongue": one.article.language,
+        "outlet": one.article.outlet.name if one.article.outlet else "",
+        "source": one.article.source,
+    }

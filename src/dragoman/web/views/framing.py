@@ -1,0 +1,79 @@
+"""In which words outlets speak of a party and of what it does, as they stand, counted by outlet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from dragoman.store import Filters, Record, asking
+from dragoman.store.finding import find
+from dragoman.store.framing import Framed
+from dragoman.store.framing import framing as framed
+from dragoman.web.desk import show, table
+from dragoman.web.desk import teller as tells
+from dragoman.web.teller import Teller
+
+MOST_EVENTS = 500  # the latest of a party, that are looked through
+MOST_WORDS = 80
+
+router = APIRouter()
+
+
+@router.get("/{language}/framing")
+def answer(request: Request, language: str, party: str = "") -> Response:
+    """The words for a party; the one with most contacts if none is asked for."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        known = asking.parties(record.base)
+        code = _asked(request, party) or (known[0][0] if known else "")
+        rows, whole = _rows(record, code)
+    told = {
+        "party": (code, teller.names.party(code) if code else ""),
+        "parties": [(c, teller.names.party(c)) for c, _ in known],
+        "actors": _by_words([r for r in rows if r.kind == "actor" and r.of.split(" ")[0] == code], teller),
+        "acts": _by_words([r for r in rows if r.kind == "act"], teller),
+        "whole": whole,
+    }
+    return show(request, language, "framing.html", told)
+
+
+@router.get("/{language}/framing.csv")
+def saved(request: Request, language: str, party: str = "") -> Response:
+    """The same as a table."""
+    tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        rows, _ = _rows(record, _asked(request, party))
+    told = [[r.kind, r.of, r.words, r.outlet, r.language, r.reports] for r in rows]
+    return table("framing", list(Framed.__struct_fields__), told)
+
+
+def _asked(request: Request, party: str) -> str:
+    codes: tuple[str, ...] = request.app.state.lookup.parties(party)
+    return codes[0] if codes else ""
+
+
+def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:
+    """The words, and whether all events of the party were looked through."""
+    found = find(record, "", Filters(parties=(code,) if code else ()), most=MOST_EVENTS, latest=True)
+    return framed((event, record.articles_of(event)) for event in found.events), found.count <= MOST_EVENTS
+
+
+def _by_words(rows: list[Framed], teller: Teller) -> list[dict[str, Any]]:
+    """Each wording once, with the outlets that use it, the most used first."""
+    out: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in rows:
+        one = out.setdefault(
+            (row.of, row.words),
+            {"of": row.of, "words": row.words, "tongue": row.language, "count": 0, "outlets": []},
+        )
+        one["count"] += row.reports
+        one["outlets"].append((row.outlet, row.reports))
+    for one in out.values():
+        one["rtl"] = teller.rtl(one["tongue"])
+        code, _, name = one["of"].partition(" ")
+        one["told"] = (
+            teller.person(name) if name else teller.word(code) if code in teller.words else teller.names.party(code)
+        )
+    return sorted(out.values(), key=lambda o: (o["told"], -o["count"], o["words"]))[:MOST_WORDS]

@@ -1,0 +1,95 @@
+"""A page as it stood, furniture dimmed, with every fact marked where it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from dragoman.model import Article
+from dragoman.store import Record
+from dragoman.store.pages import versions
+from dragoman.web.desk import missing, show
+from dragoman.web.desk import teller as tells
+from dragoman.web.marks import Mark, Piece, pieces
+from dragoman.web.teller import Teller
+
+router = APIRouter()
+
+
+@router.get("/{language}/page")
+def answer(request: Request, language: str, source: str) -> Response:
+    """A page by its source."""
+    teller = tells(request, language)
+    with request.app.state.open() as record:
+        told = reading(record, source, teller)
+    if told is None:
+        raise missing(language)
+    return show(request, language, "page.html", told)
+
+
+def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | None:
+    """A page as it stood, furniture dimmed, with every fact marked where it stands; null where there is none."""
+    known = list(versions(record.base, source))
+    if not known:
+        return None
+    page, articles = known[-1]
+    marks = [mark for article in articles for mark in _facts(article)]
+    parts: list[tuple[Article | None, list[Piece]]] = []
+    at = 0
+    for article in sorted(articles, key=lambda a: a.span):
+        a, b = article.span
+        if at < a:
+            parts.append((None, [Piece(page.text[at:a])]))
+        parts.append((article, pieces(page.text, a, b, marks)))
+        at = max(at, b)
+    if at < len(page.text):
+        parts.append((None, [Piece(page.text[at:])]))
+    main = next((a for a in articles if a.main), None)
+    return {
+        "page": page,
+        "parts": [p for p in parts if any(piece.text.strip() for piece in p[1])],
+        "rtl": bool(main and teller.rtl(main.language)),
+        "tongue": main.language if main else "",
+        "articles": [
+            {
+                "article": a,
+                "published": teller.published(a),
+                "events": [{"told": teller.event(e), "id": e.id} for e in a.events],
+                "statements": [
+                    {
+                        "who": " · ".join([*map(teller.names.party, s.speakers), *map(teller.person, s.names)]),
+                        "act": s.act,
+                        "topic": teller.topic(s.topic or ""),
+                        "words": s.evidence[0].text if s.evidence else "",
+                    }
+                    for s in a.statements
+                ],
+                "figures": [
+                    {
+                        "kind": f.kind,
+                        "low": f.low,
+                        "high": f.high,
+                        "by": teller.names.party(f.claimant.party) if f.claimant and f.claimant.party else "",
+                        "words": f.evidence[0].text if f.evidence else "",
+                    }
+                    for f in a.figures
+                ],
+            }
+            for a in articles
+        ],
+    }
+
+
+def _facts(article: Article) -> list[Mark]:
+    out = []
+    for event in article.events:
+        out += [Mark(s.start, s.end, "party") for side in (*event.parties, *event.attendees) for s in side.evidence]
+        out += [Mark(s.start, s.end, "date") for s in (event.date.evidence if event.date else ())]
+        out += [Mark(s.start, s.end, "place") for s in (event.place.evidence if event.place else ())]
+        out += [Mark(s.start, s.end, "topic") for topic in event.topics for s in topic.evidence]
+        out += [Mark(s.start, s.end, "deed") for s in event.because.get("type", ())]
+    out += [Mark(s.start, s.end, "said") for statement in article.statements for s in statement.evidence]
+    out += [Mark(s.start, s.end, "figure") for figure in article.figures for s in figure.evidence]
+    return out

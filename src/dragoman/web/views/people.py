@@ -1,0 +1,43 @@
+"""A person of the world data: offices with their days and sources, contacts, what is said in their name."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from dragoman.store import Filters, asking
+from dragoman.store.finding import find
+from dragoman.web.desk import missing, show
+from dragoman.web.desk import teller as tells
+from dragoman.web.views.actors import LATEST, held
+from dragoman.web.views.positions import spoken
+from dragoman.web.views.timeline import row
+from dragoman.world.schema import texts
+from dragoman.world.world import Holder
+
+router = APIRouter()
+
+
+@router.get("/{language}/people/{id}")
+def answer(request: Request, language: str, id: str) -> Response:
+    """A person by the id of the world data."""
+    teller = tells(request, language)
+    person = teller.reader.world.people.get(id)
+    if person is None:
+        raise missing(language)
+    name = next(iter(texts(person.name.get("en"))), id)
+    with request.app.state.open() as record, record.snapshot():
+        last = find(record, "", Filters(person=id, type="CONSULT"), most=LATEST, latest=True)
+        said, count = asking.statements(record.base, kind="name", speaker=name, most=LATEST)
+    terms = [Holder(person, tenure, tenure.speaks_for or person.party) for tenure in person.offices]
+    told = {
+        "id": id,
+        "name": teller.person(name),
+        "party": (person.party, teller.names.party(person.party)),
+        "offices": [held(h.tenure.office, h, teller) for h in sorted(terms, key=lambda h: h.tenure.from_ or "")],
+        "count": last.count,
+        "rows": [row(event, teller) for event in last.events],
+        "spoken": [spoken(one, teller) for one in said],
+        "said": count,
+    }
+    return show(request, language, "person.html", told)
