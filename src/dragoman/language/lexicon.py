@@ -20,6 +20,7 @@ BARE = frozenset(
     {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
+WORDED = frozenset({"actor.pair", "actor.ours"})  # no names: "the two sides", "our country"
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
 BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
@@ -241,7 +242,7 @@ class Lexicon:
         for tag in entry.tags:
             if tag.startswith("strict:") and first.strict != tag[7:]:
                 return False
-        if self.capitals and kind in BARE:
+        if self.capitals and kind in BARE and not (kind in WORDED and hit.j - hit.i > 1):
             return first.capital
         return True
 

@@ -179,6 +179,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.third for f in self.fold(w))
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """Possessives of one person before a noun ("his meeting"), folded."""
+        return frozenset(f for w in self.data.markers.owners for f in self.fold(w))
+
+    @cached_property
     def deals(self) -> frozenset[str]:
         """Words for what two agree on («توافق»), folded."""
         return frozenset(f for w in self.data.markers.deals for f in self.fold(w))

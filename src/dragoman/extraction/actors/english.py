@@ -51,7 +51,7 @@ class English(Hits):
         at, found = k, [self.hits[k]]
         while at + 1 < len(self.hits):
             after = self.hits[at + 1]
-            between = [self.passage.fold(t) for t in range(found[-1].j, after.i)]
+            between = [self.passage.fold(t) for t in range(self._end(found[-1]), after.i)]  # "U.S. and Israeli"
             if not between or len(between) > 2 or not all(self._joins(w) or w in COMMAS for w in between):
                 break
             if self._sort(after) != "adjective" and not self._attributive(after):
@@ -69,7 +69,7 @@ class English(Hits):
         made = [
             Phrase(
                 i=h.i,
-                j=h.j if n + 1 < len(found) else head.j,
+                j=self._end(h) if n + 1 < len(found) else head.j,
                 kind="office" if office or counterpart else "institution",
                 office=office.value if office else None,
                 institution=body.value if body and not office else None,
@@ -153,6 +153,17 @@ class English(Hits):
         words = [self.passage.fold(t) for t in range(phrase.j, hit.i)]
         named = bool(phrase.people) or phrase.state is None
         return self.english and not named and bool(words) and self._owns(words)
+
+    def _counts(self, hit: Found) -> bool:
+        """ "the two countries": whether a pair word only counts a noun behind it ("the two met" means two persons)."""
+        number = self.passage.pack.modifiers
+        if not self.english or self.passage.fold(hit.j - 1) not in number or hit.j >= len(self.tokens):
+            return False
+        if self.tokens[hit.j].form.kind != "w" or self.passage.fold(hit.j) in self.passage.pack.finite:
+            return False
+        layers = ("say", "light", "quiet", "date", "func", "status")
+        verb = self.passage.starting("frame", hit.j)
+        return not (verb and verb.get("frame.verb")) and not any(self.passage.starting(n, hit.j) for n in layers)
 
     def _owns(self, words: list[str]) -> bool:
         """Whether words are nothing but the sign behind an owner."""

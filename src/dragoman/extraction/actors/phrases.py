@@ -68,6 +68,8 @@ class Builder(Beside):
         if sort == "city":
             entry = hit.get("actor.city")
             return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
+        if sort == "pair" and self._counts(hit):
+            return [], k + 1
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
             tags = entry.tags if entry else ()
@@ -330,6 +332,7 @@ class Builder(Beside):
             near = (
                 self.gap(hit.j, self.hits[k + 1].i, of=True)
                 or (self._possessive(hit.j) and self._qualified(self._possessive(hit.j), after))
+                or (self._attributive(hit) and self._qualified(self._end(hit), after))
             ) and not self._directs(hit.j, self.hits[k + 1].i)
             if self._sort(after) in ("office", "institution") and near:
                 return self._headed(

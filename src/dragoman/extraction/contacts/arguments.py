@@ -123,8 +123,8 @@ class Arguments(Unmarked):
                     continue
                 if self.order == "VSO" and mark == "with" and self._elsewhere(group, low):
                     continue
-                if self.order == "SVO" and group.j == self.i:
-                    continue  # "familiar with the Vienna talks"
+                if self.order == "SVO" and group.j == self.i and not self.clauses.marked(self.i):
+                    continue  # "familiar with the Vienna talks", but "raised it with Blinken in a call"
                 if self.order == "SVO" and mark == "with" and low < self.before_rival <= group.i:
                     continue  # "In a meeting with X, Y said Iraq had to meet …"
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)

@@ -74,6 +74,8 @@ class Around:
         return group.j < len(tokens) and tokens[group.j].form.kind == "w"
 
     def _bare(self, group: Group, *, weak: bool) -> bool:
+        if self.order == "SVO" and svo.where_it_lies(self.passage, self.groups, group):
+            return False
         if group.place or (all(m.capital for m in group.mentions) and not self._sides(group)):
             return False
         if group.mark == "" or (group.mark == "led" and svo.leads(self.passage, self.groups, group)):

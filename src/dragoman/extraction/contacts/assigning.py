@@ -65,7 +65,8 @@ class Assigner:
             if apart and role != "mediator":
                 continue
             for mark in marks:
-                if mark == "subject" and role != "mediator" and self._told(roles, role, verb):
+                passive = role in PARTNERS and self._done(frame, verb)  # "was briefed by mediators of Egypt and Qatar"
+                if mark == "subject" and role != "mediator" and not passive and self._told(roles, role, verb):
                     continue
                 if mark == "subject" and "by" in marks and self._done(frame, verb):
                     continue  # "was summoned": to whom it was done

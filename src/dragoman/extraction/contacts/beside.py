@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts import svo_words
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
@@ -25,6 +26,9 @@ DEPARTS = ("actor", "func", "quiet", "date")
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 ROUND = 4  # tokens of «الجولة الثالثة من» before the noun
 TURNS = ("tour", "visit")  # sets of nouns with «جولة» in them
+HYPHENS = frozenset("-‐‑")
+GOVERNING = ("actor", "func", "say", "light", "frame", "status")  # what is no adjective of a noun
+LED = 5  # tokens of adjectives between an English preposition and its noun
 ADJUNCT = ("place", "during", "within")
 
 
@@ -161,6 +165,20 @@ class Beside:
             return True
         return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»
 
+    def led_in(self, hit: Found) -> bool:
+        """ "in a lengthy Sunday phone call", "at a meeting": an English noun that says with its article when it was."""
+        for at in range(hit.i - 1, max(0, hit.i - LED - 1), -1):
+            if self.passage.covering("light", at - 1):
+                return False  # "engage in high-level talks"
+            if at in self.marks:
+                there = self.marks[at] == "at" and self.passage.ending("before", at) is None
+                return there or self.marks[at] in ADJUNCT
+            token = self.passage.tokens[at - 1]
+            sign = token.form.kind == "p" and token.form.fold not in HYPHENS
+            if sign or any(self.passage.covering(n, at - 1) for n in GOVERNING):
+                return False
+        return False
+
     def during(self, hit: Found) -> bool:
         """«خلال لقائه», «أثناء الاتصال»: when the clause took place, not what it is about."""
         return self.marks.get(hit.i) == "during"
@@ -178,7 +196,7 @@ class Beside:
         if self.order == "VSO":
             return self.during(hit)
         said = hit.i in self.opened or self.during(hit) or self.marks.get(hit.i - 1) in ADJUNCT
-        return self.order == "SVO" and said
+        return self.order == "SVO" and (said or self.led_in(hit))
 
     def done(self, hit: Found) -> bool:
         """«يطلب لقاء جونسون», «يستبق لقاء بوتين»: whether an Arabic noun is the object of a verb right before it."""
@@ -326,6 +344,8 @@ class Beside:
         for hit in self.hits:
             noun = hit.get("frame.noun")
             beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
+            if self.order == "SVO" and svo_words.before_it(self.passage, hit, []):
+                continue  # "spoke ahead of the summit"
             if noun and (self.definite(hit) or self.pointed(hit) or beside):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")

@@ -11,6 +11,9 @@ STRONG = frozenset(":;؛/|")
 SLASHES = frozenset("/|")
 COMMAS = frozenset(",،")
 SHORT = 2  # tokens of the least clause
+DAYS = frozenset(
+    f"date.{k}" for k in ("weekday", "month", "rel", "yearrel", "unit", "season", "quarter", "feast", "part")
+)
 
 
 class Clauses:
@@ -43,6 +46,10 @@ class Clauses:
         layers = ("say", "light", "date", "quiet", "frame", "channel")
         adjectives = {f.j for f, _ in passage.of("actor.adjective")}
         self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
+        if passage.pack.data.pack.order == "SVO":  # "the", "by" and "and" open what dates are made of, and end none
+            loose = {f.j for f in passage.layer("date") if not f.kinds & DAYS}
+            self.closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
+            self.closed |= {t + 1 for t in range(count) if passage.tokens[t].form.kind == "n"}  # "December 10 in Paris"
         self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
 
     def _cut(self, breaks: dict[int, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import sov, svo, svo_words
+from dragoman.extraction.contacts import sov, svo, svo_setting, svo_words
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -80,14 +80,21 @@ class Filler:
         entry = hit.get("frame.noun")
         if entry is None or (entry.value in ("summit", "meeting") and self.beside.setting(hit)):
             return None
+        asked = False
         for frame in self.book.by_noun.get(entry.value, []):
             light = self.beside.light(hit, frame.light) if frame.light else None
-            if frame.light and light is None:
+            if (frame.light and light is None) or (asked and not frame.light):
                 continue
+            asked = asked or (light is not None and self._asked(light))
             made = self._fill(frame, hit, light or self.beside.any_light(hit), noun=entry.value)
             if made is not None:
                 return made
         return None
+
+    def _asked(self, light: Found) -> bool:
+        """ "calls on Iran to resume the negotiations": whether he alone would do it whom somebody asks to."""
+        one = svo.controller(self.passage, self.groups, (light.i, light.j)) if self.order == "SVO" else None
+        return one is not None and len(one.parties) == 1
 
     def _verb(self, hit: Found) -> Candidate | None:
         if self.order == "SVO" and hit.get("frame.noun") and svo_words.article(self.passage, hit):
@@ -109,6 +116,8 @@ class Filler:
         if "verbal" in frame.needs and hit.suf and not self.beside.verbal(hit):
             return None  # «حطم هاتفه»: his telephone
         if "visit" in frame.needs and not self.beside.visit(hit):
+            return None
+        if "talks" in frame.needs and not svo_words.for_talks(self.passage, self.clauses, hit):
             return None
         if "to-place" in frame.needs and not svo_words.to_place(self.passage, self.clauses, hit):
             return None
@@ -181,8 +190,10 @@ class Filler:
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)
             roles.sides, known = two or roles.sides, bool(two)
+        if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
+            svo_setting.told_in(self.groups, self.beside, hit, roles)
         if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):
-            self._at_home(hit, roles)
+            svo_setting.at_home(self.groups, self.beside, hit, roles)
         if frame.event == "summons" and self.order == "SVO" and [s.role for s in roles.sides] == ["recipient"]:
             home = svo_words.posted(self.passage, roles.sides[0].mention)
             roles.sides += [Side(mention=home, role="initiator")] if home else []
@@ -192,6 +203,12 @@ class Filler:
         if "partner" in frame.needs and alone:
             return None  # "talked during the annual session of the assembly"
         if "together" in frame.needs and alone and not svo_words.together(self.passage, hit.j):
+            return None
+        if (
+            self.order == "SVO"
+            and frame.noun
+            and svo_words.before_it(self.passage, hit, [s.mention for s in roles.sides])
+        ):
             return None
         if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):
             return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
@@ -259,15 +276,6 @@ class Filler:
         """Whether who says it says "we"."""
         return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
 
-    def _at_home(self, hit: Found, roles: Roles) -> None:
-        """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
-        if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
-            return
-        end = self.clauses.clause(hit.i)[1]
-        home = svo_words.at_home(self.passage, self.groups, hit, roles.sides[0].mention, end)
-        if home is not None:
-            roles.add("counterpart", home)
-
     def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
         """«در نشست شورای امنیت گفت», «پیش از نشست ناتو»: a body's session is the setting, and no contact with it."""
         led = self.beside.adjunct(hit) or sov.led(self.passage, self.beside.marks, hit.i)
@@ -285,11 +293,15 @@ class Filler:
         verb and subject («طلبت بغداد من أنقرة»).
         """
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
-        if {"person", "complete", "counterpart"} & set(frame.needs) and any(m.kind not in PERSONS for m in partners):
+        if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
+            partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
+        if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
             return False
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
+        if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
+            return False
         if "beside" in frame.needs:
             by_role = {s.role: s.mention for s in reversed(roles.sides)}
             doer, asked = by_role.get("initiator"), by_role.get("recipient")
@@ -298,7 +310,8 @@ class Filler:
             told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
             return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
-            return last.i - hit.j <= NEAR and self.beside.complete(last.j)
+            named = svo_words.also_called(self.passage, self.groups, hit, last)
+            return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def _soft(
@@ -357,3 +370,8 @@ class Filler:
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
             moves=frame.event in JOURNEYS,
         )
+
+
+def _somebody(mention: Mention) -> bool:
+    """Whether a mention is of persons that can be told something, or met."""
+    return mention.kind in PERSONS or mention.institution == "delegation"

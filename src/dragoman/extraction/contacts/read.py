@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
+RECENT = 3  # sentences
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
@@ -73,6 +74,9 @@ def _settle(
     """A candidate with its place, its pairs resolved and what is no party left out; null where it is no contact."""
     if told.status == "negated":
         return None
+    english = passage.pack.data.pack.order == "SVO"
+    if english and told.status == "called-for" and all(s.mention.kind == "pair" for s in told.sides):
+        return None  # "the two sides stressed the need for talks": what they agree on where they meet
     sides: list[Side] = []
     for side in told.sides:
         mention = side.mention
@@ -81,7 +85,9 @@ def _settle(
             sides.extend(Side(mention=m, role=side.role) for m in listed)
             continue
         if mention.kind == "pair":
-            told_before = (c for c in reversed(before) if len(c.parties) == 2)
+            if english and side.role in ("counterpart", "recipient"):
+                continue  # "met separately with both sides": whom somebody else met
+            told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
             fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
             same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
             last = next(same, fitting[0] if fitting else None)
@@ -97,8 +103,8 @@ def _settle(
             continue
         sides.append(side)
     sides = _sensible(told.event, sides)
-    place = where.place(told)
-    seated = told.channel == "unspecified" and told.event != "notice" and place is not None and place.city
+    place = where.place(told) if told.event != "notice" else None  # wishes and demands are held nowhere
+    seated = told.channel == "unspecified" and place is not None and place.city
     channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2 or all(s.role == "mediator" for s in told.sides if s.party):
@@ -140,6 +146,12 @@ def _persons(told: Candidate) -> bool:
     return all(s.mention.kind in ("person", "office") for s in told.sides)
 
 
+def _recent(told: Candidate, pair: Mention, clauses: Clauses) -> bool:
+    """Whether a contact was told so lately that English "the foreign ministers of the two countries" means its two."""
+    far = clauses.passage.pack.data.pack.order == "SVO" and pair.office is not None
+    return not far or clauses.sentence[pair.i] - told.sentence <= RECENT
+
+
 def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
     """Whom «الرئيسان» means where no contact was told yet: the last two persons of two parties, named nearby."""
     out: dict[str, Mention] = {}
@@ -157,8 +169,9 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair."""
     now = clauses.sentence[pair.i]
     words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
-    if clauses.passage.pack.data.pack.order != "SOV" or pair.office is not None or words < 2:
-        return []
+    order = clauses.passage.pack.data.pack.order
+    if order == "VSO" or (pair.office is None) != (order == "SOV") or words < 2:
+        return []  # "relations of Iran and Oman … the presidents of the two countries"
     before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now and m.party]
     here = {m.party: m for m in before if m.mark not in BESIDE}
     return list(here.values()) if len(here) == 2 else []

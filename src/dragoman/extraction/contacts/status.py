@@ -74,6 +74,7 @@ def judge(
     own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     late = passage.pack.data.pack.order == "SOV"
+    svo = passage.pack.data.pack.order == "SVO"
     disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
     if disowned is not None and late and _aim(passage, at[0]):
         return "negated", (disowned.i, disowned.j)  # «درخواستی برای مذاکره نداشتیم»
@@ -105,6 +106,10 @@ def judge(
             continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
         if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
+        if svo and cue.j <= first and _said(passage, cue.j, first):
+            continue  # "will meet in Riyadh, Putin said after a call": of what was said
+        if svo and cue.i >= last and passage.starting("before", cue.i):
+            continue  # "spoke ahead of the summit"
         if setting and kind != "planned" and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
@@ -191,6 +196,12 @@ def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
         return True
     verb = _main(passage, last, stop)
     return verb is not None and any("neg" in e.tags for e in verb.entries)
+
+
+def _said(passage: Passage, a: int, b: int) -> bool:
+    """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
+    comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
+    return comma is not None and bool(passage.within("say", comma, b))
 
 
 def _closed(passage: Passage, a: int, b: int) -> bool:

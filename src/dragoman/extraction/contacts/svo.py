@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
+LED = ("place", "from", "to", "at")
 NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
@@ -182,6 +183,16 @@ def compounds(passage: Passage, group: Group) -> bool:
     """Whether a place only names a noun behind it: "the Vienna talks" lead nobody to Vienna."""
     lands = all(m.kind in ("state", "city") for m in group.mentions)
     return lands and any(f.i == group.j for f, _ in passage.of("frame.noun"))
+
+
+def where_it_lies(passage: Passage, groups: list[Group], group: Group) -> bool:
+    """ "in Amman, Jordan, after meeting …": whether a state only says in which land the city before it is."""
+    if group.i < 2 or group.mark or len(group.mentions) > 1 or group.mentions[0].kind != "state":
+        return False
+    if passage.fold(group.i - 1) not in COMMAS:
+        return False
+    city = next((g for g in groups if g.j == group.i - 1), None)
+    return city is not None and city.mark in LED and all(m.capital or m.kind == "city" for m in city.mentions)
 
 
 def mark_start(passage: Passage, group: Group) -> int:

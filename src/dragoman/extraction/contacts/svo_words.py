@@ -11,6 +11,9 @@ from dragoman.language.passage import Passage
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 POSTS = ("to", "place", "at")
+MET = frozenset(("talks", "meeting", "summit"))
+NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")
+ADJECTIVES = 3  # words between a possessive and its noun
 LED = 25  # tokens behind "invited" within which the place follows ("invited the Iraqi prime minister … to Amman")
 
 
@@ -45,6 +48,41 @@ def his(passage: Passage, mention: Mention) -> bool:
     before = mention.i - 1
     own = passage.pack.determiners - passage.pack.pointers
     return before >= 0 and not mention.counterpart and passage.fold(before) in own
+
+
+def his_noun(passage: Passage, at: int) -> int | None:
+    """ "his first official talks": the possessive before the noun at token `at` and its adjectives."""
+    pack = passage.pack
+    for t in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
+        if passage.fold(t) in pack.owners:
+            return t
+        known = any(passage.covering(layer, t) for layer in ("func", "say", "light", "frame"))
+        if passage.tokens[t].form.kind != "w" or known or passage.fold(t) in pack.determiners:
+            return None
+    return None
+
+
+def also_called(passage: Passage, groups: list[Group], hit: Found, called: Mention) -> bool:
+    """ "Mohammed bin Salman, also called MBS": whether a verb of calling says another name of the one before it."""
+    at = hit.i
+    while at > 0 and (passage.covering("quiet", at - 1) or passage.tokens[at - 1].form.kind == "p"):
+        at -= 1
+    before = next((g for g in groups if g.j == at), None)
+    apart = at < hit.i and any(passage.tokens[t].form.kind == "p" for t in range(at, hit.i))
+    return apart and before is not None and before.mentions[-1].party == called.party
+
+
+def before_it(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
+    """ "A and B spoke ahead of the summit": whether a noun is only what something else came before, whoever did it."""
+    at = hit.i
+    while at > 0 and (passage.fold(at - 1) in passage.pack.modifiers or passage.covering("status", at - 1)):
+        at -= 1
+    if at == 0 or passage.fold(at - 1) not in passage.pack.determiners | passage.pack.pointers:
+        return False
+    before = passage.ending("before", at - 1)
+    return (
+        before is not None and passage.fold(at - 1) not in passage.pack.owners and all(m.j <= before.i for m in sides)
+    )
 
 
 def posted(passage: Passage, mention: Mention) -> Mention | None:
@@ -94,6 +132,19 @@ def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
         place = passage.starting("actor", at)
         if place is not None and place.kinds & PLACES and _ends(passage, place.j):
+            return True
+    return False
+
+
+def for_talks(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """Whether a clause says behind a verb that it was for talks ("joined Kerry in Paris for talks on Syria")."""
+    _, high = clauses.clause(hit.i)
+    for found in passage.begun("func", hit.j, min(high, hit.j + LED)):
+        mark = found.get("func.mark")
+        if mark is None or mark.value != "about":
+            continue
+        nouns = (f.get("frame.noun") for f in passage.begun("frame", found.j, min(high, found.j + NEAR)))
+        if any(e is not None and e.value in MET for e in nouns):
             return True
     return False
 

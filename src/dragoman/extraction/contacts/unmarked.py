@@ -5,7 +5,7 @@ The order of a language decides where these stand.
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts import sov, svo
+from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
 
@@ -20,6 +20,8 @@ class Unmarked(Around):
 
     def possessor(self) -> Group | None:
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
+        if self.order == "SVO" and (own := self._his()) is not None:
+            return own
         for group in self.groups if not (self.owned or self.definite) else []:
             gap = group.i - self.j
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
@@ -47,6 +49,27 @@ class Unmarked(Around):
                 if group.mark == "of" and self.j <= group.i <= self.j + 3:
                     return group
         return None
+
+    def _his(self) -> Group | None:
+        """ "Rice's tour and her talks", "briefed by Abbas on his meetings": whom a possessive before the noun means.
+
+        It is who is named last, where "of", "by" or a possessive leads him in; else the subject spoken of.
+        """
+        at = svo_words.his_noun(self.passage, self.i)
+        if at is None:
+            return None
+        named = [g for g in self.groups if g.j <= at and not g.place and g.parties and len(g.mentions) == 1]
+        named = [g for g in named if g.mentions[0].kind in ("person", "office")]
+        if not named:
+            return None
+        if named[-1].mark in ("of", "by") or svo.owns(self.passage, named[-1]):
+            return named[-1]
+        bare = [g for g in named if self._bare(g, weak=False)]
+        bare = [g for g in bare if not svo.governed(self.passage, g, self.verb_ends)]
+        said = self.pronouns.last(bare[-1].j if bare else self.sentence[0], at) if self.pronouns else None
+        if said is not None and self.pronouns:
+            return self.pronouns.group(said)
+        return bare[-1] if bare else None
 
     def _possessive(self, group: Group) -> bool:
         """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""

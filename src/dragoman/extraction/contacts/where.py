@@ -121,6 +121,12 @@ class Where:
             return None
         if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):
             return mention.i - 1 if self.clauses.marked(mention.i - 1) else mention.i
+        if self.order == "SVO" and mention.mark in PLACES:
+            first = mention.i  # "in the Iranian capital"
+            while first > 0 and self.passage.fold(first - 1) in self.pack.determiners:
+                first -= 1
+            if first < mention.i and self.clauses.marked(first - 1):
+                return first - 1
         if seat:
             return None
         at = self._behind(mention)
@@ -142,6 +148,8 @@ class Where:
             word = self.passage.fold(at - 1)
             if word in self.pack.grounds:
                 at -= 1
+            elif self.order == "SVO" and at < mention.i and word in self.pack.determiners:
+                at -= 1  # "in the Belgian capital Brussels"
             elif any(word.startswith(c) and word[len(c) :] in self.pack.grounds for c in self.clitics):
                 return at - 1  # «بمدينة»
             elif at == mention.i and mention.mark != "of":

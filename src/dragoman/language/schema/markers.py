@@ -37,7 +37,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the place. `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
-    `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun.
+    `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
+    `owners` ("his") do before it.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between; `mutual` («با هم») is each other.
@@ -120,6 +121,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gone: list[str] = []
     first: list[str] = []
     third: list[str] = []
+    owners: list[str] = []
     partitives: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []

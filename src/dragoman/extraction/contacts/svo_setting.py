@@ -1,0 +1,73 @@
+"""English: a call or meeting that is only where one told another something ("In a call, Biden urged Netanyahu")."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts import svo, svo_words
+from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.roles import Roles
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+EVENTS = ("call", "meeting", "talks")
+OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
+BEHIND = 2  # tokens behind the noun within which these stand
+PERSONS = ("person", "office")
+
+
+def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """Gives a call or meeting without a partner those of whom one told the other something in it."""
+    led = beside.adjunct(hit) or beside.led_in(hit)
+    told = two(beside.passage, beside.clauses, groups, hit) if led else None
+    if told is not None:
+        roles.add("participant", told[0])
+        roles.add("counterpart", told[1])
+
+
+def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
+    if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
+        return
+    end = beside.clauses.clause(hit.i)[1]
+    home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
+    if home is not None:
+        roles.add("counterpart", home)
+
+
+def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> tuple[Group, Group] | None:
+    """Who told something and whom, in the clause of a call or meeting that names nobody of its own.
+
+    Nobody where the noun has somebody with it, known or not ("in a meeting with students").
+    """
+    if _owned(passage, hit):
+        return None
+    low, high = clauses.clause(hit.i)
+    number = clauses.number[hit.i]
+    here = [g for g in groups if low <= g.i and g.j <= high and clauses.within(g.i, number)]
+    said = {f.j: f.i for f in passage.layer("say") if low <= f.i < high}
+    for told in here:
+        at = told.i
+        while at > low and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+            at -= 1
+        asked = at > low and passage.fold(at - 1) in passage.pack.controls and passage.starting("func", at - 1) is None
+        verb = said.get(at, at - 1 if asked else None)
+        if verb is None or told.mark not in ("", "after-word") or not all(m.kind in PERSONS for m in told.mentions):
+            continue
+        before = [g for g in here if g.j <= verb and g.mark == "" and not g.place and g.parties]
+        teller = before[-1] if before else None
+        if teller is None or (hit.i < verb and teller.i < hit.i) or svo.governed(passage, teller, said):
+            continue
+        if any(m.kind in ("state", "body", "city") for m in teller.mentions) or set(teller.parties) & set(told.parties):
+            continue
+        return teller, told
+    return None
+
+
+def _owned(passage: Passage, hit: Found) -> bool:
+    """Whether the noun has somebody with it, or is his."""
+    own = passage.pack.owners | passage.pack.possessives
+    if any(passage.fold(t) in own for t in range(max(0, hit.i - BEHIND), hit.i)):
+        return True
+    marks = (f.get("func.mark") for f in passage.begun("func", hit.j, hit.j + BEHIND))
+    return any(e is not None and e.value in OWN for e in marks)
