@@ -24,6 +24,7 @@ SAMPLES = TOP / "src" / "dragoman" / "data" / "samples" / "pages"
 EXAMPLE = "ar-putin-sisi-december.txt"
 GROUPS = {
     "I": "Coming in",
+    "E": "Going out",
     "L": "Language",
     "D": "Days",
     "R": "Reading",

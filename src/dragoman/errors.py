@@ -25,6 +25,7 @@ CODES: dict[str, tuple[str, str]] = {
     "I114": ("a PDF needs the `pdf` extra", "pip install 'dragoman[pdf]'"),
     "I115": ("the PDF holds no text that can be read", "it is a scan or its font names no characters: run OCR first"),
     "I116": ("the PDF is damaged or locked", "fetch it again, or save it without a password"),
+    "E101": ("this format needs an extra that is not installed", "pip install what is named"),
     "L101": ("the page is in no language that is read", "languages are folders of data; see the pack guide"),
     "L102": ("the page holds no words", "nothing to read"),
     "D101": ("the article's day is not known", "give `published` with the page, or the dated reports beside it"),

@@ -10,7 +10,7 @@ import typer
 from dragoman.cli.options import Bom, Lang, RecordPath
 
 Format = Annotated[
-    str, typer.Option("--format", metavar="NAME", help="How it is printed: jsonl, json, csv, md, table, ics, gexf.")
+    str, typer.Option("--format", metavar="NAME", help="How it is printed: jsonl, csv, xlsx, geojson … (columns.md).")
 ]
 From = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")]
 To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]

@@ -9,7 +9,7 @@ import typer
 from dragoman.cli.options import MOST_BYTES, Bom, Jobs, Lang, MostBytes, Paths
 
 Format = Annotated[
-    str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, jsonl, md, ics, gexf.")
+    str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, xlsx … (columns.md).")
 ]
 
 Everything = Annotated[

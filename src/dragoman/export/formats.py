@@ -1,6 +1,7 @@
 """The formats there are: one module `to_<format>` each, found by its name.
 
-Each has `render(told, *, bom, width) -> Iterator[bytes]`: pieces of a file, which are written one after the other.
+Each has `render(told, *, bom, width) -> Iterator[bytes]`: pieces of a file, which are written one after the other; its
+`MEDIA` is their type on the web, its `SUFFIX` ends the name of a file.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 Render = Callable[..., Iterator[bytes]]
 _PREFIX = "to_"
@@ -24,7 +26,17 @@ def formats() -> tuple[str, ...]:
 
 def renderer(name: str) -> Render:
     """The `render` of a format. Raises ValueError, naming those there are, for any other."""
+    render: Render = _module(name).render
+    return render
+
+
+def media(name: str) -> tuple[str, str]:
+    """The media type of a format, and what ends the name of a file of it. Raises ValueError like `renderer`."""
+    module = _module(name)
+    return str(module.MEDIA), str(module.SUFFIX)
+
+
+def _module(name: str) -> ModuleType:
     if name not in formats():
         raise ValueError(f"no format {name!r}; there are: {', '.join(formats())}")
-    render: Render = import_module(f"dragoman.export.{_PREFIX}{name}").render
-    return render
+    return import_module(f"dragoman.export.{_PREFIX}{name}")

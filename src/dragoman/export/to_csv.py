@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.export.row import Row, Told, row
 
+MEDIA, SUFFIX = "text/csv; charset=utf-8", ".csv"
+
 BOM = "\ufeff"  # by which Excel knows UTF-8; Arabic and Persian are garbled there without it
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
 

@@ -1,6 +1,7 @@
 """GEXF 1.2, for Gephi and the like: parties as nodes, an edge for every pair that was in direct contact.
 
-Weights are numbers of events that took place. It cannot carry: contacts through others, journeys, plans, denials, days.
+Weights are numbers of events that took place. It cannot carry: contacts through others, journeys, plans, denials,
+days.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from xml.sax.saxutils import quoteattr
 
 from dragoman.export.row import Told
 from dragoman.merging.direct import is_exchange, pairs, principals
+
+MEDIA, SUFFIX = "application/xml", ".gexf"
 
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:

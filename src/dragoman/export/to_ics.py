@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.export.row import Row, Told, row
 
+MEDIA, SUFFIX = "text/calendar; charset=utf-8", ".ics"
+
 _MOST_DAYS = 31  # a longer span says about when, which a calendar would show as an event of that length
 _OCTETS = 75
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})

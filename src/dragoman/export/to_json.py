@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dragoman.export import to_jsonl
 from dragoman.export.row import Told
 
+MEDIA, SUFFIX = "application/json", ".json"
+
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
     """The array, an event a line."""

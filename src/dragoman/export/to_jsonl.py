@@ -8,6 +8,8 @@ import msgspec
 
 from dragoman.export.row import Told
 
+MEDIA, SUFFIX = "application/x-ndjson", ".jsonl"
+
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
     """A line an event; JSON takes no byte-order mark (RFC 8259), so `bom` changes nothing."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dragoman.export.row import Told, row
 from dragoman.export.to_table import about, days
 
+MEDIA, SUFFIX = "text/markdown; charset=utf-8", ".md"
+
 # a page's words must not become markup
 _ESCAPED = str.maketrans({"<": "&lt;", "[": "\\[", "`": "\\`", "\n": " ", "\r": " "})
 

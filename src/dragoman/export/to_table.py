@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.export.row import Row, Told, row
 
+MEDIA, SUFFIX = "text/plain; charset=utf-8", ".txt"
+
 _NARROW = 40  # columns under which nothing is wrapped
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.export import Told, formats, renderer
+from dragoman.export import Told, formats, media, renderer
 from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.finding import find
@@ -18,13 +18,6 @@ from dragoman.web.teller import Teller
 
 PAGE = 50  # events on one page of the timeline
 MOST_OFFSET = 10_000_000
-TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "ics": "text/calendar; charset=utf-8",
-    "json": "application/json",
-    "jsonl": "application/x-ndjson",
-    "gexf": "application/xml",
-}
 
 router = APIRouter()
 
@@ -50,8 +43,9 @@ def saved(request: Request, language: str, format: str) -> Response:
     with request.app.state.open() as record:
         events = find(record, what.text, what.filters).events
     body = b"".join(renderer(format)(Told(event, teller.event(event)) for event in events))
-    attached = {"Content-Disposition": f'attachment; filename="timeline.{format}"'}
-    return Response(body, media_type=TYPES.get(format, "text/plain; charset=utf-8"), headers=attached)
+    kind, suffix = media(format)
+    attached = {"Content-Disposition": f'attachment; filename="timeline{suffix}"'}
+    return Response(body, media_type=kind, headers=attached)
 
 
 def choices(record: Record) -> dict[str, list[str]]:

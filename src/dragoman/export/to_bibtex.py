@@ -1,0 +1,54 @@
+"""BibTeX (biblatex's `@online`): an entry for every page that tells of the events, for a list of sources.
+
+It cannot carry: headlines, which stand in the articles (`dragoman cite` prints them): the title is what the page
+tells of; the events themselves but in the note.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from dragoman.export.pages import Source, sources
+from dragoman.export.row import Told
+
+MEDIA, SUFFIX = "text/plain; charset=utf-8", ".bib"
+
+_ESCAPED = {
+    **{c: f"\\{c}" for c in "#$%&_{}"},
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+}
+_TABLE = str.maketrans(_ESCAPED)
+_LANGUAGES = {"ar": "arabic", "fa": "persian", "en": "english"}  # as babel and polyglossia call them
+
+
+def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
+    """An entry a page, in the order in which they come."""
+    for source in sources(told):
+        yield _entry(source).encode()
+
+
+def _entry(one: Source) -> str:
+    fields = {
+        "title": one.tells[0],
+        "organization": one.outlet,
+        "date": one.published.isoformat() if one.published else "",
+        "language": one.language,
+        "langid": _LANGUAGES.get(one.language, ""),
+        "note": f"Events {', '.join(one.events)}",
+    }
+    lines = [f"  {name} = {{{_text(value)}}}" for name, value in fields.items() if value]
+    if one.url:  # an address is verbatim; only what would end the field is written otherwise
+        lines.append(f"  url = {{{one.url.translate({ord('{'): '%7B', ord('}'): '%7D', ord(' '): '%20'})}}}")
+    return f"@online{{{key(one)},\n" + ",\n".join(lines) + "\n}\n\n"
+
+
+def key(one: Source) -> str:
+    """A key that a page has in every list."""
+    return f"p{hashlib.sha256(one.source.encode()).hexdigest()[:12]}"
+
+
+def _text(text: str) -> str:
+    return " ".join(text.translate(_TABLE).split())

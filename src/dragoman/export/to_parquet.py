@@ -1,0 +1,55 @@
+"""Apache Parquet: a line an event with the columns of a table, lists as lists, days as days.
+
+Needs the `parquet` extra. It cannot carry: the words behind a field, what each report says.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Iterable, Iterator
+from typing import Any, get_type_hints
+
+from dragoman.export.needs import need
+from dragoman.export.row import Row, Told, row
+
+MEDIA, SUFFIX = "application/vnd.apache.parquet", ".parquet"
+
+DAYS = frozenset({"first", "last"})
+
+
+def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
+    """The file."""
+    need("pyarrow", "parquet")
+    import pyarrow
+    from pyarrow import parquet
+
+    rows = [columns(row(one)) for one in told]
+    kinds = {name: _kind(name, pyarrow) for name in Row.__struct_fields__}
+    table = pyarrow.table({name: pyarrow.array([one[name] for one in rows], type=kind) for name, kind in kinds.items()})
+    out = io.BytesIO()
+    parquet.write_table(table, out, compression="zstd")
+    yield out.getvalue()
+
+
+def columns(one: Row) -> dict[str, Any]:
+    """A row as values by column: days as days, what is not known null, lists as lists."""
+    out: dict[str, Any] = {}
+    for name in Row.__struct_fields__:
+        value = getattr(one, name)
+        if name in DAYS:
+            out[name] = datetime.date.fromisoformat(value) if value else None
+        elif isinstance(value, tuple):
+            out[name] = list(value)
+        else:
+            out[name] = None if value == "" else value
+    return out
+
+
+def _kind(name: str, pyarrow: Any) -> Any:
+    if name in DAYS:
+        return pyarrow.date32()
+    kind = get_type_hints(Row)[name]
+    if kind is int:
+        return pyarrow.int64()
+    return pyarrow.string() if kind is str else pyarrow.list_(pyarrow.string())
