@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.export.formats import formats, media, renderer
+from dragoman.export.formats import available, formats, media, renderer
 from dragoman.export.row import Row, Told, row
 
-__all__ = ["Row", "Told", "formats", "media", "renderer", "row"]
+__all__ = ["Row", "Told", "available", "formats", "media", "renderer", "row"]

@@ -1,7 +1,8 @@
 """The formats there are: one module `to_<format>` each, found by its name.
 
 Each has `render(told, *, bom, width) -> Iterator[bytes]`: pieces of a file, which are written one after the other; its
-`MEDIA` is their type on the web, its `SUFFIX` ends the name of a file.
+`MEDIA` is their type on the web, its `SUFFIX` ends the name of a file, its `NEEDS` (a module and the extra that brings
+it) is what is not always installed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -34,6 +36,15 @@ def media(name: str) -> tuple[str, str]:
     """The media type of a format, and what ends the name of a file of it. Raises ValueError like `renderer`."""
     module = _module(name)
     return str(module.MEDIA), str(module.SUFFIX)
+
+
+def available() -> tuple[str, ...]:
+    """The formats whose libraries are installed."""
+    return tuple(name for name in formats() if _can(getattr(_module(name), "NEEDS", None)))
+
+
+def _can(needs: tuple[str, str] | None) -> bool:
+    return needs is None or find_spec(needs[0]) is not None
 
 
 def _module(name: str) -> ModuleType:

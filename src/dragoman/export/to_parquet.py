@@ -13,6 +13,7 @@ from typing import Any, get_type_hints
 from dragoman.export.needs import need
 from dragoman.export.row import Row, Told, row
 
+NEEDS = ("pyarrow", "parquet")
 MEDIA, SUFFIX = "application/vnd.apache.parquet", ".parquet"
 
 DAYS = frozenset({"first", "last"})
@@ -20,7 +21,7 @@ DAYS = frozenset({"first", "last"})
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
     """The file."""
-    need("pyarrow", "parquet")
+    need(*NEEDS)
     import pyarrow
     from pyarrow import parquet
 

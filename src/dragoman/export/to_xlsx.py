@@ -13,6 +13,7 @@ from dragoman.export.needs import need
 from dragoman.export.row import Row, Told, row
 from dragoman.export.xml import NOT_IN_XML
 
+NEEDS = ("openpyxl", "excel")
 MEDIA, SUFFIX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"
 
 _DATES = frozenset({"first", "last"})
@@ -23,7 +24,7 @@ _MOST = 32_767  # characters of a cell
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
     """The book."""
-    need("openpyxl", "excel")
+    need(*NEEDS)
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
 

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.export import Told, formats, media, renderer
+from dragoman.export import Told, available, formats, media, renderer
 from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.finding import find
@@ -30,7 +30,7 @@ def answer(request: Request, language: str, after: int = 0) -> Response:
     with request.app.state.open() as record:
         told = timeline(record, what, max(0, min(after, MOST_OFFSET)), teller)
         values = choices(record)
-    return show(request, language, "timeline.html", {**told, "choices": values, "formats": formats()})
+    return show(request, language, "timeline.html", {**told, "choices": values, "formats": available()})
 
 
 @router.get("/{language}/timeline.{format}")
