@@ -168,6 +168,8 @@ class Assigner:
         for group in others:
             if group is None or (his and len(group.mentions) > 1) or (home and group.mark != ""):
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
+            if group is not None and self.order == "VSO" and group.mentions[0].office == "spokesperson":
+                continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there
             if self.order == "SOV" and len(group.parties) > 1 and company.matter(self.passage, hit.i):
                 continue  # «X و Y درباره مذاکرات با Z تماس داشتند»: what two others spoke of
             if group.i not in roles.used and not group.place and set(group.parties) - have:

@@ -157,6 +157,10 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (_ahead(contact, told) and _days(contact, told) == 2)
     ):
         return None
+    talked = all(t.event in ("talks", "call", "letter", "notice") for t in contact.tellings)
+    meant = told.soft and told.event in ("meeting", "summit")
+    if talked and meant and (contact.status, told.status) == ("occurred", "planned"):
+        return None  # «محادثات مع كوريا الشمالية تمهيدا لقمة معها»
     arrived = all(_travel(t) for t in contact.tellings)
     if arrived and told.soft and told.status == "planned" and contact.status == "occurred" and not _travel(told):
         return None  # «وصل إلى الرياض للقاء ولي العهد»: who has arrived has not met yet

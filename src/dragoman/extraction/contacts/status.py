@@ -25,10 +25,12 @@ REACH = {
     "may": 8,
     "asked": 1,
     "agreed": 3,
+    "unsure": 0,
 }
 SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
+LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 OBJECT = 10  # tokens of a subject between such a verb and its object
 LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0, "conditional": 0, "possible": 0, "ahead": 0}
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
@@ -150,6 +152,8 @@ def judge(
         rank = (kind not in UNDONE, distance)
         if best is None or rank < best[0]:
             best = (rank, kind, cue)
+    if best is not None and not late and best[1] == "cancelled" and _unsure(passage, low, best[2].i):
+        best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] == "planned" and not late):
         above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
         best = above if best is None or (above is not None and above[1] == "denied") else best
@@ -169,9 +173,53 @@ def judge(
     ahead = "future" in tags or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
+    if not late and verb is None and (coming := _coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
+        return "planned", (coming, coming + 1)
     if ahead or aim:
         return "planned", (verb.i, verb.j) if verb and ahead else None
     return default, None
+
+
+def _unsure(passage: Passage, low: int, at: int) -> bool:
+    """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
+    before = passage.within("status", max(low, at - OBJECT), at)
+    return any(c.entries[0].value in ("called-for", "unsure", "may") for c in before)
+
+
+def _coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *, adjunct: bool) -> int | None:
+    """Where an Arabic future stands that no list knows: behind a noun and its sides («القمة بين … ستخدم»), or as the
+    verb of the clause in which the contact is when something will be done («سيطرح القضية خلال قمة …»).
+    """
+    if end and end < len(passage.tokens) and _future(passage, end):
+        return end
+    if not adjunct:
+        return None
+    own = clauses.number[at[0]]
+    low, _ = clauses.clause(at[0])
+    for t in range(at[0] - 1, max(low, at[0] - BEHIND - OBJECT) - 1, -1):
+        if clauses.number[t] != own:
+            continue
+        found = [f for layer in ("say", "light", "frame") if (f := passage.starting(layer, t))]
+        verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+        if verbs:
+            return t if all("future" in e.tags for e in verbs) else None
+        if len(passage.fold(t)) > LETTERS and _future(passage, t):
+            return t
+    return None
+
+
+def _future(passage: Passage, t: int) -> bool:
+    """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
+    letters = passage.pack.data.letters
+    verbs = letters.verbs
+    persons = {p.partition("_")[0] for p in verbs.present if len(p.partition("_")[0]) == 1}
+    token = passage.tokens[t]
+    fold = token.form.fold
+    if token.form.kind != "w" or len(fold) < LETTERS or token.form.strict[-1:] in letters.closers:
+        return False
+    if not any(fold.startswith(mark + person) for mark in verbs.future for person in persons):
+        return False
+    return not any(passage.covering(layer, t) for layer in ("actor", "func", "date", "stop"))
 
 
 def _may(passage: Passage, at: int, own: int) -> bool:

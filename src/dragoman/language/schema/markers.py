@@ -27,6 +27,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it.
 
+    Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
+    before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off.
+
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
     ("senior") between it and its preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over
