@@ -91,6 +91,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("gathering.word", file.gatherings),
         ("actor.ours", file.ours),
         ("actor.same", file.same),
+        ("actor.home", file.home),
         ("earlier.word", file.earlier),
         ("earlier.past", file.earlier_past),
         ("earlier.opening", file.earlier_opening),

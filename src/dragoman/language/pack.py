@@ -174,6 +174,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.doing for f in self.fold(w))
 
     @cached_property
+    def resumed(self) -> frozenset[str]:
+        """Words for beginning again, behind which talks that others speak about are not held, folded."""
+        return frozenset(f for w in self.data.markers.resumed for f in self.fold(w))
+
+    @cached_property
+    def ideas(self) -> frozenset[str]:
+        """Nouns of talks that a bare singular only thinks of."""
+        return frozenset(f for w in self.data.markers.ideas for f in self.fold(w))
+
+    @cached_property
     def third(self) -> frozenset[str]:
         """Pronouns that may own a noun («دیدار او»), folded."""
         return frozenset(f for w in self.data.markers.third for f in self.fold(w))

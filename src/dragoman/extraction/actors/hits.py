@@ -23,7 +23,7 @@ BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
 LEADS = ("place", "to", "from", "with", "between", "at")
 NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
-DEIXIS = frozenset(("OURS", "SAME"))
+DEIXIS = frozenset(("OURS", "SAME", "HOME"))
 
 
 def in_state(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -72,6 +72,8 @@ class Hits:
         self.toward = {f.i for f, e in passage.of("func.mark") if e.value in ("to", "at")}
         self.led = {f.j for f, e in passage.of("func.mark") if e.value in ("with", "from", "to")}
         self.amid = {f.j for f, e in passage.of("func.mark") if e.value == "between"}
+        late = passage.pack.data.pack.order == "SOV"
+        self.marked = {f.j for f, e in passage.of("func.mark") if late and e.value in LEADS}
         self.placed = {f.j for f, e in passage.of("func.mark") if e.value == "place"}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
@@ -141,6 +143,7 @@ class Hits:
             "actor.pair",
             "actor.ours",
             "actor.same",
+            "actor.home",
             "actor.former",
             "actor.acting",
             "actor.title",

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
 from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
+from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.names import Names
@@ -22,6 +23,7 @@ from dragoman.world.world import UNIQUE, Holder
 
 HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state has one
 EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
+RECENT = 5  # mentions before «این کشور» of which it is one
 BARE = 2  # words of "the Iranian minister"; three and more say which minister
 
 
@@ -35,6 +37,7 @@ class Linker:
         self.names = names
         self.whom = whom
         self.anaphora = Anaphora(passage)
+        self.told: list[Mention] = []
         self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
         self.last_house: dict[str, str] = {}
@@ -51,11 +54,33 @@ class Linker:
     def state(self, phrase: Phrase) -> str | None:
         """The state that a phrase speaks of: named, the outlet's own, the one last named, or the sender's."""
         if phrase.state == "SAME":
-            return self.last_state
+            return self._same(phrase)
+        if phrase.state == "HOME":
+            return self._home(phrase)
         if phrase.sender:
             sender = self.whom.choose(phrase.sender, None, None)
             return sender.party if sender else None
         return self.context.country if phrase.state == "OURS" else phrase.state
+
+    def _same(self, phrase: Phrase) -> str | None:
+        """The state last named. In Persian «به این کشور» is not that of whom the sentence says that he goes there, and
+        «وزیر این کشور» not the outlet's own, where another was named just before.
+        """
+        if self.passage.pack.data.pack.order != "SOV":
+            return self.last_state
+        low, _ = self.passage.sentence(phrase.i) or (phrase.i, phrase.j)
+        lands = [m for m in self.told[-RECENT:] if m.party and self.world.is_state(m.party)]
+        if phrase.kind == "state":
+            lands = [m for m in lands if m.i < low or m.mark != "" or m.kind not in ("person", "office")]
+        foreign = [m for m in lands if m.party != self.own]
+        return next((m.party for m in reversed(foreign or lands)), None if phrase.kind == "state" else self.last_state)
+
+    def _home(self, phrase: Phrase) -> str | None:
+        """Persian «کشورش», «کشور متبوع خود»: the state of the first one whom the sentence is about."""
+        low, _ = self.passage.sentence(phrase.i) or (phrase.i, phrase.j)
+        here = (m for m in self.told if m.i >= low and m.mark == "" and m.kind in ("person", "office") and m.party)
+        first = next(here, None)
+        return first.party if first else self.last_state
 
     def resolve(self, phrase: Phrase, *, mark: str, joined: bool, before: list[Mention]) -> Mention | None:
         """The mention that a phrase is, or null where it is nobody."""
@@ -88,6 +113,8 @@ class Linker:
         if phrase.kind in ("state", "body", "capital"):
             kind = "body" if phrase.kind == "body" else "state"
             capital = phrase.kind == "capital"
+            if state is None and phrase.state in DEIXIS:
+                return None
             known = self.world.authorities.get(state or "")
             authority = known.authority if known else None
             party = self.world.party(state or "")
@@ -313,7 +340,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     phrases = builder.build()
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
-    out: list[Mention] = []
+    out = linker.told
     kept = False
     for phrase, join in zip(phrases, joins(phrases, marks), strict=True):
         joined = join and kept

@@ -19,6 +19,7 @@ class Marks:
 
     def __init__(self, passage: Passage, phrases: list[Phrase]) -> None:
         self.passage = passage
+        self.late = passage.pack.data.pack.order == "SOV"
         self.english = passage.pack.data.pack.order == "SVO"
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers
         self.phrase_ends = {p.j for p in phrases}
@@ -70,6 +71,8 @@ class Marks:
             return "object"
         if at == 0:
             return ""
+        if self.late and at in self.nouns:
+            return "of"  # «نشست دوحه»: also a verb, but verbs stand last
         token = self.passage.tokens[at - 1]
         if token.form.kind != "w" or at - 1 in self.quiet or at in self.verbs or at - 1 in self.dates:
             return ""

@@ -39,7 +39,9 @@ class Builder(Beside):
             if before is not None and before.office and before.kind == "office" and before.state is None:
                 between = [self.passage.fold(t) for t in range(before.j, phrase.i)]
                 listed = len(between) == 1 and self._joins(between[0]) and phrase.office and phrase.state
-                if listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
+                if listed and not before.counterpart and not phrase.counterpart and phrase.state == "SAME":
+                    out[-1] = msgspec.structs.replace(before, state="SAME")  # «نخست‌وزیر و وزیر خارجه این کشور»
+                elif listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
                     if any(self.known(p, before.office, phrase.state) for p in phrase.people):
                         out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
                         continue
@@ -70,6 +72,8 @@ class Builder(Beside):
             return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
         if sort == "pair" and self._counts(hit):
             return [], k + 1
+        if sort in ("same", "home") and hit.i in self.marked:  # «به این کشور», «در کشورش»
+            return [Phrase(i=hit.i, j=hit.j, kind="state", state=sort.upper(), pre=hit.pre)], k + 1
         if sort in ("pair", "ours"):
             entry = hit.get("actor.pair")
             tags = entry.tags if entry else ()

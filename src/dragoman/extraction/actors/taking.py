@@ -43,10 +43,11 @@ class Taking(English):
             return replace(phrase, j=hit.j, acting=True)
         if joined and not (sort == "office" and not phrase.people and not phrase.state and plain):
             return None
-        if sort in ("adjective", "state", "ours", "same") and phrase.office == "relative" and not phrase.chief:
+        pointing = sort in ("ours", "same", "home")
+        if (pointing or sort in ("adjective", "state")) and phrase.office == "relative" and not phrase.chief:
             return None
-        if sort in ("adjective", "state", "ours", "same") and phrase.state is None and not phrase.people:
-            if sort in ("ours", "same"):
+        if (pointing or sort in ("adjective", "state")) and phrase.state is None and not phrase.people:
+            if pointing:
                 return replace(phrase, j=hit.j, state=sort.upper()) if plain else None
             of = plain or (self.english and self.gap(phrase.j, hit.i, of=True))
             sent = self._from_body(phrase, hit, sort)

@@ -79,6 +79,13 @@ class Arguments(Unmarked):
                 cost = max(0, group.i - self.j)
                 if self.order == "SOV" and mark != "by" and any(self.last <= t < group.i for t in self.clauses.verbs):
                     continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
+                if (
+                    mark == "by"
+                    and self.order == "SOV"
+                    and not self.verb
+                    and company.about(self.passage, self.j, group.i)
+                ):
+                    continue  # «در تماس درباره نقض آتش‌بس توسط …»: who did what they spoke of
                 if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost - self._said_when(group.i) > CLOSE) or (

@@ -83,6 +83,9 @@ class Assigner:
                     group = self.antecedents.ministry(hit, mark)
                 if group is None and mark == "subject" and self.antecedents.first(hit):
                     group = self.antecedents.speaker(hit, mark)
+                called = frame.event == "call" and any(s.role == "counterpart" for s in roles.sides)
+                if self.order == "SOV" and mark == "to" and called:
+                    continue  # «در تماس با X از حمله به Y گفت»
                 if group is None or group.i in roles.used or not fits(frame, role, mark, group):
                     continue
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
@@ -125,13 +128,25 @@ class Assigner:
         ایران» neither need have held those. With «مذاکرات ایران و آمریکا» both sides are told already.
         """
         if mark == "of":
-            return sov.venue(frame, group) and arguments.fill("with") is None
+            return sov.venue(frame, group) and self._others_there(hit, group, arguments)
         several = mark == "subject" and role == "participant" and verb is None and len(group.parties) > 1
         if several and group.mark == "after-word" and frame.event == "talks":
             return True  # «هماهنگی X و Y در مذاکرات»: what those two are said of comes before
+        thought = self.passage.fold(hit.i) in self.passage.pack.ideas and hit.j - hit.i == 1
+        if several and thought and self.passage.ending("going", hit.i) is None:
+            return True  # «X و Y متنی را … در جریان مذاکره منتشر کردند»
         if several and not self.beside.adjunct(hit):
             return arguments.fill("with") is not None
         return mark == "with" and roles.by_possessor and roles.enough and group.j <= hit.i
+
+    def _others_there(self, hit: Found, group: Group, arguments: Arguments) -> bool:
+        """Whether others than the owner of a city talk in it: nobody with it, or «X در نشست دوحه با Y شرکت کرد»."""
+        other = arguments.fill("with")
+        if other is None:
+            return True
+        doer = arguments.subject() if self.beside.adjunct(hit) else None
+        here = {*group.parties, *other.parties}
+        return doer is not None and doer.mark == "" and len(doer.parties) == 1 and not here & set(doer.parties)
 
     def _told(self, roles: Roles, role: str, verb: Found | None) -> bool:
         """Whether no subject is looked for: both sides are known, or a bare Arabic noun already has its own."""

@@ -61,7 +61,7 @@ class Beside:
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
-        if self.order == "SOV" and self.marks.get(noun.i) in ELSEWHERE:
+        if self.order == "SOV" and self._led_away(noun):
             return None
         low, high = self.clauses.around(noun.i)
         best: tuple[int, Found] | None = None
@@ -85,7 +85,7 @@ class Beside:
         if self.order != "SOV":
             return None
         _, high = self.clauses.clause(noun.i)
-        if self.marks.get(noun.i) in ELSEWHERE:
+        if self._led_away(noun):
             return None
         for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
             if all("split" in e.tags for e in verb.entries) or not any(
@@ -95,6 +95,10 @@ class Beside:
             if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
                 return verb
         return None
+
+    def _led_away(self, noun: Found) -> bool:
+        """«پس از دیدار …», «با هدف بررسی …»: a Persian noun that its clause's verb does not carry."""
+        return self.marks.get(noun.i) in ELSEWHERE or self.passage.ending("purpose", noun.i) is not None
 
     def _carries(self, noun: Found, verb: Found) -> bool:
         """«گفت‌وگوی خوبی با … داشتیم»: the verb at the end of the clause carries a noun that nothing else governs."""

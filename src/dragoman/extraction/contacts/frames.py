@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import sov, svo, svo_setting, svo_words
+from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_words
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -141,6 +141,12 @@ class Filler:
         ):
             return None  # «كان في استقباله في المطار»: part of an arrival
         if "first" in frame.needs and not self.antecedents.asked(hit):
+            return None
+        bare = frame.event == "talks" and self.order == "SOV" and frame.noun and not (verb and frame.light)
+        resumed = self.order == "SOV" and frame.noun and self.passage.fold(hit.i - 1) in self.passage.pack.resumed
+        if resumed and company.matter(self.passage, hit.i):
+            return None
+        if bare and sov.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
             return None
         if "weighed" in frame.needs and not sov.weighed(self.clauses, self.hits, hit):
             return None

@@ -14,6 +14,7 @@ DASHES = frozenset("-–—/")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
+HUNG = 3  # tokens of the verb between a person and the clause that hangs on him
 
 
 def qualified(passage: Passage, start: int, end: int) -> bool:
@@ -25,10 +26,34 @@ def qualified(passage: Passage, start: int, end: int) -> bool:
     return all(t in dated or passage.fold(t) in words or passage.fold(t) in QUOTES for t in range(start, end))
 
 
+def described(passage: Passage, group: Group, start: int) -> bool:
+    """«دیدار مرموز و پرحاشیه X با Y»: whether the words from token `start` to a person are adjectives.
+
+    They are where nothing known stands among them and the person's partner, or goal, follows.
+    """
+    mark = passage.starting("func", group.j)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None or entry.value not in ("with", "to") or group.mentions[0].kind not in ("person", "office"):
+        return False
+    layers = ("func", "say", "light", "frame", "actor", "status", "date")
+    words = (t for t in range(start, group.i) if passage.fold(t) not in passage.pack.joins)
+    return all(passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words)
+
+
+def comes_back(passage: Passage, group: Group, at: int) -> bool:
+    """«بازگشت X از سفر به Y»: whether a person stands before the «از» of the journey at token `at`."""
+    mark = passage.ending("func", at)
+    entry = mark.get("func.mark") if mark else None
+    if mark is None or entry is None or entry.value != "from" or group.j != mark.i:
+        return False
+    return group.mark in ("of", "after-word") and group.mentions[0].kind in ("person", "office")
+
+
 def metonym(passage: Passage, group: Group) -> bool:
     """«تهران با آژانس مذاکره می‌کند»: a bare capital stands for its state; "تهران -" is a dateline."""
     dash = group.j < len(passage.tokens) and passage.fold(group.j) in DASHES
-    return group.mark == "" and not dash and all(m.capital for m in group.mentions)
+    part = passage.ending("actor", group.i) is not None  # «ضاحیه بیروت»
+    return group.mark == "" and not dash and not part and all(m.capital for m in group.mentions)
 
 
 def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, int]) -> Group | None:
@@ -82,6 +107,31 @@ def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:
     return None
 
 
+def hung_behind(passage: Passage, groups: list[Group], low: int) -> Group | None:
+    """«به رئیس‌جمهور برزیل اشاره کرد که با … دیدار داشت»: the person whom a clause hangs on, its verb between."""
+    verb = passage.fold(low - 1) in passage.pack.finite and passage.ending("say", low) is None
+    heads = [g for g in groups if low - HUNG <= g.j < low] if verb else []
+    persons = [g for g in heads if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
+    return persons[-1] if persons else None
+
+
+def teller(passage: Passage, groups: list[Group], predicate: int, sentence: int, low: int) -> Group | None:
+    """«X گفت که نامه‌ای از Y دریافت کرده است»: who says it, where the clause at token `low` names no other subject.
+
+    `predicate` and `sentence` are the first tokens of these. Only where the clause begins with the predicate, a
+    preposition or a day: any other word may be a subject that nobody knows.
+    """
+    if passage.ending("say", low) is None:
+        return None
+    that = passage.starting("func", low)
+    at = that.j if that is not None and that.get("func.that") else low
+    opens = at == predicate or any(passage.starting(layer, at) for layer in ("func", "quiet", "date"))
+    if not opens or any(g.i == at for g in groups):
+        return None
+    said = [g for g in groups if sentence <= g.i and g.j <= low and g.mark == "" and not g.place]
+    return said[0] if said and len(said[0].mentions) == 1 else None
+
+
 def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
     """«در حال بررسی پیشنهاد …», «پیشنهاد … را بررسی کرد»: whether what was put forward is being looked into."""
     own = clauses.number[hit.i]
@@ -115,6 +165,27 @@ def final(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         return True
     opens = passage.starting("func", at)
     return passage.fold(at) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
+
+
+def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bool:
+    """«مذاکره با … را رد کرد», «از طریق مذاکره با …»: whether talks in the singular are only thought or spoken of.
+
+    They are held where the verb behind «را» is one that carries them («مذاکره با … را آغاز کرد»).
+    """
+    if hit.j - hit.i > 1 or passage.fold(hit.i) not in passage.pack.ideas:
+        return False
+    if beside_mark == "through":
+        return True
+    _, high = clauses.clause(hit.i)
+    own = clauses.number[hit.i]
+    for found in passage.begun("func", hit.j, high):
+        entry = found.get("func.mark")
+        if entry is None or entry.value != "object" or clauses.number[found.i] != own:
+            continue
+        said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
+        carried = passage.starting("light", found.j)
+        return not said and not (carried is not None and carried.j - carried.i > 1)
+    return False
 
 
 def mutual(passage: Passage, clauses: Clauses, hit: Found) -> bool:

@@ -118,6 +118,8 @@ def judge(
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         if late and cue.i >= last and _closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
+        if late and kind == "cancelled" and cue.i >= last and not _finite(passage, cue):
+            continue  # «لغو تحریم‌ها»: what else is lifted
         reach = REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
@@ -163,6 +165,8 @@ def judge(
         if kind in NOT:
             return "negated", where
         return MEANS.get(kind, default), where
+    if aim and (main := _main(passage, last, high)) and any("neg" in e.tags for e in main.entries):
+        return "negated", (main.i, main.j)  # «برای مذاکره با … سفر نکرده‌اند»
     if late and adjunct and verb is None and not aim:
         verb = _main(passage, last, high)
         tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
@@ -258,6 +262,17 @@ def _closed(passage: Passage, a: int, b: int) -> bool:
     return any(passage.fold(t) in pack.finite and passage.fold(t + 1) in pack.joins for t in range(a, b - 1))
 
 
+def _finite(passage: Passage, cue: Found) -> bool:
+    """«لغو شد», «لغو کرد»: whether a cue is, or stands right before, a finite verb."""
+    if (
+        cue.j - cue.i > 1
+        or passage.fold(cue.j - 1) in passage.pack.finite
+        or passage.starting("light", cue.j) is not None
+    ):
+        return True
+    return cue.j < len(passage.tokens) and passage.fold(cue.j) in passage.pack.finite
+
+
 def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:
     """Whether a verb that calls off or puts off stands behind all that a noun has with it, and no other verb before."""
     if not 0 <= cue.i - last <= BEHIND:
@@ -287,7 +302,17 @@ def _aim(passage: Passage, at: int) -> bool:
     words = passage.pack.qualifiers | passage.pack.doing
     while at > 0 and passage.fold(at - 1) in words:
         at -= 1
-    return passage.ending("purpose", at) is not None
+    if passage.ending("purpose", at) is not None:
+        return True
+    return at > 0 and passage.fold(at - 1) in passage.pack.joins and _also(passage, at - 1)
+
+
+def _also(passage: Passage, at: int) -> bool:
+    """«برای سفر به واشنگتن و گفت‌وگو با …»: whether the noun that the conjunction at token `at` joins on is an aim."""
+    nouns = [f for f in passage.begun("frame", max(0, at - OBJECT), at) if f.get("frame.noun")]
+    if not nouns or passage.begun("light", nouns[-1].j, at) or passage.begun("say", nouns[-1].j, at):
+        return False
+    return passage.ending("purpose", nouns[-1].i) is not None
 
 
 def _reaches(passage: Passage, a: int, b: int) -> bool:

@@ -43,6 +43,10 @@ class Unmarked(Around):
             far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
             if self.order == "SOV" and far and sov.qualified(self.passage, self.j, group.i):
                 return group
+            if self.order == "SOV" and far and self.verb is None and sov.described(self.passage, group, self.j):
+                return group
+            if self.order == "SOV" and self.moves and sov.comes_back(self.passage, group, self.i):
+                return group
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= OWNED and self._possessive(group):
                     return group
@@ -100,7 +104,9 @@ class Unmarked(Around):
             and self.order == "SOV"
             and self.clauses.opener.get(self.clauses.number[self.i]) == "func.that"
         ):
-            return next((g for g in self.groups if g.j == low), None)  # «هیئتی که از تهران بازگشت»
+            hung = next((g for g in self.groups if g.j == low), None)  # «هیئتی که از تهران بازگشت»
+            hung = hung or sov.hung_behind(self.passage, self.groups, low)
+            return hung or sov.teller(self.passage, self.groups, self.first, self.sentence[0], low)
         return found
 
     def _subject(self) -> Group | None:

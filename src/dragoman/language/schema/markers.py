@@ -18,11 +18,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
-    whose clause hangs on no noun. `own` («بلاده»), `same` («هذا البلد») point back to a state, `pointers` («هذا») to
-    a contact told before, `together` to its day. `earlier` words beside a contact without a day say that it is not
-    the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past) and
-    `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_recent`
-    («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
+    whose clause hangs on no noun. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
+    `pointers` («هذا») to a contact told before, `together` to its day. `earlier` words beside a contact without a day
+    say that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
+    another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
+    `earlier_recent` («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
     noun (in English before it), `earlier_last` («آخر») before it. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it.
@@ -38,13 +38,15 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
     the place. `finite` verbs close a clause inside another before a comma,
-    `closing` ones without; `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
+    `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
+    `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
-    («برای») before what is only meant to be done, with `doing` («انجام») between; `mutual` («با هم») is each other.
+    («برای») before what is only meant to be done, with `doing` («انجام») between;
+    talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     `gone` («شد») makes a word of setting out («راهی») one of what was done.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
@@ -80,6 +82,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: dict[str, list[str]] = {}
     own: list[str] = []
     same: list[str] = []
+    home: list[str] = []
     earlier: list[str] = []
     earlier_past: list[str] = []
     earlier_opening: list[str] = []
@@ -105,6 +108,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deals: list[str] = []
     axes: list[str] = []
     closing: list[str] = []
+    ideas: list[str] = []
     known_talks: list[str] = []
     indirect: list[str] = []
     near: list[str] = []
@@ -130,6 +134,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     epithets: list[str] = []
     purposes: list[str] = []
     doing: list[str] = []
+    resumed: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
     lands: list[str] = []
