@@ -2,4 +2,5 @@
 
 from dragoman.cli.main import run
 
-run()
+if __name__ == "__main__":  # a process that is started afresh imports this too
+    run()

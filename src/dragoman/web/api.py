@@ -1,4 +1,7 @@
-"""The API: the record as JSON. Reading only; one shape of error, `{"error": {"status", "message"}}`."""
+"""The API: the record as JSON and in the formats of others. Reading only.
+
+One shape of error, `{"error": {"status", "message"}}`.
+"""
 
 from __future__ import annotations
 
@@ -9,35 +12,63 @@ import msgspec
 from fastapi import APIRouter, Body, HTTPException, Query, Request, Response
 
 from dragoman.errors import DragomanError
+from dragoman.export import Told, available, media, renderer
 from dragoman.ingest.day import iso_day
-from dragoman.ingest.scripts import refusal
 from dragoman.model import Page
-from dragoman.pipeline import read_page
 from dragoman.store.finding import find
-from dragoman.web.desk import asks
+from dragoman.web.desk import asks, teller
 
 MOST = 200  # events of one answer
+MOST_IN_FILE = 100_000
 MOST_TEXT = 30_000  # characters of a page that is read on request: one endless sentence of them takes three seconds
 
+After = Annotated[str, Query(description="`next` of the answer before.")]
+Most = Annotated[int, Query(ge=1, le=MOST)]
+Words = Annotated[str, Query(description="Words to search for, in any spelling.")]
+Parties = Annotated[str, Query(description="Parties that all take part: codes or names, separated by commas.")]
+Since = Annotated[str, Query(alias="from", description="A day, month or year.")]
+Until = Annotated[str, Query(alias="to", description="The last day, month or year.")]
+Calendar = Annotated[str, Query(description="Of years 1300 to 1499: jalali (if none is named) or hijri.")]
+All = Annotated[str, Query(alias="all", description="Not empty: also events that are no contacts.")]
+
 router = APIRouter(prefix="/api")
+
+
+@router.get("")
+def index(request: Request) -> Response:
+    """What there is to ask for."""
+    with request.app.state.open() as record:
+        pages, articles = record.count()
+    told = {
+        "name": "Dragoman",
+        "record": {"pages": pages, "articles": articles},
+        "events": "/api/events",
+        "event": "/api/events/{id}",
+        "files": [f"/api/events.{name}" for name in available()],
+        "read": "/api/read",
+        "reconcile": "/reconcile",
+        "description": "/api/openapi.json",
+        "languages": sorted(request.app.state.tellers),
+    }
+    return _json(request, told)
 
 
 @router.get("/events")
 def events(
     request: Request,
-    after: Annotated[str, Query(description="`next` of the answer before.")] = "",
-    most: Annotated[int, Query(ge=1, le=MOST)] = 50,
-    q: Annotated[str, Query(description="Words to search for, in any spelling.")] = "",
-    party: Annotated[str, Query(description="Parties that all take part: codes or names, separated by commas.")] = "",
+    after: After = "",
+    most: Most = 50,
+    q: Words = "",
+    party: Parties = "",
     person: str = "",
     channel: str = "",
     topic: str = "",
     language: str = "",
     outlet: str = "",
-    since: Annotated[str, Query(alias="from", description="A day, month or year.")] = "",
-    until: Annotated[str, Query(alias="to", description="The last day, month or year.")] = "",
-    calendar: Annotated[str, Query(description="Of years 1300 to 1499: jalali (if none is named) or hijri.")] = "",
-    everything: Annotated[str, Query(alias="all", description="Not empty: also events that are no contacts.")] = "",
+    since: Since = "",
+    until: Until = "",
+    calendar: Calendar = "",
+    everything: All = "",
 ) -> Response:
     """Events, by day and id; `next` is the value of `after` for those that follow, null at the end."""
     what = asks(request)
@@ -48,6 +79,33 @@ def events(
         found = find(record, what.text, what.filters, most=most, beyond=(day, id) if after else None)
     following = ".".join(found.last) if found.last and len(found.events) == most else None
     return _json(request, {"count": found.count, "next": following, "events": found.events})
+
+
+@router.get("/events.{format}")
+def file(
+    request: Request,
+    format: str,
+    lang: Annotated[str, Query(description="The language that events are told in.")] = "en",
+    q: Words = "",
+    party: Parties = "",
+    person: str = "",
+    channel: str = "",
+    topic: str = "",
+    language: str = "",
+    outlet: str = "",
+    since: Since = "",
+    until: Until = "",
+    calendar: Calendar = "",
+    everything: All = "",
+) -> Response:
+    """The same events as a file in one of the formats that `/api` names, at most a hundred thousand."""
+    if format not in available():
+        raise HTTPException(404, f"no format {format[:40]!r}; there are: {', '.join(available())}")
+    tells, what = teller(request, lang), asks(request)
+    with request.app.state.open() as record:
+        found = find(record, what.text, what.filters, most=MOST_IN_FILE).events
+    body = b"".join(renderer(format)(Told(event, tells.event(event)) for event in found))
+    return _answer(request, body, media(format)[0])
 
 
 @router.get("/events/{id}")
@@ -67,25 +125,27 @@ def read(
     published: Annotated[str, Body(embed=True, description="Its day, ISO 8601.")] = "",
     outlet: Annotated[str, Body(embed=True)] = "",
 ) -> Response:
-    """What a page says, as `dragoman read` prints it. Nothing is kept."""
+    """What a page says, as `dragoman read` prints it. Nothing is kept. It is read in a process of its own."""
     day = iso_day(published)
     if published and day is None:
         raise HTTPException(400, f"{published[:40]!r} is no day")
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    page = Page(source="request", text=text, sha256=digest, published=day, outlet=outlet or None)
     try:
-        articles = read_page(page, request.app.state.reader)
-        if not articles:
-            raise refusal(text)
-        return _json(request, articles)
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        page = Page(source="request", text=text, sha256=digest, published=day, outlet=outlet or None)
+        return _answer(request, request.app.state.apart.read(page), "application/json")
+    except UnicodeEncodeError as error:
+        raise HTTPException(422, "the text holds half a letter") from error
     except DragomanError as error:
         raise HTTPException(422, str(error)) from error
 
 
 def _json(request: Request, value: Any) -> Response:
+    return _answer(request, msgspec.json.encode(value), "application/json")
+
+
+def _answer(request: Request, body: bytes, kind: str) -> Response:
     """An answer with its digest as ETag; 304 where the asker has it already."""
-    body = msgspec.json.encode(value)
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"ETag": tag})
-    return Response(body, media_type="application/json", headers={"ETag": tag})
+    return Response(body, media_type=kind, headers={"ETag": tag})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from dragoman.errors import DragomanError
 from dragoman.reader import Reader
 from dragoman.store import Record
-from dragoman.web import api, views
+from dragoman.web import api, reconcile, views
+from dragoman.web.apart import Apart
+from dragoman.web.candidates import Candidates
 from dragoman.web.desk import show
 from dragoman.web.lookup import Lookup
 from dragoman.web.teller import Teller
@@ -41,10 +44,18 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
     `sample` says on every page that the record is that of the samples. It answers from what is merged, and merges
     nothing.
     """
-    app = FastAPI(title="Dragoman", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        app.state.apart.close()
+
+    app = FastAPI(title="Dragoman", lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader, still=True)
     app.state.reader = reader
     app.state.lookup = Lookup(reader)
+    app.state.candidates = Candidates(reader)
+    app.state.apart = Apart()
     app.state.tellers = {code: Teller(reader, code) for code in languages() if code in reader.languages}
     app.state.sample = sample
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
@@ -52,7 +63,8 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
     @app.middleware("http")
     async def guard(request: Request, call_next: Callable[[Request], Any]) -> Response:
         response: Response = await call_next(request)
-        response.headers.update(HEADERS)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
         return response
 
     # another name than ours in a request is that of a page elsewhere, which would read the record through its reader
@@ -83,6 +95,7 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
 
     app.include_router(api.router)
+    app.include_router(reconcile.router)
     for router in views.routers():
         app.include_router(router, include_in_schema=False)
     return app
@@ -90,7 +103,7 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
 
 def _failure(request: Request, status: int, message: str) -> Response:
     """What went wrong, in the one shape that the API has for it, or as a page."""
-    if request.url.path.startswith("/api/"):
+    if request.url.path.startswith(("/api", "/reconcile")):
         return JSONResponse({"error": {"status": status, "message": message}}, status)
     code = request.url.path.split("/")[1]
     language = code if code in request.app.state.tellers else "en"
