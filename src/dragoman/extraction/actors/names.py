@@ -43,6 +43,7 @@ class Names:
         self.given = given
         self.words = words
         self.capitals = passage.pack.data.pack.capitals
+        self.spoken = passage.pack.data.pack.order == "VSO"  # quotes hold what is said, and seldom names
         self.particles = {t for f in passage.layer("particle") for t in range(f.i, f.j)}
         closed: set[int] = set()
         for layer in ("stop", "func", "say", "frame", "light", "status", "date", "quiet", "channel", "topic"):
@@ -103,7 +104,8 @@ class Names:
             return at
         if quoted:
             closes = end < len(tokens) and tokens[end].form.fold in CLOSE
-            return end if closes and (end - start > 1 or self._known(start)) else at
+            said = self.spoken and not (self._known(start) or self._known(end - 1))  # «الرئيس التركي "علينا تخفيض …"»
+            return end if closes and not said and (end - start > 1 or self._known(start)) else at
         if self.capitals:
             if start > at and (end - start == 1 or self._somebody(start, end)):
                 return at  # "… with the Iraqi president, Zarif said": another one

@@ -182,7 +182,8 @@ class Builder(Beside):
             phrase, k = self._of_state(phrase, k)
         if (sent := self._sent_to(phrase, k)) is not None:
             return [sent], k + 1
-        if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office):
+        several = phrase.number in NUMBERS and not self.english
+        if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             end = self.name_after(phrase.j, phrase.state is not None)
             if end > phrase.j:
                 start = phrase.j
