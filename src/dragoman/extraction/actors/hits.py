@@ -7,8 +7,8 @@ from collections.abc import Callable
 import msgspec
 
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
+from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.fathers import fathered
-from dragoman.extraction.actors.names import Names
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -49,7 +49,7 @@ class Hits:
         leads: Callable[[str], bool],
         of_family: Callable[[str, tuple[str, ...], frozenset[str]], tuple[str, ...]],
         held: Callable[[str | None, str | None], bool],
-        names: Names,
+        names: Families,
     ) -> None:
         self.passage = passage
         self.of_family = of_family
@@ -183,7 +183,7 @@ class Hits:
         return next(heads, OFFICIAL)
 
 
-def own_names(hits: list[Found], names: Names) -> list[Found]:
+def own_names(hits: list[Found], names: Families) -> list[Found]:
     """Without family names of others, with their given ones, and alone behind them.
 
     Alone it is another's where he was named before any listed one of the family, and none is named in full; of names
@@ -204,6 +204,8 @@ def own_names(hits: list[Found], names: Names) -> list[Found]:
             left = tuple(e for e in own.entries if e.value not in other)
             own = msgspec.structs.replace(own, entries=left)
             seen.update(e.value for e in left)
+            if left and (last := names.named_last(own, out)) is not None:
+                own = last
         other.difference_update(e.value for e in hit.all("actor.person"))
         if own.entries:
             out.append(own)

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
 from dragoman.extraction.actors.compound import field_end
+from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
-from dragoman.extraction.actors.names import Names
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.language.passage import Passage
@@ -30,7 +30,7 @@ BARE = 2  # words of "the Iranian minister"; three and more say which minister
 class Linker:
     """Resolves the phrases of one passage in order, remembering whom it has named."""
 
-    def __init__(self, passage: Passage, context: Context, names: Names, whom: Chooser) -> None:
+    def __init__(self, passage: Passage, context: Context, names: Families, whom: Chooser) -> None:
         self.passage = passage
         self.context = context
         self.world = context.world
@@ -326,7 +326,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     """Every actor mention of a passage, in order, resolved."""
     whom = Chooser(context, passage.pack)
     code = passage.pack.code
-    names = Names(passage, context.world.parts(code), context.world.given(code), whom.words)
+    names = Families(passage, context.world.parts(code), context.world.given(code), whom.words)
     linker = Linker(passage, context, names, whom)
     builder = Owners(
         passage,

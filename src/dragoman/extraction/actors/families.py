@@ -1,0 +1,149 @@
+"""Family names: whose they are where another name stands beside them, or the page names another of the family."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.names import LEAST, LONGEST, Names
+from dragoman.extraction.actors.spelling import near
+from dragoman.language.lexicon import Entry, Found, phrase
+
+SHORT = frozenset(("actor.short",))
+COMMAS = frozenset(",،")
+
+
+class Families(Names):
+    """Names of one passage that also says whom a family name can mean."""
+
+    def own(self, hit: Found) -> Found | None:
+        """A family name with those whom it can be here, or null where it is that of somebody else.
+
+        Another given name may stand right before it («منصور واعظی»), or right behind one that stands first («كيم يونغ
+        شول»). English headlines leave out what would stand between two.
+        """
+        headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
+        if hit.kinds != SHORT or headline:
+            return hit
+        if self.run_on(hit) or self._within(hit):
+            return None
+        told: set[str] = set()
+        at = hit.i - 1
+        while not hit.pre and at >= max(hit.i - LONGEST, 0) and (at in self.particles or self._given(at)):
+            told |= set(self._spellings(self.passage.fold(at))) if at not in self.particles else set()
+            at -= 1
+        left = [e for e in hit.entries if self._can_be(hit, self.words(e.value), told)]
+        if len(left) == len(hit.entries):
+            return hit
+        return msgspec.structs.replace(hit, entries=tuple(left)) if left else None
+
+    def family_first(self, hit: Found) -> bool:
+        """Whether another name goes on behind a family name that stands first."""
+        return any(self._goes_on(hit, self.words(e.value)) for e in hit.entries)
+
+    def named_last(self, hit: Found, before: list[Found]) -> Found | None:
+        """Of names whose family stands first («كيم»): the listed one whom the hits before name in full last, if any."""
+        if hit.j - hit.i > 1:
+            return None
+        family = self.passage.fold(hit.i).removeprefix(hit.pre)
+        if not any(self._stands_first(family, e.value) for e in hit.entries):
+            return None
+        for told in reversed(before):
+            people = [e.value for e in told.all("actor.person") if self._stands_first(family, e.value)]
+            if people:
+                return phrase(
+                    hit.i, hit.j, tuple(Entry("actor.short", p, ()) for p in people), pre=hit.pre, suf=hit.suf
+                )
+        return None
+
+    def _stands_first(self, family: str, person: str) -> bool:
+        return any(len(n) > 1 and n[0] == family for n in self.words(person))
+
+    def _can_be(self, hit: Found, names: tuple[tuple[str, ...], ...], told: set[str]) -> bool:
+        return not self._goes_on(hit, names) and (not told or self._like(told, names))
+
+    def _goes_on(self, hit: Found, names: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether another name goes on behind a family name that stands first in its own («شي», «كيم»)."""
+        at = hit.j
+        family = self.passage.fold(hit.j - 1)
+        family = family.removeprefix(hit.pre) if hit.j - hit.i == 1 else family  # «وكيم يونغ شول»
+        begun = [n for n in names if len(n) > 1 and n[0] == family]
+        if not begun or at >= len(self.passage.tokens):
+            return False
+        while at < len(self.passage.tokens) and self.passage.fold(at) == "-":
+            at += 1
+        fold = self.passage.fold(at)
+        if not any(fold[:1] == w[:1] for n in begun for w in n[1:]):
+            return self._part(at) and at not in self.actors | self.particles and self._known(at)
+        if not any(fold in n for n in begun):
+            return False  # another spelling
+        return at + 1 < len(self.passage.tokens) and self._part(at + 1) and at + 1 not in self.actors
+
+    def run_on(self, hit: Found) -> bool:
+        """English "Abbas Salehi": two family names on end are one name of somebody else; headlines leave out commas."""
+        if not self.capitals:
+            return False
+        ends = (self.passage.ending("actor", hit.i), self.passage.starting("actor", hit.j))
+        near = [o for o in ends if o is not None and o.kinds == SHORT and self._spaced(min(o.j, hit.j))]
+        names = [self.words(e.value) for e in hit.entries]
+        told = [{self.passage.fold(t) for t in range(o.i, o.j)} for o in near if not self._one(o, hit)]
+        return any(not any(self._like(words, n) for n in names) for words in told)
+
+    def _within(self, hit: Found) -> bool:
+        """English "Taqi Qassemi", "Sima-Sadat Lari": a capitalised word of nothing known right beside a family name
+        makes it another's, unless a name of its bearers has it.
+        """
+        if not self.capitals:
+            return False
+        names = [self.words(e.value) for e in hit.entries]
+        for at, spaced in ((hit.i - 1, hit.i), (hit.j, hit.j)):
+            if not 0 <= at < len(self.passage.tokens) or self._opens(at) or not self._spaced(spaced):
+                continue
+            word = self.passage.raw[self.passage.tokens[at].start : self.passage.tokens[at].end]
+            if not self._part(at) or at in self.actors | self.particles or len(word) < LEAST or word.isupper():
+                continue
+            if not any(self._like({self.passage.fold(at)}, n) for n in names):
+                return True
+        return self._hyphenated(hit)
+
+    def _hyphenated(self, hit: Found) -> bool:
+        """ "Sima-Sadat Lari": whether a hyphen leads from a family name to another that is somebody else's here."""
+        at = hit.j
+        if at >= len(self.passage.tokens) or not self._glued(at):
+            return False
+        other = self.passage.starting("actor", at)
+        return other is not None and other.kinds == SHORT and self._within(other)
+
+    def _glued(self, at: int) -> bool:
+        """Whether only a hyphen stands before token `at`."""
+        tokens = self.passage.tokens
+        return self.passage.raw[tokens[at - 1].end : tokens[at].start] == "-"
+
+    def _opens(self, at: int) -> bool:
+        """Whether a word has its capital because a sentence, or what is quoted, begins with it."""
+        sign = at > 0 and self.passage.tokens[at - 1].form.kind == "p" and self.passage.fold(at - 1) not in COMMAS
+        return at in self.passage.starts or sign
+
+    def _spaced(self, at: int) -> bool:
+        """Whether only a space stands before token `at` ("Zarif-Borrell meeting" is of two)."""
+        tokens = self.passage.tokens
+        return self.passage.raw[tokens[at - 1].end : tokens[at].start].isspace()
+
+    @staticmethod
+    def _one(a: Found, b: Found) -> bool:
+        return bool({e.value for e in a.entries} & {e.value for e in b.entries})
+
+    def _given(self, at: int) -> bool:
+        """Whether token `at` is a given name and nothing else here."""
+        token = self.passage.tokens[at]
+        if token.form.kind != "w" or at in self.closed or at in self.actors or len(token.form.fold) < LEAST:
+            return False
+        if self.capitals and not token.form.capital:
+            return False
+        fold = self.passage.fold(at)
+        return fold in self.given and fold not in self.passage.pack.seldom
+
+    def _like(self, words: set[str], names: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether a word stands in a name, alone, in another spelling, or as part of a compound («عبدالناصر»)."""
+        weak = self.passage.pack.data.letters.weak_in_names
+        listed = {n for name in names for n in name}
+        return any(near(w, n, weak) or n.endswith(w) or n.startswith(w) for w in words for n in listed)
