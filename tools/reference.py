@@ -28,6 +28,7 @@ GROUPS = {
     "L": "Language",
     "D": "Days",
     "R": "Reading",
+    "C": "The cluster",
     "P": "Packs",
     "W": "World",
     "N": "The network",

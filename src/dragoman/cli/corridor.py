@@ -15,22 +15,17 @@ from dragoman.cli.fresh import is_checkout, is_stale
 from dragoman.cli.stdio import say
 from dragoman.config import MOST_MEMORY, MOST_SECONDS
 from dragoman.errors import DragomanError
-from dragoman.ingest.files import Found, find_paths, opened
+from dragoman.ingest.files import Found, find_paths
+from dragoman.ingest.found import Item, items
+from dragoman.ingest.letters import whole
 from dragoman.ingest.problem import Problem
-from dragoman.model import Article, Notice, Page
+from dragoman.model import Article, Page
 
 if TYPE_CHECKING:
     from dragoman.reader import Reader
     from dragoman.scale.pool import Pool
 
 Made = TypeVar("Made")
-
-
-class Item(msgspec.Struct, frozen=True):
-    """One page or problem, and what was remarked on the page before it."""
-
-    found: Found
-    notices: tuple[Problem, ...] = ()
 
 
 class Outcome(msgspec.Struct, Generic[Made], frozen=True):
@@ -129,15 +124,10 @@ class Corridor:
 
     def _items(self, paths: Iterable[str]) -> Iterator[Item]:
         """What is found on `paths`, with the notices that stand before it."""
-        notices: list[Problem] = []
-        for found in find_paths(paths, most_bytes=self.most_bytes):
-            if isinstance(found, Problem) and found.notice:
-                notices.append(found)
-                continue
-            if not isinstance(found, Problem):
+        for item in items(find_paths(paths, most_bytes=self.most_bytes)):
+            if item.page is not None:
                 _ = self.reader  # before the workers begin: they share it
-            yield Item(found, tuple(notices))
-            notices = []
+            yield item
 
 
 # What a page leaves behind goes when it has been read, without being looked for: garbage is seldom worth looking for.
@@ -161,40 +151,20 @@ def _reader() -> Reader:
 
 
 def _failed(item: Item, error: DragomanError) -> Outcome[Any]:
-    found = item.found
-    source = found.source if isinstance(found, (Page, Problem)) else found.page.source
-    return Outcome(problem=Problem(error.code, source, error.detail), notices=item.notices)
+    return Outcome(problem=Problem(error.code, whole(item.source), error.detail), notices=item.notices)
 
 
 def _read(item: Item, *, make: Callable[[Page, list[Article]], Made]) -> Outcome[Made]:
     """One item read, wherever this runs."""
-    from dragoman.ingest.scripts import refusal
-    from dragoman.pipeline import read_page
+    from dragoman.ingest.whole import read_item
 
-    page = opened(item.found)
-    if isinstance(page, Problem):
-        return Outcome(problem=page, notices=item.notices)
+    if isinstance(item.found, Problem):
+        return _failed(item, DragomanError(item.found.code, item.found.detail))
     try:
-        articles = read_page(page, _reader())
-        if not articles:
-            raise refusal(page.text)
-        told = tuple(Notice(problem.code, problem.message) for problem in item.notices)
-        if told:
-            articles = [msgspec.structs.replace(a, problems=(*told, *a.problems)) for a in articles]
-        return Outcome(make(page, articles), notices=item.notices)
+        return Outcome(make(*read_item(item, _reader())), notices=item.notices)
     except DragomanError as error:
         return _failed(item, error)
-    except Exception as error:  # a defect met on one page must not cost the others
-        return _failed(item, DragomanError("R101", _where(error)))
 
 
 def _both(page: Page, articles: list[Article]) -> tuple[Page, list[Article]]:
     return page, articles
-
-
-def _where(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}: {error}{place}"

@@ -11,6 +11,7 @@ from dragoman import __version__
 from dragoman.cli import pack, review, world
 from dragoman.cli.add import add
 from dragoman.cli.brief import brief
+from dragoman.cli.cluster import cluster
 from dragoman.cli.compile import compile_
 from dragoman.cli.dates import dates
 from dragoman.cli.demo import demo
@@ -64,6 +65,7 @@ app.command("import")(import_)
 app.command()(verify)
 app.add_typer(review.app, name="review")
 app.command()(watch)
+app.command()(cluster)
 app.command()(serve)
 app.command()(dates)
 app.command()(who)

@@ -12,8 +12,8 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH…",
-        help="Files or folders: .txt, .html, .pdf, .jsonl, .warc (also .gz), feeds, NewsML-G2, ninjs, exports of "
-        "Telegram channels; - for input lines.",
+        help="Files or folders: .txt, .html, .pdf, .jsonl, .parquet, .warc (also .gz), feeds, NewsML-G2, ninjs, "
+        "exports of Telegram channels; - for input lines.",
     ),
 ]
 MostBytes = Annotated[int, typer.Option("--most-bytes", min=1, metavar="N", help="The largest page that is read.")]

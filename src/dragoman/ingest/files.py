@@ -19,6 +19,7 @@ from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.letters import whole, whole_page
 from dragoman.ingest.pdf import PDF, Printed, printed
 from dragoman.ingest.problem import Problem
+from dragoman.ingest.table import read_table
 from dragoman.ingest.warc import read_archive
 from dragoman.ingest.wrapped import format_of, read_wrapped
 from dragoman.model import Page
@@ -28,8 +29,9 @@ Found = Page | Unread | Printed | Problem
 PLAIN = (".txt",)
 HTML = (".html", ".htm")
 LINES = (".jsonl", ".jsonl.gz")
+TABLES = (".parquet",)
 ARCHIVES = (".warc", ".warc.gz")
-KINDS = ((PLAIN, "plain"), (HTML, "html"), (PDF, "pdf"), (LINES, "lines"), (ARCHIVES, "archive"))
+KINDS = ((PLAIN, "plain"), (HTML, "html"), (PDF, "pdf"), (LINES, "lines"), (TABLES, "table"), (ARCHIVES, "archive"))
 
 
 def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
@@ -79,13 +81,25 @@ def _path(path: Path, source: str, most_bytes: int) -> Iterator[Found]:
         yield Problem("I109", source, _reason(error))
 
 
-def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Found]:
+def files_of(paths: Iterable[str]) -> Iterator[str]:
+    """The files of `paths` in the order in which they are read; what is no folder stays as it is."""
+    for path in paths:
+        yield from map(str, _inside(Path(path))[0]) if Path(path).is_dir() else (path,)
+
+
+def _inside(folder: Path) -> tuple[list[Path], list[OSError]]:
+    """The files of a folder that are read, by name, and what could not be looked into."""
     refused: list[OSError] = []
     found: list[Path] = []
     for top, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [Path(top, name) for name in files if not name.startswith(".") and _read(Path(top, name))]
-    for path in sorted(found, key=lambda p: p.relative_to(folder).parts):
+    return sorted(found, key=lambda p: p.relative_to(folder).parts), refused
+
+
+def _folder(folder: Path, source: str, most_bytes: int) -> Iterator[Found]:
+    found, refused = _inside(folder)
+    for path in found:
         yield from _path(path, str(path), most_bytes)
     for error in refused:
         yield Problem("I109", str(error.filename), _reason(error))
@@ -102,7 +116,7 @@ def _read(path: Path) -> bool:
 
 
 def kind(name: str) -> str | None:
-    """What a file holds by its name: plain, html, pdf, lines, archive; null for what is not read."""
+    """What a file holds by its name: plain, html, pdf, lines, table, archive; null for what is not read."""
     name = name.lower()
     for endings, what in KINDS:
         if name.endswith(endings):
@@ -111,7 +125,7 @@ def kind(name: str) -> str | None:
 
 
 def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
-    """The page of a text, HTML or PDF file, the pages of a JSON Lines file, a web archive, a feed, an export."""
+    """The page of a text, HTML or PDF file, the pages of JSON Lines, Parquet, a web archive, a feed, an export."""
     if kind(path.name) == "archive":
         yield from _quietly(read_archive(path, source=source, most_bytes=most_bytes), source)
         return
@@ -120,6 +134,9 @@ def read_file(path: Path, *, source: str, most_bytes: int = MOST_BYTES) -> Itera
             packed = path.name.lower().endswith(".gz")
             stream = cast(BinaryIO, gzip.GzipFile(fileobj=file)) if packed else file
             yield from _quietly(read_lines(stream, name=source, most_bytes=most_bytes), source)
+        return
+    if kind(path.name) == "table":
+        yield from _quietly(read_table(path, source=source, most_bytes=most_bytes), source)
         return
     wrapped = format_of(path)
     if wrapped:
@@ -151,6 +168,9 @@ def _quietly(pages: Iterator[Found], source: str) -> Iterator[Found]:
             yield page
     except (OSError, EOFError, zlib.error) as error:
         yield Problem("I109", source, _reason(error))
+        return
+    except DragomanError as error:
+        yield Problem(error.code, source, error.detail)
         return
     if not some:
         yield Problem("I101", source)

@@ -58,6 +58,11 @@ def _page(raw: bytes, where: str, most_bytes: int) -> Iterator[Page | Unread | P
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         yield Problem("I108", where, str(error))
         return
+    yield from page_of(line, where, most_bytes)
+
+
+def page_of(line: Line, where: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
+    """The page of an input line, however it came; `where` it stands names it where it has no source."""
     source = line.source or where
     content = line.text if line.text is not None else line.html
     if content is None:
