@@ -36,6 +36,7 @@ CODES: dict[str, tuple[str, str]] = {
     "R102": ("reading this page took too long", "raise --most-seconds if the page is really one page"),
     "R103": ("reading this page took more memory than a worker may have", "split it if it holds several pages"),
     "R104": ("the process that read this page died", "this is a defect of the program: please report it with the page"),
+    "R105": ("rows cannot be added to this file", "name another; rows of one file are of the same packs and version"),
     "C101": ("reading over a cluster needs the `cluster` extra", "pip install 'dragoman[cluster]', on every machine"),
     "C102": ("the cluster cannot be reached", "`ray start --head` on one machine, `--ray auto` there; see the guide"),
     "C103": ("the output is of other packs", "name another folder, or remove what is in this one"),

@@ -10,21 +10,24 @@ from dragoman.cli.options import MOST_BYTES, Jobs, MostBytes, Paths, RecordPath
 
 
 def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes = MOST_BYTES) -> None:
-    """Read pages into a record; a page that is there already is passed over."""
+    """Read pages into a record; a page that is there already is passed over, so that a run that was ended goes on."""
     from dragoman.cli.corridor import Corridor
+    from dragoman.cli.known import is_known
     from dragoman.cli.stdio import say
     from dragoman.store import Record
 
     corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
     seen: Counter[str] = Counter()
     with Record(record) as kept:
-        for page, articles in corridor.pages(paths):
+        made_by = corridor.made_by
+        for page, articles in corridor.pages(paths, held=lambda item: is_known(kept, item, made_by)):
             done = kept.add(page, articles)
             seen[done] += 1
             if done == "superseded":
                 say(f"{page.source}: a new version; `dragoman history` shows what changed")
+        seen["unchanged"] += corridor.held
         kept.settle(jobs=corridor.jobs)
         pages, count = kept.count()
-    told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()))
+    told = ", ".join(f"{number} {name}" for name, number in sorted(seen.items()) if number)
     say(f"{told or 'nothing new'}; the record holds {pages} pages, {count} articles")
     raise typer.Exit(corridor.code)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+from dragoman import __version__
 from dragoman.cli.fresh import is_checkout, is_stale
 from dragoman.cli.stdio import say
 from dragoman.config import MOST_MEMORY, MOST_SECONDS
@@ -19,13 +20,15 @@ from dragoman.ingest.files import Found, find_paths
 from dragoman.ingest.found import Item, items
 from dragoman.ingest.letters import whole
 from dragoman.ingest.problem import Problem
-from dragoman.model import Article, Page
+from dragoman.model import Article, MadeBy, Page
+from dragoman.model.article import SCHEMA
 
 if TYPE_CHECKING:
     from dragoman.reader import Reader
     from dragoman.scale.pool import Pool
 
 Made = TypeVar("Made")
+Held = Callable[[Item], bool]
 
 
 class Outcome(msgspec.Struct, Generic[Made], frozen=True):
@@ -44,12 +47,19 @@ class Corridor:
         self.jobs = jobs or os.cpu_count() or 1
         self.most_seconds = most_seconds
         self.read = 0
+        self.held = 0  # of these, passed over because an earlier run had read them
         self.failed = 0
 
     @cached_property
     def reader(self) -> Reader:
         """Packs and world, loaded when the first page needs them."""
         return _reader()
+
+    @property
+    def made_by(self) -> MadeBy:
+        """What every article of this run is made by."""
+        compiled = self.reader.compiled
+        return MadeBy(schema=SCHEMA, reader=__version__, packs=compiled.packs_digest, world=compiled.world_digest)
 
     def must_speak(self, language: str) -> None:
         """Ends with a usage error where nothing is told in `language`."""
@@ -65,16 +75,19 @@ class Corridor:
             return 1
         return 3 if self.failed else 0
 
-    def pages(self, paths: Iterable[str]) -> Iterator[tuple[Page, list[Article]]]:
-        """Every page of `paths` that can be read, with its articles, in input order."""
-        return self.each(paths, _both)
+    def pages(self, paths: Iterable[str], *, held: Held | None = None) -> Iterator[tuple[Page, list[Article]]]:
+        """Every page of `paths` that can be read and is not `held`, with its articles, in input order."""
+        return self.each(paths, _both, held=held)
 
-    def each(self, paths: Iterable[str], make: Callable[[Page, list[Article]], Made]) -> Iterator[Made]:
+    def each(
+        self, paths: Iterable[str], make: Callable[[Page, list[Article]], Made], *, held: Held | None = None
+    ) -> Iterator[Made]:
         """What `make`, a function of a module, makes of every page of `paths` that can be read, in input order.
 
-        It runs where the page is read, so that of what it does not give back nothing is sent between processes.
+        It runs where the page is read, so that of what it does not give back nothing is sent between processes. A page
+        that is `held` already, by an earlier run, counts as read and is passed over.
         """
-        return self._run(self._items(paths), make)
+        return self._run(self._items(paths, held), make)
 
     def again(self, pages: Iterable[Page]) -> Iterator[tuple[Page, list[Article]]]:
         """Pages that are at hand, with their articles."""
@@ -122,9 +135,13 @@ class Corridor:
             _ = self.reader  # before the workers begin: they share it
             yield Item(page)
 
-    def _items(self, paths: Iterable[str]) -> Iterator[Item]:
+    def _items(self, paths: Iterable[str], held: Held | None = None) -> Iterator[Item]:
         """What is found on `paths`, with the notices that stand before it."""
         for item in items(find_paths(paths, most_bytes=self.most_bytes)):
+            if item.page is not None and held is not None and held(item):
+                self.read += 1
+                self.held += 1
+                continue
             if item.page is not None:
                 _ = self.reader  # before the workers begin: they share it
             yield item

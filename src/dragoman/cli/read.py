@@ -9,6 +9,9 @@ import typer
 from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Jobs, MostBytes, MostSeconds, Paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dragoman.cli.corridor import Corridor
     from dragoman.model import Article, Page
 
 Format = Annotated[str | None, typer.Option("--format", metavar="jsonl", help="JSON Lines, one object an article.")]
@@ -17,11 +20,19 @@ Text = Annotated[
     typer.Option("--text", help="The text that offsets refer to: alone or, with --format, as field `text` of a row."),
 ]
 
+Out = Annotated[
+    str | None,
+    typer.Option(
+        "--out", metavar="FILE", help="Where rows go instead of standard output; a run that was ended goes on there."
+    ),
+]
+
 
 def read(
     paths: Paths,
     format: Format = None,
     text: Text = False,
+    out: Out = None,
     jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
     most_seconds: MostSeconds = MOST_SECONDS,
@@ -34,11 +45,28 @@ def read(
 
     corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds)
     make = _alone if text and format is None else _with_text if text else _rows
+    if out is not None:
+        if make is _alone:
+            raise typer.BadParameter("a file holds rows: give --format jsonl with it", param_hint="--out")
+        _into(out, corridor, paths, make)
+        raise typer.Exit(corridor.code)
     for rows in corridor.each(paths, make):
         for row in rows:
             put(row)
         flush()
     raise typer.Exit(corridor.code)
+
+
+def _into(out: str, corridor: Corridor, paths: list[str], make: Callable[[Page, list[Article]], list[bytes]]) -> None:
+    """Rows to a file that an earlier run may have begun."""
+    from dragoman.cli.rows import Rows
+    from dragoman.cli.stdio import say
+
+    with Rows(out, corridor.made_by) as file:
+        for rows in corridor.each(paths, make, held=file.holds):
+            file.add(rows)
+    if corridor.held:
+        say(f"{corridor.held} of {corridor.read} pages stood in {out} already")
 
 
 def _rows(page: Page, articles: list[Article]) -> list[bytes]:

@@ -9,7 +9,7 @@ import msgspec
 
 from dragoman.merging.block import entry, keys
 from dragoman.merging.report import Report, Told, reports_of
-from dragoman.model import Article, Page
+from dragoman.model import Article, MadeBy, Page
 from dragoman.store import said, values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
@@ -18,6 +18,7 @@ from dragoman.store.redact import redacted
 
 Added = Literal["added", "unchanged", "reread", "superseded"]
 Key = tuple[str, str]
+ABOUT = ("url", "outlet", "published", "language", "retrieved_at")
 
 
 def put(base: Database, page: Page, articles: Sequence[Article]) -> Added:
@@ -50,6 +51,16 @@ def put(base: Database, page: Page, articles: Sequence[Article]) -> Added:
     if not before:
         return "added"
     return "reread" if before == (page.sha256,) else "superseded"
+
+
+def known(base: Database, key: Key, made_by: MadeBy) -> Page | None:
+    """The page that counts, without its text, where all its articles were read by `made_by`; null where none is."""
+    found = base.one(f"SELECT {', '.join(ABOUT)} FROM pages WHERE source = ? AND sha256 = ? AND current = 1", key)
+    made = base.rows("SELECT DISTINCT made_by FROM articles WHERE source = ? AND sha256 = ?", key)
+    if found is None or [row for (row,) in made] != [msgspec.json.encode(made_by).decode()]:
+        return None
+    about = dict(zip(ABOUT, found, strict=True))
+    return msgspec.convert({**about, "source": key[0], "sha256": key[1], "text": ""}, Page)
 
 
 def _rows(key: Key, articles: Sequence[Article], bodies: list[bytes]) -> Iterable[Row]:

@@ -14,7 +14,7 @@ import msgspec
 from dragoman.errors import DragomanError
 from dragoman.merging import Merged
 from dragoman.merging.ident import digest_in
-from dragoman.model import Article, Page
+from dragoman.model import Article, MadeBy, Page
 from dragoman.reader import Reader, load
 from dragoman.store import journal, judgements, pages, redact, schema, values
 from dragoman.store.crew import MANY, crew
@@ -69,6 +69,10 @@ class Record:
         """Keeps a page and what was read off it, in one transaction. Its events come with `settle`."""
         with self.base.transaction():
             return pages.put(self.base, page, articles)
+
+    def known(self, source: str, sha256: str, made_by: MadeBy) -> Page | None:
+        """The page that counts of a source, without its text, where it has this digest and was read by `made_by`."""
+        return pages.known(self.base, (source, sha256), made_by)
 
     def add_many(self, told: Iterable[tuple[Page, Sequence[Article]]]) -> None:
         """Keeps many pages in one transaction: all of them, or none."""
