@@ -14,7 +14,12 @@ Host = Annotated[str, typer.Option(metavar="ADDRESS", help="Where it listens; on
 Port = Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="The port.")]
 
 
-def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765) -> None:
+Review = Annotated[
+    str, typer.Option("--review", metavar="NAME", help="Who judges pairs of reports here; else the desk only reads.")
+]
+
+
+def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765, review: Review = "") -> None:
     """Open a record in a browser: timeline, events with the words behind them, pages, coverage; and the API."""
     import tempfile
     from pathlib import Path
@@ -32,6 +37,10 @@ def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765) 
         raise typer.BadParameter(
             f"{error.name} is missing: pip install 'dragoman[desk]'", param_hint="serve"
         ) from error
+    if review and host not in LOOPBACK:
+        raise typer.BadParameter(
+            "only on this machine: whoever reaches it would judge in this name", param_hint="--review"
+        )
     corridor = Corridor(most_bytes=MOST_BYTES)
     with tempfile.TemporaryDirectory() as folder:
         name = record or str(Path(folder, "samples.db"))
@@ -42,5 +51,5 @@ def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765) 
             kept.settle()  # reading never merges
         say(f"http://{host}:{port}/ shows {record or 'the sample record'}; end with Ctrl-C")
         own = LOOPBACK if host in LOOPBACK else ("*",)
-        app = make_app(name, corridor.reader, hosts=own, sample=not record)
+        app = make_app(name, corridor.reader, hosts=own, sample=not record, reviewer=review)
         uvicorn.run(app, host=host, port=port, log_level="warning")

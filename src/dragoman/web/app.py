@@ -1,4 +1,4 @@
-"""The application: what answers under which name, and how failures are told. It reads a record and never writes one."""
+"""The application: what answers under which name, and how failures are told. It writes what reviewers say, no more."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from dragoman.web.desk import show
 from dragoman.web.lookup import Lookup
 from dragoman.web.teller import Teller
 from dragoman.web.wording import languages
+from dragoman.web.writer import Writer
 
 # Nothing but our own style sheet and face: a page's words can load, run and send nothing.
 POLICY = (
@@ -38,11 +39,13 @@ HEADERS = {
 }
 
 
-def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample: bool = False) -> FastAPI:
+def make_app(
+    name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample: bool = False, reviewer: str = ""
+) -> FastAPI:
     """The desk over the record called `name`, under the names `hosts`.
 
     `sample` says on every page that the record is that of the samples. It answers from what is merged, and merges
-    nothing.
+    nothing, but for what is said in the name of `reviewer`; where that is empty it only reads.
     """
 
     @asynccontextmanager
@@ -58,6 +61,8 @@ def make_app(name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample
     app.state.apart = Apart()
     app.state.tellers = {code: Teller(reader, code) for code in languages() if code in reader.languages}
     app.state.sample = sample
+    app.state.writer = Writer(lambda: Record(name, must_exist=True, reader=lambda: reader))
+    app.state.reviewer = lambda request: reviewer
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
 
     @app.middleware("http")

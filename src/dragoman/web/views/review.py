@@ -1,0 +1,117 @@
+"""The pairs of reports of which the machine is least certain, one at a time: same, different or unsure."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import RedirectResponse, Response
+
+from dragoman.merging.report import Report
+from dragoman.store import Record, judgements, values
+from dragoman.store.review import Doubt, doubts
+from dragoman.web.desk import show
+from dragoman.web.desk import teller as tells
+from dragoman.web.forms import form
+from dragoman.web.marks import Mark, pieces, windows
+from dragoman.web.teller import Teller
+
+AHEAD = 30  # pairs that are looked at for the next ones
+LAST = 8  # things said that can be taken back here
+MOST_REASON = 500  # characters
+# the one page with a script of ours: keys for the buttons, without which it works as well
+POLICY = (
+    "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+
+router = APIRouter()
+
+
+@router.get("/{language}/review")
+def answer(request: Request, language: str, skip: int = 0) -> Response:
+    """The pair in most doubt, or one of the next."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        found = doubts(record.base, AHEAD)
+        n = max(0, min(skip, len(found) - 1))
+        told = {
+            "doubt": _doubt(record, found[n], teller) if found else None,
+            "skip": n,
+            "left": len(found),
+            "more": len(found) == AHEAD,
+            "who": request.app.state.reviewer(request),
+            "said": judgements.standing(record.judgements())[-LAST:][::-1],
+        }
+    page = show(request, language, "review.html", told)
+    page.headers["Content-Security-Policy"] = POLICY
+    return page
+
+
+@router.post("/{language}/review")
+async def said(request: Request, language: str) -> Response:
+    """What a person says of a pair, or takes back."""
+    tells(request, language)
+    who = request.app.state.reviewer(request)
+    if not who or not _own(request):
+        raise HTTPException(403, tells(request, language).words["read_only"])
+    told = await form(request)
+    reason = " ".join(told.get("reason", "").split())[:MOST_REASON]
+    writer = request.app.state.writer
+    try:
+        if told.get("back"):
+            await run_in_threadpool(writer.back, told["back"], reason=reason, who=who)
+        else:
+            pair = told.get("one", ""), told.get("other", ""), told.get("says", "")
+            await run_in_threadpool(writer.pair, *pair, reason=reason, who=who)
+    except ValueError as error:
+        raise HTTPException(400, str(error)) from error
+    return RedirectResponse(f"/{language}/review", 303)
+
+
+def _own(request: Request) -> bool:
+    """Whether a form was sent from a page of ours: a page elsewhere must not speak in a reader's name."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site == "same-origin"
+    origin = request.headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc == request.headers.get("host")
+
+
+def _doubt(record: Record, doubt: Doubt, teller: Teller) -> dict[str, Any]:
+    return {
+        "joined": doubt.joined,
+        "score": doubt.score,
+        "reasons": [(reason.name, f"{reason.points:+g}") for reason in doubt.reasons],
+        "sides": [_side(record, report, teller) for report in (doubt.one, doubt.other)],
+    }
+
+
+def _side(record: Record, report: Report, teller: Teller) -> dict[str, Any]:
+    query = "SELECT body FROM articles WHERE source = ? AND sha256 = ? AND article = ?"
+    found = record.base.one(query, [report.source, report.sha256, report.article])
+    article = values.article(found[0]) if found else None
+    event = next((e for e in article.events if e.id == report.event), None) if article else None
+    text = record.text(report.source, report.sha256) or ""
+    marks = []
+    if event:
+        marks += [Mark(s.start, s.end, "party") for side in event.parties for s in side.evidence]
+        marks += [Mark(s.start, s.end, "date") for s in (event.date.evidence if event.date else ())]
+        marks += [Mark(s.start, s.end, "deed") for s in event.because.get("type", ())]
+    tellings = [(s.start, s.end) for s in event.evidence] if event else []
+    return {
+        "digest": report.digest,
+        "told": teller.event(event) if event else "",
+        "day": teller.short_day(event.date if event else None),
+        "codes": sorted(report.codes),
+        "channel": report.channel,
+        "status": report.status,
+        "outlet": report.outlet or "",
+        "source": report.source,
+        "published": teller.published(article) if article else "",
+        "tongue": report.language,
+        "rtl": teller.rtl(report.language),
+        "extracts": [pieces(text, a, b, marks) for a, b in windows(text, tellings)],
+    }
