@@ -38,6 +38,8 @@ class Marks:
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
+        if passage.pack.data.pack.order == "VSO":  # «شكر في اتصال هاتفي الرئيس …»: nor has one with its adjective
+            self.nouns -= {f.j for f in passage.layer("channel")}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
         # conjunctions of several words ("as well as")

@@ -13,6 +13,7 @@ import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.news import is_news, long_past, sets_out
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -80,6 +81,8 @@ def date(
     status = days.told(when, told.status)
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
+    if status == "occurred" and told.present and told.sentence and _on_programme(passage, told, before):
+        status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
     news = is_news(passage, clauses, told, lead)
     if (
         status == "occurred"
@@ -105,6 +108,18 @@ def date(
     if implied:
         when = days.fresh() if status == "occurred" else days.today()
     return msgspec.structs.replace(told, when=when, implied=implied, status=status)
+
+
+def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
+    """Whether an Arabic present tense tells what somebody will do on a journey that was told right before."""
+    within = passage.begun("together", told.j, told.j + 2)
+    last = before[-1] if before else None
+    verb = passage.starting("frame", told.i)
+    if not within or last is None or verb is None or passage.pack.data.pack.order != "VSO":
+        return False
+    if any("past" in e.tags for e in verb.all("frame.verb")):
+        return False  # «التقى خلالها» is also written as "I meet"
+    return last.event in JOURNEYS and told.sentence - last.sentence <= 1 and told.event not in JOURNEYS
 
 
 def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:

@@ -29,6 +29,7 @@ RANKS = {
     "defence-minister": 6,
     "national-security-adviser": 7,
 }
+WEEK = 7
 NEAR = 2  # days by which news without a day may be older than its page
 
 
@@ -76,6 +77,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if not ranked:
             out.append(Contact(tellings=[], channel=candidate.channel, status=candidate.status))
         last = home = out[at]
+        if ranked and _week_on(home, candidate):
+            home.tellings[0] = replace(home.tellings[0], when=candidate.when)
         if candidate.implied and ranked and _on_journey(home, candidate):
             candidate = replace(candidate, when=None, implied=False)
         home.tell(candidate)
@@ -100,7 +103,11 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
 
 
 def _echo(contact: Contact | None, echo: Echo) -> None:
-    if contact is not None and contact.channel == "unspecified" and contact.tellings[0].event != "mediation":
+    if (
+        contact is not None
+        and contact.channel == "unspecified"
+        and contact.tellings[0].event not in ("mediation", "notice")
+    ):
         contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
 
 
@@ -154,7 +161,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (
             _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
-        and not (_ahead(contact, told) and _days(contact, told) == 2)
+        and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
     ):
         return None
     talked = all(t.event in ("talks", "call", "letter", "notice") for t in contact.tellings)
@@ -176,8 +183,18 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             if side.mention.name not in persons[side.party]:
                 return None
             shared += 1
-    days = 3 if _on_journey(contact, told) else _days(contact, told)
+    days = 3 if _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
+
+
+def _week_on(contact: Contact, told: Candidate) -> bool:
+    """A headline's «يلتقي ترامب الثلاثاء», and below it «من المقرر أن يلتقي … الثلاثاء المقبل»: the same Tuesday."""
+    first = contact.tellings[0]
+    if told.status != "planned" or any(t.sentence or not t.present for t in contact.tellings):
+        return False
+    if first.when is None or told.when is None or first.when.start != first.when.end:
+        return False
+    return (told.when.start - first.when.start).days == WEEK and told.when.start == told.when.end
 
 
 def _otherwise(contact: Contact, told: Candidate) -> bool:
