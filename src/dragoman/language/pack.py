@@ -194,6 +194,11 @@ class Pack:
         return frozenset(f for w in self.data.markers.owners for f in self.fold(w))
 
     @cached_property
+    def spans(self) -> frozenset[str]:
+        """Words that say how often two spoke ("twice"), folded."""
+        return frozenset(f for w in self.data.markers.spans for f in self.fold(w))
+
+    @cached_property
     def deals(self) -> frozenset[str]:
         """Words for what two agree on («توافق»), folded."""
         return frozenset(f for w in self.data.markers.deals for f in self.fold(w))

@@ -140,6 +140,15 @@ class English(Hits):
             return None
         return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
 
+    def _of_land(self, hit: Found, after: Found) -> Phrase | None:
+        """English "Jordanian King Abdullah": of those who bear a name the one of a state's adjective."""
+        people, full = self._people(after)
+        code = self._code(hit)
+        fits = tuple(p for p in people if self.known(p, None, code))
+        if not fits or len(people) < 2:
+            return None
+        return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
+
     def _served(self, phrase: Phrase, office: Found) -> bool:
         """English "Trump's envoy", "a Biden adviser": the office is that of somebody whom the person sends."""
         entry = office.get("actor.office")

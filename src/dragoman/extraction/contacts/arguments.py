@@ -145,6 +145,8 @@ class Arguments(Unmarked):
                 best = (cost, group)
         if best is not None and self.order == "SOV" and mark == "with" and best[1].j <= self.i:
             return company.nearer(self.passage, self.groups, best[1], low)
+        if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
+            return svo.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
             return svo.also(self.passage, self.groups, best[1])
         return best[1] if best else None

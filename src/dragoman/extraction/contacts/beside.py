@@ -69,6 +69,8 @@ class Beside:
         for light in self.passage.begun("light", first, noun.j + max(LIGHT_BEHIND, LIGHT_AFTER, LIGHT_FAR) + 1):
             if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
                 continue
+            if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
+                continue  # "U.S.-mediated talks"
             if self.order == "SOV":
                 near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
             else:

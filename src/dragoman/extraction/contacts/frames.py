@@ -67,6 +67,10 @@ class Filler:
             if teams and self.clauses.sentence[hit.i] in guarded:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
+            again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
+            same = ahead and made.status == ahead.status and made.parties == ahead.parties
+            if again and ahead and same and {made.event, ahead.event} <= JOURNEYS:
+                continue  # "arrived in Beirut, becoming the first Saudi official to visit Lebanon"
             if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):
                 if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival"):
                     at = ahead.status_at or (ahead.i, ahead.j)
@@ -338,6 +342,8 @@ class Filler:
         if status_at is None:
             bare = frame.event == "visit" or (frame.event == "summit" and self.order == "VSO" and title)
             return bool(frame.status) or ((bare or purpose) and verb is None)
+        if self.order == "SVO" and verb is None and self.passage.starting("before", status_at[0]):
+            return True  # "said ahead of his visit": it may be over by now
         aside = self.beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»
         return self.order == "VSO" and verb is None and aside
 

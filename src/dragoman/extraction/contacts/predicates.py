@@ -21,6 +21,8 @@ def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book
     guests = {m.i for m in mentions if m.kind not in ("state", "city")}
     hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
     hits = [h for h in hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
+    if passage.pack.data.pack.order == "SVO":
+        hits = [h for h in hits if not (h.get("frame.noun") and _in_name(passage, clauses, h))]
     weak = [h for h in hits if (e := h.get("frame.noun")) and book.noun(e.value).weak and not h.get("frame.verb")]
     if not weak:
         return hits
@@ -29,6 +31,15 @@ def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book
     beside = Beside(passage, plain, clauses, book)
     kept = {h.i for h in weak if _made(passage, clauses, book, h, hits=hits, beside=beside)}
     return [h for h in hits if h.i not in starts or h.i in kept]
+
+
+def _in_name(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """Whether an English noun stands inside a name that is written with capitals ("the National Dialogue Congress")."""
+    tokens = passage.tokens
+    if clauses.sentence[hit.i] == 0 or hit.i == 0 or hit.j >= len(tokens):
+        return False
+    words = (tokens[hit.i - 1], tokens[hit.i], tokens[hit.j])
+    return all(t.form.kind == "w" and t.form.capital for t in words) and not passage.covering("actor", hit.i - 1)
 
 
 def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: list[Found], beside: Beside) -> bool:

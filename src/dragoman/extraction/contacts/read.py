@@ -104,7 +104,7 @@ def _settle(
         sides.append(side)
     sides = _sensible(told.event, sides)
     place = where.place(told) if told.event != "notice" else None  # wishes and demands are held nowhere
-    seated = told.channel == "unspecified" and place is not None and place.city
+    seated = told.channel == "unspecified" and place is not None and (place.city or where.hosted(told))
     channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     if len(told.parties) < 2 or all(s.role == "mediator" for s in told.sides if s.party):

@@ -174,7 +174,7 @@ def judge(
             return default, None
     if aim and _undone_aim(passage, clauses, last, at[0]):
         return "negated", None
-    ahead = "future" in tags or (
+    ahead = ("future" in tags and not (event in FORTH and _first_to(passage, low, first))) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
     if not late and verb is None and (coming := _coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
@@ -254,6 +254,15 @@ def _said(passage: Passage, a: int, b: int) -> bool:
     """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
     comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
     return comma is not None and bool(passage.within("say", comma, b))
+
+
+def _first_to(passage: Passage, low: int, at: int) -> bool:
+    """ "becoming the first Saudi official to visit Beirut": an infinitive behind such a word tells what was done."""
+    pack = passage.pack
+    if pack.data.pack.order != "SVO" or not pack.spans or passage.fold(at) not in pack.infinitives:
+        return False
+    back = range(at - 1, max(low, at - OBJECT) - 1, -1)
+    return any(passage.fold(t) in pack.data.markers.ranked for t in back)
 
 
 def _closed(passage: Passage, a: int, b: int) -> bool:

@@ -116,6 +116,16 @@ def also(passage: Passage, groups: list[Group], first: Group) -> Group:
     return Group(i=first.i, j=last.j, mark=first.mark, mentions=tuple(mentions))
 
 
+def with_next(passage: Passage, groups: list[Group], first: Group) -> Group:
+    """ "talks between Sisi, Burhan in Cairo": in a headline a comma joins the two."""
+    after = next((g for g in groups if g.i == first.j + 1 and g.mark in ("", first.mark)), None)
+    if after is None or passage.fold(first.j) not in COMMAS or set(after.parties) & set(first.parties):
+        return first
+    if after.j < len(passage.tokens) and passage.fold(after.j) in COMMAS | passage.pack.joins:
+        return first  # a longer list, of whom somebody is not known
+    return Group(i=first.i, j=after.j, mark=first.mark, mentions=(*first.mentions, *after.mentions))
+
+
 def headline(passage: Passage, groups: list[Group], last: Group, start: int) -> Group:
     """ "Putin, Xi hold video call": who is listed before the subject, from the first word on."""
     out = [last]

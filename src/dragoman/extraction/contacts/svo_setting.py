@@ -12,17 +12,30 @@ from dragoman.language.passage import Passage
 
 EVENTS = ("call", "meeting", "talks")
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
+OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 BEHIND = 2  # tokens behind the noun within which these stand
 PERSONS = ("person", "office")
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
     """Gives a call or meeting without a partner those of whom one told the other something in it."""
-    led = beside.adjunct(hit) or beside.led_in(hit)
-    told = two(beside.passage, beside.clauses, groups, hit) if led else None
+    his = svo_words.his_noun(beside.passage, hit.i) is not None
+    led = beside.adjunct(hit) or beside.led_in(hit) or beside.marks.get(hit.i) == "at"
+    told = two(beside.passage, beside.clauses, groups, hit) if led and not his else None
     if told is not None:
         roles.add("participant", told[0])
         roles.add("counterpart", told[1])
+        return
+    if not (led or his) or hit.i - beside.clauses.around(hit.i)[0] > OPENING:
+        return
+    subject = behind(beside.passage, beside.clauses, groups, hit)
+    if subject is None:
+        return
+    if led and not his and len(subject.parties) > 1 and not _owned(beside.passage, hit):
+        roles.add("participant", subject)  # "At talks in Geneva, Yemen's government and the Houthis agreed …"
+    elif his and len(subject.mentions) == 1 and subject.mentions[0].kind in PERSONS:
+        roles.add("participant", subject)  # "Referring to his talks in Tehran, Maduro said …"
+        at_home(groups, beside, hit, roles)
 
 
 def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
@@ -33,6 +46,16 @@ def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
     home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
     if home is not None:
         roles.add("counterpart", home)
+
+
+def behind(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> Group | None:
+    """The subject right behind the comma that ends an opening adjunct."""
+    low, high = clauses.around(hit.i)
+    comma = next((t for t in range(hit.j, high) if passage.fold(t) == ","), None)
+    if comma is None:
+        return None
+    found = next((g for g in groups if g.i > comma and low <= g.i), None)
+    return found if found is not None and found.mark == "" and svo.adjacent(passage, found, comma + 1) else None
 
 
 def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> tuple[Group, Group] | None:

@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 POSTS = ("to", "place", "at")
+ONWARD = frozenset(("func.relative", "func.onward"))
 MET = frozenset(("talks", "meeting", "summit"))
 NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")
 ADJECTIVES = 3  # words between a possessive and its noun
@@ -25,10 +26,17 @@ def together(passage: Passage, at: int) -> bool:
         return True
     if any(passage.starting(layer, at) for layer in ("channel", "quiet")) or _day(passage, at):
         return True
+    if passage.fold(at) in passage.pack.spans:
+        return True  # "spoke twice", "spoke again"
     opens = passage.starting("func", at)
     mark = opens.get("func.mark") if opens else None
+    if opens is not None and opens.kinds & ONWARD:
+        return True  # "spoke as tensions rose"
     if opens is None or mark is None:
         return False
+    lasting = passage.within("date", opens.j, opens.j + NEAR)
+    if mark.value == "about" and any("date.unit" in f.kinds for f in lasting):
+        return True  # "spoke for two hours"
     return mark.value in ("after", "during") or _day(passage, opens.j)
 
 

@@ -65,6 +65,8 @@ class Where:
                 ends = {told.j, *self._ends(low, high)}
             if not self._adverbial(mention, at, ends, told):
                 continue
+            if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
+                continue
             before = self.order != "SOV" and mention.i < told.i
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
@@ -82,10 +84,36 @@ class Where:
             if any(f.get("frame.noun") for f in self.passage.begun("frame", a, b)):
                 continue
             behind = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
-            before = [m for m in self._between(found.i - 4, found.i) if m.kind in KINDS and 0 <= found.i - m.j <= 1]
+            at = self._subject_end(found.i)
+            before = [m for m in self._between(at - 4, at) if m.kind in KINDS and 0 <= at - m.j <= 1]
+            if self.order == "SVO" and any(m.joined for m in behind or before):
+                return None  # "Riyadh and Washington have hosted talks"
             if behind or before:
                 return (behind or before)[0]
         return None
+
+    def _elsewhere(self, start: int, at: int) -> bool:
+        """ "briefed his counterpart on the talks in Vienna": where something else was, which the article marks."""
+        noun = self.passage.ending("frame", at)
+        if noun is None or not noun.get("frame.noun") or noun.i < start:
+            return False
+        return self.passage.fold(noun.i - 1) in self.pack.determiners
+
+    def hosted(self, told: Candidate) -> bool:
+        """Whether a word of hosting says where talks were: then they sat there."""
+        return self.order == "SVO" and self._host(told, *self.clauses.clause(told.i)) is not None
+
+    def _subject_end(self, at: int) -> int:
+        """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
+        while self.order == "SVO" and at > 0:
+            said = next((f for n in ("date", "quiet") if (f := self.passage.ending(n, at))), None)
+            if (
+                said is None
+                and self.passage.fold(at - 1) not in self.pack.finite | self.pack.modals | self.pack.passives
+            ):
+                break
+            at = said.i if said is not None else at - 1
+        return at
 
     def _agent(self, mention: Mention, at: int) -> bool:
         """Whether somebody behind a word of hosting is its subject: in English only with "by"."""

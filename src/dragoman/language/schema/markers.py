@@ -42,7 +42,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
-    `owners` ("his") do before it.
+    `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
+    `ranked` ones ("the first to visit") that an infinitive tells what was done.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
@@ -129,6 +130,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first: list[str] = []
     third: list[str] = []
     owners: list[str] = []
+    spans: list[str] = []
+    ranked: list[str] = []
     partitives: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []
