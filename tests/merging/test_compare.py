@@ -2,9 +2,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from dragoman.merging.compare import JOIN, Verdict, compare
-from dragoman.merging.report import Actor, Report, reports_of
-from dragoman.merging.vetoes import same_holder
+from dragoman.merging.compare import JOIN, compare
+from dragoman.merging.people import Actor, same_holder
+from dragoman.merging.report import Report, reports_of
+from dragoman.merging.verdict import Verdict
 
 NAMES = ("planned-after", "plan-realised", "call-far")
 

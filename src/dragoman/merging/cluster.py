@@ -7,8 +7,9 @@ from itertools import combinations
 
 import msgspec
 
-from dragoman.merging.compare import JOIN, Reason, Verdict, compare
+from dragoman.merging.compare import JOIN, compare
 from dragoman.merging.report import Report
+from dragoman.merging.verdict import Reason, Verdict
 from dragoman.merging.vetoes import rivals
 
 MEAN = 3.0  # a chain of near neighbours is one event only while its members agree on the whole

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import datetime
+from functools import cache
 
-import msgspec
-
-from dragoman.merging.report import Actor, Report
-from dragoman.merging.vetoes import SOLE, gap, named, same_person, veto, weekdays_apart
+from dragoman.merging.people import Cast, between
+from dragoman.merging.report import Report
+from dragoman.merging.verdict import Reason, Verdict
+from dragoman.merging.vetoes import gap, same_article, veto, weekdays_apart
 
 COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language
 SOON = 7  # days ahead for which a call is arranged
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
-
-class Reason(msgspec.Struct, frozen=True, gc=False):
-    """One named reason and its points."""
-
-    name: str
-    points: float
+_PLAIN = Verdict(JOIN, (Reason("type-parties-day", JOIN),))
 
 
-class Verdict(msgspec.Struct, frozen=True):
-    """The sum of the reasons; `veto` names why the two cannot be one, or is null."""
+@cache
+def _of(name: str, points: float) -> Reason:
+    return Reason(name, points)
 
-    score: float
-    reasons: tuple[Reason, ...]
-    veto: str | None = None
+
+@cache
+def _kept_apart(name: str) -> Verdict:
+    return Verdict(0.0, (), name)
 
 
 def compare(a: Report, b: Report) -> Verdict:
@@ -35,143 +32,113 @@ def compare(a: Report, b: Report) -> Verdict:
         return _plain_event(a, b)
     found = veto(a, b)
     if found:
-        return Verdict(0.0, (), found)
-    reasons = [r for part in (_parties, _days, _weekday, _people, _channel, _form, _place, _matter) for r in part(a, b)]
-    return Verdict(round(sum(r.points for r in reasons), 3), tuple(reasons))
+        return _kept_apart(found)
+    people = between(a.cast, b.cast)
+    reasons = [people.parties, _days(a, b)]
+    if a.weekday or b.weekday:
+        reasons += _weekday(a, b)
+    reasons += people.people
+    reasons.append(_channel(a, b, known=people.someone))
+    if (a.form == "travel") != (b.form == "travel"):
+        reasons += _form(a, b)
+    if a.country and b.country:
+        reasons.append(_place(a, b))
+    _matter(a, b, reasons)
+    return Verdict(round(sum([r.points for r in reasons]), 3), tuple(reasons))
 
 
 def _plain_event(a: Report, b: Report) -> Verdict:
     """Other events than contacts have no channel or persons to part them: only a full match joins them."""
-    if (a.source, a.sha256, a.article) == (b.source, b.sha256, b.article):
-        return Verdict(0.0, (), "same-article")
+    if same_article(a, b):
+        return _kept_apart("same-article")
     if a.roles != b.roles:
-        return Verdict(0.0, (), "parties")
+        return _kept_apart("parties")
     if gap(a, b) != 0:
-        return Verdict(0.0, (), "day")
-    return Verdict(JOIN, (Reason("type-parties-day", JOIN),))
+        return _kept_apart("day")
+    return _PLAIN
 
 
-def _parties(a: Report, b: Report) -> list[Reason]:
-    return [Reason("parties-same", 2.0) if a.codes == b.codes else Reason("parties-within", -1.0)]
-
-
-def _days(a: Report, b: Report) -> list[Reason]:
+def _days(a: Report, b: Report) -> Reason:
     apart = gap(a, b)
     if apart is not None:
         if apart:
-            return [Reason("day-next", -1.5 if a.language != b.language else -2.0)]
-        width = max(_width(a), _width(b))
-        return [Reason("day-same", 3.0 if width == 1 else 2.5 if width <= 3 else 1.5 if width <= 14 else 0.0)]
-    if a.start is None and b.start is None:
-        return [_both_undated(a, b)]
-    undated, dated = (a, b) if a.start is None else (b, a)
-    return [_one_undated(undated, dated)]
-
-
-def _width(report: Report) -> int:
-    return (report.end - report.start).days + 1 if report.start and report.end else 0
+            return _of("day-next", -1.5 if a.language != b.language else -2.0)
+        width = max(a.last - a.first, b.last - b.first) + 1
+        return _of("day-same", 3.0 if width == 1 else 2.5 if width <= 3 else 1.5 if width <= 14 else 0.0)
+    if a.first or b.first:
+        return _one_undated(b, a) if a.first else _one_undated(a, b)
+    return _both_undated(a, b)
 
 
 def _both_undated(a: Report, b: Report) -> Reason:
-    if a.published is None or b.published is None:
+    if not a.told_on or not b.told_on:
         # Of two pages without any day only copies of one text are surely of one time.
         one = _alike(a, b) >= COPIED
-        return Reason("undated", -0.5 if one else -2.5 if a.silent and b.silent else -1.0)
-    days = abs((a.published - b.published).days)
+        return _of("undated", -0.5 if one else -2.5 if a.silent and b.silent else -1.0)
+    days = abs(a.told_on - b.told_on)
     points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= 30 else -1.5
-    return Reason("told-together" if days <= 7 else "told-apart", points)
+    return _of("told-together" if days <= 7 else "told-apart", points)
 
 
 def _one_undated(undated: Report, dated: Report) -> Reason:
-    if undated.published is None or dated.start is None or dated.end is None:
-        return Reason("undated", -1.5 if undated.salience == "main" else -2.5)
-    told = undated.published
-    days = _distance(told, dated.start, dated.end)
-    ahead = undated.status == "occurred" and dated.start > told
+    if not undated.told_on:
+        return _of("undated", -1.5 if undated.salience == "main" else -2.5)
+    told = undated.told_on
+    days = max(dated.first - told, told - dated.last, 0)
+    ahead = undated.status == "occurred" and dated.first > told
     if days <= 2 and not ahead:
-        return Reason("told-near", 1.5)
+        return _of("told-near", 1.5)
     if days <= 7:
-        return Reason("told-near", 0.5)
+        return _of("told-near", 0.5)
     if undated.salience == "main" and undated.status == "occurred":
-        return Reason("told-far", -1.5)  # what heads a page is news, not memory
-    return Reason("told-far", -0.5 if days <= 60 else -1.0)
+        return _of("told-far", -1.5)  # what heads a page is news, not memory
+    return _of("told-far", -0.5 if days <= 60 else -1.0)
 
 
 def _weekday(a: Report, b: Report) -> list[Reason]:
     apart = weekdays_apart(a, b)
-    return [] if apart is None else [Reason("weekday-next", -1.0) if apart else Reason("weekday-same", 0.5)]
+    return [] if apart is None else [_of("weekday-next", -1.0) if apart else _of("weekday-same", 0.5)]
 
 
-def _distance(day: datetime.date, start: datetime.date, end: datetime.date) -> int:
-    return max((start - day).days, (day - end).days, 0)
-
-
-def _people(a: Report, b: Report) -> list[Reason]:
-    out = []
-    for code in sorted(a.codes & b.codes):
-        mine, theirs = a.actors[code], b.actors[code]
-        if any(same_person(x, y) for x in named(mine) for y in named(theirs)):
-            out.append(Reason(f"person-same:{code}", 1.5))
-            continue
-        one = {x.office for x in mine if x.office}
-        other = {x.office for x in theirs if x.office}
-        if one & other:
-            out.append(Reason(f"office-same:{code}", 0.7))
-        elif one and other and one <= SOLE and other <= SOLE:
-            out.append(Reason(f"office-other:{code}", -2.0))
-    return out
-
-
-def _channel(a: Report, b: Report) -> list[Reason]:
+def _channel(a: Report, b: Report, *, known: bool) -> Reason:
+    """`known` is whether a person or an office stands for a party in both."""
     if a.channel == b.channel:
-        return [Reason("channel-same", 1.0 if a.channel != "unspecified" else 0.5)]
-    known = (a.exact and b.exact) or any(_shares_someone(a.actors[code], b.actors[code]) for code in a.codes & b.codes)
-    return [Reason("channel-open", -0.3 if known else -1.0)]
-
-
-def _shares_someone(mine: tuple[Actor, ...], theirs: tuple[Actor, ...]) -> bool:
-    """Whether a person, or an office of which neither names the holder, stands for a party in both."""
-    if any(same_person(x, y) for x in named(mine) for y in named(theirs)):
-        return True
-    return bool({x.office for x in mine if x.office} & {x.office for x in theirs if x.office})
+        return _of("channel-same", 1.0 if a.channel != "unspecified" else 0.5)
+    return _of("channel-open", -0.3 if known or (a.exact and b.exact) else -1.0)
 
 
 def _form(a: Report, b: Report) -> list[Reason]:
     """A visit and a meeting with somebody of the host: the one may be told for the other, but need not."""
-    if (a.form == "travel") == (b.form == "travel"):
-        return []
     visit, met = (a, b) if a.form == "travel" else (b, a)
-    hosts = (a.codes & b.codes) - visit.movers
-    named_only_there = any(named(met.actors[c]) and not named(visit.actors[c]) for c in hosts)
-    return [Reason("visit-meeting", -0.7)] if named_only_there else []
+    one, other = visit.cast, met.cast
+    return [_of("visit-meeting", -0.7)] if _hosts_named(one, other, visit.movers) else []
 
 
-def _place(a: Report, b: Report) -> list[Reason]:
-    if not a.country or not b.country:
-        return []
+def _hosts_named(visit: Cast, met: Cast, guests: frozenset[str]) -> bool:
+    return any(met.named[code] and not visit.named[code] for code in (visit.codes & met.codes) - guests)
+
+
+def _place(a: Report, b: Report) -> Reason:
     if a.country != b.country:
-        return [Reason("place-other", -2.0)]
+        return _of("place-other", -2.0)
     if a.city and b.city:
-        return [Reason("city-same", 1.0) if a.city == b.city else Reason("city-other", -0.7)]
-    return [Reason("country-same", 0.5)]
+        return _of("city-same", 1.0) if a.city == b.city else _of("city-other", -0.7)
+    return _of("country-same", 0.5)
 
 
-def _matter(a: Report, b: Report) -> list[Reason]:
-    out = []
+def _matter(a: Report, b: Report, out: list[Reason]) -> None:
     if a.topics and b.topics:
         shared = len(a.topics & b.topics) / len(a.topics | b.topics)
-        out.append(Reason("topics-shared", 0.5 + shared / 2) if shared else Reason("topics-other", -0.3))
+        out.append(_of("topics-shared", 0.5 + shared / 2) if shared else _of("topics-other", -0.3))
     if a.movers and b.movers:
-        same = bool(a.movers & b.movers)
-        out.append(Reason("mover-same", 0.5) if same else Reason("mover-other", -0.7))
+        out.append(_of("mover-same", 0.5) if a.movers & b.movers else _of("mover-other", -0.7))
     if a.status != b.status:
         out.append(_status(a, b))
-    if a.voices & b.voices:
-        out.append(Reason("one-voice", 0.3))
+    if a.voices and b.voices and a.voices & b.voices:
+        out.append(_of("one-voice", 0.3))
     shared = _alike(a, b)
     if shared >= 0.3:
-        out.append(Reason("wording-shared", round(1.5 * shared, 2)))
-    return out
+        out.append(_of("wording-shared", round(1.5 * shared, 2)))
 
 
 def _alike(a: Report, b: Report) -> float:
@@ -184,15 +151,15 @@ def _alike(a: Report, b: Report) -> float:
 def _status(a: Report, b: Report) -> Reason:
     pair = {a.status, b.status}
     plan, done = (a, b) if b.status == "occurred" else (b, a)
-    late = gap(a, b) is None and plan.published and done.published and done.published <= plan.published
-    on_the_day = plan.start is None and done.start and plan.published and done.start <= plan.published
+    late = not (plan.first and done.first) and plan.told_on and done.told_on and done.told_on <= plan.told_on
+    on_the_day = not plan.first and done.first and plan.told_on and done.first <= plan.told_on
     if pair == {"called-for", "occurred"} and (late or on_the_day):
-        return Reason("called-for-after", -3.0)
+        return _of("called-for-after", -3.0)
     if pair == {"planned", "occurred"}:
-        return Reason("planned-after", -3.0) if late else _realised(plan, done)
+        return _of("planned-after", -3.0) if late else _realised(plan, done)
     if pair == {"denied", "planned"} or pair == {"denied", "occurred"}:
-        return Reason("denied-by-one", -0.3)
-    return Reason("status-other", -1.0)
+        return _of("denied-by-one", -0.3)
+    return _of("status-other", -1.0)
 
 
 def _realised(plan: Report, done: Report) -> Reason:
@@ -200,10 +167,10 @@ def _realised(plan: Report, done: Report) -> Reason:
 
     Calls are arranged for the same days, not for months ahead.
     """
-    if plan.start is None and plan.published is not None and done.start is not None and done.end is not None:
-        ahead = (done.start - plan.published).days
-        if done.start == done.end and ahead <= 0:
-            return Reason("planned-after", -3.0 if ahead < 0 else -1.0)
+    if not plan.first and plan.told_on and done.first:
+        ahead = done.first - plan.told_on
+        if done.exact and ahead <= 0:
+            return _of("planned-after", -3.0 if ahead < 0 else -1.0)
         if "phone" in (plan.channel, done.channel) and ahead > SOON:
-            return Reason("call-far", -3.0)
-    return Reason("plan-realised", 0.0)
+            return _of("call-far", -3.0)
+    return _of("plan-realised", 0.0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from dragoman.merging.merged import Support
-from dragoman.merging.report import Actor, Told
+from dragoman.merging.people import Actor, same_person
+from dragoman.merging.report import Told
 from dragoman.merging.tally import cite, first, tally
-from dragoman.merging.vetoes import same_person
 from dragoman.model import Party, Span
 
 Side = tuple[int, Party]

@@ -7,11 +7,13 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 import msgspec
 
+from dragoman.merging.people import Actor, Cast, cast_of
 from dragoman.model import Article, Event, MadeBy
 
 DIGEST = 16  # hexadecimal digits of a report's digest
@@ -20,16 +22,7 @@ _WORD = re.compile(r"\w+")
 _ONE_DAY = datetime.timedelta(days=1)
 
 
-class Actor(msgspec.Struct, frozen=True):
-    """Who speaks for a party: a person of the world, a name, an office, an authority; each may be null."""
-
-    person: str | None
-    name: str | None
-    office: str | None
-    authority: str | None
-
-
-class Report(msgspec.Struct, frozen=True, kw_only=True):
+class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What merging compares of one event of one article. `digest` depends on page and words, not on where it is kept.
 
     `uid` is what no other report has: the digest, and one of where it is kept. `event` is the id that `read` prints.
@@ -77,6 +70,26 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         """Whether one day is known."""
         return self.start is not None and self.start == self.end
 
+    @cached_property
+    def first(self) -> int:
+        """The first day as a proleptic ordinal, 0 where none is known."""
+        return self.start.toordinal() if self.start else 0
+
+    @cached_property
+    def last(self) -> int:
+        """The last day as a proleptic ordinal, 0 where none is known."""
+        return self.end.toordinal() if self.end else 0
+
+    @cached_property
+    def told_on(self) -> int:
+        """The day of publication as a proleptic ordinal, 0 where none is known."""
+        return self.published.toordinal() if self.published else 0
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Who stands for the parties."""
+        return cast_of(self.actors)
+
     @property
     def silent(self) -> bool:
         """Whether no day is known, neither of the event nor of its page."""
@@ -85,7 +98,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def firm(self) -> bool:
         """Whether the days are narrow enough to tell contacts of one pair apart."""
-        return self.start is not None and self.end is not None and (self.end - self.start).days <= FIRM_DAYS
+        return bool(self.first) and self.last - self.first <= FIRM_DAYS
 
 
 class Told(Report, frozen=True, kw_only=True):

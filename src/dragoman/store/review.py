@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.merging.cluster import LEAST
-from dragoman.merging.compare import JOIN, Reason, compare
+from dragoman.merging.compare import JOIN, compare
 from dragoman.merging.report import Report
+from dragoman.merging.verdict import Reason
 from dragoman.store import judgements, values
 from dragoman.store.database import Database
 
