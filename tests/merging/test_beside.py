@@ -35,3 +35,12 @@ def test_point_by_point(make: SimpleNamespace) -> None:
     assert verdicts["topics.syria"] == "only others say"
     initiator = next(p for p in found.points if p.point == "initiator")
     assert initiator.says == {"EGY": ("RUS",), "RUS": ("EGY",)}
+
+
+def test_what_others_say_too_is_not_said_by_one_only(make: SimpleNamespace) -> None:
+    event = fold(make, {"outcome": "held"}, {"topics": "gaza"}, {"outcome": "held", "topics": "gaza"})
+    of = beside(event, ("EGY", "RUS", "FRA"))
+    verdicts = {p.point: p.verdict for p in of.points}
+    assert verdicts["outcome"] == "some say" and verdicts["topics.gaza"] == "some say"
+    alone = {p.point: p.verdict for p in beside(event, ("EGY", None, "FRA")).points}
+    assert alone["outcome"] == "all say"

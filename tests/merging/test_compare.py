@@ -90,7 +90,11 @@ def test_one_event(make: SimpleNamespace, first: dict, second: dict) -> None:
     ("first", "second", "why"),
     [
         # Within one language news has had its day of leeway: the page of the 11th tells of another call.
-        ({"days": "2023-12-09"}, {"days": "2023-12-10/2023-12-11", "published": "2023-12-11"}, "day"),
+        (
+            {"days": "2023-12-09"},
+            {"days": "2023-12-10/2023-12-11", "published": "2023-12-11", "words": "told otherwise"},
+            "day",
+        ),
         ({"weekday": 7}, {"weekday": 4}, "weekday"),
         ({"weekday": 7}, {"days": "2023-12-05"}, "weekday"),
         ({"days": "2023-12-09", "place": "EGY"}, {"days": "2023-12-01/2023-12-31", "place": "RUS"}, "place"),

@@ -50,6 +50,7 @@ def test_row_has_the_fields_of_the_record(make: SimpleNamespace) -> None:
             "source": "p0",
             "article": 0,
             "event": "EGY-RUS-2023-12-09-phone-",
+            "report": row["id"].removeprefix("e"),
             "language": "ar",
             "outlet": "A",
             "url": None,

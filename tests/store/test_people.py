@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from dragoman.errors import DragomanError
+from dragoman.merging.report import reports_of
 from dragoman.model import Article, Page, Span, Title
 from dragoman.store import Record
 from dragoman.store.judgements import make as judgement
@@ -106,6 +107,62 @@ def test_what_was_said_survives_another_reading_of_the_page(
     assert record.add(pages[0][0], [better]) == "reread"
     assert digests(record)["a"] != of["a"]
     assert "ac" in held(record)
+
+
+def test_that_a_page_was_taken_out_is_known_when_it_comes_back(
+    record: Record, pages: list[tuple[Page, Article]]
+) -> None:
+    assert record.removed("a") is None
+    record.remove("a", reason="on request", who="reader", at=next(WHEN))
+    assert record.add(pages[0][0], [pages[0][1]]) == "added"
+    gone = record.removed("a")
+    assert gone is not None and gone.reason == "on request"
+
+
+def test_the_outlet_of_a_page_is_blotted_with_its_words(place: Place, make: SimpleNamespace) -> None:
+    article = make.article("a", make.event("EGY", "RUS", days="2023-12-09"), outlet="Jane Doe Weekly")
+    page = msgspec.structs.replace(make.page(article, text="says Jane Doe"), outlet="Jane Doe Weekly")
+    with Record(place()) as record:
+        record.add(page, [article])
+        assert record.redact("a", "Jane Doe", reason="asked", who="reader", at=next(WHEN)) == 1
+        assert [row[0] for row in record.base.rows("SELECT outlet FROM pages")] == ["████████ Weekly"]
+        assert "Jane" not in next(iter(record.lines())).decode()
+
+
+def test_a_name_is_corrected(record: Record) -> None:
+    event = next(e for e in record.events() if e.parties)
+    code = event.parties[0].party
+    say(record, "field", record.anchor(event.id) or "", f"name.{code}", '"Sameh Shoukry"')
+    told = record.event(event.id)
+    assert told is not None
+    assert (told.parties[0].name, told.parties[0].person) == ("Sameh Shoukry", None)
+    assert [(c.field, c.value, c.was) for c in told.corrected] == [
+        (f"name.{code}", "Sameh Shoukry", event.parties[0].name)
+    ]
+    assert [e.id for e in record.search("Shoukry")] == [told.id]
+
+
+def test_what_cannot_stand_beside_a_correction_goes(record: Record) -> None:
+    event = next(e for e in record.events() if e.channel == "phone")
+    say(record, "field", record.anchor(event.id) or "", "status", '"planned"')
+    told = record.event(event.id)
+    assert told is not None and told.outcome != "held"
+
+
+def test_of_copies_that_are_two_events_one_is_corrected(record: Record, make: SimpleNamespace) -> None:
+    first = make.article("copy", make.event("QAT", "JOR", days="2024-05-01"), published="2024-05-01")
+    other = make.article("copied", make.event("QAT", "JOR", days="2024-05-01"), published="2024-05-01")
+    other = msgspec.structs.replace(other, sha256=first.sha256)
+    for article in (first, other):
+        record.add(make.page(article), [article])
+    one, two = (r.digest for r in (*reports_of(first), *reports_of(other)))
+    assert one == two
+    (event,) = [e for e in record.events() if {p.party for p in e.parties} == {"QAT", "JOR"}]
+    anchor = record.anchor(event.id) or ""
+    assert len(anchor) > len(one)
+    say(record, "field", anchor, "channel", '"letter"')
+    told = record.event(event.id)
+    assert told is not None and told.channel == "letter"
 
 
 def test_the_least_certain_pairs(record: Record, make: SimpleNamespace) -> None:

@@ -25,6 +25,9 @@ def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes 
             seen[done] += 1
             if done == "superseded":
                 say(f"{page.source}: a new version; `dragoman history` shows what changed")
+            elif done == "added" and (gone := kept.removed(page.source)):
+                why = f": {gone.reason}" if gone.reason else ""
+                say(f"{page.source}: is back; {gone.who} took it out on {gone.at[:10]}{why}")
         seen["unchanged"] += corridor.held
         kept.settle(jobs=corridor.jobs)
         pages, count = kept.count()

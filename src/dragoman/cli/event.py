@@ -29,6 +29,7 @@ def event(event: EventId, record: RecordPath, format: Format = "text", lang: Lan
         raise typer.BadParameter("text or jsonl", param_hint="--format")
     with Record(record, must_exist=True) as kept:
         one = called(kept, event)
+        kin = [found for id in related(one) if (found := kept.event(id)) is not None]
     if format == "jsonl":
         put(msgspec.json.encode(one))
         return
@@ -38,10 +39,20 @@ def event(event: EventId, record: RecordPath, format: Format = "text", lang: Lan
     put(f"{one.id}  {tell(one, language=lang, pack=reader.language(lang)[0], world=reader.world)}".encode())
     for line in lines_of(one):
         put(line.encode())
+    for other in kin:
+        put(f"{other.id}  {tell(other, language=lang, pack=reader.language(lang)[0], world=reader.world)}".encode())
     for told in one.corrected:
         put(f"corrected  {told.field} {told.was} → {told.value}, by {told.by}, {told.at}: {told.reason}".encode())
     if one.former_ids:
         put(f"also       {' '.join(one.former_ids)}".encode())
+
+
+def related(one: Merged) -> list[str]:
+    """The ids of the events with which one has to do: its whole, its parts, the other rounds."""
+    told = [one.part_of.id] if one.part_of else []
+    told += [part.id for part in one.parts]
+    told += [id for id in (one.thread.events if one.thread else ()) if id != one.id]
+    return list(dict.fromkeys(told))
 
 
 def called(kept: Record, id: str) -> Merged:

@@ -14,6 +14,7 @@ Format = Annotated[
 ]
 From = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")]
 To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]
+READ_BY_PEOPLE = ("table", "md", "csv", "ics", "gexf")
 Party = Annotated[
     list[str] | None,
     typer.Option("--party", metavar="CODE", help="A party; repeat for several, which all take part."),
@@ -32,10 +33,17 @@ def events(
     topic: Annotated[str | None, typer.Option(metavar="TOPIC", help="A topic, as ceasefire.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="A language that tells of it.")] = None,
     outlet: Annotated[str | None, typer.Option(metavar="NAME", help="A part of an outlet's name.")] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also votes, attacks and other events beside the contacts, in any format.")
+    ] = False,
     bom: Bom = False,
     lang: Lang = "en",
 ) -> None:
-    """Print the events of a record, each with all reports of it."""
+    """Print the events of a record, each with all reports of it.
+
+    In what people read (table, md, csv, ics, gexf) these are the contacts, unless `--all` or `--type` asks for more; in
+    what programs read, all there is.
+    """
     from dragoman.cli.stdio import flush, pour, put, say
     from dragoman.cli.telling import check, write
     from dragoman.store import Filters, Record
@@ -46,7 +54,7 @@ def events(
         until=until.date() if until else None,
         parties=tuple(party or ()),
         person=person,
-        type=type,
+        type=type or ("CONSULT" if format in READ_BY_PEOPLE and not everything else None),
         channel=channel,
         topic=topic,
         language=language,

@@ -66,7 +66,8 @@ def lines_of(one: Merged) -> Iterator[str]:
         if report.company:
             known = report.company
             published += f", by company {known.start}/{known.end} ({known.reports} dated reports of the same contact)"
-        yield f"[{n}] {report.source}, article {report.article}, {report.language}, published {published}"
+        where = f"{report.source}, article {report.article}, {report.language}, published {published}"
+        yield f"[{n}] {where}, report {report.report}"
     date = one.date
     yield ""
     yield (
@@ -99,6 +100,13 @@ def lines_of(one: Merged) -> Iterator[str]:
     for join in one.joins:
         reasons = ", ".join(f"{reason.name} {reason.points:+g}" for reason in join.reasons)
         yield f"one event  [{join.first}] and [{join.second}]: {reasons}"
+    if one.part_of:
+        yield f"part of    {one.part_of.id}: {', '.join(one.part_of.why)}"
+    for part in one.parts:
+        yield f"has part   {part.id}: {', '.join(part.why)}"
+    if one.thread:
+        about = f" on {', '.join(one.thread.theme)}" if one.thread.theme else ""
+        yield f"thread     {one.thread.id}{about}: {' '.join(one.thread.events)}"
 
 
 def _plain(one: Merged) -> dict[tuple[Any, ...], list[str]]:

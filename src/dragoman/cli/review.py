@@ -9,6 +9,7 @@ import typer
 from dragoman.cli.options import EventId, Reason, RecordPath, Who
 
 if TYPE_CHECKING:
+    from dragoman.store import Record
     from dragoman.store.review import Doubt
 
 app = typer.Typer(help="What people say of the record.", no_args_is_help=True, rich_markup_mode=None)
@@ -16,7 +17,7 @@ One = Annotated[str, typer.Argument(metavar="ONE", help="A report, as `list` nam
 Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another.")]
 Most = Annotated[int, typer.Option("--most", min=1, metavar="N", help="The most pairs that are printed.")]
 Format = Annotated[str, typer.Option("--format", metavar="text|jsonl", help="For people or for programs.")]
-Field = Annotated[str, typer.Argument(metavar="FIELD", help="channel, status, date, place, topics …")]
+Field = Annotated[str, typer.Argument(metavar="FIELD", help="channel, status, date, place, topics, name.EGY …")]
 Value = Annotated[
     str, typer.Argument(metavar="VALUE", help="A word, a day or day/day, EGY/Cairo, topics with commas; '' for none.")
 ]
@@ -138,9 +139,24 @@ def _say(kind: str, one: str, other: str, says: str, record: str, reason: str, w
                 raise typer.BadParameter(f"{id}: neither a report nor an event of the record")
             return found
 
-        one = one if kind == "back" else digest(one)
+        if kind == "field":
+            one = _anchored(kept, one, other)
+        elif kind == "pair":
+            one = digest(one)
         other = digest(other) if kind == "pair" else other
         told = make(kind=kind, one=one, other=other, says=says, reason=reason, who=name(who), at=now())
         kept.say(told)
         kept.settle()
     say(f"kept as {told.key}")
+
+
+def _anchored(kept: Record, id: str, field: str) -> str:
+    """By what a correction is kept. Ends with a usage error where there is no such event or party."""
+    from dragoman.cli.event import called
+    from dragoman.merging.corrected import NAME, names
+
+    event = called(kept, id)
+    if field.startswith(NAME) and not names(event, field):
+        codes = ", ".join(f"{NAME}{p.party or p.group}" for p in event.parties)
+        raise typer.BadParameter(f"{field}: the event has {codes}", param_hint="FIELD")
+    return kept.anchor(event.id) or ""

@@ -59,6 +59,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     sources: Annotated[List, Meta(description="The files or ids of their pages.")]
     urls: Annotated[List, Meta(description="Their addresses, where known.")]
     disagree: Annotated[List, Meta(description="The fields on which the reports differ.")]
+    part_of: Annotated[Text, Meta(description="The id of the visit or gathering of which it is part.")] = ""
+    thread: Annotated[
+        Text, Meta(description="The id of the talks of which it is a round, the same for all rounds.")
+    ] = ""
 
 
 def row(told: Told) -> Row:
@@ -89,6 +93,8 @@ def row(told: Told) -> Row:
         sources=_once(report.source for report in event.reports),
         urls=_once(report.url for report in event.reports),
         disagree=event.conflicts,
+        part_of=event.part_of.id if event.part_of else "",
+        thread=event.thread.id if event.thread else "",
     )
 
 

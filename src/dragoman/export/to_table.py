@@ -29,7 +29,9 @@ def days(one: Row) -> str:
 
 
 def about(one: Row) -> str:
-    """How, whether, and by how many pages in which languages."""
+    """How, whether, by how many pages in which languages, and of what it is part."""
     kind = one.channel if one.channel != "unspecified" else one.type.lower()
     status = "" if one.status == "occurred" else f", {one.status}"
-    return f"{kind}{status}, {len(one.sources)} x {' '.join(one.languages)}"
+    part = f", part of {one.part_of}" if one.part_of else ""
+    thread = f", a round of {one.thread}" if one.thread else ""
+    return f"{kind}{status}, {len(one.sources)} x {' '.join(one.languages)}{part}{thread}"

@@ -109,6 +109,16 @@ class Pack:
         return frozenset(f for w in self.data.markers.pointers for f in self.fold(w))
 
     @cached_property
+    def rounds(self) -> frozenset[str]:
+        """Words for a round of talks («جولة», «دور», "round"), folded."""
+        return frozenset(f for w in self.data.markers.rounds for f in self.fold(w))
+
+    @cached_property
+    def rounds_between(self) -> frozenset[str]:
+        """Words that stand between a round and its talks («الثالثة من»), folded."""
+        return frozenset(f for w in self.data.markers.rounds_between for f in self.fold(w))
+
+    @cached_property
     def inner(self) -> frozenset[str]:
         """Words inside an actor phrase between office and state ("of", "the", "'s"), folded."""
         return self.determiners | frozenset(f for w in self.data.markers.inner for f in self.fold(w))

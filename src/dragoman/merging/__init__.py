@@ -1,4 +1,4 @@
-"""Reports of the same event come together: blocked, compared, clustered and folded, in that order."""
+"""Reports of the same event come together: blocked, compared, clustered and folded; then events are related."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dragoman.merging.block import candidates
 from dragoman.merging.cluster import Pair, cluster
 from dragoman.merging.fold import fold
 from dragoman.merging.ident import former_ids, numbered
+from dragoman.merging.kin import relate
 from dragoman.merging.merged import Merged, Reported, Support
 from dragoman.merging.report import Told, reports_of
 from dragoman.model import Article
@@ -33,7 +34,7 @@ def events_of(told: Mapping[str, Told], pairs: Iterable[Pair]) -> list[Merged]:
         events.append(
             fold(reports, id=mine, former_ids=former_ids((r.digest for r in reports), mine), joins=found.joins)
         )
-    return sorted(events, key=in_order)
+    return relate(sorted(events, key=in_order))
 
 
 def in_order(event: Merged) -> tuple[str, str]:

@@ -72,12 +72,17 @@ def _point(event: Merged, name: str, of: dict[str, tuple[int, ...]]) -> Point | 
 
 
 def _verdict(says: dict[str, tuple[Any, ...]], of: dict[str, tuple[int, ...]]) -> Verdict:
-    parties = [side for side, reports in of.items() if reports and side != OTHERS]
-    told = [side for side in parties if side in says]
-    if len({msgspec.json.encode(value) for side in told for value in says[side]}) > 1:
+    """What the sides' values make of a point. Others may bear a party out, or say something else; they are no party."""
+    told = [side for side in says if side != OTHERS]
+    values = {msgspec.json.encode(value) for side in told for value in says[side]}
+    if len(values) > 1:
         return "contradict"
     if not told:
         return "only others say"
-    if len(told) == len(parties) > 1:
+    others = {msgspec.json.encode(value) for value in says.get(OTHERS, ())}
+    if others and not others & values:
+        return "contradict"
+    parties = [side for side, reports in of.items() if reports and side != OTHERS]
+    if len(told) == len(parties) and len(says) > 1:
         return "all say"
-    return "only one says" if len(told) == 1 else "some say"
+    return "some say" if len(says) > 1 else "only one says"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from dragoman.merging.people import Cast, between
-from dragoman.merging.report import Report
+from dragoman.merging.report import COPIED, Report, alike
 from dragoman.merging.verdict import Reason, Verdict
 from dragoman.merging.vetoes import gap, same_article, veto, weekdays_apart
 
-COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language
 SOON = 7  # days ahead for which a call is arranged
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
@@ -73,10 +72,11 @@ def _days(a: Report, b: Report) -> Reason:
 def _both_undated(a: Report, b: Report) -> Reason:
     if not a.told_on or not b.told_on:
         # Of two pages without any day only copies of one text are surely of one time.
-        one = _alike(a, b) >= COPIED
+        one = alike(a, b) >= COPIED
         return _of("undated", -0.5 if one else -2.5 if a.silent and b.silent else -1.0)
     days = abs(a.told_on - b.told_on)
-    points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= 30 else -1.5
+    long = 30 if "occurred" in (a.status, b.status) else 14  # a plan of two weeks ago has had its day, or another came
+    points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= long else -1.5
     return _of("told-together" if days <= 7 else "told-apart", points)
 
 
@@ -136,16 +136,9 @@ def _matter(a: Report, b: Report, out: list[Reason]) -> None:
         out.append(_status(a, b))
     if a.voices and b.voices and a.voices & b.voices:
         out.append(_of("one-voice", 0.3))
-    shared = _alike(a, b)
+    shared = alike(a, b)
     if shared >= 0.3:
         out.append(_of("wording-shared", round(1.5 * shared, 2)))
-
-
-def _alike(a: Report, b: Report) -> float:
-    """The share of its word pairs that the shorter of two tellings in one language has from the other."""
-    if a.language != b.language or not a.wording or not b.wording:
-        return 0.0
-    return len(a.wording & b.wording) / min(len(a.wording), len(b.wording))
 
 
 def _status(a: Report, b: Report) -> Reason:

@@ -20,30 +20,81 @@ VALUES: dict[str, tuple[str, ...]] = {
     "outcome": ("held", "cancelled", "postponed", "declined", "unknown"),
     "salience": ("main", "background"),
 }
-FIELDS = (*VALUES, "date", "place", "topics")
+FIELDS = (*VALUES, "date", "place", "topics", "name.CODE")
+NAME = "name."
+AFAR = ("phone", "letter")
 
 
 def correct(event: Merged, corrections: Iterable[Correction]) -> Merged:
-    """The event with its corrected fields, in the order in which they were made; what is no value is left out."""
+    """The event with its corrected fields, in the order in which they were made; what is no value is left out.
+
+    What cannot stand beside a corrected field goes with it: a call has no place and nobody travels to it, what took
+    place is not cancelled.
+    """
     for one in corrections:
         try:
             value = parse(one.field, one.value)
         except ValueError:
+            continue
+        if one.field.startswith(NAME):
+            event = _renamed(event, one, value)
             continue
         was = msgspec.to_builtins(getattr(event, one.field))
         changed = {one.field: value}
         if one.field == "date" and was:
             was = [was["start"], was["end"]]
         told = msgspec.structs.replace(one, was=was)
-        event = msgspec.structs.replace(event, **changed, corrected=(*event.corrected, told))
+        event = msgspec.structs.replace(event, **changed, **_follows(event, one.field, value))
+        event = msgspec.structs.replace(event, corrected=(*event.corrected, told))
+    return event
+
+
+def _follows(event: Merged, field: str, value: Any) -> dict[str, Any]:
+    set_by_hand = {told.field for told in event.corrected}
+    out: dict[str, Any] = {}
+    if field == "channel":
+        out["mode"] = "phone" if value == "phone" else None if event.mode == "phone" else event.mode
+        if value in AFAR:
+            out |= {"place": None, "form": "exchange" if event.form == "travel" else event.form}
+    elif field == "status" and value == "occurred":
+        out["outcome"] = "held"
+    elif field == "status" and event.outcome == "held":
+        out["outcome"] = "unknown"
+    elif field == "date":
+        out["weekday"] = None
+    return {name: told for name, told in out.items() if name not in set_by_hand}
+
+
+def names(event: Merged, field: str) -> list[int]:
+    """The positions of the parties whose name a field (`name.EGY`, `name.EGY.2`) means: one, or none."""
+    code, _, number = field.removeprefix(NAME).partition(".")
+    told = [n for n, party in enumerate(event.parties) if (party.party or party.group) == code]
+    at = int(number) - 1 if number.isdigit() else 0
+    return told[at : at + 1] if at >= 0 else []
+
+
+def _renamed(event: Merged, one: Correction, value: str | None) -> Merged:
+    """The event with another name for a party's person; whom the record knew by the old one is meant no more."""
+    parties = list(event.parties)
+    for n in names(event, one.field):
+        was = parties[n].name
+        parties[n] = msgspec.structs.replace(parties[n], name=value, person=None, wikidata=None, provisional=False)
+        told = msgspec.structs.replace(one, was=was)
+        event = msgspec.structs.replace(event, parties=tuple(parties), corrected=(*event.corrected, told))
     return event
 
 
 def parse(field: str, value: Any) -> Any:
-    """The value of a field from how people write it: a word, a day or `day/day`, `EGY/Cairo`, topics, or null.
+    """The value of a field from how people write it: a word, a day or `day/day`, `EGY/Cairo`, topics, a name, or null.
+
+    The name of a party's person is the field `name.EGY`, of its second `name.EGY.2`.
 
     Raises ValueError, saying what there is, for anything else.
     """
+    if field.startswith(NAME) and field != NAME:
+        if value is not None and not isinstance(value, str):
+            raise ValueError("a name is words, or nothing")
+        return value or None
     if field in VALUES:
         if value not in VALUES[field]:
             raise ValueError(f"{field} is one of {', '.join(VALUES[field])}")

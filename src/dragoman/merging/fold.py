@@ -179,6 +179,7 @@ def _reported(report: Told, bounds: Company | None) -> Reported:
         source=report.source,
         article=report.article,
         event=report.event,
+        report=report.digest,
         language=report.language,
         outlet=report.outlet,
         url=report.url,

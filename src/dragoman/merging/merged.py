@@ -27,11 +27,15 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reported(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where an event was told. `event` is the id that `read` prints; `company` bounds the day of a page without one."""
+    """Where an event was told. `event` is the id that `read` prints, `report` that by which `review` knows it.
+
+    `company` bounds the day of a page without one.
+    """
 
     source: str
     article: int
     event: str
+    report: str
     language: str
     outlet: str | None
     url: str | None
@@ -51,12 +55,40 @@ class Correction(msgspec.Struct, frozen=True, kw_only=True):
     key: str
 
 
+class Whole(msgspec.Struct, frozen=True):
+    """The event of which another is part, by id, and why.
+
+    `person:USA` and `office:USA` are who stands for a party in both, `day` a day of both, `stay` one of the days after
+    the first of a visit, `country` and `city` where both were.
+    """
+
+    id: str
+    why: tuple[str, ...]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """An event that is part of another, by id, and why; see `Whole`."""
+
+    id: str
+    why: tuple[str, ...]
+
+
+class Thread(msgspec.Struct, frozen=True):
+    """The rounds of one negotiation: their events in the order of their days, the topics they share, and why."""
+
+    id: str
+    events: tuple[str, ...]
+    theme: tuple[str, ...]
+    why: tuple[str, ...]
+
+
 class Merged(Event, frozen=True, kw_only=True):
     """One event over all its reports. The fields of `Event` hold the consensus; spans name their report.
 
     `support` maps a field to its values; a field with several is in `conflicts`. `joins` are the reasons for
     which the reports are one event, `voices` the reports by position, copies and shared accounts together; `made_by` is
-    what made the rows of the reports, `corrected` the fields that people have set.
+    what made the rows of the reports, `corrected` the fields that people have set. `part_of` is the visit or the
+    gathering to which it belongs, `parts` those that belong to it, `thread` the talks of which it is a round.
     """
 
     support: dict[str, tuple[Support, ...]]
@@ -69,3 +101,6 @@ class Merged(Event, frozen=True, kw_only=True):
     voices: tuple[tuple[int, ...], ...] = ()
     made_by: tuple[MadeBy, ...] = ()
     corrected: tuple[Correction, ...] = ()
+    part_of: Whole | None = None
+    parts: tuple[Part, ...] = ()
+    thread: Thread | None = None

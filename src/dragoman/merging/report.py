@@ -18,6 +18,7 @@ from dragoman.model import Article, Event, MadeBy
 
 DIGEST = 16  # hexadecimal digits of a report's digest
 FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
+COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language: they are copies
 _WORD = re.compile(r"\w+")
 _ONE_DAY = datetime.timedelta(days=1)
 
@@ -199,3 +200,10 @@ def _wording(article: Article, event: Event) -> frozenset[int]:
         words = _WORD.findall(text.lower())
         out.update(zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(words))
     return frozenset(out)
+
+
+def alike(a: Report, b: Report) -> float:
+    """The share of its word pairs that the shorter of two tellings in one language has from the other."""
+    if a.language != b.language or not a.wording or not b.wording:
+        return 0.0
+    return len(a.wording & b.wording) / min(len(a.wording), len(b.wording))

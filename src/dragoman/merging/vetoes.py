@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.merging.people import between
-from dragoman.merging.report import Report
+from dragoman.merging.report import COPIED, Report, alike
 
 
 def veto(a: Report, b: Report) -> str | None:
@@ -44,10 +44,11 @@ def _loose(a: Report, b: Report) -> bool:
     """Whether two days that touch can be one: one is bounds that words give, or news of another country's evening.
 
     Washington's evening is Tehran's next day. Fresh news has its day of leeway already, so within one language another
-    day is another contact.
+    day is another contact, unless the words are copied.
     """
     bounds = (a.first != a.last and not a.fresh) or (b.first != b.last and not b.fresh)
-    return bounds or (a.language != b.language and (a.fresh or b.fresh))
+    fresh = a.fresh or b.fresh
+    return bounds or (fresh and (a.language != b.language or alike(a, b) >= COPIED))
 
 
 def weekdays_apart(a: Report, b: Report) -> int | None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.merging.report import Report
-
-COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language
+from dragoman.merging.report import COPIED, Report, alike
 
 
 def voices(reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -26,16 +24,10 @@ def voices(reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
             root[max(top(i), j)] = min(top(i), j)
     for i, one in enumerate(reports):
         for j in range(i):
-            if top(i) != top(j) and _copied(one, reports[j]):
+            if top(i) != top(j) and alike(one, reports[j]) >= COPIED:
                 a, b = sorted((top(i), top(j)))
                 root[b] = a
     out: dict[int, list[int]] = {}
     for i in range(len(reports)):
         out.setdefault(top(i), []).append(i)
     return tuple(tuple(group) for group in out.values())
-
-
-def _copied(a: Report, b: Report) -> bool:
-    if a.language != b.language or not a.wording or not b.wording:
-        return False
-    return len(a.wording & b.wording) >= COPIED * min(len(a.wording), len(b.wording))

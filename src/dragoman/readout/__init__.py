@@ -12,7 +12,10 @@ __all__ = ["tell"]
 
 
 def tell(event: Event, *, language: str, pack: Pack, world: World) -> str:
-    """The event (of one report, or merged) in `language`, whose pack is given; the unknown is left out."""
+    """The event (of one report, or merged) in `language`, whose pack is given; the unknown is left out.
+
+    That somebody corrected it by hand is said.
+    """
     if pack.code != language:
         raise ValueError(f"the pack is of {pack.code}, not of {language}")
     names = Names(pack, world)
@@ -21,4 +24,5 @@ def tell(event: Event, *, language: str, pack: Pack, world: World) -> str:
     first = before + sentence + denial(event, names) + after + names.file.stop
     if pack.data.pack.capitals:
         first = first[:1].upper() + first[1:]
-    return " ".join(s for s in (first, about(event, names) or vote(event, names)) if s)
+    by_hand = names.file.corrected if getattr(event, "corrected", ()) else ""
+    return " ".join(s for s in (first, about(event, names) or vote(event, names), by_hand) if s)

@@ -52,7 +52,7 @@ def find(
         rest += [beyond[0], beyond[0], beyond[1]]
     order = "first = '~', first DESC, id" if latest else "first, id"
     limit = f" LIMIT {int(most)} OFFSET {int(skip)}" if most is not None else ""
-    query = f"SELECT first, id, body FROM events WHERE {where} ORDER BY {order}{limit}"
+    query = f"SELECT first, id, body, kin FROM events WHERE {where} ORDER BY {order}{limit}"
     rows = record.base.rows(query, [*told, *rest])
     last = (str(rows[-1][0]), str(rows[-1][1])) if rows else None
-    return Found([values.event(body) for _, _, body in rows], int(count), last)
+    return Found([values.event(body, kin) for _, _, body, kin in rows], int(count), last)

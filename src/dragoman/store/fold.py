@@ -12,10 +12,11 @@ from dragoman.merging.cluster import Join
 from dragoman.merging.corrected import correct
 from dragoman.merging.fold import fold
 from dragoman.merging.ident import event_id, former_ids
+from dragoman.merging.kin import trait
 from dragoman.merging.merged import Correction
 from dragoman.merging.report import Report, Told, digest_of, reports_of
 from dragoman.model import Article
-from dragoman.store import values
+from dragoman.store import kindred, values
 from dragoman.store.crew import Crew
 from dragoman.store.database import Database
 from dragoman.store.heirs import forebears
@@ -48,6 +49,7 @@ class Made(msgspec.Struct, frozen=True):
     """An event as it is kept, with all by which it is found."""
 
     row: tuple[str | bytes, ...]
+    trait: bytes
     facets: list[tuple[str, str]]
     words: str
 
@@ -55,7 +57,7 @@ class Made(msgspec.Struct, frozen=True):
 class Folder:
     """Folds clusters and keeps the events.
 
-    `corrections` are what people have set of an event, by the digest of one of its reports.
+    `corrections` are what people have set of an event, by the digest of one of its reports or by its uid.
     """
 
     def __init__(self, base: Database, corrections: dict[str, list[Correction]], crew: Crew) -> None:
@@ -71,16 +73,16 @@ class Folder:
             digests = [digest_of(uid) for uid in uids]
             also = {event_id(one) for digest in digests for one in gone.get(digest, ())}
             former = tuple(sorted({*former_ids(digests, mine), *also} - {mine}))
-            told = self._set(digests)
+            told = self._set([*digests, *uids])
             made = hashlib.sha256(msgspec.json.encode([mine, former, uids, joins, told])).hexdigest()[:16]
             out.append(Wanted(mine, former, made, uids, joins, told))
         return out
 
-    def _set(self, digests: list[str]) -> tuple[Correction, ...]:
-        """What people have set of an event; where several of its reports were spoken of, by time."""
+    def _set(self, known: list[str]) -> tuple[Correction, ...]:
+        """What people have set of an event, by its reports' digests and uids; of several by time."""
         if not self.corrections:
             return ()
-        told = {c.key: c for digest in digests for c in self.corrections.get(digest, ())}
+        told = {c.key: c for id in known for c in self.corrections.get(id, ())}
         return tuple(sorted(told.values(), key=lambda c: (c.at, c.key)))
 
     def keep(self, wanted: list[Wanted], articles: dict[str, Key]) -> None:
@@ -88,7 +90,10 @@ class Folder:
         (last,) = self.base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
         made = [one for some in self.crew.map(make_some, self._tasks(wanted, articles)) for one in some]
         told = list(enumerate(made, last + 1))
-        self.base.many(f"INSERT INTO events VALUES ({', '.join('?' * 11)})", ((n, *one.row) for n, one in told))
+        self.base.many(
+            f"INSERT INTO events VALUES ({', '.join('?' * 13)})", ((n, *one.row, one.trait, None) for n, one in told)
+        )
+        kindred.keep(self.base, ((n, one.trait) for n, one in told))
         facets = ((name, value, n) for n, one in told for name, value in one.facets)
         self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
         known = sorted({facet for one in made for facet in one.facets})
@@ -125,6 +130,7 @@ def _make(one: Wanted, told: list[tuple[Told, Article]]) -> Made:
     articles = {_key(report): article for report, article in told}
     return Made(
         (reports[0].uid, one.id, reports[0].digest, one.made, *_columns(event), _body(event)),
+        values.pack_trait(trait(event)),
         sorted({(name, value.replace("\0", "")) for name, value in _facets(event, reports)}),
         _words[0].of(event, articles.values()),
     )

@@ -89,3 +89,10 @@ def ranges(base: Database, source: str, sha256: str) -> list[tuple[int, int]]:
             for r in one.ranges
         }
     )
+
+
+def removal(base: Database, source: str) -> Entry | None:
+    """The last removal of a source, if it ever was removed."""
+    query = f"SELECT {COLUMNS} FROM journal WHERE did = ? AND what = ? ORDER BY at DESC, number DESC LIMIT 1"
+    row = base.one(query, [REMOVED, source])
+    return Entry(**dict(zip(COLUMNS.split(", "), row, strict=True))) if row else None

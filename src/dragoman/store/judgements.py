@@ -11,6 +11,7 @@ import msgspec
 from dragoman.merging.cluster import Judged
 from dragoman.merging.corrected import parse
 from dragoman.merging.merged import Correction
+from dragoman.merging.report import DIGEST, digest_of
 from dragoman.store.database import Database
 from dragoman.store.edges import spoken
 from dragoman.store.heirs import present
@@ -24,7 +25,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that a person said, of reports by their digests.
 
     A `pair` of reports `one` and `other` is the same, different or unsure; of the event that `one` leads, the `field`
-    `other` is what `says` holds (JSON); `back` takes back what has the key `one` (`other` and `says` are empty).
+    `other` is what `says` holds (JSON), where `one` may be a uid: of copies of a page only that one is meant; `back`
+    takes back what has the key `one` (`other` and `says` are empty).
     """
 
     key: str
@@ -70,7 +72,7 @@ def keep(base: Database, judgement: Judgement) -> bool:
         if row is None:
             return True
         told = Judgement(**dict(zip(COLUMNS.split(", "), row, strict=True)))
-    digests = [told.one, told.other] if told.kind == PAIR else [told.one]
+    digests = [told.one, told.other] if told.kind == PAIR else [digest_of(told.one)]
     spoken(base, [present(base, digest) or digest for digest in digests])
     return True
 
@@ -113,7 +115,7 @@ def judged(base: Database) -> Judged:
 
 
 def corrections(base: Database) -> dict[str, list[Correction]]:
-    """The fields that people have set, by the digest of the report whose event they spoke of."""
+    """The fields that people have set, by the digest of the report whose event they spoke of, or by its uid."""
     out: dict[str, list[Correction]] = {}
     for j in standing(everything(base)):
         if j.kind == FIELD:
@@ -122,5 +124,13 @@ def corrections(base: Database) -> dict[str, list[Correction]]:
             except msgspec.DecodeError:  # from a pack that was taken in before packs were checked
                 continue
             told = Correction(field=j.other, value=value, reason=j.reason, by=j.who, at=j.at, key=j.key)
-            out.setdefault(present(base, j.one) or j.one, []).append(told)
+            out.setdefault(_anchor(base, j.one), []).append(told)
     return out
+
+
+def _anchor(base: Database, one: str) -> str:
+    """The uid of a report that is there, else the digest that is there for the one that was spoken of."""
+    if len(one) > DIGEST and base.one("SELECT 1 FROM reports WHERE uid = ?", [one]):
+        return one
+    digest = digest_of(one)
+    return present(base, digest) or digest

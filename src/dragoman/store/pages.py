@@ -10,7 +10,7 @@ import msgspec
 from dragoman.merging.block import entry, keys
 from dragoman.merging.report import Report, Told, reports_of
 from dragoman.model import Article, MadeBy, Page
-from dragoman.store import said, values
+from dragoman.store import kindred, said, values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
 from dragoman.store.journal import ranges
@@ -162,7 +162,8 @@ def replace(base: Database, page: Page, articles: Sequence[Article]) -> None:
     """Another text and other articles for a version of a page that is there."""
     key = (page.source, page.sha256)
     (current,) = base.rows("SELECT current FROM pages WHERE source = ? AND sha256 = ?", key)[0]
-    base.run("UPDATE pages SET text = ? WHERE source = ? AND sha256 = ?", (values.pack_text(page.text), *key))
+    told = (values.pack_text(page.text), page.outlet, *key)
+    base.run("UPDATE pages SET text = ?, outlet = ? WHERE source = ? AND sha256 = ?", told)
     gone = take_out(base, key) if current else []
     base.run("DELETE FROM articles WHERE source = ? AND sha256 = ?", key)
     bodies = [values.pack_article(a) for a in articles]
@@ -198,6 +199,7 @@ def drop_events(base: Database, leads: Iterable[str]) -> None:
     """Events go, with all by which they are found; their reports belong to none."""
     told = list(leads)
     numbers = [n for (n,) in base.among("SELECT number FROM events WHERE lead IN ({})", told)]
+    kindred.drop(base, numbers)
     base.change_among("DELETE FROM facets WHERE number IN ({})", numbers)
     base.change_among(f"DELETE FROM words WHERE {base.terms['number']} IN ({{}})", numbers)
     base.change_among("DELETE FROM events WHERE lead IN ({})", told)

@@ -38,8 +38,8 @@ def pack(base: Database, *, text: bool) -> Iterator[bytes]:
         yield encode({"kind": "journal", "entry": entry})
     for digest, heir in base.rows("SELECT digest, heir FROM heirs ORDER BY digest"):
         yield encode({"kind": "heir", "digest": digest, "heir": heir})
-    for (body,) in base.stream("SELECT body FROM events ORDER BY first, id"):
-        line = values.line(body)
+    for body, kin in base.stream("SELECT body, kin FROM events ORDER BY first, id"):
+        line = values.line(body, kin)
         yield encode({"kind": "event", **(msgspec.json.decode(line) if text else _short(msgspec.json.decode(line)))})
 
 

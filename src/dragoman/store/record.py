@@ -24,6 +24,7 @@ from dragoman.store.fold import Folder, begin
 from dragoman.store.heirs import follow, present
 from dragoman.store.history import Version, versions
 from dragoman.store.intake import Unpacked, take_in
+from dragoman.store.journal import Entry as Removal
 from dragoman.store.opening import open_database
 from dragoman.store.portable import pack
 from dragoman.store.review import Doubt, doubts
@@ -146,10 +147,23 @@ class Record:
         """Everything that was taken out, oldest first."""
         return journal.everything(self.base)
 
+    def removed(self, source: str) -> Removal | None:
+        """When and why a source was taken out last, if it ever was; it may have been added again since."""
+        return journal.removal(self.base, source)
+
     def digest(self, id: str) -> str | None:
         """The digest of a report of the record that `id` names: itself, or the earliest of an event."""
         known = self.base.one("SELECT digest FROM events WHERE id = ?", [id])
         return str(known[0]) if known else present(self.base, digest_in(id))
+
+    def anchor(self, id: str) -> str | None:
+        """By what a correction of an event is kept: its first report's digest, or its uid where copies share that."""
+        known = self.base.one("SELECT lead, digest FROM events WHERE id = ?", [id])
+        if known is None:
+            return self.digest(id)
+        lead, digest = known
+        ((many,),) = self.base.rows("SELECT count(*) FROM reports WHERE digest = ?", [digest])
+        return str(lead if many > 1 else digest)
 
     def doubts(self, most: int = 20) -> list[Doubt]:
         """The pairs of reports of which the machine is least certain and nobody has spoken."""
@@ -227,19 +241,19 @@ class Record:
 
     def lines(self, filters: Filters = _EVERYTHING) -> Iterator[bytes]:
         """The events that pass the filters, in their order, as the lines that `dragoman events` prints."""
-        for body in self._bodies(filters):
-            yield values.line(body)
+        for body, kin in self._bodies(filters):
+            yield values.line(body, kin)
 
     def events(self, filters: Filters = _EVERYTHING, *, most: int | None = None) -> list[Merged]:
         """The events that pass the filters, by day and id; the first `most` of them."""
-        return [values.event(body) for body in self._bodies(filters, most)]
+        return [values.event(body, kin) for body, kin in self._bodies(filters, most)]
 
-    def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[bytes]:
+    def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[tuple[bytes, bytes | None]]:
         self.bring_up_to_date()
         where, told = filters.where()
         limit = "" if most is None else f" LIMIT {most}"
-        for (body,) in self.base.stream(f"SELECT body FROM events WHERE {where} ORDER BY first, id{limit}", told):
-            yield body
+        query = f"SELECT body, kin FROM events WHERE {where} ORDER BY first, id{limit}"
+        yield from self.base.stream(query, told)
 
     def unknown(self, filters: Filters) -> list[tuple[str, str, list[str]]]:
         """(field, value asked for, values that there are) of every value that no event has."""
@@ -248,11 +262,11 @@ class Record:
     def event(self, id: str) -> Merged | None:
         """The event of an id, also of one that it had before."""
         self.bring_up_to_date()
-        found = self.base.one("SELECT body FROM events WHERE id = ?", [id])
+        found = self.base.one("SELECT body, kin FROM events WHERE id = ?", [id])
         if found is None:
             lead = follow(self.base, digest_in(id))
-            found = self.base.one("SELECT body FROM events WHERE lead = ?", [lead]) if lead else None
-        return values.event(found[0]) if found else None
+            found = self.base.one("SELECT body, kin FROM events WHERE lead = ?", [lead]) if lead else None
+        return values.event(*found) if found else None
 
     def search(self, text: str, *, most: int = 50) -> list[Merged]:
         """The events in whose words every word of `text` stands, in any spelling, the latest first."""

@@ -57,7 +57,10 @@ def redacted(page: Page, articles: Sequence[Article], ranges: Sequence[tuple[int
         return page, list(articles)
     words = sorted({page.text[a:b] for a, b in ranges} - {""}, key=len, reverse=True)
     told = [w for w in words if set(w) != {BLOT}]
-    page = msgspec.structs.replace(page, text=blot(page.text, ranges))
+    outlet = page.outlet
+    for word in told if outlet else ():
+        outlet = outlet.replace(word, BLOT * len(word)) if outlet else None
+    page = msgspec.structs.replace(page, text=blot(page.text, ranges), outlet=outlet)
     return page, [msgspec.convert(_clean(msgspec.to_builtins(a), page.text, told), Article) for a in articles]
 
 

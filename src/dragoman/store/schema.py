@@ -3,8 +3,9 @@
 What cannot be made again: `pages` (every version, as it was given), `articles` (what a reader made of them),
 `judgements` (what people say), `journal` (what was taken out, and by whom), `heirs` (which report follows one that
 went). All else follows from these: `reports` are what merging compares, `places` their lines, `edges` the likely
-pairs, `events` what they fold to, `facets`, `facet_values` and `words` how events are found; `told`, `said`, `said_by`
-and `counted` what is said besides events (`said`).
+pairs, `events` what they fold to, `kindred` their blocks and `ties` what they have to do with each other, `facets`,
+`facet_values` and `words` how events are found; `told`, `said`, `said_by` and `counted` what is said besides events
+(`said`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from dragoman.errors import DragomanError
 from dragoman.store import pages, said
 from dragoman.store.database import Database
 
-SCHEMA = 4
+SCHEMA = 5
+OTHER = (2, 3, 4)  # which differ in what follows from the rest alone
 
 GROUND = """
 CREATE TABLE about (name {text} PRIMARY KEY, value {text} NOT NULL);
@@ -72,7 +74,7 @@ CREATE TABLE events (
     number INTEGER PRIMARY KEY,
     lead {text} NOT NULL UNIQUE, id {text} NOT NULL, digest {text} NOT NULL, made {text} NOT NULL,
     first {text} NOT NULL, last {text} NOT NULL, type {text} NOT NULL, channel {text} NOT NULL, status {text} NOT NULL,
-    body {blob} NOT NULL
+    body {blob} NOT NULL, trait {blob} NOT NULL, kin {blob}
 );
 CREATE INDEX events_id ON events (id);
 CREATE INDEX events_digest ON events (digest);
@@ -82,10 +84,22 @@ CREATE TABLE facets (
 ) {keyed};
 CREATE INDEX facets_number ON facets (number);
 CREATE TABLE facet_values (name {text} NOT NULL, value {text} NOT NULL, PRIMARY KEY (name, value)) {keyed};
+CREATE TABLE kindred (block {text} NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (block, number)) {keyed};
+CREATE INDEX kindred_number ON kindred (number);
+CREATE TABLE kindred_due (block {text} PRIMARY KEY) {keyed};
+CREATE TABLE ties (
+    block {text} NOT NULL, number INTEGER NOT NULL, whole INTEGER, body {blob} NOT NULL, PRIMARY KEY (block, number)
+) {keyed};
+CREATE INDEX ties_number ON ties (number);
+CREATE INDEX ties_whole ON ties (whole);
 {words};
 {words_index};
 """
-DERIVED = ("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words", *said.TABLES)
+DERIVED = (
+    *("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words"),
+    *("kindred", "kindred_due", "ties"),
+    *said.TABLES,
+)
 
 
 def prepare(base: Database) -> bool:
@@ -107,15 +121,15 @@ def prepare(base: Database) -> bool:
         elif found == 1:
             _from_1(base)
         if found != SCHEMA:
-            # schema 2 had other reports, schema 3 no lines of what is said: both follow from the articles
-            if found not in (2, 3):
+            # schema 2 had other reports, 3 no lines of what is said, 4 no kin of events: all follow from the articles
+            if found not in OTHER:
                 make(base, PEOPLE)
             clear(base)
             if found is not None:
                 pages.bring_in_all(base)
             base.run("DELETE FROM about WHERE name = 'schema'")
             base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
-    return found in (1, 2, 3)
+    return found in (1, *OTHER)
 
 
 def version(base: Database) -> int | None:

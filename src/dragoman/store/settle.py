@@ -16,6 +16,7 @@ from dragoman.store import values
 from dragoman.store.database import Database
 from dragoman.store.edges import link, obey
 from dragoman.store.fold import Folder, Key
+from dragoman.store.kindred import relate
 from dragoman.store.pages import drop_events
 
 SEEDS = 1000  # due reports whose parts are clustered in one transaction
@@ -24,9 +25,8 @@ TOGETHER = 40  # parts that are clustered together
 
 def is_settled(base: Database) -> bool:
     """Whether nothing came or went since the events were brought up to date."""
-    return not base.rows("SELECT 1 FROM reports WHERE due = 1 LIMIT 1") and not base.rows(
-        "SELECT 1 FROM touched LIMIT 1"
-    )
+    waiting = ("reports WHERE due = 1", "touched", "kindred_due")
+    return not any(base.rows(f"SELECT 1 FROM {where} LIMIT 1") for where in waiting)
 
 
 def settle(base: Database, folder: Folder, judged: Judged) -> int:
@@ -41,7 +41,9 @@ def settle(base: Database, folder: Folder, judged: Judged) -> int:
             seeds = [u for (u,) in base.rows("SELECT uid FROM reports WHERE due = 1 ORDER BY uid LIMIT ?", [SEEDS])]
             done += _settle(base, seeds, folder, judged)
         if not seeds:
-            return done
+            break
+    relate(base)
+    return done
 
 
 class Part(msgspec.Struct, frozen=True):

@@ -8,6 +8,8 @@ from typing import TypeVar
 import msgspec
 
 from dragoman.merging import Merged
+from dragoman.merging.kin import Found, Trait, part_order
+from dragoman.merging.merged import Part
 from dragoman.merging.report import Report
 from dragoman.model import Article
 
@@ -17,7 +19,10 @@ _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _article = msgspec.msgpack.Decoder(Article)
 _report = msgspec.msgpack.Decoder(Report)
 _event = msgspec.json.Decoder(Merged)
+_trait = msgspec.msgpack.Decoder(Trait)
 _row = msgspec.json.Encoder().encode
+# With what an event that has to do with no other ends: what relating finds is kept apart, and put in its place.
+_ALONE = b'"part_of":null,"parts":[],"thread":null}'
 Kind = TypeVar("Kind")
 
 
@@ -51,14 +56,31 @@ def pack_row(line: bytes) -> bytes:
     return zlib.compress(line, LEVEL)
 
 
-def line(body: bytes) -> bytes:
-    """The line of a kept event."""
-    return zlib.decompress(body)
+def pack_trait(told: Trait | None) -> bytes:
+    """What relating compares of an event, as it is kept; empty where there is nothing."""
+    return b"" if told is None else _encode(told)
 
 
-def event(body: bytes) -> Merged:
-    """A kept event."""
-    return _event.decode(zlib.decompress(body))
+def trait(body: bytes) -> Trait:
+    """A kept trait."""
+    return _trait.decode(body)
+
+
+def pack_kin(found: Found, parts: list[Part]) -> bytes:
+    """What an event has to do with others, as its line ends with it."""
+    told = sorted(parts, key=part_order)
+    return b'"part_of":%b,"parts":%b,"thread":%b}' % (_row(found.whole), _row(told), _row(found.thread))
+
+
+def line(body: bytes, kin: bytes | None = None) -> bytes:
+    """The line of a kept event, with what it has to do with others."""
+    whole = zlib.decompress(body)
+    return whole.removesuffix(_ALONE) + kin if kin else whole
+
+
+def event(body: bytes, kin: bytes | None = None) -> Merged:
+    """A kept event, with what it has to do with others."""
+    return _event.decode(line(body, kin))
 
 
 def pack_text(text: str) -> bytes:

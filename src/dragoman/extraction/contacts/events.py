@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, sides
 from dragoman.extraction.contacts.manner import ceremony, directness, gathering, location
+from dragoman.extraction.contacts.rounds import round_at
 from dragoman.language.passage import Passage
 from dragoman.model.event import Event, Link, Party, Place, Topic
 from dragoman.model.span import Span, cut
@@ -79,6 +80,9 @@ def event(
     if rite is not None:
         form, because["form"] = "ceremony", (passage.span(*rite),)
     because["outcome"] = because["status"]
+    rounds = next((at for t in contact.tellings if (at := round_at(passage, t))), None)
+    if rounds:
+        because["round"] = (passage.span(*rounds),)
     date = _worded(passage, contact)
     weekday = told.weekday if date is None else None
     if weekday:

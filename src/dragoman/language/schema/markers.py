@@ -19,8 +19,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
-    `pointers` («هذا») to a contact told before, `together` to its day. `earlier` words beside a contact without a day
-    say that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
+    `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
+    («الثالثة من») before talks say that they are one of several. `earlier` words beside a contact without a day say
+    that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
     `earlier_recent` («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
     noun (in English before it), `earlier_last` («آخر») before it. A day on the other side
@@ -96,6 +97,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_recent: list[str] = []
     before: list[str] = []
     pointers: list[str] = []
+    rounds: list[str] = []
+    rounds_between: list[str] = []
     inner: list[str] = []
     determiners: list[str] = []
     modifiers: list[str] = []

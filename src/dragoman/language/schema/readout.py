@@ -62,8 +62,8 @@ class BriefWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """See the pack guide for each field.
 
-    Keys of `sentences` are status, then kind, then `directed`, `mutual` or `alone`; `latin` languages take
-    names as the record has them.
+    `corrected` ends what is told of an event that somebody corrected by hand. Keys of `sentences` are status, then
+    kind, then `directed`, `mutual` or `alone`; `latin` languages take names as the record has them.
     """
 
     calendar: str = "gregorian"
@@ -77,6 +77,7 @@ class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     join: str = ", "
     join_last: str = " "
     stop: str = "."
+    corrected: str = ""
     definite: str = ""
     feminine: str = ""
     person: str = "{title} {name}"
