@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 from itertools import combinations
 
 import msgspec
@@ -61,9 +62,10 @@ class _Groups:
 
     def verdict(self, i: int, j: int) -> Verdict:
         key = (i, j) if i < j else (j, i)
-        if key not in self._seen:
-            self._seen[key] = weigh(self.reports[key[0]], self.reports[key[1]], self.judged)
-        return self._seen[key]
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = weigh(self.reports[key[0]], self.reports[key[1]], self.judged)
+        return found
 
     def join(self, i: int, j: int) -> None:
         a, b = sorted((self.group[i], self.group[j]))
@@ -97,34 +99,37 @@ class _Groups:
                 self._unite(a, b, i, j)
 
     def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
-        possible = {p for p in pairs if self.verdict(*p).score > LEAST}
-        torn = self.torn(possible)
-        likely = {p for p in possible if self.verdict(*p).score >= JOIN}
-        for i, j in sorted(likely - torn, key=lambda p: (-self.verdict(*p).score, p)):
+        scores = {p: score for p in pairs if (score := self.verdict(*p).score) > LEAST}
+        torn = self.torn(scores)
+        likely = [(-score, p) for p, score in scores.items() if score >= JOIN and p not in torn]
+        for _, (i, j) in sorted(likely):
             self.join(i, j)
 
-    def torn(self, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    def torn(self, scores: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
         """Pairs of a report that fits two groups which cannot be one, except with a clearly better one.
 
         "He met officials in Islamabad" beside a meeting with the premier and one with the army's chief is
         neither: it is the visit, and stays an event of its own. What many tell is
         likelier meant than what one does.
         """
-        beside: dict[int, dict[int, list[int]]] = {}
-        for one, other in sorted({*pairs, *((j, i) for i, j in pairs)}):
-            beside.setdefault(one, {}).setdefault(self.group[other], []).append(other)
+        beside: dict[int, dict[int, list[tuple[float, int]]]] = {}
+        for (i, j), score in scores.items():
+            beside.setdefault(i, {}).setdefault(self.group[j], []).append((-score, j))
+            beside.setdefault(j, {}).setdefault(self.group[i], []).append((-score, i))
         out = set()
         for i, groups in beside.items():
-            fits = sorted(self._fit(i, root, found) for root, found in groups.items())[:RIVALS]
+            if len(groups) < 2:
+                continue
+            fits = nsmallest(RIVALS, (self._fit(root, found) for root, found in groups.items()))
             for (better, one, j), (worse, other, k) in combinations(fits, 2):
                 if rivals(self.reports[i], self.reports[j], self.reports[k]):
                     lost = groups[other] if worse - better >= CLEAR else groups[one] + groups[other]
-                    out |= {(min(i, x), max(i, x)) for x in lost}
+                    out |= {(min(i, x), max(i, x)) for _, x in lost}
         return out
 
-    def _fit(self, i: int, root: int, found: list[int]) -> tuple[float, int, int]:
+    def _fit(self, root: int, found: list[tuple[float, int]]) -> tuple[float, int, int]:
         """How well a report fits a group (less is better), the group, and its member that fits best."""
-        score, best = min((-self.verdict(i, j).score, j) for j in found)
+        score, best = min(found) if len(found) > 1 else found[0]
         return score - min(1.0, 0.25 * (len(self.members[root]) - 1)), root, best
 
     def settle(self, indexes: Iterable[int]) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
+import msgspec
+
 from dragoman.merging.people import Cast, between
 from dragoman.merging.report import COPIED, Report, alike
 from dragoman.merging.verdict import Reason, Verdict
-from dragoman.merging.vetoes import gap, same_article, veto, weekdays_apart
+from dragoman.merging.vetoes import gap, leans_on_words, same_article, veto, weekdays_apart
 
 SOON = 7  # days ahead for which a call is arranged
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
+REMEMBERED = 500_000  # pairs of kinds of reports, some 200 bytes each; one dropped is worked out again
+_VOICE = Reason("one-voice", 0.3)
 _PLAIN = Verdict(JOIN, (Reason("type-parties-day", JOIN),))
 
 
@@ -25,13 +29,51 @@ def _kept_apart(name: str) -> Verdict:
     return Verdict(0.0, (), name)
 
 
+class _Base(msgspec.Struct, frozen=True, gc=False):
+    """What two kinds of reports have to do with each other, whatever their words."""
+
+    veto: str | None
+    reasons: tuple[Reason, ...] = ()
+    points: float = 0.0
+
+
+_known: dict[tuple[int, int], _Base] = {}
+
+
 def compare(a: Report, b: Report) -> Verdict:
     """The verdict on two reports; the same whichever comes first."""
     if a.type == b.type != "CONSULT":
         return _plain_event(a, b)
+    if a.type == b.type and same_article(a, b):
+        return _kept_apart("same-article")  # an article tells a contact once, however often it comes back to it
+    base = _base(a, b) if leans_on_words(a, b) else _remembered(a, b)
+    if base.veto:
+        return _kept_apart(base.veto)
+    reasons, points = base.reasons, base.points
+    if a.voices and b.voices and a.voices & b.voices:
+        reasons, points = (*reasons, _VOICE), points + _VOICE.points
+    shared = alike(a, b)
+    if shared >= 0.3:
+        words = _of("wording-shared", round(1.5 * shared, 2))
+        reasons, points = (*reasons, words), points + words.points
+    return Verdict(round(points, 3), reasons)
+
+
+def _remembered(a: Report, b: Report) -> _Base:
+    """Much-told contacts have a few kinds of reports, of which many tell in their own words."""
+    key = (a.kind, b.kind) if a.kind <= b.kind else (b.kind, a.kind)
+    found = _known.get(key)
+    if found is None:
+        if len(_known) >= REMEMBERED:
+            _known.clear()
+        found = _known[key] = _base(a, b)
+    return found
+
+
+def _base(a: Report, b: Report) -> _Base:
     found = veto(a, b)
     if found:
-        return _kept_apart(found)
+        return _Base(found)
     people = between(a.cast, b.cast)
     reasons = [people.parties, _days(a, b)]
     if a.weekday or b.weekday:
@@ -43,7 +85,7 @@ def compare(a: Report, b: Report) -> Verdict:
     if a.country and b.country:
         reasons.append(_place(a, b))
     _matter(a, b, reasons)
-    return Verdict(round(sum([r.points for r in reasons]), 3), tuple(reasons))
+    return _Base(None, tuple(reasons), sum([r.points for r in reasons]))
 
 
 def _plain_event(a: Report, b: Report) -> Verdict:
@@ -134,11 +176,6 @@ def _matter(a: Report, b: Report, out: list[Reason]) -> None:
         out.append(_of("mover-same", 0.5) if a.movers & b.movers else _of("mover-other", -0.7))
     if a.status != b.status:
         out.append(_status(a, b))
-    if a.voices and b.voices and a.voices & b.voices:
-        out.append(_of("one-voice", 0.3))
-    shared = alike(a, b)
-    if shared >= 0.3:
-        out.append(_of("wording-shared", round(1.5 * shared, 2)))
 
 
 def _status(a: Report, b: Report) -> Reason:

@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any
 
 import msgspec
@@ -19,6 +19,9 @@ from dragoman.model import Article, Event, MadeBy
 DIGEST = 16  # hexadecimal digits of a report's digest
 FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
 COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language: they are copies
+KINDS = 200_000  # kinds of reports that are remembered
+_kinds: dict[tuple[Any, ...], int] = {}
+_numbers = count()
 _WORD = re.compile(r"\w+")
 _ONE_DAY = datetime.timedelta(days=1)
 
@@ -85,6 +88,19 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def told_on(self) -> int:
         """The day of publication as a proleptic ordinal, 0 where none is known."""
         return self.published.toordinal() if self.published else 0
+
+    @cached_property
+    def kind(self) -> int:
+        """A number that reports share which differ in nothing but their page, their words and by whose account."""
+        who = (self.type, self.cast.number, self.channel, self.form, self.status, self.salience, self.language)
+        when = (self.first, self.last, self.weekday, self.fresh, self.told_on)
+        key = (*who, *when, self.country, self.city, self.topics, self.movers)
+        if len(_kinds) >= KINDS:
+            _kinds.clear()
+        found = _kinds.get(key)
+        if found is None:
+            found = _kinds[key] = next(_numbers)
+        return found
 
     @cached_property
     def cast(self) -> Cast:

@@ -12,7 +12,7 @@ class Reason(msgspec.Struct, frozen=True, gc=False):
     points: float
 
 
-class Verdict(msgspec.Struct, frozen=True):
+class Verdict(msgspec.Struct, frozen=True, gc=False):
     """The sum of the reasons; `veto` names why the two cannot be one, or is null."""
 
     score: float

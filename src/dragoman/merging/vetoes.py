@@ -10,8 +10,6 @@ def veto(a: Report, b: Report) -> str | None:
     """The name of what parts two reports of contacts, or null."""
     if a.type != b.type:
         return "type"
-    if same_article(a, b):
-        return "same-article"  # an article tells a contact once, however often it comes back to it
     people = between(a.cast, b.cast)
     if people.apart:
         return "parties"
@@ -49,6 +47,13 @@ def _loose(a: Report, b: Report) -> bool:
     bounds = (a.first != a.last and not a.fresh) or (b.first != b.last and not b.fresh)
     fresh = a.fresh or b.fresh
     return bounds or (fresh and (a.language != b.language or alike(a, b) >= COPIED))
+
+
+def leans_on_words(a: Report, b: Report) -> bool:
+    """Whether more than the points for shared wording hangs on the words of two reports: whether they are copies."""
+    if not a.first and not b.first:
+        return not (a.told_on and b.told_on)
+    return (a.fresh or b.fresh) and a.language == b.language and gap(a, b) == 1
 
 
 def weekdays_apart(a: Report, b: Report) -> int | None:
