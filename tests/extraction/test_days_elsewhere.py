@@ -66,6 +66,8 @@ def test_whose_day_it_is_not(language: str, text: str, expected: tuple[str, str]
         ("fa", "پیش‌تر عباس عراقچی با هاکان فیدان دیدار کرد."),
         ("fa", "عراقچی پیش از این نیز پس از دیدار با هاکان فیدان گفته بود که مذاکرات ادامه دارد."),
         ("en", "Putin had met Erdogan in Sochi."),
+        ("ar", "وجاء الإعلان في أعقاب لقاء بين أردوغان والسيسي في أنقرة."),
+        ("fa", "دفتر نتانیاهو اعلام کرد که او به امارات سفر کرده بود. او با محمد بن زاید دیدار کرد."),
         ("ar", "زار المبعوث الصيني إسرائيل خلال الأشهر الأخيرة والتقى الرئيس الفلسطيني محمود عباس."),
     ],
 )
@@ -104,3 +106,16 @@ def test_the_day_of_a_plan(language: str, text: str, expected: str) -> None:
     assert event.status == "planned"
     assert event.date is not None
     assert event.date.start.isoformat() == expected
+
+
+def test_another_day_of_its_sentence_is_not_that_of_a_last_visit() -> None:
+    told = "نتانیاهو امروز تلفنی با پوتین درباره سفر اخیر ترامپ به چین گفت‌وگو کرد."
+    assert set(days("fa", told)) == {("2025-08-13", "2025-08-13"), None}
+    assert days("ar", "وكانت آخر زيارة للرئيس المصري السيسي إلى روسيا في نوفمبر 2023.") == [
+        ("2023-11-01", "2023-11-30")
+    ]
+
+
+def test_an_afghan_month_that_ends_a_name_is_none() -> None:
+    told = "بشار اسد ماه گذشته در دمشق با جلال طالبانی، رئیس جمهور عراق، دیدار کرد."
+    assert days("fa", told) == [("2025-06-22", "2025-07-22")]

@@ -146,7 +146,8 @@ def named(c: Cursor, i: int) -> Month | None:
     tag = entry.tags[0] if entry.tags else ""
     j = hit.j
     suffix = c.value(j, "unit")
-    if suffix and suffix[0] == "month" and c.calendar_file.month_suffix and not modifier(c, i):
+    loose = tag == "rare" and suffix is not None and modifier(c, suffix[1]) is not None  # «بشار اسد ماه گذشته»
+    if suffix and suffix[0] == "month" and c.calendar_file.month_suffix and not modifier(c, i) and not loose:
         j, tag = suffix[1], "worded"
     second = j + 1 if c.sign(j, SLASH | DASH | OPEN) else j
     again = c.at.get(second)

@@ -28,6 +28,7 @@ VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
 OWNED = frozenset({"actor.office", "actor.counterpart", "actor.institution"})  # with an article nobody owns them
 SHORT = 4
+SHORT_STEMS = NAMES | {"carrier.word"}  # «لعقد قمة»: what for, where a noun of contact stands behind it
 GLUED = frozenset({"frame.noun", "actor.state", "actor.capital", "actor.city"})
 SUFFIXED = frozenset(
     {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"} | {"frame.noun"}
@@ -229,7 +230,7 @@ class Lexicon:
                     return False
                 # on a stem this short a preposition is likelier a letter of the word (بحث is no بـ + حث)
                 short = hit.j - hit.i == 1 and len(first.fold) - len(hit.pre) - len(hit.suf) < SHORT
-                if clitic.preposition and not clitic.article and short and kind not in NAMES:
+                if clitic.preposition and not clitic.article and short and kind not in SHORT_STEMS:
                     return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False

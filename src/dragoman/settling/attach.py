@@ -136,10 +136,12 @@ class Days:
         late = self.passage.pack.data.pack.order == "SOV"
         return not any(True for _ in said) and (late or not self.passage.within("status", date.i, i))
 
-    def own(self, i: int, j: int, sentence: int) -> When | None:
-        """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
+    def own(self, i: int, j: int, sentence: int, *, exact: bool = True) -> When | None:
+        """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between; a week or
+        month too, where it need not be `exact`.
+        """
         found = self._named(i, j, sentence)
-        if found is None or found.when is None or found.i < j or found.when.precision != "day":
+        if found is None or found.when is None or found.i < j or (exact and found.when.precision != "day"):
             return None
         alone = self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
         return found.when if alone else None

@@ -226,8 +226,14 @@ class Beside:
         clitic = clitics.get(hit.pre)
         if clitic and clitic.preposition and not clitic.article:
             return self.passage.pack.clitic_marks.get(clitic.preposition) == "to-clitic"
-        carried = self.passage.ending("carrier", self._round(hit))
-        before = clitics.get(carried.pre) if carried else None
+        return self.arranged(hit)
+
+    def arranged(self, hit: Found) -> bool:
+        """«لعقد قمة بين», «لإجراء الجولة الثالثة من المحادثات»: an Arabic noun of what is only to be brought about."""
+        outer = self.passage.ending("frame", hit.i)  # «لعقد اجتماع قمة»
+        at = outer.i if outer is not None and outer.get("frame.noun") else self._round(hit)
+        carried = self.passage.ending("carrier", at)
+        before = self.passage.pack.clitics.get(carried.pre) if carried else None
         return bool(before) and self.passage.pack.clitic_marks.get(before.preposition if before else "") == "to-clitic"
 
     def _round(self, hit: Found) -> int:

@@ -27,7 +27,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     it took place, `finite` what a verb tells (`present`: in that tense), `joint` what all hold together («اجتماع
     ثلاثي»), `separate` what each holds apart, `single`
     what a noun in the singular says that several do ("A and B held a call with C"),
-    `aside` what something else is about («در واکنش به دیدار …»).
+    `older` what words say to lie back («كان قد», «سفر اخیر»), `aside` what something else is about («در واکنش به
+    دیدار …»).
     """
 
     i: int
@@ -52,6 +53,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     separate: bool = False
     single: bool = False
     aside: bool = False
+    older: bool = False
     known: bool = False
 
     @property

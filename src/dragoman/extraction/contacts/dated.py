@@ -14,7 +14,7 @@ import msgspec
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.news import is_news, long_past, sets_out
+from dragoman.extraction.contacts.news import is_news, long_past, sets_out, told_apart
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -41,8 +41,8 @@ class DayOf(Protocol):
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come, or null where the words behind publication are not its own."""
 
-    def own(self, i: int, j: int, sentence: int) -> When | None:
-        """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between."""
+    def own(self, i: int, j: int, sentence: int, *, exact: bool = True) -> When | None:
+        """The day (or, if not `exact`, month) behind a noun at tokens `[i, j)` in its clause, nothing told between."""
 
     def vaguely(self, i: int, sentence: int) -> bool:
         """Whether words that name no days say when what is told at token `i` was."""
@@ -73,7 +73,9 @@ def date(
     """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
     `echoes` speak of contacts told before.
     """
-    when = days.at(told.i, told.j, told.sentence)
+    apart = told_apart(passage, told)  # «سفر اخیر او»: another day of its sentence is not its own
+    where = (told.i, told.j, told.sentence)
+    when = days.own(*where, exact=False) if apart else days.at(*where)
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":
@@ -107,7 +109,8 @@ def date(
     )
     if implied:
         when = days.fresh() if status == "occurred" else days.today()
-    return msgspec.structs.replace(told, when=when, implied=implied, status=status)
+    older = apart or long_past(passage, clauses, told)
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=older)
 
 
 def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:

@@ -243,6 +243,9 @@ def _when(contact: Contact) -> When | None:
         best = min(stated, key=lambda w: (w.end - w.start).days)
         if implied is None or (best.end - best.start).days < COARSE:
             return best
+    first = contact.tellings[0]
+    if first.older and first.status == "occurred" and not stated:
+        return None  # what the page begins with as older stays so, told again without a word of time
     same = (t for t in contact.tellings if t.when is not None and contact.status in (t.status, "occurred"))
     return next((t.when for t in same), None)
 

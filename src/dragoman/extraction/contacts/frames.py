@@ -235,8 +235,10 @@ class Filler:
             event=frame.event,
         )
         whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
-        purpose = self.order == "VSO" and status_at is None and not whole and self.beside.purpose(hit)
-        if purpose and verb is None and status == "occurred" and frame.event != "invitation":
+        purpose = self.order == "VSO" and status_at is None and self.beside.purpose(hit)
+        purpose = purpose and (not whole or self.beside.arranged(hit))
+        unmade = verb is None or self.beside.arranged(hit)  # in «لعقد» the verb is a noun
+        if purpose and unmade and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
         if "weighed" in frame.needs and status != "negated":
             status = "occurred"  # what is looked into has come

@@ -17,7 +17,7 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
 
     Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
     """
-    if long_past(passage, clauses, told) or _last(passage, told):
+    if long_past(passage, clauses, told) or told_apart(passage, told):
         return False
     if told.i < lead:
         return not _behind(passage, clauses, told)
@@ -77,7 +77,7 @@ def _says(passage: Passage, a: int, b: int) -> list[Found]:
     ]
 
 
-def _last(passage: Passage, told: Candidate) -> bool:
+def told_apart(passage: Passage, told: Candidate) -> bool:
     """«زيارته الأخيرة لمصر», «آخر لقاء», «سفر اخیر او», "their previous meeting": a noun told apart by its time."""
     hit = passage.starting("frame", told.i)
     if hit is None or not hit.get("frame.noun"):
