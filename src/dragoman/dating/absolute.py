@@ -41,7 +41,9 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
     if day is None:
         return None
     at = c.comma(day.j)
-    month = month_spec(c, at) or month_spec(c, c.link(at)) or (month_spec(c, at + 1) if c.sign(at, LEADS) else None)
+    linked = at == day.j or c.kind(i) == "n"  # «للمرة الأولى، في فبراير» is no first of February
+    month = month_spec(c, at) or (month_spec(c, c.link(at)) if linked else None)
+    month = month or (month_spec(c, at + 1) if c.sign(at, LEADS) else None)
     if month is not None and month.number is None and _counted(c, i, day, month):
         return None
     if month is None or (month.tag == "rare" and not _rare_fits(c, month)):

@@ -110,6 +110,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for side, forms in file.loose.items():
+        for form in forms:
+            yield form, Entry("loose.word", side)
     for days, forms in file.stays.items():
         for form in forms:
             yield form, Entry("stay.days", str(days))

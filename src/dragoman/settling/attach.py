@@ -25,6 +25,8 @@ SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
 ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
+DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
+WITHIN = ("during", "place")  # marks of what something was done in
 
 
 class Days:
@@ -45,7 +47,7 @@ class Days:
         self.elsewhere = Elsewhere(passage, clause=clause, relative=relative)
         self.dates = [
             d
-            for d in dates
+            for d in map(self._widened, dates)
             if d.when is not None
             and d.bound == ""
             and d.kind != "anchored"
@@ -58,15 +60,33 @@ class Days:
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
         self.meanwhile = frozenset(
-            [f.j for f, e in passage.of("func.mark") if e.value == "during"] + [f.j for f in passage.layer("while")]
-        )  # «وقعا الاثنين اتفاقا خلال زيارة …»: on that day
+            [f.j for f, e in passage.of("func.mark") if e.value in WITHIN] + [f.j for f in passage.layer("while")]
+        )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
         self.vague = [d for d in dates if d.kind == "vague"]
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
-        prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
+        prepositions = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «بين»: "he explained" too
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
-        self.predicates = sorted({*self.frames, *spoken})
+        self.spoken = frozenset(spoken)
+        self.predicates = sorted(self.frames | self.spoken)
+
+    def _widened(self, date: Mention) -> Mention:
+        """«قبل أكثر من أسبوع», "less than a month ago": a distance that is only bounded."""
+        when = date.when
+        side = self.elsewhere.loose(date)
+        if not side or when is None or self.published is None or when.end >= self.published:
+            return date
+        unit = DISTANCES.get(date.senses[0].unit, 0)
+        start, end = when.start, when.end
+        if side == "more":
+            start -= datetime.timedelta(days=unit)
+        else:
+            end = self.published
+        text = f"{start.isoformat()}/{end.isoformat()}"
+        trace = f"{when.trace}; {side} than that"
+        when = msgspec.structs.replace(when, start=start, end=end, precision="days", edtf=text, trace=trace)
+        return msgspec.structs.replace(date, when=when)
 
     def _useful(self, date: Mention) -> bool:
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
@@ -166,11 +186,11 @@ class Days:
                 continue
             if self.elsewhere.apart(date, i, j, published=self.published):
                 continue
-            same = self.clause[date.i] == self.clause[i]
+            same = self.clause[date.i] == self.clause[i] or self.elsewhere.own(date, j)
             exact = date.when is not None and date.when.precision in ("day", "days")
             cost = b - a + (0 if same else OTHER_CLAUSE)
             between = self._between(date, i, j)
-            if between and (self.clause[date.i] != self.clause[i] or (date.i >= j and i in self.after)):
+            if between and (not same or (date.i >= j and i in self.after)):
                 continue
             cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
@@ -256,10 +276,22 @@ class Days:
         return sum(1 for p in between if aims or self.passage.ending("purpose", p) is None)
 
     def vaguely(self, i: int, sentence: int) -> bool:
-        """Whether words that name no days («خلال الأسابيع الأخيرة», "some months ago") say when it was."""
+        """Whether words that name no days («خلال الأسابيع الأخيرة», "some months ago") say when it was, or it was told
+        long ago («أعلن في مايو الماضي أن الرئيس التقى …»).
+        """
         low, high = self.passage.sentences[sentence]
         near = (d for d in self.vague if low <= d.i < high)
-        return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near)
+        return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or self._told_then(i, low)
+
+    def _told_then(self, i: int, low: int) -> bool:
+        """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
+        limit = self.published - WEEK if self.published else None
+        old = [d for d in self.dates if low <= d.i < i and limit and d.when and d.when.end < limit]
+        said = {self.clause[p] for p, _ in self.spoken if low <= p < i}
+        return any(
+            self.clause[d.i] in said - {self.clause[i]} and not self.elsewhere.apart(d, i, i, published=self.published)
+            for d in old
+        )
 
     def hours(self, i: int) -> When | None:
         """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""

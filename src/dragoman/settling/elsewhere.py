@@ -17,6 +17,8 @@ OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 COMMAS = frozenset(",،")
 BRACKET = 30  # tokens that stand in one bracket
 OCCASION = 3  # tokens between the word of an occasion and its day («بمناسبة حلول شهر رمضان»)
+ADJECTIVES = 2  # tokens between a noun and a clause that hangs on it
+HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
@@ -37,6 +39,21 @@ class Elsewhere:
         if passage.begun("occasion", date.i - OCCASION, date.i) or passage.starting("occasion", date.i):
             return True
         return self._name(date)
+
+    def loose(self, date: Mention) -> str:
+        """More or less, where a distance is only bounded («قبل أكثر من أسبوع», "less than a month ago")."""
+        found = self.passage.begun("loose", date.i - 2, date.j) if date.kind == "offset" else []
+        return found[0].entries[0].value if found else ""
+
+    def own(self, date: Mention, j: int) -> bool:
+        """Whether a day stands in the clause that says when a noun that ends before token `j` was held («القمة التي
+        عقدت … الجمعة»).
+        """
+        clause = self.clause[date.i]
+        if date.i < j or clause not in self.relative:
+            return False
+        first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
+        return first - j <= ADJECTIVES and bool(self.passage.begun("light", first, first + HELD))
 
     def _name(self, date: Mention) -> bool:
         """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""

@@ -95,7 +95,7 @@ def date(
         coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
         if when is None or coming is not None:
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
-    elif status in UNDONE and when is not None:
+    elif status in UNDONE and when is not None and not _left(told):
         when = days.coming(told.i, told.j, told.sentence)
     when = days.within(when, status)
     if when is None and status == "planned":
@@ -123,6 +123,11 @@ def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) ->
     if any("past" in e.tags for e in verb.all("frame.verb")):
         return False  # «التقى خلالها» is also written as "I meet"
     return last.event in JOURNEYS and told.sentence - last.sentence <= 1 and told.event not in JOURNEYS
+
+
+def _left(told: Candidate) -> bool:
+    """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day, no next one is meant."""
+    return told.event == "departure" and told.finite and not told.present and told.status_at is None
 
 
 def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:

@@ -72,9 +72,8 @@ def _ruling(clauses: Clauses, told: Candidate) -> list[tuple[int, int]]:
 
 def _says(passage: Passage, a: int, b: int) -> list[Found]:
     """The verbs of saying in tokens `[a, b)`; «بين» is the preposition."""
-    return [
-        f for f in passage.within("say", a, b) if (m := passage.starting("func", f.i)) is None or not m.get("func.mark")
-    ]
+    marks = {t for f in passage.within("func", a, b) if f.get("func.mark") for t in range(f.i, f.j)}
+    return [f for f in passage.within("say", a, b) if f.i not in marks]
 
 
 def told_apart(passage: Passage, told: Candidate) -> bool:

@@ -29,6 +29,7 @@ REACH = {
 }
 SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
+CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 OBJECT = 10  # tokens of a subject between such a verb and its object
@@ -89,6 +90,7 @@ def judge(
         f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
     )
     aim = late and _aim(passage, at[0])
+    done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
@@ -102,6 +104,8 @@ def judge(
             continue
         if kind == "may" and (default != "occurred" or not _may(passage, cue.j, at[0] if verb is None else verb.i)):
             continue
+        if done and cue.j <= low and MEANS.get(kind) == "planned":
+            continue  # «من المتوقع أن تتخذ رحلة ميركل التي غادرت الخميس …»
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if late and adjunct and kind == "cancelled" and cue.i >= last:
@@ -167,6 +171,12 @@ def judge(
         return MEANS.get(kind, default), where
     if aim and (main := _main(passage, last, high)) and any("neg" in e.tags for e in main.entries):
         return "negated", (main.i, main.j)  # «برای مذاکره با … سفر نکرده‌اند»
+    if (
+        passage.pack.data.pack.order == "VSO"
+        and verb is None
+        and (carrier := _carrier(passage, low, at[0])) is not None
+    ):
+        return "planned", (carrier.i, carrier.j)
     if late and adjunct and verb is None and not aim:
         verb = _main(passage, last, high)
         tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
@@ -224,6 +234,14 @@ def _future(passage: Passage, t: int) -> bool:
     if not any(fold.startswith(mark + person) for mark in verbs.future for person in persons):
         return False
     return not any(passage.covering(layer, t) for layer in ("actor", "func", "date", "stop"))
+
+
+def _carrier(passage: Passage, low: int, at: int) -> Found | None:
+    """«سيقوم الوزير بزيارة إيران»: the verb in the future that a noun at token `at` is what is done of."""
+    lights = passage.begun("light", max(low, at - CARRIED), at)
+    if not lights or passage.begun("frame", lights[-1].j, at) or passage.begun("say", lights[-1].j, at):
+        return None
+    return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
 
 
 def _may(passage: Passage, at: int, own: int) -> bool:

@@ -26,7 +26,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `earlier_recent` («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
     noun (in English before it), `earlier_last` («آخر») before it. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
-    («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it.
+    («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
+    («أكثر من» أسبوع) is one of some days, by the words for more and for less.
 
     Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
     before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off.
@@ -94,6 +95,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     since: list[str] = []
     meanwhile: list[str] = []
     occasions: list[str] = []
+    loose: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
     before: list[str] = []
     pointers: list[str] = []
