@@ -366,9 +366,9 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
     if clauses.opener.get(clauses.number[at]) != "func.that":
         return None
     for first, last in clauses.outer(at)[:1]:
-        for cue in reversed(passage.within("status", first, last)):
+        for cue in reversed(passage.begun("status", first, last)):
             kind = cue.entries[0].value
-            if cue.j > low:
+            if cue.j > low + 1:  # «ينتظر أن يصل»: the conjunction is part of the cue
                 continue  # behind a clause that stands inside its own
             if kind in ("denied", "refused") or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
                 return (False, 0), kind, cue

@@ -117,7 +117,9 @@ class Subjects:
                     return group
         now = self.clauses.sentence[at]
         for n in range(now - 1, max(-1, now - 1 - BACK), -1):
-            for group in self.within(*self.passage.sentences[n]):
+            doing = self.within(*self.passage.sentences[n])
+            told = self.passage.starting("say", self.passage.sentences[now][0]) is not None
+            for group in reversed(list(doing)) if told else doing:  # «وأضاف …»: who spoke before
                 if self._alone(group, have):
                     return group
         return None
