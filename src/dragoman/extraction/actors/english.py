@@ -140,6 +140,22 @@ class English(Hits):
             return None
         return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
 
+    def _house_of_land(self, phrase: Phrase, k: int) -> tuple[Phrase, int] | None:
+        """English "the speaker of the People's Consultative Assembly of Indonesia": a house whose state follows."""
+        if phrase.state or not phrase.office or phrase.people or k + 1 >= len(self.hits):
+            return None
+        house, land = self.hits[k], self.hits[k + 1]
+        if self._sort(house) != "institution" or self._sort(land) != "state" or not 1 < house.i - phrase.j <= PORTFOLIO:
+            return None
+        pack = self.passage.pack
+        inside = pack.inner | pack.determiners | pack.possessives
+        words = range(phrase.j, house.i)
+        named = all(self.passage.fold(t) in inside or self.tokens[t].form.capital for t in words)
+        of = self.passage.fold(phrase.j) in pack.inner and self.passage.fold(house.j) in pack.inner
+        if not (named and of and self.gap(house.j, land.i, of=True)):
+            return None
+        return msgspec.structs.replace(phrase, j=self._end(land), state=self._code(land)), k + 2
+
     def _of_land(self, hit: Found, after: Found) -> Phrase | None:
         """English "Jordanian King Abdullah": of those who bear a name the one of a state's adjective."""
         people, full = self._people(after)

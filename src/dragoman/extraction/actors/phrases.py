@@ -158,6 +158,8 @@ class Builder(Beside):
 
     def _absorb(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int]:
         """Takes in what follows the head: state or adjective, name, another office, former or acting."""
+        if self.english and (owned := self._house_of_land(phrase, k)) is not None:
+            phrase, k = owned
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)

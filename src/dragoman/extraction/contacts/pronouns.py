@@ -32,7 +32,8 @@ class Pronouns:
         self.ranges = Quotes(passage).ranges if self.kinds else []
         self._opened = [a for a, _ in self.ranges]
         self._starts = [g.i for g in groups]
-        self._places = passage.where(self.kinds)
+        named = {t for g in groups for t in range(g.i, g.j)}  # "Vice Premier He Lifeng"
+        self._places = [t for t in passage.where(self.kinds) if t not in named]
         self._named: dict[int, int | None] = {}
 
     @cached_property
