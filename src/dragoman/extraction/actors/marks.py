@@ -25,9 +25,11 @@ class Marks:
         self.phrase_ends = {p.j for p in phrases}
         self.words = {f.i for f, _ in passage.of("func.mark")}
         self.ends: dict[int, tuple[int, str, str]] = {}
+        self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         for found in passage.layer("func"):
             entry = found.get("func.mark")
-            if entry and entry.value != "object":
+            ago = entry is not None and entry.value == "at" and found.i - 1 in self.dates  # «دو روز پیش»
+            if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = {t for f in passage.layer("quiet") for t in range(f.i, f.j)}
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
@@ -40,7 +42,6 @@ class Marks:
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
         if passage.pack.data.pack.order == "VSO":  # «شكر في اتصال هاتفي الرئيس …»: nor has one with its adjective
             self.nouns -= {f.j for f in passage.layer("channel")}
-        self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
         # conjunctions of several words ("as well as")
         self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}

@@ -50,6 +50,8 @@ class Antecedents:
         if near is not None and near.entries[0].value.endswith("1"):
             return self.speaker(hit, mark)  # «با ما», «به من»
         low, _ = self.clauses.clause(hit.i)
+        if self.late and near is not None and mark == "with" and (named := self._named_here(low, near.i, used)):
+            return Group(i=named.i, j=named.j, mark=mark, mentions=named.mentions)
         if self.subjects is not None and mark not in ("of", "maker") and (near is None or self._one(near)):
             done = self.subjects.done_to(low, hit.i)
             if done is not None and done.i not in used:
@@ -77,6 +79,12 @@ class Antecedents:
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
 
+    def _named_here(self, low: int, high: int, used: set[int]) -> Group | None:
+        """«با تمجید از X ابراز تمایل به دیدار با او کرد»: the last person led in before it."""
+        here = [g for g in self.groups if low <= g.i and g.j <= high and g.i not in used and len(g.mentions) == 1]
+        led = [g for g in here if g.mark in ("from", "with", "to", "about", "of") and g.mentions[0].kind in PERSONS]
+        return led[-1] if led else None
+
     def _one(self, near: Found) -> bool:
         return not near.entries[0].value.endswith("+")
 
@@ -89,7 +97,7 @@ class Antecedents:
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
         head = verb or hit
         for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
-            right = 0 <= found.i - head.j <= 2
+            right = 0 <= found.i - head.j <= 2 or (self.late and 0 <= found.i - hit.j <= 1)  # «دیداری با او داشت»
             left = self.late and 0 <= hit.i - found.j <= BEFORE
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
@@ -103,10 +111,25 @@ class Antecedents:
             at = ends.get(at, at + 1)
         return at < len(self.passage.tokens) and self.passage.fold(at) in pack.third
 
+    def he(self, hit: Found, have: set[str | None]) -> Group | None:
+        """«وی … دریافت کرد», «او وارد دوحه شد»: whom the article is speaking of, where a pronoun opens the clause."""
+        if not self.late:
+            return None
+        low, _ = self.clauses.clause(hit.i)
+        if self.clauses.opener.get(self.clauses.number[hit.i]) == "func.that" and not self.passage.ending("say", low):
+            return None  # «زمانی که او …»
+        while low < hit.i and any(self.passage.starting(layer, low) for layer in ("func", "quiet")):
+            low += 1
+        if self.passage.fold(low) not in self.passage.pack.third:
+            return None
+        return self.protagonist(hit, have)
+
     def first(self, hit: Found) -> bool:
         """Whether the clause of a predicate speaks of who says it («ما», «داشتیم»)."""
         if not self.late:
             return False
+        if hit.get("frame.verb") and any("first" in e.tags for e in hit.entries):
+            return True
         low, high = self.clauses.clause(hit.i)
         words = self.passage.pack.first
         own = self.clauses.number[hit.i]

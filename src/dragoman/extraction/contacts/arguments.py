@@ -152,6 +152,11 @@ class Arguments(Unmarked):
         return best[1] if best else None
 
     def _others(self, group: Group) -> bool:
+        """Whether a Persian «با …» is of another predicate («در پی تماس با X بود تا بررسی کند»: of the verb before)."""
+        number, finite = self.clauses.number, self.passage.pack.finite
+        own = number[self.i]
+        if any(number[t] == own and self.passage.fold(t) in finite for t in range(group.j, self.i)):
+            return True
         return company.others(self.passage, group, self.rivals, at=(self.i, self.j), bare=self.verb is None)
 
     def addressed(self, group: Group) -> bool:

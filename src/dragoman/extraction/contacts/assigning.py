@@ -79,9 +79,13 @@ class Assigner:
                 group = arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
+                if group is None and mark == "subject" and frame.closed:
+                    him = self.antecedents.he(hit, {s.party for s in roles.sides})
+                    group = Group(i=him.i, j=him.j, mark=mark, mentions=him.mentions) if him else None
                 if group is None and mark == "from-teller":
                     group = self.antecedents.ministry(hit, mark)
-                if group is None and mark == "subject" and self.antecedents.first(hit):
+                own = mark == "subject" and "traveller" not in frame.needs  # «در لبنان می‌مانیم»: troops
+                if group is None and own and self.antecedents.first(hit):
                     group = self.antecedents.speaker(hit, mark)
                 called = frame.event == "call" and any(s.role == "counterpart" for s in roles.sides)
                 if self.order == "SOV" and mark == "to" and called:

@@ -88,7 +88,9 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             continue
         if home.channel == "unspecified":
             home.channel = candidate.channel
-        if home.status != candidate.status:
+        if home.status != candidate.status and _called_off(home, candidate):
+            home.status = "denied"
+        elif home.status != candidate.status:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
             home.status = (
                 "planned"
@@ -162,6 +164,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
         and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
+        and not _called_off(contact, told)
     ):
         return None
     talked = all(t.event in ("talks", "call", "letter", "notice") for t in contact.tellings)
@@ -214,6 +217,12 @@ def _otherwise(contact: Contact, told: Candidate) -> bool:
         ):
             return True
     return False
+
+
+def _called_off(contact: Contact, told: Candidate) -> bool:
+    """«قرار بود به بغداد سفر کند اما این سفر لغو شد»: a plan told just before."""
+    same = told.sentence == contact.tellings[-1].sentence and all(t.when is None for t in contact.tellings)
+    return same and contact.status == "planned" and told.status == "denied" and contact.parties == told.parties
 
 
 def _ahead(contact: Contact, told: Candidate) -> bool:

@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.left_out import fill, unmet
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.said_in import said_in
 from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
 from dragoman.extraction.contacts.theme import Theme
@@ -77,6 +78,8 @@ class Filler:
                     made = msgspec.structs.replace(made, status="planned", status_at=at, soft=True)
                 elif self.order == "SVO":  # "was in Doha for talks with …": one with the journey, on its day
                     made = msgspec.structs.replace(made, soft=True)
+            if self.order == "SOV" and made.channel == "unspecified" and made.finite and made.event == "talks":
+                made = said_in(self.beside, made)
             out.append(made)
         return out
 
@@ -369,6 +372,8 @@ class Filler:
 
     def _arguments(self, frame: Frame, hit: Found, verb: Found | None) -> Arguments:
         own = {(hit.i, hit.j), *([(verb.i, verb.j)] if verb else [])}
+        if self.order == "SOV":  # «جلسه مذاکرات»: one in two nouns
+            own |= {(h.i, h.j) for h in self.hits if hit.j == h.i or h.j == hit.i}
         return Arguments(
             self.passage,
             self.clauses,

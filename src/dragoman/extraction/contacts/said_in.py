@@ -1,0 +1,25 @@
+"""In which contact the two of a sentence talked («در این دیدار، X و Y … گفت‌وگو کردند»): its channel is theirs."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.candidate import Candidate
+
+LED = 2  # tokens between such a noun and who is with it
+SESSIONS = ("meeting", "telephone-call")  # nouns of contacts in which others talk
+
+
+def said_in(beside: Beside, made: Candidate) -> Candidate:
+    """Talks with the channel of «در این دیدار», «در این تماس تلفنی» before them in their sentence."""
+    low, _ = beside.clauses.around(made.i)
+    for hit in beside.hits:
+        noun = hit.get("frame.noun")
+        if noun is None or noun.value not in SESSIONS or not low <= hit.i < made.i:
+            continue
+        said = beside.book.noun(noun.value).channel
+        theirs = any(0 <= s.mention.i - hit.j <= LED for s in made.sides)  # «در تماس با Y تحولات را بررسی کرد»
+        if said and (beside.pointed(hit) or theirs) and beside.adjunct(hit):
+            return msgspec.structs.replace(made, channel=said, channel_at=(hit.i, hit.j))
+    return made
