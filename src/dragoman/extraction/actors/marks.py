@@ -21,7 +21,8 @@ class Marks:
         self.passage = passage
         self.late = passage.pack.data.pack.order == "SOV"
         self.english = passage.pack.data.pack.order == "SVO"
-        self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers
+        own = passage.pack.own if self.late else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
+        self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers | own
         self.phrase_ends = {p.j for p in phrases}
         self.words = {f.i for f, _ in passage.of("func.mark")}
         self.ends: dict[int, tuple[int, str, str]] = {}

@@ -186,7 +186,7 @@ class Filler:
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside)
-        if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit):
+        if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:
                 roles.add("participant", several)

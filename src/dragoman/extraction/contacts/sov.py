@@ -188,10 +188,15 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
     return False
 
 
-def mutual(passage: Passage, clauses: Clauses, hit: Found) -> bool:
-    """«با هم», «با یکدیگر»: whether the clause speaks of each other."""
+def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:
+    """«با هم», «با یکدیگر»: whether the clause speaks of each other, or goes on about several with nobody else in it
+    («X و Y توافق کردند که … دیدار کنند»).
+    """
     low, _ = clauses.clause(hit.i)
-    return bool(passage.within("mutual", low, hit.i))
+    if passage.within("mutual", low, hit.i):
+        return True
+    several = verb is not None and any({"plural", "subjunctive"} <= set(e.tags) for e in verb.entries)
+    return several and clauses.opener.get(clauses.number[hit.i]) == "func.that"
 
 
 def leaves_open(frame: Frame, verb: Found | None, *, title: bool) -> bool:
