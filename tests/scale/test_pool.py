@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from dragoman.errors import DragomanError
-from dragoman.scale.pool import AHEAD, BATCH, Pool
+from dragoman.scale.pool import BATCH, WAITING, Pool
 
-SLOW, GREEDY, DEADLY = 1001, 1002, 1003
+SLOW, GREEDY, DEADLY, LARGE, DEAF, LATE = range(1001, 1007)
+LAST = 800
+last = Path()
 
 
 def work(item: int) -> str:
@@ -24,6 +26,17 @@ def work(item: int) -> str:
             time.sleep(0.01)
     if item == GREEDY:
         raise MemoryError
+    if item == LARGE:
+        return f"{len(bytearray(16_000_000_000))}"
+    if item == DEAF:
+        sum(range(10**12))  # Python cannot call into it
+    if item == LATE:  # is done when the last one is, behind a hundred batches
+        end = time.monotonic() + 60
+        while not last.exists():
+            assert time.monotonic() < end
+            time.sleep(0.01)
+    if item == LAST and last.name:
+        last.touch()
     if item == DEADLY:
         os.kill(os.getpid(), signal.SIGKILL)
     return f"done {item}"
@@ -66,8 +79,29 @@ def test_items_are_taken_only_as_fast_as_results_are(jobs: int) -> None:
 
     results = pool(jobs).map(items())
     next(results)
-    assert taken <= BATCH * (AHEAD * jobs + 1)
+    before = taken
+    assert before <= BATCH * WAITING
+    time.sleep(0.2)
+    assert taken == before, "who does not ask for results has none made"
     results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_memory_that_is_not_there_costs_the_item(jobs: int) -> None:
+    found = list(pool(jobs).map([1, LARGE, 2]))
+    assert found == ["done 1", f"R103 {LARGE}", "done 2"]
+
+
+def test_an_item_that_hears_no_signal_costs_itself() -> None:
+    found = list(pool(2, seconds=0.2).map([1, DEAF, 2, 3]))
+    assert found == ["done 1", f"R102 {DEAF}", "done 2", "done 3"]
+
+
+def test_a_slow_item_keeps_nobody_else_from_work(tmp_path: Path) -> None:
+    global last
+    last = tmp_path / "last"  # workers are forked and know it
+    items = [LATE, *range(LAST + 1)]
+    assert list(pool(2).map(items)) == [f"done {LATE}", *(f"done {i}" for i in range(LAST + 1))]
 
 
 ORPHANS = """

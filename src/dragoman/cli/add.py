@@ -6,17 +6,28 @@ from collections import Counter
 
 import typer
 
+from dragoman.cli.given import Holds, Outlet, Published, Url, given
 from dragoman.cli.options import MOST_BYTES, Jobs, MostBytes, Paths, RecordPath
 
 
-def add(paths: Paths, record: RecordPath, jobs: Jobs = 1, most_bytes: MostBytes = MOST_BYTES) -> None:
+def add(
+    paths: Paths,
+    record: RecordPath,
+    holds: Holds = "lines",
+    published: Published = None,
+    outlet: Outlet = None,
+    url: Url = None,
+    jobs: Jobs = 1,
+    most_bytes: MostBytes = MOST_BYTES,
+) -> None:
     """Read pages into a record; a page that is there already is passed over, so that a run that was ended goes on."""
     from dragoman.cli.corridor import Corridor
     from dragoman.cli.known import is_known
     from dragoman.cli.stdio import say
     from dragoman.store import Record
 
-    corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
+    about = given(paths, holds=holds, published=published, outlet=outlet, url=url)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, given=about, holds=holds)
     seen: Counter[str] = Counter()
     with Record(record) as kept:
         made_by = corridor.made_by

@@ -16,8 +16,9 @@ from dragoman.cli.fresh import is_checkout, is_stale
 from dragoman.cli.stdio import say
 from dragoman.config import MOST_MEMORY, MOST_SECONDS
 from dragoman.errors import DragomanError
-from dragoman.ingest.files import Found, find_paths
+from dragoman.ingest.files import find_paths
 from dragoman.ingest.found import Item, items
+from dragoman.ingest.given import NOTHING, Found, Given
 from dragoman.ingest.letters import whole
 from dragoman.ingest.problem import Problem
 from dragoman.model import Article, MadeBy, Page
@@ -42,10 +43,20 @@ class Outcome(msgspec.Struct, Generic[Made], frozen=True):
 class Corridor:
     """One run over pages, by `jobs` processes (0: one a core). `code` is its exit code."""
 
-    def __init__(self, *, most_bytes: int, jobs: int = 1, most_seconds: float = MOST_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        most_bytes: int,
+        jobs: int = 1,
+        most_seconds: float = MOST_SECONDS,
+        given: Given | None = None,
+        holds: str = "lines",
+    ) -> None:
         self.most_bytes = most_bytes
         self.jobs = jobs or os.cpu_count() or 1
         self.most_seconds = most_seconds
+        self.given = given or NOTHING  # of the one page that there is
+        self.holds = holds  # what standard input is: lines, or the text or html of one page
         self.read = 0
         self.held = 0  # of these, passed over because an earlier run had read them
         self.failed = 0
@@ -137,7 +148,7 @@ class Corridor:
 
     def _items(self, paths: Iterable[str], held: Held | None = None) -> Iterator[Item]:
         """What is found on `paths`, with the notices that stand before it."""
-        for item in items(find_paths(paths, most_bytes=self.most_bytes)):
+        for item in items(find_paths(paths, most_bytes=self.most_bytes, given=self.given, holds=self.holds)):
             if item.page is not None and held is not None and held(item):
                 self.read += 1
                 self.held += 1

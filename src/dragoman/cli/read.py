@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.given import Holds, Outlet, Published, Url, given
 from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Jobs, MostBytes, MostSeconds, Paths
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ def read(
     format: Format = None,
     text: Text = False,
     out: Out = None,
+    holds: Holds = "lines",
+    published: Published = None,
+    outlet: Outlet = None,
+    url: Url = None,
     jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
     most_seconds: MostSeconds = MOST_SECONDS,
@@ -43,7 +48,8 @@ def read(
     from dragoman.cli.corridor import Corridor
     from dragoman.cli.stdio import flush, put
 
-    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds)
+    about = given(paths, holds=holds, published=published, outlet=outlet, url=url)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds, given=about, holds=holds)
     make = _alone if text and format is None else _with_text if text else _rows
     if out is not None:
         if make is _alone:

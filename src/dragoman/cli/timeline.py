@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.given import Holds, Outlet, Published, Url, given
 from dragoman.cli.options import MOST_BYTES, Bom, Jobs, Lang, MostBytes, Paths
+
+if TYPE_CHECKING:
+    from dragoman.ingest.given import Given
 
 Format = Annotated[
     str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, xlsx … (columns.md).")
@@ -23,11 +27,19 @@ def timeline(
     lang: Lang = "en",
     everything: Everything = False,
     bom: Bom = False,
+    holds: Holds = "lines",
+    published: Published = None,
+    outlet: Outlet = None,
+    url: Url = None,
     jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
 ) -> None:
     """Read pages, merge what they tell of the same contacts, and tell it in order."""
-    code = show(paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, bom=bom, jobs=jobs)
+    about = given(paths, holds=holds, published=published, outlet=outlet, url=url)
+    code = show(
+        paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, bom=bom, jobs=jobs,
+        about=about, holds=holds,
+    )  # fmt: skip
     raise typer.Exit(code)
 
 
@@ -40,6 +52,8 @@ def show(
     everything: bool = False,
     bom: bool = False,
     jobs: int = 1,
+    about: Given | None = None,
+    holds: str = "lines",
 ) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
@@ -51,7 +65,7 @@ def show(
     from dragoman.merging import merge
 
     check(format)
-    corridor = Corridor(most_bytes=most_bytes, jobs=jobs)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, given=about, holds=holds)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
     if not everything:

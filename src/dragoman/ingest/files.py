@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 from dragoman.config import MOST_BYTES
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
+from dragoman.ingest.given import NOTHING, Found, Given, read_pasted, with_given
 from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.letters import whole, whole_page
@@ -24,8 +25,6 @@ from dragoman.ingest.warc import read_archive
 from dragoman.ingest.wrapped import format_of, read_wrapped
 from dragoman.model import Page
 
-Found = Page | Unread | Printed | Problem
-
 PLAIN = (".txt",)
 HTML = (".html", ".htm")
 LINES = (".jsonl", ".jsonl.gz")
@@ -35,7 +34,7 @@ KINDS = ((PLAIN, "plain"), (HTML, "html"), (PDF, "pdf"), (LINES, "lines"), (TABL
 
 
 def read_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Page | Problem]:
-    """Every page of `paths` (files, folders, `-` for input lines on standard input), or the problem with it.
+    """Every page of `paths` (files, folders, `-` for lines on standard input), or the problem with it.
 
     `most_bytes` bounds one page. A problem that only remarks on a page (`Problem.notice`) comes before it.
     """
@@ -57,13 +56,20 @@ def opened(found: Found) -> Page | Problem:
         return Problem(error.code, page.source, error.detail)
 
 
-def find_paths(paths: Iterable[str], *, most_bytes: int = MOST_BYTES) -> Iterator[Found]:
-    """As `read_paths`, with HTML and PDF left as they are: reading them can be another process's work (`opened`)."""
+def find_paths(
+    paths: Iterable[str], *, most_bytes: int = MOST_BYTES, given: Given = NOTHING, holds: str = "lines"
+) -> Iterator[Found]:
+    """As `read_paths`, with HTML and PDF left as they are: reading them can be another process's work (`opened`).
+
+    `given` is what is known of the one page that there is. Standard input `holds` lines, or the text or html of it.
+    """
     for path in paths:
-        if path == "-":
+        if path == "-" and holds != "lines":
+            yield from read_pasted(sys.stdin.buffer, html=holds == "html", given=given, most_bytes=most_bytes)
+        elif path == "-":
             yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), "-")
         else:
-            yield from _path(Path(path), path, most_bytes)
+            yield from (with_given(found, given) for found in _path(Path(path), path, most_bytes))
 
 
 def _path(path: Path, source: str, most_bytes: int) -> Iterator[Found]:

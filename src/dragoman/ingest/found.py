@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from dragoman.ingest.files import Found
+from dragoman.ingest.given import Found
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 

@@ -71,7 +71,8 @@ class Segmenter:
 
     def segment(self, text: str, *, language: str | None = None) -> list[Segment]:
         """The articles of a page, its own first; none where it is in no language that is read (L101)."""
-        code = self.detector.detect(text) or (language if language in self.furniture else None)
+        stated = (language or "").partition("-")[0].lower()
+        code = self.detector.detect(text) or (stated if stated in self.furniture else None)
         if code is None:
             return []
         rows, found = self._articles(text, code)

@@ -1,30 +1,34 @@
 """Several processes over one stream of items, results in the order of the items.
 
 Workers are forked where the system can, so that what the parent has loaded is shared and not copied. Items go out in
-small batches; a worker that is done takes the next one. A worker that dies costs only the item that it died of: its
-batch is read again item by item, each in a process that it may take down.
+small batches; a worker that is done takes the next one, also where an earlier batch is still being worked on: results
+wait for it, so many at most. A worker that dies costs only the item that it died of: its batch is read again item by
+item, each in a process that it may take down.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import Generic, TypeVar
 
 from dragoman.errors import DragomanError
-from dragoman.scale.limits import end_with, hold_memory, limited
+from dragoman.scale.limits import end_with, held_memory, hold_memory, limited
 
 In = TypeVar("In")
 Out = TypeVar("Out")
 Done = list[Out | DragomanError]
+Waiting = deque[tuple[list[In], Future[Done[Out]]]]
 
 BATCH = 8  # items that go to a worker at once: enough that sending them costs little beside reading them
-AHEAD = 4  # batches for each worker that may wait for a slower one before them
+AHEAD = 2  # batches for each worker that wait for it
+WAITING = 256  # batches whose results may wait for a slower one before them: two thousand pages, some 0.1 GB
 
 
 class Pool(Generic[In, Out]):
@@ -55,7 +59,9 @@ class Pool(Generic[In, Out]):
             yield from self._over(iter(items))
             return
         for item in items:
-            yield from self._told([item], _batch(self.work, [item], self.seconds))
+            with held_memory(self.memory):
+                done = _batch(self.work, [item], self.seconds)
+            yield from self._told([item], done)
 
     def apart(self, item: In) -> Out:
         """The result for one item, in a process that it may take down."""
@@ -67,13 +73,19 @@ class Pool(Generic[In, Out]):
 
     def _over(self, items: Iterator[In]) -> Iterator[Out]:
         pool = self._start(self.jobs)
-        waiting: deque[tuple[list[In], Future[Done[Out]]]] = deque()
+        waiting: Waiting[In, Out] = deque()
         try:
             while True:
-                while len(waiting) < AHEAD * self.jobs and (batch := list(islice(items, BATCH))):
-                    waiting.append((batch, self._send(pool, batch)))
+                self._fill(waiting, items, pool)
                 if not waiting:
+                    pool.shutdown()  # nothing runs: who does not wait for its threads finds their pipes closed at exit
                     return
+                while not waiting[0][1].done():
+                    running = [future for _, future in waiting if not future.done()]
+                    if len(running) == AHEAD * self.jobs:
+                        wait(running, return_when=FIRST_COMPLETED)
+                    elif not self._fill(waiting, items, pool):
+                        break
                 batch, future = waiting.popleft()
                 try:
                     done = future.result()
@@ -86,14 +98,27 @@ class Pool(Generic[In, Out]):
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
+    def _fill(self, waiting: Waiting[In, Out], items: Iterator[In], pool: ProcessPoolExecutor) -> bool:
+        """Sends out what keeps the workers busy; whether there was anything to send."""
+        sent = False
+        busy = sum(not future.done() for _, future in waiting)
+        while busy < AHEAD * self.jobs and len(waiting) < WAITING and (batch := list(islice(items, BATCH))):
+            waiting.append((batch, self._send(pool, batch)))
+            busy += 1
+            sent = True
+        return sent
+
     def _one_by_one(self, batch: list[In]) -> Done[Out]:
         out: Done[Out] = []
         for item in batch:
+            started = time.monotonic()
             with self._start(1) as pool:
                 try:
                     out += self._send(pool, [item]).result()
                 except BrokenProcessPool:
-                    out.append(DragomanError("R104", ""))
+                    late = self.seconds and time.monotonic() - started > self.seconds
+                    error = ("R102", f"more than {self.seconds:g} s") if late else ("R104", "")
+                    out.append(DragomanError(*error))
         return out
 
     def _start(self, jobs: int) -> ProcessPoolExecutor:
@@ -103,7 +128,7 @@ class Pool(Generic[In, Out]):
 
     def _send(self, pool: ProcessPoolExecutor, batch: list[In]) -> Future[Done[Out]]:
         try:
-            return pool.submit(_batch, self.work, batch, self.seconds)
+            return pool.submit(_batch, self.work, batch, self.seconds, hard=True)
         except BrokenProcessPool as error:  # another batch has just taken it down
             future: Future[Done[Out]] = Future()
             future.set_exception(error)
@@ -120,12 +145,12 @@ def _whole(future: Future[Done[Out]]) -> bool:
     return future.done() and not future.cancelled() and future.exception() is None
 
 
-def _batch(work: Callable[[In], Out], items: list[In], seconds: float) -> Done[Out]:
-    """In a worker: what each item gives, or the coded problem with it."""
+def _batch(work: Callable[[In], Out], items: list[In], seconds: float, *, hard: bool = False) -> Done[Out]:
+    """What each item gives, or the coded problem with it; `hard` in a process that an item may take down."""
     out: Done[Out] = []
     for item in items:
         try:
-            out.append(limited(work, item, seconds))
+            out.append(limited(work, item, seconds, hard=hard))
         except DragomanError as error:
             out.append(error)
     return out

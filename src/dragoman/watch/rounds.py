@@ -12,7 +12,7 @@ import msgspec
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
 from dragoman.ingest.feed import items
-from dragoman.ingest.files import Found
+from dragoman.ingest.given import Found
 from dragoman.ingest.html import Unread
 from dragoman.ingest.item import Item
 from dragoman.ingest.problem import Problem

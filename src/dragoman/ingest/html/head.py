@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
@@ -18,6 +19,11 @@ ARTICLES = frozenset(
 )
 DATES = ("article:published_time", "og:article:published_time", "datepublished", "pubdate", "date", "dc.date",
          "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date")  # fmt: skip
+# languages that run to the left, by their codes of ISO 639
+LEFTWARD = frozenset(
+    ("ar", "arc", "arz", "azb", "ckb", "dv", "fa", "he", "ks", "ku", "prs", "ps", "sd", "ug", "ur", "yi")
+)
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*$")
 _DEEP = 6  # levels of linked data; a graph of a list of articles needs four
 
 
@@ -28,6 +34,7 @@ class Head(msgspec.Struct, frozen=True):
     url: str | None = None
     outlet: str | None = None
     published: datetime.date | None = None
+    language: str | None = None
 
 
 def head(root: etree._Element) -> Head:
@@ -40,13 +47,33 @@ def head(root: etree._Element) -> Head:
         url=tags.get("canonical") or tags.get("og:url") or None,
         outlet=tags.get("og:site_name") or _text(publisher.get("name") if isinstance(publisher, dict) else "") or None,
         published=_day(tags) or iso_day(_text(data.get("datePublished"))) or _time(root),
+        language=_language(root, tags, data),
     )
+
+
+def _language(root: etree._Element, tags: dict[str, str], data: dict[str, Any]) -> str | None:
+    """The language that a page states, as BCP 47; null where the direction that it states is another's.
+
+    Templates that were bought state English and are filled with Arabic: their makers did turn them round.
+    """
+    tops = [root, *root.iter("body"), *root.iter("article")]
+    stated = (
+        *(e.get("lang") or e.get("{http://www.w3.org/XML/1998/namespace}lang") or e.get("xml:lang") for e in tops),
+        *(tags.get(name) for name in ("content-language", "og:locale", "dc.language", "language")),
+        _text(data.get("inLanguage")),
+    )
+    leftward = any((e.get("dir") or "").lower() == "rtl" for e in tops)
+    for tag in stated:
+        found = _TAG.match(tag or "")
+        if found and (found[1].lower() in LEFTWARD or not leftward):
+            return found[0].replace("_", "-")
+    return None
 
 
 def _tags(root: etree._Element) -> dict[str, str]:
     out: dict[str, str] = {}
     for element in root.iter("meta", "link"):
-        names = (element.get(key) for key in ("property", "name", "itemprop", "rel"))
+        names = (element.get(key) for key in ("property", "name", "itemprop", "rel", "http-equiv"))
         name = next((name for name in names if name), "").lower()
         value = element.get("content") or element.get("href") or ""
         if name and value:

@@ -38,6 +38,7 @@ def extracted(page: Page) -> Page:
         url=page.url or stated.url,
         outlet=page.outlet or stated.outlet,
         published=page.published or stated.published,
+        language=page.language or stated.language,
     )
 
 
