@@ -23,6 +23,7 @@ from dragoman.cli.framing import framing
 from dragoman.cli.grade import grade
 from dragoman.cli.history import history
 from dragoman.cli.init import init
+from dragoman.cli.mcp import mcp
 from dragoman.cli.portable import export, import_
 from dragoman.cli.read import read
 from dragoman.cli.rebuild import rebuild
@@ -67,6 +68,7 @@ app.add_typer(review.app, name="review")
 app.command()(watch)
 app.command()(cluster)
 app.command()(serve)
+app.command()(mcp)
 app.command()(dates)
 app.command()(who)
 app.command()(grade)

@@ -5,18 +5,16 @@ Needs the `parquet` extra. It cannot carry: the words behind a field, what each 
 
 from __future__ import annotations
 
-import datetime
 import io
 from collections.abc import Iterable, Iterator
 from typing import Any, get_type_hints
 
+from dragoman.export.columns import DAYS, columns
 from dragoman.export.needs import need
 from dragoman.export.row import Row, Told, row
 
 NEEDS = ("pyarrow", "parquet")
 MEDIA, SUFFIX = "application/vnd.apache.parquet", ".parquet"
-
-DAYS = frozenset({"first", "last"})
 
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
@@ -31,20 +29,6 @@ def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterat
     out = io.BytesIO()
     parquet.write_table(table, out, compression="zstd")
     yield out.getvalue()
-
-
-def columns(one: Row) -> dict[str, Any]:
-    """A row as values by column: days as days, what is not known null, lists as lists."""
-    out: dict[str, Any] = {}
-    for name in Row.__struct_fields__:
-        value = getattr(one, name)
-        if name in DAYS:
-            out[name] = datetime.date.fromisoformat(value) if value else None
-        elif isinstance(value, tuple):
-            out[name] = list(value)
-        else:
-            out[name] = None if value == "" else value
-    return out
 
 
 def _kind(name: str, pyarrow: Any) -> Any:

@@ -1,0 +1,170 @@
+"""A record as tables for those who work in Python: lists of rows, or frames of pandas and polars.
+
+>>> import dragoman
+>>> with dragoman.open_record("contacts.db") as record:  # doctest: +SKIP
+...     frame = record.events(party="EGY", since="2023-10-01").pandas()
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Any, Self
+
+import msgspec
+
+from dragoman.export import Told
+from dragoman.export.columns import columns
+from dragoman.export.needs import need
+from dragoman.export.row import row
+from dragoman.model import Article, When
+from dragoman.reader import load
+from dragoman.readout import tell
+from dragoman.store import Filters, Record
+
+Day = datetime.date | str | None
+
+
+class Table(msgspec.Struct, frozen=True):
+    """Lines of values by column; a day is a `datetime.date`, what is not known is None."""
+
+    lines: list[dict[str, Any]]
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return iter(self.lines)
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def pandas(self) -> Any:
+        """A pandas DataFrame. Raises E101 where pandas is not installed (the `frames` extra)."""
+        need("pandas", "frames")
+        import pandas
+
+        return pandas.DataFrame.from_records(self.lines)
+
+    def polars(self) -> Any:
+        """A polars DataFrame. Raises E101 where polars is not installed (the `frames` extra)."""
+        need("polars", "frames")
+        import polars
+
+        return polars.DataFrame(self.lines, infer_schema_length=None)
+
+
+class OpenRecord:
+    """A record opened to be read. Raises S101, S102 where it cannot be."""
+
+    def __init__(self, name: str) -> None:
+        self._record = Record(name, must_exist=True)
+
+    def events(
+        self,
+        *,
+        party: str | tuple[str, ...] = (),
+        person: str | None = None,
+        since: Day = None,
+        until: Day = None,
+        channel: str | None = None,
+        topic: str | None = None,
+        everything: bool = False,
+        language: str = "en",
+    ) -> Table:
+        """A line an event, with the columns of docs/reference/columns.md; days are ISO 8601.
+
+        `party` is a code or several, which all take part; `everything` also gives what is no contact; `language` is
+        that in which `told` tells it.
+        """
+        reader = load()
+        pack = reader.language(language)[0]
+        wanted = Filters(
+            since=_day(since),
+            until=_day(until),
+            parties=(party,) if isinstance(party, str) else tuple(party),
+            person=person,
+            channel=channel,
+            topic=topic,
+            type=None if everything else "CONSULT",
+        )
+        events = self._record.events(wanted)
+        told = (Told(e, tell(e, language=language, pack=pack, world=reader.world)) for e in events)
+        return Table([columns(row(one)) for one in told])
+
+    def statements(self) -> Table:
+        """A line a position: who says what kind of thing on which topic, in which words of which page."""
+        return Table([line for article in self._record.articles() for line in _statements(article)])
+
+    def figures(self) -> Table:
+        """A line a figure, with who claims it; never added up."""
+        return Table([line for article in self._record.articles() for line in _figures(article)])
+
+    def close(self) -> None:
+        """Lets go of the record."""
+        self._record.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _day(day: Day) -> datetime.date | None:
+    return datetime.date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def _statements(article: Article) -> Iterator[dict[str, Any]]:
+    for one in article.statements:
+        yield {
+            "speakers": list(one.speakers),
+            "names": list(one.names),
+            "act": one.act,
+            "topic": one.topic,
+            "toward": one.toward,
+            "manner": one.manner,
+            "form": one.form,
+            **_days(one.date),
+            "words": one.evidence[0].text if one.evidence else None,
+            **_where(article),
+        }
+
+
+def _figures(article: Article) -> Iterator[dict[str, Any]]:
+    for one in article.figures:
+        by = one.claimant
+        yield {
+            "kind": one.kind,
+            "of": one.of,
+            "low": _number(one.low),
+            "high": _number(one.high),
+            "bound": one.bound,
+            "unit": one.unit,
+            "population": one.population,
+            "status": one.status,
+            "claimant": by.party if by else None,
+            "claimant_name": by.name if by else None,
+            **_days(one.as_of),
+            "words": one.evidence[0].text if one.evidence else None,
+            **_where(article),
+        }
+
+
+def _number(value: float | int | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _days(when: When | None) -> dict[str, datetime.date | None]:
+    return {"first": when.start if when else None, "last": when.end if when else None}
+
+
+def _where(article: Article) -> dict[str, Any]:
+    outlet, published = article.outlet, article.published
+    return {
+        "outlet": outlet.name if outlet else None,
+        "published": published.date if published else None,
+        "language": article.language,
+        "source": article.source,
+        "article": article.article,
+    }
