@@ -32,6 +32,7 @@ from dragoman.cli.search import search
 from dragoman.cli.serve import serve
 from dragoman.cli.stdio import flush, say, speak_utf8
 from dragoman.cli.timeline import timeline
+from dragoman.cli.token import token
 from dragoman.cli.watch import watch
 from dragoman.cli.who import who
 from dragoman.errors import DragomanError
@@ -69,6 +70,7 @@ app.command()(watch)
 app.command()(cluster)
 app.command()(serve)
 app.command()(mcp)
+app.command()(token)
 app.command()(dates)
 app.command()(who)
 app.command()(grade)

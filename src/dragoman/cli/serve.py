@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,10 +20,29 @@ Review = Annotated[
 ]
 
 
-def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765, review: Review = "") -> None:
+TeamFile = Annotated[
+    Path | None,
+    typer.Option("--team", metavar="FILE", help="Who may use it: what `dragoman token` prints."),
+]
+LogFile = Annotated[
+    Path | None, typer.Option("--log", metavar="FILE", help="Where to append who asked for what, a JSON line each.")
+]
+Rate = Annotated[
+    float, typer.Option("--rate", min=0, metavar="N", help="Requests a second that one asker may make; 0: no bound.")
+]
+
+
+def serve(
+    record: RecordName = "",
+    host: Host = "127.0.0.1",
+    port: Port = 8765,
+    review: Review = "",
+    team: TeamFile = None,
+    log: LogFile = None,
+    rate: Rate = 50.0,
+) -> None:
     """Open a record in a browser: timeline, events with the words behind them, pages, coverage; and the API."""
     import tempfile
-    from pathlib import Path
 
     import dragoman
     from dragoman.cli.corridor import Corridor
@@ -33,10 +53,17 @@ def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765, 
         import uvicorn
 
         from dragoman.web.app import make_app
+        from dragoman.web.team import load_team
     except ModuleNotFoundError as error:
         raise typer.BadParameter(
             f"{error.name} is missing: pip install 'dragoman[desk]'", param_hint="serve"
         ) from error
+    if review and team:
+        raise typer.BadParameter("a team's reviewers judge in their own names", param_hint="--review")
+    try:
+        members = load_team(team) if team else None
+    except (OSError, ValueError) as error:
+        raise typer.BadParameter(f"{team}: {error}", param_hint="--team") from error
     if review and host not in LOOPBACK:
         raise typer.BadParameter(
             "only on this machine: whoever reaches it would judge in this name", param_hint="--review"
@@ -51,5 +78,7 @@ def serve(record: RecordName = "", host: Host = "127.0.0.1", port: Port = 8765, 
             kept.settle()  # reading never merges
         say(f"http://{host}:{port}/ shows {record or 'the sample record'}; end with Ctrl-C")
         own = LOOPBACK if host in LOOPBACK else ("*",)
-        app = make_app(name, corridor.reader, hosts=own, sample=not record, reviewer=review)
+        app = make_app(
+            name, corridor.reader, hosts=own, sample=not record, reviewer=review, team=members, log=log, rate=rate
+        )
         uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ from dragoman.web import api, reconcile, views
 from dragoman.web.apart import Apart
 from dragoman.web.candidates import Candidates
 from dragoman.web.desk import show
+from dragoman.web.guard import Log, Pace, is_open, member_of
 from dragoman.web.lookup import Lookup
+from dragoman.web.team import Team
 from dragoman.web.teller import Teller
 from dragoman.web.wording import languages
 from dragoman.web.writer import Writer
@@ -40,12 +43,22 @@ HEADERS = {
 
 
 def make_app(
-    name: str, reader: Reader, *, hosts: Sequence[str] = ("*",), sample: bool = False, reviewer: str = ""
+    name: str,
+    reader: Reader,
+    *,
+    hosts: Sequence[str] = ("*",),
+    sample: bool = False,
+    reviewer: str = "",
+    team: Team | None = None,
+    rate: float = 0.0,
+    log: Path | None = None,
 ) -> FastAPI:
     """The desk over the record called `name`, under the names `hosts`.
 
     `sample` says on every page that the record is that of the samples. It answers from what is merged, and merges
-    nothing, but for what is said in the name of `reviewer`; where that is empty it only reads.
+    nothing, but for what is said in the name of `reviewer`; where that is empty it only reads. With a `team` it
+    answers its members alone, and reviewers among them judge in their own names. `rate` bounds the requests a second of
+    one asker (0: not), `log` is a file to which answered requests are appended.
     """
 
     @asynccontextmanager
@@ -62,12 +75,24 @@ def make_app(
     app.state.tellers = {code: Teller(reader, code) for code in languages() if code in reader.languages}
     app.state.sample = sample
     app.state.writer = Writer(lambda: Record(name, must_exist=True, reader=lambda: reader))
-    app.state.reviewer = lambda request: reviewer
+    app.state.team = team
+    app.state.reviewer = partial(_reviewer, name=reviewer, team=team)
+    pace, kept = Pace(rate), Log(log)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
 
     @app.middleware("http")
     async def guard(request: Request, call_next: Callable[[Request], Any]) -> Response:
-        response: Response = await call_next(request)
+        member = member_of(request, team)
+        wait = pace.wait(member.name if member else request.client.host if request.client else "")
+        response: Response
+        if wait:
+            response = _failure(request, 429, f"too many requests: again in {wait:.1f} s")
+            response.headers["Retry-After"] = str(int(wait) + 1)
+        elif team is not None and member is None and not is_open(request.url.path):
+            response = _locked(request)
+        else:
+            response = await call_next(request)
+        kept.keep(request, member, response.status_code)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         return response
@@ -104,6 +129,23 @@ def make_app(
     for router in views.routers():
         app.include_router(router, include_in_schema=False)
     return app
+
+
+def _reviewer(request: Request, *, name: str, team: Team | None) -> str:
+    """In whose name the asker judges; empty where the asker only reads."""
+    if team is None:
+        return name
+    member = member_of(request, team)
+    return member.name if member and member.role == "reviewer" else ""
+
+
+def _locked(request: Request) -> Response:
+    """Where a desk is a team's: the form for a token, or what a program needs."""
+    code = request.url.path.split("/")[1]
+    if request.url.path.startswith(("/api", "/reconcile")):
+        told = {"error": {"status": 401, "message": "Authorization: Bearer TOKEN"}}
+        return JSONResponse(told, 401, headers={"WWW-Authenticate": "Bearer"})
+    return RedirectResponse(f"/{code if code in request.app.state.tellers else 'en'}/enter", 303)
 
 
 def _failure(request: Request, status: int, message: str) -> Response:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.concurrency import run_in_threadpool
@@ -15,6 +14,7 @@ from dragoman.store.review import Doubt, doubts
 from dragoman.web.desk import show
 from dragoman.web.desk import teller as tells
 from dragoman.web.forms import form
+from dragoman.web.guard import is_own
 from dragoman.web.marks import Mark, pieces, windows
 from dragoman.web.teller import Teller
 
@@ -55,7 +55,7 @@ async def said(request: Request, language: str) -> Response:
     """What a person says of a pair, or takes back."""
     tells(request, language)
     who = request.app.state.reviewer(request)
-    if not who or not _own(request):
+    if not who or not is_own(request):
         raise HTTPException(403, tells(request, language).words["read_only"])
     told = await form(request)
     reason = " ".join(told.get("reason", "").split())[:MOST_REASON]
@@ -69,15 +69,6 @@ async def said(request: Request, language: str) -> Response:
     except ValueError as error:
         raise HTTPException(400, str(error)) from error
     return RedirectResponse(f"/{language}/review", 303)
-
-
-def _own(request: Request) -> bool:
-    """Whether a form was sent from a page of ours: a page elsewhere must not speak in a reader's name."""
-    site = request.headers.get("sec-fetch-site")
-    if site is not None:
-        return site == "same-origin"
-    origin = request.headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc == request.headers.get("host")
 
 
 def _doubt(record: Record, doubt: Doubt, teller: Teller) -> dict[str, Any]:
