@@ -39,6 +39,7 @@ def views(record: str) -> dict[str, str]:
         "framing": "framing?party=RUS",
         "network": "network",
         "coverage": "coverage",
+        "review": "review",
         "missing": "events/none",
         "event": f"events/{event.id}",
         "accounts": f"events/{event.id}/accounts",
