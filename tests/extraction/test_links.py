@@ -305,3 +305,22 @@ def test_who_is_not_listed_is_named_with_his_office(
     language: str, text: str, told: tuple[str | None, str | None, str | None]
 ) -> None:
     assert meant(language, text) == [told]
+
+
+def test_who_held_an_office_once_is_taken_up_as_such() -> None:
+    found = meant("en", "The former Iraqi prime minister, Haider al-Abadi, spoke. The former prime minister went on.")
+    assert found == [("IRQ", "prime-minister", "Haider al-Abadi")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("اجتمع مع رئيس المجلس العسكري في مالي، العقيد أسيمي غويتا", ("MLI", "president", "Assimi Goïta")),
+        ("قال عضو لجنة الأمن القومي في البرلمان الإيراني، محمد رضائي", ("IRN", "official", "Mohammed Rezaei")),
+    ],
+)
+def test_the_state_or_house_of_an_arabic_office_may_stand_behind_in(
+    text: str, told: tuple[str | None, str | None, str | None]
+) -> None:
+    party, office, name = meant("ar", text)[0]
+    assert (party, office, name and name.split()[0]) == (told[0], told[1], told[2] and told[2].split()[0])

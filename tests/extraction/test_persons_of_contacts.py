@@ -54,3 +54,7 @@ def test_whom_a_guest_met_in_the_sentence_of_his_journey_is_the_host(text: str, 
 )
 def test_who_says_that_his_state_talks_is_not_said_to_talk(text: str, names: dict[str | None, str | None]) -> None:
     assert told(text) == [names]
+
+
+def test_a_capital_that_opens_its_clause_acts() -> None:
+    assert told("قالت الوكالة إن بكين سترسل مبعوثا خاصا إلى أوكرانيا.") == [{"CHN": None, "UKR": None}]

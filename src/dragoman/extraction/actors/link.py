@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.anaphora import NOBODY, Anaphora
+from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
 from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
@@ -40,6 +40,7 @@ class Linker:
         self.told: list[Mention] = []
         self.last_state: str | None = None
         self.last_office: dict[str, Mention] = {}
+        self.last_former: dict[str, Mention] = {}
         self.last_house: dict[str, str] = {}
         self.last_words: dict[tuple[str, ...], Mention] = {}
         self.unknown: dict[str, Mention] = {}
@@ -156,7 +157,8 @@ class Linker:
             wikidata=person.wikidata,
             authority=self._authority_of(person, held, phrase.office, party),
         )
-        self._remember(made)
+        if phrase.office or made.office not in VAGUE:  # «المسؤول» is nobody of whom no office was told
+            self._remember(made)
         return made
 
     def _office_of_counterpart(self, phrase: Phrase, before: list[Mention]) -> str | None:
@@ -240,6 +242,8 @@ class Linker:
             state = state or self.last_house.get(phrase.institution) or self.own  # «به وزارت خارجه احضار شد»
             if state:
                 self.last_house[phrase.institution] = state
+        if not institution and (once := self._once(phrase, state)) is not None:
+            return replace(once, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
         if state is None and (institution or self._construct(phrase)):
             return None
         if state is None and not phrase.counterpart:
@@ -315,7 +319,14 @@ class Linker:
         clitic = self.passage.pack.clitics.get(phrase.pre)
         return bool(article) and phrase.i + 1 == phrase.j and not (clitic and clitic.article)
 
+    def _once(self, phrase: Phrase, state: str | None) -> Mention | None:
+        """Whom «الرئيس السابق», "the former Iraqi prime minister" takes up: who was named as holder of it once."""
+        once = self.last_former.get(phrase.office or "") if phrase.former and self.anaphora.takes_up(phrase) else None
+        return once if once is not None and state in (None, once.party) else None
+
     def _remember(self, mention: Mention) -> None:
+        if mention.office and mention.former and mention.name:
+            self.last_former[mention.office] = mention
         if mention.office and not mention.former:
             self.last_office[mention.office] = mention
             if mention.office == "minister":

@@ -170,6 +170,7 @@ class Builder(Beside):
                 phrase, k = msgspec.structs.replace(phrase, j=self._end(hit)), k + 1
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
+            plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if not plain and self._next_one(phrase, k):

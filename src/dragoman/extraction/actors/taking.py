@@ -65,7 +65,12 @@ class Taking(English):
             and self._code(hit) == phrase.state
         ):
             return replace(phrase, j=hit.j)
-        if sort == "institution" and phrase.office == "official" and phrase.state is None and self._within(prep):
+        if (
+            sort == "institution"
+            and phrase.office == "official"
+            and phrase.state is None
+            and (self._within(prep) or self._in_house(phrase, hit, sort))
+        ):
             return replace(phrase, j=hit.j)  # «مسؤولا بالسفارة الروسية»
         if prep:
             return None
@@ -188,6 +193,35 @@ class Taking(English):
     def _unlisted(self, k: int) -> bool:
         """«الناطق باسم الجيش الليبي، العقيد …»: whether an unlisted name stands right behind the title at `k`."""
         return self.name_after(self.hits[k].j, True) > self.hits[k].j + 1
+
+    def _in_its_state(self, phrase: Phrase, k: int) -> bool:
+        """«رئيس المجلس العسكري في مالي، العقيد …»: whether a state behind «في» is that of an office, its holder named."""
+        hit = self.hits[k]
+        vso = self.passage.pack.data.pack.order == "VSO"
+        if not vso or phrase.state or phrase.people or not phrase.office or hit.pre or hit.i - phrase.j != 1:
+            return False
+        if hit.i not in self.placed or self._sort(hit) != "state":
+            return False
+        at = k + 1
+        while (
+            at < len(self.hits)
+            and self._sort(self.hits[at]) == "title"
+            and self.gap(hit.j, self.hits[at].i, comma=True)
+        ):
+            hit, at = self.hits[at], at + 1
+        if at >= len(self.hits) or self._sort(self.hits[at]) not in ("person", "short") or self.hits[at].pre:
+            return False
+        people, _ = self._people(self.hits[at])
+        code = self._code(self.hits[k])
+        near = self.gap(hit.j, self.hits[at].i, comma=True)
+        return near and any(self.known(p, phrase.office, code) and self.holds(p, phrase.office) for p in people)
+
+    def _in_house(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«عضو لجنة الأمن القومي في البرلمان الإيراني»: an official in a house of which he says whose it is."""
+        vso = self.passage.pack.data.pack.order == "VSO"
+        if not vso or sort != "institution" or phrase.office != "official" or phrase.state or phrase.people:
+            return False
+        return hit.i - phrase.j == 1 and hit.i in self.placed
 
     def _within(self, prep: str) -> bool:
         """«بالسفارة»: in a house."""

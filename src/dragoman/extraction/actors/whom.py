@@ -31,6 +31,7 @@ HEAD_OFFICES = frozenset((*HEADS, "prime-minister", "foreign-minister", "supreme
 LEADING = (*HEADS, "prime-minister", "chancellor", "supreme-leader", "crown-prince")
 RULERS = (*HEADS, "leader", "supreme-leader", "prime-minister", "chancellor")
 REIGN = frozenset(("king", "emir", "sultan", "crown-prince"))  # offices whose holders go by their given names
+TOLD = frozenset(("spokesperson", "deputy-foreign-minister"))  # several hold these, of whom a full name tells one
 SLACK = datetime.timedelta(days=90)  # by which tenures in the data may be late or early
 SPELT = 20_000  # persons whose spellings are remembered
 
@@ -97,7 +98,7 @@ class Chooser:
 
     def anywhere(self, office: str, words: list[str]) -> str | None:
         """The one listed holder of an office of any state whose name of several words this is, spelt otherwise."""
-        if office not in UNIQUE or len(words) < 2:
+        if office not in UNIQUE | TOLD or len(words) < 2:
             return None
         day = self.context.day
         told = self._plain(words)

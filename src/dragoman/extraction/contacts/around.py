@@ -73,10 +73,17 @@ class Around:
             return False
         return group.j < len(tokens) and tokens[group.j].form.kind == "w"
 
+    def _capital_acts(self, group: Group) -> bool:
+        """«إن بكين سترسل مبعوثا إلى …»: an Arabic capital that opens its clause, right before the verb, acts."""
+        opens = group.i - self.clause[0] <= 1
+        return self.order == "VSO" and opens and group.mark == "" and self.verb is not None and group.j == self.verb[0]
+
     def _bare(self, group: Group, *, weak: bool) -> bool:
         if self.order == "SVO" and svo.where_it_lies(self.passage, self.groups, group):
             return False
-        if group.place or (all(m.capital for m in group.mentions) and not self._sides(group)):
+        if group.place or (
+            all(m.capital for m in group.mentions) and not self._sides(group) and not self._capital_acts(group)
+        ):
             return False
         if group.mark == "" or (group.mark == "led" and svo.leads(self.passage, self.groups, group)):
             return True
