@@ -195,7 +195,7 @@ class Taking(English):
         return self.name_after(self.hits[k].j, True) > self.hits[k].j + 1
 
     def _in_its_state(self, phrase: Phrase, k: int) -> bool:
-        """«رئيس المجلس العسكري في مالي، العقيد …»: whether a state behind «في» is that of an office, its holder named."""
+        """«رئيس المجلس العسكري في مالي، العقيد …»: whether a state behind «في» is that of an office."""
         hit = self.hits[k]
         vso = self.passage.pack.data.pack.order == "VSO"
         if not vso or phrase.state or phrase.people or not phrase.office or hit.pre or hit.i - phrase.j != 1:
