@@ -41,11 +41,17 @@ class Families(Names):
         return any(self._goes_on(hit, self.words(e.value)) for e in hit.entries)
 
     def named_last(self, hit: Found, before: list[Found]) -> Found | None:
-        """Of names whose family stands first («كيم»): the listed one whom the hits before name in full last, if any."""
+        """Of names whose family stands first («كيم»): the listed one whom the hits before name in full last, if any.
+
+        Null where they name one in full who is called so without more.
+        """
         if hit.j - hit.i > 1:
             return None
         family = self.passage.fold(hit.i).removeprefix(hit.pre)
         if not any(self._stands_first(family, e.value) for e in hit.entries):
+            return None
+        full = {e.value for told in before for e in told.all("actor.person")}
+        if any(e.value in full for e in hit.entries):  # he who is called so was named in full himself
             return None
         for told in reversed(before):
             people = [e.value for e in told.all("actor.person") if self._stands_first(family, e.value)]
