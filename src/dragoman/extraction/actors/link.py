@@ -9,7 +9,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
-from dragoman.extraction.actors.compound import field_end
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.hits import DEIXIS
@@ -17,6 +16,7 @@ from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
+from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
 from dragoman.world.world import UNIQUE, Holder
@@ -24,7 +24,6 @@ from dragoman.world.world import UNIQUE, Holder
 HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state has one
 EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
 RECENT = 5  # mentions before «این کشور» of which it is one
-BARE = 2  # words of "the Iranian minister"; three and more say which minister
 
 
 class Linker:
@@ -375,34 +374,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         context.world,
         day=context.day,
         words={m.i: office_words(passage, m.i, m.j) for m in out},
-        bare=_bare(passage, out),
+        bare=bare(passage, out),
     )
     named = [holders.named(m) if m.kind == "office" else m for m in out]
     return name_authorities(named, passage, context.world)
-
-
-def office_words(passage: Passage, i: int, j: int) -> tuple[str, ...]:
-    """The words of the office in tokens `[i, j)`, folded, without clitics and articles; none where there is none."""
-    hit = next((f for f in passage.begun("actor", i, j) if f.get("actor.office")), None)
-    if hit is None:
-        return ()
-    article = passage.pack.letters.article
-    end = min(field_end(passage, hit), j)
-    first, *rest = (passage.fold(t) for t in range(hit.i, max(end, hit.j)))
-    words = (first.removeprefix(hit.pre), *rest)
-    return tuple(w.removeprefix(article) if article else w for w in words)
-
-
-def _bare(passage: Passage, mentions: list[Mention]) -> set[int]:
-    """Where a mention says "minister" and not which: the words of "the Iranian minister", «الوزير الإيراني»."""
-    found = set()
-    for mention in mentions:
-        folds = [passage.fold(t) for t in range(mention.i, mention.j) if passage.tokens[t].form.kind == "w"]
-        words = [w for w in folds if len(w) > 1 and w not in passage.pack.determiners]
-        if (
-            mention.office == "minister"
-            and len(words) <= BARE
-            and len(office_words(passage, mention.i, mention.j)) < BARE
-        ):
-            found.add(mention.i)
-    return found

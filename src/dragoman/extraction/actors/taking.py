@@ -200,8 +200,8 @@ class Taking(English):
         vso = self.passage.pack.data.pack.order == "VSO"
         if not vso or phrase.state or phrase.people or not phrase.office or hit.pre or hit.i - phrase.j != 1:
             return False
-        if hit.i not in self.placed or self._sort(hit) != "state":
-            return False
+        if hit.i not in self.placed or self._sort(hit) != "state" or self.passage.begun("claim", hit.i, hit.j):
+            return False  # «في حكومة صنعاء» says which of those that claim the state
         at = k + 1
         while (
             at < len(self.hits)
