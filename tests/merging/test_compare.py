@@ -141,6 +141,17 @@ def test_undated_memory_of_unnamed_sides_is_not_enough(make: SimpleNamespace) ->
     assert found.score < JOIN
 
 
+def test_two_without_a_day_told_months_apart_are_two(make: SimpleNamespace) -> None:
+    sides = (
+        make.party("EGY", "Sameh Shoukry", "foreign-minister"),
+        make.party("RUS", "Sergey Lavrov", "foreign-minister"),
+    )
+    told = {"sides": sides, "published": "2023-05-09"}
+    again = {**told, "words": "they had met before"}
+    assert verdict(make, told, {**again, "published": "2023-05-10"}).score >= JOIN
+    assert verdict(make, told, {**again, "published": "2023-10-08"}).score < JOIN
+
+
 def test_other_events_need_type_parties_and_day(make: SimpleNamespace) -> None:
     attack = {"type": "ASSAULT", "days": "2024-09-17", "channel": "unspecified"}
     actor, hit = make.party("ISR", function="actor"), make.party("LBN", function="recipient")

@@ -118,7 +118,7 @@ def _both_undated(a: Report, b: Report) -> Reason:
         return _of("undated", -0.5 if one else -2.5 if a.silent and b.silent else -1.0)
     days = abs(a.told_on - b.told_on)
     long = 30 if "occurred" in (a.status, b.status) else 14  # a plan of two weeks ago has had its day, or another came
-    points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= long else -1.5
+    points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= long else -3.0
     return _of("told-together" if days <= 7 else "told-apart", points)
 
 
