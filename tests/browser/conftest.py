@@ -26,9 +26,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 SHOTS = Path(os.environ.get("DRAGOMAN_SCREENSHOTS", Path(__file__).parents[2] / ".screenshots"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium without a window."""
+    """Chromium without a window. It holds an event loop, so that it must end before other tests open theirs."""
     program = next((found for name in NAMES if (found := shutil.which(name))), None)
     if program is None:
         pytest.skip("no browser here: chromium is not installed")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from dragoman import pipeline
 from dragoman.cli.corridor import Corridor
+from dragoman.ingest import whole
 from dragoman.ingest.feed import items
 from dragoman.ingest.files import opened
 from dragoman.ingest.problem import Problem
@@ -192,7 +192,7 @@ def test_a_page_is_read_where_it_can_cost_nothing_but_itself(
         os.kill(os.getpid(), signal.SIGKILL)
         return []
 
-    monkeypatch.setattr(pipeline, "read_page", never)
+    monkeypatch.setattr(whole, "read_page", never)
     corridor = Corridor(most_bytes=1_000_000, most_seconds=0.2)
     net = Net(tmp_path, entry("http://p.example/slow"), entry("http://p.example/deadly"))
     assert [corridor.apart(new.found) for new in net.rounds.once()] == [None, None]
