@@ -58,3 +58,23 @@ def test_who_says_that_his_state_talks_is_not_said_to_talk(text: str, names: dic
 
 def test_a_capital_that_opens_its_clause_acts() -> None:
     assert told("قالت الوكالة إن بكين سترسل مبعوثا خاصا إلى أوكرانيا.") == [{"CHN": None, "UKR": None}]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("عقد اجتماع ضم رئيسي الأرجنتين وتشيلي في سانتياغو الثلاثاء.", [{"ARG": None, "CHL": None}]),
+        ("استقبل أمير قطر رئيسي في الدوحة الثلاثاء.", [{"QAT": None, "IRN": "Ebrahim Raisi"}]),
+        (
+            "التقى بوتين رئيسي وأردوغان في طهران.",
+            [
+                {"RUS": "Vladimir Putin", "IRN": "Ebrahim Raisi"},
+                {"RUS": "Vladimir Putin", "TUR": "Recep Tayyip Erdogan"},
+            ],
+        ),
+    ],
+)
+def test_two_presidents_are_no_family_name(text: str, names: list[dict[str | None, str | None]]) -> None:
+    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2022, 7, 19))
+    events = [e for e in read_page(page, reader())[0].events if e.type == "CONSULT"]
+    assert [{p.party: p.name for p in e.parties} for e in events] == names

@@ -12,9 +12,9 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import STATED, Clue
 from dragoman.settling.lines import HEAD, full_day, rows
+from dragoman.text.signs import DASHES
 
 PLACES = ("actor.capital", "actor.city")
-DASHES = frozenset("-–—")
 BEFORE, BEHIND = 3, 8  # tokens between the place and the day, and between the day and the dash
 
 

@@ -12,9 +12,9 @@ from functools import cached_property
 
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
-COMMAS = frozenset(",،")
 BRACKET = 30  # tokens that stand in one bracket
 OCCASION = 3  # tokens between the word of an occasion and its day («بمناسبة حلول شهر رمضان»)
 ADJECTIVES = 2  # tokens between a noun and a clause that hangs on it

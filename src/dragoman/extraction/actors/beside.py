@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import COMMAS, DEIXIS
+from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 CHARGES = 2  # further fields of a ministry between its office word and its state
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.compound import DEPUTY
-from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES, Hits
+from dragoman.extraction.actors.hits import DEIXIS, QUOTES, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 BODIES = frozenset(("actor.movement", "actor.body"))
 MANY = frozenset(("official", "leader", "diplomat", "army-commander", "chief-negotiator"))  # offices of many

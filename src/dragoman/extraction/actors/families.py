@@ -7,9 +7,9 @@ import msgspec
 from dragoman.extraction.actors.names import LEAST, LONGEST, Names
 from dragoman.extraction.actors.spelling import near
 from dragoman.language.lexicon import Entry, Found, phrase
+from dragoman.text.signs import COMMAS
 
 SHORT = frozenset(("actor.short",))
-COMMAS = frozenset(",،")
 
 
 class Families(Names):

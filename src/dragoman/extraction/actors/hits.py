@@ -9,11 +9,11 @@ import msgspec
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.fathers import fathered
-from dragoman.language.lexicon import Found
+from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
-COMMAS = frozenset(",،")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
@@ -212,9 +212,26 @@ def own_names(hits: list[Found], names: Families) -> list[Found]:
     return out
 
 
+def _of_two(passage: Passage) -> list[Found]:
+    """The actor words, those that are a family name too being the office where two states follow: «رئيسي العراق
+    والأردن» are two presidents, no Raisi.
+    """
+    hits = passage.layer("actor")
+    out: list[Found] = []
+    for at, hit in enumerate(hits):
+        offices = tuple(e for e in hit.all("actor.office") if BOUND in e.tags) if "actor.short" in hit.kinds else ()
+        one, two = (*hits[at + 1 : at + 3], None, None)[:2]
+        if offices and one and two and one.i == hit.j and two.i == one.j and {*STATES} & one.kinds and not one.pre:
+            clitic = passage.pack.clitics.get(two.pre)
+            if clitic and clitic.conjunction and {*STATES} & two.kinds:
+                hit = phrase(hit.i, hit.j, offices, pre=hit.pre, suf=hit.suf)
+        out.append(hit)
+    return out
+
+
 def _named(passage: Passage) -> list[Found]:
     """Without family names that are written as a common word here («بأول» is no «باول»)."""
-    hits = passage.layer("actor")
+    hits = _of_two(passage)
     full = {e.value for h in hits for e in h.all("actor.person")}
     out = []
     for hit in hits:

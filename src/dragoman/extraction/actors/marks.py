@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.hits import COMMAS, QUOTES
+from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, DASHES
 
 GAP = 4  # tokens between two that are listed
 INCLUDED = 10  # tokens before "including" within which the preposition stands
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
-DASHES = frozenset("-–—")
 LANDS = ("state", "capital", "body", "ours")
 
 

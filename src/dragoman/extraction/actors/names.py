@@ -10,12 +10,12 @@ from collections.abc import Callable
 
 from dragoman.extraction.actors.latin import spell
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
 LONGEST = 5
 FIELD = 10  # tokens of what somebody is minister of, and his name
-COMMAS = frozenset(",،")
 LEAST = 3  # letters of a given name that tells one person from another
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.phrases import Builder
+from dragoman.text.signs import COMMAS
 
 HOUSED = frozenset(("adviser", "official", "diplomat", "spokesperson", "relative", "envoy", "chief-negotiator"))
 OF_HOUSE = ("of", "to", "from", "at", "place")  # the marks that lead in the house or person whom they serve

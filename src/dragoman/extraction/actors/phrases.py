@@ -10,8 +10,9 @@ import msgspec
 
 from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.compound import field_end
-from dragoman.extraction.actors.hits import COMMAS, DEIXIS, NUMBERS, QUOTES, in_state
+from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.text.signs import COMMAS
 
 
 class Builder(Beside):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import COMMAS, DEIXIS, QUOTES
+from dragoman.extraction.actors.hits import DEIXIS, QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 
 class Several(Taking):

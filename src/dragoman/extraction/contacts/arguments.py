@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts import company, sov, svo
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
+from dragoman.text.signs import COMMAS
 
 FAR = 40
 DIRECT = 14

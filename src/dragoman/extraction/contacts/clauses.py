@@ -6,10 +6,9 @@ import itertools
 from bisect import bisect_left, bisect_right
 
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, STROKES
 
 STRONG = frozenset(":;؛/|")
-SLASHES = frozenset("/|")
-COMMAS = frozenset(",،")
 SHORT = 2  # tokens of the least clause
 DAYS = frozenset(
     f"date.{k}" for k in ("weekday", "month", "rel", "yearrel", "unit", "season", "quarter", "feast", "part")
@@ -82,7 +81,7 @@ class Clauses:
 
     def _dated(self, t: int) -> bool:
         """«7 أيلول/سبتمبر»: whether a stroke at token `t` stands between two names of one month, and parts nothing."""
-        if self.passage.fold(t) not in SLASHES:
+        if self.passage.fold(t) not in STROKES:
             return False
         before, after = self.passage.ending("date", t), self.passage.starting("date", t + 1)
         return bool(before and after and before.get("date.month") and after.get("date.month"))

@@ -6,9 +6,9 @@ In Persian whoever is met, called or spoken to stands before the noun of the mee
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)

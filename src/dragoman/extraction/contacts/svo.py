@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.extraction.actors.hits import COMMAS
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, DASHES
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
@@ -15,7 +15,6 @@ LED = ("place", "from", "to", "at")
 NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
-DASHES = frozenset("-–—")  # behind a dateline ("TEHRAN – In a meeting …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 

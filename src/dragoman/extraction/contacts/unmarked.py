@@ -8,8 +8,8 @@ from __future__ import annotations
 from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
+from dragoman.text.signs import STROKES
 
-SLASHES = frozenset("/|")
 ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")
 OWNED = ADJECTIVES + 2  # and tokens, with the possessive
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
@@ -210,7 +210,7 @@ class Unmarked(Around):
     def outside(self, *, ahead: bool = True) -> Group | None:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
         for low, high in self.clauses.outer(self.i):
-            if high <= self.i and self.passage.fold(high) in SLASHES:
+            if high <= self.i and self.passage.fold(high) in STROKES:
                 break  # «سوریه راه‌حل نظامی ندارد/ دعوت از …»: a headline's next news
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes

@@ -7,9 +7,9 @@ import msgspec
 from dragoman.extraction.counted.numbers import Quantity
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 SIGNS = frozenset("\"'«»“”‘’()[]")
-COMMAS = frozenset(",،")
 HEAD = 4  # tokens behind a number within which its noun stands
 MASDAR = 3  # tokens between «مقتل» and its number
 DOER = 8  # the same where whoever did it is named between

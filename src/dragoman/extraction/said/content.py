@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.said.scene import COMMAS, Scene
+from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 QUOTING = frozenset('«"“')
 BEHIND = 3  # words behind a verb of saying that are what is said

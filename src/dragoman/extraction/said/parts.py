@@ -9,9 +9,10 @@ import msgspec
 
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import begun
-from dragoman.extraction.said.scene import COMMAS, SEMICOLONS, Scene
+from dragoman.extraction.said.scene import SEMICOLONS, Scene
 from dragoman.extraction.said.speech import Speech
 from dragoman.language.schema.statements import Saying
+from dragoman.text.signs import COMMAS
 
 # Where several cues meet, the one that commits its speaker most decides.
 ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")

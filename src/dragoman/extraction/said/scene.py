@@ -14,9 +14,9 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.extraction.voices import Voice, voices
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
 
-COMMAS = frozenset(",،")
 SEMICOLONS = frozenset((";", "؛", ""))  # a sign that folds to nothing is a dash of lengthened lines («ــ»)
 SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
 ASIDE = SIGNS | COMMAS

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.said.scene import COMMAS, SIGNS, Scene
+from dragoman.extraction.said.scene import SIGNS, Scene
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 BESIDE = 5  # light tokens that may stand between a verb and its speaker
 FAR = 14  # tokens between an English subject and its verb

@@ -1,0 +1,7 @@
+"""Signs that mean the same wherever they stand, in the forms of every script."""
+
+from __future__ import annotations
+
+COMMAS = frozenset(",،")
+DASHES = frozenset("-–—")
+STROKES = frozenset("/|")
