@@ -31,6 +31,11 @@ def contacts(language: str, text: str) -> list[Event]:
         ("en", "A visit by Russian Foreign Minister Sergey Lavrov to Tehran was postponed.", "planned"),
         ("en", "A meeting between Putin and Erdogan was held before the talks were postponed.", "occurred"),
         ("en", "President Abbas cancelled a meeting with Prime Minister Netanyahu on Tuesday.", "denied"),
+        # what begins like an Arabic future and is a noun
+        ("ar", "ناقش الاجتماع بين السيسي وأردوغان سياسات المنطقة", "occurred"),
+        ("ar", "عرض السيسي سيناريوهات عدة خلال لقائه مع أردوغان في القاهرة", "occurred"),
+        ("ar", "القمة بين بوتين وأردوغان ستخدم السلام", "planned"),
+        ("ar", "أعلن الكرملين موعد لقاء بوتين مع أردوغان الذي جرى الاثنين", "occurred"),
         # what may be is no more than a plan
         ("ar", "قال مسؤول إن ترامب قد يلتقي نظيره الروسي بوتين في ألاسكا", "planned"),
         ("ar", "وقد التقى ترامب نظيره الروسي بوتين في ألاسكا", "occurred"),

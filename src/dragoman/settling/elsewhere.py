@@ -18,6 +18,7 @@ OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
 BRACKET = 30  # tokens that stand in one bracket
 OCCASION = 3  # tokens between the word of an occasion and its day («بمناسبة حلول شهر رمضان»)
 ADJECTIVES = 2  # tokens between a noun and a clause that hangs on it
+NAMED = 3  # tokens behind a day within which the noun stands that has it ("the October 7 surprise attack")
 HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
@@ -67,7 +68,8 @@ class Elsewhere:
         if passage.pack.data.pack.order == "SVO":
             the = passage.fold(before) in passage.pack.determiners or passage.fold(before) in passage.pack.pointers
             behind = passage.tokens[date.j].form.kind == "w" if date.j < len(passage.tokens) else False
-            return the and behind and passage.starting("func", date.j) is None
+            told = passage.begun("frame", date.j, date.j + NAMED)  # "the August 5 phone call" is the contact's own day
+            return the and behind and not told and passage.starting("func", date.j) is None
         numbered = first.kind == "n" or passage.covering("date", date.i) is None
         plain = passage.tokens[before].form.kind == "w" and not any(passage.covering(n, before) for n in PLAIN)
         return numbered and plain

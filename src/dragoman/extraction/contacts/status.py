@@ -204,7 +204,7 @@ def _coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *
     """Where an Arabic future stands that no list knows: behind a noun and its sides («القمة بين … ستخدم»), or as the
     verb of the clause in which the contact is when something will be done («سيطرح القضية خلال قمة …»).
     """
-    if end and end < len(passage.tokens) and _future(passage, end):
+    if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
         return end
     if not adjunct:
         return None
@@ -222,6 +222,13 @@ def _coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *
     return None
 
 
+def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«ناقش الاجتماع بين … سياسات»: whether a verb in the past governs the noun at token `at`."""
+    low, _ = clauses.clause(at)
+    found = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, low, at)]
+    return any("past" in e.tags for f in found for e in f.entries if e.kind.endswith(".verb"))
+
+
 def _future(passage: Passage, t: int) -> bool:
     """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
     letters = passage.pack.data.letters
@@ -233,6 +240,11 @@ def _future(passage: Passage, t: int) -> bool:
         return False
     if not any(fold.startswith(mark + person) for mark in verbs.future for person in persons):
         return False
+    nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {
+        p.partition("_")[2] for p in verbs.present
+    }
+    if fold.endswith(tuple(nouns)):
+        return False  # «سياسات», «سيناريوهات»
     return not any(passage.covering(layer, t) for layer in ("actor", "func", "date", "stop"))
 
 
