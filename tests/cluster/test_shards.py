@@ -39,3 +39,14 @@ def test_a_piece_is_another_when_its_file_changes(tmp_path: Path) -> None:
 def test_what_is_missing_is_a_problem_of_its_piece(tmp_path: Path) -> None:
     (shard,) = shards([str(tmp_path / "none.warc")])
     assert [item.found.code for item in items_of(shard, most_bytes=10_000)] == ["I107"]  # type: ignore[union-attr]
+
+
+def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", 3)
+    assert shards([str(path), str(tmp_path), str(path)]) == shards([str(path)])
+
+
+def test_a_folder_without_pages_is_a_problem_of_its_piece(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (shard,) = shards([str(tmp_path / "empty")])
+    assert [item.found.code for item in items_of(shard, most_bytes=10_000)] == ["I106"]  # type: ignore[union-attr]

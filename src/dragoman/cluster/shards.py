@@ -36,7 +36,7 @@ def shards(paths: Iterable[str], *, piece: int = PIECE) -> list[Shard]:
             out.append(_shard([path for path, _ in together], 0, 1))
             together.clear()
 
-    for path in files_of(paths):
+    for path in dict.fromkeys(files_of(paths)):  # two pieces of one file would write the same output
         size = Path(path).stat().st_size if Path(path).is_file() else 0
         if kind(path) in STREAMS:
             close()

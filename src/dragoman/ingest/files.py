@@ -88,9 +88,10 @@ def _path(path: Path, source: str, most_bytes: int) -> Iterator[Found]:
 
 
 def files_of(paths: Iterable[str]) -> Iterator[str]:
-    """The files of `paths` in the order in which they are read; what is no folder stays as it is."""
+    """The files of `paths` in the order in which they are read; what is no folder, or holds no file, stays as it is."""
     for path in paths:
-        yield from map(str, _inside(Path(path))[0]) if Path(path).is_dir() else (path,)
+        found = _inside(Path(path))[0] if Path(path).is_dir() else ()
+        yield from map(str, found or (path,))
 
 
 def _inside(folder: Path) -> tuple[list[Path], list[OSError]]:
