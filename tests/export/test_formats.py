@@ -16,6 +16,7 @@ from dragoman.export import Told, formats, renderer, row
 from dragoman.export.directed import directed, move, plover
 from dragoman.export.needs import need
 from dragoman.export.to_cameo import code
+from dragoman.export.to_obsidian import title
 from dragoman.export.where import city_at, state_at, two_letters
 from dragoman.merging import Merged, merge
 
@@ -286,3 +287,21 @@ CSL: dict[str, Any] = {
         },
     },
 }
+
+
+def test_articles_of_one_page_are_sources_of_their_own(make: SimpleNamespace) -> None:
+    pages = [
+        make.article("a", make.event("EGY", "RUS", days="2023-12-09"), published="2023-12-09"),
+        make.article("a", make.event("IRN", "OMN", days="2023-12-07"), published="2023-12-09", article=1),
+    ]
+    told = [Told(event, NASTY) for event in merge(pages)]
+    ids = {item["id"] for item in json.loads(text(told, "csl"))}
+    assert len(ids) == 2
+    assert {entry.split(",")[0] for entry in text(told, "bibtex").split("@online{")[1:]} == ids
+
+
+def test_a_note_of_many_parties_keeps_its_id(make: SimpleNamespace) -> None:
+    codes = [f"{a}{b}X" for a in "ABCDEF" for b in "ABCDEF"]
+    events = merge([make.article("a", make.event(*codes, days="2023-12-09"), published="2023-12-09")])
+    name = title(row(Told(events[0], "")))
+    assert name.endswith(f" {events[0].id}") and len(name) <= 120

@@ -11,9 +11,10 @@ from dragoman.export.row import Told
 
 
 class Source(msgspec.Struct, kw_only=True):
-    """A page, what it tells of in sentences, and the ids of these events."""
+    """An article of a page, what it tells of in sentences, and the ids of these events."""
 
     source: str
+    article: int = 0
     outlet: str
     url: str
     language: str
@@ -31,6 +32,7 @@ def sources(told: Iterable[Told]) -> list[Source]:
             if page is None:
                 page = out[report.source, report.article] = Source(
                     source=report.source,
+                    article=report.article,
                     outlet=report.outlet or "",
                     url=report.url or "",
                     language=report.language,

@@ -46,8 +46,9 @@ def _entry(one: Source) -> str:
 
 
 def key(one: Source) -> str:
-    """A key that a page has in every list."""
-    return f"p{hashlib.sha256(one.source.encode()).hexdigest()[:12]}"
+    """A key that an article has in every list: that of its page, with its number where it is not the first."""
+    page = f"p{hashlib.sha256(one.source.encode()).hexdigest()[:12]}"
+    return f"{page}-{one.article}" if one.article else page
 
 
 def _text(text: str) -> str:

@@ -15,6 +15,7 @@ from dragoman.export.row import Row, Told, row
 
 MEDIA, SUFFIX = "application/zip", ".obsidian.zip"
 
+LONGEST = 120  # characters of a note's name
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same events give the same bytes
 _FORBIDDEN = str.maketrans(dict.fromkeys('\\/:*?"<>|#^[]%\n\r\t', "-"))
 _WORDS = str.maketrans({"<": "&lt;", "[": "\\[", "`": "\\`", "\n": " ", "\r": " "})
@@ -36,8 +37,9 @@ def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterat
 
 def title(one: Row) -> str:
     """The name of an event's note: its first day, its parties, its id."""
-    codes = " ".join(dict.fromkeys(one.parties))
-    return _name(f"{one.first or 'undated'} {codes} {one.id}")
+    day_and_parties = f"{one.first or 'undated'} {' '.join(dict.fromkeys(one.parties))}"
+    # the id is never cut: two events of the same many parties would be one note
+    return f"{_name(day_and_parties, LONGEST - len(one.id) - 1)} {one.id}"
 
 
 def _event(one: Row) -> str:
@@ -54,8 +56,8 @@ def _event(one: Row) -> str:
     return "\n".join([*lines, *(known or [f"- {source.translate(_WORDS)}" for source in one.sources]), ""])
 
 
-def _name(text: str) -> str:
-    return " ".join(text.translate(_FORBIDDEN).split()).strip(". ")[:120] or "unnamed"
+def _name(text: str, most: int = LONGEST) -> str:
+    return " ".join(text.translate(_FORBIDDEN).split()).strip(". ")[:most].rstrip(". ") or "unnamed"
 
 
 def _keep(archive: zipfile.ZipFile, name: str, text: str) -> None:
