@@ -119,3 +119,14 @@ def test_a_line_as_drawn_is_a_line_as_written(drawn: str, written: str) -> None:
 
 def test_arabic_words_in_an_english_line_are_turned_in_their_place() -> None:
     assert logical(list("The word ةيبرعلا ةغللا is old."), rtl=False) == "The word اللغة العربية is old."
+
+
+@pytest.mark.parametrize(
+    ("drawn", "letters"),
+    [("\ufe76", "\u064e"), ("\ufc60", "\u064e\u0651"), ("\ufefb", "لا"), ("\ufb8a", "ژ"), ("a", "a")],
+)
+def test_a_drawn_form_is_its_letters_and_a_sign_alone_has_no_blank(drawn: str, letters: str) -> None:
+    pytest.importorskip("pypdfium2", reason="the extra `pdf` is not installed")
+    from dragoman.ingest.pdf.glyphs import written
+
+    assert written(drawn) == letters

@@ -18,10 +18,10 @@ from dragoman.reader import Reader
 
 def read_item(item: Item, reader: Reader) -> tuple[Page, list[Article]]:
     """A page and its articles, with what was remarked on it. Raises DragomanError with the code of its problem."""
-    page = opened(item.found)
-    if isinstance(page, Problem):
-        raise DragomanError(page.code, page.detail)
     try:
+        page = opened(item.found)
+        if isinstance(page, Problem):
+            raise DragomanError(page.code, page.detail)
         articles = read_page(page, reader)
     except DragomanError:
         raise

@@ -82,6 +82,11 @@ def is_mark(sign: str) -> bool:
     return unicodedata.category(sign) == "Mn"
 
 
+def written(char: str) -> str:
+    """The letters of a drawn form; a vowel sign that is drawn alone (U+FE76) without the blank that would carry it."""
+    return unicodedata.normalize("NFKC", char).strip() if "\ufb00" <= char <= "\ufeff" else char
+
+
 def _sheet(page: pypdfium2.PdfTextPage) -> Sheet:
     x, y, left, right, low, high = (ctypes.c_double() for _ in range(6))
     loose = pdfium.FS_RECTF()
@@ -101,7 +106,7 @@ def _sheet(page: pypdfium2.PdfTextPage) -> Sheet:
         pdfium.FPDFText_GetLooseCharBox(page.raw, index, loose)
         size = pdfium.FPDFText_GetFontSize(page.raw, index)
         end = max(right.value, loose.right)
-        text = unicodedata.normalize("NFKC", char) if 0xFB00 <= code <= 0xFEFF else char
+        text = written(char)
         glyphs.append(Glyph(text, x.value, y.value, end, left.value, right.value, low.value, high.value, size, word))
     return Sheet(_together(glyphs), unknown)
 
