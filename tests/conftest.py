@@ -26,7 +26,7 @@ from dragoman.model import (
 )
 from dragoman.model.event import Place
 
-hypothesis.settings.register_profile("dragoman", deadline=None)  # no test is timed: machines are busy
+hypothesis.settings.register_profile("dragoman", deadline=None)  # no test is timed: machines differ
 hypothesis.settings.load_profile("dragoman")
 
 Day = datetime.date.fromisoformat

@@ -70,7 +70,7 @@ class OpenRecord:
         everything: bool = False,
         language: str = "en",
     ) -> Table:
-        """A line an event, with the columns of docs/reference/columns.md; days are ISO 8601.
+        """A line an event, with the columns of docs/reference/columns.md; `first` and `last` are `datetime.date`.
 
         `party` is a code or several, which all take part; `everything` also gives what is no contact; `language` is
         that in which `told` tells it.

@@ -1,7 +1,7 @@
 """The merge in steps that each look at a part of the reports: the lines of a block, then what hangs together.
 
 The same functions as `dragoman.merging.merge` calls, in the same order, so that the same events come of the same
-reports however these are spread.
+reports however these are spread. What ties events of two groups (a visit and its meetings, a thread) no step sees.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Feeds watched over the network, politely. The only package that makes connections."""
+"""Feeds watched over the network, politely. The only package that fetches what feeds and pages name."""
