@@ -67,10 +67,18 @@ def _follows(event: Merged, field: str, value: Any) -> dict[str, Any]:
 
 def names(event: Merged, field: str) -> list[int]:
     """The positions of the parties whose name a field (`name.EGY`, `name.EGY.2`) means: one, or none."""
-    code, _, number = field.removeprefix(NAME).partition(".")
-    told = [n for n, party in enumerate(event.parties) if (party.party or party.group) == code]
-    at = int(number) - 1 if number.isdigit() else 0
-    return told[at : at + 1] if at >= 0 else []
+    code, at = _meant(field)
+    return [n for n, party in enumerate(event.parties) if (party.party or party.group) == code][at - 1 : at]
+
+
+def _meant(field: str) -> tuple[str, int]:
+    """The party's code, and which of those with it, counted from 1. Raises ValueError for what is no such field."""
+    code, dot, number = field.removeprefix(NAME).partition(".")
+    if not dot:
+        return code, 1
+    if not number.isdecimal() or len(number) > 3 or int(number) < 1:
+        raise ValueError("the name of a party's person is the field name.EGY, of its second name.EGY.2")
+    return code, int(number)
 
 
 def _renamed(event: Merged, one: Correction, value: str | None) -> Merged:
@@ -92,6 +100,7 @@ def parse(field: str, value: Any) -> Any:
     Raises ValueError, saying what there is, for anything else.
     """
     if field.startswith(NAME) and field != NAME:
+        _meant(field)
         if value is not None and not isinstance(value, str):
             raise ValueError("a name is words, or nothing")
         return value or None
