@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 
 from dragoman.reader import load
 from dragoman.web.app import make_app
-from dragoman.web.guard import Pace
+from dragoman.web.guard import Pace, is_open
 from dragoman.web.team import Member, Team, digest_of, load_team, new_token
 
 OWN = {"sec-fetch-site": "same-origin"}
@@ -55,6 +55,19 @@ def test_nobody_else_is_let_in(desk: TestClient) -> None:
     assert desk.post("/api/read", json={"text": "x"}).status_code == 401
     assert desk.get("/static/desk.css").status_code == 200
     assert desk.get("/ar/enter").status_code == 200
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8971/enter?", "testserver/static/?", "testserver/en/enter#"])
+def test_the_host_header_opens_nothing(desk: TestClient, log: Path, host: str) -> None:
+    assert desk.get("/api/events", headers={"host": host}).status_code == 401
+    assert desk.get("/en/actors", headers={"host": host}).status_code == 303
+    assert [json.loads(line)["path"] for line in log.read_text().splitlines()] == ["/api/events", "/en/actors"]
+
+
+def test_what_is_open_is_named_in_full() -> None:
+    assert all(is_open(path, ("en", "fa")) for path in ("/en/enter", "/fa/enter", "/robots.txt", "/static/desk.css"))
+    for path in ("/api/enter", "/xx/enter", "/en/event/enter", "/en/enter\n", "/en/static/", "/robots.txt/en", "/static"):
+        assert not is_open(path, ("en", "fa")), path
 
 
 def test_programs_bring_their_token(desk: TestClient) -> None:

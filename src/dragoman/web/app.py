@@ -88,7 +88,7 @@ def make_app(
         if wait:
             response = _failure(request, 429, f"too many requests: again in {wait:.1f} s")
             response.headers["Retry-After"] = str(int(wait) + 1)
-        elif team is not None and member is None and not is_open(request.url.path):
+        elif team is not None and member is None and not is_open(request.scope["path"], app.state.tellers):
             response = _locked(request)
         else:
             response = await call_next(request)
@@ -141,8 +141,8 @@ def _reviewer(request: Request, *, name: str, team: Team | None) -> str:
 
 def _locked(request: Request) -> Response:
     """Where a desk is a team's: the form for a token, or what a program needs."""
-    code = request.url.path.split("/")[1]
-    if request.url.path.startswith(("/api", "/reconcile")):
+    code = request.scope["path"].split("/")[1]
+    if request.scope["path"].startswith(("/api", "/reconcile")):
         told = {"error": {"status": 401, "message": "Authorization: Bearer TOKEN"}}
         return JSONResponse(told, 401, headers={"WWW-Authenticate": "Bearer"})
     return RedirectResponse(f"/{code if code in request.app.state.tellers else 'en'}/enter", 303)
@@ -150,8 +150,8 @@ def _locked(request: Request) -> Response:
 
 def _failure(request: Request, status: int, message: str) -> Response:
     """What went wrong, in the one shape that the API has for it, or as a page."""
-    if request.url.path.startswith(("/api", "/reconcile")):
+    if request.scope["path"].startswith(("/api", "/reconcile")):
         return JSONResponse({"error": {"status": status, "message": message}}, status)
-    code = request.url.path.split("/")[1]
+    code = request.scope["path"].split("/")[1]
     language = code if code in request.app.state.tellers else "en"
     return show(request, language, "message.html", {"message": message}, status=status)

@@ -6,7 +6,7 @@ import datetime
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import msgspec
@@ -17,7 +17,6 @@ from dragoman.web.team import Member, Team
 COOKIE = "dragoman"
 BURST = 5.0  # seconds of the rate that may come at once
 KNOWN = 10_000  # askers whose pace is remembered
-OPEN = ("/static/", "/robots.txt")  # to everyone: they hold nothing of the record
 
 
 class Pace:
@@ -60,7 +59,7 @@ class Log:
             "role": member.role if member else "",
             "from": request.client.host if request.client else "",
             "method": request.method,
-            "path": request.url.path,
+            "path": request.scope["path"],
             "status": status,
         }
         with self._lock, self._path.open("ab") as file:
@@ -78,9 +77,13 @@ def member_of(request: Request, team: Team | None) -> Member | None:
     return team.of(kept) if kept else None
 
 
-def is_open(path: str) -> bool:
-    """Whether an address is answered to whoever asks."""
-    return path.startswith(OPEN) or path.rstrip("/").endswith("/enter")
+def is_open(path: str, languages: Collection[str]) -> bool:
+    """Whether a path is answered to whoever asks: it holds nothing of the record.
+
+    It has to be the path by which answers are found, `scope["path"]`: that of `request.url` may come out of the Host
+    header, in which anything can stand.
+    """
+    return path.startswith("/static/") or path in ("/robots.txt", *(f"/{code}/enter" for code in languages))
 
 
 def is_own(request: Request) -> bool:
