@@ -63,7 +63,14 @@ def test_a_judgement_is_kept_with_its_author(desk: TestClient, name: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "headers", [{}, {"sec-fetch-site": "cross-site"}, {"origin": "http://evil.example"}, {"sec-fetch-site": "none"}]
+    "headers",
+    [
+        {},
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "none"},
+        {"origin": "http://evil.example"},
+        {"origin": "null"},
+    ],
 )
 def test_a_page_elsewhere_says_nothing(desk: TestClient, name: str, headers: dict[str, str]) -> None:
     answer = desk.post("/en/review", data={**pair(desk), "says": "same"}, headers=headers)

@@ -66,7 +66,15 @@ def test_the_host_header_opens_nothing(desk: TestClient, log: Path, host: str) -
 
 def test_what_is_open_is_named_in_full() -> None:
     assert all(is_open(path, ("en", "fa")) for path in ("/en/enter", "/fa/enter", "/robots.txt", "/static/desk.css"))
-    for path in ("/api/enter", "/xx/enter", "/en/event/enter", "/en/enter\n", "/en/static/", "/robots.txt/en", "/static"):
+    for path in (
+        "/api/enter",
+        "/xx/enter",
+        "/en/event/enter",
+        "/en/enter\n",
+        "/en/static/",
+        "/robots.txt/en",
+        "/static",
+    ):
         assert not is_open(path, ("en", "fa")), path
 
 
@@ -85,6 +93,13 @@ def test_people_enter_and_leave(desk: TestClient) -> None:
     assert desk.get("/en/").status_code == 200
     assert desk.post("/en/enter", data={"leave": "1"}, headers=OWN).status_code == 303
     assert desk.get("/en/").status_code == 303
+
+
+def test_people_enter_over_a_local_network(desk: TestClient) -> None:
+    """Without https a browser sends no Sec-Fetch-Site, and the true Origin only where the page lets it."""
+    assert desk.get("/en/enter").headers["referrer-policy"] == "same-origin"
+    for origin, status in (("null", 403), ("http://evil.example", 403), ("http://testserver", 303)):
+        assert desk.post("/en/enter", data={"token": READS}, headers={"origin": origin}).status_code == status
 
 
 def test_who_reads_does_not_judge(desk: TestClient) -> None:

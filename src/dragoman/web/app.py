@@ -37,7 +37,7 @@ POLICY = (
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",  # with "no-referrer" a browser says of our own forms that their origin is null
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 

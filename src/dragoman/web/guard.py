@@ -92,4 +92,4 @@ def is_own(request: Request) -> bool:
     if site is not None:
         return site == "same-origin"
     origin = request.headers.get("origin")
-    return origin is not None and origin.partition("://")[2] == request.headers.get("host")
+    return origin is not None and "://" in origin and origin.partition("://")[2] == request.headers.get("host")
