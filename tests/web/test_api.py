@@ -16,7 +16,7 @@ from fastapi.testclient import TestClient
 from dragoman.errors import DragomanError
 from dragoman.export import available, media
 from dragoman.model import Page
-from dragoman.web.apart import Apart
+from dragoman.web.apart import AHEAD, Apart
 
 NAMES = ("السيسي", "پوتین", "Vladimir Putin", "وزارت")
 
@@ -54,6 +54,24 @@ def test_events_as_files(client: TestClient) -> None:
     assert {json.loads(row)["id"] for row in rows} == ids
     assert client.get("/api/events.xls").status_code == 404
     assert client.get("/api/events.csv?lang=xx").json()["error"]["status"] == 404
+
+
+def test_pages_beyond_those_that_wait_are_refused(client: TestClient) -> None:
+    room = client.app.state.apart._room  # type: ignore[attr-defined]
+    for _ in range(AHEAD):
+        assert room.acquire(blocking=False)
+    try:
+        answer = client.post("/api/read", json={"text": "x"})
+        assert (answer.status_code, answer.json()["error"]["status"]) == (503, 503)
+    finally:
+        room.release(AHEAD)
+    assert client.post("/api/read", json={"text": ""}).status_code == 422
+
+
+def test_a_large_page_is_refused_before_it_is_parsed(client: TestClient) -> None:
+    for body in (b"[" * 1_100_000, b'{"text": "' + b"x" * 1_100_000):
+        answer = client.post("/api/read", content=body, headers={"content-type": "application/json"})
+        assert (answer.status_code, answer.json()["error"]["status"]) == (413, 413)
 
 
 def test_a_page_that_takes_its_reader_down_takes_nothing_else() -> None:

@@ -19,6 +19,11 @@ from dragoman.reader import load
 from dragoman.scale.limits import end_with, hold_memory, limited
 
 SECONDS = 10.0  # that reading one page may take
+AHEAD = 4  # pages that are read or wait for it; those beyond would hold the threads that answer everything else
+
+
+class BusyError(Exception):
+    """As many pages wait as may."""
 
 
 class Apart:
@@ -26,10 +31,22 @@ class Apart:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._room = threading.BoundedSemaphore(AHEAD)
         self._pool: ProcessPoolExecutor | None = None
 
     def read(self, page: Page) -> bytes:
-        """The articles of a page, as JSON. Raises the coded problem with it; R104 where the process died of it."""
+        """The articles of a page, as JSON. Raises the coded problem with it; R104 where the process died of it.
+
+        Raises BusyError at once where too many pages wait.
+        """
+        if not self._room.acquire(blocking=False):
+            raise BusyError(f"{AHEAD} pages are being read: again in a few seconds")
+        try:
+            return self._told(page)
+        finally:
+            self._room.release()
+
+    def _told(self, page: Page) -> bytes:
         with self._lock:
             # not forked: this process has threads, and what they hold would stay held in the child
             pool = self._pool = self._pool or ProcessPoolExecutor(
@@ -64,7 +81,7 @@ def _begin(memory: int, parent: int) -> None:
 
 def _read(page: Page) -> bytes | DragomanError:
     try:
-        return limited(_articles, page, SECONDS)
+        return limited(_articles, page, SECONDS, hard=True)
     except DragomanError as error:
         return error
     except Exception as error:  # a defect met on one page

@@ -16,7 +16,9 @@ from dragoman.export import Told, available, media, renderer
 from dragoman.ingest.day import iso_day
 from dragoman.model import Page
 from dragoman.store.finding import find
+from dragoman.web.apart import BusyError
 from dragoman.web.desk import asks, teller
+from dragoman.web.forms import Bounded
 
 MOST = 200  # events of one answer
 MOST_IN_FILE = 100_000
@@ -32,6 +34,7 @@ Calendar = Annotated[str, Query(description="Of years 1300 to 1499: jalali (if n
 All = Annotated[str, Query(alias="all", description="Not empty: also events that are no contacts.")]
 
 router = APIRouter(prefix="/api")
+bounded = APIRouter(route_class=Bounded)
 
 
 @router.get("")
@@ -118,7 +121,7 @@ def event(request: Request, id: str) -> Response:
     return _json(request, found)
 
 
-@router.post("/read")
+@bounded.post("/read")
 def read(
     request: Request,
     text: Annotated[str, Body(embed=True, max_length=MOST_TEXT, description="The page's text.")],
@@ -135,8 +138,13 @@ def read(
         return _answer(request, request.app.state.apart.read(page), "application/json")
     except UnicodeEncodeError as error:
         raise HTTPException(422, "the text holds half a letter") from error
+    except BusyError as error:
+        raise HTTPException(503, str(error)) from error
     except DragomanError as error:
         raise HTTPException(422, str(error)) from error
+
+
+router.include_router(bounded)
 
 
 def _json(request: Request, value: Any) -> Response:
