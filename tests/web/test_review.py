@@ -16,6 +16,7 @@ from fastapi.testclient import TestClient
 
 from dragoman.reader import load
 from dragoman.store import Record
+from dragoman.store.judgements import make as said
 from dragoman.web.app import make_app
 
 OWN = {"sec-fetch-site": "same-origin"}
@@ -60,6 +61,21 @@ def test_a_judgement_is_kept_with_its_author(desk: TestClient, name: str) -> Non
     back = desk.post("/en/review", data={"back": judgement.key}, headers=OWN)
     assert back.status_code == 303
     assert pair(desk) == told
+    with Record(name) as record:
+        last = record.judgements()[-1]
+    assert last.kind == "back"
+    assert desk.post("/en/review", data={"back": last.key}, headers=OWN).status_code == 400
+
+
+def test_corrected_fields_are_not_taken_back_here(desk: TestClient, name: str) -> None:
+    field = said(
+        kind="field", one=pair(desk)["one"], other="channel", says='"letter"', reason="", who="Reza", at="2024-01-01"
+    )
+    with Record(name) as record:
+        record.say(field)
+        record.settle()
+    assert field.key not in desk.get("/en/review").text
+    assert desk.post("/en/review", data={"back": field.key}, headers=OWN).status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -26,10 +26,10 @@ class Writer:
             self._say(record, PAIR, str(digests[0]), str(digests[1]), says, reason, who)
 
     def back(self, key: str, *, reason: str, who: str) -> None:
-        """What was said under a key is taken back. Raises ValueError where nothing was."""
+        """What was said of a pair under a key is taken back. Raises ValueError where nothing was."""
         with self._lock, self._opened() as record:
-            if key not in {told.key for told in record.judgements()}:
-                raise ValueError("nothing that was said has this key")
+            if key not in {told.key for told in record.judgements() if told.kind == PAIR}:
+                raise ValueError("nothing that was said of a pair has this key")
             self._say(record, BACK, key, "", "", reason, who)
 
     def _say(self, record: Record, kind: str, one: str, other: str, says: str, reason: str, who: str) -> None:
