@@ -14,7 +14,7 @@ from fastapi.testclient import TestClient
 
 from dragoman.reader import load
 from dragoman.web.app import make_app
-from dragoman.web.guard import Pace, is_open
+from dragoman.web.guard import Log, Pace, is_open
 from dragoman.web.team import Member, Team, digest_of, load_team, new_token
 
 OWN = {"sec-fetch-site": "same-origin"}
@@ -34,7 +34,7 @@ def log(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(samples: str, log: Path) -> Iterator[TestClient]:
-    with TestClient(make_app(samples, load(), team=TEAM, log=log), follow_redirects=False) as client:
+    with TestClient(make_app(samples, load(), team=TEAM, log=Log(log)), follow_redirects=False) as client:
         yield client
 
 
@@ -119,6 +119,16 @@ def test_who_asked_for_what_is_written_down(desk: TestClient, log: Path) -> None
     ]
     assert "secret" not in log.read_text()
     assert JUDGES not in log.read_text()
+
+
+def test_a_log_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    from dragoman.cli.main import app
+
+    told = CliRunner().invoke(app, ["serve", "--log", str(tmp_path / "missing" / "log.jsonl")])
+    assert told.exit_code == 2
+    assert "--log" in told.output
 
 
 def test_a_desk_without_a_team_has_no_door(client: TestClient) -> None:

@@ -53,6 +53,7 @@ def serve(
         import uvicorn
 
         from dragoman.web.app import make_app
+        from dragoman.web.guard import Log
         from dragoman.web.team import load_team
     except ModuleNotFoundError as error:
         raise typer.BadParameter(
@@ -68,6 +69,10 @@ def serve(
         raise typer.BadParameter(
             "only on this machine: whoever reaches it would judge in this name", param_hint="--review"
         )
+    try:
+        asked = Log(log)
+    except OSError as error:
+        raise typer.BadParameter(f"{log}: {error.strerror}", param_hint="--log") from error
     corridor = Corridor(most_bytes=MOST_BYTES)
     with tempfile.TemporaryDirectory() as folder:
         name = record or str(Path(folder, "samples.db"))
@@ -79,6 +84,6 @@ def serve(
         say(f"http://{host}:{port}/ shows {record or 'the sample record'}; end with Ctrl-C")
         own = LOOPBACK if host in LOOPBACK else ("*",)
         app = make_app(
-            name, corridor.reader, hosts=own, sample=not record, reviewer=review, team=members, log=log, rate=rate
+            name, corridor.reader, hosts=own, sample=not record, reviewer=review, team=members, log=asked, rate=rate
         )
         uvicorn.run(app, host=host, port=port, log_level="warning")

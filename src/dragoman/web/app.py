@@ -51,20 +51,21 @@ def make_app(
     reviewer: str = "",
     team: Team | None = None,
     rate: float = 0.0,
-    log: Path | None = None,
+    log: Log | None = None,
 ) -> FastAPI:
     """The desk over the record called `name`, under the names `hosts`.
 
     `sample` says on every page that the record is that of the samples. It answers from what is merged, and merges
     nothing, but for what is said in the name of `reviewer`; where that is empty it only reads. With a `team` it
     answers its members alone, and reviewers among them judge in their own names. `rate` bounds the requests a second of
-    one asker (0: not), `log` is a file to which answered requests are appended.
+    one asker (0: not), `log` is where answered requests are written down.
     """
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
         yield
         app.state.apart.close()
+        kept.close()
 
     app = FastAPI(title="Dragoman", lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader, still=True)
@@ -77,7 +78,7 @@ def make_app(
     app.state.writer = Writer(lambda: Record(name, must_exist=True, reader=lambda: reader))
     app.state.team = team
     app.state.reviewer = partial(_reviewer, name=reviewer, team=team)
-    pace, kept = Pace(rate), Log(log)
+    pace, kept = Pace(rate), log or Log(None)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
 
     @app.middleware("http")

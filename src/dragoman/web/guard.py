@@ -43,15 +43,18 @@ class Pace:
 
 
 class Log:
-    """What was asked by whom, a JSON line each, appended to a file: moment, name, role, method, path and status."""
+    """What was asked by whom, a JSON line each, appended to a file: moment, name, role, method, path and status.
+
+    Raises OSError at once where the file cannot be written.
+    """
 
     def __init__(self, path: Path | None) -> None:
-        self._path = path
+        self._file = path.open("ab", buffering=0) if path else None
         self._lock = threading.Lock()
 
     def keep(self, request: Request, member: Member | None, status: int) -> None:
         """Writes down an answered request. Words that were searched for are not."""
-        if self._path is None:
+        if self._file is None:
             return
         told = {
             "at": datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds"),
@@ -62,8 +65,13 @@ class Log:
             "path": request.scope["path"],
             "status": status,
         }
-        with self._lock, self._path.open("ab") as file:
-            file.write(msgspec.json.encode(told) + b"\n")
+        with self._lock:
+            self._file.write(msgspec.json.encode(told) + b"\n")
+
+    def close(self) -> None:
+        """Nothing more is written down."""
+        if self._file is not None:
+            self._file.close()
 
 
 def member_of(request: Request, team: Team | None) -> Member | None:
