@@ -150,7 +150,16 @@ def test_suggestions_and_previews(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "queries", ["[]", "{", '{"q": 1}', '{"q": {}}', '{"q": {"query": 3}}', json.dumps({str(n): {} for n in range(101)})]
+    "queries",
+    [
+        "[]",
+        "{",
+        "[" * 100_000,
+        '{"q": 1}',
+        '{"q": {}}',
+        '{"q": {"query": 3}}',
+        json.dumps({str(n): {} for n in range(101)}),
+    ],
 )
 def test_queries_that_are_none(client: TestClient, queries: str) -> None:
     assert client.post("/reconcile", data={"queries": queries}).status_code == 400

@@ -101,7 +101,7 @@ def _manifest(request: Request) -> dict[str, Any]:
 def _answers(request: Request, queries: str) -> dict[str, Any]:
     try:
         asked = msgspec.json.decode(queries)
-    except (msgspec.DecodeError, UnicodeEncodeError) as error:
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
         raise HTTPException(400, f"queries: {error}") from error
     if not isinstance(asked, dict) or not all(isinstance(one, dict) for one in asked.values()):
         raise HTTPException(400, "queries: an object of queries by name")
