@@ -1,1 +1,4 @@
-"""The desk: a record in a browser, read only, and its API. Needs the `desk` extra."""
+"""The desk: a record in a browser and its API, which read; what people judge there, `writer.py` alone writes.
+
+Needs the `desk` extra. `mcp.py`, the record for language models, only reads and needs the `mcp` extra.
+"""
