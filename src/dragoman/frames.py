@@ -18,7 +18,7 @@ from dragoman.export import Told
 from dragoman.export.columns import columns
 from dragoman.export.needs import need
 from dragoman.export.row import row
-from dragoman.model import Article, When
+from dragoman.export.said import figure_line, statement_line
 from dragoman.reader import load
 from dragoman.readout import tell
 from dragoman.store import Filters, Record
@@ -92,11 +92,11 @@ class OpenRecord:
 
     def statements(self) -> Table:
         """A line a position: who says what kind of thing on which topic, in which words of which page."""
-        return Table([line for article in self._record.articles() for line in _statements(article)])
+        return Table([statement_line(a, one) for a in self._record.articles() for one in a.statements])
 
     def figures(self) -> Table:
         """A line a figure, with who claims it; never added up."""
-        return Table([line for article in self._record.articles() for line in _figures(article)])
+        return Table([figure_line(a, one) for a in self._record.articles() for one in a.figures])
 
     def close(self) -> None:
         """Lets go of the record."""
@@ -113,58 +113,3 @@ class OpenRecord:
 
 def _day(day: Day) -> datetime.date | None:
     return datetime.date.fromisoformat(day) if isinstance(day, str) else day
-
-
-def _statements(article: Article) -> Iterator[dict[str, Any]]:
-    for one in article.statements:
-        yield {
-            "speakers": list(one.speakers),
-            "names": list(one.names),
-            "act": one.act,
-            "topic": one.topic,
-            "toward": one.toward,
-            "manner": one.manner,
-            "form": one.form,
-            **_days(one.date),
-            "words": one.evidence[0].text if one.evidence else None,
-            **_where(article),
-        }
-
-
-def _figures(article: Article) -> Iterator[dict[str, Any]]:
-    for one in article.figures:
-        by = one.claimant
-        yield {
-            "kind": one.kind,
-            "of": one.of,
-            "low": _number(one.low),
-            "high": _number(one.high),
-            "bound": one.bound,
-            "unit": one.unit,
-            "population": one.population,
-            "status": one.status,
-            "claimant": by.party if by else None,
-            "claimant_name": by.name if by else None,
-            **_days(one.as_of),
-            "words": one.evidence[0].text if one.evidence else None,
-            **_where(article),
-        }
-
-
-def _number(value: float | int | None) -> float | None:
-    return None if value is None else float(value)
-
-
-def _days(when: When | None) -> dict[str, datetime.date | None]:
-    return {"first": when.start if when else None, "last": when.end if when else None}
-
-
-def _where(article: Article) -> dict[str, Any]:
-    outlet, published = article.outlet, article.published
-    return {
-        "outlet": outlet.name if outlet else None,
-        "published": published.date if published else None,
-        "language": article.language,
-        "source": article.source,
-        "article": article.article,
-    }

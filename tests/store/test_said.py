@@ -40,6 +40,7 @@ def test_what_is_said_is_counted_and_found(place: Place, make: SimpleNamespace) 
         ]
         (spoken,), count = asking.statements(base, speaker="EGY", topic="ceasefire")
         assert (spoken.what.act, spoken.article.source, count) == ("REQUEST", "a", 1)  # type: ignore[union-attr]
+        assert sum(s.count for s in asking.stances(base)) == asking.statements(base, speaker="EGY")[1]
         assert asking.statements(base, kind="name", speaker="Sameh SHOUKRY")[1] == 1
         assert asking.statements(base, kind="name", speaker="A Witness")[1] == 0, "a private person"
         assert asking.kinds(base) == [("killed", "PSE", 1)]

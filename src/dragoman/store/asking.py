@@ -115,8 +115,13 @@ def statements(
     most: int = 50,
     skip: int = 0,
 ) -> tuple[list[Spoken], int]:
-    """Positions of a party (by code) or person (by name), the latest first, and how many there are in all."""
-    where, told = "b.kind = ? AND b.value = ?", [kind, speaker if kind == "party" else speaker.casefold()]
+    """Positions of a party (by code) or person (by name), the latest first, and how many there are in all: those that
+    `stances` counts.
+    """
+    where, told = (
+        f"b.kind = ? AND b.value = ? AND s.form <> '{CHARACTERISED}'",
+        [kind, speaker if kind == "party" else speaker.casefold()],
+    )
     for column, value in (("topic", topic), ("act", act)):
         if value:
             where += f" AND s.{column} = ?"

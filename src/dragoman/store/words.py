@@ -38,6 +38,10 @@ class Words:
         plain = unicodedata.normalize("NFKD", text.translate(self.table)).casefold()
         return "".join(c for c in plain if not unicodedata.combining(c))
 
+    def plain(self, text: str) -> str:
+        """A name as it is looked up: folded, its half-spaces and blanks one blank each."""
+        return " ".join(self.fold(text.replace(HALF_SPACE, " ")).split())
+
     def of(self, event: Merged, articles: Iterable[Article]) -> str:
         """All words by which an event is found, each once."""
         texts = dict.fromkeys(self._texts(event, articles))

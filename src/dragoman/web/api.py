@@ -9,19 +9,19 @@ import hashlib
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import APIRouter, Body, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Body, Depends, HTTPException, Query, Request, Response
 
 from dragoman.errors import DragomanError
-from dragoman.export import Told, available, media, renderer
+from dragoman.export import available, media
 from dragoman.ingest.day import iso_day
 from dragoman.model import Page
 from dragoman.store.finding import find
 from dragoman.web.apart import BusyError
-from dragoman.web.desk import asks, teller
+from dragoman.web.desk import asks, events_file, teller
 from dragoman.web.forms import Bounded
+from dragoman.web.query import Asked
 
 MOST = 200  # events of one answer
-MOST_IN_FILE = 100_000
 MOST_TEXT = 30_000  # characters of a page that is read on request: one endless sentence of them takes three seconds
 
 After = Annotated[str, Query(description="`next` of the answer before.")]
@@ -35,6 +35,27 @@ All = Annotated[str, Query(alias="all", description="Not empty: also events that
 
 router = APIRouter(prefix="/api")
 bounded = APIRouter(route_class=Bounded)
+
+
+def _asks(
+    request: Request,
+    q: Words = "",
+    party: Parties = "",
+    person: str = "",
+    channel: str = "",
+    topic: str = "",
+    language: str = "",
+    outlet: str = "",
+    since: Since = "",
+    until: Until = "",
+    calendar: Calendar = "",
+    everything: All = "",
+) -> Asked:
+    """What the address asks for. The values are named for the description; they are read where the desk reads them."""
+    return asks(request)
+
+
+Asks = Annotated[Asked, Depends(_asks)]
 
 
 @router.get("")
@@ -59,22 +80,11 @@ def index(request: Request) -> Response:
 @router.get("/events")
 def events(
     request: Request,
+    what: Asks,
     after: After = "",
     most: Most = 50,
-    q: Words = "",
-    party: Parties = "",
-    person: str = "",
-    channel: str = "",
-    topic: str = "",
-    language: str = "",
-    outlet: str = "",
-    since: Since = "",
-    until: Until = "",
-    calendar: Calendar = "",
-    everything: All = "",
 ) -> Response:
     """Events, by day and id; `next` is the value of `after` for those that follow, null at the end."""
-    what = asks(request)
     day, _, id = after.partition(".")
     if after and not id:
         raise HTTPException(400, f"{after!r} is no value of `next`")
@@ -87,27 +97,14 @@ def events(
 @router.get("/events.{format}")
 def file(
     request: Request,
+    what: Asks,
     format: str,
     lang: Annotated[str, Query(description="The language that events are told in.")] = "en",
-    q: Words = "",
-    party: Parties = "",
-    person: str = "",
-    channel: str = "",
-    topic: str = "",
-    language: str = "",
-    outlet: str = "",
-    since: Since = "",
-    until: Until = "",
-    calendar: Calendar = "",
-    everything: All = "",
 ) -> Response:
     """The same events as a file in one of the formats that `/api` names, at most a hundred thousand."""
     if format not in available():
         raise HTTPException(404, f"no format {format[:40]!r}; there are: {', '.join(available())}")
-    tells, what = teller(request, lang), asks(request)
-    with request.app.state.open() as record:
-        found = find(record, what.text, what.filters, most=MOST_IN_FILE).events
-    body = b"".join(renderer(format)(Told(event, tells.event(event)) for event in found))
+    body = events_file(request, what, format, teller(request, lang))
     return _answer(request, body, media(format)[0])
 
 

@@ -9,7 +9,6 @@ import msgspec
 
 from dragoman.reader import Reader
 from dragoman.store.words import Words
-from dragoman.text.letters import HALF_SPACE
 from dragoman.world.schema import Person, texts
 
 KINDS = {"person": "Person", "party": "State, body or movement"}
@@ -32,7 +31,7 @@ class Candidates:
     """All entities by their folded names."""
 
     def __init__(self, reader: Reader) -> None:
-        self._fold = Words(reader).fold
+        self._plain = Words(reader).plain
         self._entities: dict[str, Found] = {}
         self._full: dict[str, list[str]] = {}
         self._short: dict[str, list[str]] = {}
@@ -96,9 +95,6 @@ class Candidates:
         """Those in whose full names all of the words are."""
         found = [set(self._words.get(word, ())) for word in words]
         return set.intersection(*found) if found else set()
-
-    def _plain(self, text: str) -> str:
-        return " ".join(self._fold(text.replace(HALF_SPACE, " ")).split())
 
 
 def _names(by_language: dict[str, str | list[str] | None]) -> Iterator[str]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from dragoman.export import Told, renderer
 from dragoman.export.to_csv import cell, line
+from dragoman.merging import Merged
+from dragoman.store import Record
+from dragoman.store.finding import find
 from dragoman.web.lookup import Lookup
 from dragoman.web.query import Asked, asked
 from dragoman.web.teller import Teller
 from dragoman.web.wording import words
 
 CSV = "text/csv; charset=utf-8"
+MOST_IN_FILE = 100_000  # events
+TellEvent = Callable[[Record, Merged, Teller], dict[str, Any]]
 
 
 def short(source: str) -> str:
@@ -74,6 +81,24 @@ def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
     """Lines of values as a CSV that is kept under `name`."""
     body = "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
     return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
+
+
+def events_file(request: Request, what: Asked, format: str, tells: Teller) -> bytes:
+    """The events that are asked for, at most `MOST_IN_FILE`, in one of the formats that are `available`."""
+    with request.app.state.open() as record:
+        found = find(record, what.text, what.filters, most=MOST_IN_FILE).events
+    return b"".join(renderer(format)(Told(event, tells.event(event)) for event in found))
+
+
+def show_event(request: Request, language: str, id: str, template: str, tell: TellEvent) -> HTMLResponse:
+    """A page about one event, by any id that it has or had. Raises 404 where there is none."""
+    told_by = teller(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        found = record.event(id)
+        if found is None:
+            raise missing(language)
+        told = tell(record, found, told_by)
+    return show(request, language, template, told)
 
 
 def _in(request: Request, language: str) -> str:

@@ -9,7 +9,6 @@ from dragoman.calendars.calendar import GREGORIAN, HIJRI, JALALI, YEARS, month_b
 from dragoman.dates import mentions
 from dragoman.reader import Reader
 from dragoman.store.words import Words
-from dragoman.text.letters import HALF_SPACE
 from dragoman.world.schema import texts
 
 Bounds = tuple[datetime.date, datetime.date]
@@ -23,7 +22,7 @@ class Lookup:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self._fold = Words(reader).fold
+        self._plain = Words(reader).plain
         self._codes: dict[str, str] = {}
         for one in sorted(reader.world.data.authorities, key=lambda a: (a.code != a.party, a.kind != "state", a.code)):
             for name in (one.code, *(n for names in (one.name, one.names) for m in names.values() for n in texts(m))):
@@ -63,9 +62,6 @@ class Lookup:
         if not found:
             raise ValueError(text)
         return found[0].start, found[0].end
-
-    def _plain(self, text: str) -> str:
-        return " ".join(self._fold(text.replace(HALF_SPACE, " ")).split())
 
 
 def _figures(parts: list[int], other: str, asked: str) -> Bounds:

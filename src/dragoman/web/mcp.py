@@ -12,6 +12,7 @@ from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 
 from dragoman import __version__
+from dragoman.export.said import statement_line
 from dragoman.merging import Merged
 from dragoman.merging.beside import beside
 from dragoman.model import Statement
@@ -114,15 +115,7 @@ class Tools:
             found, count = asking.statements(
                 record.base, speaker=codes[0] if codes else "", topic=topic, act=act, most=max(1, min(most, MOST))
             )
-        lines = []
-        for one in found:
-            said = one.what
-            assert isinstance(said, Statement)
-            lines.append({
-                "act": said.act, "topic": said.topic, "names": said.names, "toward": said.toward, "form": said.form,
-                "day": said.date.start if said.date else None, "words": [span.text for span in said.evidence],
-                "source": one.article.source, "outlet": one.article.outlet.name if one.article.outlet else None,
-            })  # fmt: skip
+        lines = [statement_line(one.article, one.what) for one in found if isinstance(one.what, Statement)]
         return _told({"count": count, "statements": lines})
 
     def who(self, name: str) -> str:

@@ -12,8 +12,7 @@ from dragoman.merging import Merged
 from dragoman.merging.beside import OTHERS, Point, beside
 from dragoman.model import Article, Party
 from dragoman.store import Record
-from dragoman.web.desk import missing, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import show_event
 from dragoman.web.marks import pieces, windows
 from dragoman.web.teller import Teller
 from dragoman.web.views.event import marks_of, value
@@ -24,13 +23,7 @@ router = APIRouter()
 @router.get("/{language}/events/{id}/accounts")
 def answer(request: Request, language: str, id: str) -> Response:
     """An event by any id that it has or had."""
-    teller = tells(request, language)
-    with request.app.state.open() as record, record.snapshot():
-        event = record.event(id)
-        if event is None:
-            raise missing(language)
-        told = accounts(record, event, teller)
-    return show(request, language, "accounts.html", told)
+    return show_event(request, language, id, "accounts.html", accounts)
 
 
 def accounts(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller
 from dragoman.web.views.positions import weight
 from dragoman.web.views.timeline import row
+from dragoman.world.schema import texts
 from dragoman.world.world import Holder, within
 
 LATEST = 12  # contacts that are told
@@ -91,17 +92,12 @@ def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
         "first": office in OFFICES,
         "code": holder.party,
         "id": person.id,
-        "person": teller.person(next(iter(_english(person.name)), person.id)),
+        "person": teller.person(next(iter(texts(person.name.get("en"))), person.id)),
         "from": tenure.from_ or "",
         "to": tenure.to or "",
         "authority": tenure.authority or "",
         "sources": [s for s in (tenure.source, *tenure.borne_out) if s],
     }
-
-
-def _english(names: dict[str, Any]) -> list[str]:
-    value = names.get("en")
-    return [value] if isinstance(value, str) else list(value or ())
 
 
 def _rank(found: tuple[str, Holder]) -> tuple[int, str, str]:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.merging import Merged
-from dragoman.merging.direct import is_exchange, principals
+from dragoman.merging.direct import OFF, is_exchange, principals
 from dragoman.store import Filters, Record, asking
 from dragoman.web.charts.months import Months, by_month
 from dragoman.web.desk import missing, show, table
@@ -79,7 +79,7 @@ def _kind(event: Merged) -> str:
     """By what an event is not counted among the contacts."""
     if event.status != "occurred":
         return event.status
-    if event.outcome in ("cancelled", "postponed"):
+    if event.outcome in OFF:
         return event.outcome
     return "indirect" if event.directness == "indirect" else event.form or "unspecified"
 

@@ -12,8 +12,7 @@ from dragoman.merging import Merged
 from dragoman.model import Article, Party, Span
 from dragoman.model.event import Place
 from dragoman.store import Record
-from dragoman.web.desk import missing, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import show_event
 from dragoman.web.marks import Mark, pieces, windows
 from dragoman.web.teller import Teller
 
@@ -25,13 +24,7 @@ router = APIRouter()
 @router.get("/{language}/events/{id}")
 def answer(request: Request, language: str, id: str) -> Response:
     """An event by any id that it has or had."""
-    teller = tells(request, language)
-    with request.app.state.open() as record, record.snapshot():
-        found = record.event(id)
-        if found is None:
-            raise missing(language)
-        told = event_page(record, found, teller)
-    return show(request, language, "event.html", told)
+    return show_event(request, language, id, "event.html", event_page)
 
 
 def event_page(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:

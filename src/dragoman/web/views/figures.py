@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from dragoman.export.said import figure_line
 from dragoman.model import Figure
 from dragoman.store import asking
 from dragoman.store.asking import Spoken
@@ -62,17 +63,9 @@ def saved(request: Request, language: str, kind: str = "", of: str = "") -> Resp
     tells(request, language)
     with request.app.state.open() as record, record.snapshot():
         found = asking.figures(record.base, kind=kind, of=of, most=100_000)
-    head = ["kind", "of", "low", "high", "bound", "unit", "population", "as_of", "since", "claimant", "status"]
-    rows = []
-    for one in found:
-        f = one.what
-        assert isinstance(f, Figure)
-        days = [str(when.end if at else when.start) if when else "" for at, when in ((1, f.as_of), (0, f.since))]
-        by = (f.claimant.party or f.claimant.name or "") if f.claimant else ""
-        numbers = ["" if n is None else str(n) for n in (f.low, f.high)]
-        told = [f.kind, f.of or "", *numbers, f.bound, f.unit or "", f.population or "", *days, by, f.status]
-        rows.append([*told, one.article.source, f.evidence[0].text if f.evidence else ""])
-    return table("figures", [*head, "source", "words"], rows)
+    lines = [figure_line(one.article, one.what) for one in found if isinstance(one.what, Figure)]
+    head = list(lines[0]) if lines else []
+    return table("figures", head, [[line[name] for name in head] for line in lines])
 
 
 def _claims(found: list[Spoken], teller: Teller) -> list[Claim]:

@@ -7,11 +7,11 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.export import Told, available, formats, media, renderer
+from dragoman.export import available, media
 from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.finding import find
-from dragoman.web.desk import asks, missing, show
+from dragoman.web.desk import asks, events_file, missing, show
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
@@ -37,12 +37,9 @@ def answer(request: Request, language: str, after: int = 0) -> Response:
 def saved(request: Request, language: str, format: str) -> Response:
     """The timeline as a file."""
     teller = tells(request, language)
-    if format not in formats():
+    if format not in available():
         raise missing(language)
-    what = asks(request, language)
-    with request.app.state.open() as record:
-        events = find(record, what.text, what.filters).events
-    body = b"".join(renderer(format)(Told(event, teller.event(event)) for event in events))
+    body = events_file(request, asks(request, language), format, teller)
     kind, suffix = media(format)
     attached = {"Content-Disposition": f'attachment; filename="timeline{suffix}"'}
     return Response(body, media_type=kind, headers=attached)
