@@ -58,6 +58,7 @@ def test_nobody_else_is_let_in(desk: TestClient) -> None:
     assert desk.post("/api/read", json={"text": "x"}).status_code == 401
     assert desk.get("/static/desk.css").status_code == 200
     assert desk.get("/ar/enter").status_code == 200
+    assert desk.get("/en/", headers=bearer(READS)).headers["cache-control"] == "private, no-cache"
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8971/enter?", "testserver/static/?", "testserver/en/enter#"])

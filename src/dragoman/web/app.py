@@ -96,6 +96,8 @@ def make_app(
         kept.keep(request, member, response.status_code)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if team is not None and not is_open(request.scope["path"], app.state.tellers):
+            response.headers["Cache-Control"] = "private, no-cache"  # no cache between here and a member keeps it
         return response
 
     # another name than ours in a request is that of a page elsewhere, which would read the record through its reader

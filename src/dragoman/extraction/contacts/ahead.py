@@ -1,0 +1,67 @@
+"""What an Arabic clause says is still to come, by a verb beside the contact's noun, known or told by its letters."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+CARRIED = 6  # tokens before a noun within which the verb stands that carries it
+BACK = 20  # and within which the verb of its clause is looked for
+LETTERS = 4  # of the shortest word taken for a future («سيضع»)
+
+
+def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *, adjunct: bool) -> int | None:
+    """Where an Arabic future stands that no list knows: behind a noun and its sides («القمة بين … ستخدم»), or as the
+    verb of the clause in which the contact is when something will be done («سيطرح القضية خلال قمة …»).
+    """
+    if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
+        return end
+    if not adjunct:
+        return None
+    own = clauses.number[at[0]]
+    low, _ = clauses.clause(at[0])
+    for t in range(at[0] - 1, max(low, at[0] - BACK) - 1, -1):
+        if clauses.number[t] != own:
+            continue
+        found = [f for layer in ("say", "light", "frame") if (f := passage.starting(layer, t))]
+        verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+        if verbs:
+            return t if all("future" in e.tags for e in verbs) else None
+        if len(passage.fold(t)) > LETTERS and _future(passage, t):
+            return t
+    return None
+
+
+def carrier(passage: Passage, low: int, at: int) -> Found | None:
+    """«سيقوم الوزير بزيارة إيران»: the verb in the future that a noun at token `at` is what is done of."""
+    lights = passage.begun("light", max(low, at - CARRIED), at)
+    if not lights or passage.begun("frame", lights[-1].j, at) or passage.begun("say", lights[-1].j, at):
+        return None
+    return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
+
+
+def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«ناقش الاجتماع بين … سياسات»: whether a verb in the past governs the noun at token `at`."""
+    low, _ = clauses.clause(at)
+    found = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, low, at)]
+    return any("past" in e.tags for f in found for e in f.entries if e.kind.endswith(".verb"))
+
+
+def _future(passage: Passage, t: int) -> bool:
+    """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
+    letters = passage.pack.data.letters
+    verbs = letters.verbs
+    persons = {p.partition("_")[0] for p in verbs.present if len(p.partition("_")[0]) == 1}
+    token = passage.tokens[t]
+    fold = token.form.fold
+    if token.form.kind != "w" or len(fold) < LETTERS or token.form.strict[-1:] in letters.closers:
+        return False
+    if not any(fold.startswith(mark + person) for mark in verbs.future for person in persons):
+        return False
+    nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {
+        p.partition("_")[2] for p in verbs.present
+    }
+    if fold.endswith(tuple(nouns)):
+        return False  # «سياسات», «سيناريوهات»
+    return not any(passage.covering(layer, t) for layer in ("actor", "func", "date", "stop"))
