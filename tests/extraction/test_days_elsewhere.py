@@ -21,6 +21,7 @@ FRESH = ("2025-08-12", "2025-08-13")
             "Putin met Erdogan in Sochi on Monday after the elections of 14 May 2023.",
             ("2025-08-11", "2025-08-11"),
         ),
+        ("en", "Putin met Erdogan in Sochi shortly after 3 p.m. on August 5.", ("2025-08-05", "2025-08-05")),
         ("fa", "پس از حمله ۷ اکتبر ۲۰۲۳، آنتونی بلینکن با محمود عباس دیدار کرد.", FRESH),
         # … but a comma ends it, and a day of this week may be the contact's own
         (

@@ -19,6 +19,7 @@ BRACKET = 30  # tokens that stand in one bracket
 OCCASION = 3  # tokens between the word of an occasion and its day («بمناسبة حلول شهر رمضان»)
 ADJECTIVES = 2  # tokens between a noun and a clause that hangs on it
 NAMED = 3  # tokens behind a day within which the noun stands that has it ("the October 7 surprise attack")
+HOUR = 6  # tokens of an hour before its day ("3:30 p.m. on")
 HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
@@ -111,9 +112,12 @@ class Elsewhere:
         return bool(opened) and long_ago and self._comma(date.j, i)
 
     def _after(self, a: int, b: int) -> list[int]:
-        """Where in tokens `[a, b)` "after" opens a phrase of more than the day itself."""
+        """Where in tokens `[a, b)` "after" opens a phrase of more than the day itself, and of more than an hour of it
+        ("after 3 p.m. on August 5").
+        """
         marks = self.passage.begun("func", max(0, a), b)
-        return [f.j for f in marks if f.j < b and (e := f.get("func.mark")) and e.value == "after"]
+        opened = [f.j for f in marks if f.j < b and (e := f.get("func.mark")) and e.value == "after"]
+        return [j for j in opened if self.passage.tokens[j].form.kind != "n" or b - j > HOUR]
 
     def _comma(self, a: int, b: int) -> bool:
         return any(self.passage.fold(t) in COMMAS for t in range(a, b))
