@@ -41,6 +41,8 @@ def server() -> Iterator[str]:
             pytest.skip("no PostgreSQL here: it does not run as root, and there is no user postgres")
         shutil.chown(folder, "postgres", "postgres")
         user = {"user": "postgres", "group": "postgres", "extra_groups": []}
+        if subprocess.run(["test", "-x", folder], check=False, **user).returncode:  # type: ignore[call-overload]
+            pytest.skip(f"no PostgreSQL here: the user postgres cannot reach {folder}")
 
     def tool(name: str, *arguments: str) -> None:
         subprocess.run(

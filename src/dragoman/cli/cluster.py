@@ -40,6 +40,9 @@ def cluster(
     from pathlib import Path
 
     from dragoman.cli.stdio import say
+
+    if Path(out).exists() and not Path(out).is_dir():
+        raise typer.BadParameter(f"{out} is no folder", param_hint="--out")
     from dragoman.cluster.plan import run
 
     done = run(

@@ -24,7 +24,7 @@ HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
-PLAIN = ("actor", "func", "date", "frame", "light", "say", "tense", "status", "quiet", "particle")
+OWN = frozenset(("offset", "weekday", "unit", "anchored"))  # kinds of days that no occasion is named by
 
 
 class Elsewhere:
@@ -38,7 +38,8 @@ class Elsewhere:
     def spoken_of(self, date: Mention) -> bool:
         """Whether a day is only named as that of an occasion, or gives something its name."""
         passage = self.passage
-        if passage.begun("occasion", date.i - OCCASION, date.i) or passage.starting("occasion", date.i):
+        of = passage.begun("occasion", date.i - OCCASION, date.i) or passage.starting("occasion", date.i)
+        if of and date.kind not in OWN:
             return True
         return self._name(date)
 
@@ -65,15 +66,13 @@ class Elsewhere:
             return False
         if sense.year is not None and passage.pack.data.pack.order == "SVO":
             return False
-        before, first = date.i - 1, passage.tokens[date.i].form
-        if passage.pack.data.pack.order == "SVO":
-            the = passage.fold(before) in passage.pack.determiners or passage.fold(before) in passage.pack.pointers
-            behind = passage.tokens[date.j].form.kind == "w" if date.j < len(passage.tokens) else False
-            told = passage.begun("frame", date.j, date.j + NAMED)  # "the August 5 phone call" is the contact's own day
-            return the and behind and not told and passage.starting("func", date.j) is None
-        numbered = first.kind == "n" or passage.covering("date", date.i) is None
-        plain = passage.tokens[before].form.kind == "w" and not any(passage.covering(n, before) for n in PLAIN)
-        return numbered and plain
+        if passage.pack.data.pack.order != "SVO":
+            return passage.ending("dayname", date.i) is not None
+        before = date.i - 1
+        the = passage.fold(before) in passage.pack.determiners or passage.fold(before) in passage.pack.pointers
+        behind = passage.tokens[date.j].form.kind == "w" if date.j < len(passage.tokens) else False
+        told = passage.begun("frame", date.j, date.j + NAMED)  # "the August 5 phone call" is the contact's own day
+        return the and behind and not told and passage.starting("func", date.j) is None
 
     def apart(self, date: Mention, i: int, j: int, *, published: datetime.date | None) -> bool:
         """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""

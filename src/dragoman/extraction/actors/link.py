@@ -76,11 +76,12 @@ class Linker:
         return next((m.party for m in reversed(foreign or lands)), None if phrase.kind == "state" else self.last_state)
 
     def _home(self, phrase: Phrase) -> str | None:
-        """Persian «کشورش», «کشور متبوع خود»: the state of the first one whom the sentence is about."""
+        """Persian «کشورش»: the state of the first one whom the sentence is about; «کشور خود»: of the last before it."""
         low, _ = self.passage.sentence(phrase.i) or (phrase.i, phrase.j)
-        here = (m for m in self.told if m.i >= low and m.mark == "" and m.kind in ("person", "office") and m.party)
-        first = next(here, None)
-        return first.party if first else self.last_state
+        own = self.passage.fold(phrase.j - 1) in self.passage.pack.own
+        marks = ("", "after-word") if own else ("",)
+        here = [m for m in self.told if m.i >= low and m.mark in marks and m.kind in ("person", "office") and m.party]
+        return here[-1 if own else 0].party if here else self.last_state
 
     def resolve(self, phrase: Phrase, *, mark: str, joined: bool, before: list[Mention]) -> Mention | None:
         """The mention that a phrase is, or null where it is nobody."""

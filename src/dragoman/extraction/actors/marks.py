@@ -66,7 +66,9 @@ class Marks:
             if mark == "from" and first >= 0 and self.passage.fold(first) in self.passage.pack.partitives:
                 at = self._opening(first)  # «با شماری از مقامات …»
                 return self.ends[at][1] if at in self.ends else ""
-            if mark == "with" and phrase.kind in LANDS and self._bound(self.ends[at][0]):
+            if mark == "with" and (
+                self._part(self.ends[at][0]) or (phrase.kind in LANDS and self._bound(self.ends[at][0]))
+            ):
                 return "with-noun"
             return mark
         if phrase.j in self.object_after or (
@@ -133,6 +135,11 @@ class Marks:
     def _bound(self, at: int) -> bool:
         """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran")."""
         return at > 0 and self.passage.fold(at - 1) in self.passage.pack.bound
+
+    def _part(self, at: int) -> bool:
+        """Whether the preposition at token `at` is part of a longer one, or of a cue («همزمان با», «مقابله با»)."""
+        found = (self.passage.covering(layer, at) for layer in ("while", "status"))
+        return self.late and any(f is not None and f.i < at for f in found)
 
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)

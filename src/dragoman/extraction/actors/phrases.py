@@ -129,7 +129,9 @@ class Builder(Beside):
         institution = hit.get("actor.institution")
         tags = office.tags if office else ()
         number = next((t for t in tags if t in NUMBERS), "one")
-        state = state or next((t[3:] for t in tags if t.startswith("of:")), None)
+        behind = self.hits[k + 1] if k + 1 < len(self.hits) and self.hits[k + 1].i == hit.j else None
+        if behind is None or self._sort(behind) not in ("state", "adjective"):  # «کمیسیون امنیت ملی مجلس عراق»
+            state = state or next((t[3:] for t in tags if t.startswith("of:")), None)
         counterpart = hit.get("actor.counterpart")
         if counterpart and counterpart.tags:
             number = "plural"

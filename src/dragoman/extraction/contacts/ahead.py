@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.language.lexicon import Found
+from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
@@ -29,7 +29,7 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
         if verbs:
             return t if all("future" in e.tags for e in verbs) else None
         if len(passage.fold(t)) > LETTERS and _future(passage, t):
-            return t
+            return None if _verbs(passage, low, t) else t  # a clause has one verb: what stands behind it is none
     return None
 
 
@@ -44,8 +44,19 @@ def carrier(passage: Passage, low: int, at: int) -> Found | None:
 def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
     """«ناقش الاجتماع بين … سياسات»: whether a verb in the past governs the noun at token `at`."""
     low, _ = clauses.clause(at)
-    found = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, low, at)]
-    return any("past" in e.tags for f in found for e in f.entries if e.kind.endswith(".verb"))
+    return any("past" in e.tags for e in _verbs(passage, low, at))
+
+
+def past_behind(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«لقاء بين … جرى أمس»: whether a verb in the past says of the noun before token `at` that it was held."""
+    _, high = clauses.clause(at - 1)
+    held = passage.begun("light", at, high)
+    return any("past" in e.tags for f in held for e in f.entries if e.kind.endswith(".verb"))
+
+
+def _verbs(passage: Passage, a: int, b: int) -> list[Entry]:
+    found = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, a, b)]
+    return [e for f in found for e in f.entries if e.kind.endswith(".verb")]
 
 
 def _future(passage: Passage, t: int) -> bool:

@@ -22,6 +22,8 @@ VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+SPANS = frozenset(("date.unit",))
+TIMED = 3  # tokens of such a day or span
 DEPARTS = ("actor", "func", "quiet", "date")
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 ROUND = 4  # tokens of «الجولة الثالثة من» before the noun
@@ -307,8 +309,9 @@ class Beside:
         passage = self.passage
         if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or at in self.opens:
             return True
-        dated = passage.begun("quiet", at, at + 1) or [f for f in passage.begun("date", at, at + 1) if DAYS & f.kinds]
-        return bool(dated) or passage.fold(at) in passage.pack.joins
+        days = passage.begun("date", at, at + TIMED)  # "last Friday", "two days ago", not "a liar"
+        dated = bool(days) and days[0].i == at and any((DAYS | SPANS) & f.kinds for f in days)
+        return dated or bool(passage.begun("quiet", at, at + 1)) or passage.fold(at) in passage.pack.joins
 
     def object(self, at: int) -> bool:
         """Whether what is carried or flown stands at token `at` ("flew three drones"): such a verb tells no journey."""

@@ -83,7 +83,7 @@ def date(
     status = days.told(when, told.status)
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
-    if status == "occurred" and told.present and told.sentence and _on_programme(passage, told, before):
+    if status == "occurred" and told.present and _on_programme(passage, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
     news = is_news(passage, clauses, told, lead)
     if (
@@ -122,6 +122,8 @@ def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) ->
         return False
     if any("past" in e.tags for e in verb.all("frame.verb")):
         return False  # «التقى خلالها» is also written as "I meet"
+    if told.sentence == 0 and last.present:
+        return False  # a headline tells in the present what was
     return last.event in JOURNEYS and told.sentence - last.sentence <= 1 and told.event not in JOURNEYS
 
 

@@ -126,7 +126,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     for found in passage.within("earlier", low, high):
         if found.get("earlier.opening") and not any(passage.tokens[t].form.kind == "w" for t in range(low, found.i)):
             return True
-        if found.get("earlier.recent") and first <= found.i < last:
+        recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
+        if recent and first <= found.i < last:
             return True
         if not found.get("earlier.past"):
             continue
@@ -147,3 +148,10 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         elif found.j <= told.i and first <= found.i:
             return True
     return False
+
+
+def _of_contact(passage: Passage, at: int) -> bool:
+    """Whether a phrase of time at token `at` stands right behind a party, a place or a predicate: not behind the matter
+    («بحثا الانتهاكات خلال الحرب»).
+    """
+    return at == 0 or any(passage.covering(layer, at - 1) for layer in ("actor", "frame", "light"))

@@ -26,9 +26,11 @@ REACH = {
     "may": 8,
     "asked": 1,
     "agreed": 3,
-    "unsure": 0,
+    "any": 0,
+    "idle": 3,
+    "open": 25,
 }
-SUBJUNCTIVE = ("ought", "ought-not")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
+SUBJUNCTIVE = ("ought", "ought-not", "open")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 OBJECT = 10  # tokens of a subject between such a verb and its object
@@ -48,7 +50,7 @@ MEANS = {
     "may": "planned",
     "agreed": "planned",
 }
-NOT = ("negated", "refused", "conditional", "ought-not", "asked")
+NOT = ("negated", "refused", "conditional", "ought-not", "asked", "any", "idle", "open")
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 
 
@@ -101,6 +103,12 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
+        if kind == "idle" and not aim:
+            continue  # «درباره شروط ایران گفت‌وگو کرد»
+        if kind == "agreed" and (
+            "past" in tags or ahead.past_behind(passage, clauses, last) or _unsure(passage, low, cue.i)
+        ):
+            continue  # «أعلن عن اجتماع … عقد أمس», «حث على عقد لقاء»
         if kind == "may" and (default != "occurred" or not _may(passage, cue.j, at[0] if verb is None else verb.i)):
             continue
         if done and cue.j <= low and MEANS.get(kind) == "planned":
@@ -196,7 +204,16 @@ def judge(
 def _unsure(passage: Passage, low: int, at: int) -> bool:
     """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
     before = passage.within("status", max(low, at - OBJECT), at)
-    return any(c.entries[0].value in ("called-for", "unsure", "may") for c in before)
+    return any(c.entries[0].value in ("called-for", "unsure", "may") and _rules(passage, c.j, at) for c in before)
+
+
+def _rules(passage: Passage, a: int, b: int) -> bool:
+    """Whether a word that ends at token `a` rules the one at `b`, its subject between: «حث … على إلغاء», «قد يلغي»."""
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led else None
+    if mark is not None and led is not None and led.i >= a and mark.value not in ("after", "during"):
+        return True
+    return all(passage.covering("actor", t) or passage.covering("func", t) for t in range(a, b))
 
 
 def _may(passage: Passage, at: int, own: int) -> bool:
@@ -230,12 +247,22 @@ def _said(passage: Passage, a: int, b: int) -> bool:
 
 
 def _first_to(passage: Passage, low: int, at: int) -> bool:
-    """ "becoming the first Saudi official to visit Beirut": an infinitive behind such a word tells what was done."""
+    """ "becoming the first Saudi official to visit Beirut": an infinitive behind such an office tells what was done.
+
+    Not "the second phase requires Erdogan to meet Sisi", nor "the last leader expected to visit".
+    """
     pack = passage.pack
-    if pack.data.pack.order != "SVO" or not pack.spans or passage.fold(at) not in pack.infinitives:
+    if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
         return False
     back = range(at - 1, max(low, at - OBJECT) - 1, -1)
-    return any(passage.fold(t) in pack.data.markers.ranked for t in back)
+    ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
+    if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
+        return False
+    layers = ("actor", "func", "date")
+    words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
+    known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
+    # one adjective may stand inside the office: "the first U.S. sitting president"
+    return all(known[n] or (0 < n < len(known) - 1 and known[n - 1] and known[n + 1]) for n in range(len(known)))
 
 
 def _closed(passage: Passage, a: int, b: int) -> bool:

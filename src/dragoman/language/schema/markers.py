@@ -23,14 +23,18 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («الثالثة من») before talks say that they are one of several. `earlier` words beside a contact without a day say
     that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
-    `earlier_recent` («مؤخرا») in its clause; `earlier_of` («الأخيرة», "previous") does so right behind its
-    noun (in English before it), `earlier_last` («آخر») before it. A day on the other side
+    `earlier_recent` («مؤخرا») in its clause, `earlier_during` («خلال الحرب») there right behind a party or predicate;
+    `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
+    before it. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
-    («بمناسبة»). What took place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
+    («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
+    place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
     («أكثر من» أسبوع) is one of some days, by the words for more and for less.
 
     Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
-    before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off.
+    before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
+    `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
+    verb that says what may be.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
@@ -95,8 +99,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     since: list[str] = []
     meanwhile: list[str] = []
     occasions: list[str] = []
+    day_names: list[str] = []
     loose: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
+    earlier_during: list[str] = []
     before: list[str] = []
     pointers: list[str] = []
     rounds: list[str] = []

@@ -55,7 +55,11 @@ def _point(point: Point, codes: list[str], teller: Teller) -> dict[str, Any]:
         shown = partial(_yes, teller=teller)
     elif name == "parties":
         code, _, field = rest.partition(".")
-        told = f"{teller.names.party(code)}: {teller.word(field)}" if field else teller.names.party(code)
+        told = (
+            f"{teller.names.party(code)}: {teller.word('person' if field == 'name' else field)}"
+            if field
+            else teller.names.party(code)
+        )
         shown = partial(_of_party, code, field, teller=teller)
     else:
         told = teller.word(name)

@@ -1,0 +1,121 @@
+"""Sentences in which a word looks like one that says more: what they tell, published Wednesday 20 May 2026."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model import Event, Page
+from dragoman.pipeline import read_page
+from extraction.reading import reader
+
+
+def contacts(text: str) -> list[Event]:
+    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2026, 5, 20))
+    return [e for e in read_page(page, reader())[0].events if e.type == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("دعوات للقاء بين الرئيس المصري ونظيره التركي.", "called-for"),
+        ("وسط دعوات إلى لقاء بين الرئيس المصري ونظيره التركي.", "called-for"),
+        ("حثت قطر على عقد لقاء بين الرئيس المصري ونظيره التركي.", "called-for"),
+        ("تطالب قطر بلقاء بين الرئيس المصري ونظيره التركي.", "called-for"),
+        ("وزیر خارجه قطر با همتای ترک خود درباره هرگونه تشدید گفت\u200cوگو کرد.", "occurred"),
+        ("وزیر خارجه قطر با همتای ترک خود درباره هر نوع همکاری گفت\u200cوگو کرد.", "occurred"),
+        ("وزیر خارجه قطر با همتای ترک خود درباره شروط ایران رایزنی کرد.", "occurred"),
+        ("وزیر خارجه قطر با همتای ترک خود درباره پیش\u200cشرط\u200cهای ایران گفت\u200cوگو کرد.", "occurred"),
+        ("هدد الرئيس الأمريكي بعقوبات ثم ألغى لقاءه مع نظيره الروسي.", "denied"),
+        ("بعد دعوات للتهدئة ألغت مصر لقاء مع إسرائيل.", "denied"),
+        ("The second phase requires Erdogan to meet Sisi.", "planned"),
+        ("This is Erdogan's only chance to visit Egypt.", "planned"),
+        ("In the first quarter Erdogan plans to visit Cairo.", "planned"),
+        ("First Erdogan wants to meet Sisi in Cairo.", "planned"),
+        ("Sisi is the last leader expected to visit Ankara.", "planned"),
+        ("كشف عن لقاء بين الرئيس المصري ونظيره الإسرائيلي جرى أمس.", "occurred"),
+        ("أعلن عن اجتماع بين الرئيس المصري ونظيره التركي عقد أمس في القاهرة.", "occurred"),
+        ("القمة بين الرئيس المصري ونظيره التركي سيطرت عليها أجواء التوتر.", "occurred"),
+        ("اللقاء بين الرئيس المصري ونظيره التركي سيطر عليه ملف غزة.", "occurred"),
+        ("القوات الروسية سيطرت على المدينة خلال لقاء بين الرئيس المصري ونظيره التركي.", "occurred"),
+        ("اللقاء بين الرئيس المصري ونظيره التركي سنوي.", "occurred"),
+        ("On Monday Republican Trump met Netanyahu.", "occurred"),
+        ("Likud Chairman Netanyahu met Trump on Monday.", "occurred"),
+        ("On Monday Islamist Erdogan met Sisi.", "occurred"),
+        ("روشن نیست چرا رئیس\u200cجمهور ترکیه با همتای مصری خود دیدار کرد.", "occurred"),
+        ("كان الرئيس المصري يدرس في موسكو حين التقى نظيره التركي.", "occurred"),
+        ("يمكن القول إن الرئيس المصري التقى نظيره التركي أمس.", "occurred"),
+        ("لم يحدد موعد الانتخابات لكن الرئيس المصري التقى نظيره التركي.", "occurred"),
+        ("عقد الوزيران المصري والتركي اجتماعات دورية في القاهرة أمس.", "occurred"),
+    ],
+)
+def test_what_becomes_of_it(text: str, status: str) -> None:
+    assert [event.status for event in contacts(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("وزیر خارجه ترکیه و همتای مصری وی ۲۲ اردیبهشت دیدار کردند.", "2026-05-12"),
+        ("اردوغان در هتل اینترکنتیننتال ۲۲ اردیبهشت با پوتین دیدار کرد.", "2026-05-12"),
+        ("التقى الرئيس المصري نظيره التركي وبحثا الهدنة 12 مايو.", "2026-05-12"),
+        ("بحث الرئيس المصري مع نظيره التركي إيجاد حلول سلمية أمس.", "2026-05-19"),
+        ("وزیر خارجه ایران به مناسبت نوروز دیروز با همتای ترک خود دیدار کرد.", "2026-05-19"),
+        ("وصل وزير الخارجية التركي إلى القاهرة في ختام جولة شملت قطر.", "2026-05-19"),
+        ("Erdogan and Sisi discussed crimes committed during the war in Gaza.", "2026-05-19"),
+        ("جاء ذلك خلال لقاء الرئيس اللبناني السابق ميشال عون مع السفير الإيراني.", "2026-05-19"),
+        ("سبق اللقاء بين الرئيس المصري ونظيره التركي مراسم استقبال رسمية.", "2026-05-19"),
+    ],
+)
+def test_on_which_day(text: str, day: str) -> None:
+    found = contacts(text)[0].date
+    assert found is not None and found.start.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقد الرئيس الأمريكي خلال اتصال هاتفي الرئيس الروسي فلاديمير بوتين.",
+        "نخست\u200cوزیر عراق در مخالفت با رئیس\u200cجمهور ترکیه این موضوع را مطرح کرد.",
+        "نخست\u200cوزیر عراق همزمان با رئیس\u200cجمهور ترکیه این پیشنهاد را مطرح کرد.",
+        "نخست\u200cوزیر عراق راه\u200cهای مقابله با رئیس\u200cجمهور ترکیه را بررسی کرد.",
+        "رئیس\u200cجمهور ایران از شهدای در راه قدس تجلیل کرد.",
+        "وزیر خارجه ترکیه در راه عراق جان خود را از دست داد.",
+        "Fidan came to Egypt's defence on Monday.",
+    ],
+)
+def test_no_contact(text: str) -> None:
+    assert contacts(text) == []
+
+
+def test_a_house_is_that_of_the_state_behind_it() -> None:
+    (event,) = contacts("رئیس کمیسیون امنیت ملی مجلس عراق با وزیر خارجه ترکیه دیدار کرد.")
+    assert {p.party for p in event.parties} == {"IRQ", "TUR"}
+
+
+@pytest.mark.parametrize("when", ["last Friday", "two days ago", "late on Friday", "this week", "on Friday"])
+def test_a_call_may_say_when_it_was(when: str) -> None:
+    assert len(contacts(f"Erdogan called Putin {when}, the ministry said in a statement.")) == 1
+    assert contacts("Erdogan called Putin a liar, the ministry said in a statement.") == []
+
+
+def test_whom_a_guest_meets_on_his_visit_is_still_to_be_met() -> None:
+    found = contacts(
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة اليوم في زيارة يلتقي خلالها الرئيس عبد الفتاح السيسي."
+    )
+    assert [(event.status, event.parties[1].name) for event in found] == [
+        ("occurred", None),
+        ("planned", "Abdel Fattah el-Sisi"),
+    ]
+
+
+def test_whose_land_it_is() -> None:
+    text = "هوگو چاوز رئیس‌جمهور ونزوئلا در پایان سفر محمود احمدی‌نژاد به کشورش در فرودگاه سخن گفت."
+    assert [p.party for e in contacts(text) for p in e.parties if p.hosted] in ([], ["VEN"])
+    assert {p.party for e in contacts(text) for p in e.parties} == {"IRN", "VEN"}
+
+
+def test_who_is_the_first_to_visit_has_visited() -> None:
+    (event,) = contacts("Trump became the first U.S. sitting president to visit North Korea.")
+    assert event.status == "occurred"
