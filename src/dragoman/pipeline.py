@@ -60,9 +60,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     drafted = draft(passage, country)
     published, problems = settle_day(page, reader, segment, passage, country, drafted)
     day = published.date if published else None
-    mentions = read_actors(
-        passage, Context(world=reader.world, day=day, country=country, outlet=outlet.id if outlet else None)
-    )
+    mentions = read_actors(passage, leaning(reader, outlet, day))
     dates = find(passage, now=day, country=country, drafted=drafted)
     scene = Scene(passage, mentions, reader.world)
     told = speeches(passage, mentions, reader.world, scene=scene)
@@ -107,6 +105,14 @@ def cut_passage(page: Page, reader: Reader, segment: Segment) -> Passage:
     """The words of an article, its holes left out."""
     pack, lexicon = reader.language(segment.language)
     return Passage(page.text, pack, lexicon, start=segment.start, end=segment.end, holes=segment.holes)
+
+
+def leaning(reader: Reader, outlet: Outlet | None, day: datetime.date | None) -> Context:
+    """What the linking of an article leans on: its outlet, where it is known, and its day."""
+    if outlet is None:
+        return Context(world=reader.world, day=day)
+    regional = outlet.id in reader.outlets.regional
+    return Context(world=reader.world, day=day, country=outlet.country, outlet=outlet.id, regional=regional)
 
 
 def settle_day(

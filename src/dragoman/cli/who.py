@@ -50,7 +50,9 @@ def who(text: Text, on: On = "", language: Language = "", outlet: Outlet = "", f
     if outlet and entry is None:
         say(f"no such outlet is listed: {outlet}")
     pack, lexicon = reader.language(code)
-    context = Context(world=reader.world, day=day, country=entry.country if entry else None)
+    context = Context(
+        world=reader.world, day=day, country=entry.country if entry else None, regional=bool(entry and entry.regional)
+    )
     found = answers(Passage(text, pack, lexicon), context)
     for answer in found:
         put(msgspec.json.encode(answer) if format == "jsonl" else _told(answer, reader).encode())

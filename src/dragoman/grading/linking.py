@@ -13,11 +13,11 @@ from pathlib import Path
 
 import msgspec
 
-from dragoman.extraction.actors import Context, Mention
+from dragoman.extraction.actors import Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.merging.names import same_name
 from dragoman.model import Page
-from dragoman.pipeline import cut_passage, settle_day
+from dragoman.pipeline import cut_passage, leaning, settle_day
 from dragoman.reader import Reader
 from dragoman.world.world import UNIQUE
 
@@ -98,14 +98,8 @@ def places(page: Page, reader: Reader) -> list[Place]:
         return []
     passage = cut_passage(page, reader, segment)
     outlet = reader.outlets.publisher(page.text, segment, url=page.url, outlet=page.outlet)
-    country = outlet.country if outlet else None
-    published, _ = settle_day(page, reader, segment, passage, country)
-    context = Context(
-        world=reader.world,
-        day=published.date if published else None,
-        country=country,
-        outlet=outlet.id if outlet else None,
-    )
+    published, _ = settle_day(page, reader, segment, passage, outlet.country if outlet else None)
+    context = leaning(reader, outlet, published.date if published else None)
     tokens = passage.tokens
     return [
         _place(m, tokens[m.i].start, tokens[m.j - 1].end)

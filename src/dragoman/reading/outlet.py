@@ -44,6 +44,7 @@ class Outlets:
 
     def __init__(self, entries: Iterable[OutletEntry], packs: Mapping[str, Pack]) -> None:
         self.entries = tuple(entries)
+        self.regional = frozenset(e.id for e in self.entries if e.regional)
         self.packs = packs
         self.furniture = {code: Furniture(pack) for code, pack in packs.items()}
         self.domains = {d.lower(): e for e in self.entries for d in e.domains}

@@ -15,7 +15,7 @@ from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.owners import Owners
-from dragoman.extraction.actors.whom import Chooser, Context
+from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, texts
@@ -49,7 +49,7 @@ class Linker:
         """The state whose minister a bare «وزیر خارجه» is: the outlet's, where its press says it so."""
         pack = self.passage.pack.data.pack
         ours = pack.bare_offices_own and (not pack.own_states or self.context.country in pack.own_states)
-        return self.context.country if ours else None
+        return self.context.country if ours and not self.context.regional else None
 
     def state(self, phrase: Phrase) -> str | None:
         """The state that a phrase speaks of: named, the outlet's own, the one last named, or the sender's."""
@@ -264,7 +264,7 @@ class Linker:
             nobody = office in NOBODY and not house and not field and not phrase.under
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
-            state = state or self._headed(phrase, before) or self.own
+            state = state or self._headed(phrase, before) or self._of_own(office)
         if state is None:
             return None
         if self.anaphora.another(phrase):
@@ -282,6 +282,11 @@ class Linker:
         if not institution and not phrase.counterpart:
             self._remember(made)
         return made
+
+    def _of_own(self, office: str | None) -> str | None:
+        """The outlet's own state, unless it has no such ruler: a bare «الرئيس» in Amman's press is another's."""
+        other = office in RULERS and self.own is not None and not self.world.holders.get((self.own, office or ""))
+        return None if other else self.own
 
     def _headed(self, phrase: Phrase, before: list[Mention]) -> str | None:
         """«السودان: رئيس مجلس السيادة يستقبل …»: the country that a headline begins with."""
@@ -317,7 +322,8 @@ class Linker:
         """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
         article = self.passage.pack.letters.article
         clitic = self.passage.pack.clitics.get(phrase.pre)
-        return bool(article) and phrase.i + 1 == phrase.j and not (clitic and clitic.article)
+        said = bool(clitic and clitic.article) or self.passage.fold(phrase.i).startswith(article or " ")  # «الملك»
+        return bool(article) and phrase.i + 1 == phrase.j and not said
 
     def _once(self, phrase: Phrase, state: str | None) -> Mention | None:
         """Whom «الرئيس السابق», "the former Iraqi prime minister" takes up: who was named as holder of it once."""

@@ -20,6 +20,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
     )
 )
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
+HEADING = frozenset(("emir", "king", "sultan", "president"))  # whose holders have no other office beside
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
 
@@ -53,7 +54,7 @@ class Taking(English):
             sent = self._from_body(phrase, hit, sort)
             if self.english and phrase.office != "spokesperson" and not sent and self._directs(phrase.j, hit.i):
                 return None
-            if of and (not prep or self._to(prep) or self._of_body(phrase)):
+            if of and (not prep or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
         if (
@@ -116,6 +117,8 @@ class Taking(English):
             entry = hit.get("actor.office")
             if entry is None:
                 return None
+            if not self.english and (phrase.office in HEADING or phrase.office == entry.value):
+                return None  # «استقبل سمو الأمير وزير الخارجية الأميركي»: two
             if phrase.state is not None and not joined and not (plain and self.english):
                 return None
             if not NUMBERS.isdisjoint(entry.tags):
@@ -236,6 +239,11 @@ class Taking(English):
     def _to(self, prep: str) -> bool:
         """«سفير ل…»: a clitic that says whose."""
         return self.passage.pack.clitic_marks.get(prep) == "to-clitic"
+
+    def _formally(self, phrase: Phrase, hit: Found, prep: str) -> bool:
+        """«وزير الشؤون الخارجية بالجمهورية الإسلامية الإيرانية»: a state by its full name, right behind a minister."""
+        of_state = hit.get("actor.state") is not None and hit.j - hit.i > 1 and self._within(prep)
+        return of_state and (phrase.office or "").endswith("minister") and not phrase.counterpart
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان»."""

@@ -37,12 +37,16 @@ SPELT = 20_000  # persons whose spellings are remembered
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """What linking leans on besides the words: the article's day, its outlet and that one's country, where known."""
+    """What linking leans on besides the words: the article's day, its outlet and that one's country, where known.
+
+    `regional` says that the outlet speaks to a region, so that a bare office is nobody's of its country.
+    """
 
     world: World
     day: datetime.date | None = None
     country: str | None = None
     outlet: str | None = None
+    regional: bool = False
 
 
 class Chooser:

@@ -1,0 +1,70 @@
+"""Whose a bare office is: of the outlet's own country in its national press, of nobody in the press of a region."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model import Page
+from dragoman.pipeline import read_page
+from extraction.reading import reader
+
+PETRA, KUNA, INA, JAZEERA = (
+    "https://petra.gov.jo/1",
+    "https://kuna.net.kw/1",
+    "https://ina.iq/1",
+    "https://aljazeera.net/1",
+)
+
+
+def parties(text: str, url: str) -> set[tuple[str | None, str | None]]:
+    day = datetime.date(2024, 10, 31)
+    page = Page(source="t", text=text, sha256="0" * 64, url=url, published=day)
+    events = read_page(page, reader())[0].events
+    return {(p.party, p.office) for e in events if e.type == "CONSULT" for p in e.parties}
+
+
+AMERICAN = ("USA", "foreign-minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "other"),
+    [
+        ("استقبل الملك وزير الخارجية الأميركي في قصر الحسينية.", PETRA, ("JOR", "king")),
+        ("استقبل جلالة الملك وزير الخارجية الأميركي اليوم.", PETRA, ("JOR", "king")),
+        ("التقى وزير الخارجية وزير الخارجية الأميركي في عمان اليوم.", PETRA, ("JOR", "foreign-minister")),
+        ("استقبل سمو الأمير وزير الخارجية الأميركي في قصر بيان.", KUNA, ("KWT", "emir")),
+        ("بحث أمير البلاد مع وزير الخارجية الأميركي الأوضاع.", KUNA, ("KWT", "emir")),
+        ("استقبل رئيس الجمهورية وزير الخارجية الأميركي اليوم.", INA, ("IRQ", "president")),
+    ],
+)
+def test_a_bare_office_is_the_countrys_own(text: str, url: str, other: tuple[str, str]) -> None:
+    assert parties(text, url) == {AMERICAN, other}
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("استقبل رئيس الجمهورية وزير الخارجية الأميركي اليوم.", JAZEERA),
+        ("استقبل رئيس الجمهورية وزير الخارجية الأميركي اليوم.", PETRA),
+    ],
+)
+def test_but_not_abroad_nor_where_there_is_none(text: str, url: str) -> None:
+    assert parties(text, url) == set()
+
+
+def test_a_king_and_a_president_are_two() -> None:
+    found = parties("بحث الملك والرئيس الفرنسي، في اتصال هاتفي اليوم الخميس، سبل وقف التصعيد.", PETRA)
+    assert found == {("JOR", "king"), ("FRA", "president")}
+
+
+@pytest.mark.parametrize("state", ["بدولة قطر", "بجمهورية الصومال", "بالجمهورية الإسلامية الإيرانية"])
+def test_a_minister_of_a_state_by_its_full_name(state: str) -> None:
+    found = parties(f"بحث وزير الخارجية المصري مع وزير الخارجية {state} الأوضاع.", JAZEERA)
+    assert len(found) == 2 and ("EGY", "foreign-minister") in found
+
+
+def test_his_highness_is_a_title_before_a_name() -> None:
+    text = "التقى وزير الخارجية المصري وزير خارجية المملكة العربية السعودية سمو الأمير فيصل بن فرحان."
+    assert parties(text, JAZEERA) == {("EGY", "foreign-minister"), ("SAU", "foreign-minister")}
