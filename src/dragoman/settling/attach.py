@@ -293,6 +293,17 @@ class Days:
             for d in old
         )
 
+    def told_on(self, i: int, sentence: int) -> When | None:
+        """The one day that a verb of saying has in its clause, by which what stands at token `i` is told."""
+        low, _ = self.passage.sentences[sentence]
+        said = {self.clause[p] for p, _ in self.spoken if low <= p < i} - {self.clause[i]}
+        days = [d for d in self.dates if low <= d.i < i and self.clause[d.i] in said and d.when is not None]
+        when = days[-1].when if days else None
+        return when if when is not None and when.start == when.end and not self._future(when) else None
+
+    def _future(self, when: When) -> bool:
+        return self.published is not None and when.end > self.published
+
     def hours(self, i: int) -> When | None:
         """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""
         here = any(d.j == i and any(s.unit == "hour" for s in d.senses) for d in self.leaning)

@@ -16,6 +16,7 @@ from dragoman.language.schema.frames import Frame
 
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
+CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
 ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
 SENT = frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
 VISIT_BEFORE, VISIT_AFTER = 4, 25
@@ -143,7 +144,8 @@ class Beside:
         """(channel, tokens that say it): a word beside the predicate, else the noun, the frame, the event."""
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
-        near = self.passage.within("channel", max(0, first - CHANNEL_BEFORE), last + CHANNEL_AFTER)
+        before = CHANNEL_LATE if self.order == "SOV" else CHANNEL_BEFORE
+        near = self.passage.within("channel", max(0, first - before), last + CHANNEL_AFTER)
         if self.order == "SVO":  # "In a message on Sunday, Salih congratulated …"
             start = self.clauses.around(hit.i)[0]
             near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near

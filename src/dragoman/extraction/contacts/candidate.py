@@ -28,7 +28,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     ثلاثي»), `separate` what each holds apart, `single`
     what a noun in the singular says that several do ("A and B held a call with C"),
     `older` what words say to lie back («كان قد», «سفر اخیر»), `aside` what something else is about («در واکنش به
-    دیدار …»).
+    دیدار …»), `sent` what came before the day of its sentence («… را بررسی می‌کند»).
     """
 
     i: int
@@ -55,6 +55,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     aside: bool = False
     older: bool = False
     known: bool = False
+    sent: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

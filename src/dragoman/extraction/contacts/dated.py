@@ -14,7 +14,7 @@ import msgspec
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.news import is_news, long_past, sets_out, told_apart
+from dragoman.extraction.contacts.news import in_old, is_news, long_past, sets_out, told_apart
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -46,6 +46,9 @@ class DayOf(Protocol):
 
     def vaguely(self, i: int, sentence: int) -> bool:
         """Whether words that name no days say when what is told at token `i` was."""
+
+    def told_on(self, i: int, sentence: int) -> When | None:
+        """The day on which it was said what is told at token `i`, where its sentence names one."""
 
     def hours(self, i: int) -> When | None:
         """The day of what is some hours ahead of what is told, where the words before token `i` say so."""
@@ -80,7 +83,12 @@ def date(
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":
         when = _in_it(told, before, echoes, passage.sentences[told.sentence][0])
+    late = passage.pack.data.pack.order == "SOV"
+    if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
+        when = None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
     status = days.told(when, told.status)
+    if apart and status == "planned" and not told.finite:
+        status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and _on_programme(passage, told, before):
@@ -107,10 +115,19 @@ def date(
         and not days.vaguely(told.i, told.sentence)
         and (status == "occurred" or sets_out(passage, clauses, told, lead))
     )
-    if implied:
+    older = apart or long_past(passage, clauses, told) or in_old(passage, clauses, told)
+    if implied and (older or told.sent):
+        implied = False
+    if implied and status == "occurred" and told.present and (said := days.told_on(told.i, told.sentence)):
+        when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
+    elif implied:
         when = days.fresh() if status == "occurred" else days.today()
-    older = apart or long_past(passage, clauses, told)
     return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=older)
+
+
+def _done(told: Candidate) -> bool:
+    """Whether a verb in the past tells it, and no word that says otherwise."""
+    return told.finite and not told.present and told.status == "occurred" and told.status_at is None
 
 
 def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:

@@ -280,6 +280,7 @@ class Filler:
             joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
             known=known,
+            sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
             aside=verb is None
             and frame.event != "talks"

@@ -91,6 +91,15 @@ def told_apart(passage: Passage, told: Candidate) -> bool:
     return any(f.get("earlier.of") for f in near)
 
 
+def in_old(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«در دیدار اخیرمان به من گفت»: what was said in a contact that its clause tells apart as an older one."""
+    if not any(s.role == "speaker" for s in told.sides):
+        return False
+    nouns = [f for f in passage.begun("frame", clauses.clause(told.i)[0], told.i) if f.get("frame.noun")]
+    near = (f for n in nouns for f in passage.begun("earlier", n.j, n.j + NEAR))
+    return any(f.get("earlier.of") for f in near)
+
+
 def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«پس از دیدار با … به مسقط رفت»: what the news came after had been before it, unless said there.
 

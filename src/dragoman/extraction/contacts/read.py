@@ -52,6 +52,12 @@ def contacts(
     return folded
 
 
+def _open(passage: Passage, pair: Mention) -> bool:
+    """Whether a pair that should talk need not be the two told before: any in English, Persian «آن‌ها»."""
+    order = passage.pack.data.pack.order
+    return order == "SVO" or (order == "SOV" and pair.j - pair.i == 1)
+
+
 def _without_known(told: list[Candidate]) -> list[Candidate]:
     """Talks that name nobody are told once a page, and not where the page tells of contacts of the two."""
     pairs = {c.parties for c in told if not c.known}
@@ -75,7 +81,7 @@ def _settle(
     if told.status == "negated":
         return None
     english = passage.pack.data.pack.order == "SVO"
-    if english and told.status == "called-for" and all(s.mention.kind == "pair" for s in told.sides):
+    if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     sides: list[Side] = []
     for side in told.sides:

@@ -151,7 +151,9 @@ def entered(passage: Passage, hit: Found) -> bool:
     if hit.j - hit.i > 1 or hit.j >= len(tokens):
         return True
     fold = passage.fold(hit.j)
-    if fold in pack.grounds or fold in pack.finite or passage.starting("quiet", hit.j):
+    if fold in pack.finite:
+        return fold in pack.gone  # «فشار بر … وارد کرد»: what is put on somebody
+    if fold in pack.grounds or passage.starting("quiet", hit.j):
         return True
     return passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
 

@@ -142,8 +142,8 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
-        elif kind == "next" and 0 <= cue.i - last <= 1 and passage.covering("actor", cue.i - 1) is None:
-            distance = cue.i - last  # «الزيارة الرسمية المقبلة»
+        elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
+            distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
         elif late and kind == "planned" and cue.i >= last and _closed(passage, last, cue.i):
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
         elif late and kind == "planned" and adjunct and cue.i >= last:
@@ -199,6 +199,12 @@ def judge(
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
+
+
+def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
+    """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
+    past = "past" in tags and passage.pack.data.pack.order == "SOV"
+    return past or passage.covering("actor", at) is not None
 
 
 def _unsure(passage: Passage, low: int, at: int) -> bool:
