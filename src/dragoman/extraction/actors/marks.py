@@ -24,7 +24,7 @@ class Marks:
         own = passage.pack.own if self.late else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers | own
         self.phrase_ends = {p.j for p in phrases}
-        self.words = {f.i for f, _ in passage.of("func.mark")}
+        self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»
         self.ends: dict[int, tuple[int, str, str]] = {}
         self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
         for found in passage.layer("func"):

@@ -20,6 +20,8 @@ class Owners(Builder):
 
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         made, to = super()._at(k, out)
+        if not made and (also := self._also(k, out)) is not None:
+            return [also], k + 1
         if self.english and made and (owned := self._owner(made[-1], to)) is not None:
             return [*made[:-1], *owned[0]], owned[1]
         if self.english and made and (served := self._of_house(made[-1], to, out)) is not None:
@@ -28,6 +30,20 @@ class Owners(Builder):
             seat, to = self._seated(made[-1], to)
             return [*made[:-1], seat], to
         return made, to
+
+    def _also(self, k: int, out: list[Phrase]) -> Phrase | None:
+        """Persian «هیئت‌های آمریکایی و ایرانی», «میانجی‌های قطری و پاکستانی»: the same of another state."""
+        hit, last = self.hits[k], out[-1] if out else None
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or last is None or self._sort(hit) != "adjective" or hit.i - last.j != 1:
+            return None
+        joined = self.passage.fold(last.j) in self.passage.pack.joins
+        alone = not (last.people or last.name or last.sender) and (last.office or last.institution)
+        before = self.passage.ending("actor", last.j)
+        listed = before is not None and before.get("actor.adjective") is not None
+        if not (joined and alone and listed) or self._code(hit) in (None, last.state):
+            return None
+        return msgspec.structs.replace(last, i=hit.i, j=hit.j, state=self._code(hit), pre=hit.pre)
 
     def _of_house(self, phrase: Phrase, k: int, out: list[Phrase]) -> tuple[Phrase, int] | None:
         """English "a top adviser to Iran's leader", "an official at the Iraqi ministry", "a delegation from the Russian

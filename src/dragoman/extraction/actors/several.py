@@ -20,6 +20,14 @@ class Several(Taking):
             return False
         return hit.i == at or (hit.i == at + 1 and hit.i in self.placed)
 
+    def _opens_list(self, t: int) -> bool:
+        """Whether a word only opens a list: «در کشورهای …», but «مقام‌های مصر در ریاض» says where."""
+        each = self.passage.pack.each
+        if self.passage.fold(t) not in each:
+            return False
+        mark = self.passage.starting("func", t) if self.passage.pack.data.pack.order == "SOV" else None
+        return mark is None or not mark.get("func.mark") or self.passage.fold(t + 1) in each
+
     def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
         """A dual or plural head: one phrase for every state or adjective listed after it."""
         made: list[Phrase] = []
@@ -30,11 +38,9 @@ class Several(Taking):
             sort = self._sort(hit)
             clitic = self.passage.pack.clitics.get(hit.pre)
             between = [self.passage.fold(t) for t in range(at, hit.i)]
-            words = [
-                w
-                for w in between
-                if w not in QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.each | self.passage.pack.own
-            ]
+            inner = QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.own
+            words = [self.passage.fold(t) for t in range(at, hit.i) if not self._opens_list(t)]
+            words = [w for w in words if w not in inner]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
                 words = words[1:]  # "his counterparts from Iraq and Oman"

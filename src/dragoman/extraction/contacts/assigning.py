@@ -94,6 +94,8 @@ class Assigner:
                     continue
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
                     continue
+                if self.order == "SOV" and mark == "from" and role == "initiator" and self.beside.adjunct(hit):
+                    role = "counterpart" if frame.event == "call" else role  # «در تماس از X تشکر کرد»
                 several = self.order == "SOV" and frame.event == "call" and len(group.parties) > 1
                 several = several and arguments.fill("with") is None
                 if several and role == "initiator" and mark == "subject":

@@ -167,7 +167,10 @@ class Beside:
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …»: a meeting that is only where another takes place."""
-        return any(self.marks.get(t) == "margins" for t in range(max(0, hit.i - 2), hit.i + 1))
+        at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) == "margins"), None)
+        return at is not None and not any(
+            h.get("frame.noun") for h in self._begun(at, hit.i)
+        )  # «… اجلاس شانگهای دیدار»
 
     def adjunct(self, hit: Found) -> bool:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""

@@ -85,7 +85,9 @@ def date(
         when = _in_it(told, before, echoes, passage.sentences[told.sentence][0])
     late = passage.pack.data.pack.order == "SOV"
     if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
-        when = None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
+        when = (
+            None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
+        )
     status = days.told(when, told.status)
     if apart and status == "planned" and not told.finite:
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
@@ -40,7 +41,10 @@ def contacts(
     echoes = filler.beside.echoes()
     out: list[Candidate] = []
     where = Where(mentions, clauses)
+    broken = cut_short(passage)
     for candidate in found:
+        if candidate.sentence in broken:
+            continue
         made = _settle(passage, candidate, mentions, clauses, world, out, where)
         if made is not None:
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead, echoes=echoes)))

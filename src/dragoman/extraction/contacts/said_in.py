@@ -20,6 +20,7 @@ def said_in(beside: Beside, made: Candidate) -> Candidate:
             continue
         said = beside.book.noun(noun.value).channel
         theirs = any(0 <= s.mention.i - hit.j <= LED for s in made.sides)  # «در تماس با Y تحولات را بررسی کرد»
-        if said and (beside.pointed(hit) or theirs) and beside.adjunct(hit):
+        ours = bool(beside.passage.starting("earlier", hit.j))  # «در دیدار اخیرمان»
+        if said and (beside.pointed(hit) or theirs or ours) and beside.adjunct(hit):
             return msgspec.structs.replace(made, channel=said, channel_at=(hit.i, hit.j))
     return made

@@ -84,6 +84,11 @@ def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Grou
     return None
 
 
+def spoken_before(passage: Passage, a: int, b: int) -> bool:
+    """Whether a verb of saying or a colon stands in tokens `[a, b)`: in Persian who speaks stands before it."""
+    return bool(passage.begun("say", a, b)) or any(passage.fold(t) == ":" for t in range(a, b))
+
+
 def led(passage: Passage, marks: dict[int, str], at: int) -> bool:
     """«پیش از برگزاری نشست …»: whether a preposition leads in the noun at token `at`."""
     while at > 0 and at not in marks and passage.fold(at - 1) in passage.pack.doing:

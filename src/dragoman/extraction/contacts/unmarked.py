@@ -228,6 +228,8 @@ class Unmarked(Around):
         if not ahead or self.i - self.sentence[0] > 4:
             return None
         after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
+        if after and self.order == "SOV" and sov.spoken_before(self.passage, self.last, after[0].i):
+            return None  # «در دیدار با X گفت: Y و Z …»: of what was said
         return after[0] if after else None
 
     def _head(self, low: int) -> Group | None:

@@ -36,6 +36,7 @@ class Where:
         self.order = self.pack.data.pack.order
         self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
         self.ends = {m.j: m for m in mentions}
+        self.own = self.pack.own | (self.pack.third if self.order == "SOV" else frozenset())
         marks = self.pack.clitic_marks
         self.clitics = [pre for pre, c in self.pack.clitics.items() if marks.get(c.preposition or "") == "by-clitic"]
 
@@ -133,7 +134,9 @@ class Where:
     def _ends(self, low: int, high: int) -> set[int]:
         """The tokens of a clause behind which it says where something was: behind a mention, a verb, a day."""
         ends = {m.j for m in self._between(low, high)}
-        ends.update(j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.pack.own)  # «همتای خود»
+        ends.update(
+            j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.own
+        )  # «همتای خود», «همتای روس او»
         ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
         return ends
 
