@@ -13,6 +13,7 @@ from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
 from dragoman.language.lexicon import BOUND, HIDDEN, Entry
 from dragoman.language.pack import PackData
+from dragoman.language.schema.offices import OfficesFile
 from dragoman.text.letters import HALF_SPACE
 
 ACRONYM = 3  # letters of an office in capitals that is another word in small ones (PM)
@@ -45,10 +46,15 @@ def _offices(data: PackData) -> Iterator[Pair]:
         ):
             for form in forms:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
-                strict = (f"strict:{form}",) if form.isascii() and form.isupper() and len(form) <= ACRONYM else ()
+                acronym = form.isascii() and form.isupper() and len(form) <= ACRONYM
+                strict = (f"strict:{form}",) if acronym or form in file.whole else ()
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
                 abroad = ("abroad",) if form in file.not_own else ()
-                yield form, Entry("actor.office", office, (*number, *abroad, *whose, *there, *strict))
+                general = ("general",) if form in file.general else ()
+                tags = (*abroad, *whose, *there, *general, *strict)
+                yield form, Entry("actor.office", office, (*number, *tags))
+                if not number:
+                    yield from ((f, Entry("actor.office", office, (*tags, *t))) for f, t in _loosened(form, file))
     for institution, forms in file.institutions.items():
         for form in forms:
             yield form, Entry("actor.institution", institution)
@@ -62,6 +68,16 @@ def _offices(data: PackData) -> Iterator[Pair]:
         yield form, Entry("actor.deputy", "deputy")
     for form in file.kin:
         yield form, Entry("actor.office", "relative")
+
+
+def _loosened(form: str, file: OfficesFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """«مدير سابق لوكالة …» of «مدير وكالة …», with the tags that its adjective brings."""
+    head, _, rest = form.partition(" ")
+    if not rest or head not in file.loosened:
+        return
+    led = next((lead + rest[len(start) :] for start, lead in file.lead.items() if rest.startswith(start)), "")
+    if led:
+        yield from ((f"{head} {former} {led}", ("former",)) for former in file.former)
 
 
 def _markers(data: PackData) -> Iterator[Pair]:

@@ -56,11 +56,33 @@ class Anaphora:
             return False
         if phrase.office not in LOOSE or phrase.counterpart:
             return True
-        if phrase.office in VAGUE and not self._definite(phrase):
+        if phrase.office in VAGUE and not self.definite(phrase):
             return False
         if phrase.i > 0 and self.passage.tokens[phrase.i - 1].form.kind == "n":
             return False  # «۲ وزیر»
-        return not self._owner_behind(phrase) and not self._owner_before(phrase)
+        return not self.owner(phrase)
+
+    def adjectival(self, phrase: Phrase) -> bool:
+        """English "the official visit": whether a word that also says who is an adjective of the noun behind it."""
+        at = phrase.j
+        if self.order != "SVO" or at >= len(self.passage.tokens) or self.passage.tokens[at].form.kind != "w":
+            return False
+        verb = self.passage.starting("frame", at)
+        if verb is not None:
+            return verb.get("frame.noun") is not None
+        closed = any(self.passage.starting(layer, at) for layer in CLOSED if layer not in ("frame", "actor"))
+        return not closed and self.passage.fold(at) not in self.pack.finite
+
+    def qualified(self, phrase: Phrase) -> bool:
+        """Arabic «المسؤول القضائي»: whether an adjective goes on to say which is meant."""
+        article = self.pack.letters.article
+        if not article or phrase.j >= len(self.passage.tokens) or self._closed(phrase.j):
+            return False
+        return self.passage.fold(phrase.j).startswith(article)
+
+    def owner(self, phrase: Phrase) -> bool:
+        """Whether a word beside an office says whose it is."""
+        return self._owner_behind(phrase) or self._owner_before(phrase)
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """English "Minister of Commerce and Industry Ali …": whether the words of the office go on with a capital."""
@@ -70,12 +92,18 @@ class Anaphora:
         word = tokens[at + 1]
         return self.passage.fold(at) in self.pack.joins and word.form.capital and not self._closed(at + 1)
 
-    def _definite(self, phrase: Phrase) -> bool:
+    def definite(self, phrase: Phrase) -> bool:
+        """Whether the words before an office say that the reader knows whom: an article, "the", «این»."""
         if self.pack.letters.article:
             clitic = self.pack.clitics.get(phrase.pre)
-            noun = phrase.i > 0 and self.passage.fold(phrase.i - 1).startswith(self.pack.letters.article)
+            definite = tuple(pre for pre, c in self.pack.clitics.items() if c.article)
+            noun = phrase.i > 0 and self.passage.fold(phrase.i - 1).startswith(definite)
             return bool(clitic and clitic.article) and not noun  # «الحل الدبلوماسي» is an adjective
-        return phrase.i > 0 and self.passage.fold(phrase.i - 1) in self.pack.determiners | self.pack.pointers
+        at = phrase.i
+        while at > 0 and self.passage.fold(at - 1) in self.pack.modifiers:
+            at -= 1  # "the senior Iranian official"
+        opens = self.pack.determiners if at < phrase.i else self.pack.determiners | self.pack.pointers
+        return at > 0 and self.passage.fold(at - 1) in opens
 
     def _owner_behind(self, phrase: Phrase) -> bool:
         """Persian «رهبر فهرست …», English "director of …": the office is that of the word behind it."""

@@ -11,6 +11,7 @@ from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import Found
 from dragoman.text.signs import COMMAS
 
+FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
 CHARGES = 2  # further fields of a ministry between its office word and its state
 
 
@@ -55,9 +56,14 @@ class Beside(Several):
             return 0 < len(words) <= CHARGES and all(
                 self._plain(t) and self.passage.fold(t).startswith(joined) for t in words
             )
+        if not self.english and phrase.office == "minister" and phrase.j - phrase.i == 1 and 0 < len(words) <= FIELD:
+            return all(self._joins(self.passage.fold(t)) or (self._plain(t) and self._noun(t)) for t in words)
         if self.english or len(words) not in (2, 2 * CHARGES):
             return False
         return all(self._joins(self.passage.fold(t)) for t in words[::2]) and all(self._plain(t) for t in words[1::2])
+
+    def _noun(self, at: int) -> bool:
+        return not any(self.passage.covering(layer, at) for layer in ("func", "frame", "status", "channel"))
 
     def _plain(self, at: int) -> bool:
         layers = ("actor", "say", "light", "date", "stop", "quiet")

@@ -15,6 +15,7 @@ from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.owners import Owners
+from dragoman.extraction.actors.recall import Recall
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
@@ -38,10 +39,8 @@ class Linker:
         self.anaphora = Anaphora(passage)
         self.told: list[Mention] = []
         self.last_state: str | None = None
-        self.last_office: dict[str, Mention] = {}
-        self.last_former: dict[str, Mention] = {}
+        self.recall = Recall(passage, self.anaphora, context.world)
         self.last_house: dict[str, str] = {}
-        self.last_words: dict[tuple[str, ...], Mention] = {}
         self.unknown: dict[str, Mention] = {}
 
     @property
@@ -60,6 +59,8 @@ class Linker:
         if phrase.sender:
             sender = self.whom.choose(phrase.sender, None, None)
             return sender.party if sender else None
+        if phrase.state is None and phrase.city and phrase.office and phrase.city in self.world.cities:
+            return self.world.cities[phrase.city].country  # «ولي عهد عجمان»
         return self.context.country if phrase.state == "OURS" else phrase.state
 
     def _same(self, phrase: Phrase) -> str | None:
@@ -107,7 +108,7 @@ class Linker:
             return replace(base, city=phrase.city)
         state = self.state(phrase)
         there = next((office for party, office in phrase.in_state if party == state), None)
-        if there:
+        if there and (not phrase.people or any(self.whom.holds(p, there) for p in phrase.people)):
             phrase = replace(phrase, office=there)
         if phrase.kind == "ours":
             return replace(base, kind="state", party=self.context.country) if self.context.country else None
@@ -137,7 +138,7 @@ class Linker:
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
         person = self.whom.choose(phrase.people, phrase.office, state)
         there = dict(phrase.in_state).get(person.party) if person else None
-        if there:
+        if there and person and self.whom.holds(person.id, there):
             phrase = replace(phrase, office=there)
             base = replace(base, office=there)
         if person and not phrase.full and not phrase.former and self.whom.out_of_office(person, phrase.office):
@@ -158,7 +159,7 @@ class Linker:
             authority=self._authority_of(person, held, phrase.office, party),
         )
         if phrase.office or made.office not in VAGUE:  # «المسؤول» is nobody of whom no office was told
-            self._remember(made)
+            self.recall.remember(made)
         return made
 
     def _office_of_counterpart(self, phrase: Phrase, before: list[Mention]) -> str | None:
@@ -170,7 +171,7 @@ class Linker:
 
     def _taken(self, state: str, office: str) -> bool:
         """Whether somebody is known to hold an office of a state on the article's day, or is named for it before."""
-        named = self.last_office.get(office)
+        named = self.recall.office.get(office)
         if self.context.day is None and self.world.holders.get((state, office)):
             return True
         return self.whom.holder(state, office) is not None or bool(named and named.party == state and named.name)
@@ -178,8 +179,12 @@ class Linker:
     def _unknown(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         start, end = phrase.name or (phrase.j, phrase.j)
         stated = state is not None
-        if state is None and (phrase.under or phrase.office) in self.last_office:
-            state = self.last_office[phrase.under or str(phrase.office)].party
+        again = self.unknown.get(self.passage.fold(end - 1)) if state is None else None
+        if again is not None and again.name == self.names.english(start, end):
+            office = phrase.office or again.office
+            return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined, office=office)
+        if state is None:
+            state = self._last(phrase)
         if state is None and not phrase.abroad:
             state = self.own
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
@@ -206,19 +211,15 @@ class Linker:
         )
         if len(words) > 1:
             self.unknown[self.passage.fold(end - 1)] = made
-        self._remember(made)
+        self.recall.remember(made)
         return made
 
-    def _minister(self, phrase: Phrase) -> Mention | None:
-        """Whom «الوزير» or «وزير القضاء» takes up: the one minister named so far, or the one of that ministry."""
-        if not self.anaphora.takes_up(phrase):
-            return None
-        words = office_words(self.passage, phrase.i, phrase.j)
-        if len(words) > 1:
-            return self.last_words.get(words)
-        named = {o: m for o, m in self.last_office.items() if o.endswith("minister") and o != "prime-minister"}
-        found = {(m.party, m.person or m.name): m for m in named.values()}
-        return next(iter(found.values())) if len(found) == 1 else None
+    def _last(self, phrase: Phrase) -> str | None:
+        """The state of the last who was told with an office: of officials, only in the same words, or behind "the"."""
+        same = phrase.office not in VAGUE or phrase.under or self.anaphora.definite(phrase)
+        last = self.recall.office if same else {phrase.office or "": self.recall.words.get(self._said(phrase))}
+        mention = last.get(phrase.under or phrase.office or "")
+        return mention.party if mention else None
 
     def _said(self, phrase: Phrase) -> tuple[str, ...]:
         """The words of the office of a phrase."""
@@ -242,23 +243,29 @@ class Linker:
             state = state or self.last_house.get(phrase.institution) or self.own  # «به وزارت خارجه احضار شد»
             if state:
                 self.last_house[phrase.institution] = state
-        if not institution and (once := self._once(phrase, state)) is not None:
+        if not institution and (once := self.recall.once(phrase, state)) is not None:
             return replace(once, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
+        if state is None and not institution and (led := self._leader(phrase)) is not None:
+            state, office = led
         if state is None and (institution or self._construct(phrase)):
             return None
+        if not (institution or phrase.sender or phrase.owned) and (one := self.recall.described(phrase, state)):
+            one = replace(one, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
+            self.recall.take(one)
+            return one
         if state is None and not phrase.counterpart:
             if self._owned(phrase) or self.anaphora.of_speaker(phrase):
                 return None
-            if office == "minister" and (again := self._minister(phrase)):
+            if office == "minister" and (again := self.recall.minister(phrase)):
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             held = {m.party for m in before if m.office == office and not m.counterpart}
-            mine = len(held) > 1 and self.own in held  # two hold it: the bare one is one's own
+            mine = self.own is not None and len(held) > 1 and self.own in held  # two hold it: the bare one is own
             takes_up = self.anaphora.takes_up(phrase)
-            if office in self.last_office and not phrase.former and not mine and takes_up and office != "minister":
-                again = self.last_office[office]
+            if office in self.recall.office and not phrase.former and not mine and takes_up and office != "minister":
+                again = self.recall.office[office]
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
-            chief = self.last_office.get(phrase.under or "")
+            chief = self.recall.office.get(phrase.under or "")
             state = chief.party if chief else None
             field = office == "minister" and self.own is not None and len(self._said(phrase)) > 1
             nobody = office in NOBODY and not house and not field and not phrase.under
@@ -280,13 +287,25 @@ class Linker:
             institution=phrase.institution if institution else None,
         )
         if not institution and not phrase.counterpart:
-            self._remember(made)
+            self.recall.remember(made)
         return made
 
     def _of_own(self, office: str | None) -> str | None:
         """The outlet's own state, unless it has no such ruler: a bare «الرئيس» in Amman's press is another's."""
         other = office in RULERS and self.own is not None and not self.world.holders.get((self.own, office or ""))
         return None if other else self.own
+
+    def _leader(self, phrase: Phrase) -> tuple[str, str] | None:
+        """English "the Leader" with its capital: whom the press of a state calls so, or a page that has named him."""
+        if not self.passage.pack.data.pack.capitals or not phrase.in_state or not self.anaphora.definite(phrase):
+            return None
+        if not self.passage.tokens[phrase.i].form.capital or self.anaphora.owner(phrase) or phrase.former:
+            return None
+        for party, office in phrase.in_state:
+            named = self.recall.office.get(office)
+            if party == self.context.country or (named is not None and named.party == party):
+                return party, office
+        return None
 
     def _headed(self, phrase: Phrase, before: list[Mention]) -> str | None:
         """«السودان: رئيس مجلس السيادة يستقبل …»: the country that a headline begins with."""
@@ -324,19 +343,6 @@ class Linker:
         clitic = self.passage.pack.clitics.get(phrase.pre)
         said = bool(clitic and clitic.article) or self.passage.fold(phrase.i).startswith(article or " ")  # «الملك»
         return bool(article) and phrase.i + 1 == phrase.j and not said
-
-    def _once(self, phrase: Phrase, state: str | None) -> Mention | None:
-        """Whom «الرئيس السابق», "the former Iraqi prime minister" takes up: who was named as holder of it once."""
-        once = self.last_former.get(phrase.office or "") if phrase.former and self.anaphora.takes_up(phrase) else None
-        return once if once is not None and state in (None, once.party) else None
-
-    def _remember(self, mention: Mention) -> None:
-        if mention.office and mention.former and mention.name:
-            self.last_former[mention.office] = mention
-        if mention.office and not mention.former:
-            self.last_office[mention.office] = mention
-            if mention.office == "minister":
-                self.last_words[office_words(self.passage, mention.i, mention.j)] = mention
 
 
 def read(passage: Passage, context: Context) -> list[Mention]:
@@ -380,7 +386,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         out,
         context.world,
         day=context.day,
-        words={m.i: office_words(passage, m.i, m.j) for m in out},
+        words={m.i: office_words(passage, m.i, m.j) for m in out if m.i not in linker.recall.taken},
         bare=bare(passage, out),
     )
     named = [holders.named(m) if m.kind == "office" else m for m in out]

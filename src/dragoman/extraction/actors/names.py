@@ -93,14 +93,17 @@ class Names:
                 return at
             start += 1
         end = start
-        while end < len(tokens) and end - start < LONGEST and self._part(end):
+        while (
+            end < len(tokens) and end - start < LONGEST and self._part(end) and not (end > start and self._joined(end))
+        ):
             end += 1
-        if end == start:
+        if end == start or self._thing(start, end):
             return at
         if quoted:
             closes = end < len(tokens) and tokens[end].form.fold in CLOSE
             said = self.spoken and not (self._known(start) or self._known(end - 1))  # «الرئيس التركي "علينا تخفيض …"»
-            return end if closes and not said and (end - start > 1 or self._known(start)) else at
+            alone = self._known(start) and tokens[start - 1].form.fold != "("  # «(الدوما)» is the house
+            return end if closes and not said and (end - start > 1 or alone) else at
         if self.capitals:
             if start > at and (end - start == 1 or self._somebody(start, end)):
                 return at  # "… with the Iraqi president, Zarif said": another one
@@ -117,6 +120,21 @@ class Names:
         while end > start and end - 1 in self.particles:
             end -= 1
         return end if end > start else at
+
+    def _joined(self, at: int) -> bool:
+        """Arabic «سلمان وشرحت»: whether "and" is written onto a word that no name has; another clause begins there."""
+        fold = self.passage.fold(at)
+        return (
+            self.spoken
+            and any(fold.startswith(j) and len(fold) > len(j) for j in self.passage.pack.joins)
+            and not (self._known(at))
+        )
+
+    def _thing(self, start: int, end: int) -> bool:
+        """English "the leader of the National Wisdom Movement", "senator We": capitals that are nobody's name."""
+        if not self.capitals:
+            return False
+        return any(self.passage.fold(t) in self.passage.pack.seldom for t in range(start, end))
 
     def _enclosed(self, start: int, end: int) -> bool:
         """«نظيره النمساوي، هربيرت كيكل، …»: between two commas behind an office unknown words may be a name, if none

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.beside import Beside
-from dragoman.extraction.actors.compound import field_end
+from dragoman.extraction.actors.compound import field_end, house_end
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS
@@ -150,6 +150,7 @@ class Builder(Beside):
             owned=hit.suf in self.passage.pack.pronoun_tails,
             under=next((t[6:] for t in tags if t.startswith("under:")), None),
             abroad="abroad" in tags,
+            former="former" in tags,
         )
         if self.english and start is not None and self._deputised(start, hit.i):
             phrase = msgspec.structs.replace(phrase, office="official", under=phrase.office)
@@ -157,6 +158,8 @@ class Builder(Beside):
             return self._several(phrase, k)
         if phrase.office == "minister" and phrase.i == hit.i:
             phrase = msgspec.structs.replace(phrase, j=field_end(self.passage, hit))
+        if phrase.office in ("president", "director-general") and (end := house_end(self.passage, hit)) > hit.j:
+            phrase = msgspec.structs.replace(phrase, j=end, office="official")
         return self._absorb(phrase, k + 1)
 
     def _absorb(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int]:
@@ -174,6 +177,7 @@ class Builder(Beside):
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
+            plain = plain or self._to_whom(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if not plain and self._next_one(phrase, k):
@@ -190,7 +194,8 @@ class Builder(Beside):
             return [sent], k + 1
         several = phrase.number in NUMBERS and not self.english
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
-            end = self.name_after(phrase.j, phrase.state is not None)
+            stated = phrase.state is not None or phrase.city is not None
+            end = self.name_after(phrase.j, stated) if not self._indefinite(phrase) else phrase.j
             if end > phrase.j:
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:

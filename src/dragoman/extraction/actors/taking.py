@@ -19,6 +19,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
         *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
+LOCAL = frozenset(("official", "crown-prince", "emir"))  # offices of a city or emirate: "the mayor of Milan"
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 HEADING = frozenset(("emir", "king", "sultan", "president"))  # whose holders have no other office beside
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
@@ -39,6 +40,8 @@ class Taking(English):
         ):
             return replace(phrase, j=hit.j) if not joined and not prep else None
         if sort == "former" and plain:
+            if self.english:  # "The president then pointed out": it stands before
+                return None
             return replace(phrase, j=hit.j, former=True)
         if sort == "acting" and plain:
             return replace(phrase, j=hit.j, acting=True)
@@ -54,6 +57,8 @@ class Taking(English):
             sent = self._from_body(phrase, hit, sort)
             if self.english and phrase.office != "spokesperson" and not sent and self._directs(phrase.j, hit.i):
                 return None
+            if self.english and sort == "adjective" and phrase.office == "official" and plain:
+                return None  # "official Syrian television": an adjective stands before what it is of
             if of and (not prep or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
@@ -73,15 +78,22 @@ class Taking(English):
             and (self._within(prep) or self._in_house(phrase, hit, sort))
         ):
             return replace(phrase, j=hit.j)  # «مسؤولا بالسفارة الروسية»
+        if sort == "city" and phrase.office in LOCAL and not (phrase.state or phrase.people or prep):
+            entry = hit.get("actor.city")
+            local = (plain or (self.english and self.gap(phrase.j, hit.i, of=True))) and entry is not None
+            return replace(phrase, j=hit.j, office="official", city=entry.value) if local and entry else None
         if prep:
-            return None
+            to_chief = plain and sort == "office" and not joined and self._to(prep) and self._serves(phrase)
+            return self._chief(phrase, hit) if to_chief else None  # «المستشار الإعلامي لرئيس الوزراء»
         if sort in ("person", "short") and not phrase.people:
             people, full = self._people(hit)
-            if plain and phrase.chief and any(self.holds(p, phrase.chief) for p in people):
+            if phrase.chief and any(self.holds(p, phrase.chief) for p in people):
                 whose = () if phrase.state else people
                 return replace(phrase, j=hit.j, sender=whose, chief=None)  # «مستشار الرئيس ترامب»
             if plain and phrase.state is None and not phrase.sender and self.owned_by(phrase, people):
                 return replace(phrase, j=hit.j, sender=people)  # «فرستاده پوتین», «موفد بوتين»
+            if not plain and self._of_person(phrase, hit, people):
+                return replace(phrase, j=hit.j, sender=people)  # "national security adviser to Donald Trump"
             state = None if phrase.state in DEIXIS else phrase.state
             fits = tuple(p for p in people if p not in phrase.sender and self.known(p, None, state))
             if fits and (plain or full):
@@ -92,6 +104,8 @@ class Taking(English):
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
         if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
             return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
+        if sort == "office" and phrase.office and (plain or self._possessed(phrase, hit)) and self._of_its_land(phrase):
+            return replace(phrase, j=hit.j)  # "chief of staff of the Iranian president"
         if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"
             entry = hit.get("actor.office")
             single = entry is not None and NUMBERS.isdisjoint(entry.tags)
@@ -100,17 +114,10 @@ class Taking(English):
                 if entry and single
                 else None
             )
-        if (
-            sort == "office"
-            and phrase.office in SENT
-            and plain
-            and not joined
-            and not self.english
-            and not phrase.people
-        ):
-            served = hit.get("actor.office")
-            if served and not phrase.sender and NUMBERS.isdisjoint(served.tags):
-                return replace(phrase, j=hit.j, chief=served.value)  # «المتحدث باسم رئيس الوزراء»
+        if sort == "office" and plain and not joined and self._serves(phrase):
+            chief = self._chief(phrase, hit)
+            if chief is not None:
+                return chief  # «المتحدث باسم رئيس الوزراء»
         if sort == "office" and phrase.sender and plain:  # «سخنگوی پوتین رئیس‌جمهور روسیه»: the sender's office
             return replace(phrase, j=hit.j)
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):
@@ -129,6 +136,67 @@ class Taking(English):
                 return None  # «استقبل في الديوان الأميري وزير الخارجية»
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
+
+    def _of_person(self, phrase: Phrase, hit: Found, people: tuple[str, ...]) -> bool:
+        """English "adviser to Donald Trump": whether "of" or "to" leads from an office to one who never held it."""
+        if not self.english or phrase.office not in SERVING | set(SENT) or phrase.state or phrase.sender:
+            return False
+        words = range(phrase.j, hit.i)
+        led = bool(words) and all(self.passage.fold(t) in self.passage.pack.inner for t in words)
+        return led and not any(self.holds(p, phrase.office or "") for p in people)
+
+    def _serves(self, phrase: Phrase) -> bool:
+        """Whether an office is one that somebody gives, told without a name so far."""
+        return phrase.office in SENT and not self.english and not phrase.people
+
+    def _chief(self, phrase: Phrase, hit: Found) -> Phrase | None:
+        """The phrase with the office of whoever it serves; null where several hold that."""
+        served = hit.get("actor.office")
+        if served is None or phrase.sender or not NUMBERS.isdisjoint(served.tags):
+            return None
+        state = next((t[3:] for t in served.tags if t.startswith("of:")), None)  # «لقائد الثورة الإسلامية»
+        return msgspec.structs.replace(phrase, j=hit.j, chief=served.value, state=phrase.state or state)
+
+    def _of_its_land(self, phrase: Phrase) -> bool:
+        """English "the special representative of Qatar's foreign minister": whether an office stands before the state
+        that was taken in, so that what follows that is another's.
+        """
+        head = self.passage.starting("actor", phrase.i)
+        if not self.english or phrase.state is None or phrase.people or head is None or not head.get("actor.office"):
+            return False
+        return any(self.passage.fold(t) in self.passage.pack.inner for t in range(head.j, phrase.j))
+
+    def _indefinite(self, phrase: Phrase) -> bool:
+        """«مسؤول روسي»: an office and adjective without their articles are nobody who is named right behind."""
+        article = self.passage.pack.letters.article
+        if not article or phrase.j - phrase.i < 2:
+            return False
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        last = self.passage.ending("actor", phrase.j)
+        return bool(
+            last
+            and last.i > phrase.i
+            and last.get("actor.adjective")
+            and not last.get("actor.state")
+            and not (clitic and clitic.article)
+            and not any(self.passage.fold(t).startswith(article) for t in range(phrase.i + 1, phrase.j))
+        )
+
+    def _to_whom(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«المستشار الإعلامي لرئيس الوزراء»: whether only adjectives stand between an office and whom it serves."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        article = self.passage.pack.letters.article
+        if (
+            sort != "office"
+            or not article
+            or not self._serves(phrase)
+            or not self._to(clitic.preposition if clitic else "")
+        ):
+            return False
+        return 0 < hit.i - phrase.j <= 2 and all(
+            self.passage.fold(t).startswith(article) and not self.passage.starting("actor", t)
+            for t in range(phrase.j, hit.i)
+        )
 
     def owned_by(self, phrase: Phrase, people: tuple[str, ...]) -> bool:
         """Whether who is named behind an office is whose it is: «موفد بوتين», «معاون رئیس‌جمهوری ترامپ»."""
@@ -216,8 +284,9 @@ class Taking(English):
             return False
         people, _ = self._people(self.hits[at])
         code = self._code(self.hits[k])
+        office = dict(phrase.in_state).get(code or "", phrase.office)  # «وزير الأمن في حكومة الاحتلال، …»
         near = self.gap(hit.j, self.hits[at].i, comma=True)
-        return near and any(self.known(p, phrase.office, code) and self.holds(p, phrase.office) for p in people)
+        return near and any(self.known(p, office, code) and self.holds(p, office) for p in people)
 
     def _in_house(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«عضو لجنة الأمن القومي في البرلمان الإيراني»: an official in a house of which he says whose it is."""

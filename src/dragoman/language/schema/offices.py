@@ -26,6 +26,13 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `deputies` are words before an office that make it its deputy's («نائب وزير المالية»); `kin` are relatives, who
     speak for the party of the person behind them and are somebody else («صهر الرئيس ترامب»).
     `not_own` are words that an outlet's own state has no office for («وزیر جنگ»).
+    `whole` are words that are another one with an ending («شهردار», of whom «شهرداری» is the house).
+    `general` are words that say no more than what kind of office it is, and so take up who was named with one
+    ("the official", «این مقام»).
+    `houses` are bodies of a state: who heads one that no list knows is an official of the state that stands behind
+    («رئيس هيئة الرياضة السعودية»).
+    `loosened` are first words of an office that also take an adjective and «ل» («المدير السابق لوكالة …» beside
+    «مدير وكالة …»); `lead` is that «ل».
     `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
     """
 
@@ -39,3 +46,8 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deputies: list[str] = []
     kin: list[str] = []
     not_own: list[str] = []
+    whole: list[str] = []
+    general: list[str] = []
+    houses: list[str] = []
+    loosened: list[str] = []
+    lead: dict[str, str] = {}

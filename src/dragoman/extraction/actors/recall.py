@@ -1,0 +1,116 @@
+"""Whom an office alone takes up: «الوزير», "the spokesman", "the Ukrainian diplomat" are somebody named before."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.anaphora import SEVERAL, VAGUE, Anaphora
+from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.whom import LEADING
+from dragoman.extraction.actors.wording import office_words
+from dragoman.language.passage import Passage
+from dragoman.world.world import World
+
+ENVOYS = frozenset(("ambassador", "envoy", "diplomat", "chief-negotiator"))
+# Words that describe an office without naming it, and the offices whose holders they take up; "official" takes up any
+# but one who leads.
+DESCRIBED = {
+    "diplomat": ENVOYS | {"foreign-minister", "deputy-foreign-minister", "spokesperson", "minister-of-state"},
+    "envoy": ENVOYS - {"chief-negotiator"},
+    "ambassador": frozenset(("ambassador", "envoy")),
+}
+
+
+NEAR = 80  # tokens behind his last mention within which a word without a state takes somebody up
+
+
+class Recall:
+    """Remembers whom one passage has named, with which office, in order."""
+
+    def __init__(self, passage: Passage, anaphora: Anaphora, world: World) -> None:
+        self.passage = passage
+        self.world = world
+        self.anaphora = anaphora
+        self.office: dict[str, Mention] = {}
+        self.former: dict[str, Mention] = {}
+        self.words: dict[tuple[str, ...], Mention] = {}
+        self.named: dict[str, Mention] = {}
+        self.unnamed: set[tuple[str, str | None]] = set()
+        self.taken: set[int] = set()
+
+    def remember(self, mention: Mention) -> None:
+        """Notes a mention that has an office or a name."""
+        if mention.name:
+            key = mention.person or mention.name
+            told = self.named.get(key)
+            again = told is not None and told.office and not mention.office
+            self.named[key] = replace(told, i=mention.i, j=mention.j) if told and again else mention
+        if not mention.office:
+            return
+        self.words[office_words(self.passage, mention.i, mention.j)] = mention
+        if mention.former and mention.name:
+            self.former[mention.office] = mention
+        if not mention.former:
+            self.office[mention.office] = mention
+
+    def take(self, mention: Mention) -> None:
+        """Notes a mention that took somebody up by a word that is not his office."""
+        self.taken.add(mention.i)
+        self.remember(mention)
+
+    def minister(self, phrase: Phrase) -> Mention | None:
+        """Whom «الوزير» or «وزير القضاء» takes up: the one minister named so far, or the one of that ministry."""
+        if not self.anaphora.takes_up(phrase):
+            return None
+        words = office_words(self.passage, phrase.i, phrase.j)
+        if len(words) > 1:
+            return self.words.get(words)
+        named = {o: m for o, m in self.office.items() if o.endswith("minister") and o != "prime-minister"}
+        found = {(m.party, m.person or m.name): m for m in named.values()}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def once(self, phrase: Phrase, state: str | None) -> Mention | None:
+        """Whom «الرئيس السابق», "the former Iraqi prime minister" takes up: who was named as holder of it once."""
+        once = self.former.get(phrase.office or "") if phrase.former and self.anaphora.takes_up(phrase) else None
+        return once if once is not None and state in (None, once.party) else None
+
+    def described(self, phrase: Phrase, state: str | None) -> Mention | None:
+        """Whom "the official", "the Ukrainian diplomat", «المسؤول الإيراني» takes up: the one person of such an office
+        (of `state`, where that is said) whom the page has named.
+
+        Null where several could be, and where the page has told of such a one without naming him: he is the nearer.
+        """
+        office = phrase.office or ""
+        if office not in DESCRIBED and office != "official":
+            return None
+        if phrase.former or phrase.under or phrase.counterpart or self.anaphora.adjectival(phrase):
+            return None
+        several = phrase.number in SEVERAL or phrase.kind == "group"
+        if several or not self.anaphora.definite(phrase):
+            if office in VAGUE:
+                self.unnamed.add((office, state))
+            return None
+        told = any(office == o and (state is None or whose in (None, state)) for o, whose in self.unnamed)
+        if told or not self._general(phrase) or self.anaphora.another(phrase) or self.anaphora.owner(phrase):
+            return None
+        if state is None and self.anaphora.qualified(phrase):
+            return None
+        named = self.named.values()
+        found = [m for m in named if state in (None, m.party) and not m.former and self._fits(office, m)]
+        if len(found) != 1 or (state is None and phrase.i - found[0].j > NEAR):
+            return None
+        if state is None and office == "official" and found[0] is not max(named, key=lambda m: m.i):
+            return None  # another was named since
+        return found[0]
+
+    def _general(self, phrase: Phrase) -> bool:
+        """Whether the words say no more than "official" or "diplomat"."""
+        hits = self.passage.begun("actor", phrase.i, phrase.j)
+        return any("general" in e.tags for hit in hits for e in hit.all("actor.office"))
+
+    def _fits(self, office: str, mention: Mention) -> bool:
+        """Whether somebody named may be called so: by his office, or where the page names none by any that he held."""
+        who = self.world.people.get(mention.person or "")
+        held = {mention.office} if mention.office or who is None else {t.office for t in who.offices}
+        meant = DESCRIBED.get(office)
+        return not held.isdisjoint(meant) if meant else held.isdisjoint(LEADING)
