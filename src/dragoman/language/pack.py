@@ -307,11 +307,6 @@ class Pack:
         return frozenset(w for w in folded if w not in self.name_heads or len(w) < 3)
 
     @cached_property
-    def houses(self) -> frozenset[str]:
-        """Words for bodies of a state, folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.offices.houses)
-
-    @cached_property
     def seldom(self) -> frozenset[str]:
         """Common words that are also parts of names, folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.words.seldom)
