@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 from dragoman.model import Claimant, Figure, Span, Statement
-from dragoman.store import Record, asking
+from dragoman.store import Record, asking, dealings
 from dragoman.store.schema import SCHEMA
 
 Place = Any
@@ -32,9 +31,9 @@ def test_what_is_said_is_counted_and_found(place: Place, make: SimpleNamespace) 
         base = record.base
         first, second = asking.sources(base)
         assert {(s.outlet, s.articles, s.contacts) for s in (first, second)} == {("Paper", 1, 1), ("", 1, 0)}
-        assert asking.read_by_day(base) == {datetime.date(2023, 12, 10): 2}
+        assert asking.read_by_day(base) == {"2023-12-10": 2}
         assert asking.parties(base) == [("EGY", 1), ("RUS", 1)]
-        assert asking.partners(base, "EGY") == [("RUS", 1)]
+        assert dealings.partners(base, "EGY") == [("RUS", 1)]
         assert [(s.party, s.topic, s.act, s.count) for s in asking.stances(base)] == [
             ("EGY", "ceasefire", "REQUEST", 1)
         ]

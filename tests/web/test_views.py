@@ -14,7 +14,6 @@ pytest.importorskip("fastapi", reason="the desk extra is not installed")
 
 from fastapi.testclient import TestClient
 
-from dragoman.model import When
 from dragoman.reader import load
 from dragoman.web.charts.axis import ticks
 from dragoman.web.charts.claims import Claim, by_claimant
@@ -179,16 +178,14 @@ def test_filters_by_name_and_calendar(client: TestClient) -> None:
 
 
 def test_months_without_events_are_bars_without_height(english: Teller) -> None:
-    days = [When(start=Day(a), end=Day(b)) for a, b in (("2023-01-05", "2023-01-05"), ("2023-04-01", "2023-04-30"))]
-    chart = by_month(
-        [*days, None, When(start=Day("2023-01-31"), end=Day("2023-02-01"))], {Day("2023-02-02"): 3}, english
-    )
+    days = [("2023-01-05", "2023-01-05", 1), ("2023-04-01", "2023-04-30", 1), ("~", "", 1)]
+    chart = by_month([*days, ("2023-01-31", "2023-02-01", 1)], {"2023-02-02": 3}, english)
     assert [(bar.label, bar.count, bar.read) for bar in chart.bars] == [
         ("2023-01", 1, 0), ("2023-02", 0, 3), ("2023-03", 0, 0), ("2023-04", 1, 0)
     ]  # fmt: skip
     assert chart.outside == 2
     assert not by_month([], {}, english).bars
-    long = by_month([When(start=Day(d), end=Day(d)) for d in ("2001-01-01", "2023-01-01")], {}, english)
+    long = by_month([(d, d, 1) for d in ("2001-01-01", "2023-01-01")], {}, english)
     assert long.yearly
     assert len(long.bars) == 23
 

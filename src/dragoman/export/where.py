@@ -21,6 +21,14 @@ def state_at(code: str | None) -> Point | None:
     return known[1] if known else None
 
 
+@cache
+def land() -> tuple[tuple[Point, ...], ...]:
+    """The outlines of land, coarsely: rings of points, of which the last joins the first."""
+    lines = (_FOLDER / "land.txt").read_text(encoding="utf-8").splitlines()
+    pairs = ((pair.split(",") for pair in line.split()) for line in lines if not line.startswith("#"))
+    return tuple(tuple((float(lat), float(lon)) for lon, lat in ring) for ring in pairs)
+
+
 def two_letters(code: str | None) -> str | None:
     """ISO 3166-1 alpha-2 of a state; null for what is no state."""
     known = _states().get(code or "")

@@ -67,10 +67,10 @@ def sources(base: Database) -> list[Source]:
     ]
 
 
-def read_by_day(base: Database) -> dict[datetime.date, int]:
-    """How many articles of each day were read; those without a day are left out."""
+def read_by_day(base: Database) -> dict[str, int]:
+    """How many articles of each day (ISO 8601) were read; those without a day are left out."""
     query = "SELECT published, count(*) FROM told WHERE published <> '' GROUP BY published ORDER BY published"
-    return {datetime.date.fromisoformat(day): int(count) for day, count in base.rows(query)}
+    return {str(day): int(count) for day, count in base.rows(query)}
 
 
 def parties(base: Database) -> list[tuple[str, int]]:
@@ -82,15 +82,14 @@ def parties(base: Database) -> list[tuple[str, int]]:
     return [(str(code), int(count)) for code, count in base.rows(query)]
 
 
-def partners(base: Database, party: str) -> list[tuple[str, int]]:
-    """(code, contacts) of every party that a party was in a contact with, most first."""
+def places(base: Database, where: str, told: list[Any]) -> list[tuple[str, int]]:
+    """(place, events) of the events that pass the conditions, most first; a place is a country, or `COUNTRY/City`."""
     query = (
-        "SELECT o.value, count(*) FROM facets f JOIN events e ON e.number = f.number"
-        " JOIN facets o ON o.number = f.number AND o.name = 'party' AND o.value <> f.value"
-        " WHERE f.name = 'party' AND f.value = ? AND e.type = 'CONSULT'"
-        " GROUP BY o.value ORDER BY count(*) DESC, o.value"
+        "SELECT value, count(*) FROM facets"
+        f" WHERE name = 'place' AND number IN (SELECT number FROM events WHERE {where})"
+        " GROUP BY value ORDER BY count(*) DESC, value"
     )
-    return [(str(code), int(count)) for code, count in base.rows(query, [party])]
+    return [(str(place), int(count)) for place, count in base.rows(query, told)]
 
 
 def stances(base: Database, party: str = "") -> list[Stance]:
@@ -143,13 +142,14 @@ def kinds(base: Database) -> list[tuple[str, str, int]]:
     return [(str(kind), str(of), int(count)) for kind, of, count in base.rows(query)]
 
 
-def figures(base: Database, *, kind: str, of: str, most: int = 500) -> list[Spoken]:
-    """The figures of a kind and population, by day; those without a day last."""
+def figures(base: Database, *, kind: str, of: str, most: int = 200) -> list[Spoken]:
+    """The figures of a kind and population, by day; those without a day last. Of many the `most` latest."""
     query = (
-        "SELECT source, article, number FROM counted WHERE kind = ? AND of = ?"
-        f" ORDER BY day = '', day, source, article, number LIMIT {int(most)}"
+        "SELECT source, article, number, day FROM counted WHERE kind = ? AND of = ?"
+        f" ORDER BY day DESC, source, article, number LIMIT {int(most)}"
     )
-    places = base.rows(query, [kind, of])
+    told = sorted(base.rows(query, [kind, of]), key=lambda row: (row[3] == "", row[3], *row[:3]))
+    places = [row[:3] for row in told]
     known = _articles(base, {source for source, _, _ in places})
     return [Spoken(a := known[s, n], a.figures[k]) for s, n, k in places if (s, n) in known]
 

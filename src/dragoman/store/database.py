@@ -66,6 +66,9 @@ class Database(ABC):
     def flush(self) -> None:  # noqa: B027 (a server does so by itself)
         """Sees to it that what was kept lasts even where the power fails."""
 
+    def modest(self) -> None:  # noqa: B027 (a server holds what it holds)
+        """Holds little in memory, as one of many connections of a program that only reads."""
+
     @abstractmethod
     def scrub(self) -> None:
         """Sees to it that what was deleted or changed can be read from the database's files no more."""

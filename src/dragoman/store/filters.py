@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -11,13 +12,14 @@ from dragoman.store.database import Database
 
 PLAIN = ("type", "channel", "topic", "language")
 _COLUMNS = ("type", "channel")
+OFTEN = 2000  # events with one value, from which on they are not looked up first
 
 
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """Days (inclusive; an undated event is on none), party codes (all of them take part), and plain values.
 
     `person` is the record's id of a person or any part of a name, principal or attendee; `outlet` any part of
-    the name of an outlet that told it.
+    the name of an outlet that told it. `place` is a country (ISO 3166-1 alpha-3) or `COUNTRY/City`.
     """
 
     since: datetime.date | None = None
@@ -29,9 +31,13 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     topic: str | None = None
     language: str | None = None
     outlet: str | None = None
+    place: str | None = None
 
-    def where(self) -> tuple[str, list[Any]]:
-        """The conditions on a row of `events` as SQL, with their values."""
+    def where(self, is_often: Callable[[str, str], bool] = lambda name, value: False) -> tuple[str, list[Any]]:
+        """The conditions on a row of `events` as SQL, with their values.
+
+        `is_often` says whether many events have a value of a facet: then it is looked for event by event.
+        """
         parts: list[str] = []
         told: list[Any] = []
 
@@ -43,21 +49,31 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
             holds("last >= ?", self.since.isoformat())
         if self.until:
             holds("first <= ? AND last <> ''", self.until.isoformat())
-        # Of some days few events are looked at one by one; of all days what has a rare value is looked up first.
-        facet = _OF_FEW if self.since and self.until else _OF_ALL
+
+        def has(name: str, value: str) -> None:
+            # Of some days few events are looked at one by one; of all days what has a rare value is looked up first.
+            holds(_OF_FEW if (self.since and self.until) or is_often(name, value) else _OF_ALL, name, value)
+
         for code in sorted({p.upper() for p in self.parties}):
-            holds(facet, "party", code)
+            has("party", code)
         for name in PLAIN:
             asked = getattr(self, name)
             if asked and name in _COLUMNS:
                 holds(f"{name} = ?", asked.upper() if name == "type" else asked.casefold())
             elif asked:
-                holds(facet, name, asked.casefold())
+                has(name, asked.casefold())
         if self.person:
             wanted = ("person", self.person.casefold(), "name", _within(self.person))
             holds(f"number IN ({_FACET} AND value = ? UNION {_LIKE})", *wanted)
         if self.outlet:
             holds(f"number IN ({_LIKE})", "outlet", _within(self.outlet))
+        if self.place:
+            country = self.place.partition("/")[0]
+            if country != self.place:
+                has("place", self.place)
+            else:  # the country alone, or any city of it; `0` comes right behind `/`
+                within = f"{_FACET} AND (value = ? OR (value >= ? AND value < ?))"
+                holds(f"number IN ({within})", "place", country, f"{country}/", f"{country}0")
         return " AND ".join(parts) or "1 = 1", told
 
     def unknown(self, base: Database) -> list[tuple[str, str, list[str]]]:
@@ -67,12 +83,18 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
             asked = getattr(self, name)
             if not asked:
                 continue
-            query = f"SELECT DISTINCT {name} FROM events" if name in _COLUMNS else _VALUES
-            there = sorted(value for (value,) in base.rows(query, () if name in _COLUMNS else (name,)))
+            there = known_values(base, name)
             if asked.casefold() not in map(str.casefold, there):
                 out.append((name, asked, there))
-        parties = sorted(value for (value,) in base.rows(_VALUES, ("party",))) if self.parties else []
+        parties = known_values(base, "party") if self.parties else []
         return [*out, *(("party", asked, parties) for asked in self.parties if asked.upper() not in parties)]
+
+
+def known_values(base: Database, name: str) -> list[str]:
+    """Every value of a facet or a plain column that an event has, in order."""
+    if name in _COLUMNS:
+        return sorted(str(v) for (v,) in base.rows(f"SELECT DISTINCT {name} FROM events"))
+    return sorted(str(v) for (v,) in base.rows(_VALUES, (name,)))
 
 
 def forget(base: Database) -> None:

@@ -8,10 +8,13 @@ import msgspec
 
 from dragoman.merging import Merged
 from dragoman.store import values
-from dragoman.store.filters import Filters
+from dragoman.store.database import Database
+from dragoman.store.filters import OFTEN, Filters
 from dragoman.store.record import Record
 
 Place = tuple[str, str]  # an event's first day (ISO 8601; `~`, which is behind every day, where it has none) and id
+Condition = tuple[str, list[Any]]
+NONE: Condition = ("1 = 0", [])
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -20,6 +23,23 @@ class Found(msgspec.Struct, frozen=True):
     events: list[Merged]
     count: int
     last: Place | None
+
+
+def condition(record: Record, text: str, filters: Filters) -> Condition:
+    """What holds of a row of `events` that passes the filters and in whose words every word of `text` stands."""
+    where, told = filters.where(lambda name, value: _is_often(record.base, name, value))
+    asked = record.words.asked(text) if text else ()
+    if text and not asked:
+        return NONE
+    if asked:
+        match, words = record.base.match(asked)
+        where, told = f"{where} AND number IN ({match})", [*told, *words]
+    return where, told
+
+
+def number_of(base: Database, what: Condition) -> int:
+    """How many events a condition holds of."""
+    return int(base.rows(f"SELECT count(*) FROM events WHERE {what[0]}", what[1])[0][0])
 
 
 def find(
@@ -31,28 +51,53 @@ def find(
     skip: int = 0,
     beyond: Place | None = None,
     latest: bool = False,
+    count: int | None = None,
 ) -> Found:
     """The events that pass the filters and in whose words every word of `text` stands, in any spelling.
 
     By day and id, or the `latest` first; those without a day come last in both. At most `most`, after `skip` of them or
-    `beyond` a place.
+    `beyond` a place. `count` is how many there are in all, where that is known already.
     """
-    where, told = filters.where()
-    asked = record.words.asked(text) if text else ()
-    if text and not asked:
+    what = condition(record, text, filters)
+    if what == NONE:
         return Found([], 0, None)
-    if asked:
-        match, words = record.base.match(asked)
-        where, told = f"{where} AND number IN ({match})", [*told, *words]
     record.bring_up_to_date()
-    ((count,),) = record.base.rows(f"SELECT count(*) FROM events WHERE {where}", told)
-    rest: list[Any] = []
-    if beyond is not None:
-        where += " AND (first > ? OR (first = ? AND id > ?))"
-        rest += [beyond[0], beyond[0], beyond[1]]
-    order = "first = '~', first DESC, id" if latest else "first, id"
-    limit = f" LIMIT {int(most)} OFFSET {int(skip)}" if most is not None else ""
-    query = f"SELECT first, id, body, kin FROM events WHERE {where} ORDER BY {order}{limit}"
-    rows = record.base.rows(query, [*told, *rest])
+    base = record.base
+    if count is None:
+        count = number_of(base, what)
+    if latest:
+        rows = _latest(base, what, most, skip)
+    else:
+        where, told = what
+        if beyond is not None:
+            where += " AND (first > ? OR (first = ? AND id > ?))"
+            told = [*told, beyond[0], beyond[0], beyond[1]]
+        rows = _rows(base, (where, told), "first, id", most, skip)
     last = (str(rows[-1][0]), str(rows[-1][1])) if rows else None
-    return Found([values.event(body, kin) for _, _, body, kin in rows], int(count), last)
+    return Found([values.event(body, kin) for _, _, body, kin in rows], count, last)
+
+
+def _latest(base: Database, what: Condition, most: int | None, skip: int) -> list[Any]:
+    """The latest first, in the order of an index; then those without a day, which sort behind every day there."""
+    where, told = what
+    dated, undated = (f"{where} AND first < '~'", told), (f"{where} AND first = '~'", told)
+    rows = _rows(base, dated, "first DESC, id", most, skip)
+    if most is not None and len(rows) == most:
+        return rows
+    before = len(rows) + skip if rows or not skip else number_of(base, dated)
+    left = None if most is None else most - len(rows)
+    return [*rows, *_rows(base, undated, "first, id", left, max(0, skip - before))]
+
+
+def _rows(base: Database, what: Condition, order: str, most: int | None, skip: int) -> list[Any]:
+    where, told = what
+    if most is None:
+        return base.rows(f"SELECT first, id, body, kin FROM events WHERE {where} ORDER BY {order}", told)
+    # which events first, by an index alone: what is passed over or sorted is not read
+    some = f"SELECT number FROM events WHERE {where} ORDER BY {order} LIMIT {int(most)} OFFSET {int(skip)}"
+    return base.rows(f"SELECT first, id, body, kin FROM events WHERE number IN ({some}) ORDER BY {order}", told)
+
+
+def _is_often(base: Database, name: str, value: str) -> bool:
+    some = f"SELECT 1 FROM facets WHERE name = ? AND value = ? LIMIT {OFTEN}"
+    return int(base.rows(f"SELECT count(*) FROM ({some}) AS some", (name, value))[0][0]) == OFTEN

@@ -16,7 +16,7 @@ from dragoman.merging.kin import trait
 from dragoman.merging.merged import Correction
 from dragoman.merging.report import Report, Told, digest_of, reports_of
 from dragoman.model import Article
-from dragoman.store import kindred, values
+from dragoman.store import dealings, kindred, values
 from dragoman.store.crew import Crew
 from dragoman.store.database import Database
 from dragoman.store.heirs import forebears
@@ -50,6 +50,8 @@ class Made(msgspec.Struct, frozen=True):
 
     row: tuple[str | bytes, ...]
     trait: bytes
+    days: tuple[str, str]
+    dealings: list[dealings.Line]
     facets: list[tuple[str, str]]
     words: str
 
@@ -94,6 +96,7 @@ class Folder:
             f"INSERT INTO events VALUES ({', '.join('?' * 13)})", ((n, *one.row, one.trait, None) for n, one in told)
         )
         kindred.keep(self.base, ((n, one.trait) for n, one in told))
+        dealings.keep(self.base, ((n, one.days, one.dealings) for n, one in told))
         facets = ((name, value, n) for n, one in told for name, value in one.facets)
         self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
         known = sorted({facet for one in made for facet in one.facets})
@@ -131,6 +134,8 @@ def _make(one: Wanted, told: list[tuple[Told, Article]]) -> Made:
     return Made(
         (reports[0].uid, one.id, reports[0].digest, one.made, *_columns(event), _body(event)),
         values.pack_trait(trait(event)),
+        days_of(event),
+        list(dealings.lines(event)),
         sorted({(name, value.replace("\0", "")) for name, value in _facets(event, reports)}),
         _words[0].of(event, articles.values()),
     )
@@ -140,10 +145,19 @@ def _key(report: Report) -> Key:
     return report.source, report.sha256, report.article
 
 
+def days_of(event: Merged) -> tuple[str, str]:
+    """The first and last day of an event, as they are kept."""
+    return (event.date.start.isoformat(), event.date.end.isoformat()) if event.date else (UNDATED, "")
+
+
+def place_of(event: Merged) -> str:
+    """Where an event was, as it is kept: a country, or a country and a city; empty where no country is told."""
+    country, city = (event.place.country, event.place.city) if event.place else (None, None)
+    return f"{country}/{city}" if country and city else country or ""
+
+
 def _columns(event: Merged) -> tuple[str, ...]:
-    first = event.date.start.isoformat() if event.date else UNDATED
-    last = event.date.end.isoformat() if event.date else ""
-    return first, last, event.type, event.channel, event.status
+    return *days_of(event), event.type, event.channel, event.status
 
 
 def _body(event: Merged) -> bytes:
@@ -162,6 +176,8 @@ def _facets(event: Merged, reports: tuple[Told, ...]) -> Iterator[tuple[str, str
         for name in (person.name, person.as_worded) if known else ():
             if name:
                 yield "name", name.casefold()
+    if place := place_of(event):
+        yield "place", place
     yield from (("topic", t.topic) for t in event.topics)
     yield from (("language", code) for code in event.languages)
     yield from (("outlet", r.outlet.casefold()) for r in reports if r.outlet)

@@ -10,7 +10,7 @@ import msgspec
 from dragoman.merging.block import entry, keys
 from dragoman.merging.report import Report, Told, reports_of
 from dragoman.model import Article, MadeBy, Page
-from dragoman.store import kindred, said, values
+from dragoman.store import dealings, kindred, said, values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
 from dragoman.store.journal import ranges
@@ -200,6 +200,7 @@ def drop_events(base: Database, leads: Iterable[str]) -> None:
     told = list(leads)
     numbers = [n for (n,) in base.among("SELECT number FROM events WHERE lead IN ({})", told)]
     kindred.drop(base, numbers)
+    dealings.drop(base, numbers)
     base.change_among("DELETE FROM facets WHERE number IN ({})", numbers)
     base.change_among(f"DELETE FROM words WHERE {base.terms['number']} IN ({{}})", numbers)
     base.change_among("DELETE FROM events WHERE lead IN ({})", told)

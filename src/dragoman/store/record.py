@@ -57,6 +57,8 @@ class Record:
         try:
             if schema.prepare(self.base):
                 self.settle()
+            if still:
+                self.base.modest()
         except BaseException:
             self.base.close()
             raise
@@ -238,6 +240,17 @@ class Record:
             " WHERE current = 1 AND source = ? AND article = ?"
         )
         return [values.article(self.base.rows(query, [r.source, r.article])[0][0]) for r in event.reports]
+
+    def articles_of_all(self, events: Sequence[Merged]) -> list[list[Article]]:
+        """The articles of the reports of each of many events, each article read once."""
+        query = (
+            "SELECT source, article, body FROM pages JOIN articles USING (source, sha256)"
+            " WHERE current = 1 AND source IN ({})"
+        )
+        wanted = {(r.source, r.article) for event in events for r in event.reports}
+        rows = self.base.among(query, {source for source, _ in wanted})
+        known = {(s, n): values.article(body) for s, n, body in rows if (s, n) in wanted}
+        return [[known[r.source, r.article] for r in event.reports] for event in events]
 
     def lines(self, filters: Filters = _EVERYTHING) -> Iterator[bytes]:
         """The events that pass the filters, in their order, as the lines that `dragoman events` prints."""

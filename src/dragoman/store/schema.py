@@ -3,18 +3,19 @@
 What cannot be made again: `pages` (every version, as it was given), `articles` (what a reader made of them),
 `judgements` (what people say), `journal` (what was taken out, and by whom), `heirs` (which report follows one that
 went). All else follows from these: `reports` are what merging compares, `places` their lines, `edges` the likely
-pairs, `events` what they fold to, `kindred` their blocks and `ties` what they have to do with each other, `facets`,
-`facet_values` and `words` how events are found; `told`, `said`, `said_by` and `counted` what is said besides events
-(`said`).
+pairs, `events` what they fold to, `kindred` their blocks and `ties` what they have to do with each other, `dealings`
+who dealt with whom, `facets`, `facet_values` and `words` how events are found; `told`, `said`, `said_by` and `counted`
+what is said besides events (`said`).
 """
 
 from __future__ import annotations
 
 from dragoman.errors import DragomanError
-from dragoman.store import pages, said
+from dragoman.store import dealings, fold, pages, said, values
 from dragoman.store.database import Database
 
-SCHEMA = 5
+SCHEMA = 6
+TOGETHER = 1000  # events that are read at once
 OTHER = (2, 3, 4)  # which differ in what follows from the rest alone
 
 GROUND = """
@@ -95,8 +96,14 @@ CREATE INDEX ties_whole ON ties (whole);
 {words};
 {words_index};
 """
+# By which a desk asks of the whole record without reading its events.
+GLANCE = (
+    "CREATE INDEX events_type ON events (type, first, id, last, channel);"
+    "CREATE INDEX events_channel ON events (channel);" + dealings.STATEMENTS
+)
 DERIVED = (
     *("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words"),
+    "dealings",
     *("kindred", "kindred_due", "ties"),
     *said.TABLES,
 )
@@ -120,15 +127,17 @@ def prepare(base: Database) -> bool:
             make(base, GROUND)
         elif found == 1:
             _from_1(base)
-        if found != SCHEMA:
+        if found == 5:
+            _from_5(base)
+            _sign(base)
+        elif found != SCHEMA:
             # schema 2 had other reports, 3 no lines of what is said, 4 no kin of events: all follow from the articles
             if found not in OTHER:
                 make(base, PEOPLE)
             clear(base)
             if found is not None:
                 pages.bring_in_all(base)
-            base.run("DELETE FROM about WHERE name = 'schema'")
-            base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
+            _sign(base)
     return found in (1, *OTHER)
 
 
@@ -156,7 +165,26 @@ def clear(base: Database) -> None:
     """Drops what follows from the rest, and makes it anew, empty."""
     for table in DERIVED:
         base.run(f"DROP TABLE IF EXISTS {table}")
-    make(base, FOLDED + said.STATEMENTS)
+    make(base, FOLDED + GLANCE + ";" + said.STATEMENTS)
+
+
+def _sign(base: Database) -> None:
+    base.run("DELETE FROM about WHERE name = 'schema'")
+    base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
+
+
+def _from_5(base: Database) -> None:
+    """Schema 5 had neither the dealings nor the places of events: both stand in the events as they are kept."""
+    make(base, GLANCE)
+    (last,) = base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
+    for at in range(0, last, TOGETHER):
+        rows = base.rows("SELECT number, body FROM events WHERE number > ? AND number <= ?", (at, at + TOGETHER))
+        told = [(number, values.event(body)) for number, body in rows]
+        dealings.keep(base, ((n, fold.days_of(e), list(dealings.lines(e))) for n, e in told))
+        places = [("place", place, n) for n, e in told if (place := fold.place_of(e))]
+        base.many("INSERT INTO facets VALUES (?, ?, ?)", places)
+        known = sorted({place[:2] for place in places})
+        base.many("INSERT INTO facet_values VALUES (?, ?) ON CONFLICT DO NOTHING", known)
 
 
 def _from_1(base: Database) -> None:

@@ -40,7 +40,8 @@ class Sqlite(Database):
     def __init__(self, path: Path, *, wait: float = WAIT) -> None:
         self.name = str(path)
         try:
-            self.base = sqlite3.connect(path, timeout=wait, isolation_level=None)
+            # who ends it may be another thread than that which asks it
+            self.base = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
             raise DragomanError("S101", f"{path}: {error}") from error
         try:
@@ -60,6 +61,10 @@ class Sqlite(Database):
     def flush(self) -> None:
         """See `Database`."""
         self.rows("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def modest(self) -> None:
+        """See `Database`."""
+        self.run("PRAGMA cache_size = -16384")  # KiB
 
     def claim(self) -> None:
         """See `Database`."""

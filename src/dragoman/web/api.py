@@ -15,9 +15,8 @@ from dragoman.errors import DragomanError
 from dragoman.export import available, media
 from dragoman.ingest.day import iso_day
 from dragoman.model import Page
-from dragoman.store.finding import find
 from dragoman.web.apart import BusyError
-from dragoman.web.desk import asks, events_file, teller
+from dragoman.web.desk import asks, events_file, found, teller
 from dragoman.web.forms import Bounded
 from dragoman.web.query import Asked
 
@@ -46,6 +45,7 @@ def _asks(
     topic: str = "",
     language: str = "",
     outlet: str = "",
+    place: Annotated[str, Query(description="A country (ISO 3166-1 alpha-3), or COUNTRY/City.")] = "",
     since: Since = "",
     until: Until = "",
     calendar: Calendar = "",
@@ -89,9 +89,9 @@ def events(
     if after and not id:
         raise HTTPException(400, f"{after!r} is no value of `next`")
     with request.app.state.open() as record:
-        found = find(record, what.text, what.filters, most=most, beyond=(day, id) if after else None)
-    following = ".".join(found.last) if found.last and len(found.events) == most else None
-    return _json(request, {"count": found.count, "next": following, "events": found.events})
+        told = found(request, record, what, most=most, latest=False, beyond=(day, id) if after else None)
+    following = ".".join(told.last) if told.last and len(told.events) == most else None
+    return _json(request, {"count": told.count, "next": following, "events": told.events})
 
 
 @router.get("/events.{format}")
@@ -101,7 +101,7 @@ def file(
     format: str,
     lang: Annotated[str, Query(description="The language that events are told in.")] = "en",
 ) -> Response:
-    """The same events as a file in one of the formats that `/api` names, at most a hundred thousand."""
+    """The same events as a file in one of the formats that `/api` names; more than five thousand are refused."""
     if format not in available():
         raise HTTPException(404, f"no format {format[:40]!r}; there are: {', '.join(available())}")
     body = events_file(request, what, format, teller(request, lang))
@@ -112,10 +112,10 @@ def file(
 def event(request: Request, id: str) -> Response:
     """One event with all its reports, also by an id that it had before."""
     with request.app.state.open() as record:
-        found = record.event(id)
-    if found is None:
+        told = record.event(id)
+    if told is None:
         raise HTTPException(404, f"no event {id!r}")
-    return _json(request, found)
+    return _json(request, told)
 
 
 @bounded.post("/read")

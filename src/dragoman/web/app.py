@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -23,6 +24,7 @@ from dragoman.web.apart import Apart
 from dragoman.web.candidates import Candidates
 from dragoman.web.desk import show
 from dragoman.web.guard import Log, Pace, is_open, member_of
+from dragoman.web.kept import THREADS, Records, Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.team import Team
 from dragoman.web.teller import Teller
@@ -63,12 +65,16 @@ def make_app(
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
+        current_default_thread_limiter().total_tokens = THREADS
         yield
         app.state.apart.close()
+        app.state.tallies.close()
+        app.state.open.close()
         kept.close()
 
     app = FastAPI(title="Dragoman", lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
-    app.state.open = lambda: Record(name, must_exist=True, reader=lambda: reader, still=True)
+    app.state.open = Records(name, lambda: Record(name, must_exist=True, reader=lambda: reader, still=True))
+    app.state.tallies = Tallies(app.state.open)
     app.state.reader = reader
     app.state.lookup = Lookup(reader)
     app.state.candidates = Candidates(reader)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
 
 from fastapi import HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
@@ -13,14 +13,16 @@ from dragoman.export import Told, renderer
 from dragoman.export.to_csv import cell, line
 from dragoman.merging import Merged
 from dragoman.store import Record
-from dragoman.store.finding import find
+from dragoman.store.finding import Found, condition, find, number_of
+from dragoman.web.kept import Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.query import Asked, asked
 from dragoman.web.teller import Teller
 from dragoman.web.wording import words
 
 CSV = "text/csv; charset=utf-8"
-MOST_IN_FILE = 100_000  # events
+MOST_IN_FILE = 5000  # events: some seconds of work; `dragoman events` writes any number
+Made = TypeVar("Made")
 TellEvent = Callable[[Record, Merged, Teller], dict[str, Any]]
 
 
@@ -83,11 +85,28 @@ def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
     return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 
+def tally(request: Request, record: Record, key: Hashable, make: Callable[[Record], Made]) -> Made:
+    """What `make` counts over the whole record; of a large one it may lag some seconds behind."""
+    tallies: Tallies = request.app.state.tallies
+    return tallies.of(record, key, make)
+
+
+def found(
+    request: Request, record: Record, what: Asked, *, most: int, skip: int = 0, latest: bool = True, **more: Any
+) -> Found:
+    """The events that are asked for, a stretch of them; how many there are in all is a `tally`."""
+    key = ("count", what.text, what.filters)
+    count = tally(request, record, key, lambda r: number_of(r.base, condition(r, what.text, what.filters)))
+    return find(record, what.text, what.filters, most=most, skip=skip, latest=latest, count=count, **more)
+
+
 def events_file(request: Request, what: Asked, format: str, tells: Teller) -> bytes:
-    """The events that are asked for, at most `MOST_IN_FILE`, in one of the formats that are `available`."""
+    """The events that are asked for in one of the formats that are `available`. Raises 400 for too many."""
     with request.app.state.open() as record:
-        found = find(record, what.text, what.filters, most=MOST_IN_FILE).events
-    return b"".join(renderer(format)(Told(event, tells.event(event)) for event in found))
+        told = find(record, what.text, what.filters, most=MOST_IN_FILE)
+    if told.count > MOST_IN_FILE:
+        raise HTTPException(400, tells.words["too_many"].format(most=tells.count(MOST_IN_FILE)))
+    return b"".join(renderer(format)(Told(event, tells.event(event)) for event in told.events))
 
 
 def show_event(request: Request, language: str, id: str, template: str, tell: TellEvent) -> HTMLResponse:

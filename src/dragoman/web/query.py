@@ -10,7 +10,7 @@ import msgspec
 from dragoman.store import Filters
 from dragoman.web.lookup import CALENDARS, Lookup
 
-NAMES = ("q", "party", "person", "channel", "topic", "language", "outlet", "from", "to", "calendar", "all")
+NAMES = ("q", "party", "person", "channel", "topic", "language", "outlet", "place", "from", "to", "calendar", "all")
 MOST_LETTERS = 200  # of one value; a longer one is no question
 
 
@@ -46,5 +46,6 @@ def asked(params: Mapping[str, str], lookup: Lookup, *, language: str = "en") ->
         topic=values.get("topic"),
         language=values.get("language"),
         outlet=values.get("outlet"),
+        place=values.get("place"),
     )
     return Asked(filters=filters, text=values.get("q", ""), values=values)

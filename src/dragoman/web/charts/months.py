@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import msgspec
 
 from dragoman.calendars.calendar import from_day, month_bounds, months_on, year_bounds
-from dragoman.model import When
 from dragoman.web.charts.axis import ticks
 from dragoman.web.teller import Teller
 
@@ -22,6 +22,7 @@ LEFT, TOP, BOTTOM = 44.0, 12.0, 56.0
 MOST_MONTHS = 48  # more are shown by year
 MOST_BARS = 80
 MOST_LABELS = 12
+Spread = tuple[str, str, int]  # first and last day (ISO 8601; the last is empty where there is no day), how many events
 
 
 class Bar(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,19 +56,18 @@ class Months(msgspec.Struct, frozen=True, kw_only=True):
     height: float = HEIGHT
 
 
-def by_month(days: Iterable[When | None], read: Mapping[datetime.date, int], teller: Teller) -> Months:
-    """The bars of events on these days, `read` being how many articles there are of a day."""
+def by_month(days: Iterable[Spread], read: Mapping[str, int], teller: Teller) -> Months:
+    """The bars of events on these days, `read` being how many articles there are of a day (ISO 8601)."""
     told = list(days)
-    known = sorted(pair for when in told if (pair := _within(when, teller.calendar)))
-    yearly = bool(known) and _count(known[0], known[-1]) > MOST_MONTHS
+    buckets = _buckets(told, teller.calendar, yearly=False)
+    yearly = bool(buckets) and _count(min(buckets), max(buckets)) > MOST_MONTHS
     if yearly:
-        known = sorted((whole, 0) for when in told if (whole := _year(when, teller.calendar)))
-    buckets = Counter(known)
+        buckets = _buckets(told, teller.calendar, yearly=True)
     articles: Counter[tuple[int, int]] = Counter()
     for day, count in read.items():
-        year, month, _ = from_day(teller.calendar, day)
+        year, month = _month(teller.calendar, day)
         articles[year, 0 if yearly else month] += count
-    spans = list(_all(known, yearly))[-MOST_BARS:]
+    spans = list(_all(sorted(buckets), yearly))[-MOST_BARS:]
     most = max((buckets[span] for span in spans), default=0)
     marks = ticks(most)
     top = marks[-1] if marks else 1
@@ -94,23 +94,24 @@ def by_month(days: Iterable[When | None], read: Mapping[datetime.date, int], tel
         )
     shown = sum(bar.count for bar in bars)
     places = [(round(TOP + plot * (1 - mark / top), 1), mark) for mark in marks]
-    return Months(bars=bars, ticks=places, outside=len(told) - shown, base=TOP + plot, yearly=yearly)
+    return Months(bars=bars, ticks=places, outside=sum(n for *_, n in told) - shown, base=TOP + plot, yearly=yearly)
 
 
-def _within(when: When | None, calendar: str) -> tuple[int, int] | None:
-    """The month in which all days of an event lie."""
-    if when is None:
-        return None
-    first, last = from_day(calendar, when.start)[:2], from_day(calendar, when.end)[:2]
-    return first if first == last else None
+def _buckets(told: Iterable[Spread], calendar: str, *, yearly: bool) -> Counter[tuple[int, int]]:
+    """How many events lie within one month, or one year, by that."""
+    out: Counter[tuple[int, int]] = Counter()
+    for first, last, count in told:
+        if last:
+            start, end = _month(calendar, first), _month(calendar, last)
+            if start[0] == end[0] if yearly else start == end:
+                out[(start[0], 0) if yearly else start] += count
+    return out
 
 
-def _year(when: When | None, calendar: str) -> int | None:
-    """The year in which all days of an event lie."""
-    if when is None:
-        return None
-    first, last = from_day(calendar, when.start)[0], from_day(calendar, when.end)[0]
-    return first if first == last else None
+@lru_cache(maxsize=100_000)
+def _month(calendar: str, day: str) -> tuple[int, int]:
+    """Year and month of a day (ISO 8601): days come again with every pair."""
+    return from_day(calendar, datetime.date.fromisoformat(day))[:2]
 
 
 def _count(first: tuple[int, int], last: tuple[int, int]) -> int:

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
 
 import msgspec
-
-from dragoman.merging.direct import pairs
-from dragoman.model import Event
 
 SIZE, RADIUS = 760.0, 290.0
 MOST = 24  # parties on the circle
@@ -46,11 +42,6 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     edges: list[Edge]
     hidden: int
     size: float = SIZE
-
-
-def counted(events: Iterable[Event]) -> Counter[tuple[str, str]]:
-    """How many direct contacts each pair has."""
-    return Counter(pair for event in events for pair in pairs(event))
 
 
 def network(edges: Counter[tuple[str, str]]) -> Network:

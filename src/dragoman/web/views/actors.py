@@ -9,11 +9,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.model import Party
-from dragoman.store import Filters, Record, asking
-from dragoman.store.finding import find
-from dragoman.web.desk import missing, show
+from dragoman.store import Filters, asking, dealings
+from dragoman.store.asking import Stance
+from dragoman.web.desk import found, missing, show, tally
 from dragoman.web.desk import teller as tells
-from dragoman.web.query import MOST_LETTERS
+from dragoman.web.query import MOST_LETTERS, Asked
 from dragoman.web.teller import Teller
 from dragoman.web.views.positions import weight
 from dragoman.web.views.timeline import row
@@ -34,8 +34,8 @@ def answer(request: Request, language: str) -> Response:
     """All parties that are in a contact."""
     teller = tells(request, language)
     with request.app.state.open() as record:
-        found = asking.parties(record.base)
-    rows = [{"code": code, "name": teller.names.party(code), "count": count} for code, count in found]
+        known = tally(request, record, "parties", lambda r: asking.parties(r.base))
+    rows = [{"code": code, "name": teller.names.party(code), "count": count} for code, count in known]
     return show(request, language, "actors.html", {"rows": rows})
 
 
@@ -44,7 +44,10 @@ def one(request: Request, language: str, code: str, on: str = "") -> Response:
     """A party; its offices on the day `on`, else on that of its last contact."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        last = find(record, "", Filters(parties=(code,), type="CONSULT"), most=LATEST, latest=True)
+        contacts = Asked(filters=Filters(parties=(code,), type="CONSULT"), text="", values={})
+        last = found(request, record, contacts, most=LATEST)
+        partners = tally(request, record, ("partners", code), lambda r: dealings.partners(r.base, code))
+        stances = tally(request, record, ("stances", code), lambda r: asking.stances(r.base, code))
         if not last.count and code not in teller.reader.world.authorities:
             raise missing(language)
         day = _day(request, language, on[:MOST_LETTERS]) or next((e.date.end for e in last.events if e.date), None)
@@ -53,11 +56,11 @@ def one(request: Request, language: str, code: str, on: str = "") -> Response:
             "name": teller.names.party(code),
             "count": last.count,
             "rows": [row(event, teller) for event in last.events],
-            "partners": [(c, teller.names.party(c), n) for c, n in asking.partners(record.base, code)],
+            "partners": [(c, teller.names.party(c), n) for c, n in partners],
             "holders": holders(code, day, teller) if day else [],
             "day": teller.span(day, day) if day else "",
             "on": on,
-            "topics": positions(record, code, teller),
+            "topics": positions(stances, teller),
         }
     return show(request, language, "actor.html", told)
 
@@ -105,10 +108,10 @@ def _rank(found: tuple[str, Holder]) -> tuple[int, str, str]:
     return (OFFICES.index(office) if office in OFFICES else len(OFFICES)), office, holder.tenure.from_ or ""
 
 
-def positions(record: Record, code: str, teller: Teller) -> list[dict[str, Any]]:
+def positions(stances: list[Stance], teller: Teller) -> list[dict[str, Any]]:
     """What a party says, by topic: acts with their counts, the topic with most first."""
     told: dict[str, dict[str, int]] = {}
-    for stance in asking.stances(record.base, code):
+    for stance in stances:
         told.setdefault(stance.topic, {})[stance.act] = stance.count
     order = sorted(told, key=lambda topic: (-sum(told[topic].values()), topic))
     return [

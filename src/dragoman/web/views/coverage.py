@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.store import asking
-from dragoman.web.desk import show, table
+from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
 
 router = APIRouter()
@@ -17,7 +17,7 @@ def answer(request: Request, language: str) -> Response:
     """The outlets."""
     tells(request, language)
     with request.app.state.open() as record:
-        rows = asking.sources(record.base)
+        rows = tally(request, record, "sources", lambda r: asking.sources(r.base))
     return show(request, language, "coverage.html", {"rows": rows})
 
 
@@ -26,7 +26,7 @@ def saved(request: Request, language: str) -> Response:
     """The same as a table."""
     tells(request, language)
     with request.app.state.open() as record:
-        rows = asking.sources(record.base)
+        rows = tally(request, record, "sources", lambda r: asking.sources(r.base))
     head = ["outlet", "country", "languages", "articles", "contacts", "first", "last"]
     told = [[r.outlet, r.country, r.languages, r.articles, r.contacts, r.first or "", r.last or ""] for r in rows]
     return table("coverage", head, told)

@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Any
+from functools import partial
 
+import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.merging import Merged
-from dragoman.merging.direct import OFF, is_exchange, principals
-from dragoman.store import Filters, Record, asking
+from dragoman.store import Filters, Record, asking, dealings
 from dragoman.web.charts.months import Months, by_month
-from dragoman.web.desk import missing, show, table
+from dragoman.web.desk import found, missing, show, table, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 from dragoman.web.views.timeline import row
 
 LATEST = 12
+TOPICS = 15
 
 router = APIRouter()
+
+
+class Dealings(msgspec.Struct, frozen=True, kw_only=True):
+    """What is counted of a pair; see `store.dealings`."""
+
+    kinds: dict[str, int]
+    days: list[tuple[str, str, int]]
+    journeys: list[tuple[str, str, int]]
+    topics: list[tuple[str, int]]
 
 
 @router.get("/{language}/actors/{one}/{other}")
 def answer(request: Request, language: str, one: str, other: str) -> Response:
     """The pair."""
     teller = tells(request, language)
+    both = Asked(filters=Filters(parties=(one, other), type="CONSULT"), text="", values={})
     with request.app.state.open() as record, record.snapshot():
-        events = _events(record, one, other, language)
-        counted = [event for event in events if _counts(event, one, other)]
-        chart = _chart(record, counted, teller)
+        pair = _pair(request, record, one, other, language)
+        chart = _chart(request, record, pair, teller)
+        last = found(request, record, both, most=LATEST)
     told = {
         "one": (one, teller.names.party(one)),
         "other": (other, teller.names.party(other)),
         "chart": chart,
-        "count": len(counted),
-        "apart": Counter(map(_kind, (e for e in events if not _counts(e, one, other)))).most_common(),
+        "count": pair.kinds.get(dealings.COUNTED, 0),
+        "apart": [(kind, n) for kind, n in pair.kinds.items() if kind != dealings.COUNTED],
         "travels": [
             {"who": teller.names.party(who), "to": teller.names.party(to), "third": to not in (one, other), "count": n}
-            for (who, to), n in _travels(events, one, other).most_common()
+            for who, to, n in pair.journeys
         ],
-        "topics": [(t, teller.topic(t), n) for t, n in Counter(t for e in counted for t in _topics(e)).most_common(15)],
-        "rows": [row(event, teller) for event in _latest(events)],
-        "all": len(events),
+        "topics": [(t, teller.topic(t), n) for t, n in pair.topics],
+        "rows": [row(event, teller) for event in last.events],
+        "all": last.count,
     }
     return show(request, language, "dyad.html", told)
 
@@ -52,59 +62,29 @@ def saved(request: Request, language: str, one: str, other: str) -> Response:
     """The numbers of the chart."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        counted = [e for e in _events(record, one, other, language) if _counts(e, one, other)]
-        chart = _chart(record, counted, teller)
+        chart = _chart(request, record, _pair(request, record, one, other, language), teller)
     rows = [[bar.label, str(bar.first), str(bar.last), bar.count, bar.read] for bar in chart.bars]
     return table(f"{one}-{other}", ["month", "first", "last", "contacts", "articles_read"], rows)
 
 
-def _events(record: Record, one: str, other: str, language: str) -> list[Merged]:
-    """All contacts of both, by day. Raises 404 where there are none."""
-    found = record.events(Filters(parties=(one, other), type="CONSULT")) if one != other else []
-    if not found:
+def _pair(request: Request, record: Record, one: str, other: str, language: str) -> Dealings:
+    """What both have to do with each other. Raises 404 where that is nothing."""
+    told = tally(request, record, ("pair", one, other), partial(_counted, one=one, other=other))
+    if not told.kinds:
         raise missing(language)
-    return found
+    return told
 
 
-def _latest(events: list[Merged]) -> list[Merged]:
-    """The latest, those without a day last."""
-    return [*(e for e in reversed(events) if e.date), *(e for e in events if not e.date)][:LATEST]
+def _counted(record: Record, *, one: str, other: str) -> Dealings:
+    base = record.base
+    return Dealings(
+        kinds=dict(dealings.kinds(base, one, other)),
+        days=dealings.days(base, one, other),
+        journeys=dealings.journeys(base, one, other),
+        topics=dealings.topics(base, one, other, most=TOPICS),
+    )
 
 
-def _counts(event: Merged, one: str, other: str) -> bool:
-    return is_exchange(event) and {one, other} <= set(principals(event))
-
-
-def _kind(event: Merged) -> str:
-    """By what an event is not counted among the contacts."""
-    if event.status != "occurred":
-        return event.status
-    if event.outcome in OFF:
-        return event.outcome
-    return "indirect" if event.directness == "indirect" else event.form or "unspecified"
-
-
-def _chart(record: Record, counted: list[Merged], teller: Teller) -> Months:
-    return by_month((event.date for event in counted), asking.read_by_day(record.base), teller)
-
-
-def _travels(events: list[Merged], one: str, other: str) -> Counter[tuple[str, str]]:
-    """(who, to whom or to which third country) of what took place in a known country, or with a known host."""
-    out: Counter[tuple[str, str]] = Counter()
-    for event in events:
-        if event.status != "occurred" or event.channel != "in-person":
-            continue
-        where = event.place.country if event.place else None
-        hosts = {p.party for p in event.parties if p.hosted and p.party in (one, other)}
-        if where is None and len(hosts) == 1:
-            (where,) = hosts
-        if where in (one, other):
-            out[other if where == one else one, where] += 1
-        elif where:
-            movers = {p.party for p in event.parties if p.party in (one, other)}
-            out.update((who, where) for who in sorted(str(m) for m in movers))
-    return out
-
-
-def _topics(event: Merged) -> list[Any]:
-    return [topic.topic for topic in event.topics]
+def _chart(request: Request, record: Record, pair: Dealings, teller: Teller) -> Months:
+    read = tally(request, record, "read by day", lambda r: asking.read_by_day(r.base))
+    return by_month(pair.days, read, teller)

@@ -13,7 +13,7 @@ from dragoman.model import Figure
 from dragoman.store import asking
 from dragoman.store.asking import Spoken
 from dragoman.web.charts.claims import Claim, by_claimant
-from dragoman.web.desk import show, table
+from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 
@@ -32,6 +32,8 @@ SIGNS = {  # of a bound, before the number
 }
 CLAIMED = ("killed", "injured", "casualties", "displaced", "detained", "hostages", "released")
 
+MOST_IN_TABLE = 5000
+
 router = APIRouter()
 
 
@@ -40,17 +42,19 @@ def answer(request: Request, language: str, kind: str = "", of: str = "") -> Res
     """The figures of a kind and of whom; if nothing is asked, those of which most is told."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        kinds = asking.kinds(record.base)
+        kinds = tally(request, record, "kinds", lambda r: asking.kinds(r.base))
         if not kind:
             kind, of = next(((k, o) for k, o, _ in kinds if k in CLAIMED), kinds[0][:2] if kinds else ("", ""))
         found = asking.figures(record.base, kind=kind, of=of)
     rows = [_row(one, teller) for one in found]
+    whole = next((n for k, o, n in kinds if (k, o) == (kind, of)), 0) <= len(found)
     told = {
         "kind": kind,
         "of": of,
         "of_name": teller.names.party(of) if of else "",
         "kinds": [(k, o, teller.names.party(o) if o else "", n, urlencode({"kind": k, "of": o})) for k, o, n in kinds],
         "rows": rows,
+        "whole": whole,
         "chart": by_claimant(_claims(found, teller)),
         "address": urlencode({"kind": kind, "of": of}),
     }
@@ -62,7 +66,7 @@ def saved(request: Request, language: str, kind: str = "", of: str = "") -> Resp
     """The same as a table."""
     tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        found = asking.figures(record.base, kind=kind, of=of, most=100_000)
+        found = asking.figures(record.base, kind=kind, of=of, most=MOST_IN_TABLE)
     lines = [figure_line(one.article, one.what) for one in found if isinstance(one.what, Figure)]
     head = list(lines[0]) if lines else []
     return table("figures", head, [[line[name] for name in head] for line in lines])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -11,11 +12,11 @@ from dragoman.store import Filters, Record, asking
 from dragoman.store.finding import find
 from dragoman.store.framing import Framed
 from dragoman.store.framing import framing as framed
-from dragoman.web.desk import show, table
+from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 
-MOST_EVENTS = 500  # the latest of a party, that are looked through
+MOST_EVENTS = 100  # the latest of a party, that are looked through
 MOST_WORDS = 80
 
 router = APIRouter()
@@ -26,9 +27,9 @@ def answer(request: Request, language: str, party: str = "") -> Response:
     """The words for a party; the one with most contacts if none is asked for."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        known = asking.parties(record.base)
+        known = tally(request, record, "parties", lambda r: asking.parties(r.base))
         code = _asked(request, party) or (known[0][0] if known else "")
-        rows, whole = _rows(record, code)
+        rows, whole = tally(request, record, ("framing", code), partial(_rows, code=code))
     told = {
         "party": (code, teller.names.party(code) if code else ""),
         "parties": [(c, teller.names.party(c)) for c, _ in known],
@@ -44,7 +45,8 @@ def saved(request: Request, language: str, party: str = "") -> Response:
     """The same as a table."""
     tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        rows, _ = _rows(record, _asked(request, party))
+        code = _asked(request, party)
+        rows, _ = tally(request, record, ("framing", code), partial(_rows, code=code))
     told = [[r.kind, r.of, r.words, r.outlet, r.language, r.reports] for r in rows]
     return table("framing", list(Framed.__struct_fields__), told)
 
@@ -56,8 +58,8 @@ def _asked(request: Request, party: str) -> str:
 
 def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:
     """The words, and whether all events of the party were looked through."""
-    found = find(record, "", Filters(parties=(code,) if code else ()), most=MOST_EVENTS, latest=True)
-    return framed((event, record.articles_of(event)) for event in found.events), found.count <= MOST_EVENTS
+    told = find(record, "", Filters(parties=(code,) if code else ()), most=MOST_EVENTS, latest=True)
+    return framed(zip(told.events, record.articles_of_all(told.events), strict=True)), told.count <= MOST_EVENTS
 
 
 def _by_words(rows: list[Framed], teller: Teller) -> list[dict[str, Any]]:

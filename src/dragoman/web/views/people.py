@@ -6,9 +6,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.store import Filters, asking
-from dragoman.store.finding import find
-from dragoman.web.desk import missing, show
+from dragoman.web.desk import found, missing, show
 from dragoman.web.desk import teller as tells
+from dragoman.web.query import Asked
 from dragoman.web.views.actors import LATEST, held
 from dragoman.web.views.positions import spoken
 from dragoman.web.views.timeline import row
@@ -27,7 +27,8 @@ def answer(request: Request, language: str, id: str) -> Response:
         raise missing(language)
     name = next(iter(texts(person.name.get("en"))), id)
     with request.app.state.open() as record, record.snapshot():
-        last = find(record, "", Filters(person=id, type="CONSULT"), most=LATEST, latest=True)
+        contacts = Asked(filters=Filters(person=id, type="CONSULT"), text="", values={})
+        last = found(request, record, contacts, most=LATEST)
         said, count = asking.statements(record.base, kind="name", speaker=name, most=LATEST)
     terms = [Holder(person, tenure, tenure.speaks_for or person.party) for tenure in person.offices]
     told = {

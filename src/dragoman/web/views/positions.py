@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from dragoman.model import Statement
 from dragoman.store import asking
 from dragoman.store.asking import Spoken, Stance
-from dragoman.web.desk import show, table
+from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 
@@ -28,7 +28,7 @@ def answer(request: Request, language: str) -> Response:
     """The table."""
     teller = tells(request, language)
     with request.app.state.open() as record:
-        told = asking.stances(record.base)
+        told = tally(request, record, "stances", lambda r: asking.stances(r.base))
     return show(request, language, "positions.html", stance_table(told, teller))
 
 
@@ -37,7 +37,7 @@ def saved(request: Request, language: str) -> Response:
     """All of it as lines."""
     tells(request, language)
     with request.app.state.open() as record:
-        told = asking.stances(record.base)
+        told = tally(request, record, "stances", lambda r: asking.stances(r.base))
     return table(
         "positions", ["party", "topic", "act", "statements"], [[s.party, s.topic, s.act, s.count] for s in told]
     )

@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse, Response
 from dragoman.merging.report import Report
 from dragoman.store import Record, judgements, values
 from dragoman.store.review import Doubt, doubts
-from dragoman.web.desk import show
+from dragoman.web.desk import show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.forms import form
 from dragoman.web.guard import is_own
@@ -35,9 +35,11 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
     """The pair in most doubt, or one of the next."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        found = doubts(record.base, AHEAD)
+        told = tally(request, record, "doubts", lambda r: doubts(r.base, 4 * AHEAD))
+        spoken = {frozenset((j.one, j.other)) for j in judgements.standing(record.judgements()) if j.kind == "pair"}
+        found = [d for d in told if frozenset((d.one.digest, d.other.digest)) not in spoken][:AHEAD]
         n = max(0, min(skip, len(found) - 1))
-        told = {
+        shown = {
             "doubt": _doubt(record, found[n], teller) if found else None,
             "skip": n,
             "left": len(found),
@@ -45,7 +47,7 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
             "who": request.app.state.reviewer(request),
             "said": judgements.standing(record.judgements())[-LAST:][::-1],
         }
-    page = show(request, language, "review.html", told)
+    page = show(request, language, "review.html", shown)
     page.headers["Content-Security-Policy"] = POLICY
     return page
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.export import available, media
 from dragoman.merging import Merged
 from dragoman.store import Record
-from dragoman.store.finding import find
-from dragoman.web.desk import asks, events_file, missing, show
+from dragoman.store.filters import known_values
+from dragoman.web.desk import MOST_IN_FILE, asks, events_file, found, missing, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 
 PAGE = 50  # events on one page of the timeline
 MOST_OFFSET = 10_000_000
+REMEMBERED = 10_000  # lines that are kept as they were told: they come again with every reader
+_told: dict[tuple[bytes, str], dict[str, Any]] = {}
 
 router = APIRouter()
 
@@ -28,9 +31,15 @@ def answer(request: Request, language: str, after: int = 0) -> Response:
     teller = tells(request, language)
     what = asks(request, language)
     with request.app.state.open() as record:
-        told = timeline(record, what, max(0, min(after, MOST_OFFSET)), teller)
-        values = choices(record)
-    return show(request, language, "timeline.html", {**told, "choices": values, "formats": available()})
+        told = timeline(request, record, what, max(0, min(after, MOST_OFFSET)), teller)
+        choice = tally(request, record, "choices", choices)
+    formats = available() if told["count"] <= MOST_IN_FILE else ()
+    return show(
+        request,
+        language,
+        "timeline.html",
+        {**told, "choices": choice, "formats": formats, "most_in_file": MOST_IN_FILE},
+    )
 
 
 @router.get("/{language}/timeline.{format}")
@@ -47,19 +56,16 @@ def saved(request: Request, language: str, format: str) -> Response:
 
 def choices(record: Record) -> dict[str, list[str]]:
     """The values that a reader can choose among."""
-    query = "SELECT DISTINCT value FROM facets WHERE name = ? ORDER BY value"
-    found = {name: [str(v) for (v,) in record.base.rows(query, (name,))] for name in ("party", "topic", "language")}
-    found["channel"] = sorted(str(v) for (v,) in record.base.rows("SELECT DISTINCT channel FROM events"))
-    return found
+    return {name: known_values(record.base, name) for name in ("party", "topic", "language", "channel")}
 
 
-def timeline(record: Record, asked: Asked, after: int, teller: Teller) -> dict[str, Any]:
+def timeline(request: Request, record: Record, asked: Asked, after: int, teller: Teller) -> dict[str, Any]:
     """The events that are asked for, latest first, a page of them."""
-    found = find(record, asked.text, asked.filters, most=PAGE, skip=after, latest=True)
+    told = found(request, record, asked, most=PAGE, skip=after)
     return {
-        "rows": [row(event, teller) for event in found.events],
-        "count": found.count,
-        "earlier": after + PAGE if after + PAGE < found.count else None,
+        "rows": [row(event, teller) for event in told.events],
+        "count": told.count,
+        "earlier": after + PAGE if after + PAGE < told.count else None,
         "later": max(0, after - PAGE) if after else None,
         "asked": asked,
     }
@@ -67,6 +73,16 @@ def timeline(record: Record, asked: Asked, after: int, teller: Teller) -> dict[s
 
 def row(event: Merged, teller: Teller) -> dict[str, Any]:
     """An event as a line of a list."""
+    key = msgspec.json.encode(event)
+    known = _told.get((key, teller.language))
+    if known is None:
+        if len(_told) >= REMEMBERED:
+            _told.clear()
+        known = _told[key, teller.language] = _row(event, teller)
+    return known
+
+
+def _row(event: Merged, teller: Teller) -> dict[str, Any]:
     return {
         "id": event.id,
         "day": teller.short_day(event.date),
