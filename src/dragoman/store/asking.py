@@ -76,8 +76,9 @@ def read_by_day(base: Database) -> dict[str, int]:
 def parties(base: Database) -> list[tuple[str, int]]:
     """(code, contacts) of every party, those with most contacts first."""
     query = (
-        "SELECT f.value, count(*) FROM facets f JOIN events e ON e.number = f.number"
-        " WHERE f.name = 'party' AND e.type = 'CONSULT' GROUP BY f.value ORDER BY count(*) DESC, f.value"
+        "SELECT value, count(*) FROM facets WHERE name = 'party'"
+        " AND number IN (SELECT number FROM events WHERE type = 'CONSULT')"
+        " GROUP BY value ORDER BY count(*) DESC, value"
     )
     return [(str(code), int(count)) for code, count in base.rows(query)]
 

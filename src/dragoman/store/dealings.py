@@ -10,12 +10,12 @@ from dragoman.merging.direct import OFF, is_exchange, principals
 from dragoman.store.database import Database
 
 COUNTED = ""  # the kind of what counts as a contact of the pair: a direct exchange of both that took place
-Line = tuple[str, str, str, str]  # one, other, kind, and where the first of them travelled for it
+Line = tuple[str, str, str, str, str]  # one, other, kind, where the first of them travelled for it, topics
 
 STATEMENTS = """
 CREATE TABLE dealings (
     one {text} NOT NULL, other {text} NOT NULL, first {text} NOT NULL, number INTEGER NOT NULL, last {text} NOT NULL,
-    kind {text} NOT NULL, went {text} NOT NULL, PRIMARY KEY (one, other, first, number)
+    kind {text} NOT NULL, went {text} NOT NULL, topics {text} NOT NULL, PRIMARY KEY (one, other, first, number)
 ) {keyed};
 CREATE INDEX dealings_number ON dealings (number)
 """
@@ -27,19 +27,19 @@ def lines(event: Merged) -> Iterator[Line]:
         return
     direct = set(principals(event)) if is_exchange(event) else set()
     codes = sorted({p.party for p in event.parties if p.party} | direct)
-    kind = _kind(event)
+    kind, topics = _kind(event), " ".join(sorted({topic.topic for topic in event.topics}))
     for one in codes:
         for other in codes:
             if one != other:
                 counts = one in direct and other in direct
-                yield one, other, COUNTED if counts else kind, _went(event, one, other)
+                yield one, other, COUNTED if counts else kind, _went(event, one, other), topics
 
 
 def keep(base: Database, told: Iterable[tuple[int, tuple[str, str], list[Line]]]) -> None:
     """The lines of events: their number, their first and last day, their pairs."""
     base.many(
-        "INSERT INTO dealings VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((one, other, first, n, last, kind, went) for n, (first, last), of in told for one, other, kind, went in of),
+        "INSERT INTO dealings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        ((one, other, first, n, last, *rest) for n, (first, last), of in told for one, other, *rest in of),
     )
 
 
@@ -85,20 +85,25 @@ def journeys(base: Database, one: str, other: str) -> list[tuple[str, str, int]]
 
 def topics(base: Database, one: str, other: str, *, most: int) -> list[tuple[str, int]]:
     """(topic, how many contacts that count) of a pair, most first."""
-    query = (
-        "SELECT f.value, count(*) FROM dealings d JOIN facets f ON f.number = d.number AND f.name = 'topic'"
-        " WHERE d.one = ? AND d.other = ? AND d.kind = ''"
-        f" GROUP BY f.value ORDER BY count(*) DESC, f.value LIMIT {int(most)}"
-    )
-    return [(str(topic), int(count)) for topic, count in base.rows(query, [one, other])]
+    query = "SELECT topics, count(*) FROM dealings WHERE one = ? AND other = ? AND kind = '' GROUP BY topics"
+    out: Counter[str] = Counter()
+    for topics, count in base.rows(query, [one, other]):
+        out.update(dict.fromkeys(str(topics).split(), int(count)))
+    return sorted(out.items(), key=lambda told: (-told[1], told[0]))[:most]
+
+
+def latest(base: Database, one: str, other: str, *, most: int) -> list[int]:
+    """The numbers of the latest events of a pair, those without a day last."""
+    query = "SELECT number FROM dealings WHERE one = ? AND other = ? AND first {} ORDER BY first DESC, number LIMIT {}"
+    told = [one, other]
+    out = [int(number) for (number,) in base.rows(query.format("< '~'", int(most)), told)]
+    return out + [int(n) for (n,) in base.rows(query.format("= '~'", int(most) - len(out)), told)]
 
 
 def counted(base: Database, where: str, told: list[object]) -> Counter[tuple[str, str]]:
-    """How many contacts that count each pair has, of the events that pass the conditions; each pair once."""
-    query = (
-        "SELECT one, other, count(*) FROM dealings WHERE kind = '' AND one < other"
-        f" AND number IN (SELECT number FROM events WHERE {where}) GROUP BY one, other"
-    )
+    """How many contacts that count each pair has, of the events that pass the conditions (of all without one)."""
+    of = f" AND number IN (SELECT number FROM events WHERE {where})" if where else ""
+    query = f"SELECT one, other, count(*) FROM dealings WHERE kind = '' AND one < other{of} GROUP BY one, other"
     return Counter({(str(one), str(other)): int(count) for one, other, count in base.rows(query, told)})
 
 

@@ -33,7 +33,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     place: str | None = None
 
-    def where(self, is_often: Callable[[str, str], bool] = lambda name, value: False) -> tuple[str, list[Any]]:
+    def where(self, is_often: Callable[[str, str], bool] | None = None) -> tuple[str, list[Any]]:
         """The conditions on a row of `events` as SQL, with their values.
 
         `is_often` says whether many events have a value of a facet: then it is looked for event by event.
@@ -52,10 +52,15 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
 
         def has(name: str, value: str) -> None:
             # Of some days few events are looked at one by one; of all days what has a rare value is looked up first.
-            holds(_OF_FEW if (self.since and self.until) or is_often(name, value) else _OF_ALL, name, value)
+            by_one = (self.since and self.until) or (is_often is not None and is_often(name, value))
+            holds(_OF_FEW if by_one else _OF_ALL, name, value)
 
-        for code in sorted({p.upper() for p in self.parties}):
-            has("party", code)
+        codes = sorted({p.upper() for p in self.parties})
+        if len(codes) == 2 and (self.type or "").upper() == "CONSULT":
+            holds(_OF_BOTH, *codes)
+        else:
+            for code in codes:
+                has("party", code)
         for name in PLAIN:
             asked = getattr(self, name)
             if asked and name in _COLUMNS:
@@ -106,9 +111,11 @@ def forget(base: Database) -> None:
 _FACET = "SELECT number FROM facets WHERE name = ?"
 _OF_ALL = f"number IN ({_FACET} AND value = ?)"
 _OF_FEW = "EXISTS (SELECT 1 FROM facets f WHERE f.name = ? AND f.value = ? AND f.number = events.number)"
+_OF_BOTH = "number IN (SELECT number FROM dealings WHERE one = ? AND other = ?)"
 _LIKE = (
-    "SELECT f.number FROM facet_values v JOIN facets f ON f.name = v.name AND f.value = v.value"
-    " WHERE v.name = ? AND v.value LIKE ? ESCAPE '!'"
+    # the few values first, whatever is known of how many there are
+    "SELECT f.number FROM facet_values v CROSS JOIN facets f"
+    " WHERE f.name = v.name AND f.value = v.value AND v.name = ? AND v.value LIKE ? ESCAPE '!'"
 )
 # A value whose events all went stays in `facet_values` until it is forgotten.
 _VALUES = (

@@ -15,6 +15,7 @@ from dragoman.store.record import Record
 Place = tuple[str, str]  # an event's first day (ISO 8601; `~`, which is behind every day, where it has none) and id
 Condition = tuple[str, list[Any]]
 NONE: Condition = ("1 = 0", [])
+TYPE = "type || '' = ?"
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -25,15 +26,22 @@ class Found(msgspec.Struct, frozen=True):
     last: Place | None
 
 
-def condition(record: Record, text: str, filters: Filters) -> Condition:
-    """What holds of a row of `events` that passes the filters and in whose words every word of `text` stands."""
-    where, told = filters.where(lambda name, value: _is_often(record.base, name, value))
+def condition(record: Record, text: str, filters: Filters, *, some: bool = False) -> Condition:
+    """What holds of a row of `events` that passes the filters and in whose words every word of `text` stands.
+
+    It is put so that all are found fast, or, where `some` are wanted, those that stand first in an index.
+    """
+    where, told = filters.where((lambda name, value: _is_often(record.base, name, value)) if some else None)
     asked = record.words.asked(text) if text else ()
     if text and not asked:
         return NONE
     if asked:
         match, words = record.base.match(asked)
-        where, told = f"{where} AND number IN ({match})", [*told, *words]
+        few = [int(row[0]) for row in record.base.rows(f"{match} LIMIT {OFTEN}", words)]
+        if len(few) == OFTEN:
+            where, told = f"{where} AND number IN ({match})", [*told, *words]
+        else:  # looked up by their numbers: `|| ''` keeps a database from going through all of a type
+            where = f"{where.replace('type = ?', TYPE)} AND number IN ({', '.join(map(str, few)) or 'NULL'})"
     return where, told
 
 
@@ -58,13 +66,13 @@ def find(
     By day and id, or the `latest` first; those without a day come last in both. At most `most`, after `skip` of them or
     `beyond` a place. `count` is how many there are in all, where that is known already.
     """
-    what = condition(record, text, filters)
+    what = condition(record, text, filters, some=most is not None)
     if what == NONE:
         return Found([], 0, None)
     record.bring_up_to_date()
     base = record.base
     if count is None:
-        count = number_of(base, what)
+        count = number_of(base, condition(record, text, filters))
     if latest:
         rows = _latest(base, what, most, skip)
     else:
@@ -99,5 +107,5 @@ def _rows(base: Database, what: Condition, order: str, most: int | None, skip: i
 
 
 def _is_often(base: Database, name: str, value: str) -> bool:
-    some = f"SELECT 1 FROM facets WHERE name = ? AND value = ? LIMIT {OFTEN}"
-    return int(base.rows(f"SELECT count(*) FROM ({some}) AS some", (name, value))[0][0]) == OFTEN
+    few = f"SELECT 1 FROM facets WHERE name = ? AND value = ? LIMIT {OFTEN}"
+    return int(base.rows(f"SELECT count(*) FROM ({few}) AS few", (name, value))[0][0]) == OFTEN

@@ -28,13 +28,21 @@ def doubts(base: Database, most: int) -> list[Doubt]:
     """Pairs nearest to the score at which two reports are one event, those that people have spoken of left out."""
     seen = {frozenset((j.one, j.other)) for j in judgements.standing(judgements.everything(base)) if j.kind == "pair"}
     query = (
-        "SELECT DISTINCT a.uid, b.uid, e.score, a.event, b.event, a.body, b.body FROM edges e"
-        " JOIN reports a ON a.uid = e.owner JOIN reports b ON b.uid = e.other"
-        " WHERE e.score BETWEEN ? AND ? ORDER BY e.score, a.uid, b.uid LIMIT ?"
+        "SELECT DISTINCT owner, other, score FROM edges WHERE score BETWEEN ? AND ?"
+        " ORDER BY score, owner, other LIMIT ?"
     )
-    rows = base.rows(query, [LEAST, JOIN + BAND, 10 * most + 2 * len(seen)])
+    pairs = base.rows(query, [LEAST, JOIN + BAND, 10 * most + 2 * len(seen)])
+    reports = {
+        uid: (event, body)
+        for uid, event, body in base.among(
+            "SELECT uid, event, body FROM reports WHERE uid IN ({})", {uid for pair in pairs for uid in pair[:2]}
+        )
+    }
     out: dict[tuple[str, str], Doubt] = {}
-    for one, other, score, event, beside, a, b in rows:
+    for one, other, score in pairs:
+        if one not in reports or other not in reports:
+            continue
+        (event, a), (beside, b) = reports[one], reports[other]
         first, second = sorted((values.report(a), values.report(b)), key=lambda r: r.order)
         if frozenset((first.digest, second.digest)) in seen or first.digest == second.digest:
             continue

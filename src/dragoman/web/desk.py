@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from dragoman.export import Told, renderer
 from dragoman.export.to_csv import cell, line
 from dragoman.merging import Merged
-from dragoman.store import Record
+from dragoman.store import Record, asking
 from dragoman.store.finding import Found, condition, find, number_of
 from dragoman.web.kept import Tallies
 from dragoman.web.lookup import Lookup
@@ -91,12 +91,20 @@ def tally(request: Request, record: Record, key: Hashable, make: Callable[[Recor
     return tallies.of(record, key, make)
 
 
+def parties(request: Request, record: Record) -> list[tuple[str, int]]:
+    """(code, contacts) of every party, those with most contacts first."""
+    return tally(request, record, "parties", lambda r: asking.parties(r.base))
+
+
 def found(
     request: Request, record: Record, what: Asked, *, most: int, skip: int = 0, latest: bool = True, **more: Any
 ) -> Found:
     """The events that are asked for, a stretch of them; how many there are in all is a `tally`."""
-    key = ("count", what.text, what.filters)
-    count = tally(request, record, key, lambda r: number_of(r.base, condition(r, what.text, what.filters)))
+    if what.only_party:
+        count = dict(parties(request, record)).get(what.only_party.upper(), 0)
+    else:
+        key = ("count", what.text, what.filters)
+        count = tally(request, record, key, lambda r: number_of(r.base, condition(r, what.text, what.filters)))
     return find(record, what.text, what.filters, most=most, skip=skip, latest=latest, count=count, **more)
 
 

@@ -19,6 +19,7 @@ from dragoman.store import Record
 
 LARGE = 20_000  # events from which on counts over the whole record may lag
 LAG = 20.0  # seconds for which such a count is answered again before it is counted anew
+SHARE = 50.0  # times as long as counting took it is answered at least, so that counting takes little of the machine
 MOST = 2000  # counts that are remembered
 THREADS = 12  # that answer; more only wait for each other
 Made = TypeVar("Made")
@@ -65,7 +66,7 @@ class Records:
 
 class _Tally(msgspec.Struct):
     value: Any
-    at: float
+    due: float
     waits: bool = False
 
 
@@ -90,25 +91,28 @@ class Tallies:
             known = self._known.get(key)
             if known is not None:
                 self._known.move_to_end(key)
-                if time.monotonic() - known.at > LAG and not known.waits:
+                if time.monotonic() > known.due and not known.waits:
                     known.waits = True
                     self._beside.submit(self._again, key, make)
         if known is None:
-            return self._keep(key, make(record))
+            return self._make(record, key, make)
         value: Made = known.value
         return value
 
     def _again(self, key: Hashable, make: Callable[[Record], Any]) -> None:
         try:
             with self._records() as record:
-                self._keep(key, make(record))
+                self._make(record, key, make)
         except Exception:
             with self._lock:
                 self._known.pop(key, None)  # whoever asks next is told what is wrong
 
-    def _keep(self, key: Hashable, value: Made) -> Made:
+    def _make(self, record: Record, key: Hashable, make: Callable[[Record], Made]) -> Made:
+        started = time.monotonic()
+        value = make(record)
+        now = time.monotonic()
         with self._lock:
-            self._known[key] = _Tally(value, time.monotonic())
+            self._known[key] = _Tally(value, now + max(LAG, SHARE * (now - started)))
             while len(self._known) > MOST:
                 self._known.popitem(last=False)
         return value

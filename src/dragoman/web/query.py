@@ -21,6 +21,18 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     values: dict[str, str]
 
+    @property
+    def is_every_contact(self) -> bool:
+        """Whether nothing is left out but what is no contact."""
+        return not self.text and self.filters == Filters(type="CONSULT")
+
+    @property
+    def only_party(self) -> str:
+        """The one party whose contacts are all that is asked for; empty where it is something else."""
+        mine = self.filters.parties
+        plain = not self.text and self.filters == Filters(parties=mine, type="CONSULT")
+        return mine[0] if plain and len(mine) == 1 else ""
+
     def address(self, **more: str | int) -> str:
         """The query of an address that asks for the same, with `more`."""
         return urlencode({**self.values, **more})

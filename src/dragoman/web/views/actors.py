@@ -11,7 +11,7 @@ from fastapi.responses import Response
 from dragoman.model import Party
 from dragoman.store import Filters, asking, dealings
 from dragoman.store.asking import Stance
-from dragoman.web.desk import found, missing, show, tally
+from dragoman.web.desk import found, missing, parties, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import MOST_LETTERS, Asked
 from dragoman.web.teller import Teller
@@ -34,7 +34,7 @@ def answer(request: Request, language: str) -> Response:
     """All parties that are in a contact."""
     teller = tells(request, language)
     with request.app.state.open() as record:
-        known = tally(request, record, "parties", lambda r: asking.parties(r.base))
+        known = parties(request, record)
     rows = [{"code": code, "name": teller.names.party(code), "count": count} for code, count in known]
     return show(request, language, "actors.html", {"rows": rows})
 

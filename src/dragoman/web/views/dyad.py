@@ -8,11 +8,10 @@ import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.store import Filters, Record, asking, dealings
+from dragoman.store import Record, asking, dealings
 from dragoman.web.charts.months import Months, by_month
-from dragoman.web.desk import found, missing, show, table, tally
+from dragoman.web.desk import missing, show, table, tally
 from dragoman.web.desk import teller as tells
-from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 from dragoman.web.views.timeline import row
 
@@ -35,11 +34,10 @@ class Dealings(msgspec.Struct, frozen=True, kw_only=True):
 def answer(request: Request, language: str, one: str, other: str) -> Response:
     """The pair."""
     teller = tells(request, language)
-    both = Asked(filters=Filters(parties=(one, other), type="CONSULT"), text="", values={})
     with request.app.state.open() as record, record.snapshot():
         pair = _pair(request, record, one, other, language)
         chart = _chart(request, record, pair, teller)
-        last = found(request, record, both, most=LATEST)
+        last = record.numbered(dealings.latest(record.base, one, other, most=LATEST))
     told = {
         "one": (one, teller.names.party(one)),
         "other": (other, teller.names.party(other)),
@@ -51,8 +49,8 @@ def answer(request: Request, language: str, one: str, other: str) -> Response:
             for who, to, n in pair.journeys
         ],
         "topics": [(t, teller.topic(t), n) for t, n in pair.topics],
-        "rows": [row(event, teller) for event in last.events],
-        "all": last.count,
+        "rows": [row(event, teller) for event in last],
+        "all": sum(pair.kinds.values()),
     }
     return show(request, language, "dyad.html", told)
 

@@ -8,11 +8,11 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.store import Filters, Record, asking
+from dragoman.store import Filters, Record
 from dragoman.store.finding import find
 from dragoman.store.framing import Framed
 from dragoman.store.framing import framing as framed
-from dragoman.web.desk import show, table, tally
+from dragoman.web.desk import parties, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 
@@ -27,7 +27,7 @@ def answer(request: Request, language: str, party: str = "") -> Response:
     """The words for a party; the one with most contacts if none is asked for."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        known = tally(request, record, "parties", lambda r: asking.parties(r.base))
+        known = parties(request, record)
         code = _asked(request, party) or (known[0][0] if known else "")
         rows, whole = tally(request, record, ("framing", code), partial(_rows, code=code))
     told = {
@@ -58,8 +58,11 @@ def _asked(request: Request, party: str) -> str:
 
 def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:
     """The words, and whether all events of the party were looked through."""
-    told = find(record, "", Filters(parties=(code,) if code else ()), most=MOST_EVENTS, latest=True)
-    return framed(zip(told.events, record.articles_of_all(told.events), strict=True)), told.count <= MOST_EVENTS
+    # one more than is looked through tells that there are more
+    filters = Filters(parties=(code,) if code else ())
+    told = find(record, "", filters, most=MOST_EVENTS + 1, latest=True, count=0).events
+    some = told[:MOST_EVENTS]
+    return framed(zip(some, record.articles_of_all(some), strict=True)), len(told) <= MOST_EVENTS
 
 
 def _by_words(rows: list[Framed], teller: Teller) -> list[dict[str, Any]]:

@@ -49,4 +49,6 @@ def _counted(request: Request, language: str) -> Counter[tuple[str, str]]:
 
 
 def _pairs(what: Asked, record: Record) -> Counter[tuple[str, str]]:
+    if what.is_every_contact:
+        return dealings.counted(record.base, "", [])
     return dealings.counted(record.base, *condition(record, what.text, what.filters))
