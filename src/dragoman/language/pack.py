@@ -26,6 +26,7 @@ from dragoman.text.letters import fold_table
 from dragoman.text.tokens import Letters, Tokenizer
 
 REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
+WORDS = 30_000  # words of which it is remembered whether a preposition is written onto them
 
 
 class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,6 +78,7 @@ class Pack:
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
+        self.prefixed = lru_cache(maxsize=WORDS)(self._prefixed)
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -335,14 +337,10 @@ class Pack:
         """The folded words of `text`."""
         return list(self._folded(text))
 
-    def prefixed(self, fold: str) -> bool:
+    def _prefixed(self, fold: str) -> bool:
         """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
         stem = len(fold) - self.letters.least
-        return (
-            stem > 0
-            and fold.startswith(self._preposed)
-            and any(len(head) <= stem and fold.startswith(head) for head in self._preposed)
-        )
+        return any(len(head) <= stem for head in self._preposed if fold.startswith(head))
 
     @cached_property
     def _preposed(self) -> tuple[str, ...]:

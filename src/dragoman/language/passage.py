@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from dragoman.language.bare import without_nouns
@@ -13,6 +13,18 @@ from dragoman.language.pack import Pack
 from dragoman.model.span import MOST, Span
 from dragoman.text.sentences import split
 from dragoman.text.tokens import Token
+
+
+class Begins(dict[str, tuple[list[Found], list[int]]]):
+    """The phrases of a layer and where they begin, when it is first asked for: they are in order and do not overlap."""
+
+    def __init__(self, layers: Mapping[str, list[Found]]) -> None:
+        self.layers = layers
+
+    def __missing__(self, name: str) -> tuple[list[Found], list[int]]:
+        found = self.layers.get(name, [])
+        placed = self[name] = (found, [f.i for f in found])
+        return placed
 
 
 class Passage:
@@ -45,7 +57,8 @@ class Passage:
         self.folds = [token.form.fold for token in self.tokens]
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
         without_nouns(self.layers, self.folds, pack)
-        self._begins: dict[str, tuple[list[Found], list[int]]] = {}
+        self._begins = Begins(self.layers)
+        self._covers: dict[str, frozenset[int]] = {}
         self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
 
     @cached_property
@@ -89,7 +102,7 @@ class Passage:
     def where(self, folds: Collection[str]) -> list[int]:
         """The tokens that are one of these folded words or signs, in order."""
         places = self.places
-        return sorted([t for fold in folds if fold in places for t in places[fold]])
+        return sorted([t for fold in places.keys() & folds for t in places[fold]])
 
     def layer(self, name: str) -> list[Found]:
         """The phrases of a layer, in order."""
@@ -110,13 +123,16 @@ class Passage:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""
         out: set[int] = set()
         for name in names:
-            for found in [f for f, _ in self.of(name)] if "." in name else self.layer(name):
-                out.update(range(found.i, found.j))
+            known = self._covers.get(name)
+            if known is None:
+                layer = [f for f, _ in self.of(name)] if "." in name else self.layer(name)
+                known = self._covers[name] = frozenset().union(*[range(f.i, f.j) for f in layer])
+            out |= known
         return out
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""
-        found, starts = self._placed(name)
+        found, starts = self._begins[name]
         at = bisect_left(starts, i)
         return found[at] if at < len(found) and starts[at] == i else None
 
@@ -127,29 +143,21 @@ class Passage:
 
     def covering(self, name: str, t: int) -> Found | None:
         """The phrase of a layer that token `t` is part of, if it is part of one."""
-        found, starts = self._placed(name)
+        found, starts = self._begins[name]
         at = bisect_left(starts, t + 1) - 1
         return found[at] if at >= 0 and found[at].j > t else None
 
     def begun(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that begin in tokens `[i, j)`."""
-        found, starts = self._placed(name)
+        found, starts = self._begins[name]
         at = bisect_left(starts, i)
         return found[at : bisect_left(starts, j, at)] if j > i else []
 
     def ending(self, name: str, j: int) -> Found | None:
         """The phrase of a layer that ends before token `j`, right there."""
-        found, starts = self._placed(name)
+        found, starts = self._begins[name]
         at = bisect_left(starts, j) - 1
         return found[at] if at >= 0 and found[at].j == j else None
-
-    def _placed(self, name: str) -> tuple[list[Found], list[int]]:
-        """The phrases of a layer and where they begin: they are in order and do not overlap."""
-        placed = self._begins.get(name)
-        if placed is None:
-            found = self.layer(name)
-            placed = self._begins[name] = (found, [f.i for f in found])
-        return placed
 
     def span(self, i: int, j: int) -> Span:
         """The page's characters of tokens `[i, j)`, at most 300 of them."""

@@ -65,7 +65,9 @@ def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterato
         if number < 0 or sentences.remembers(number):
             continue
         found = [(m.date, c) for m in _of_day(mention, world) if (c := _by_date(mention, m, sentences, number, code))]
-        found += [(m.date, c) for m in telling if (c := _by_count(mention, m, sentences, number, code))]
+        count = _counted(mention)
+        if count is not None:
+            found += [(m.date, c) for m in telling if (c := _by_count(mention, count, m, sentences, number, code))]
         if len({day for day, _ in found}) == 1:
             yield from (clue for _, clue in found)
 
@@ -95,18 +97,23 @@ def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, 
     return Clue(basis=INFERRED, first=first, last=last, why=why, spans=(sentences.passage.span(mention.i, mention.j),))
 
 
-def _by_count(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
-    """A telling landmark beside "yesterday": the article is of the day after."""
+def _counted(mention: Mention) -> int | None:
+    """How many days from its own day an article tells of with "today" or "yesterday", where it does."""
     sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
-    if sense is None or sense.count is None or sense.count > 0 or not sentences.holds(number, of.alone.get(code, [])):
+    return sense.count if sense is not None and sense.count is not None and sense.count <= 0 else None
+
+
+def _by_count(mention: Mention, count: int, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
+    """A telling landmark beside "yesterday", `count` days from the article's own: the article is of the day after."""
+    if not sentences.holds(number, of.alone.get(code, [])):
         return None
     weekday = next((s.weekday for s in mention.senses if s.kind == "weekday"), None)
     if weekday is not None and weekday != of.date.weekday():
         return None
-    if sense.count == 0 and weekday is None:
+    if count == 0 and weekday is None:
         return None  # "today" alone is said of talks about the event as well
-    day = of.date - DAY * sense.count
-    why = f"{of.id} ({of.date}) is {-sense.count} days behind"
+    day = of.date - DAY * count
+    why = f"{of.id} ({of.date}) is {-count} days behind"
     return Clue(
         basis=INFERRED,
         first=day,

@@ -13,6 +13,7 @@ from dragoman.text.tokens import Token
 ENDERS = frozenset(".!?؟…")
 CLOSERS = frozenset("\"'»)”’]")
 ENDING = ENDERS | CLOSERS
+CLOSING = ENDERS | frozenset("\n")
 COMMAS = frozenset(",،;؛")
 MOST = 250  # tokens of a sentence; of 130,000 in real pages one is longer
 
@@ -25,23 +26,27 @@ def split(
     A sentence also ends before every token index in `breaks`. `abbreviations` are folded words whose dot closes none.
     """
     out: list[tuple[int, int]] = []
-    first = at = 0
+    first = passed = 0
     count = len(tokens)
-    while at < count:
+    closing = {t for t, token in enumerate(tokens) if token.form.fold in CLOSING}
+    for at in sorted(closing.union(b for b in breaks if b < count)):
+        if at < passed:
+            continue  # one of several signs that close a sentence
         if at in breaks and at > first:
             out.append((first, at))
             first = at
-        form = tokens[at].form
-        if form.kind == "l":
+        if at not in closing:
+            continue
+        if tokens[at].form.kind == "l":
             if at > first:
                 out.append((first, at))
             first = at + 1
-        elif form.kind == "p" and form.fold in ENDERS and not _abbreviates(tokens, at, raw, abbreviations):
-            while at + 1 < count and tokens[at + 1].form.fold in ENDING:
-                at += 1
-            out.append((first, at + 1))
-            first = at + 1
-        at += 1
+        elif not _abbreviates(tokens, at, raw, abbreviations):
+            end = at + 1
+            while end < count and tokens[end].form.fold in ENDING:
+                end += 1
+            out.append((first, end))
+            first = passed = end
     if first < count:
         out.append((first, count))
     return [part for i, j in out if j > i for part in _parts(tokens, i, j)]

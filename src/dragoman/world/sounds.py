@@ -46,7 +46,17 @@ def alike(a: str, b: str) -> bool:
     if a == b:
         return True
     longest = max(len(a), len(b))
-    return longest >= 4 and steps(a, b) <= (1 if longest < 6 else 2)
+    return longest >= 4 and not apart(a, b, 1 if longest < 6 else 2)
+
+
+def apart(a: str, b: str, most: int) -> bool:
+    """Whether more than `most` letters are to be put in, taken out or changed to make one word the other.
+
+    Each letter that only one of them has is such a letter, so that most pairs need no counting.
+    """
+    if abs(len(a) - len(b)) > most or len(set(a).difference(b)) > most or len(set(b).difference(a)) > most:
+        return True
+    return steps(a, b) > most
 
 
 def steps(a: str, b: str) -> int:

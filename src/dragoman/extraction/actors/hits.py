@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import msgspec
 
@@ -22,6 +23,10 @@ SHORT = frozenset(("actor.short",))
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
 LEADS = ("place", "to", "from", "with", "between", "at")
+# What a word is first of all; of a state where it is none of the first.
+FIRST = tuple(f"actor.{k}" for k in ("person", "short", "counterpart", "office", "institution", "adjective"))
+LAST = tuple(f"actor.{k}" for k in ("city", "pair", "ours", "same", "home", "former", "acting", "title"))
+SORTS = 4096  # sets of kinds that are remembered
 NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
 DEIXIS = frozenset(("OURS", "SAME", "HOME"))
 
@@ -121,36 +126,10 @@ class Hits:
         return self.english and any(t in self.directed for t in range(a, b))
 
     def _sort(self, hit: Found) -> str:
-        kinds = hit.kinds
-        if "actor.adjective" in kinds and "actor.person" not in kinds:
-            if kinds & set(STATES):
-                return "state"
-            return "short" if any(e.value in self.full for e in hit.all("actor.short")) and not hit.pre else "adjective"
-        for kind in (
-            "actor.person",
-            "actor.short",
-            "actor.counterpart",
-            "actor.office",
-            "actor.institution",
-            "actor.adjective",
-        ):
-            if kind in kinds:
-                return kind[6:]
-        if kinds & set(STATES):
-            return "state"
-        for kind in (
-            "actor.city",
-            "actor.pair",
-            "actor.ours",
-            "actor.same",
-            "actor.home",
-            "actor.former",
-            "actor.acting",
-            "actor.title",
-        ):
-            if kind in kinds:
-                return kind[6:]
-        return "other"
+        sort = sort_of(hit.kinds)
+        if sort == "adjective" and not hit.pre and any(e.value in self.full for e in hit.all("actor.short")):
+            return "short"
+        return sort
 
     def _code(self, hit: Found) -> str | None:
         body = hit.get("actor.body")
@@ -181,6 +160,16 @@ class Hits:
         people, _ = self._people(hit)
         heads = (DEPUTY_OF[o] for o in ("president", "prime-minister") if any(self.holds(p, o) for p in people))
         return next(heads, OFFICIAL)
+
+
+@lru_cache(maxsize=SORTS)
+def sort_of(kinds: frozenset[str]) -> str:
+    """What a word that may be of several kinds is first of all; an adjective may be a person's name besides."""
+    first: tuple[str, ...] = FIRST
+    if "actor.adjective" in kinds and "actor.person" not in kinds:
+        first = (*STATES, "actor.adjective")
+    found = next((kind for kind in (*first, *STATES, *LAST) if kind in kinds), "actor.other")
+    return "state" if found in STATES else found[6:]
 
 
 def own_names(hits: list[Found], names: Families) -> list[Found]:

@@ -26,13 +26,13 @@ class Marks:
         self.phrase_ends = {p.j for p in phrases}
         self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»
         self.ends: dict[int, tuple[int, str, str]] = {}
-        self.dates = {t for f in passage.layer("date") for t in range(f.i, f.j)}
+        self.dates = passage.covered("date")
         for found in passage.layer("func"):
             entry = found.get("func.mark")
             ago = entry is not None and entry.value == "at" and found.i - 1 in self.dates  # «دو روز پیش»
             if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
-        self.quiet = {t for f in passage.layer("quiet") for t in range(f.i, f.j)}
+        self.quiet = passage.covered("quiet")
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
         self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}

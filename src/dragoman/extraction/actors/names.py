@@ -14,6 +14,8 @@ from dragoman.text.signs import COMMAS
 
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
+OWNED = frozenset(("func", "frame", "light", "topic"))  # layers whose words close no name with a pronoun alone
+PERSONAL = frozenset(("actor.short", "actor.title", "actor.city"))
 LONGEST = 5
 FIELD = 10  # tokens of what somebody is minister of, and his name
 LEAST = 3  # letters of a given name that tells one person from another
@@ -39,23 +41,21 @@ class Names:
         self.words = words
         self.capitals = passage.pack.data.pack.capitals
         self.spoken = passage.pack.data.pack.order == "VSO"  # quotes hold what is said, and seldom names
-        self.particles = {t for f in passage.layer("particle") for t in range(f.i, f.j)}
+        self.particles = passage.covered("particle")
         closed: set[int] = set()
         for layer in ("stop", "func", "say", "frame", "light", "status", "date", "quiet", "channel", "topic"):
-            for found in passage.layer(layer):
-                if layer in ("func", "frame", "light", "topic") and found.pre == "" and found.suf != "":
-                    continue
-                closed.update(range(found.i, found.j))
-        for found in passage.layer("actor"):
-            if not (found.kinds <= {"actor.short", "actor.title", "actor.city"}):
-                closed.update(range(found.i, found.j))
-        for found in passage.layer("particle"):
-            closed.difference_update(range(found.i, found.j))
-        for found in passage.layer("actor"):  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
+            phrases = passage.layer(layer)
+            if layer in OWNED:
+                phrases = [f for f in phrases if f.pre or not f.suf]
+            closed.update(*[range(f.i, f.j) for f in phrases])
+        actors = passage.layer("actor")
+        closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL])
+        closed -= self.particles
+        for found in actors:  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
             if found.get("actor.person") and found.j - found.i > 1:
                 closed.update(range(found.i, found.j))
         self.closed = closed
-        self.actors = {t for f in passage.layer("actor") for t in range(f.i, f.j)}
+        self.actors = passage.covered("actor")
 
     def after(self, at: int, stated: bool) -> int:
         """The end of a name that begins at token `at` (quotes and a comma skipped), or `at` where there is none."""

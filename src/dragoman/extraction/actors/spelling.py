@@ -6,9 +6,10 @@ alike counts for nobody but who holds the office on the day.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from dragoman.world.sounds import alike, sound, steps
+from dragoman.world.sounds import alike, apart, sound
 
 LEAST = 4  # consonants below which two names may agree by chance
 RUN_ON = 6  # consonants of a listed name that a longer word must begin with: «نتنياهوقرر», where a space was lost
@@ -16,7 +17,7 @@ WORDS = 20_000  # words whose consonants are remembered
 SHORT = 5  # letters from which one may differ; from twice as many, two
 
 
-def skeleton(words: list[str], weak: str) -> str:
+def skeleton(words: Iterable[str], weak: str) -> str:
     """The consonants of a name: long vowels and doublings are where spellings of foreign names differ."""
     out = ""
     for char in "".join(words):
@@ -30,23 +31,28 @@ def _bones(word: str, weak: str) -> str:
     return skeleton([word], weak)
 
 
+@lru_cache(maxsize=WORDS)
+def _frame(words: tuple[str, ...], weak: str) -> str:
+    return skeleton(words, weak)
+
+
 def near(a: str, b: str, weak: str) -> bool:
     """Whether two words may spell one name: the same consonants, or a letter apart in longer ones."""
     shortest = min(len(a), len(b))
     most = 1 if shortest < 2 * SHORT - 2 else 2
-    if a == b or (shortest >= SHORT and abs(len(a) - len(b)) <= most and steps(a, b) <= most):
+    if a == b or (shortest >= SHORT and not apart(a, b, most)):
         return True
     if weak:
         bare = _bones(a, weak)
         return len(bare) > 1 and bare == _bones(b, weak)
-    return len(sound(a)) > 1 and alike(sound(a), sound(b)) and a[:1] == b[:1]
+    return a[:1] == b[:1] and len(sound(a)) > 1 and alike(sound(a), sound(b))
 
 
-def same(told: list[str], listed: list[str], weak: str) -> bool:
+def same(told: tuple[str, ...], listed: tuple[str, ...], weak: str) -> bool:
     """Whether a name as told is a listed one, in whatever office: all its consonants, or every
     word of the shorter one in the longer, in order, from the first word on («محمد جواد ظريف», «محمد ظريف»)."""
-    whole, known = skeleton(told, weak), skeleton(listed, weak)
-    if weak and len(whole) >= LEAST:
+    if weak and len(whole := _frame(told, weak)) >= LEAST:
+        known = _frame(listed, weak)
         if whole == known or (len(told) > 1 and known.startswith(whole)):
             return True
         if len(told) > 1 and len(known) >= RUN_ON and whole.startswith(known):
@@ -61,7 +67,7 @@ def same(told: list[str], listed: list[str], weak: str) -> bool:
     return all(any(near(word, other, weak) for other in rest) for word in short[1:])
 
 
-def maybe(told: list[str], listed: list[str], weak: str, given: bool = False) -> bool:
+def maybe(told: tuple[str, ...], listed: tuple[str, ...], weak: str, given: bool = False) -> bool:
     """Whether a name may be a listed one where the office, the state and the day agree as well: a nickname («مايك»,
     «توني»), its family name alone or the first alone («الملك عبد الله»). `given`: only the first counts alone, the
     last is the father's."""

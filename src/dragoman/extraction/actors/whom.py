@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 import msgspec
@@ -105,20 +105,14 @@ class Chooser:
         if office not in UNIQUE | TOLD or len(words) < 2:
             return None
         day = self.context.day
-        told = self._plain(words)
-        found = {
-            h.person.id
-            for h in self.world.by_office.get(office, [])
-            if (day is None or self._on(h.tenure)) and self._called(h.person.id, told)
-        }
+        called = _holders_called(self.pack, self.world, office, self._plain(words))
+        found = {h.person.id for h in called if day is None or self._on(h.tenure)}
         return found.pop() if len(found) == 1 else None
 
     def called(self, person: str, words: list[str]) -> bool:
         """Whether a name of several words may be a listed person's, spelt otherwise."""
-        return self._called(person, self._plain(words))
-
-    def _called(self, person: str, told: list[str]) -> bool:
-        return len(told) > 1 and any(same(told, list(name), self._weak) for name in self.words(person))
+        told = self._plain(words)
+        return len(told) > 1 and any(same(told, name, self._weak) for name in self.words(person))
 
     def known(self, person: str, office: str | None, state: str | None) -> bool:
         """Whether a person could be meant by an office of a state (on any day)."""
@@ -198,36 +192,30 @@ class Chooser:
         Null where several may be. Behind a bare "counterpart" that is any head or minister of the state about the day.
         """
         holders = self.world.holders.get((state, office), []) if office else self._about(state)
-        words = self._plain(words)
-        found = {h.person.id for h in holders if any(self._is(office, words, n) for n in self._names(h.person))}
+        told = self._plain(words)
+        found = {h.person.id for h in holders if any(self._is(office, told, n) for n in self.words(h.person.id))}
         if not found and office in UNIQUE:
             held = [h for h in holders if self._on(h.tenure)]
             given = office in REIGN
             found = {
-                h.person.id for h in held if any(maybe(words, n, self._weak, given) for n in self._names(h.person))
+                h.person.id for h in held if any(maybe(told, n, self._weak, given) for n in self.words(h.person.id))
             }
         return found.pop() if len(found) == 1 else None
 
-    def _is(self, office: str | None, told: list[str], listed: list[str]) -> bool:
+    def _is(self, office: str | None, told: tuple[str, ...], listed: tuple[str, ...]) -> bool:
         """Whether a told name is a holder's; where many hold the office, words may lack or differ, not both."""
-        ends = (
-            near(told[0], listed[0], self._weak) and near(told[-1], listed[-1], self._weak)
-            if told and listed
-            else False
-        )
-        exact = ends or set(told) <= set(listed) or set(listed) <= set(told)
-        return same(told, listed, self._weak) and (office is None or office in UNIQUE or exact)
+        if not same(told, listed, self._weak):
+            return False
+        if office is None or office in UNIQUE or set(told) <= set(listed) or set(listed) <= set(told):
+            return True
+        return near(told[0], listed[0], self._weak) and near(told[-1], listed[-1], self._weak)
 
     @property
     def _weak(self) -> str:
         return self.pack.data.letters.weak_in_names
 
-    def _plain(self, words: list[str]) -> list[str]:
+    def _plain(self, words: list[str]) -> tuple[str, ...]:
         return _plain(self.pack, words)
-
-    def _names(self, person: Person) -> Iterator[list[str]]:
-        for name in self.words(person.id):
-            yield list(name)
 
     def _about(self, state: str) -> list[Holder]:
         """Who held a unique office of a state about the article's day."""
@@ -240,7 +228,7 @@ class Chooser:
         return day is not None and any(covers(tenure, d) for d in (day - SLACK, day, day + SLACK))
 
 
-def _plain(pack: Pack, words: list[str]) -> list[str]:
+def _plain(pack: Pack, words: list[str]) -> tuple[str, ...]:
     """The words of a name without article and particles, a head written onto what follows («عبدالفتاح»)."""
     out: list[str] = []
     article = pack.letters.article
@@ -249,7 +237,7 @@ def _plain(pack: Pack, words: list[str]) -> list[str]:
             out[-1] += word
         elif word not in pack.name_particles:
             out.append(word[len(article) :] if article and word.startswith(article) else word)
-    return out
+    return tuple(out)
 
 
 @lru_cache(maxsize=SPELT)
@@ -259,4 +247,28 @@ def _spelt(pack: Pack, world: World, person: str) -> tuple[tuple[str, ...], ...]
     if who is None:
         return ()
     names = (who.name.get(pack.code), who.names.get(pack.code))
-    return tuple(tuple(_plain(pack, pack.fold(name))) for several in names for name in texts(several))
+    return tuple(_plain(pack, pack.fold(name)) for several in names for name in texts(several))
+
+
+@lru_cache(maxsize=SPELT)
+def _holders_called(pack: Pack, world: World, office: str, told: tuple[str, ...]) -> tuple[Holder, ...]:
+    """Who of those that ever held an office of any party is called so, in another spelling."""
+    if len(told) < 2:
+        return ()
+    weak = pack.data.letters.weak_in_names
+    out: list[Holder] = []
+    for first, bearers in _bearers(pack, world, office):
+        if weak or near(told[0], first, weak):  # without weak letters names agree only where their first words do
+            out += [holder for holder, name in bearers if same(told, name, weak)]
+    return tuple(out)
+
+
+@lru_cache(maxsize=SPELT)
+def _bearers(pack: Pack, world: World, office: str) -> tuple[tuple[str, list[tuple[Holder, tuple[str, ...]]]], ...]:
+    """The names of all that ever held an office, with their bearers, by the first word."""
+    out: dict[str, list[tuple[Holder, tuple[str, ...]]]] = {}
+    for holder in world.by_office.get(office, []):
+        for name in _spelt(pack, world, holder.person.id):
+            if name:
+                out.setdefault(name[0], []).append((holder, name))
+    return tuple(out.items())

@@ -48,7 +48,7 @@ class Clauses:
         if passage.pack.data.pack.order == "SVO":  # "the", "by" and "and" open what dates are made of, and end none
             loose = {f.j for f in passage.layer("date") if not f.kinds & DAYS}
             self.closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
-            self.closed |= {t + 1 for t in range(count) if passage.tokens[t].form.kind == "n"}  # "December 10 in Paris"
+            self.closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
         self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
 
     def _cut(self, breaks: dict[int, str]) -> None:
@@ -119,11 +119,12 @@ class Clauses:
         passage = self.passage
         verbs = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
         verbs |= {f.i for f, _ in passage.of("frame.verb")} | {f.i for f, _ in passage.of("status.cue")}
-        verbs |= {t for t, fold in enumerate(passage.folds) if fold in passage.pack.finite}
+        verbs.update(passage.where(passage.pack.finite))
+        signs = sorted({*breaks, *passage.where(STRONG | COMMAS)})
         out: dict[int, int] = {}
         for i, j in passage.sentences:
             opened: int | None = None
-            for t in range(i, j):
+            for t in signs[bisect_left(signs, i) : bisect_left(signs, j)]:
                 if t in breaks:
                     aside = breaks[t] != "func.that" and any(passage.fold(u) in COMMAS for u in (t - 1, t - 2))
                     opened = t if aside and t > i + 1 else None

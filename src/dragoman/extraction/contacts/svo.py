@@ -25,8 +25,8 @@ def verb_ends(passage: Passage) -> frozenset[int]:
     verbs = [f for f in passage.layer("say") if passage.fold(f.i) not in clausal]
     verbs += passage.layer("light")
     verbs += [f for f, _ in passage.of("frame.verb")]
-    asking = (t + 1 for t, fold in enumerate(passage.folds) if fold in passage.pack.controls)
-    return frozenset(f.j for f in verbs) | frozenset(t for t in asking if passage.starting("func", t - 1) is None)
+    asking = passage.where(passage.pack.controls)
+    return frozenset(f.j for f in verbs) | frozenset(t + 1 for t in asking if passage.starting("func", t) is None)
 
 
 def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:

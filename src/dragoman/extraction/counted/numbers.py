@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 # A vague count has its least number; RECORD, FIGURE.
@@ -16,6 +18,7 @@ LEAST = {"tens": 20, "hundreds": 200, "thousands": 2000, "tens-of-thousands": 20
     "hundreds-of-thousands": 200_000,
     "millions": 2_000_000,
 }
+NUMBERS = frozenset(("count.number", "count.times", "count.vague"))  # kinds that a quantity begins with, but for digits
 OPEN = frozenset(("more-than", "at-least"))
 CLOSED = frozenset(("less-than", "at-most"))
 GROUPED = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
@@ -67,7 +70,7 @@ def quantities(passage: Passage) -> list[Quantity]:
     by_end = {f.j: f for f in passage.layer("count")}
     out: list[Quantity] = []
     end = 0
-    for at in sorted({*by_start, *passage.numbers}):
+    for at in sorted({*passage.numbers, *(i for i, f in by_start.items() if not f.kinds.isdisjoint(NUMBERS))}):
         core = _core(passage, by_start, at) if at >= end else None
         if core is None:
             continue
@@ -147,8 +150,15 @@ def _joined(passage: Passage, by_start: dict[int, Found], at: int, plain: bool) 
         clitic = passage.pack.clitics.get(found.pre)
         written = clitic is not None and bool(clitic.conjunction)
         return at if written or passage.pack.data.pack.order == "SVO" else None
-    plus = {f for w in passage.pack.data.figures.plus for f in passage.pack.fold(w)}
-    return at + 1 if passage.fold(at) in plus and _number(passage, by_start, at + 1) is not None else None
+    return (
+        at + 1 if passage.fold(at) in _plus(passage.pack) and _number(passage, by_start, at + 1) is not None else None
+    )
+
+
+@cache
+def _plus(pack: Pack) -> frozenset[str]:
+    """The words that join the parts of a number, folded."""
+    return frozenset(f for w in pack.data.figures.plus for f in pack.fold(w))
 
 
 def _bounded(

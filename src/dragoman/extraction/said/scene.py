@@ -145,9 +145,10 @@ class Scene:
         somebody.
         """
         form = self.passage.tokens[t].form
-        pronouns = self.passage.pack.pronoun_tails - {""}
-        closed = form.strict.endswith(tuple(self.passage.pack.data.letters.closers))
-        return not closed and any(r.suf in pronouns and len(r.stem) >= NAMED - 1 for r in form.readings if r.suf)
+        pronouns = self.passage.pack.pronoun_tails
+        if not any(r.suf and r.suf in pronouns and len(r.stem) >= NAMED - 1 for r in form.readings):
+            return False
+        return not form.strict.endswith(tuple(self.passage.pack.data.letters.closers))
 
     def words(self, a: int, b: int) -> int:
         """How many words that are not light stand in `[a, b)`."""
