@@ -59,6 +59,7 @@ class _Groups:
         self.anchored: set[int] = set()
         self.joins: dict[int, list[tuple[int, int, Verdict]]] = {i: [] for i in range(len(reports))}
         self._seen: dict[tuple[int, int], Verdict] = {}
+        self._tried: dict[tuple[int, int], int] = {}  # groups that could not be one, and how many they were together
 
     def verdict(self, i: int, j: int) -> Verdict:
         key = (i, j) if i < j else (j, i)
@@ -71,10 +72,24 @@ class _Groups:
         a, b = sorted((self.group[i], self.group[j]))
         if a == b or {a, b} <= self.anchored:
             return
-        verdicts = [self.verdict(x, y) for x in self.members[a] for y in self.members[b]]
-        if any(v.veto for v in verdicts) or sum(v.score for v in verdicts) < MEAN * len(verdicts):
+        many = len(self.members[a]) + len(self.members[b])
+        if self._tried.get((a, b)) == many:
             return
-        self._unite(a, b, i, j)
+        if self._agree(self.members[a], self.members[b]):
+            self._unite(a, b, i, j)
+        else:
+            self._tried[a, b] = many
+
+    def _agree(self, some: list[int], others: list[int]) -> bool:
+        """Whether nothing keeps any two of these apart, and they fit on the whole."""
+        total = 0.0
+        for x in some:
+            for y in others:
+                found = self.verdict(x, y)
+                if found.veto:
+                    return False
+                total += found.score
+        return total >= MEAN * len(some) * len(others)
 
     def _unite(self, a: int, b: int, i: int, j: int) -> None:
         for x in self.members[b]:

@@ -30,14 +30,19 @@ def _kept_apart(name: str) -> Verdict:
 
 
 class _Base(msgspec.Struct, frozen=True, gc=False):
-    """What two kinds of reports have to do with each other, whatever their words."""
+    """What two kinds of reports have to do with each other, whatever their words: what keeps them apart, or points.
 
-    veto: str | None
+    `worded` is whether it does depend on their words: then nothing else is said.
+    """
+
+    apart: Verdict | None
     reasons: tuple[Reason, ...] = ()
     points: float = 0.0
+    worded: bool = False
 
 
 _known: dict[tuple[int, int], _Base] = {}
+_WORDED = _Base(None, worded=True)
 
 
 def compare(a: Report, b: Report) -> Verdict:
@@ -46,9 +51,11 @@ def compare(a: Report, b: Report) -> Verdict:
         return _plain_event(a, b)
     if a.type == b.type and same_article(a, b):
         return _kept_apart("same-article")  # an article tells a contact once, however often it comes back to it
-    base = _base(a, b) if leans_on_words(a, b) else _remembered(a, b)
-    if base.veto:
-        return _kept_apart(base.veto)
+    base = _remembered(a, b)
+    if base.worded:
+        base = _base(a, b)
+    if base.apart is not None:
+        return base.apart
     reasons, points = base.reasons, base.points
     if a.voices and b.voices and a.voices & b.voices:
         reasons, points = (*reasons, _VOICE), points + _VOICE.points
@@ -66,14 +73,14 @@ def _remembered(a: Report, b: Report) -> _Base:
     if found is None:
         if len(_known) >= REMEMBERED:
             _known.clear()
-        found = _known[key] = _base(a, b)
+        found = _known[key] = _WORDED if leans_on_words(a, b) else _base(a, b)
     return found
 
 
 def _base(a: Report, b: Report) -> _Base:
     found = veto(a, b)
     if found:
-        return _Base(found)
+        return _Base(_kept_apart(found))
     people = between(a.cast, b.cast)
     reasons = [people.parties, _days(a, b)]
     if a.weekday or b.weekday:

@@ -112,7 +112,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Whether no day is known, neither of the event nor of its page."""
         return self.start is None and self.published is None
 
-    @property
+    @cached_property
     def firm(self) -> bool:
         """Whether the days are narrow enough to tell contacts of one pair apart."""
         return bool(self.first) and self.last - self.first <= FIRM_DAYS

@@ -6,8 +6,9 @@ import multiprocessing
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -15,18 +16,29 @@ In = TypeVar("In")
 Out = TypeVar("Out")
 
 LOOK = 1.0  # seconds after which a process looks whether its parent is there
+AHEAD = 8  # items for each process that are worked out, or wait for it, at a time
 MANY = 5000  # due reports from which on more than one process is worth its start
 
 
 class Crew:
     """`map` by `jobs` processes; one is this process itself."""
 
-    def __init__(self, pool: ProcessPoolExecutor | None = None) -> None:
+    def __init__(self, pool: ProcessPoolExecutor | None = None, jobs: int = 1) -> None:
         self.pool = pool
+        self.most = AHEAD * jobs
 
     def map(self, work: Callable[[In], Out], items: Iterable[In]) -> Iterator[Out]:
-        """The result for every item, in order; `work` is a function of a module."""
-        return self.pool.map(work, items) if self.pool else map(work, items)
+        """The result for every item, in order; `work` is a function of a module. Few items are held at a time."""
+        if self.pool is None:
+            yield from map(work, items)
+            return
+        waiting: deque[Future[Out]] = deque()
+        for item in items:
+            waiting.append(self.pool.submit(work, item))
+            if len(waiting) >= self.most:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 @contextmanager
@@ -38,7 +50,7 @@ def crew(jobs: int, *, begin: Callable[[], None]) -> Iterator[Crew]:
         return
     context = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(begin, os.getpid())) as pool:
-        yield Crew(pool)
+        yield Crew(pool, jobs)
 
 
 def _start(begin: Callable[[], None], parent: int) -> None:

@@ -9,6 +9,7 @@ import msgspec
 from dragoman.merging.block import Entry, partners
 from dragoman.merging.cluster import JUDGED as POINTS
 from dragoman.merging.cluster import LEAST, Judged, weigh
+from dragoman.merging.people import between
 from dragoman.merging.report import Report
 from dragoman.store import values
 from dragoman.store.crew import Crew
@@ -95,11 +96,18 @@ def compare_some(task: Task) -> list[Row]:
     """The likely pairs among those of a task."""
     out = []
     reports = {uid: _report(bytes(body)) for uid, body in task.bodies.items()}
+    contacts = task.block.startswith("CONSULT ") and not task.judged
     for mine, uids in task.pairs:
         a = reports[mine]
+        firm, channel, cast = a.firm, a.channel, a.cast
         for uid in uids:
             b = reports[uid]
-            if a.firm and b.firm and not _belongs(a, b, task.block):
+            # Most of those whom a day brings together are parted by this: it is looked at before anything else.
+            if contacts and (
+                (b.channel != channel and "unspecified" not in (channel, b.channel)) or between(cast, b.cast).veto
+            ):
+                continue
+            if firm and b.firm and not _belongs(a, b, task.block):
                 continue
             score = weigh(a, b, task.judged).score
             if score > LEAST:
@@ -109,6 +117,8 @@ def compare_some(task: Task) -> list[Row]:
 
 def _belongs(a: Report, b: Report, block: str) -> bool:
     """Whether two reports that may share many blocks (a summit) are compared in this one: the first of them."""
+    if len(a.codes) <= 2 or len(b.codes) <= 2:
+        return True  # they share no other
     shared = sorted(a.codes & b.codes)
     return block == f"{a.type} {shared[0]} {shared[1] if len(shared) > 1 else ''}"
 

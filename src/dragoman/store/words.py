@@ -52,9 +52,11 @@ class Words:
         return [self._forms(m[0]) for m in TOKEN.finditer(text) if m[0][0].isalnum()]
 
     def _cut(self, text: str) -> Iterator[str]:
+        known = self._known
         for match in TOKEN.finditer(text):
-            if match[0][0].isalnum():
-                yield from self._forms(match[0])
+            word = match[0]
+            if word[0].isalnum():
+                yield from known.get(word) or self._forms(word)
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """A word as it is and without what is written onto it; one with half-spaces also in its parts."""
