@@ -7,7 +7,7 @@ from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.relative import _length
 
-DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0}
+DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 0, "minute": 0}
 
 
 def anchored(c: Cursor, i: int) -> Parsed | None:
@@ -48,7 +48,9 @@ def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
     that = c.has(j, "that")
     if that is not None and _alone(c, that):
         return Sense(kind="anchored", unit="that", count=_times(count, DAYS.get(unit, 0))), that
-    return Sense(kind="anchored", unit="hour" if unit == "hour" else "", count=_times(count, DAYS.get(unit, 0))), j
+    return Sense(
+        kind="anchored", unit="hour" if unit in ("minute", "hour") else "", count=_times(count, DAYS.get(unit, 0))
+    ), j
 
 
 def _alone(c: Cursor, at: int) -> bool:

@@ -12,10 +12,10 @@ from dragoman.dating.parts import leading, modifier, year_number, year_spec
 
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
-SMALL = ("hour", "day")
+SMALL = ("minute", "hour", "day")
 HALF = {"year": ("month", 6), "month": ("day", 15)}
-LENGTHS = frozenset(("hour", "day", "week", "month", "year", "decade", "century"))
-UNITS = {"hour": 1, "day": 2, "week": 3, "month": 4, "year": 5, "decade": 6, "century": 7}
+LENGTHS = frozenset(("minute", "hour", "day", "week", "month", "year", "decade", "century"))
+UNITS = {"minute": 0, "hour": 1, "day": 2, "week": 3, "month": 4, "year": 5, "decade": 6, "century": 7}
 
 
 def relative_day(c: Cursor, i: int) -> Parsed | None:
@@ -46,7 +46,9 @@ def _figurative(c: Cursor, i: int) -> bool:
 def unit(c: Cursor, i: int) -> Parsed | None:
     """A unit and its modifier in either order, with or without a number: «هفته گذشته», «الأيام الثلاثة
     الماضية»."""
-    return _unit_first(c, i) or _modifier_first(c, i) or _number_first(c, i)
+    found = _unit_first(c, i) or _modifier_first(c, i) or _number_first(c, i)
+    # «هذه اللحظة», "the last minutes" are of a match, a talk, a speech: only "minutes ago" is a day.
+    return None if found and found[0].unit == "minute" else found
 
 
 def _unit_first(c: Cursor, i: int) -> Parsed | None:

@@ -61,7 +61,7 @@ def _settled(sense: Sense, of: Context) -> Sense:
     for name, unit in (("to", sense.unit), ("month_to", "month"), ("year_to", "year")):
         to = getattr(sense, name)
         if to == "then" and sense.kind != "weekday":
-            known = sense.kind != "span" and (unit in ("day", "hour") or _known(unit, of))
+            known = sense.kind != "span" and (unit in ("day", "hour", "minute") or _known(unit, of))
             sense = msgspec.structs.replace(sense, **{name: "following" if known else "next"})
         elif to == "following" and of.prefer == "future" and not _known(unit, of):
             sense = msgspec.structs.replace(sense, **{name: "next"})

@@ -17,8 +17,8 @@ def span(sense: Sense, of: Context) -> Told:
             return refused("a few ahead: no bounds")
         end = spans.shifted(of.now, sense.unit, sense.count, of.calendar)
         return Told((of.now, end), "days", f"{sense.count} {sense.unit} ahead")
-    if sense.unit == "hour" and (sense.count is None or sense.count < 24):
-        return Told((of.now, of.now), "day", "hours ago")
+    if sense.unit == "minute" or (sense.unit == "hour" and (sense.count is None or sense.count < 24)):
+        return Told((of.now, of.now), "day", f"{sense.unit}s ago")
     if sense.count is None:
         return Told((of.now - DAY * 7, of.now - DAY), "days", "some days ago: the seven days before")
     start = spans.shifted(of.now, sense.unit, -sense.count, of.calendar)

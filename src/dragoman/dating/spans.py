@@ -91,6 +91,8 @@ def season(calendar: str, year: int, name: str) -> Bounds:
 
 def shifted(now: datetime.date, unit: str, count: int, calendar: str) -> datetime.date:
     """The day `count` units later (earlier, if negative); months keep the day where there is one."""
+    if unit == "minute":
+        return now
     if unit == "hour":
         return now + DAY * int(count / 24)
     if unit == "day":

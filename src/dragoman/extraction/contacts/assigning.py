@@ -100,6 +100,9 @@ class Assigner:
                 several = several and arguments.fill("with") is None
                 if several and role == "initiator" and mark == "subject":
                     role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
+                behind = self.order == "SOV" and role == "initiator" and mark == "from" and group.i > hit.i
+                if behind and self.beside.adjunct(hit):
+                    role = "counterpart"  # «در تماس تلفنی از نتانیاهو خواست …»: of whom something is asked in it
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant"
                 told_to = told_to and (group.mentions[0].counterpart or arguments.addressed(group))

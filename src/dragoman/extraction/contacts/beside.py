@@ -178,6 +178,16 @@ class Beside:
             return True
         return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»
 
+    def reacted_to(self, hit: Found) -> bool:
+        """«در واکنش به دیدار …», «علق على لقاء …»: what is told is about it."""
+        if self.marks.get(hit.i) != "about" or self.order == "SVO":
+            return False
+        reactions = self.passage.pack.data.markers.reactions
+        low, _ = self.clauses.clause(hit.i)
+        words = range(hit.i - 2, max(low, hit.i - LED) - 1, -1)
+        between = next((t for t in words if t + 1 in self.marks or self.passage.fold(t) in reactions), None)
+        return self.order == "SOV" or (between is not None and self.passage.fold(between) in reactions)
+
     def led_in(self, hit: Found) -> bool:
         """ "in a lengthy Sunday phone call", "at a meeting": an English noun that says with its article when it was."""
         for at in range(hit.i - 1, max(0, hit.i - LED - 1), -1):

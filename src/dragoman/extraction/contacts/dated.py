@@ -124,6 +124,8 @@ def date(
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
+    if older and _left(told) and status == "planned" and (when is None or days.behind(when)):
+        status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
     return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=older)
 
 

@@ -269,7 +269,11 @@ def _days(contact: Contact, told: Candidate) -> int | None:
     if _long_ago(told.when) and all(t.implied and t.when is None for t in contact.tellings):
         return None
     for telling in contact.tellings:
-        if telling.when is None or (telling.implied and telling.soft):
+        if telling.when is None:
+            continue
+        if telling.implied and telling.soft:
+            if _long_ago(told.when) and told.when.end < telling.when.start:
+                return None  # «يقوم بزيارة … حيث التقى الزعيم الشهر الماضي»: what was last month is not the news
             continue
         if telling.implied and told.status == "planned":
             continue

@@ -9,6 +9,7 @@ from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_wor
 from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
+from dragoman.extraction.contacts.arrived import onward
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
@@ -48,7 +49,7 @@ class Filler:
         self.beside = Beside(passage, self.hits, clauses, book, nobody=nobody)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
-        self.told: list[Candidate] = []  # what was told last, in the sentence of the predicate
+        self.told: list[Candidate] = []  # what was told last
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.theme = Theme(passage, groups, clauses)
@@ -60,7 +61,7 @@ class Filler:
         out: list[Candidate] = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
-            self.told = [c for c in out[-1:] if c.sentence == self.clauses.sentence[hit.i]]
+            self.told = out[-1:]
             made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
             if made is None:
                 continue
@@ -190,6 +191,9 @@ class Filler:
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:
                 roles.add("participant", several)
+        if self.order == "SVO" and frame.noun and self.beside.pointed(hit):
+            n = self.clauses.sentence[hit.i]
+            roles.sides = onward(self.told, roles.sides, event=frame.event, sentence=n) or roles.sides
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
         present = self.order == "VSO" and bool(roles.sides) and all(s.role == "guest" for s in roles.sides)
@@ -197,8 +201,8 @@ class Filler:
         if present or (not roles.enough and not frame.closed and not again):
             self.roles.outer(frame, hit, verb, arguments, roles)
         if not roles.enough and self.told and self.order != "SOV" and not frame.closed and not self.beside.setting(hit):
-            here = self.antecedents.of_sentence(self.clauses.sentence[hit.i])
-            roles.sides = met_by_guest(self.told, here, event=frame.event, at=at) or roles.sides
+            here, n = self.antecedents.of_sentence(self.clauses.sentence[hit.i]), self.clauses.sentence[hit.i]
+            roles.sides = met_by_guest(self.told, here, event=frame.event, at=at, sentence=n) or roles.sides
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides)
@@ -282,10 +286,7 @@ class Filler:
             known=known,
             sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
-            aside=verb is None
-            and frame.event != "talks"
-            and self.order == "SOV"
-            and self.beside.marks.get(hit.i) == "about",
+            aside=verb is None and frame.event != "talks" and self.beside.reacted_to(hit),
         )
 
     def _first(self, hit: Found, verb: Found | None) -> bool:
@@ -354,11 +355,12 @@ class Filler:
         return self.order == "VSO" and verb is None and aside
 
     def _end(self, hit: Found, verb: Found | None, roles: Roles) -> int:
-        """The token behind an Arabic noun and whom it has with it in its clause, where no verb carries it."""
-        if self.order != "VSO" or verb is not None:
+        """The token behind a noun and whom it has with it in its clause, where no verb carries it; 0 for none."""
+        if self.order == "SOV" or verb is not None:
             return 0
-        _, high = self.clauses.clause(hit.i)
-        return max((s.mention.j for s in roles.sides if hit.i < s.mention.j <= high), default=hit.j)
+        low, high = self.clauses.clause(hit.i)
+        behind = max((s.mention.j for s in roles.sides if hit.i < s.mention.j <= high), default=hit.j)
+        return behind if self.order == "VSO" else svo_words.predicate(self.passage, (low, hit.i), (behind, high))
 
     def _rivals(self, hit: Found) -> list[tuple[int, int]]:
         """The predicates of a sentence, its own among them."""

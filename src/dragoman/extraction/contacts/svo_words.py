@@ -162,3 +162,21 @@ def _ends(passage: Passage, at: int) -> bool:
     if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.joins:
         return True
     return any(passage.starting(layer, at) for layer in ("func", "date", "quiet", "channel"))
+
+
+def predicate(passage: Passage, before: tuple[int, int], behind: tuple[int, int]) -> int:
+    """ "A meeting between … on Syria is expected to be held": the finite verb of a noun, `before` which its clause has
+    none, among the tokens `behind` its sides; 0 where a comma, a relative or another verb stands before it.
+    """
+    acts = [f for f in passage.begun("frame", *before) if f.get("frame.verb")]
+    if acts or passage.begun("say", *before) or passage.begun("light", *before):
+        return 0
+    for t in range(*behind):
+        func = passage.starting("func", t)
+        if passage.tokens[t].form.kind == "p" or (func is not None and func.get("func.relative")):
+            return 0
+        if passage.fold(t) in passage.pack.finite:
+            return t
+        if any(passage.starting(layer, t) for layer in ("say", "light", "frame")):
+            return 0
+    return 0

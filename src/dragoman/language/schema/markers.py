@@ -49,7 +49,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
-    `ranked` ones ("the first to visit") that an infinitive tells what was done.
+    `ranked` ones ("the first to visit") that an infinitive tells what was done. `reactions` are the words whose "on"
+    («علق على لقاء …») leads to what is only spoken about.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
@@ -143,6 +144,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     owners: list[str] = []
     spans: list[str] = []
     ranked: list[str] = []
+    reactions: list[str] = []
     partitives: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []
