@@ -66,10 +66,10 @@ def find(
     By day and id, or the `latest` first; those without a day come last in both. At most `most`, after `skip` of them or
     `beyond` a place. `count` is how many there are in all, where that is known already.
     """
+    record.bring_up_to_date()
     what = condition(record, text, filters, some=most is not None)
     if what == NONE:
         return Found([], 0, None)
-    record.bring_up_to_date()
     base = record.base
     if count is None:
         count = number_of(base, condition(record, text, filters))
