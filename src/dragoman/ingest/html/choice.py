@@ -28,8 +28,7 @@ def chosen(tree: Tree, title: str) -> list[Block]:
         for at in tree.above(block.node):
             tree.nodes[at].weight += _weight(block)
     inside = _article(tree, total)
-    body = [b for b in tree.blocks if inside in tree.above(b.node)]
-    kept = [b for b in body if _kept(b, tree)]
+    kept = [b for b in tree.inside(inside) if _kept(b, tree)]
     first = next((n for n, b in enumerate(tree.blocks) if kept and b is kept[0]), 0)
     lead = _lead(tree.blocks[:first], title, tree)
     return _without_tail([*lead, *kept], tree, total)
