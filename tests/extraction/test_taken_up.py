@@ -109,3 +109,22 @@ def test_capitals_and_honours_are_no_names(language: str, text: str) -> None:
 def test_and_written_onto_a_word_begins_a_clause_not_a_name() -> None:
     told = meant("ar", "تحدث مع وزير الخارجية الأوكراني دميترو كوليبا وشرحت له الموقف")
     assert told == [("UKR", "foreign-minister", "Dmytro Kuleba")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Prime Minister Nawaf Salam spoke", ("LBN", "prime-minister", "Nawaf Salam")),  # a judge on that day
+        ("ar", "التقى الوزير نظيره الكوبي لوبيز مييرا", ("CUB", "defence-minister", "Álvaro López Miera")),
+        ("ar", "قال الناطق باسم كتائب القسام، أبو عبيدة، إن", ("HAMAS", "spokesperson", "Abu Obeida")),
+        ("ar", "قال ولي عهد إمارة عجمان الشيخ عمار بن حميد النعيمي", ("ARE", "official", None)),
+    ],
+)
+def test_whom_a_stated_office_means(language: str, text: str, told: tuple[str, str, str | None]) -> None:
+    party, office, name = told
+    found = [(m, o, n) for m, o, n in meant(language, text) if m == party and o == office]
+    assert found and (name is None or found[-1][2] == name)
+
+
+def test_given_names_at_the_end_of_a_longer_name_are_not_the_listed_one() -> None:
+    assert meant("ar", "أكد مكرم محمد أحمد، رئيس تحرير الصحيفة، ذلك") == []

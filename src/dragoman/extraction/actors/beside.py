@@ -30,6 +30,14 @@ class Beside(Several):
         own = any(self.holds(p, office.value) for p in people)
         return own and not any(self.holds(p, phrase.office) for p in people)
 
+    def _one_word(self, phrase: Phrase, start: int, end: int) -> tuple[str, ...]:
+        """«الناطق باسم كتائب القسام، أبو عبيدة»: the listed one whose whole name stands behind a comma, if one."""
+        hit = self.passage.starting("actor", start)
+        if hit is None or hit.j != end or not hit.get("actor.short") or phrase.state in DEIXIS or not phrase.state:
+            return ()
+        fits = tuple(p for p in self._people(hit)[0] if self.known(p, phrase.office, phrase.state))
+        return fits if len(fits) == 1 and phrase.office and self.holds(fits[0], phrase.office) else ()
+
     def _looks_back(self, phrase: Phrase) -> bool:
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
         fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»

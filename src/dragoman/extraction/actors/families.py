@@ -10,6 +10,7 @@ from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.text.signs import COMMAS
 
 SHORT = frozenset(("actor.short",))
+PAIR = 2  # words of a name of given names that may be the end of a longer one
 
 
 class Families(Names):
@@ -21,6 +22,8 @@ class Families(Names):
         Another given name may stand right before it («منصور واعظی»), or right behind one that stands first («كيم يونغ
         شول»). English headlines leave out what would stand between two.
         """
+        if hit.kinds == {"actor.person"} and self._given_before(hit):
+            return None
         headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
         if hit.kinds != SHORT or headline:
             return hit
@@ -35,6 +38,17 @@ class Families(Names):
         if len(left) == len(hit.entries):
             return hit
         return msgspec.structs.replace(hit, entries=tuple(left)) if left else None
+
+    def _given_before(self, hit: Found) -> bool:
+        """«مكرم محمد أحمد»: whether a name that is made of given names only goes on in front, and is another's."""
+        before = hit.i - 1
+        if hit.pre or hit.j - hit.i != PAIR or before < 0 or before in self.actors | self.particles:
+            return False
+        if not self._part(before) or not self._known(before):
+            return False
+        plain = all(set(self._spellings(self.passage.fold(t))) & self.given for t in range(hit.i, hit.j))
+        told = set(self._spellings(self.passage.fold(before)))
+        return plain and not any(self._like(told, self.words(e.value)) for e in hit.entries)
 
     def family_first(self, hit: Found) -> bool:
         """Whether another name goes on behind a family name that stands first."""

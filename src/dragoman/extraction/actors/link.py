@@ -148,7 +148,7 @@ class Linker:
             party = state or (next(iter(parties)) if len(parties) == 1 else None)
             return replace(base, party=self.world.party(party), why="several persons") if party else None
         held = self.world.offices_on(person, self.context.day) if self.context.day else []
-        party = held[0].party if held else person.party
+        party = self.whom.speaks_for(person, held, phrase.office)
         made = replace(
             base,
             party=self.world.party(state if state and state in self.whom.parties(person) else party),
@@ -184,7 +184,7 @@ class Linker:
             office = phrase.office or again.office
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined, office=office)
         if state is None:
-            state = self._last(phrase)
+            state = self.recall.state(phrase)
         if state is None and not phrase.abroad:
             state = self.own
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
@@ -213,13 +213,6 @@ class Linker:
             self.unknown[self.passage.fold(end - 1)] = made
         self.recall.remember(made)
         return made
-
-    def _last(self, phrase: Phrase) -> str | None:
-        """The state of the last who was told with an office: of officials, only in the same words, or behind "the"."""
-        same = phrase.office not in VAGUE or phrase.under or self.anaphora.definite(phrase)
-        last = self.recall.office if same else {phrase.office or "": self.recall.words.get(self._said(phrase))}
-        mention = last.get(phrase.under or phrase.office or "")
-        return mention.party if mention else None
 
     def _said(self, phrase: Phrase) -> tuple[str, ...]:
         """The words of the office of a phrase."""

@@ -200,7 +200,7 @@ class Builder(Beside):
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
                     start += 1
-                people = self._family(phrase, start, end) if self.english else ()
+                people = self._family(phrase, start, end) if self.english else self._one_word(phrase, start, end)
                 name = None if people else (start, end)
                 phrase = msgspec.structs.replace(phrase, j=end, name=name, people=people, kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:

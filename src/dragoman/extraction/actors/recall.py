@@ -58,6 +58,15 @@ class Recall:
         self.taken.add(mention.i)
         self.remember(mention)
 
+    def state(self, phrase: Phrase) -> str | None:
+        """The state of the last who was told with an office: of officials, only in the same words, or behind "the"."""
+        office, words = phrase.office or "", office_words(self.passage, phrase.i, phrase.j)
+        if office in VAGUE and not phrase.under and not self.anaphora.definite(phrase):
+            mention = self.words.get(words)
+            return mention.party if mention and mention.office == office else None
+        mention = self.office.get(phrase.under or office)
+        return mention.party if mention else None
+
     def minister(self, phrase: Phrase) -> Mention | None:
         """Whom «الوزير» or «وزير القضاء» takes up: the one minister named so far, or the one of that ministry."""
         if not self.anaphora.takes_up(phrase):

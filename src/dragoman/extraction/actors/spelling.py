@@ -77,5 +77,7 @@ def maybe(told: tuple[str, ...], listed: tuple[str, ...], weak: str, given: bool
         return told[0] == listed[0] or (not given and near(told[0], listed[-1], weak))
     if near(told[-1], listed[-1], weak) and told[0][:1] == listed[0][:1]:
         return True
+    if len(told) < len(listed) and all(near(a, b, weak) for a, b in zip(told, listed[-len(told) :], strict=True)):
+        return True  # «لوبيز مييرا»: the family names of «ألفارو لوبيز مييرا»
     nick = len(told[0]) >= LEAST - 1 and (told[0] in listed[0] or listed[0] in told[0])
     return not given and len(told) == 2 and len(listed) > 1 and told[-1] == listed[-1] and nick

@@ -128,6 +128,15 @@ class Chooser:
         spoken = (t.speaks_for for t in person.offices if t.speaks_for)
         return {person.party, *spoken, self.world.party(person.party)}
 
+    def speaks_for(self, person: Person, held: list[Holder], office: str | None) -> str:
+        """The party of a person in a stated office, on the day or ever («Prime Minister Nawaf Salam» while he was a
+        judge is Lebanon's), else in what he holds."""
+        same = [h.party for h in held if h.tenure.office == office]
+        ever = {t.speaks_for or person.party for t in person.offices if t.office == office}
+        if same or len(ever) == 1:
+            return same[0] if same else ever.pop()
+        return held[0].party if held else person.party
+
     def note(self, phrases: Iterable[tuple[Phrase, str | None]]) -> None:
         """Notes who is named in full, by (phrase, state): a family name then means that person."""
         for phrase, state in phrases:
@@ -194,7 +203,7 @@ class Chooser:
         holders = self.world.holders.get((state, office), []) if office else self._about(state)
         told = self._plain(words)
         found = {h.person.id for h in holders if any(self._is(office, told, n) for n in self.words(h.person.id))}
-        if not found and office in UNIQUE:
+        if not found and (office in UNIQUE or (office is None and len(told) > 1)):
             held = [h for h in holders if self._on(h.tenure)]
             given = office in REIGN
             found = {
