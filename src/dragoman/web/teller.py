@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from dragoman.calendars.calendar import from_day
+from dragoman.calendars.calendar import from_day, month_bounds, year_bounds
 from dragoman.model import Article, Event, Party, When
 from dragoman.reader import Reader
 from dragoman.readout import tell
@@ -68,6 +68,30 @@ class Teller:
     def word(self, key: str | None) -> str:
         """A value of the record in the language; as it is where the interface has no word for it."""
         return self.words.get(key or "unknown", key or "")
+
+    def why(self, reason: str) -> str:
+        """A reason why two reports are one event or two, as it is where the interface has no words for it."""
+        name, _, code = reason.partition(":")
+        told = self.words.get(f"why_{name}")
+        if told is None:
+            return reason
+        return f"{told} ({self.names.party(code)})" if code else told
+
+    def rules(self, trace: str) -> list[str]:
+        """By which rules a day was worked out: those of its trace for which the interface has words."""
+        names = trace.partition(":")[0].split("+")
+        return [told for name in names if (told := self.words.get(f"trace_{name.strip()}"))]
+
+    def since(self, text: str | None) -> str:
+        """A day, month or year of a term of office (ISO 8601, as far as it is known), as days are written."""
+        parts = [int(part) for part in (text or "").split("-") if part.isdecimal()]
+        if not parts:
+            return ""
+        if len(parts) == 3:
+            day = datetime.date(*parts)
+            return self.span(day, day)
+        bounds = month_bounds("gregorian", *parts) if len(parts) == 2 else year_bounds("gregorian", parts[0])
+        return self._digits(text or "") if self.calendar == "gregorian" else self.span(*bounds)
 
     def topic(self, code: str) -> str:
         """A topic's name."""

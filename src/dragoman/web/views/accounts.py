@@ -63,6 +63,8 @@ def _point(point: Point, codes: list[str], teller: Teller) -> dict[str, Any]:
         shown = partial(_of_party, code, field, teller=teller)
     else:
         told = teller.word(name)
+        if name == "initiator":
+            shown = partial(_code, teller=teller)
     says = [[shown(v) for v in point.says.get(side, ())] for side in codes]
     return {
         "told": told,
@@ -75,6 +77,11 @@ def _point(point: Point, codes: list[str], teller: Teller) -> dict[str, Any]:
 def _yes(_: Any, teller: Teller) -> str:
     """That it is said at all."""
     return teller.words["yes"]
+
+
+def _code(said: Any, teller: Teller) -> str:
+    """A party by its name."""
+    return teller.names.party(said) if isinstance(said, str) else value("initiator", said, teller)
 
 
 def _of_party(code: str, field: str, said: Any, teller: Teller) -> str:

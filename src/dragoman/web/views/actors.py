@@ -96,8 +96,8 @@ def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
         "code": holder.party,
         "id": person.id,
         "person": teller.person(next(iter(texts(person.name.get("en"))), person.id)),
-        "from": tenure.from_ or "",
-        "to": tenure.to or "",
+        "from": teller.since(tenure.from_),
+        "to": teller.since(tenure.to),
         "authority": tenure.authority or "",
         "sources": [s for s in (tenure.source, *tenure.borne_out) if s],
     }

@@ -37,6 +37,7 @@ def event_page(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:
         "sides": [_side(side, teller) for side in event.parties],
         "reports": [_report(record, event, n, article, teller) for n, article in enumerate(articles)],
         "trace": event.date.trace if event.date else "",
+        "rules": teller.rules(event.date.trace if event.date else ""),
         "joins": event.joins,
     }
 

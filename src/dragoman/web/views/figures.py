@@ -94,13 +94,18 @@ def _claimant(figure: Figure, teller: Teller) -> str:
     return teller.names.party(by.party) if by.party else by.name or ""
 
 
+def number(figure: Figure, teller: Teller) -> str:
+    """How many are claimed, with the sign of the bound."""
+    numbers = [teller.count(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
+    return SIGNS.get(figure.bound, "") + " – ".join(numbers)
+
+
 def _row(one: Spoken, teller: Teller) -> dict[str, Any]:
     figure = one.what
     assert isinstance(figure, Figure)
-    numbers = [teller.count(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
     return {
         "day": teller.short_day(figure.as_of),
-        "number": SIGNS.get(figure.bound, "") + " – ".join(numbers),
+        "number": number(figure, teller),
         "unit": figure.unit or "",
         "population": figure.population or "",
         "status": figure.status,

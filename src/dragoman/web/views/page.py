@@ -14,6 +14,7 @@ from dragoman.web.desk import missing, show
 from dragoman.web.desk import teller as tells
 from dragoman.web.marks import Mark, Piece, pieces
 from dragoman.web.teller import Teller
+from dragoman.web.views.figures import number
 
 router = APIRouter()
 
@@ -69,8 +70,7 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
                 "figures": [
                     {
                         "kind": f.kind,
-                        "low": f.low,
-                        "high": f.high,
+                        "number": number(f, teller),
                         "by": teller.names.party(f.claimant.party) if f.claimant and f.claimant.party else "",
                         "words": f.evidence[0].text if f.evidence else "",
                     }
