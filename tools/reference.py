@@ -33,6 +33,7 @@ GROUPS = {
     "W": "World",
     "N": "The network",
     "S": "The record",
+    "B": "The desk",
 }
 
 

@@ -13,7 +13,10 @@ CODES: dict[str, tuple[str, str]] = {
         "expected text, HTML, PDF, JSON Lines, Parquet, web archives, feeds, NewsML-G2, ninjs or exports of Telegram",
     ),
     "I107": ("there is no such file", "check the path"),
-    "I108": ("the line is not a page object", 'a JSON Lines input line is {"source": …, "text": …}'),
+    "I108": (
+        "the line is not a page object",
+        'a JSON Lines input line is {"source": …, "text": …}; for a page of plain text on standard input `--as text`',
+    ),
     "I109": ("the file cannot be read", "check its permissions"),
     "I110": (
         "this kind of file is not read",
@@ -64,6 +67,10 @@ CODES: dict[str, tuple[str, str]] = {
     "N107": ("the server refused", "the status says why; it is tried again later"),
     "N108": ("the memory of the feeds cannot be kept", "check the file beside the plan, and the disk"),
     "N109": ("the host's robots.txt cannot be had", "its pages are not asked for meanwhile; it is tried again later"),
+    "B101": (
+        "nothing can listen at this address",
+        "name another --port or --host, or end the program that listens there",
+    ),
     "S101": ("the record cannot be opened", "check the path and that it is a Dragoman record"),
     "S102": ("the record was made by a newer Dragoman", "update Dragoman, or name another record"),
     "S103": ("another program is writing to the record", "nothing was changed; try again when it has finished"),

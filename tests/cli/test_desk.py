@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import socket
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -144,3 +145,23 @@ def test_framing(record: Path) -> None:
     assert {row["kind"] for row in rows} == {"actor", "act"}
     assert any(row["of"].startswith("EGY") and row["language"] == "ar" for row in rows)
     assert run("framing", "--party", "EGY", "--record", record).startswith("kind,of,words,outlet,language,reports")
+
+
+def test_months_and_years_bound_what_is_asked(record: Path) -> None:
+    def ids(*bounds: str) -> set[str]:
+        return {json.loads(line)["id"] for line in run("events", *bounds, "--record", record).splitlines()}
+
+    assert ids("--from", "2023-12", "--to", "2023-12") == ids("--from", "2023-12-01", "--to", "2023-12-31") != set()
+    assert ids("--from", "2023", "--to", "2023") == ids("--from", "2023-01-01", "--to", "2023-12-31")
+    for wrong in ("2023-13", "2023-02-30", "23-1", "march", "2023-1-1", "0009", "9999-01"):
+        assert "2024-03" in run("events", "--from", wrong, "--record", record, code=2), wrong
+
+
+def test_a_port_that_is_taken_is_said(record: Path) -> None:
+    pytest.importorskip("fastapi", reason="the desk extra is not installed")
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        assert "B101" in run("serve", "--record", record, "--port", port, code=1)
+    assert "B101" in run("serve", "--record", record, "--host", "no.such.host.invalid", code=1)

@@ -42,7 +42,7 @@ def brief(
     corridor.must_speak(lang)
     reader = corridor.reader
     pack = reader.language(lang)[0]
-    first, last = (day.date() if day else None for day in (since, until))
+    first, last = since, until
     wanted = Filters(since=first, until=last, parties=tuple(party or ()), type=None if everything else "CONSULT")
     with Record(record, must_exist=True) as kept, kept.snapshot():
         events = kept.events(wanted)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from dragoman.cli.options import Bom, Lang, RecordPath
+from dragoman.cli.period import first_day, last_day
 
 Format = Annotated[
     str, typer.Option("--format", metavar="NAME", help="How it is printed: jsonl, csv, xlsx, geojson … (columns.md).")
 ]
-From = Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], metavar="DAY", help="Not before.")]
-To = Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], metavar="DAY", help="Not after.")]
+From = Annotated[
+    date | None,
+    typer.Option("--from", parser=first_day, metavar="DAY", help="Not before: 2024-03-21, 2024-03, 2024."),
+]
+To = Annotated[
+    date | None, typer.Option("--to", parser=last_day, metavar="DAY", help="Not after: a day, a month or a year.")
+]
 READ_BY_PEOPLE = ("table", "md", "csv", "ics", "gexf")
 Party = Annotated[
     list[str] | None,
@@ -50,8 +56,8 @@ def events(
 
     check(format)
     wanted = Filters(
-        since=since.date() if since else None,
-        until=until.date() if until else None,
+        since=since,
+        until=until,
         parties=tuple(party or ()),
         person=person,
         type=type or ("CONSULT" if format in READ_BY_PEOPLE and not everything else None),
@@ -61,7 +67,7 @@ def events(
         outlet=outlet,
     )
     if since and until and since > until:
-        raise typer.BadParameter(f"{since.date()} is after --to {until.date()}", param_hint="--from")
+        raise typer.BadParameter(f"{since} is after --to {until}", param_hint="--from")
     with Record(record, must_exist=True) as kept:
         count = 0
         if format == "jsonl":

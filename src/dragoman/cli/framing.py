@@ -34,7 +34,7 @@ def framing(
 
     if format not in ("csv", "jsonl"):
         raise typer.BadParameter("csv or jsonl", param_hint="--format")
-    first, last = (day.date() if day else None for day in (since, until))
+    first, last = since, until
     wanted = Filters(since=first, until=last, parties=tuple(party or ()), outlet=outlet)
     with Record(record, must_exist=True) as kept, kept.snapshot():
         rows = framed((event, kept.articles_of(event)) for event in kept.events(wanted))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from dragoman.cli.options import MOST_BYTES
+from dragoman.errors import DragomanError
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 RecordName = Annotated[str, typer.Option("--record", metavar="FILE", help="The record; that of the samples if none.")]
@@ -32,6 +34,16 @@ Rate = Annotated[
 ]
 
 
+Proxy = Annotated[
+    str,
+    typer.Option(
+        "--proxy",
+        metavar="ADDRESS",
+        help="The server before it that speaks TLS: its X-Forwarded-Proto and X-Forwarded-For are believed.",
+    ),
+]
+
+
 def serve(
     record: RecordName = "",
     host: Host = "127.0.0.1",
@@ -40,6 +52,7 @@ def serve(
     team: TeamFile = None,
     log: LogFile = None,
     rate: Rate = 50.0,
+    proxy: Proxy = "127.0.0.1",
 ) -> None:
     """Open a record in a browser: timeline, events with the words behind them, pages, coverage; and the API."""
     import tempfile
@@ -74,6 +87,8 @@ def serve(
     except OSError as error:
         raise typer.BadParameter(f"{log}: {error.strerror}", param_hint="--log") from error
     corridor = Corridor(most_bytes=MOST_BYTES)
+    ear = listen(host, port)
+    port = ear.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
         name = record or str(Path(folder, "samples.db"))
         with Record(name, must_exist=bool(record), reader=lambda: corridor.reader) as kept:
@@ -86,4 +101,22 @@ def serve(
         app = make_app(
             name, corridor.reader, hosts=own, sample=not record, reviewer=review, team=members, log=asked, rate=rate
         )
-        uvicorn.run(app, host=host, port=port, log_level="warning")
+        config = uvicorn.Config(app, host=host, port=port, log_level="warning", forwarded_allow_ips=proxy)
+        uvicorn.Server(config).run(sockets=[ear])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """What listens there; at a port of its own where `port` is 0. Raises B101."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)[0]
+        ear = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            ear.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            ear.bind(address)
+            ear.listen(2048)  # a port in use is told now, before the record is opened
+        except OSError:
+            ear.close()
+            raise
+    except OSError as error:
+        raise DragomanError("B101", f"{host}:{port}: {error.strerror or error}") from error
+    return ear

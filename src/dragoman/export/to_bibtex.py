@@ -6,14 +6,18 @@ tells of; the events themselves but in the note.
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
 
 from dragoman.export.pages import Source, sources
 from dragoman.export.row import Told
 
 MEDIA, SUFFIX = "text/plain; charset=utf-8", ".bib"
 
+_LANGIDS = Path(__file__).parents[1] / "data" / "export" / "langid.csv"
 _ESCAPED = {
     **{c: f"\\{c}" for c in "#$%&_{}"},
     "\\": "\\textbackslash{}",
@@ -21,7 +25,13 @@ _ESCAPED = {
     "^": "\\textasciicircum{}",
 }
 _TABLE = str.maketrans(_ESCAPED)
-_LANGUAGES = {"ar": "arabic", "fa": "persian", "en": "english"}  # as babel and polyglossia call them
+
+
+@cache
+def _langids() -> dict[str, str]:
+    """What babel and polyglossia call each language."""
+    lines = _LANGIDS.read_text(encoding="utf-8").splitlines()
+    return {row["code"]: row["langid"] for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
 
 
 def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterator[bytes]:
@@ -36,7 +46,7 @@ def _entry(one: Source) -> str:
         "organization": one.outlet,
         "date": one.published.isoformat() if one.published else "",
         "language": one.language,
-        "langid": _LANGUAGES.get(one.language, ""),
+        "langid": _langids().get(one.language, ""),
         "note": f"Events {', '.join(one.events)}",
     }
     lines = [f"  {name} = {{{_text(value)}}}" for name, value in fields.items() if value]
