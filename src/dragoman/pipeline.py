@@ -211,8 +211,10 @@ def _tellers(
     near = [s for s in said if s.a <= high and low < s.b and s.explicit and not s.pair]
     inside = [s for s in near if any(s.a <= t < s.b for t in tellings)]
     thats = [f.i for f in passage.within("func", i, j) if f.get("func.that")]
+    denied = contact.status == "denied"  # by whose account is told, be it a state's or a ministry's
     places = {v.i for s in inside for v in s.speakers if any(s.i < t < min(tellings) for t in thats)}
-    return [m for m in _at(mentions, places) if m.kind in ("person", "office")]
+    places |= {v.i for s in inside for v in s.speakers if denied and s.i < min(tellings)}
+    return [m for m in _at(mentions, places) if denied or m.kind in ("person", "office")]
 
 
 def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:

@@ -47,7 +47,9 @@ def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: 
     if event.status == "denied":
         denies = _by(passage, [s for s in near if _denies(passage, s)], "denies")
         if not denies:
-            return event
+            said_no = event.outcome != "cancelled" and _says_no(passage, event)
+            denies = _told(event, "denies") if said_no else []
+            return msgspec.structs.replace(event, assertions=_once(denies))
         others = {a.by for a in denies}
         says = [s for s in near if s.explicit and not _denies(passage, s)]
         affirms = [*_by(passage, says, "affirms"), *_alleged(passage, event, mentions)]
@@ -62,12 +64,22 @@ def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: 
             return msgspec.structs.replace(event, outcome="declined", because=because)
     if event.status != "occurred":
         return event
-    affirms = [
-        Assertion(by=link.party, says="affirms", evidence=link.evidence)
+    return msgspec.structs.replace(event, assertions=_once(_told(event, "affirms")))
+
+
+def _told(event: Event, says: str) -> list[Assertion]:
+    """What those say of a contact by whose account it is told."""
+    return [
+        Assertion(by=link.party, says=says, evidence=link.evidence)
         for link in event.account
         if link.party and link.evidence and not link.anonymous and (link.speaker or link.office or link.body)
     ]
-    return msgspec.structs.replace(event, assertions=_once(affirms))
+
+
+def _says_no(passage: Passage, event: Event) -> bool:
+    """Whether the words for the status of a contact are a plain no («لم»)."""
+    spans = [_tokens(passage, e) for e in event.because.get("status", ())]
+    return any(passage.starting("denying", a) for a, _ in spans)
 
 
 def _tokens(passage: Passage, span: Span) -> tuple[int, int]:

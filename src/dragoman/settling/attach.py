@@ -122,6 +122,8 @@ class Days:
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
         found = self._named(i, j, sentence)
+        if found is not None and self.clause[found.i] != self.clause[i]:
+            found = self._ahead(i, j, sentence) or found
         when = found.when if found else None
         if found is None or when is None or self.published is None or when.end > self.published:
             return when
@@ -142,6 +144,13 @@ class Days:
         trace = f"{when.trace}; the next one, of what is to come"
         return msgspec.structs.replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace)
 
+    def _ahead(self, i: int, j: int, sentence: int) -> Mention | None:
+        """«أعلن اليوم السبت أن المحادثات ستستأنف الأسبوع المقبل»: what lies ahead in the plan's own clause."""
+        low, high = self.passage.sentences[sentence]
+        own = [d for d in self.dates if low <= d.i < high and self.clause[d.i] == self.clause[i]]
+        ahead = [d for d in own if d.when and self.published and d.when.start > self.published]
+        return self._named(i, j, sentence, ahead) if ahead else None
+
     def _told_of(self, date: Mention, i: int, j: int, sentence: int) -> bool:
         """Whether a day of a plan is its own: of its clause, not before its noun where something else was said then.
 
@@ -160,10 +169,11 @@ class Days:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between; a week or
         month too, where it need not be `exact`.
         """
-        found = self._named(i, j, sentence)
-        if found is None or found.when is None or found.i < j or (exact and found.when.precision != "day"):
+        found = self._named(i, j, sentence, [d for d in self.dates if d.i >= j])
+        if found is None or found.when is None or (exact and found.when.precision != "day"):
             return None
-        alone = self.clause[found.i] == self.clause[i] and not self._between(found, i, j)
+        same = self.clause[found.i] == self.clause[i] or self.elsewhere.own(found, j)
+        alone = same and not self._between(found, i, j)
         return found.when if alone else None
 
     def weekday(self, i: int, j: int, sentence: int) -> tuple[int, tuple[int, int]] | None:
@@ -190,12 +200,17 @@ class Days:
             exact = date.when is not None and date.when.precision in ("day", "days")
             cost = b - a + (0 if same else OTHER_CLAUSE)
             between = self._between(date, i, j)
-            if between and (not same or (date.i >= j and i in self.after)):
+            if between and (not same or (date.i >= j and (i in self.after or self._came_after(j, date.i)))):
                 continue
             cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
         return best[2] if best else None
+
+    def _came_after(self, a: int, b: int) -> bool:
+        """«اتصل بنظيره بعد زيارته لأنقرة في 2 أكتوبر»: an Arabic day behind what the contact came after."""
+        arabic = self.passage.pack.data.pack.order == "VSO"
+        return arabic and any(a <= p < b and p in self.after for p, _ in self.predicates)
 
     def _before(self, a: int, b: int) -> bool:
         """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""

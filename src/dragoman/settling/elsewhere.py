@@ -22,6 +22,7 @@ NAMED = 3  # tokens behind a day within which the noun stands that has it ("the 
 HOUR = 6  # tokens of an hour before its day ("3:30 p.m. on")
 HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
+SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
 OWN = frozenset(("offset", "weekday", "unit", "anchored"))  # kinds of days that no occasion is named by
@@ -76,7 +77,23 @@ class Elsewhere:
 
     def apart(self, date: Mention, i: int, j: int, *, published: datetime.date | None) -> bool:
         """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""
-        return self._bracketed(date, i) or self._phrase(date, i, j, published) or self._of_somebody(date, i)
+        if self._bracketed(date, i) or self._phrase(date, i, j, published) or self._of_somebody(date, i):
+            return True
+        return date.i >= j and self._of_a_speech(date, j)
+
+    def _of_a_speech(self, date: Mention, j: int) -> bool:
+        """«ندد باستضافته في كلمة ألقاها الجمعة», «بحسب بيان صدر السبت»: a day behind what something was said in."""
+        passage = self.passage
+        if passage.pack.data.pack.order != "VSO":
+            return False
+        for found in reversed(passage.begun("account", max(j, date.i - SPEECH), date.i)):
+            led = passage.ending("func", found.i)
+            mark = led.get("func.mark") if led else None
+            clitic = passage.pack.clitics.get(found.pre)
+            if found.get("account.medium") and (mark or (clitic and clitic.preposition)):
+                frames = passage.begun("frame", found.j, date.i)
+                return not frames and self.clause[found.i] == self.clause[date.i]
+        return False
 
     def _bracketed(self, date: Mention, i: int) -> bool:
         """Whether a day stands in a bracket with other words, and the predicate outside of it."""

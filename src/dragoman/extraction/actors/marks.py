@@ -79,6 +79,8 @@ class Marks:
             return ""
         if self.late and at in self.nouns:
             return "of"  # «نشست دوحه»: also a verb, but verbs stand last
+        if at in self.verbs and self._teller(at):
+            return "source"
         token = self.passage.tokens[at - 1]
         if token.form.kind != "w" or at - 1 in self.quiet or at in self.verbs or at - 1 in self.dates:
             return ""
@@ -91,6 +93,12 @@ class Marks:
         if token.form.fold in self.passage.pack.joins:
             return ""
         return "after-word"
+
+    def _teller(self, at: int) -> bool:
+        """«بحسب ما أعلنه مسؤولون»: whether the saying that ends at token `at` stands behind words for a source."""
+        said = self.passage.ending("say", at)
+        before = self.ends.get(said.i) if said is not None else None
+        return before is not None and before[1] == "source"
 
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""

@@ -107,10 +107,16 @@ class Arguments(Unmarked):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
                 if self.order == "VSO" and mark == "between" and apart(self.clauses, group.i, self.j):
                     continue  # «المفاوضات الجارية على الحدود بين …»
+                if self.order == "VSO" and mark == "to-clitic" and self._of_adjective(group):
+                    continue  # «موقف بلاده المعارض لحزب العمال»
                 far = mark == "to-clitic" and group.i - self.last > DIRECT
                 if self.order == "VSO" and far and all(m.kind in ("state", "city") for m in group.mentions):
                     continue  # «زيارة الوزير … بعد اعتراف ترامب بالقدس عاصمة لإسرائيل»
-                if self.order == "VSO" and mark == "place" and group.i - self.last > NEXT:
+                if (
+                    self.order == "VSO"
+                    and mark == "place"
+                    and (group.i - self.last > NEXT or self._about(self.last, group.i))
+                ):
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
@@ -158,6 +164,22 @@ class Arguments(Unmarked):
         if any(number[t] == own and self.passage.fold(t) in finite for t in range(group.j, self.i)):
             return True
         return company.others(self.passage, group, self.rivals, at=(self.i, self.j), bare=self.verb is None)
+
+    def _of_adjective(self, group: Group) -> bool:
+        """Whether «لـ» stands behind a definite word that is unknown, and that is not the noun's own adjective."""
+        passage, at = self.passage, group.i - 1
+        article = passage.pack.letters.article
+        if at < self.last + 2 or not article or not passage.fold(at).startswith(article) or self.definite:
+            return False
+        if not self._about(self.last, at):
+            return False  # «زيارة الرئيس التاريخية لإثيوبيا»
+        layers = ("actor", "frame", "light", "say", "date", "quiet", "func", "status", "joint", "channel")
+        return not any(passage.covering(layer, at) for layer in layers)
+
+    def _about(self, a: int, b: int) -> bool:
+        """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""
+        marks = [e.value for f in self.passage.begun("func", a, b) if (e := f.get("func.mark"))]
+        return any(m in ("about", "after", "source") for m in marks)
 
     def addressed(self, group: Group) -> bool:
         """«ترامب لنتنياهو في مكالمة: …», «قال للملك في اتصال …»: whom a headline or a verb of saying speaks to."""

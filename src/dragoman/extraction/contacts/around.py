@@ -78,17 +78,38 @@ class Around:
         opens = group.i - self.clause[0] <= 1
         return self.order == "VSO" and opens and group.mark == "" and self.verb is not None and group.j == self.verb[0]
 
+    def _capital_says(self, group: Group) -> bool:
+        """«نفت طهران إجراء محادثات»: an Arabic capital right behind a verb of saying is the state that says it."""
+        said = self.passage.ending("say", group.i) if self.order == "VSO" and group.mark == "" else None
+        return said is not None and not self.clauses.marked(said.i)
+
+    def _owner(self, group: Group) -> bool:
+        """Whether the definite words of a group stand behind an Arabic noun without its article, which they own."""
+        pack = self.passage.pack
+        found = self.passage.starting("actor", group.i)
+        clitic = pack.clitics.get(found.pre) if found else None
+        article = pack.letters.article if clitic and clitic.article else ""
+        if not article or self.passage.covering("stop", group.i - 1):
+            return False  # «لكن الرئيس التقى …»
+        return not self.passage.fold(group.i - 1).startswith(article)
+
     def _bare(self, group: Group, *, weak: bool) -> bool:
         if self.order == "SVO" and svo.where_it_lies(self.passage, self.groups, group):
             return False
         if group.place or (
-            all(m.capital for m in group.mentions) and not self._sides(group) and not self._capital_acts(group)
+            all(m.capital for m in group.mentions)
+            and not self._sides(group)
+            and not self._capital_acts(group)
+            and not self._capital_says(group)
         ):
             return False
         if group.mark == "" or (group.mark == "led" and svo.leads(self.passage, self.groups, group)):
             return True
         if not weak or group.mark != "after-word":
             return False
-        if self.order == "VSO" and group.i == self.clause[0] + 1 and group.mentions[0].kind != "city":
+        first = self.clause[0] + (self.clauses.opener.get(self.clauses.number[group.i]) == "func.onward")
+        if self.order == "VSO" and group.i == first + 1 and group.mentions[0].kind != "city":
             return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
+        if self.order == "VSO" and self.verb is not None and group.j == self.verb[0] and self._owner(group):
+            return False  # «مقعد الرئيس يقابل …»: whose it is
         return any(m.kind in ("person", "office", "pair") for m in group.mentions)

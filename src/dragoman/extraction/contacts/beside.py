@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -31,6 +32,7 @@ ROUND = 4  # tokens of «الجولة الثالثة من» before the noun
 TURNS = ("tour", "visit")  # sets of nouns with «جولة» in them
 HYPHENS = frozenset("-‐‑")
 GOVERNING = ("actor", "func", "say", "light", "frame", "status")  # what is no adjective of a noun
+PLANNED = 10  # tokens of who means to attend, between the word for his plan and the noun
 LED = 5  # tokens of adjectives between an English preposition and its noun
 ADJUNCT = ("place", "during", "within")
 
@@ -265,8 +267,10 @@ class Beside:
         carried = self.passage.ending("carrier", hit.i)
         if carried is None or carried.get("carrier.attend") is None:
             return False
-        plans = self.passage.begun("status", carried.i - 2, carried.i + 1)  # «يعتزم حضور القمة»
-        return self.purpose(hit) or any(p.entries[0].value == "planned" for p in plans)
+        low, _ = self.clauses.clause(carried.i)
+        plans = self.passage.begun("status", max(low, carried.i - PLANNED), carried.i + 1)
+        plans = [p for p in plans if p.entries[0].value == "planned" and not between(self.passage, p.j, carried.i)]
+        return self.purpose(hit) or bool(plans)  # «يعتزم الوزير حضور القمة»
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
@@ -380,5 +384,11 @@ class Beside:
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:
-                    out.append(Echo(hit.i, hit.j, said, tuple(dict.fromkeys(f.event for f in frames))))
+                    events = tuple(dict.fromkeys(f.event for f in frames))
+                    out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
         return out
+
+    def _off(self, hit: Found) -> tuple[int, int] | None:
+        """«لكنه ألغى الزيارة»: the Arabic word right before a noun that calls it off."""
+        cue = self.passage.ending("status", hit.i) if self.order == "VSO" and self.definite(hit) else None
+        return (cue.i, cue.j) if cue is not None and cue.entries[0].value == "cancelled" else None

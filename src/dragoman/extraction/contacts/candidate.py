@@ -66,7 +66,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 class Echo(msgspec.Struct, frozen=True, order=True):
     """Tokens `[i, j)` that speak of a contact told before, one of `events`: the channel and the day that they say.
 
-    `side` is where the day lies from publication: ahead, behind, or neither.
+    `side` is where the day lies from publication: ahead, behind, or neither; `off` are the words that call it off.
     """
 
     i: int
@@ -75,3 +75,4 @@ class Echo(msgspec.Struct, frozen=True, order=True):
     events: tuple[str, ...] = ()
     when: When | None = None
     side: str = ""
+    off: tuple[int, int] | None = None

@@ -93,8 +93,8 @@ class Clauses:
         """
         if self.passage.pack.data.pack.order == "SVO":
             return self._resumptions(breaks)
-        if self.passage.pack.data.pack.order != "SOV":
-            return {}
+        if self.passage.pack.data.pack.order == "VSO":
+            return self._asides(breaks)
         finite = self.passage.pack.finite
         says = {f.j for f in self.passage.layer("say")} | {f.j for f in self.passage.layer("status")}
         out: dict[int, int] = {}
@@ -113,6 +113,33 @@ class Clauses:
                         out[t] = opened
                         opened = None
         return out
+
+    def _asides(self, breaks: dict[int, str]) -> dict[int, int]:
+        """«والتقى لودريان، الذي وصل السبت إلى القاهرة، نظيره»: the comma behind which a bare person or party goes on
+        with the clause that an Arabic relative clause between commas stands in.
+        """
+        passage = self.passage
+        meets = sorted(f.i for f, _ in passage.of("frame.verb"))
+        verbs = {f.i for layer in ("say", "light") for f in passage.layer(layer)}.union(meets)
+        out: dict[int, int] = {}
+        for i, j in passage.sentences:
+            opened: int | None = None
+            for t in range(i, j):
+                if t in breaks:
+                    aside = breaks[t] == "func.relative" and passage.fold(t - 1) in COMMAS
+                    opened = t if aside and any(i <= v < t for v in meets) else None
+                elif passage.fold(t) in STRONG:
+                    opened = None
+                elif opened is not None and passage.fold(t) in COMMAS and self._goes_on(t + 1):
+                    if any(opened < v < t for v in verbs):
+                        out[t] = opened
+                    opened = None
+        return out
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a person or party without preposition and conjunction stands at token `at`."""
+        found = self.passage.starting("actor", at)
+        return found is not None and not found.pre
 
     def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
         """ "Kamel, who met Netanyahu on Sunday, will fly to Ramallah": the comma before the main clause's own verb."""

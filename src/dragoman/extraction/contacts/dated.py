@@ -14,7 +14,7 @@ import msgspec
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.news import in_old, is_news, long_past, sets_out, told_apart
+from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -76,7 +76,7 @@ def date(
     """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
     `echoes` speak of contacts told before.
     """
-    apart = told_apart(passage, told)  # «سفر اخیر او»: another day of its sentence is not its own
+    apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
     where = (told.i, told.j, told.sentence)
     when = days.own(*where, exact=False) if apart else days.at(*where)
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
@@ -117,16 +117,16 @@ def date(
         and not days.vaguely(told.i, told.sentence)
         and (status == "occurred" or sets_out(passage, clauses, told, lead))
     )
-    older = apart or long_past(passage, clauses, told) or in_old(passage, clauses, told)
-    if implied and (older or told.sent):
+    back = older(passage, clauses, told) or in_old(passage, clauses, told)
+    if implied and (back or told.sent):
         implied = False
     if implied and status == "occurred" and told.present and (said := days.told_on(told.i, told.sentence)):
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
-    if older and _left(told) and status == "planned" and (when is None or days.behind(when)):
+    if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
-    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=older)
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back)
 
 
 def _done(told: Candidate) -> bool:

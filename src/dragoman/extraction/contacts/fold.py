@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.model.when import When
 
 COARSE = 27  # days from which a span is a month or more
@@ -30,6 +31,8 @@ RANKS = {
     "national-security-adviser": 7,
 }
 WEEK = 7
+LEAD = 2  # sentences below a headline that tell its news
+SOON = 25  # tokens behind a plan within which words may call it off
 NEAR = 2  # days by which news without a day may be older than its page
 
 
@@ -68,6 +71,7 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
     for candidate in candidates:
         while waiting and waiting[0].i < candidate.i:
             _echo(last, waiting[0])
+            _call_off(last, waiting[0])
             _day_of(out, waiting.pop(0))
         if len(candidate.parties) < 2:
             continue
@@ -100,6 +104,7 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             )
     for echo in waiting:
         _echo(last, echo)
+        _call_off(last, echo)
         _day_of(out, echo)
     return out
 
@@ -111,6 +116,18 @@ def _echo(contact: Contact | None, echo: Echo) -> None:
         and contact.tellings[0].event not in ("mediation", "notice")
     ):
         contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
+
+
+def _call_off(contact: Contact | None, echo: Echo) -> None:
+    """«كان من المقرر أن يسافر … لكنه ألغى الزيارة»: the plan told last, of one kind with what is called off."""
+    if echo.off is None or contact is None or contact.status != "planned":
+        return
+    event = contact.tellings[-1].event
+    if echo.i - contact.tellings[-1].i > SOON:
+        return
+    if event in echo.events or (event in JOURNEYS and JOURNEYS & set(echo.events)):
+        contact.status = "denied"
+        contact.tellings = [replace(t, status_at=echo.off) for t in contact.tellings]
 
 
 def _day_of(contacts: list[Contact], echo: Echo) -> None:
@@ -278,7 +295,8 @@ def _days(contact: Contact, told: Candidate) -> int | None:
         if telling.implied and told.status == "planned":
             continue
         if telling.when.end < told.when.start or told.when.end < telling.when.start:
-            near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= NEAR
+            headline = telling.sentence == 0 and told.sentence <= LEAD  # which the lead below it dates
+            near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= (WEEK if headline else NEAR)
             if not near:
                 return None
         else:

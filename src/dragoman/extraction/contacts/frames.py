@@ -30,6 +30,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
+HEADLINED = ("summit", "meeting", "talks")  # what an Arabic headline names by its noun alone may be still to come
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
@@ -347,7 +348,7 @@ class Filler:
         if not frame.noun:
             return False
         if status_at is None:
-            bare = frame.event == "visit" or (frame.event == "summit" and self.order == "VSO" and title)
+            bare = frame.event == "visit" or (frame.event in HEADLINED and self.order == "VSO" and title)
             return bool(frame.status) or ((bare or purpose) and verb is None)
         if self.order == "SVO" and verb is None and self.passage.starting("before", status_at[0]):
             return True  # "said ahead of his visit": it may be over by now

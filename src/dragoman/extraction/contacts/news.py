@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.heard_of import before_a_blow, reacted, revealed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -17,10 +18,12 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
 
     Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
     """
-    if long_past(passage, clauses, told) or told_apart(passage, told):
+    if older(passage, clauses, told):
+        return False
+    if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
         return False
     if told.i < lead:
-        return not _behind(passage, clauses, told)
+        return True
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
     if known and passage.pack.data.pack.order == "VSO":
         return False
@@ -29,6 +32,15 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     ):
         return False
     return told.finite or _said_in(passage, clauses, told) or _going_on(passage, clauses, told)
+
+
+def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """Whether the words of a telling say that it lies back: by their tense, by what sets the noun apart, or since it
+    only came to light, or was before a blow.
+    """
+    if long_past(passage, clauses, told) or told_apart(passage, clauses, told):
+        return True
+    return revealed(passage, clauses, told) or before_a_blow(passage, clauses, told)
 
 
 def _going_on(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -76,11 +88,15 @@ def _says(passage: Passage, a: int, b: int) -> list[Found]:
     return [f for f in passage.within("say", a, b) if f.i not in marks]
 
 
-def told_apart(passage: Passage, told: Candidate) -> bool:
-    """«زيارته الأخيرة لمصر», «آخر لقاء», «سفر اخیر او», "their previous meeting": a noun told apart by its time."""
+def told_apart(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«زيارته الأخيرة لمصر», «آخر لقاء», «سفر اخیر او», "their previous meeting": a noun told apart by its time, or one
+    that others answer.
+    """
     hit = passage.starting("frame", told.i)
     if hit is None or not hit.get("frame.noun"):
         return False
+    if reacted(passage, clauses, told):
+        return True
     before = passage.ending("earlier", told.i)
     if before is not None and before.get("earlier.last"):
         return True

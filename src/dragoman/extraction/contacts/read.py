@@ -42,11 +42,13 @@ def contacts(
     out: list[Candidate] = []
     where = Where(mentions, clauses)
     broken = cut_short(passage)
+    again = _repeated(passage)
     for candidate in found:
         if candidate.sentence in broken:
             continue
         made = _settle(passage, candidate, mentions, clauses, world, out, where)
-        if made is not None:
+        first = again.get(candidate.sentence)
+        if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             out.extend(_each(date(passage, clauses, days, made, out, lead=lead, echoes=echoes)))
     out = _without_known(out)
     told = {c.i for c in out}
@@ -60,6 +62,13 @@ def _open(passage: Passage, pair: Mention) -> bool:
     """Whether a pair that should talk need not be the two told before: any in English, Persian «آن‌ها»."""
     order = passage.pack.data.pack.order
     return order == "SVO" or (order == "SOV" and pair.j - pair.i == 1)
+
+
+def _repeated(passage: Passage) -> dict[int, int]:
+    """The sentences that say word for word what one before them did (a standfirst set again below), with it."""
+    seen: dict[tuple[str, ...], int] = {}
+    first = (seen.setdefault(tuple(passage.folds[low:high]), n) for n, (low, high) in enumerate(passage.sentences))
+    return {n: m for n, m in enumerate(first) if m != n}
 
 
 def _without_known(told: list[Candidate]) -> list[Candidate]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts import ahead
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.denials import denied
+from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -27,10 +29,14 @@ REACH = {
     "asked": 1,
     "agreed": 3,
     "any": 0,
+    "wanting": -1,
+    "needful": 0,
     "idle": 3,
     "open": 25,
 }
 SUBJUNCTIVE = ("ought", "ought-not", "open")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
+NEWS = 3  # tokens between a denial and the relative clause of what it denies
+FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 OBJECT = 10  # tokens of a subject between such a verb and its object
@@ -49,6 +55,8 @@ MEANS = {
     "disowned": "denied",
     "may": "planned",
     "agreed": "planned",
+    "wanting": "called-for",
+    "needful": "called-for",
 }
 NOT = ("negated", "refused", "conditional", "ought-not", "asked", "any", "idle", "open")
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
@@ -131,7 +139,7 @@ def judge(
             continue  # «دیدار کرد و قرار است …»: of what comes next
         if late and kind == "cancelled" and cue.i >= last and not _finite(passage, cue):
             continue  # «لغو تحریم‌ها»: what else is lifted
-        reach = REACH.get(kind, 0)
+        reach = FAR_CALL if kind == "needful" and _carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
         if not late and kind in ("cancelled", "postponed", "refused") and _reaches(passage, cue.j, at[0]):
@@ -157,7 +165,7 @@ def judge(
         elif at[0] <= cue.i < last or (
             cue.i >= last
             and min(cue.i - last, abs(cue.i - end)) <= 1
-            and kind in ("planned", "may", "cancelled", "postponed")
+            and kind in ("planned", "may", "cancelled", "postponed", "wanting")
         ):
             distance = 0
         else:
@@ -173,6 +181,8 @@ def judge(
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
+        if kind == "negated" and denied(passage, clauses, best[2], at, verb, event=event):
+            return "denied", where
         if kind in NOT:
             return "negated", where
         return MEANS.get(kind, default), where
@@ -205,6 +215,12 @@ def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
     """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
     past = "past" in tags and passage.pack.data.pack.order == "SOV"
     return past or passage.covering("actor", at) is not None
+
+
+def _carried(passage: Passage, a: int, b: int) -> bool:
+    """Whether an Arabic verbal noun («استئناف», «عقد») carries the noun at token `b`, no verb from `a` on."""
+    carried = passage.pack.data.pack.order == "VSO" and passage.ending("carrier", b) is not None
+    return carried and not between(passage, a, b - 1)
 
 
 def _unsure(passage: Passage, low: int, at: int) -> bool:
@@ -351,7 +367,10 @@ def _object(passage: Passage, a: int, b: int) -> bool:
 def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int], str, Found] | None:
     """A cue that rules the clause through its conjunction: «من المقرر أن يجري», «نفى … أن يكون», «دون أن يلتقي»."""
     low, _ = clauses.clause(at)
-    if clauses.opener.get(clauses.number[at]) != "func.that":
+    opener = clauses.opener.get(clauses.number[at])
+    if opener == "func.relative" and passage.pack.data.pack.order == "VSO":
+        return _of_news(passage, clauses, at, low)
+    if opener != "func.that":
         return None
     for first, last in clauses.outer(at)[:1]:
         for cue in reversed(passage.begun("status", first, last)):
@@ -360,4 +379,13 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
                 continue  # behind a clause that stands inside its own
             if kind in ("denied", "refused") or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
                 return (False, 0), kind, cue
+    return None
+
+
+def _of_news(passage: Passage, clauses: Clauses, at: int, low: int) -> tuple[tuple[bool, int], str, Found] | None:
+    """«لا صحة للأنباء التي تحدثت عن لقاء …»: what is denied, in the relative clause that says what it was."""
+    for first, last in clauses.outer(at)[:1]:
+        for cue in reversed(passage.begun("status", first, last)):
+            if cue.entries[0].value == "denied" and 0 <= low - cue.j <= NEWS:
+                return (False, 0), "denied", cue
     return None

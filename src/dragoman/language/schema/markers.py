@@ -31,6 +31,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
     («أكثر من» أسبوع) is one of some days, by the words for more and for less.
 
+    A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
+    («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
+    they do, what was before one of `blows` («قبل القصف») is no news.
+
     Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
     before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
@@ -98,6 +102,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_of: list[str] = []
     earlier_last: list[str] = []
     since: list[str] = []
+    denying: list[str] = []
+    excepting: list[str] = []
+    revealing: list[str] = []
+    reacting: list[str] = []
+    blows: list[str] = []
     meanwhile: list[str] = []
     occasions: list[str] = []
     day_names: list[str] = []
