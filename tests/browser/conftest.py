@@ -61,6 +61,24 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def desk(record: str) -> Iterator[str]:
     """The address of a desk over the record of the samples."""
+    yield from serve(record, sample=True)
+
+
+@pytest.fixture(scope="session")
+def judging(record: str) -> Iterator[str]:
+    """The address of a desk at which pairs can be judged."""
+    yield from serve(record, reviewer="Sara")
+
+
+@pytest.fixture(scope="session")
+def closed(record: str) -> Iterator[str]:
+    """The address of a desk that is a team's."""
+    from dragoman.web.team import Member, Team, digest_of
+
+    yield from serve(record, team=Team(member=[Member(name="Reza", role="reader", token_sha256=digest_of("token"))]))
+
+
+def serve(record: str, **how: Any) -> Iterator[str]:
     import uvicorn
 
     from dragoman.web.app import make_app
@@ -68,7 +86,7 @@ def desk(record: str) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = make_app(record, load(), hosts=("127.0.0.1",), sample=True)
+    app = make_app(record, load(), hosts=("127.0.0.1",), **how)
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
