@@ -1,4 +1,4 @@
-"""The API under all that its own description allows: no question makes it fail. Needs `pip install schemathesis`."""
+"""The API under all that its own description allows: no question makes it fail."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class Teller:
 
     def person(self, name: str) -> str:
         """A person's name in the language, where the world knows it."""
-        return self.names.person(Party(party=None, name=name)) or name
+        return self.names.person(Party(party=None, name=name)) or self.names.proper(name)
 
     def side(self, side: Party) -> str:
         """A party with its person and office."""

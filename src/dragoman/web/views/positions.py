@@ -96,7 +96,12 @@ def spoken(one: Spoken, teller: Teller) -> dict[str, Any]:
     """A statement with its words, and by whose account it is told."""
     said, article = one.what, one.article
     assert isinstance(said, Statement)
-    links = [link.speaker or link.body or link.agency or link.outlet or "" for link in said.account]
+    links = [
+        teller.person(link.speaker)
+        if link.speaker
+        else teller.names.proper(link.body or link.agency or link.outlet or "")
+        for link in said.account
+    ]
     return {
         "who": [(code, teller.names.party(code)) for code in said.speakers],
         "names": [teller.person(name) for name in said.names],
