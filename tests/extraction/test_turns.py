@@ -77,6 +77,42 @@ def told(language: str, text: str) -> list[tuple[str, str, str, tuple[str | None
             "وزیر خارجه ترکیه اعلام کرد که وزیر خارجه عراق امروز با او در آنکارا دیدار خواهد کرد.",
             [("IRQ TUR", "in-person", "planned", ("2025-08-13", "2025-08-13"))],
         ),
+        # whose part in the talks is spoken of
+        (
+            "fa",
+            "وزیر خارجه عمان از نقش عراق در مذاکرات با ترکیه قدردانی کرد.",
+            [("IRQ TUR", "unspecified", "occurred", FRESH)],
+        ),
+        # … but who meets somebody is who speaks there
+        (
+            "fa",
+            "وزیر خارجه عمان در دیدار با همتای ترک خود از عراق قدردانی کرد.",
+            [("OMN TUR", "in-person", "occurred", FRESH)],
+        ),
+        # one side says that it did not take place
+        ("fa", "کرملین اعلام کرد پوتین با اردوغان دیداری نداشته است.", [("RUS TUR", "in-person", "denied", NONE)]),
+        ("fa", "کاخ سفید: ترامپ با اردوغان دیدار نکرد.", [("TUR USA", "in-person", "denied", NONE)]),
+        ("en", "Putin did not meet Erdogan, the Kremlin said.", [("RUS TUR", "in-person", "denied", NONE)]),
+        ("en", "Iraq says it has not held direct talks with Turkey.", [("IRQ TUR", "unspecified", "denied", NONE)]),
+        # officials in a capital are not those of the land they sit in
+        ("en", "Hakan Fidan met Iraqi officials in Doha.", [("IRQ TUR", "in-person", "occurred", FRESH)]),
+        # with whom the call was
+        (
+            "en",
+            "Emmanuel Macron warned Vladimir Putin in a phone call with Hakan Fidan that the war must end.",
+            [("FRA TUR", "phone", "occurred", FRESH)],
+        ),
+        # separate sessions are not the meeting of all
+        (
+            "en",
+            "Raisi will take part in a tripartite meeting with his Turkish and Russian counterparts. On the agenda are "
+            "separate sessions with Vladimir Putin and Recep Tayyip Erdogan.",
+            [
+                ("IRN RUS TUR", "in-person", "planned", NONE),
+                ("IRN RUS", "in-person", "planned", NONE),
+                ("IRN TUR", "in-person", "planned", NONE),
+            ],
+        ),
     ],
 )
 def test_turns(language: str, text: str, expected: list[tuple[str, str, str, tuple[str | None, str | None]]]) -> None:
@@ -89,6 +125,12 @@ def test_turns(language: str, text: str, expected: list[tuple[str, str, str, tup
         ("fa", "دولت ترکیه فشارهای بیشتری بر عراق وارد کرده است."),
         ("fa", "سخنگوی قطر گفت ترکیه توانایی روسیه برای مذاکره با چین را می‌شناسد."),
         ("fa", "وزیر خارجه ترکیه گفت: آن‌ها می‌خواهند مذاکره کنند."),
+        ("fa", "پوتین با اردوغان دیدار نکرد."),
+        ("fa", "وزیر خارجه قطر گفت عراق و ترکیه مذاکره نکرده‌اند."),
+        ("fa", "ترکیه اعلام کرد عراق با حسن نیت با این کشور مذاکره نکرده است."),
+        ("en", "Putin did not meet Erdogan."),
+        ("en", "Putin and Erdogan have not met since June, the Kremlin said."),
+        ("en", "“I did not have the opportunity to visit Iraq,” Turkish Foreign Minister Hakan Fidan said."),
         ("fa", "کارشناس در دیدار با خبرنگار گفت: عراق و ترکیه اختلاف دارند."),
     ],
 )

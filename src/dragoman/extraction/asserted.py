@@ -46,6 +46,9 @@ def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: 
     near = [s for s in spoken(told, low, high) if any(a <= s.i < b for a, b in spans)]
     if event.status == "denied":
         denies = _by(passage, [s for s in near if _denies(passage, s)], "denies")
+        if not denies and event.outcome != "cancelled":  # "did not meet Putin, the Kremlin said"
+            own = [s for s in near if s.explicit and any(v.party in parties for v in s.speakers)]
+            return msgspec.structs.replace(event, assertions=_once(_by(passage, own, "denies")))
         if not denies:
             said_no = event.outcome != "cancelled" and _says_no(passage, event)
             denies = _told(event, "denies") if said_no else []

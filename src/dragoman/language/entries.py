@@ -130,6 +130,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("hosting.word", file.hosting),
         ("going.word", file.going),
         ("dealt.word", file.dealt),
+        ("undone.word", file.undone),
     ):
         for form in forms:
             yield form, Entry(kind, form)

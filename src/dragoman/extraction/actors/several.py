@@ -45,8 +45,8 @@ class Several(Taking):
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
                 words = words[1:]  # "his counterparts from Iraq and Oman"
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
-            elif self.english and head.counterpart and self._directs(at, hit.i):
-                break  # "his counterparts in Brussels"
+            elif self.english and (head.counterpart or (head.state and not made)) and self._directs(at, hit.i):
+                break  # "his counterparts in Brussels", "European officials in Brussels"
             if not made and self._from_body(head, hit, sort):
                 if not head.counterpart or self.english:
                     return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»

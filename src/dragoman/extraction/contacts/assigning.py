@@ -177,6 +177,13 @@ class Assigner:
         theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
         if not wanted or (alone and not met and not theirs):
             return
+        late = self.order == "SOV"
+        if (
+            late
+            and any(s.role == "visitor" and s.mention.mark == "" for s in sides)
+            and len({s.party for s in sides}) == 1
+        ):
+            return  # «به کشور خود سفر کرد»: he went home, and nobody else came
         home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):

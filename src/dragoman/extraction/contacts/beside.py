@@ -157,7 +157,7 @@ class Beside:
                 continue
             if any(h is not hit and h.i <= word.i < h.j and h.get("frame.noun") for h in self.hits):
                 continue
-            if self._any_between(hit, word):
+            if self._any_between(hit, word) or ("channel" in frame.needs and self._with_other(word)):
                 continue
             if event.channel in ("unspecified", said) or "channel" in frame.needs:
                 return said, (word.i, word.j)
@@ -166,6 +166,12 @@ class Beside:
         if frame.channel:
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+
+    def _with_other(self, word: Found) -> bool:
+        """Whether English words of a channel say with whom it was: "warned Hamas in a phone call with the emir"."""
+        behind = self.passage.starting("func", word.j) if self.order == "SVO" else None
+        mark = behind.get("func.mark") if behind else None
+        return mark is not None and mark.value == "with"
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …»: a meeting that is only where another takes place."""

@@ -159,6 +159,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # who travels and who mediates are told apart
     if _crossed(contact, told):
         return None
+    partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
+    if told.separate and partner and theirs < mine and len(theirs) == 2:
+        return None  # "on the agenda are separate sessions": not the meeting of all
     grown = (
         mine < theirs
         and len(theirs - mine) == 1

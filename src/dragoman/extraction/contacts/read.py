@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
+from dragoman.extraction.contacts.disowned import disowned
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
@@ -92,7 +93,9 @@ def _settle(
 ) -> Candidate | None:
     """A candidate with its place, its pairs resolved and what is no party left out; null where it is no contact."""
     if told.status == "negated":
-        return None
+        if not disowned(passage, clauses, told, mentions):
+            return None
+        told = msgspec.structs.replace(told, status="denied")
     english = passage.pack.data.pack.order == "SVO"
     if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet

@@ -84,6 +84,21 @@ def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Grou
     return None
 
 
+def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """«مواضع ایران در مذاکرات با …», «نقش ترکیه در گفت‌وگوها با …»: whose part in the talks at tokens `at` is spoken of.
+
+    He stands right before the preposition, behind a noun. Of a meeting or a call («در دیدار با …») the clause tells.
+    """
+    mark = passage.ending("func", at[0])
+    entry = mark.get("func.mark") if mark else None
+    if mark is None or entry is None or entry.value not in ("place", "within", "during"):
+        return None
+    if tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
+        return None
+    found = next((g for g in groups if g.j == mark.i and g.mark in ("of", "after-word") and not g.place), None)
+    return found if found is not None and len(found.parties) == 1 else None
+
+
 def spoken_before(passage: Passage, a: int, b: int) -> bool:
     """Whether a verb of saying or a colon stands in tokens `[a, b)`: in Persian who speaks stands before it."""
     return bool(passage.begun("say", a, b)) or any(passage.fold(t) == ":" for t in range(a, b))
@@ -100,6 +115,11 @@ def behind(groups: list[Group], mark: str, at: int) -> Group | None:
     """«بازگشت از بغداد», «بازگشت وزیر ترکیه از بغداد»: whom a preposition leads in right behind a noun or its owner."""
     owner = next((g for g in groups if g.i == at), None)
     return next((g for g in groups if g.mark == mark and g.i - 1 in (at, owner.j if owner else at)), None)
+
+
+def ahead(groups: list[Group], mark: str, at: int) -> Group | None:
+    """«از بغداد دیدار کرد»: whom a preposition leads in right before the noun at token `at`."""
+    return next((g for g in groups if g.mark == mark and 0 <= at - g.j <= 1), None)
 
 
 def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:

@@ -91,6 +91,10 @@ class Unmarked(Around):
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
         low, _ = self.clause
+        if self.order == "SOV":
+            held = sov.holder(self.passage, self.groups, (self.i, self.j))
+            if held is not None:
+                return held
         if (head := self._head(low)) is not None:
             return head
         found = self._subject()

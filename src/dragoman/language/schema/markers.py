@@ -72,7 +72,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»). Who is subject of a word of `hosting` («تستضيف», "hosts")
-    has the talks at home. A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place.
+    has the talks at home. A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
+    `undone` words ("did not") deny what would lie behind.
     """
 
     marks: dict[str, list[str]]
@@ -144,6 +145,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hosting: list[str] = []
     going: list[str] = []
     dealt: list[str] = []
+    undone: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     finite: list[str] = []
