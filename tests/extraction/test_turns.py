@@ -102,6 +102,24 @@ def told(language: str, text: str) -> list[tuple[str, str, str, tuple[str | None
             "Emmanuel Macron warned Vladimir Putin in a phone call with Hakan Fidan that the war must end.",
             [("FRA TUR", "phone", "occurred", FRESH)],
         ),
+        # a day between "will" and its verb
+        (
+            "en",
+            "French President Emmanuel Macron will on Thursday host Hakan Fidan in Paris.",
+            [("FRA TUR", "in-person", "planned", ("2025-08-14", "2025-08-14"))],
+        ),
+        # the journey that is still ahead, told a second time by an infinitive
+        (
+            "en",
+            "Hakan Fidan is set to fly to Oman on Thursday, becoming the first Turkish minister to visit Muscat.",
+            [("OMN TUR", "in-person", "planned", ("2025-08-14", "2025-08-14"))],
+        ),
+        # since when they have been talking is not when they last did
+        (
+            "en",
+            "Iraqi and Turkish officials have held several rounds of talks in Doha since April.",
+            [("IRQ TUR", "in-person", "occurred", NONE)],
+        ),
         # separate sessions are not the meeting of all
         (
             "en",

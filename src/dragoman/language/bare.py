@@ -12,6 +12,7 @@ from dragoman.language.pack import Pack
 LAYERS = ("frame", "light", "say")
 BARE, ELLIPTIC = "bare", "elliptic"
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city"))
+DAYS = frozenset(("date.weekday", "date.rel", "date.part", "date.unit"))
 TITLE = 10  # words of a headline before its "in"
 BACK = 3  # words back within which the modal stands, with only adverbs between ("would also soon host")
 
@@ -22,6 +23,8 @@ def without_nouns(layers: dict[str, list[Found]], folds: Sequence[str], pack: Pa
         return
     _without_verbs(layers, folds, pack)
     between = {t for name in ("quiet", "status") for f in layers.get(name, ()) for t in range(f.i, f.j)}
+    dates = {t for f in layers.get("date", ()) if f.kinds & DAYS for t in range(f.i, f.j)}  # "will on Thursday host"
+    between |= dates | {t for f in layers.get("func", ()) if f.j in dates for t in range(f.i, f.j)}
     for name in LAYERS:
         found = layers.get(name)
         if found and any(BARE in e.tags for f in found for e in f.entries):

@@ -22,6 +22,12 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         return False
     if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
         return False
+    if (
+        passage.pack.data.pack.order == "SVO"
+        and told.finite
+        and passage.begun("since", told.j, clauses.clause(told.i)[1])
+    ):
+        return False  # "have held talks since April"
     if told.i < lead:
         return True
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it

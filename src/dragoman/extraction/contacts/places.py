@@ -19,6 +19,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
+LATER = 2  # days after an arrival in which what is told without a day may have been
 POSTED = ("to", "at", "place")  # marks before the country that an envoy is posted in
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
 PLACES = ("actor.state", "actor.capital")
@@ -151,5 +152,6 @@ def _near(journey: Candidate, told: Candidate) -> bool:
         journey.when is None
         or told.when is None
         or not (journey.when.end < told.when.start or told.when.end < journey.when.start)
+        or (told.implied and 0 <= (told.when.start - journey.when.end).days <= LATER)
     )
     return 0 <= apart <= AFTER and days
