@@ -177,12 +177,9 @@ class Assigner:
         theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
         if not wanted or (alone and not met and not theirs):
             return
-        late = self.order == "SOV"
-        if (
-            late
-            and any(s.role == "visitor" and s.mention.mark == "" for s in sides)
-            and len({s.party for s in sides}) == 1
-        ):
+        hosts = {s.mention.j for s in sides if s.role == "host"}
+        own = self.order == "SOV" and any(self.passage.fold(j - 1) in pack.own for j in hosts)
+        if own and len({s.party for s in sides}) == 1:
             return  # «به کشور خود سفر کرد»: he went home, and nobody else came
         home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
