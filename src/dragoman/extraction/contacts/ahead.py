@@ -47,6 +47,20 @@ def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
     return any("past" in e.tags for e in _verbs(passage, low, at))
 
 
+def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> int | None:
+    """Where «القمة التي سيعقدها مع …», «الذي سيصبح أول رئيس يجتمع مع …» have their future: right behind an Arabic noun
+    in the words for who holds it, or before a present tense in its clause.
+    """
+    marks = passage.pack.data.letters.verbs.future
+    if verb is None:
+        said = passage.starting("func", noun[1])
+        behind = said is not None and said.get("func.mark") is not None and said.j - said.i > 1
+        return said.i if said and behind and passage.fold(said.i + 1).startswith(tuple(marks)) else None
+    if not all("present" in e.tags for e in verb.entries if e.kind.endswith(".verb")):
+        return None
+    return next((t for t in range(low, verb.i) if len(passage.fold(t)) > LETTERS and _future(passage, t)), None)
+
+
 def past_behind(passage: Passage, clauses: Clauses, at: int) -> bool:
     """«لقاء بين … جرى أمس»: whether a verb in the past says of the noun before token `at` that it was held."""
     _, high = clauses.clause(at - 1)

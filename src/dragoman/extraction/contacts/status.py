@@ -206,6 +206,9 @@ def judge(
     )
     if not late and verb is None and (coming := ahead.coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
         return "planned", (coming, coming + 1)
+    arabic = passage.pack.data.pack.order == "VSO" and not setting
+    if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
+        return "planned", (later, later + 1)
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
