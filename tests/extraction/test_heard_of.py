@@ -40,6 +40,7 @@ def told(text: str) -> list[tuple[tuple[str, ...], str, tuple[str, str] | None]]
         ("استقبل الرئيس التركي نظيره الروسي، وقال في كلمة ألقاها الاثنين إن الحرب يجب أن تتوقف.", FRESH),
         ("أجرى الرئيس التركي اتصالا بنظيره الروسي بعد زيارته لدمشق في 2 أغسطس.", FRESH),
         ("استقبل الرئيس التركي نظيره الروسي في أنقرة الاثنين.", ("2025-08-11", "2025-08-11")),
+        ("يأتي هذا بعد أقل من أسبوع من مكالمة أجراها الرئيس التركي مع العاهل السعودي.", None),
     ],
 )
 def test_the_day_is_that_of_something_else(text: str, expected: tuple[str, str] | None) -> None:
@@ -85,3 +86,17 @@ def test_who_tells_it_and_whose_it_is_take_no_part() -> None:
     text = "وافق الرئيس التركي على إجراء لقاء مع نظيره السوري، بحسب ما أعلنه مسؤولون روس."
     assert [p for p, _, _ in told(text)] == [("SYR", "TUR")]
     assert told("أظهرت الصور أن مقعد الرئيس التركي يقابل مقعد الرئيس الروسي في الحفل.") == []
+
+
+def test_a_future_that_says_who_holds_it_or_who_will_be_the_first() -> None:
+    text = "قال الرئيس التركي إن التحضيرات جيدة للقمة التي سيعقدها مع نظيره الروسي."
+    assert [s for _, s, _ in told(text)] == ["planned"]
+    text = "ويبدو أن الرئيس التركي، الذي سيصبح أول رئيس يجتمع مع نظيره السوري، خفف من حماسه."
+    assert [s for _, s, _ in told(text)] == ["planned"]
+    assert [s for _, s, _ in told("قال الرئيس التركي إن القمة التي عقدها مع نظيره الروسي ناجحة.")] == ["occurred"]
+
+
+def test_where_something_was_said_is_no_contact() -> None:
+    assert told("قال وزير الخارجية المصري خلال اجتماع مجلس الأمن إن الهدنة ضرورية.") == []
+    assert told("قال وزير الخارجية المصري خلال اجتماع مع مجلس الأمن إن الهدنة ضرورية.")[0][0] == ("EGY", "UNO")
+    assert told("شارك الرئيس المصري في قمة الاتحاد الأفريقي.") != []

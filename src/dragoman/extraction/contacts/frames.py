@@ -160,7 +160,7 @@ class Filler:
         if "weighed" in frame.needs and not sov.weighed(self.clauses, self.hits, hit):
             return None
         arguments = self._arguments(frame, hit, verb)
-        if self.order == "SOV" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
+        if self.order != "SVO" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
             return None
         roles = self.roles.inner(frame, hit, verb, arguments)
         told = "speaker" in frame.roles  # «گفتند» is no word for two who met
@@ -295,8 +295,8 @@ class Filler:
         return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
 
     def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
-        """«در نشست شورای امنیت گفت», «پیش از نشست ناتو»: a body's session is the setting, and no contact with it."""
-        led = self.beside.adjunct(hit) or sov.led(self.passage, self.beside.marks, hit.i)
+        """«در نشست شورای امنیت گفت», «قال خلال اجتماع المجلس»: a session that is the setting, no contact with it."""
+        led = self.beside.adjunct(hit) or (self.order == "SOV" and sov.led(self.passage, self.beside.marks, hit.i))
         if not led or "of" not in frame.roles.get("participant", []):
             return False
         owner = arguments.fill("of")

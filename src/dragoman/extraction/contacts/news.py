@@ -129,6 +129,8 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """
     mark = passage.ending("func", told.i)
     entry = mark.get("func.mark") if mark else None
+    if mark is not None and entry is not None and entry.value == "from" and passage.pack.data.pack.order == "VSO":
+        return passage.ending("date", mark.i) is not None  # «بأقل من أسبوع من مكالمتين مع …»
     return entry is not None and entry.value == "after" and not _says(passage, *clauses.clause(told.i))
 
 
