@@ -140,13 +140,14 @@ class Lexicon:
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
         self._words = Words(self)
 
-    def find(self, tokens: list[Token]) -> dict[str, list[Found]]:
-        """The phrases of every layer, in order, without overlaps within a layer."""
+    def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
+        """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
+        forms = [token.form for token in tokens] if forms is None else forms
         out: defaultdict[str, list[Found]] = defaultdict(list)
         reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
         most = 0  # where the last of all ends
         longer = self.finder.longer
-        for i, (alone, begin) in enumerate(map(self._words.__getitem__, [token.form for token in tokens])):
+        for i, (alone, begin) in enumerate(map(self._words.__getitem__, forms)):
             if begin is not None and (hits := longer(tokens, i, begin)):
                 longest = self._longest(hits, tokens, reach)
                 for layer, fits in longest.items():

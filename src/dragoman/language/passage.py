@@ -11,7 +11,7 @@ from dragoman.language.bare import without_nouns
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.pack import Pack
 from dragoman.model.span import MOST, Span
-from dragoman.text.sentences import split
+from dragoman.text.sentences import CLOSING, split
 from dragoman.text.tokens import Token
 
 
@@ -54,8 +54,9 @@ class Passage:
             self.tokens += pack.tokenizer.cut(raw, at, min(first, self.end))
             self.breaks.add(len(self.tokens))
             at = max(at, last)
-        self.folds = [token.form.fold for token in self.tokens]
-        self.layers: dict[str, list[Found]] = lexicon.find(self.tokens)
+        forms = [token.form for token in self.tokens]
+        self.folds = [form.fold for form in forms]
+        self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         self._begins = Begins(self.layers)
         self._covers: dict[str, frozenset[int]] = {}
@@ -64,7 +65,8 @@ class Passage:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open token ranges of the sentences."""
-        return split(self.tokens, self.raw, breaks=self.breaks, abbreviations=self.pack.abbreviations)
+        closing = self.where(CLOSING)
+        return split(self.tokens, self.raw, closing=closing, breaks=self.breaks, abbreviations=self.pack.abbreviations)
 
     def sentence(self, t: int) -> tuple[int, int] | None:
         """The sentence that token `t` stands in; a line end stands in none."""

@@ -50,28 +50,37 @@ def ticker_end(blocks: list[Block], first: int) -> int:
 
 def _opens(blocks: list[Block], region: list[int], k: int) -> bool:
     """Whether what stands before block `k` is a ticker, and something else begins at `k`."""
-    rest: set[str] = set(blocks[k].stems)
     after = following(blocks, k, REST)
-    for block in after:
-        rest |= block.stems
     if not after and blocks[k].kind != "para":
         return False
     last = blocks[region[-1]]
     if len(region) == 1:
+        wide = len(last.text) >= WIDE and blocks[k].gap
+        told = last.kind == "para" and len(BARS.findall(last.text)) < LINES
+        bare = _bare(blocks, k)
+        if not wide and not (bare if told else _one_line(last)):
+            return False  # before any word is looked at
+        rest = _stems(blocks[k], after)
         known = share(last.stems, rest)
-        if len(last.text) >= WIDE and blocks[k].gap and known < STRANGE and len(rest) >= ENOUGH:
+        if wide and known < STRANGE and len(rest) >= ENOUGH:
             return True
-        if last.kind == "para" and len(BARS.findall(last.text)) < LINES:
-            return _bare(blocks, k) and known < LOW
-        return _one_line(last) and known < (0.45 if _bare(blocks, k) else LOW)
+        if told:
+            return bare and known < LOW
+        return _one_line(last) and known < (0.45 if bare else LOW)
     if _one_line(last) and not blocks[region[0]].bullet:
         return False  # a page's title above its ticker: told apart by its twin
     if len(region) >= LINES and any(blocks[i].text.endswith(blocks[k].text) for i in region[1:]):
         return blocks[k].gap  # the page's own headline, among the latest
     if len(region) < LINES or not (blocks[k].gap or blocks[region[0]].bullet):
         return False
+    rest = _stems(blocks[k], after)
     shares = sorted(share(blocks[i].stems, rest) for i in region)
     return shares[len(shares) // 2] < LOW and shares[-1] < 0.6 and share(last.stems, rest) < 0.4
+
+
+def _stems(block: Block, after: list[Block]) -> set[str]:
+    """The stems of a block and those behind it."""
+    return set(block.stems).union(*[b.stems for b in after])
 
 
 def _one_line(block: Block) -> bool:

@@ -70,11 +70,10 @@ class Finder:
         if i + 1 == len(tokens):
             return hits
         form = tokens[i + 1].form
-        for node, pre in begin.on:
-            for reading in form.readings:  # few first words go on: most are told by the second alone
-                if reading.stem in node or form.fold == APOSTROPHE:
-                    self._walk(tokens, i, i + 1, node, pre, hits)
-                    break
+        stems = form.stems
+        for node, pre in begin.on:  # few first words go on: most are told by the second alone
+            if not node.keys().isdisjoint(stems) or form.fold == APOSTROPHE:
+                self._walk(tokens, i, i + 1, node, pre, hits)
         return hits
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:

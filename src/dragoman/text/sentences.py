@@ -19,23 +19,31 @@ MOST = 250  # tokens of a sentence; of 130,000 in real pages one is longer
 
 
 def split(
-    tokens: list[Token], raw: str, *, breaks: Collection[int] = (), abbreviations: Collection[str] = ()
+    tokens: list[Token],
+    raw: str,
+    *,
+    closing: Collection[int] | None = None,
+    breaks: Collection[int] = (),
+    abbreviations: Collection[str] = (),
 ) -> list[tuple[int, int]]:
     """Half-open token ranges of the sentences, line ends left out, empty ones left out.
 
     A sentence also ends before every token index in `breaks`. `abbreviations` are folded words whose dot closes none.
+    `closing` are the tokens of `CLOSING`, where they are known.
     """
     out: list[tuple[int, int]] = []
     first = passed = 0
     count = len(tokens)
-    closing = {t for t, token in enumerate(tokens) if token.form.fold in CLOSING}
-    for at in sorted(closing.union(b for b in breaks if b < count)):
+    if closing is None:
+        closing = [t for t, token in enumerate(tokens) if token.form.fold in CLOSING]
+    ends = frozenset(closing)
+    for at in sorted(ends.union(b for b in breaks if b < count)):
         if at < passed:
             continue  # one of several signs that close a sentence
         if at in breaks and at > first:
             out.append((first, at))
             first = at
-        if at not in closing:
+        if at not in ends:
             continue
         if tokens[at].form.kind == "l":
             if at > first:

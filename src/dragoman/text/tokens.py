@@ -44,6 +44,7 @@ class Form(msgspec.Struct, frozen=True, gc=False, eq=False):
     strict: str
     readings: tuple[Reading, ...]
     capital: bool
+    stems: tuple[str, ...]  # of its readings
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -107,9 +108,10 @@ class Forms(dict[str, Form]):
         kind = _kind(raw[0])
         if kind == "w":
             fold = raw.translate(self.letters.table).lower()
-            form = Form(kind, fold, plain, readings(fold, self.letters), plain[:1].isupper())
+            read = readings(fold, self.letters)
+            form = Form(kind, fold, plain, read, plain[:1].isupper(), tuple([r.stem for r in read]))
         else:
-            form = Form(kind, plain, plain, (Reading(plain, "", ""),), False)
+            form = Form(kind, plain, plain, (Reading(plain, "", ""),), False, (plain,))
         if len(self) >= self.remember:  # a long run meets ever new words: those that are common come back
             self.clear()
         self[raw] = form
