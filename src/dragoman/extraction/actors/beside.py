@@ -12,6 +12,7 @@ from dragoman.language.lexicon import Found
 from dragoman.text.signs import COMMAS
 
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
+STYLED = 5  # words of a name between its title and its office
 CHARGES = 2  # further fields of a ministry between its office word and its state
 
 
@@ -106,6 +107,29 @@ class Beside(Several):
         while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
             end -= 1
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
+
+    def _styled(self, title: Found, office: Found) -> tuple[int, int] | None:
+        """Arabic «معالي السيد … وزير خارجية قطر»: the unknown name between a title and its office."""
+        words = range(title.j, office.i)
+        if self.passage.pack.data.pack.order != "VSO" or office.pre or not 1 <= len(words) <= STYLED:
+            return None
+        taken = self.names.closed | self.names.actors
+        name = all(t in self.names.particles or (self.tokens[t].form.kind == "w" and t not in taken) for t in words)
+        return (words.start, words.stop) if name else None
+
+    def _next_styled(self, phrase: Phrase, k: int) -> bool:
+        """«… رئيس المجلس المصري السيد فلان سفير المجر»: whether title and name at `k` are another's, by his office."""
+        office = self.hits[k + 1] if k + 2 < len(self.hits) else None
+        if (
+            office is None
+            or self.hits[k].i != phrase.j
+            or not self.hits[k].get("actor.title")
+            or not office.get("actor.office")
+        ):
+            return False
+        state = self.hits[k + 2]
+        stated = state.i == office.j and self._sort(state) in ("state", "adjective")
+        return stated and self._code(state) != phrase.state and self._styled(self.hits[k], office) is not None
 
     def _crowned(self, inner: Phrase, start: int, at: int) -> Phrase:
         """Arabic «والملك عبد الله عاهل الأردن»: title and given name before the office of a crowned head."""

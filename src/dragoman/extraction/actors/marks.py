@@ -90,7 +90,7 @@ class Marks:
             return ""
         if at in self.others or (clitic and clitic.conjunction):
             return ""
-        if token.form.fold in self.passage.pack.joins:
+        if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
             return ""
         return "after-word"
 
@@ -99,6 +99,18 @@ class Marks:
         said = self.passage.ending("say", at)
         before = self.ends.get(said.i) if said is not None else None
         return before is not None and before[1] == "source"
+
+    def _placed(self, at: int) -> bool:
+        """Arabic «استقبله في المطار وزير …», «بالمطار»: a definite noun behind a preposition governs nobody."""
+        article = self.passage.pack.letters.article
+        if not article or self.passage.pack.data.pack.order != "VSO":
+            return False
+        word = self.passage.fold(at)
+        clitics = self.passage.pack.clitics
+        written = any(
+            c.article and c.preposition and not c.conjunction and word.startswith(form) for form, c in clitics.items()
+        )
+        return written or (word.startswith(article) and at in self.ends and self.ends[at][1] == "place")
 
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""

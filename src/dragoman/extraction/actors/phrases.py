@@ -54,7 +54,7 @@ class Builder(Beside):
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
         sort = self._sort(hit)
-        if sort == "office" and "actor.title" in hit.kinds and self._before_name(k):
+        if sort in ("office", "institution") and "actor.title" in hit.kinds and self._before_name(k):
             return self._titled(k)
         if sort in ("office", "counterpart", "institution"):
             return self._headed(k)
@@ -105,11 +105,11 @@ class Builder(Beside):
         return self._several(head, k)
 
     def _before_name(self, k: int) -> bool:
-        """«الأمير محمد بن سلمان»: a title before a name, not an office without a state."""
+        """«الأمير محمد بن سلمان», «دولة السيد فلان»: a title before a name, not an office without a state."""
         if k + 1 >= len(self.hits):
             return False
         after = self.hits[k + 1]
-        return self._sort(after) in ("person", "short") and not after.pre and self.gap(self.hits[k].j, after.i)
+        return self._sort(after) in ("person", "short", "title") and not after.pre and self.gap(self.hits[k].j, after.i)
 
     def _once(self, k: int, out: list[Phrase], *, former: bool) -> tuple[list[Phrase], int]:
         """English "Former Iraqi prime minister …", "then-Philippines president …"."""
@@ -180,7 +180,7 @@ class Builder(Beside):
             plain = plain or self._to_whom(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
-            if not plain and self._next_one(phrase, k):
+            if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k):
                 break
             if sort == "title" and not plain and phrase.state and not phrase.people and self._opens_name(k):
                 plain = True
@@ -192,7 +192,7 @@ class Builder(Beside):
             phrase, k = self._of_state(phrase, k)
         if (sent := self._sent_to(phrase, k)) is not None:
             return [sent], k + 1
-        several = phrase.number in NUMBERS and not self.english
+        several = (phrase.number in NUMBERS and not self.english) or self._next_styled(phrase, k)
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             stated = phrase.state is not None or phrase.city is not None
             end = self.name_after(phrase.j, stated) if not self._indefinite(phrase) else phrase.j
@@ -392,4 +392,8 @@ class Builder(Beside):
                 if made:
                     made[0] = msgspec.structs.replace(made[0], i=hit.i, pre=hit.pre)
                 return made, to
+            if sort == "office" and (name := self._styled(hit, after)) is not None:
+                made, to = self._headed(k + 1)
+                if len(made) == 1 and made[0].office and not made[0].people and made[0].name is None:
+                    return [msgspec.structs.replace(made[0], i=hit.i, pre=hit.pre, name=name, kind="person")], to
         return [], k + 1

@@ -118,6 +118,10 @@ class Taking(English):
             chief = self._chief(phrase, hit)
             if chief is not None:
                 return chief  # «المتحدث باسم رئيس الوزراء»
+        if sort == "office" and phrase.office in POSTED and phrase.state is None and plain and not joined:
+            named = [t[3:] for e in hit.all("actor.office") for t in e.tags if t.startswith("of:")]
+            if named:  # «سفير خادم الحرمين الشريفين»
+                return replace(phrase, j=hit.j, state=named[0])
         if sort == "office" and phrase.sender and plain:  # «سخنگوی پوتین رئیس‌جمهور روسیه»: the sender's office
             return replace(phrase, j=hit.j)
         if sort in ("office", "counterpart") and not phrase.people and (plain or phrase.state is not None):

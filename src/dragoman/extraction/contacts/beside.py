@@ -16,6 +16,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
+LONG_SUBJECT = 40  # where names and offices are most of what stands between
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
 ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
@@ -70,7 +71,7 @@ class Beside:
             return None
         low, high = self.clauses.around(noun.i)
         best: tuple[int, Found] | None = None
-        first = noun.i - LIGHT_BEFORE - self._longest
+        first = noun.i - (LONG_SUBJECT if self.order == "VSO" else LIGHT_BEFORE) - self._longest
         for light in self.passage.begun("light", first, noun.j + max(LIGHT_BEHIND, LIGHT_AFTER, LIGHT_FAR) + 1):
             if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
                 continue
@@ -80,12 +81,23 @@ class Beside:
                 near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
             else:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
-                before = same and 0 <= noun.i - light.j <= LIGHT_BEFORE
+                before = same and noun.i - light.j >= 0
+                before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
                 near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _only_who(self, a: int, b: int) -> bool:
+        """Whether hardly more than a subject with all its names and offices stands in tokens `[a, b)`.
+
+        «بعث صاحب السمو الملكي الأمير …، ولي العهد رئيس مجلس الوزراء، رسالة».
+        """
+        names = (f for layer in ("actor", "particle") for f in self.passage.within(layer, a, b))
+        named = {t for f in names for t in range(f.i, f.j)}
+        words = (t for t in range(a, b) if t not in named and self.passage.tokens[t].form.kind == "w")
+        return self.order == "VSO" and sum(1 for _ in words) <= LIGHT_BEFORE // 2
 
     def any_light(self, noun: Found) -> Found | None:
         """In Persian the verb right behind a noun, whatever it is: its tense is the contact's."""

@@ -326,4 +326,6 @@ def sides(contact: Contact) -> list[Side]:
             key = (side.party, name)
             if key not in out:
                 out[key] = side
+            elif side.mention.kind == "office" and out[key].mention.kind in ("state", "body"):
+                out[key] = replace(side, role=out[key].role)  # «وصل إلى الدوحة، واستقبله وزير الخارجية»
     return list(out.values())

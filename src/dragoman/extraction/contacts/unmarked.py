@@ -127,6 +127,8 @@ class Unmarked(Around):
                 self.i,
                 self.j,
             ):  # a verb that may take an object: with one bare group behind it, the other is before
+                if self.owned and after:
+                    return after[0]  # «وصل …، واستقبله وزير الخارجية»: the object is the pronoun
                 if before is not None and len(after) < 2 and self._close(before, v0):
                     return before
             elif before is not None and not after:

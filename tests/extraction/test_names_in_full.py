@@ -1,0 +1,69 @@
+"""Names as national agencies write them: with all titles, fathers and offices, before the office or behind it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model import Event, Page
+from dragoman.pipeline import read_page
+from extraction.reading import reader
+
+
+def contacts(text: str) -> list[Event]:
+    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2025, 1, 20))
+    return [e for e in read_page(page, reader())[0].events if e.type == "CONSULT"]
+
+
+def sides(event: Event) -> set[tuple[str | None, str | None, str | None]]:
+    return {(p.party, p.office, p.name) for p in event.parties}
+
+
+def test_the_egyptian_today_is_no_newspaper() -> None:
+    (event,) = contacts("استقبل وزير الخارجية المصري اليوم وزير الخارجية التركي.")
+    assert {p.party for p in event.parties} == {"EGY", "TUR"}
+    assert event.date is not None and event.date.start == event.date.end == datetime.date(2025, 1, 20)
+
+
+def test_a_name_goes_on_to_its_family() -> None:
+    text = "استقبل سمو الشيخ صباح خالد الحمد المبارك الصباح، ولي عهد دولة الكويت، وزير الخارجية العماني."
+    (event,) = contacts(text)
+    assert ("KWT", "crown-prince", "Sabah al-Khalid Al Sabah") in sides(event)
+
+
+def test_a_message_behind_all_the_titles_of_who_sends_it() -> None:
+    (event,) = contacts(
+        "بعث صاحب السمو الملكي الأمير محمد بن سلمان بن عبد العزيز آل سعود، ولي العهد رئيس مجلس الوزراء، "
+        "رسالة خطية، إلى رئيس وزراء مملكة تونغا."
+    )
+    assert event.channel == "letter" and {p.party for p in event.parties} == {"SAU", "TON"}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "استقبل رئيس مجلس النواب المصري السيد جون سميث رئيس البرلمان الأسترالي.",
+            ("AUS", "speaker", "John Smith"),
+        ),
+        (
+            "بعث الرئيس المصري رسالة خطية، لدولة السيد جون سميث رئيس وزراء أستراليا.",
+            ("AUS", "prime-minister", "John Smith"),
+        ),
+        ("استقبل ولي عهد الكويت سفير خادم الحرمين الشريفين لدى دولة الكويت.", ("SAU", "ambassador", None)),
+    ],
+)
+def test_whose_name_and_office(text: str, side: tuple[str, str, str | None]) -> None:
+    (event,) = contacts(text)
+    assert side in sides(event) and len(event.parties) == 2
+
+
+def test_his_own_name_stays_with_him() -> None:
+    (event,) = contacts("استقبل وزير الخارجية المصري السيد بدر عبد العاطي وزير خارجية تركيا.")
+    assert ("EGY", "foreign-minister", "Badr Abdelatty") in sides(event)
+
+
+def test_who_receives_him_stands_behind_the_place() -> None:
+    found = contacts("استقبله في المطار وزير الخارجية القطري بعد وصول الرئيس التركي إلى الدوحة.")
+    assert all(not (p.party == "QAT" and p.travelled) for e in found for p in e.parties)
