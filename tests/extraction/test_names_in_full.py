@@ -67,3 +67,10 @@ def test_his_own_name_stays_with_him() -> None:
 def test_who_receives_him_stands_behind_the_place() -> None:
     found = contacts("استقبله في المطار وزير الخارجية القطري بعد وصول الرئيس التركي إلى الدوحة.")
     assert all(not (p.party == "QAT" and p.travelled) for e in found for p in e.parties)
+
+
+def test_a_gathering_is_where_its_host_is() -> None:
+    found = contacts(
+        "تستضيف جنوب أفريقيا القمة الخامسة عشرة للمجموعة. ويشارك في القمة قادة كل من الصين والهند والبرازيل."
+    )
+    assert {e.place.country for e in found if e.place} == {"ZAF"}

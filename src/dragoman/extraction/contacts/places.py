@@ -41,6 +41,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
             continue
         first = contact.tellings[0]
         at = _home(contact, world) or _posted(passage, contact, world) or _guest(passage, contact, world)
+        at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None

@@ -21,6 +21,7 @@ PLACES = frozenset(("place",))
 LANDS = frozenset(("actor.adjective", "actor.state"))
 REACH = 30  # tokens around a predicate
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
+BEFORE = 2  # sentences back in which the host of a gathering may be named
 HOSTS = 14  # tokens between talks and the word that says who hosts them
 ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
 
@@ -91,6 +92,20 @@ class Where:
                 return None  # "Riyadh and Washington have hosted talks"
             if behind or before:
                 return (behind or before)[0]
+        return None
+
+    def hosted_before(self, told: Candidate) -> Mention | None:
+        """«تستضيف جنوب أفريقيا القمة … . ويشارك في القمة …»: who was said just before to host the gathering."""
+        if told.event != "summit" or self.order != "VSO" or not self._article(told.i):
+            return None
+        fold = self.passage.fold
+        for n in range(told.sentence - 1, max(-1, told.sentence - 1 - BEFORE), -1):
+            low, high = self.passage.sentences[n]
+            for found in self.passage.within("hosting", low, high):
+                own = any(fold(f.i) == fold(told.i) for f in self.passage.begun("frame", found.j, high))
+                hosts = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
+                if own and hosts:
+                    return hosts[0]
         return None
 
     def _elsewhere(self, start: int, at: int) -> bool:
