@@ -40,7 +40,8 @@ class Families(Names):
         return msgspec.structs.replace(hit, entries=tuple(left)) if left else None
 
     def _given_before(self, hit: Found) -> bool:
-        """«مكرم محمد أحمد»: whether a name that is made of given names only goes on in front, and is another's."""
+        """«مكرم محمد أحمد»: whether what is left of a longer listed name, given names only, goes on in front, and is
+        another's; "Mahmoud Abbas" is a whole name."""
         before = hit.i - 1
         if hit.pre or hit.j - hit.i != PAIR or before < 0 or before in self.actors | self.particles:
             return False
@@ -48,6 +49,9 @@ class Families(Names):
             return False
         plain = all(set(self._spellings(self.passage.fold(t))) & self.given for t in range(hit.i, hit.j))
         told = set(self._spellings(self.passage.fold(before)))
+        whole = tuple(self.passage.fold(t) for t in range(hit.i, hit.j))
+        if any(whole in self.words(e.value) for e in hit.entries):
+            return False
         return plain and not any(self._like(told, self.words(e.value)) for e in hit.entries)
 
     def family_first(self, hit: Found) -> bool:

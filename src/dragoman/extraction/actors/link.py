@@ -193,7 +193,7 @@ class Linker:
         if state is None:
             return None
         office = phrase.office or self._office_of_counterpart(phrase, before)
-        same = self.whom.misspelt(state, office, words) or self._known_family(state, end, words)
+        same = self.whom.misspelt(state, office, words) or self._known_family(state, end, words, phrase.office)
         if not stated and phrase.office == "senator":  # of a house that nobody named
             return None
         if same is None and not stated and phrase.office in UNIQUE and self._taken(state, phrase.office):
@@ -218,12 +218,18 @@ class Linker:
         """The words of the office of a phrase."""
         return office_words(self.passage, phrase.i, phrase.j)
 
-    def _known_family(self, state: str, end: int, words: list[str]) -> str | None:
-        """The listed person whose family name ends an unlisted name that agrees with his ("Geir O. Pedersen")."""
+    def _known_family(self, state: str, end: int, words: list[str], office: str | None) -> str | None:
+        """The listed person whose family name ends an unlisted name that agrees with his ("Geir O. Pedersen"), or is
+        all of it ("UN envoy de Mistura")."""
         hit = self.passage.ending("actor", end)
         people = [e.value for e in hit.all("actor.short")] if hit else []
-        found = [p for p in people if self.whom.known(p, None, state) and self.whom.called(p, words)]
-        return found[0] if len(found) == 1 else None
+        alone = len([w for w in words if w not in self.passage.pack.name_particles]) == 1
+        found = [
+            p
+            for p in people
+            if self.whom.known(p, office if alone else None, state) and (alone or self.whom.called(p, words))
+        ]
+        return found[0] if len(found) == 1 and (not alone or office) else None
 
     def _office(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         office = phrase.office
