@@ -29,6 +29,19 @@ from extraction.test_days import days
             "ومن المقرر أن يلتقي فيدان نظيره المصري بدر عبد العاطي.",
             [("2025-07-01", "2025-07-31"), None],
         ),
+        # on their second day talks have gone on since the day before
+        (
+            "ar",
+            "عقد وزير الخارجية التركي هاكان فيدان اليوم الأربعاء ثاني أيام محادثاته في القاهرة مع نظيره المصري.",
+            [("2025-08-12", "2025-08-13")],
+        ),
+        # what is planned again is not what was, and that is not the news
+        (
+            "fa",
+            "وزیر امور خارجه ترکیه هفته آینده بار دیگر به ایران سفر خواهد کرد. "
+            "اعضای هیئت همراه وزیر امور خارجه ترکیه در جریان سفر به تهران به آنکارا بازگشته‌اند.",
+            [("2025-08-16", "2025-08-22"), None],
+        ),
         # two others who are to meet are no part of it
         (
             "ar",

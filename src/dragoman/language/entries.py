@@ -97,6 +97,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
         ("separate.word", file.separate),
+        ("again.word", file.again),
         ("together.word", file.together),
         ("indirect.word", file.indirect),
         ("indirect.near", file.near),
@@ -140,6 +141,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
     for days, forms in file.stays.items():
         for form in forms:
             yield form, Entry("stay.days", str(days))
+    for day, forms in file.nth_days.items():
+        for form in forms:
+            yield form, Entry("nth.day", str(day))
     for form, mark in file.pronoun.items():
         yield form, Entry("pronoun.word", mark)
     for office, words in file.pair_of.items():

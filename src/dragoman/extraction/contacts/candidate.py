@@ -27,8 +27,9 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     it took place, `finite` what a verb tells (`present`: in that tense), `joint` what all hold together («اجتماع
     ثلاثي»), `separate` what each holds apart, `single`
     what a noun in the singular says that several do ("A and B held a call with C"),
-    `older` what words say to lie back («كان قد», «سفر اخیر»), `aside` what something else is about («در واکنش به
-    دیدار …»), `sent` what came before the day of its sentence («… را بررسی می‌کند»).
+    `again` what is done once more, `older` what words say to lie back («كان قد», «سفر اخیر»),
+    `aside` what something else is about («در واکنش به دیدار …»),
+    `sent` what came before the day of its sentence («… را بررسی می‌کند»).
     """
 
     i: int
@@ -55,6 +56,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     aside: bool = False
     older: bool = False
     known: bool = False
+    again: bool = False
     sent: bool = False
 
     @property

@@ -13,12 +13,14 @@ import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 UNDONE = ("planned", "called-for")
+NEAR = 5  # tokens between "the second day of" and the noun
+DAY = datetime.timedelta(days=1)
 
 
 class DayOf(Protocol):
@@ -126,7 +128,10 @@ def date(
         when = days.fresh() if status == "occurred" else days.today()
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
-    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back)
+    if when is not None and status == "occurred":
+        when = _since(when, _nth(passage, told))
+    again = bool(passage.within("again", *clauses.clause(told.i)))
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again)
 
 
 def _done(told: Candidate) -> bool:
@@ -146,6 +151,24 @@ def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) ->
     if told.sentence == 0 and last.present:
         return False  # a headline tells in the present what was
     return last.event in JOURNEYS and told.sentence - last.sentence <= 1 and told.event not in JOURNEYS
+
+
+def _nth(passage: Passage, told: Candidate) -> int:
+    """«ثاني أيام محادثاته», "the second day of their talks": which day of it a telling has."""
+    low = max(passage.sentences[told.sentence][0], told.i - NEAR)
+    found = passage.within("nth", low, told.i) if told.event in VENUES | JOURNEYS else []
+    return int(found[-1].entries[0].value) if found else 1
+
+
+def _since(when: When, nth: int) -> When:
+    """The days up to one that is the `nth` of what went on."""
+    if nth == 1 or when.precision not in ("day", "days") or when.end - when.start > DAY:
+        return when
+    start = when.start - DAY * (nth - 1)
+    edtf = f"{start.isoformat()}/{when.end.isoformat()}"
+    return msgspec.structs.replace(
+        when, start=start, precision="days", edtf=edtf, trace=f"{when.trace}; day {nth} of it"
+    )
 
 
 def _left(told: Candidate) -> bool:

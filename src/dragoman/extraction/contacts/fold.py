@@ -76,6 +76,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if len(candidate.parties) < 2:
             continue
         near = {n for party in candidate.parties for n in by_party[party]}
+        if candidate.implied and any(_once_more(out[n], candidate) for n in near):
+            candidate = replace(candidate, when=None, implied=False)  # the news is that he goes again
         ranked = [(rank, -n) for n in near if (rank := _same(out[n], candidate)) is not None]
         at = -max(ranked)[1] if ranked else len(out)
         if not ranked:
@@ -157,7 +159,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         _travel(told) and all(t.event == "mediation" for t in contact.tellings)
     ):
         return None  # who travels and who mediates are told apart
-    if _crossed(contact, told):
+    if _crossed(contact, told) or _once_more(contact, told):
         return None
     partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
     if told.separate and partner and theirs < mine and len(theirs) == 2:
@@ -258,6 +260,12 @@ def _crossed(contact: Contact, told: Candidate) -> bool:
     if not guests or not hosts:
         return False
     return any(guests & _by_role(t, "host") and hosts & _by_role(t, "visitor") for t in contact.tellings)
+
+
+def _once_more(contact: Contact, told: Candidate) -> bool:
+    """«در جریان سفر به پاکستان …، بار دیگر به پاکستان سفر خواهد کرد»: what is planned again is not what was."""
+    plans = [t for t in (*contact.tellings, told) if t.again and t.status == "planned" and _travel(t)]
+    return bool(plans) and {contact.status, told.status} == {"planned", "occurred"} and _travel(told)
 
 
 def _by_role(told: Candidate, role: str) -> set[str]:

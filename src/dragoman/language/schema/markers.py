@@ -40,7 +40,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be.
 
-    `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together.
+    `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
+    what is planned `again` («مجددا») is not what took place.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
     ("senior") between it and its preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over
     `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner.
@@ -71,7 +72,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     they are written as a word.
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
-    behind one of `lasting` where the pack has any («تستغرق»). Who is subject of a word of `hosting` («تستضيف», "hosts")
+    behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
+    («ثاني أيام»). Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
     `undone` words ("did not") deny what would lie behind.
     """
@@ -126,6 +128,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bound: list[str] = []
     joint: list[str] = []
     separate: list[str] = []
+    again: list[str] = []
     dual_words: list[str] = []
     together: list[str] = []
     deals: list[str] = []
@@ -141,6 +144,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     forums: list[str] = []
     gatherings: list[str] = []
     stays: dict[int, list[str]] = {}
+    nth_days: dict[int, list[str]] = {}
     lasting: list[str] = []
     hosting: list[str] = []
     going: list[str] = []
