@@ -74,3 +74,22 @@ def test_a_gathering_is_where_its_host_is() -> None:
         "تستضيف جنوب أفريقيا القمة الخامسة عشرة للمجموعة. ويشارك في القمة قادة كل من الصين والهند والبرازيل."
     )
     assert {e.place.country for e in found if e.place} == {"ZAF"}
+
+
+def test_a_family_name_is_no_topic() -> None:
+    text = "وصل رئيس مجلس الوزراء محمد شياع السوداني إلى أنقرة. وقال السوداني إن بلاده تريد السلام."
+    (event,) = contacts(text)
+    assert "sudan" not in {t.topic for t in event.topics}
+
+
+def test_who_has_arrived_has_come_whatever_he_is_still_to_visit() -> None:
+    (event,) = contacts("وصل الرئيس الإيراني مسعود بزشكيان إلى بغداد. وسيزور بزشكيان أيضا مدن النجف وكربلاء في العراق.")
+    assert event.status == "occurred"
+
+
+def test_calls_to_each_of_several() -> None:
+    found = contacts(
+        "أجرى وزير الخارجية المصري سلسلة من الاتصالات الهاتفية بكل من وزير الخارجية التركي ووزير الخارجية القطري."
+    )
+    assert [{p.party for p in e.parties if p.initiated} for e in found] == [{"EGY"}, {"EGY"}]
+    assert [{p.party for p in e.parties} for e in found] == [{"EGY", "TUR"}, {"EGY", "QAT"}]

@@ -179,7 +179,7 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
             continue
         after = found[at + 1] if at + 1 < len(found) else None
         adjective = hit.get("topic.adjective")
-        if adjective and COUNTRY.get(adjective.value) not in parties:
+        if adjective and COUNTRY.get(adjective.value) not in parties and not _person(passage, hit):
             for other in (before, after):
                 if other and other.get("topic.matter") and (other.j == hit.i or other.i == hit.j):
                     yield adjective.value, min(other.i, hit.i), max(other.j, hit.j)
@@ -211,6 +211,15 @@ def _held(passage: Passage, hit: Found) -> bool:
     before = passage.ending("actor", hit.i)
     beside = [f for f in passage.begun("actor", hit.j, hit.j + 3) if f.j > hit.j]
     return any(f is not None and f.kinds & HOLDERS for f in (before, *beside))
+
+
+def _person(passage: Passage, hit: Found) -> bool:
+    """Whether an adjective is the family name of one whom the passage names in full («السوداني»)."""
+    name = passage.covering("actor", hit.i)
+    if name is not None and name.get("actor.person"):
+        return True
+    called = {e.value for e in name.all("actor.short")} if name else set()
+    return bool(called) and any(e.value in called for _, e in passage.of("actor.person"))
 
 
 def _leads(before: Found, place: Found) -> bool:

@@ -60,6 +60,8 @@ class Marks:
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
         at = self._past_name(self._included(at))
+        if (led := self._each(at)) is not None:
+            return led
         if at in self.ends:
             mark = self.ends[at][1]
             first = self.ends[at][0] - 1
@@ -111,6 +113,18 @@ class Marks:
             c.article and c.preposition and not c.conjunction and word.startswith(form) for form, c in clitics.items()
         )
         return written or (word.startswith(article) and at in self.ends and self.ends[at][1] == "place")
+
+    def _each(self, at: int) -> str | None:
+        """Arabic «بكل من X وY»: the mark of a preposition that is written onto "each", whose «من» is no "from"."""
+        pack = self.passage.pack
+        if at > 1 and self.passage.fold(at - 1) in pack.each and at - 1 in self.words:
+            at -= 1
+        word = self.passage.fold(at - 1) if at > 0 else ""
+        for form, clitic in pack.clitics.items():
+            written = form and clitic.preposition and not clitic.article and word.startswith(form)
+            if written and word[len(form) :] in pack.each:
+                return pack.clitic_marks.get(clitic.preposition, "other")
+        return None
 
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""

@@ -99,7 +99,12 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         elif home.status != candidate.status:
             firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
             home.status = (
-                "planned"
+                "occurred"
+                if any(
+                    t.event == "arrival" and t.status == "occurred" and t.finite and not t.present
+                    for t in home.tellings
+                )
+                else "planned"
                 if _ahead(home, candidate)
                 or (_travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status))
                 else firm
