@@ -93,3 +93,14 @@ def test_calls_to_each_of_several() -> None:
     )
     assert [{p.party for p in e.parties if p.initiated} for e in found] == [{"EGY"}, {"EGY"}]
     assert [{p.party for p in e.parties} for e in found] == [{"EGY", "TUR"}, {"EGY", "QAT"}]
+
+
+def test_a_name_of_two_is_the_capital_of_whom_the_page_names() -> None:
+    (event,) = contacts("استقبل الملك عبد الله الثاني اليوم بعمان وزير الخارجية المغربي.")
+    assert event.place is not None and event.place.country == "JOR"
+
+
+def test_title_fathers_and_family_are_one() -> None:
+    text = "استقبل ولي عهد الكويت معالي السيد بدر بن حمد بن حمود البوسعيدي وزير الخارجية."
+    (event,) = contacts(text)
+    assert sides(event) >= {("OMN", "foreign-minister", "Badr al-Busaidi")} and len(event.parties) == 2

@@ -117,19 +117,23 @@ class Beside(Several):
         name = all(t in self.names.particles or (self.tokens[t].form.kind == "w" and t not in taken) for t in words)
         return (words.start, words.stop) if name else None
 
+    def _in_full(self, title: Found, family: Found) -> bool:
+        """«معالي السيد بدر بن حمد بن حمود البوسعيدي»: whether only names that begin with his own stand between."""
+        own = {word for e in family.all("actor.short") for name in self.names.words(e.value) for word in name}
+        return self._styled(title, family) is not None and self.passage.fold(title.j) in own
+
     def _next_styled(self, phrase: Phrase, k: int) -> bool:
         """«… رئيس المجلس المصري السيد فلان سفير المجر»: whether title and name at `k` are another's, by his office."""
-        office = self.hits[k + 1] if k + 2 < len(self.hits) else None
-        if (
-            office is None
-            or self.hits[k].i != phrase.j
-            or not self.hits[k].get("actor.title")
-            or not office.get("actor.office")
-        ):
+        after = self.hits[k + 1] if k + 1 < len(self.hits) else None
+        if after is None or self.hits[k].i != phrase.j or not self.hits[k].get("actor.title"):
+            return False
+        if phrase.state is not None and self._in_full(self.hits[k], after):
+            return not any(self.known(e.value, phrase.office, phrase.state) for e in after.all("actor.short"))
+        if not after.get("actor.office") or k + 2 >= len(self.hits):
             return False
         state = self.hits[k + 2]
-        stated = state.i == office.j and self._sort(state) in ("state", "adjective")
-        return stated and self._code(state) != phrase.state and self._styled(self.hits[k], office) is not None
+        stated = state.i == after.j and self._sort(state) in ("state", "adjective")
+        return stated and self._code(state) != phrase.state and self._styled(self.hits[k], after) is not None
 
     def _crowned(self, inner: Phrase, start: int, at: int) -> Phrase:
         """Arabic «والملك عبد الله عاهل الأردن»: title and given name before the office of a crowned head."""
@@ -173,6 +177,12 @@ class Beside(Several):
         if clitic.preposition or hit.i in self.led or hit.i in self.amid:
             return True
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+
+    def _seated_at(self, hit: Found, state: str) -> bool:
+        """Whether a name of two (a state, a capital) is the capital here: that state or its people are named."""
+        people = (e.value for h in self.hits for e in h.all("actor.person"))
+        named = state in self.named or any(self.known(person, None, state) for person in people)
+        return named and self._at_place(hit)
 
     def _at_place(self, hit: Found) -> bool:
         """Whether a preposition of place stands before a name or is written onto it."""

@@ -363,7 +363,7 @@ class Builder(Beside):
             return listed
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         seat = hit.get("actor.capital")
-        if seat and not capital and seat.value != code and seat.value in self.named and self._at_place(hit):
+        if seat and not capital and seat.value != code and self._seated_at(hit, seat.value):
             capital, code = True, seat.value  # «نظيره الأردني في عمان» is in Amman, not in Oman
         body = hit.get("actor.body") or hit.get("actor.movement")
         city = hit.get("actor.capital")
@@ -387,7 +387,8 @@ class Builder(Beside):
         if k + 1 < len(self.hits):
             after = self.hits[k + 1]
             sort = self._sort(after)
-            if self.gap(hit.j, after.i) and not after.pre and sort in ("person", "short", "title", "office"):
+            near = self.gap(hit.j, after.i) or self._in_full(hit, after)
+            if near and not after.pre and sort in ("person", "short", "title", "office"):
                 made, to = self._at(k + 1, [])
                 if made:
                     made[0] = msgspec.structs.replace(made[0], i=hit.i, pre=hit.pre)
