@@ -119,3 +119,13 @@ def test_whose_land_it_is() -> None:
 def test_who_is_the_first_to_visit_has_visited() -> None:
     (event,) = contacts("Trump became the first U.S. sitting president to visit North Korea.")
     assert event.status == "occurred"
+
+
+def test_whom_one_threatens_on_a_visit_is_not_visited() -> None:
+    text = "هدد وزير الدفاع الإسرائيلي يسرائيل كاتس، خلال زيارة لموقع عسكري، بسحق حزب الله."
+    assert not [e for e in contacts(text) for p in e.parties if p.party == "HEZBOLLAH"]
+
+
+def test_a_visit_may_name_its_goal_behind_who_makes_it() -> None:
+    (event,) = contacts("تخلل بعض التوتر زيارة وزير الخارجية الفرنسي، جان إيف لودريان، طهران الأسبوع الماضي.")
+    assert {p.party for p in event.parties} == {"FRA", "IRN"}

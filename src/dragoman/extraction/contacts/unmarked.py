@@ -295,6 +295,11 @@ class Unmarked(Around):
                 return group
         return None
 
+    def _maker_before(self, goal: Group) -> bool:
+        """«زيارة الوزير، فلان، طهران», not «هدد خلال زيارة لموقع عسكري حزب الله»: the maker stands right before."""
+        makers = [g for g in self.groups if g.i >= self.last and g.j in (goal.i, goal.i - 1)]
+        return any(m.kind in ("person", "office", "institution") for g in makers for m in g.mentions)
+
     def destination(self) -> Group | None:
         """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
         for group in self.groups:
@@ -307,6 +312,7 @@ class Unmarked(Around):
                 and group.mark in ("", "after-word")
                 and group.j <= self.clause[1]
                 and group.i - self.last <= 14
+                and (self.order != "VSO" or self.verb is not None or self._maker_before(group))
             ):
                 return group
         return None
