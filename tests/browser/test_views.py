@@ -126,5 +126,5 @@ def test_keys_are_enough(browser: Any, desk: str) -> None:
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    assert page.url.endswith("#content")
+    page.wait_for_function("location.hash === '#content'")
     page.close()
