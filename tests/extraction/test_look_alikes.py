@@ -48,6 +48,12 @@ def contacts(text: str) -> list[Event]:
         ("يمكن القول إن الرئيس المصري التقى نظيره التركي أمس.", "occurred"),
         ("لم يحدد موعد الانتخابات لكن الرئيس المصري التقى نظيره التركي.", "occurred"),
         ("عقد الوزيران المصري والتركي اجتماعات دورية في القاهرة أمس.", "occurred"),
+        # what somebody considers behind the verb's subject, or with a verbal noun between
+        ("يدرس الرئيس المصري زيارة أنقرة.", "called-for"),
+        ("يدرس الرئيس المصري عقد لقاء مع نظيره التركي.", "called-for"),
+        # how important it was is said of what has been
+        ("أكد الوزير القطري أهمية اللقاء بين الرئيس المصري ونظيره التركي في القاهرة أمس.", "occurred"),
+        ("أكد الوزير القطري أهمية اللقاء بين الرئيس المصري ونظيره التركي في القاهرة.", "called-for"),
     ],
 )
 def test_what_becomes_of_it(text: str, status: str) -> None:
@@ -66,6 +72,9 @@ def test_what_becomes_of_it(text: str, status: str) -> None:
         ("Erdogan and Sisi discussed crimes committed during the war in Gaza.", "2026-05-19"),
         ("جاء ذلك خلال لقاء الرئيس اللبناني السابق ميشال عون مع السفير الإيراني.", "2026-05-19"),
         ("سبق اللقاء بين الرئيس المصري ونظيره التركي مراسم استقبال رسمية.", "2026-05-19"),
+        # a date is no second day of anything
+        ("في اليوم الثاني من مايو عقدت محادثات بين الرئيس المصري ونظيره التركي.", "2026-05-02"),
+        ("روز سوم اردیبهشت سفر وزیر خارجه ترکیه به بغداد انجام شد.", "2026-04-23"),
     ],
 )
 def test_on_which_day(text: str, day: str) -> None:
@@ -83,6 +92,7 @@ def test_on_which_day(text: str, day: str) -> None:
         "رئیس\u200cجمهور ایران از شهدای در راه قدس تجلیل کرد.",
         "وزیر خارجه ترکیه در راه عراق جان خود را از دست داد.",
         "Fidan came to Egypt's defence on Monday.",
+        "Erdogan called Putin this week a war criminal, the ministry said in a statement.",
     ],
 )
 def test_no_contact(text: str) -> None:
@@ -98,6 +108,40 @@ def test_a_house_is_that_of_the_state_behind_it() -> None:
 def test_a_call_may_say_when_it_was(when: str) -> None:
     assert len(contacts(f"Erdogan called Putin {when}, the ministry said in a statement.")) == 1
     assert contacts("Erdogan called Putin a liar, the ministry said in a statement.") == []
+
+
+def test_who_comes_to_a_city_has_arrived() -> None:
+    (event,) = contacts("Erdogan came to Cairo on Monday.")
+    assert {p.party for p in event.parties if p.hosted} == {"EGY"} and event.channel == "in-person"
+
+
+def test_who_is_thanked_in_a_call_is_not_called() -> None:
+    (event,) = contacts("وزیر خارجه ترکیه در تماس تلفنی با همتای عراقی خود از قطر تشکر کرد.")
+    assert {p.party for p in event.parties} == {"TUR", "IRQ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("نماینده مردم هرات در پارلمان افغانستان با وزیر خارجه ترکیه دیدار کرد.", "AFG"),
+        ("نماینده مردم شیراز با وزیر خارجه ترکیه دیدار کرد.", "IRN"),
+    ],
+)
+def test_a_deputy_is_of_the_land_of_his_town(text: str, party: str) -> None:
+    (event,) = contacts(text)
+    assert {p.party for p in event.parties} == {party, "TUR"}
+
+
+def test_a_strait_holds_no_part_in_talks() -> None:
+    deal = "توافق نهایی بین ایران و آمریکا نزدیک است."
+    for matter in ("امنیت کشتیرانی ایران و تنگه هرمز", "امنیت کشتیرانی"):
+        (event,) = contacts(f"{deal}\nموضوع {matter} در مذاکرات مطرح است.")
+        assert {p.party for p in event.parties} == {"IRN", "USA"}
+
+
+def test_names_that_begin_like_a_future() -> None:
+    (event,) = contacts("التقى الرئيس المصري وزير الخارجية الموريتاني سيدي أحمد ولد سالم أمس.")
+    assert next(p.name for p in event.parties if p.party == "MRT")
 
 
 def test_whom_a_guest_meets_on_his_visit_is_still_to_be_met() -> None:

@@ -132,6 +132,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("going.word", file.going),
         ("dealt.word", file.dealt),
         ("undone.word", file.undone),
+        ("nofuture.word", file.no_future),
     ):
         for form in forms:
             yield form, Entry(kind, form)

@@ -19,7 +19,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
         *("national-security-adviser", "minister-of-intelligence", "trade-minister"),
     )
 )
-LOCAL = frozenset(("official", "crown-prince", "emir"))  # offices of a city or emirate: "the mayor of Milan"
+LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 HEADING = frozenset(("emir", "king", "sultan", "president"))  # whose holders have no other office beside
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
@@ -81,7 +81,8 @@ class Taking(English):
         if sort == "city" and phrase.office in LOCAL and not (phrase.state or phrase.people or prep):
             entry = hit.get("actor.city")
             local = (plain or (self.english and self.gap(phrase.j, hit.i, of=True))) and entry is not None
-            return replace(phrase, j=hit.j, office="official", city=entry.value) if local and entry else None
+            office = "senator" if phrase.office == "senator" else "official"  # «نماینده مردم شیراز»
+            return replace(phrase, j=hit.j, office=office, city=entry.value) if local and entry else None
         if prep:
             to_chief = plain and sort == "office" and not joined and self._to(prep) and self._serves(phrase)
             return self._chief(phrase, hit) if to_chief else None  # «المستشار الإعلامي لرئيس الوزراء»

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Entry, Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BACK = 20  # and within which the verb of its clause is looked for
+NO_FUTURE = ("actor", "func", "date", "stop", "nofuture")  # layers of words that may begin with the letters of one
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
 
@@ -75,18 +79,20 @@ def _verbs(passage: Passage, a: int, b: int) -> list[Entry]:
 
 def _future(passage: Passage, t: int) -> bool:
     """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
-    letters = passage.pack.data.letters
-    verbs = letters.verbs
-    persons = {p.partition("_")[0] for p in verbs.present if len(p.partition("_")[0]) == 1}
+    begins, nouns = _letters(passage.pack)
     token = passage.tokens[t]
     fold = token.form.fold
-    if token.form.kind != "w" or len(fold) < LETTERS or token.form.strict[-1:] in letters.closers:
-        return False
-    if not any(fold.startswith(mark + person) for mark in verbs.future for person in persons):
-        return False
-    nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {
-        p.partition("_")[2] for p in verbs.present
-    }
-    if fold.endswith(tuple(nouns)):
+    if token.form.kind != "w" or len(fold) < LETTERS or not fold.startswith(begins) or fold.endswith(nouns):
         return False  # «سياسات», «سيناريوهات»
-    return not any(passage.covering(layer, t) for layer in ("actor", "func", "date", "stop"))
+    closed = token.form.strict[-1:] in passage.pack.data.letters.closers
+    return not closed and not any(passage.covering(layer, t) for layer in NO_FUTURE)
+
+
+@cache
+def _letters(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a future begins («سي», «ست»), and endings that only nouns have."""
+    letters = pack.data.letters
+    present = [form.partition("_") for form in letters.verbs.present]
+    persons = {head for head, _, _ in present if len(head) == 1}
+    nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {tail for _, _, tail in present}
+    return tuple(sorted(m + p for m in letters.verbs.future for p in persons)), tuple(sorted(nouns))

@@ -95,14 +95,14 @@ class Assigner:
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
                     continue
                 if self.order == "SOV" and mark == "from" and role == "initiator" and self.beside.adjunct(hit):
-                    role = "counterpart" if frame.event == "call" else role  # «در تماس از X تشکر کرد»
+                    if arguments.fill("with") is not None:
+                        continue  # «در تماس با X از Y تشکر کرد»: who is thanked there is not who was called
+                    if frame.event == "call" or group.i > hit.i:
+                        role = "counterpart"  # «در تماس تلفنی از X خواست …»: of whom something is asked in it
                 several = self.order == "SOV" and frame.event == "call" and len(group.parties) > 1
                 several = several and arguments.fill("with") is None
                 if several and role == "initiator" and mark == "subject":
                     role = "participant"  # «X و Y تماس تلفنی داشتند»: neither is said to have called
-                behind = self.order == "SOV" and role == "initiator" and mark == "from" and group.i > hit.i
-                if behind and self.beside.adjunct(hit):
-                    role = "counterpart"  # «در تماس تلفنی از نتانیاهو خواست …»: of whom something is asked in it
                 roles.by_possessor = roles.by_possessor or mark == "of"
                 told_to = mark == "to-clitic" and role == "participant"
                 told_to = told_to and (group.mentions[0].counterpart or arguments.addressed(group))

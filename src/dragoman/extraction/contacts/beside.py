@@ -220,7 +220,9 @@ class Beside(Carrying):
             return True
         days = passage.begun("date", at, at + TIMED)  # "last Friday", "two days ago", not "a liar"
         dated = bool(days) and days[0].i == at and any((DAYS | SPANS) & f.kinds for f in days)
-        return dated or bool(passage.begun("quiet", at, at + 1)) or passage.fold(at) in passage.pack.joins
+        if dated:  # not "this week a liar" either
+            return self.complete(max(f.j for f in days))
+        return bool(passage.begun("quiet", at, at + 1)) or passage.fold(at) in passage.pack.joins
 
     def object(self, at: int) -> bool:
         """Whether what is carried or flown stands at token `at` ("flew three drones"): such a verb tells no journey."""

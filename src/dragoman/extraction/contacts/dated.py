@@ -93,6 +93,8 @@ def date(
     status = days.told(when, told.status)
     if apart and status == "planned" and not told.finite:
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
+    if _needful(passage, told) and days.behind(own := days.own(*where)):
+        when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and _on_programme(passage, told, before):
@@ -134,6 +136,12 @@ def date(
     return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again)
 
 
+def _needful(passage: Passage, told: Candidate) -> bool:
+    """Whether a noun stands right behind a word for how necessary or important it is."""
+    cue = passage.starting("status", told.status_at[0]) if told.status_at else None
+    return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
+
+
 def _done(told: Candidate) -> bool:
     """Whether a verb in the past tells it, and no word that says otherwise."""
     return told.finite and not told.present and told.status == "occurred" and told.status_at is None
@@ -154,10 +162,15 @@ def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) ->
 
 
 def _nth(passage: Passage, told: Candidate) -> int:
-    """«ثاني أيام محادثاته», "the second day of their talks": which day of it a telling has."""
+    """«ثاني أيام محادثاته», "the second day of their talks": which day of it a telling has.
+
+    Not «اليوم الثاني من مايو», which is a date, nor the second day of a summit beside which they met.
+    """
     low = max(passage.sentences[told.sentence][0], told.i - NEAR)
     found = passage.within("nth", low, told.i) if told.event in VENUES | JOURNEYS else []
-    return int(found[-1].entries[0].value) if found else 1
+    if not found or passage.begun("frame", found[-1].j, told.i) or passage.starting("date", found[-1].j):
+        return 1
+    return int(found[-1].entries[0].value)
 
 
 def _since(when: When, nth: int) -> When:

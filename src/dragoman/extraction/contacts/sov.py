@@ -96,7 +96,8 @@ def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group 
     if tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
         return None
     found = next((g for g in groups if g.j == mark.i and g.mark in ("of", "after-word") and not g.place), None)
-    return found if found is not None and len(found.parties) == 1 else None
+    alone = found is not None and len(found.parties) == 1 and all(m.party for m in found.mentions)
+    return found if alone else None  # «امنیت ایران و تنگه هرمز در مذاکرات …»: a strait holds no part
 
 
 def spoken_before(passage: Passage, a: int, b: int) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts import ahead
+from dragoman.extraction.contacts import ahead, ruling
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.denials import denied
-from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -30,6 +29,7 @@ REACH = {
     "agreed": 3,
     "any": 0,
     "wanting": -1,
+    "weighed": -1,
     "needful": 0,
     "idle": 3,
     "open": 25,
@@ -39,8 +39,8 @@ NEWS = 3  # tokens between a denial and the relative clause of what it denies
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
-OBJECT = 10  # tokens of a subject between such a verb and its object
 LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0, "conditional": 0, "possible": 0, "ahead": 0}
+TAKING = ("cancelled", "postponed", "refused", "weighed")  # verbs whose object a contact is, behind their subject
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
@@ -56,10 +56,10 @@ MEANS = {
     "may": "planned",
     "agreed": "planned",
     "wanting": "called-for",
+    "weighed": "called-for",
     "needful": "called-for",
 }
 NOT = ("negated", "refused", "conditional", "ought-not", "asked", "any", "idle", "open")
-HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 
 
 def judge(
@@ -111,13 +111,17 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
+        if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):
+            continue
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
         if kind == "agreed" and (
-            "past" in tags or ahead.past_behind(passage, clauses, last) or _unsure(passage, low, cue.i)
+            "past" in tags or ahead.past_behind(passage, clauses, last) or ruling.unsure(passage, low, cue.i)
         ):
             continue  # «أعلن عن اجتماع … عقد أمس», «حث على عقد لقاء»
-        if kind == "may" and (default != "occurred" or not _may(passage, cue.j, at[0] if verb is None else verb.i)):
+        if kind == "may" and (
+            default != "occurred" or not ruling.may(passage, cue.j, at[0] if verb is None else verb.i)
+        ):
             continue
         if done and cue.j <= low and MEANS.get(kind) == "planned":
             continue  # «من المتوقع أن تتخذ رحلة ميركل التي غادرت الخميس …»
@@ -127,28 +131,28 @@ def judge(
             continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
         if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
-        if svo and cue.j <= first and _said(passage, cue.j, first):
+        if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
             continue  # "spoke ahead of the summit"
         if setting and kind != "planned" and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
-        if kind in ("negated", "refused") and not late and _marked(passage, cue.j, at[0]):
+        if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         if late and cue.i >= last and _closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
         if late and kind == "cancelled" and cue.i >= last and not _finite(passage, cue):
             continue  # «لغو تحریم‌ها»: what else is lifted
-        reach = FAR_CALL if kind == "needful" and _carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
+        reach = FAR_CALL if kind == "needful" and ruling.carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
-        if not late and kind in ("cancelled", "postponed", "refused") and _reaches(passage, cue.j, at[0]):
+        if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
             distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
         elif cue.j <= first and first - cue.j <= reach:
             distance = first - cue.j
         elif cue.j <= at[0] and at[0] - cue.j <= reach:
             distance = at[0] - cue.j
-        elif late and kind in ("denied", "refused") and not adjunct and _object(passage, last, cue.i):
+        elif late and kind in ("denied", "refused") and not adjunct and ruling.objective(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
         elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
@@ -156,7 +160,7 @@ def judge(
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
         elif late and kind == "planned" and adjunct and cue.i >= last:
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
-        elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= OBJECT:
+        elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= ruling.SUBJECT:
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
@@ -173,7 +177,7 @@ def judge(
         rank = (kind not in UNDONE, distance)
         if best is None or rank < best[0]:
             best = (rank, kind, cue)
-    if best is not None and not late and best[1] == "cancelled" and _unsure(passage, low, best[2].i):
+    if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] == "planned" and not late):
         above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
@@ -220,38 +224,6 @@ def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
     return past or passage.covering("actor", at) is not None
 
 
-def _carried(passage: Passage, a: int, b: int) -> bool:
-    """Whether an Arabic verbal noun («استئناف», «عقد») carries the noun at token `b`, no verb from `a` on."""
-    carried = passage.pack.data.pack.order == "VSO" and passage.ending("carrier", b) is not None
-    return carried and not between(passage, a, b - 1)
-
-
-def _unsure(passage: Passage, low: int, at: int) -> bool:
-    """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
-    before = passage.within("status", max(low, at - OBJECT), at)
-    return any(c.entries[0].value in ("called-for", "unsure", "may") and _rules(passage, c.j, at) for c in before)
-
-
-def _rules(passage: Passage, a: int, b: int) -> bool:
-    """Whether a word that ends at token `a` rules the one at `b`, its subject between: «حث … على إلغاء», «قد يلغي»."""
-    led = passage.ending("func", b)
-    mark = led.get("func.mark") if led else None
-    if mark is not None and led is not None and led.i >= a and mark.value not in ("after", "during"):
-        return True
-    return all(passage.covering("actor", t) or passage.covering("func", t) for t in range(a, b))
-
-
-def _may(passage: Passage, at: int, own: int) -> bool:
-    """«قد يلتقي», «القمة قد تعقد», not «قد التقى»: a present tense behind the word, of the contact's own verb or of
-    one that says that it is held.
-    """
-    found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, at))]
-    verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
-    if not verbs or any("past" in e.tags for e in verbs):
-        return False
-    return at == own or any(e.value in HELD for e in verbs)
-
-
 def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
     """«برای مذاکره با … سفر نکرده‌اند», «دلیلی برای دیدار با … نمی‌بینم»: what for, of a verb that is denied."""
     high = clauses.clause(at)[1]
@@ -265,12 +237,6 @@ def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
     return verb is not None and any("neg" in e.tags for e in verb.entries)
 
 
-def _said(passage: Passage, a: int, b: int) -> bool:
-    """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
-    comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
-    return comma is not None and bool(passage.within("say", comma, b))
-
-
 def _first_to(passage: Passage, low: int, at: int) -> bool:
     """ "becoming the first Saudi official to visit Beirut": an infinitive behind such an office tells what was done.
 
@@ -279,7 +245,7 @@ def _first_to(passage: Passage, low: int, at: int) -> bool:
     pack = passage.pack
     if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
         return False
-    back = range(at - 1, max(low, at - OBJECT) - 1, -1)
+    back = range(at - 1, max(low, at - ruling.SUBJECT) - 1, -1)
     ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
     if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
         return False
@@ -343,28 +309,10 @@ def _aim(passage: Passage, at: int) -> bool:
 
 def _also(passage: Passage, at: int) -> bool:
     """«برای سفر به واشنگتن و گفت‌وگو با …»: whether the noun that the conjunction at token `at` joins on is an aim."""
-    nouns = [f for f in passage.begun("frame", max(0, at - OBJECT), at) if f.get("frame.noun")]
+    nouns = [f for f in passage.begun("frame", max(0, at - ruling.SUBJECT), at) if f.get("frame.noun")]
     if not nouns or passage.begun("light", nouns[-1].j, at) or passage.begun("say", nouns[-1].j, at):
         return False
     return passage.ending("purpose", nouns[-1].i) is not None
-
-
-def _reaches(passage: Passage, a: int, b: int) -> bool:
-    """Whether only a subject stands in tokens `[a, b)`: no preposition opens another phrase."""
-    if not 0 <= b - a <= OBJECT:
-        return False
-    return not any(f.get("func.mark") for f in passage.begun("func", a, b))
-
-
-def _marked(passage: Passage, a: int, b: int) -> bool:
-    """Whether a preposition of time opens in tokens `[a, b)`."""
-    return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
-
-
-def _object(passage: Passage, a: int, b: int) -> bool:
-    """Whether the words between tokens `a` and `b` end in the object's mark, so that the verb at `b` rules them."""
-    marks = [f for f in passage.within("func", a, b) if f.j >= b - 1]
-    return any(e.value == "object" for f in marks if (e := f.get("func.mark")))
 
 
 def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int], str, Found] | None:

@@ -139,7 +139,9 @@ def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
             continue
         at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
         place = passage.starting("actor", at)
-        if place is not None and place.kinds & PLACES and _ends(passage, place.j):
+        if place is None or not place.kinds & PLACES or passage.fold(place.j) in passage.pack.possessives:
+            continue  # "came to Egypt's defence"
+        if _ends(passage, place.j):
             return True
     return False
 

@@ -38,7 +38,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
     before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
-    verb that says what may be.
+    verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
+    إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
     what is planned `again` («مجددا») is not what took place.
@@ -55,7 +56,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
     `ranked` ones ("the first to visit") that an infinitive tells what was done. `reactions` are the words whose "on"
-    («علق على لقاء …») leads to what is only spoken about.
+    («علق على لقاء …») leads to what is only spoken about, `no_future` words («سياسي») begin like an Arabic future.
     `partitives` («شماری») stand before "of",
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
@@ -160,6 +161,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: list[str] = []
     ranked: list[str] = []
     reactions: list[str] = []
+    no_future: list[str] = []
     partitives: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []

@@ -1,0 +1,72 @@
+"""Whether a cue, or the verb of a cue, rules the noun or verb of a contact: what stands between the two."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.verbs import between
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
+SUBJECT = 10  # tokens of a subject between such a verb and its object
+
+
+def carried(passage: Passage, a: int, b: int) -> bool:
+    """Whether an Arabic verbal noun («استئناف», «عقد») carries the noun at token `b`, no verb from `a` on."""
+    led = passage.pack.data.pack.order == "VSO" and passage.ending("carrier", b) is not None
+    return led and not between(passage, a, b - 1)
+
+
+def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+    """«يدرس عقد لقاء», not «كان يدرس الملف حين التقى نظيره»: whether a noun at token `b` is what is considered."""
+    noun = verb is None or verb.i != b
+    return noun and (carried(passage, a, b) or not between(passage, a, b))
+
+
+def unsure(passage: Passage, low: int, at: int) -> bool:
+    """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
+    before = passage.within("status", max(low, at - SUBJECT), at)
+    return any(c.entries[0].value in ("called-for", "unsure", "may") and _rules(passage, c.j, at) for c in before)
+
+
+def _rules(passage: Passage, a: int, b: int) -> bool:
+    """Whether a word that ends at token `a` rules the one at `b`, its subject between: «حث … على إلغاء», «قد يلغي»."""
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led else None
+    if mark is not None and led is not None and led.i >= a and mark.value not in ("after", "during"):
+        return True
+    return all(passage.covering("actor", t) or passage.covering("func", t) for t in range(a, b))
+
+
+def may(passage: Passage, at: int, own: int) -> bool:
+    """«قد يلتقي», «القمة قد تعقد», not «قد التقى»: a present tense behind the word, of the contact's own verb or of
+    one that says that it is held.
+    """
+    found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, at))]
+    verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+    if not verbs or any("past" in e.tags for e in verbs):
+        return False
+    return at == own or any(e.value in HELD for e in verbs)
+
+
+def said(passage: Passage, a: int, b: int) -> bool:
+    """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
+    comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
+    return comma is not None and bool(passage.within("say", comma, b))
+
+
+def reaches(passage: Passage, a: int, b: int) -> bool:
+    """Whether only a subject stands in tokens `[a, b)`: no preposition opens another phrase."""
+    if not 0 <= b - a <= SUBJECT:
+        return False
+    return not any(f.get("func.mark") for f in passage.begun("func", a, b))
+
+
+def marked(passage: Passage, a: int, b: int) -> bool:
+    """Whether a preposition of time opens in tokens `[a, b)`."""
+    return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
+
+
+def objective(passage: Passage, a: int, b: int) -> bool:
+    """Whether the words between tokens `a` and `b` end in the object's mark, so that the verb at `b` rules them."""
+    marks = [f for f in passage.within("func", a, b) if f.j >= b - 1]
+    return any(e.value == "object" for f in marks if (e := f.get("func.mark")))
