@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from dragoman.calendars import gregorian, hijri, jalali
 
@@ -44,6 +45,23 @@ def month_bounds(calendar: str, year: int, month: int) -> Bounds:
 def year_bounds(calendar: str, year: int) -> Bounds:
     """First and last day of a year."""
     return to_day(calendar, year, 1, 1), month_bounds(calendar, year, 12)[1]
+
+
+def bounds_of(calendar: str, parts: Sequence[int]) -> Bounds:
+    """First and last day of a year, of its month, or of a day of that: as many of the three as are told.
+
+    Raises ValueError for what no calendar has, and for years without a press.
+    """
+    try:
+        if len(parts) == 3:
+            bounds = (day := to_day(calendar, *parts)), day
+        else:
+            bounds = month_bounds(calendar, *parts) if len(parts) == 2 else year_bounds(calendar, *parts)
+    except (TypeError, OverflowError, IndexError) as error:
+        raise ValueError(parts) from error
+    if bounds[0].year not in YEARS:
+        raise ValueError(parts)
+    return bounds
 
 
 def months_on(calendar: str, year: int, month: int, by: int) -> tuple[int, int]:

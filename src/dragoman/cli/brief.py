@@ -42,15 +42,14 @@ def brief(
     corridor.must_speak(lang)
     reader = corridor.reader
     pack = reader.language(lang)[0]
-    first, last = since, until
-    wanted = Filters(since=first, until=last, parties=tuple(party or ()), type=None if everything else "CONSULT")
+    wanted = Filters(since=since, until=until, parties=tuple(party or ()), type=None if everything else "CONSULT")
     with Record(record, must_exist=True) as kept, kept.snapshot():
         events = kept.events(wanted)
         articles = [kept.articles_of(event) for event in events]
     told = [Told(event, tell(event, language=lang, pack=pack, world=reader.world)) for event in events]
     names = Names(pack, reader.world)
     parties = [names.party(code.upper()) for code in party or ()]
-    file = FORMATS[format](build(told, articles, pack=pack, parties=parties, since=first, until=last))
+    file = FORMATS[format](build(told, articles, pack=pack, parties=parties, since=since, until=until))
     if out:
         out.write_bytes(file)
     else:

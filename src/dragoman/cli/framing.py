@@ -34,8 +34,7 @@ def framing(
 
     if format not in ("csv", "jsonl"):
         raise typer.BadParameter("csv or jsonl", param_hint="--format")
-    first, last = since, until
-    wanted = Filters(since=first, until=last, parties=tuple(party or ()), outlet=outlet)
+    wanted = Filters(since=since, until=until, parties=tuple(party or ()), outlet=outlet)
     with Record(record, must_exist=True) as kept, kept.snapshot():
         rows = framed((event, kept.articles_of(event)) for event in kept.events(wanted))
     if outlet:

@@ -18,22 +18,14 @@ def last_day(text: str) -> datetime.date:
 
 
 def _bounds(text: str) -> tuple[datetime.date, datetime.date]:
-    from dragoman.calendars.calendar import GREGORIAN, YEARS, month_bounds, to_day, year_bounds
+    from dragoman.calendars.calendar import GREGORIAN, YEARS, bounds_of
 
     parts = text.split("-")
-    widths = [len(part) for part in parts]
     try:
-        if widths not in ([4], [4, 2], [4, 2, 2]) or not all(part.isascii() and part.isdigit() for part in parts):
+        figures = all(part.isascii() and part.isdigit() for part in parts)
+        if not figures or [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]):
             raise ValueError(text)
-        numbers = [int(part) for part in parts]
-        if numbers[0] not in YEARS:
-            raise ValueError(text)
-        if len(numbers) == 1:
-            return year_bounds(GREGORIAN, numbers[0])
-        if len(numbers) == 2:
-            return month_bounds(GREGORIAN, *numbers)
-        day = to_day(GREGORIAN, *numbers)
-    except (ValueError, OverflowError, IndexError) as error:
+        return bounds_of(GREGORIAN, [int(part) for part in parts])
+    except ValueError as error:
         told = f"{text!r} is no day, month or year of {YEARS[0]} to {YEARS[-1]}: 2024-03-21, 2024-03 or 2024"
         raise typer.BadParameter(told) from error
-    return day, day

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dragoman.cli.options import MOST_BYTES
 from dragoman.errors import DragomanError
 
+if TYPE_CHECKING:
+    import socket
+
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 RecordName = Annotated[str, typer.Option("--record", metavar="FILE", help="The record; that of the samples if none.")]
 Host = Annotated[str, typer.Option(metavar="ADDRESS", help="Where it listens; only this machine, if nothing is said.")]
 Port = Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="The port.")]
-
-
 Review = Annotated[
     str, typer.Option("--review", metavar="NAME", help="Who judges pairs of reports here; else the desk only reads.")
 ]
-
-
 TeamFile = Annotated[
     Path | None,
     typer.Option("--team", metavar="FILE", help="Who may use it: what `dragoman token` prints."),
@@ -32,8 +30,6 @@ LogFile = Annotated[
 Rate = Annotated[
     float, typer.Option("--rate", min=0, metavar="N", help="Requests a second that one asker may make; 0: no bound.")
 ]
-
-
 Proxy = Annotated[
     str,
     typer.Option(
@@ -107,6 +103,8 @@ def serve(
 
 def listen(host: str, port: int) -> socket.socket:
     """What listens there; at a port of its own where `port` is 0. Raises B101."""
+    import socket
+
     try:
         family, _, _, _, address = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)[0]
         ear = socket.socket(family, socket.SOCK_STREAM)

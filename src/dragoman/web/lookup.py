@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import unicodedata
 
-from dragoman.calendars.calendar import GREGORIAN, HIJRI, JALALI, YEARS, month_bounds, to_day, year_bounds
+from dragoman.calendars.calendar import GREGORIAN, HIJRI, JALALI, bounds_of
 from dragoman.dates import mentions
 from dragoman.reader import Reader
 from dragoman.store.words import Words
@@ -68,13 +68,6 @@ def _figures(parts: list[int], other: str, asked: str) -> Bounds:
     """Year, month and day, as many as there are. Raises ValueError for what no calendar has."""
     calendar = other if parts[0] in OTHER_YEARS else asked if asked in CALENDARS else GREGORIAN
     try:
-        if len(parts) == 3:
-            day = to_day(calendar, *parts)
-            bounds = day, day
-        else:
-            bounds = month_bounds(calendar, *parts) if len(parts) == 2 else year_bounds(calendar, parts[0])
-    except (ValueError, OverflowError, IndexError) as error:
+        return bounds_of(calendar, parts)
+    except ValueError as error:
         raise ValueError("-".join(map(str, parts))) from error
-    if bounds[0].year not in YEARS:
-        raise ValueError("-".join(map(str, parts)))
-    return bounds
