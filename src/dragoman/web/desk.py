@@ -113,7 +113,7 @@ def events_file(request: Request, what: Asked, format: str, tells: Teller) -> by
     with request.app.state.open() as record:
         told = find(record, what.text, what.filters, most=MOST_IN_FILE)
     if told.count > MOST_IN_FILE:
-        raise HTTPException(400, tells.words["too_many"].format(most=tells.count(MOST_IN_FILE)))
+        raise HTTPException(400, tells.words["too_many"].format(most=tells.number(MOST_IN_FILE)))
     return b"".join(renderer(format)(Told(event, tells.event(event)) for event in told.events))
 
 
@@ -121,10 +121,10 @@ def show_event(request: Request, language: str, id: str, template: str, tell: Te
     """A page about one event, by any id that it has or had. Raises 404 where there is none."""
     told_by = teller(request, language)
     with request.app.state.open() as record, record.snapshot():
-        found = record.event(id)
-        if found is None:
+        event = record.event(id)
+        if event is None:
             raise missing(language)
-        told = tell(record, found, told_by)
+        told = tell(record, event, told_by)
     return show(request, language, template, told)
 
 

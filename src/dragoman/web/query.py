@@ -18,8 +18,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked for: `filters`, the words to search for (`text`), and the values as they stand in the address."""
 
     filters: Filters
-    text: str
-    values: dict[str, str]
+    text: str = ""
+    values: dict[str, str] = {}
 
     @property
     def is_every_contact(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from dragoman.calendars.calendar import from_day, month_bounds, year_bounds
+from dragoman.calendars.calendar import GREGORIAN, bounds_of, from_day
 from dragoman.model import Article, Event, Party, When
 from dragoman.reader import Reader
 from dragoman.readout import tell
@@ -40,7 +40,7 @@ class Teller:
 
     def _figures(self, day: datetime.date) -> str:
         year, month, number = from_day(self.calendar, day)
-        sign = "-" if self.calendar == "gregorian" else "/"  # ISO 8601 is of the Gregorian calendar
+        sign = "-" if self.calendar == GREGORIAN else "/"  # ISO 8601 is of the Gregorian calendar
         return self._digits(f"{year:04}{sign}{month:02}{sign}{number:02}")
 
     def _digits(self, text: str) -> str:
@@ -52,17 +52,17 @@ class Teller:
         return self.span(known.start, known.end) if known else self.words["undated"]
 
     def number(self, value: float) -> str:
-        """A number in the language's digits."""
-        return self._digits(str(value))
+        """A number in the language's digits and signs: its thousands apart, at most two decimals."""
+        told = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{int(value):,}"
+        return self._digits(told.translate({ord(","): self.words["thousands"], ord("."): self.words["decimal"]}))
 
-    def count(self, value: float) -> str:
-        """A large number: its thousands apart, at most two decimals."""
-        whole = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{int(value):,}"
-        return self._digits(whole.replace(",", self.words["thousands"]))
+    def points(self, value: float) -> str:
+        """What is added or taken away, with its sign."""
+        return f"{'+' if value > 0 else '−' if value < 0 else ''}{self.number(abs(value))}"
 
     def month(self, year: int, month: int) -> str:
         """A month in figures, as days are written; a year alone where `month` is 0."""
-        sign = "-" if self.calendar == "gregorian" else "/"
+        sign = "-" if self.calendar == GREGORIAN else "/"
         return self._digits(f"{year:04}{sign}{month:02}" if month else f"{year:04}")
 
     def word(self, key: str | None) -> str:
@@ -82,16 +82,18 @@ class Teller:
         names = trace.partition(":")[0].split("+")
         return [told for name in names if (told := self.words.get(f"trace_{name.strip()}"))]
 
-    def since(self, text: str | None) -> str:
-        """A day, month or year of a term of office (ISO 8601, as far as it is known), as days are written."""
-        parts = [int(part) for part in (text or "").split("-") if part.isdecimal()]
-        if not parts:
-            return ""
-        if len(parts) == 3:
-            day = datetime.date(*parts)
-            return self.span(day, day)
-        bounds = month_bounds("gregorian", *parts) if len(parts) == 2 else year_bounds("gregorian", parts[0])
-        return self._digits(text or "") if self.calendar == "gregorian" else self.span(*bounds)
+    def iso(self, text: str | None) -> str:
+        """A day, a month or a year (ISO 8601), as days are written; what is none of these stays as it is."""
+        if not text or self.calendar == GREGORIAN:
+            return self._digits(text or "")
+        try:
+            return self.span(*bounds_of(GREGORIAN, [int(part) for part in text.split("-")]))
+        except ValueError:
+            return text
+
+    def moment(self, text: str) -> str:
+        """A moment (ISO 8601) to the minute."""
+        return f"{self.iso(text[:10])} {self._digits(text[11:16])}".strip()
 
     def topic(self, code: str) -> str:
         """A topic's name."""

@@ -44,7 +44,7 @@ def one(request: Request, language: str, code: str, on: str = "") -> Response:
     """A party; its offices on the day `on`, else on that of its last contact."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        contacts = Asked(filters=Filters(parties=(code,), type="CONSULT"), text="", values={})
+        contacts = Asked(filters=Filters(parties=(code,), type="CONSULT"))
         last = found(request, record, contacts, most=LATEST)
         partners = tally(request, record, ("partners", code), lambda r: dealings.partners(r.base, code))
         stances = tally(request, record, ("stances", code), lambda r: asking.stances(r.base, code))
@@ -96,8 +96,8 @@ def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
         "code": holder.party,
         "id": person.id,
         "person": teller.person(next(iter(texts(person.name.get("en"))), person.id)),
-        "from": teller.since(tenure.from_),
-        "to": teller.since(tenure.to),
+        "from": teller.iso(tenure.from_),
+        "to": teller.iso(tenure.to),
         "authority": tenure.authority or "",
         "sources": [s for s in (tenure.source, *tenure.borne_out) if s],
     }

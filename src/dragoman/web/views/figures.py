@@ -96,7 +96,7 @@ def _claimant(figure: Figure, teller: Teller) -> str:
 
 def number(figure: Figure, teller: Teller) -> str:
     """How many are claimed, with the sign of the bound."""
-    numbers = [teller.count(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
+    numbers = [teller.number(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
     return SIGNS.get(figure.bound, "") + " – ".join(numbers)
 
 

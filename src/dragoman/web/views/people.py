@@ -27,7 +27,7 @@ def answer(request: Request, language: str, id: str) -> Response:
         raise missing(language)
     name = next(iter(texts(person.name.get("en"))), id)
     with request.app.state.open() as record, record.snapshot():
-        contacts = Asked(filters=Filters(person=id, type="CONSULT"), text="", values={})
+        contacts = Asked(filters=Filters(person=id, type="CONSULT"))
         last = found(request, record, contacts, most=LATEST)
         said, count = asking.statements(record.base, kind="name", speaker=name, most=LATEST)
     terms = [Holder(person, tenure, tenure.speaks_for or person.party) for tenure in person.offices]

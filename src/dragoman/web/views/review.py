@@ -36,7 +36,8 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
         told = tally(request, record, "doubts", lambda r: doubts(r.base, 4 * AHEAD))
-        spoken = {frozenset((j.one, j.other)) for j in judgements.standing(record.judgements()) if j.kind == "pair"}
+        standing = judgements.standing(record.judgements())
+        spoken = {frozenset((j.one, j.other)) for j in standing if j.kind == "pair"}
         found = [d for d in told if frozenset((d.one.digest, d.other.digest)) not in spoken][:AHEAD]
         n = max(0, min(skip, len(found) - 1))
         shown = {
@@ -45,7 +46,7 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
             "left": len(found),
             "more": len(found) == AHEAD,
             "who": request.app.state.reviewer(request),
-            "said": judgements.standing(record.judgements())[-LAST:][::-1],
+            "said": standing[-LAST:][::-1],
         }
     page = show(request, language, "review.html", shown)
     page.headers["Content-Security-Policy"] = POLICY
@@ -77,7 +78,7 @@ def _doubt(record: Record, doubt: Doubt, teller: Teller) -> dict[str, Any]:
     return {
         "joined": doubt.joined,
         "score": doubt.score,
-        "reasons": [(reason.name, f"{reason.points:+g}") for reason in doubt.reasons],
+        "reasons": [(reason.name, teller.points(reason.points)) for reason in doubt.reasons],
         "sides": [_side(record, report, teller) for report in (doubt.one, doubt.other)],
     }
 
