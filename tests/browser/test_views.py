@@ -21,6 +21,18 @@ RULES = {
     "dark": {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}},
 }
 
+# what is looked at as a whole is not cut at an edge, and its letters are of a size to be read
+CUT = """() => [...document.querySelectorAll("svg.network, svg.world")].flatMap((svg) => {
+    const box = svg.parentElement;
+    const texts = [...svg.querySelectorAll("text")].map((text) => text.getBoundingClientRect()).filter((t) => t.width);
+    const within = svg.getBoundingClientRect();
+    return [
+        ...(box.scrollWidth > box.clientWidth ? [`cut: ${box.scrollWidth} of ${box.clientWidth} pixels`] : []),
+        ...texts.filter((t) => t.left < within.left - 1 || t.right > within.right + 1).map((t) => "a name is cut"),
+        ...texts.filter((t) => t.height < 11).map((t) => `letters of a line of ${t.height} pixels`),
+    ];
+})"""
+
 
 @pytest.fixture(scope="module")
 def views(record: str) -> dict[str, str]:
@@ -80,6 +92,7 @@ def test_every_view_can_be_read_by_everyone(
         over = tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if over > 0:
             wrong.append(f"{name}: {over} pixels wider than the window")
+        wrong += [f"{name}: {told}" for told in tab.evaluate(CUT)]
         for found in Axe().run(tab, options=RULES[theme]).response["violations"]:
             wrong += [f"{name}: {found['id']} {node['target']} {node['html'][:150]}" for node in found["nodes"][:2]]
     assert not wrong, "\n".join(wrong)
