@@ -63,15 +63,42 @@ def test_of_a_small_record_everything_is_counted_anew(samples: str) -> None:
 
 def test_of_a_large_one_it_is_counted_beside(samples: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "LARGE", 0)
-    monkeypatch.setattr(kept, "LAG", 0.0)
-    monkeypatch.setattr(kept, "SHARE", 0.0)
-    records = opened(samples)
-    tallies, counts = Tallies(records), iter(range(99))
+    records, now = opened(samples), 0.0
+    tallies, counts = Tallies(records, clock=lambda: now), iter(range(99))
     with records() as record:
-        assert tallies.of(record, "n", lambda _: next(counts)) == 0
-        assert tallies.of(record, "n", lambda _: next(counts)) == 0, "nobody waits for the next"
+
+        def told() -> int:
+            return tallies.of(record, "n", lambda _: next(counts))
+
+        assert told() == 0
+        now = kept.LAG
+        assert told() == 0, "it is not old yet"
+        now = kept.LAG + 1
+        assert told() == 0, "nobody waits for the next"
         end = time.monotonic() + 30
-        while tallies.of(record, "n", lambda _: next(counts)) == 0:
+        while told() == 0:
             assert time.monotonic() < end
             time.sleep(0.01)
+        now += 2 * kept.LAG + 1
+        assert told() == 2, "nobody asked for so long that the last one is too old"
     tallies.close()
+    records.close()
+
+
+def test_the_counts_of_one_record_are_not_told_of_another(
+    samples: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "LARGE", 0)
+    name = tmp_path / "record.db"
+    shutil.copy(samples, name)
+    records = opened(str(name))
+    tallies = Tallies(records)
+    with records() as record:
+        assert tallies.of(record, "n", lambda r: r.count()[0]) > 0
+    name.rename(tmp_path / "before.db")
+    with Record(str(name)):
+        pass
+    with records() as record:
+        assert tallies.of(record, "n", lambda r: r.count()[0]) == 0
+    tallies.close()
+    records.close()

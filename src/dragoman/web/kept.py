@@ -38,9 +38,11 @@ class Records:
     @contextmanager
     def __call__(self) -> Iterator[Record]:
         """The record of this thread. Raises what opening it raises; it is opened anew where its file is another."""
-        which = self._which()
-        if getattr(self._mine, "which", None) != which or getattr(self._mine, "record", None) is None:
+        which, mine = self.which(), getattr(self._mine, "record", None)
+        if mine is None or self._mine.which != which:
             self._mine.record, self._mine.which = self._opened(), which
+            if mine is not None:
+                mine.close()
             with self._lock:
                 self._all.add(self._mine.record)
         try:
@@ -50,7 +52,7 @@ class Records:
             self._mine.record = None
             raise
 
-    def _which(self) -> tuple[int, int] | None:
+    def which(self) -> tuple[int, int] | None:
         """The file behind the name; null where there is none or it is a server's."""
         with suppress(OSError):
             found = self._path.stat() if self._path else None
@@ -66,19 +68,22 @@ class Records:
 
 class _Tally(msgspec.Struct):
     value: Any
-    due: float
+    due: float  # when it is counted anew, beside the answers
+    old: float  # when it is too old to be answered
     waits: bool = False
 
 
 class Tallies:
     """Counts over a whole record.
 
-    Of a small record they are counted for each answer. Of a large one an answer may be `LAG` seconds old and the next
-    one is counted beside it, so that nobody waits but who asks first.
+    Of a small record they are counted for each answer. Of a large one an answer may be `LAG` seconds old, or `SHARE`
+    times what counting took; whoever asks later starts the next count, and is answered with the last one unless that is
+    twice as old. So nobody waits but who asks first, or after a while in which nobody asked.
     """
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._records = records
+        self._clock = clock
         self._known: OrderedDict[Hashable, _Tally] = OrderedDict()
         self._lock = threading.Lock()
         self._beside = ThreadPoolExecutor(1, thread_name_prefix="tallies")
@@ -87,14 +92,15 @@ class Tallies:
         """What `make` counts of the record; `key` names what it is."""
         if not _is_large(record):
             return make(record)
+        key, now = (self._records.which(), key), self._clock()
         with self._lock:
             known = self._known.get(key)
             if known is not None:
                 self._known.move_to_end(key)
-                if time.monotonic() > known.due and not known.waits:
+                if known.due < now <= known.old and not known.waits:
                     known.waits = True
                     self._beside.submit(self._again, key, make)
-        if known is None:
+        if known is None or now > known.old:
             return self._make(record, key, make)
         value: Made = known.value
         return value
@@ -108,11 +114,12 @@ class Tallies:
                 self._known.pop(key, None)  # whoever asks next is told what is wrong
 
     def _make(self, record: Record, key: Hashable, make: Callable[[Record], Made]) -> Made:
-        started = time.monotonic()
+        started = self._clock()
         value = make(record)
-        now = time.monotonic()
+        now = self._clock()
+        lag = max(LAG, SHARE * (now - started))
         with self._lock:
-            self._known[key] = _Tally(value, now + max(LAG, SHARE * (now - started)))
+            self._known[key] = _Tally(value, now + lag, now + 2 * lag)
             while len(self._known) > MOST:
                 self._known.popitem(last=False)
         return value
