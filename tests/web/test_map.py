@@ -10,7 +10,7 @@ pytest.importorskip("fastapi", reason="the desk extra is not installed")
 from fastapi.testclient import TestClient
 
 from dragoman.export.where import land
-from dragoman.web.charts.world import HEIGHT, WIDTH, by_place, where
+from dragoman.web.charts.world import HEIGHT, LETTER, LINE, WIDTH, by_place, where
 from dragoman.web.wording import words
 
 
@@ -36,9 +36,21 @@ def test_a_map_is_cut_to_its_places() -> None:
 
 
 def test_names_are_not_upon_each_other() -> None:
-    world = by_place([("FRA/Paris", 9), ("BEL/Brussels", 8), ("NLD/Amsterdam", 7), ("DEU/Berlin", 6)], {})
-    assert where("FRA/Paris") and where("BEL/Brussels")
-    assert world.spots[0].name
+    places = [("FRA/Paris", 9), ("BEL/Brussels", 8), ("NLD/Amsterdam", 7), ("LUX", 6), ("JPN/Tokyo", 1)]
+    assert all(where(value) for value, _ in places)
+    world = by_place(places, {})
+    named = [spot for spot in world.spots if spot.name]
+    assert named[0].value == "FRA/Paris"
+    assert len(named) < len(world.spots), "so near to each other that not all can be named"
+    boxes = []
+    for spot in named:
+        wide = len(spot.name) * LETTER
+        left = spot.name_x if spot.anchor == "start" else spot.name_x - wide
+        boxes.append((left, left + wide, spot.y - LINE / 2, spot.y + LINE / 2))
+    for n, (left, right, top, bottom) in enumerate(boxes):
+        assert left >= 0 and right <= WIDTH
+        for a, b, c, d in boxes[:n]:
+            assert right <= a or b <= left or bottom <= c or d <= top
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "fa"])
@@ -52,3 +64,4 @@ def test_the_map_leads_to_its_events(client: TestClient, language: str) -> None:
         place = "/".join(filter(None, (row["country"], row["city"])))
         found = client.get("/api/events", params={"place": place}).json()
         assert found["count"] >= int(row["contacts"]) > 0
+        assert f'name="place" value="{place}"' in client.get(f"/{language}/", params={"place": place}).text

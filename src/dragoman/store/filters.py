@@ -73,9 +73,10 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
         if self.outlet:
             holds(f"number IN ({_LIKE})", "outlet", _within(self.outlet))
         if self.place:
-            country = self.place.partition("/")[0]
-            if country != self.place:
-                has("place", self.place)
+            country, _, city = self.place.partition("/")
+            country = country.upper()
+            if city:
+                has("place", f"{country}/{city}")
             else:  # the country alone, or any city of it; `0` comes right behind `/`
                 within = f"{_FACET} AND (value = ? OR (value >= ? AND value < ?))"
                 holds(f"number IN ({within})", "place", country, f"{country}/", f"{country}0")

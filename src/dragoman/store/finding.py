@@ -72,7 +72,7 @@ def find(
         return Found([], 0, None)
     base = record.base
     if count is None:
-        count = number_of(base, condition(record, text, filters))
+        count = number_of(base, what if most is None else condition(record, text, filters))
     if latest:
         rows = _latest(base, what, most, skip)
     else:

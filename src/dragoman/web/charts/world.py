@@ -7,7 +7,7 @@ doi 10.1080/13658816.2018.1504949). The map is cut to what is shown.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
 import msgspec
@@ -49,7 +49,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     height: float = HEIGHT
 
 
-def by_place(places: Iterable[tuple[str, int]], names: dict[str, str]) -> World:
+def by_place(places: Sequence[tuple[str, int]], names: dict[str, str]) -> World:
     """The map of (place, contacts); a place is a country, or `COUNTRY/City`."""
     known = [(value, count, point) for value, count in places if (point := where(value))]
     nowhere = sum(count for _, count in places) - sum(count for _, count, _ in known)

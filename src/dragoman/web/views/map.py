@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
@@ -29,10 +28,11 @@ def answer(request: Request, language: str) -> Response:
     what = asks(request, language)
     places = _places(request, what)
     names = {value: _name(value, teller) for value, _ in places}
+    addresses = {value: what.address(place=value) for value, _ in places}
     told = {
         "chart": by_place(places, names),
-        "rows": [(names[value], n, urlencode({**what.values, "place": value})) for value, n in places[:ROWS]],
-        "addresses": {value: urlencode({**what.values, "place": value}) for value, _ in places},
+        "rows": [(names[value], n, addresses[value]) for value, n in places[:ROWS]],
+        "addresses": addresses,
         "names": names,
         "whole": len(places) <= ROWS,
         "asked": what,

@@ -9,6 +9,7 @@ from fastapi.responses import Response
 
 from dragoman.model import Article
 from dragoman.store import Record
+from dragoman.store.asking import CHARACTERISED
 from dragoman.store.pages import versions
 from dragoman.web.desk import missing, show
 from dragoman.web.desk import teller as tells
@@ -62,6 +63,7 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
                     {
                         "who": " · ".join([*map(teller.names.party, s.speakers), *map(teller.person, s.names)]),
                         "act": s.act,
+                        "characterised": s.form == CHARACTERISED,
                         "topic": teller.topic(s.topic or ""),
                         "words": s.evidence[0].text if s.evidence else "",
                     }

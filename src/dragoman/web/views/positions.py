@@ -107,7 +107,6 @@ def spoken(one: Spoken, teller: Teller) -> dict[str, Any]:
         "names": [teller.person(name) for name in said.names],
         "act": said.act,
         "manner": said.manner or "",
-        "form": said.form,
         "topic": teller.topic(said.topic or ""),
         "toward": teller.names.party(said.toward) if said.toward else "",
         "day": teller.short_day(said.date),

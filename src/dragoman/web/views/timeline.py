@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import msgspec
@@ -20,7 +21,7 @@ from dragoman.web.teller import Teller
 PAGE = 50  # events on one page of the timeline
 MOST_OFFSET = 10_000_000
 REMEMBERED = 10_000  # lines that are kept as they were told: they come again with every reader
-_told: dict[tuple[bytes, str], dict[str, Any]] = {}
+_told: dict[tuple[bytes, str], dict[str, Any]] = {}  # by the digest of the event and the language
 
 router = APIRouter()
 
@@ -73,12 +74,12 @@ def timeline(request: Request, record: Record, asked: Asked, after: int, teller:
 
 def row(event: Merged, teller: Teller) -> dict[str, Any]:
     """An event as a line of a list."""
-    key = msgspec.json.encode(event)
-    known = _told.get((key, teller.language))
+    key = hashlib.sha256(msgspec.json.encode(event)).digest(), teller.language
+    known = _told.get(key)
     if known is None:
         if len(_told) >= REMEMBERED:
             _told.clear()
-        known = _told[key, teller.language] = _row(event, teller)
+        known = _told[key] = _row(event, teller)
     return known
 
 
