@@ -1,4 +1,4 @@
-"""What the tests of extraction share: a passage of a sentence with its actors."""
+"""What the tests of extraction share: a passage of a sentence with its actors, a page with its contacts."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.language.passage import Passage
-from dragoman.model import When
+from dragoman.model import Event, Page, When
+from dragoman.pipeline import read_page
 from dragoman.reader import Reader, load
 
 LANGUAGES = ("ar", "en", "fa")
 DAY = datetime.date(2023, 12, 9)
+NEWS = datetime.date(2025, 8, 13)  # a Wednesday
 TODAY = When(start=DAY, end=DAY, edtf=DAY.isoformat())
 
 
@@ -30,6 +32,17 @@ def passage(language: str, text: str) -> Passage:
 
 def actors(of: Passage) -> list[Mention]:
     return read_actors(of, Context(world=reader().world, day=DAY, country=None))
+
+
+def told(text: str, *, on: datetime.date = NEWS, language: str | None = None, url: str | None = None) -> list[Event]:
+    """The contacts of a whole page that was published on a day."""
+    page = Page(source="page", text=text, sha256="0" * 64, published=on, language=language, url=url)
+    return [e for article in read_page(page, reader()) for e in article.events if e.type == "CONSULT"]
+
+
+def contacts(language: str, text: str) -> list[Event]:
+    """The contacts of a page of Wednesday 13 August 2025."""
+    return told(text, language=language)
 
 
 def dates(of: Passage) -> list[DateMention]:

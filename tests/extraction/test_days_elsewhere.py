@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extraction.reading import contacts
 from extraction.test_days import FILLER, days
-from extraction.test_status import contacts
 
 FRESH = ("2025-08-12", "2025-08-13")
 

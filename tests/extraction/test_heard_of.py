@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.test_status import contacts
+from extraction.reading import contacts
 
 FRESH = ("2025-08-12", "2025-08-13")
 

@@ -6,14 +6,12 @@ import datetime
 
 import pytest
 
-from dragoman.model import Event, Page
-from dragoman.pipeline import read_page
-from extraction.reading import reader
+from dragoman.model import Event
+from extraction.reading import told
 
 
 def contacts(text: str) -> list[Event]:
-    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2025, 1, 20))
-    return [e for e in read_page(page, reader())[0].events if e.type == "CONSULT"]
+    return told(text, on=datetime.date(2025, 1, 20))
 
 
 def sides(event: Event) -> set[tuple[str | None, str | None, str | None]]:
@@ -65,8 +63,9 @@ def test_his_own_name_stays_with_him() -> None:
 
 
 def test_who_receives_him_stands_behind_the_place() -> None:
-    found = contacts("استقبله في المطار وزير الخارجية القطري بعد وصول الرئيس التركي إلى الدوحة.")
-    assert all(not (p.party == "QAT" and p.travelled) for e in found for p in e.parties)
+    (event,) = contacts("استقبله في المطار وزير الخارجية القطري بعد وصول الرئيس التركي إلى الدوحة.")
+    sides = {p.party: (bool(p.hosted), bool(p.travelled)) for p in event.parties}
+    assert sides == {"QAT": (True, False), "TUR": (False, True)}
 
 
 def test_a_gathering_is_where_its_host_is() -> None:

@@ -6,9 +6,7 @@ import datetime
 
 import pytest
 
-from dragoman.model import Page
-from dragoman.pipeline import read_page
-from extraction.reading import reader
+from extraction.reading import told
 
 PETRA, KUNA, INA, JAZEERA = (
     "https://petra.gov.jo/1",
@@ -19,10 +17,8 @@ PETRA, KUNA, INA, JAZEERA = (
 
 
 def parties(text: str, url: str) -> set[tuple[str | None, str | None]]:
-    day = datetime.date(2024, 10, 31)
-    page = Page(source="t", text=text, sha256="0" * 64, url=url, published=day)
-    events = read_page(page, reader())[0].events
-    return {(p.party, p.office) for e in events if e.type == "CONSULT" for p in e.parties}
+    found = told(text, on=datetime.date(2024, 10, 31), url=url)
+    return {(p.party, p.office) for e in found for p in e.parties}
 
 
 AMERICAN = ("USA", "foreign-minister")

@@ -6,16 +6,12 @@ import datetime
 
 import pytest
 
-from dragoman.model import Page
-from dragoman.pipeline import read_page
-from extraction.reading import reader
+from extraction import reading
 
 
 def told(text: str) -> list[dict[str | None, str | None]]:
     """The name by party of every contact."""
-    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2025, 8, 13))
-    article = read_page(page, reader())[0]
-    return [{p.party: p.name for p in e.parties} for e in article.events if e.type == "CONSULT"]
+    return [{p.party: p.name for p in e.parties} for e in reading.told(text)]
 
 
 @pytest.mark.parametrize(
@@ -75,6 +71,5 @@ def test_a_capital_that_opens_its_clause_acts() -> None:
     ],
 )
 def test_two_presidents_are_no_family_name(text: str, names: list[dict[str | None, str | None]]) -> None:
-    page = Page(source="t", text=text, sha256="0" * 64, published=datetime.date(2022, 7, 19))
-    events = [e for e in read_page(page, reader())[0].events if e.type == "CONSULT"]
-    assert [{p.party: p.name for p in e.parties} for e in events] == names
+    found = reading.told(text, on=datetime.date(2022, 7, 19))
+    assert [{p.party: p.name for p in e.parties} for e in found] == names

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from dragoman.model.event import Event
-from dragoman.model.page import Page
-from dragoman.pipeline import read_page
-from extraction.reading import reader
-
-DAY = datetime.date(2025, 8, 13)
-
-
-def contacts(language: str, text: str) -> list[Event]:
-    page = Page(source="page", text=text, sha256="0" * 64, published=DAY, language=language)
-    return [e for article in read_page(page, reader()) for e in article.events if e.type == "CONSULT"]
+from extraction.reading import contacts
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.test_status import contacts
+from extraction.reading import contacts
 
 FRESH = ("2025-08-12", "2025-08-13")
 NONE = (None, None)
@@ -147,6 +147,10 @@ def test_turns(language: str, text: str, expected: list[tuple[str, str, str, tup
         ("fa", "وزیر خارجه قطر گفت عراق و ترکیه مذاکره نکرده‌اند."),
         ("fa", "ترکیه اعلام کرد عراق با حسن نیت با این کشور مذاکره نکرده است."),
         ("en", "Putin did not meet Erdogan."),
+        ("en", "Putin has not met Erdogan yet, the Kremlin said."),
+        ("en", "Turkey said it did not discuss the issue with Iraq."),
+        ("fa", "ترکیه اعلام کرد با عراق درباره آب مذاکره نکرده است."),
+        ("fa", "کرملین اعلام کرد پوتین هنوز با اردوغان دیدار نکرده است."),
         ("en", "Putin and Erdogan have not met since June, the Kremlin said."),
         ("en", "“I did not have the opportunity to visit Iraq,” Turkish Foreign Minister Hakan Fidan said."),
         ("fa", "کارشناس در دیدار با خبرنگار گفت: عراق و ترکیه اختلاف دارند."),

@@ -68,7 +68,9 @@ class Elsewhere:
         if sense.year is not None and passage.pack.data.pack.order == "SVO":
             return False
         if passage.pack.data.pack.order != "SVO":
-            return passage.ending("dayname", date.i) is not None
+            noun = passage.ending("dayname", date.i)
+            clitic = passage.pack.clitics.get(noun.pre) if noun is not None else None
+            return noun is not None and not (clitic and clitic.article)  # «بحثا الهجوم 12 مايو»: nothing is its own
         before = date.i - 1
         the = passage.fold(before) in passage.pack.determiners or passage.fold(before) in passage.pack.pointers
         behind = passage.tokens[date.j].form.kind == "w" if date.j < len(passage.tokens) else False

@@ -9,6 +9,7 @@ from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
+from dragoman.world.world import HEADS
 
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
@@ -21,7 +22,6 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
-HEADING = frozenset(("emir", "king", "sultan", "president"))  # whose holders have no other office beside
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
 
@@ -129,8 +129,8 @@ class Taking(English):
             entry = hit.get("actor.office")
             if entry is None:
                 return None
-            if not self.english and (phrase.office in HEADING or phrase.office == entry.value):
-                return None  # «استقبل سمو الأمير وزير الخارجية الأميركي»: two
+            if not self.english and (phrase.office in HEADS or phrase.office == entry.value):
+                return None  # who heads a state has no other office: «استقبل سمو الأمير وزير الخارجية الأميركي»: two
             if phrase.state is not None and not joined and not (plain and self.english):
                 return None
             if not NUMBERS.isdisjoint(entry.tags):

@@ -37,7 +37,7 @@ class Carrying:
         self._hit_starts = [h.i for h in hits]
         self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
-        dated = {t for f in passage.layer("date") for t in range(f.i, f.j)}
+        dated = passage.covered("date")
         self.marks = {  # «دو روز پیش پیامی …»: ago, and no preposition
             f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or f.i - 1 not in dated
         }

@@ -97,23 +97,22 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if home.status != candidate.status and _called_off(home, candidate):
             home.status = "denied"
         elif home.status != candidate.status:
-            firm = next((t.status for t in home.tellings if not t.soft), candidate.status)
-            home.status = (
-                "occurred"
-                if any(
-                    t.event == "arrival" and t.status == "occurred" and t.finite and not t.present
-                    for t in home.tellings
-                )
-                else "planned"
-                if _ahead(home, candidate)
-                or (_travel(candidate) and not candidate.soft and "planned" in (home.status, candidate.status))
-                else firm
-            )
+            home.status = _standing(home, candidate)
     for echo in waiting:
         _echo(last, echo)
         _call_off(last, echo)
         _day_of(out, echo)
     return out
+
+
+def _standing(contact: Contact, told: Candidate) -> str:
+    """What becomes of a contact that one more telling, `told`, tells otherwise than those before it."""
+    if any(t.event == "arrival" and t.status == "occurred" and t.finite and not t.present for t in contact.tellings):
+        return "occurred"  # «وصل إلى بغداد … وسيزور كربلاء»: who has arrived has come, whatever he is still to visit
+    plan = _travel(told) and not told.soft and "planned" in (contact.status, told.status)
+    if plan or _ahead(contact, told):
+        return "planned"
+    return next((t.status for t in contact.tellings if not t.soft), told.status)
 
 
 def _echo(contact: Contact | None, echo: Echo) -> None:

@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
-from dragoman.extraction.contacts.disowned import disowned
+from dragoman.extraction.contacts.denials import disowned
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
