@@ -26,6 +26,8 @@ def detector() -> Detector:
             "en",
             "The foreign ministers of the two countries met in Cairo and agreed to reopen their embassies.",
         ),
+        ("en", "Iranian, Chinese Foreign Ministers Discuss Trade, Energy in Beijing Talks"),
+        ("en", "Egyptian President Sisi holds talks with Jordanian King Abdullah"),
     ],
 )
 def test_the_read_languages_are_told_apart(detector: Detector, language: str, text: str) -> None:

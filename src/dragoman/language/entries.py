@@ -132,6 +132,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("going.word", file.going),
         ("dealt.word", file.dealt),
         ("undone.word", file.undone),
+        ("pleased.word", file.pleased),
+        ("further.word", file.further),
         ("nofuture.word", file.no_future),
     ):
         for form in forms:

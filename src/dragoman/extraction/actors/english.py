@@ -157,14 +157,24 @@ class English(Hits):
             return None
         return msgspec.structs.replace(phrase, j=self._end(land), state=self._code(land)), k + 2
 
-    def _of_land(self, hit: Found, after: Found) -> Phrase | None:
-        """English "Jordanian King Abdullah": of those who bear a name the one of a state's adjective."""
-        people, full = self._people(after)
-        code = self._code(hit)
-        fits = tuple(p for p in people if self.known(p, None, code))
-        if not fits or len(people) < 2:
+    def _of_land(self, k: int) -> tuple[list[Phrase], int] | None:
+        """English "Jordanian King Abdullah", "the Saudi King Salman": of those who bear a name the one of a state's
+        adjective."""
+        hit, at = self.hits[k], k + 1
+        while self._sort(self.hits[at]) == "title" and at + 1 < len(self.hits) and self._next(at):
+            at += 1
+        after, code = self.hits[at], self._code(hit)
+        if not self._next(k) or self._sort(after) not in ("person", "short"):
             return None
-        return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
+        people, full = self._people(after)
+        fits = tuple(p for p in people if self.known(p, None, code))
+        if not fits or (at == k + 1 and len(people) < 2 and not full):
+            return None
+        return [Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)], at + 1
+
+    def _next(self, k: int) -> bool:
+        """Whether the hit behind hit `k` stands right behind it."""
+        return self.hits[k + 1].i == self.hits[k].j
 
     def _served(self, phrase: Phrase, office: Found) -> bool:
         """English "Trump's envoy", "a Biden adviser": the office is that of somebody whom the person sends."""

@@ -150,7 +150,9 @@ def name_authorities(mentions: list[Mention], passage: Passage, world: World) ->
 
 
 def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
-    """Whether each phrase is listed with the one before it; commas list only where an "and" closes the list."""
+    """Whether each phrase is listed with the one before it; commas list only where an "and", or words for those who are
+    not named ("among others"), close the list.
+    """
     kinds = ["", *(marks.joined(a, b) for a, b in pairwise(phrases))]
     out = [False] * len(phrases)
     closed = False
@@ -158,7 +160,7 @@ def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
         if kinds[n] == "and":
             out[n], closed = True, True
         elif kinds[n] == "comma":
-            out[n] = closed
+            out[n] = closed = closed or marks.further(phrases[n])
         else:
             closed = False
     return out

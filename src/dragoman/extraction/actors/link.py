@@ -260,8 +260,8 @@ class Linker:
             held = {m.party for m in before if m.office == office and not m.counterpart}
             mine = self.own is not None and len(held) > 1 and self.own in held  # two hold it: the bare one is own
             takes_up = self.anaphora.takes_up(phrase)
-            if office in self.recall.office and not phrase.former and not mine and takes_up and office != "minister":
-                again = self.recall.office[office]
+            again = self.recall.holder(phrase)
+            if again is not None and not phrase.former and not mine and takes_up and office != "minister":
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
             chief = self.recall.office.get(phrase.under or "")

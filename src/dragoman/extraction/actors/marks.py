@@ -29,10 +29,13 @@ class Marks:
         self.dates = passage.covered("date")
         for found in passage.layer("func"):
             entry = found.get("func.mark")
-            ago = entry is not None and entry.value == "at" and found.i - 1 in self.dates  # «دو روز پیش»
+            at = entry is not None and entry.value == "at"
+            ago = at and self.late and found.i - 1 in self.dates  # «دو روز پیش»
             if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = passage.covered("quiet")
+        styled = (f for f in passage.layer("actor") if self.english and f.kinds == {"actor.title"})
+        self.titles = {t for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
         self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
@@ -179,7 +182,7 @@ class Marks:
         fold = self.passage.fold(at)
         if fold in self.passage.pack.modifiers or (fold == "-" and at > 0 and self._skipped(at - 1)):
             return True
-        if fold in QUOTES or fold in self.passage.pack.determiners:
+        if fold in QUOTES or fold in self.passage.pack.determiners or at in self.titles:
             return True
         return fold in self.passage.pack.each and (
             at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each
@@ -217,6 +220,19 @@ class Marks:
         if conjunction and comma and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
         return "and" if conjunction else "comma" if comma and alike else ""
+
+    def further(self, phrase: Phrase) -> bool:
+        """Whether a list goes on behind a phrase with those who are not named ("and others", ", among others"), or not
+        known (", and Councillor Cassis").
+        """
+        tokens, at = self.passage.tokens, phrase.j
+        comma = at < len(tokens) and self.passage.fold(at) in COMMAS
+        if self.passage.starting("further", at + comma) is not None:
+            return True
+        unknown = (
+            comma and self.english and at + 2 < len(tokens) and self.passage.fold(at + 1) in self.passage.pack.joins
+        )
+        return unknown and tokens[at + 2].form.capital
 
     def _speaks(self, phrase: Phrase) -> bool:
         return phrase.j in self.verb_starts

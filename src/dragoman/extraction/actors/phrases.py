@@ -310,8 +310,8 @@ class Builder(Beside):
                     head=Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre),
                 )
                 return made, to
-            if self.english and sort == "person" and after.i == hit.j and (one := self._of_land(hit, after)):
-                return [one], k + 2
+            if self.english and sort in ("person", "title") and (land := self._of_land(k)):
+                return land
             if self.english:
                 listed = self._listed_adjectives(k)
                 if listed is not None:

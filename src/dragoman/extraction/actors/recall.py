@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import SEVERAL, VAGUE, Anaphora
@@ -37,9 +39,13 @@ class Recall:
         self.named: dict[str, Mention] = {}
         self.unnamed: set[tuple[str, str | None]] = set()
         self.taken: set[int] = set()
+        self.opened: dict[str, Mention] = {}  # who opened a sentence, by office
+        self._last = -1  # the token at which the last one noted begins
 
     def remember(self, mention: Mention) -> None:
         """Notes a mention that has an office or a name."""
+        opens = mention.mark == "" and not mention.joined and self._opens(mention.i)
+        self._last = mention.i
         if mention.name:
             key = mention.person or mention.name
             told = self.named.get(key)
@@ -52,6 +58,23 @@ class Recall:
             self.former[mention.office] = mention
         if not mention.former:
             self.office[mention.office] = mention
+            if opens:
+                self.opened[mention.office] = mention
+
+    def _opens(self, at: int) -> bool:
+        """Whether nobody is named in the sentence of token `at` before it."""
+        sentences = self.passage.sentences
+        start = sentences[max(0, bisect_right(sentences, (at, len(self.passage.tokens))) - 1)][0]
+        return self._last < start
+
+    def holder(self, phrase: Phrase) -> Mention | None:
+        """Whom an office without a state takes up: the last of that office who was named.
+
+        In English one that opens its sentence goes on from who did so before: "Shoukry met Fidan. The minister also …".
+        """
+        office = phrase.office or ""
+        before = self.opened.get(office) if self.anaphora.order == "SVO" and self._opens(phrase.i) else None
+        return before or self.office.get(office)
 
     def take(self, mention: Mention) -> None:
         """Notes a mention that took somebody up by a word that is not his office."""
@@ -64,7 +87,7 @@ class Recall:
         if office in VAGUE and not phrase.under and not self.anaphora.definite(phrase):
             mention = self.words.get(words)
             return mention.party if mention and mention.office == office else None
-        mention = self.office.get(phrase.under or office)
+        mention = self.office.get(phrase.under) if phrase.under else self.holder(phrase)
         return mention.party if mention else None
 
     def minister(self, phrase: Phrase) -> Mention | None:
@@ -74,7 +97,9 @@ class Recall:
         words = office_words(self.passage, phrase.i, phrase.j)
         if len(words) > 1:
             return self.words.get(words)
-        named = {o: m for o, m in self.office.items() if o.endswith("minister") and o != "prime-minister"}
+        opens = self.anaphora.order == "SVO" and self._opens(phrase.i)
+        offices = self.office | self.opened if opens else self.office
+        named = {o: m for o, m in offices.items() if o.endswith("minister") and o != "prime-minister"}
         found = {(m.party, m.person or m.name): m for m in named.values()}
         return next(iter(found.values())) if len(found) == 1 else None
 

@@ -103,8 +103,10 @@ class Taking(English):
         if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
             inner = hit.get("actor.institution")
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
-        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people and plain:
-            return replace(phrase, j=hit.j)  # "speaker of the Russian State Duma"
+        if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people:
+            of_house = phrase.office not in HEADS and self._possessive(phrase.j) == hit.i
+            if plain or of_house:  # "speaker of the Russian State Duma", "of Kuwait's National Assembly"
+                return replace(phrase, j=hit.j)
         if sort == "office" and phrase.office and (plain or self._possessed(phrase, hit)) and self._of_its_land(phrase):
             return replace(phrase, j=hit.j)  # "chief of staff of the Iranian president"
         if sort == "office" and self._possessed(phrase, hit):  # "the Russian president's special envoy"

@@ -92,6 +92,8 @@ class Assigner:
                     continue  # «در تماس با X از حمله به Y گفت»
                 if group is None or group.i in roles.used or not fits(frame, role, mark, group):
                     continue
+                if self.order == "SVO" and role == "host" and svo_words.aim_between(self.passage, hit.j, group.i):
+                    continue  # "on a visit to the region to push for a ceasefire in Gaza"
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
                     continue
                 if self.order == "SOV" and mark == "from" and role == "initiator" and self.beside.adjunct(hit):

@@ -259,6 +259,14 @@ class Beside(Carrying):
             at -= 1
         return bool(hit.get("frame.noun")) and self.marks.get(at) == "about"
 
+    def same_told(self, ahead: Candidate, made: Candidate) -> bool:
+        """Whether an infinitive goes on about what was told before it: "arrived in Beirut, becoming the first Saudi
+        official to visit Lebanon", "met in Cairo to discuss the war".
+        """
+        if {made.event, ahead.event} <= JOURNEYS:
+            return ahead.status in (made.status, "planned") and made.parties == ahead.parties
+        return made.event == "talks" and all(s.role not in ("counterpart", "between") for s in made.sides)
+
     def opposite(self, mention: Mention) -> bool:
         """Whether somebody is told as the one across the table: "his counterpart", "the visiting minister"."""
         before = mention.i - 1

@@ -38,8 +38,9 @@ class Carrying:
         self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
         dated = passage.covered("date")
+        late = self.order == "SOV"
         self.marks = {  # «دو روز پیش پیامی …»: ago, and no preposition
-            f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or f.i - 1 not in dated
+            f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or not late or f.i - 1 not in dated
         }
         self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
 

@@ -71,9 +71,8 @@ class Filler:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
-            same = ahead and ahead.status in (made.status, "planned") and made.parties == ahead.parties
-            if again and ahead and same and {made.event, ahead.event} <= JOURNEYS:
-                continue  # "arrived in Beirut, becoming the first Saudi official to visit Lebanon"
+            if again and ahead and self.beside.same_told(ahead, made):
+                continue
             if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):
                 if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival"):
                     at = ahead.status_at or (ahead.i, ahead.j)

@@ -188,15 +188,23 @@ def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
 
 
 def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
-    """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair."""
+    """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair.
+
+    "The two countries" may also be the only two of the sentence before.
+    """
     now = clauses.sentence[pair.i]
     words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
-    order = clauses.passage.pack.data.pack.order
-    if order == "VSO" or (pair.office is None) != (order == "SOV") or words < 2:
+    pack = clauses.passage.pack
+    order = pack.data.pack.order
+    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.lands
+    if order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
         return []  # "relations of Iran and Oman … the presidents of the two countries"
-    before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now and m.party]
-    here = {m.party: m for m in before if m.mark not in BESIDE}
-    return list(here.values()) if len(here) == 2 else []
+    for sentence in (now, now - 1) if lands else (now,):
+        before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == sentence and m.party]
+        here = {m.party: m for m in before if m.mark not in BESIDE}
+        if here:
+            return list(here.values()) if len(here) == 2 else []
+    return []
 
 
 def _of_office(mention: Mention, pair: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import ahead, ruling
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.denials import denied
@@ -205,7 +206,7 @@ def judge(
             return default, None
     if aim and _undone_aim(passage, clauses, last, at[0]):
         return "negated", None
-    due = ("future" in tags and not (event in FORTH and _first_to(passage, low, first))) or (
+    due = ("future" in tags and not (event in FORTH and _made(passage, low, first))) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
     if not late and verb is None and (coming := ahead.coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
@@ -237,14 +238,18 @@ def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
     return verb is not None and any("neg" in e.tags for e in verb.entries)
 
 
-def _first_to(passage: Passage, low: int, at: int) -> bool:
-    """ "becoming the first Saudi official to visit Beirut": an infinitive behind such an office tells what was done.
+def _made(passage: Passage, low: int, at: int) -> bool:
+    """Whether the infinitive at token `at` tells what was done: "a pleasure to meet", "the first Saudi official to
+    visit Beirut".
 
     Not "the second phase requires Erdogan to meet Sisi", nor "the last leader expected to visit".
     """
     pack = passage.pack
     if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
         return False
+    quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
+    if passage.ending("pleased", at - quoted) is not None:
+        return True
     back = range(at - 1, max(low, at - ruling.SUBJECT) - 1, -1)
     ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
     if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:

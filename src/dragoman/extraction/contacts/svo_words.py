@@ -182,3 +182,16 @@ def predicate(passage: Passage, before: tuple[int, int], behind: tuple[int, int]
         if any(passage.starting(layer, t) for layer in ("say", "light", "frame")):
             return 0
     return 0
+
+
+def aim_between(passage: Passage, goal: int, at: int) -> bool:
+    """ "to the region to push for a truce in Gaza": whether the goal at token `goal` has no name, and what the journey
+    is for stands between it and token `at`.
+    """
+    pack = passage.pack
+    if goal >= at or passage.fold(goal) not in pack.infinitives:
+        return False
+    for t in range(goal + 2, at - 1):
+        if passage.fold(t) in pack.infinitives and passage.fold(t + 1) not in pack.determiners | pack.modifiers:
+            return passage.starting("actor", t + 1) is None
+    return False

@@ -55,9 +55,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
-    `ranked` ones ("the first to visit") that an infinitive tells what was done. `reactions` are the words whose "on"
-    («علق على لقاء …») leads to what is only spoken about, `no_future` words («سياسي») begin like an Arabic future.
-    `partitives` («شماری») stand before "of",
+    `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done.
+    `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
+    («سياسي») begin like an Arabic future.
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
@@ -67,9 +67,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
     `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
     countries of Iraq and Syria"), which name no people. `venues` are cities in which others meet; `including` opens a
-    list of some who are meant. `passives` ("was") stand before a participle, `modals` ("will") before a verb's bare
-    form, `infinitives` ("to") before an infinitive, whose subject is the object of `controls` ("invited him to");
-    behind `clausal` verbs ("said") stands no object but a clause; `possessives` ("'s") stand behind an owner, where
+    list of some who are meant, `further` ("among others") ends one. `passives` ("was") stand before a participle,
+    `modals` ("will") before a verb's bare form, `infinitives` ("to") before an infinitive, whose subject is the object
+    of `controls` ("invited him to"); behind `clausal` verbs ("said") stands no object but a clause;
+    `possessives` ("'s") stand behind an owner, where
     they are written as a word.
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
@@ -160,6 +161,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     owners: list[str] = []
     spans: list[str] = []
     ranked: list[str] = []
+    pleased: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []
@@ -173,6 +175,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lands: list[str] = []
     passives: list[str] = []
     including: list[str] = []
+    further: list[str] = []
     venues: list[str] = []
     modals: list[str] = []
     infinitives: list[str] = []
