@@ -116,3 +116,32 @@ def test_what_they_talk_about_is_not_where() -> None:
 def test_what_they_met_for_is_no_other_meeting() -> None:
     (event,) = contacts("The Egyptian and Turkish presidents met in Cairo on Monday to discuss the war in Gaza.")
     assert event.status == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("U.S. Middle East envoy Steve Witkoff met the Egyptian president in Cairo on Monday.", ["EGY", "USA"]),
+        ("White House Mideast adviser Brett McGurk met the Egyptian president in Cairo on Monday.", ["EGY", "USA"]),
+        ("The UN's Syria envoy Geir Pedersen met the Iranian foreign minister on Monday.", ["IRN", "UNO"]),
+        ("Turkey's Syria envoy met the Iranian foreign minister on Monday.", ["IRN", "TUR"]),
+        ("Egyptian Foreign Minister Badr Abdel Aati met the Turkish president on Monday.", ["EGY", "TUR"]),
+    ],
+)
+def test_whose_envoy_it_is(text: str, sides: list[str]) -> None:
+    (event,) = contacts(text)
+    assert parties(event) == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Egyptian president met his Turkish counterpart in Cairo. The meeting was attended by Egyptian Foreign "
+        "Minister Badr Abdelatty and Turkish Foreign Minister Hakan Fidan.",
+        "The Egyptian president met his Turkish counterpart in Cairo. Egyptian Foreign Minister Badr Abdelatty and the "
+        "Turkish ambassador attended the meeting.",
+    ],
+)
+def test_who_was_there_too_met_nobody_else(text: str) -> None:
+    (event,) = contacts(text)
+    assert {p.office for p in event.parties} == {"president"}

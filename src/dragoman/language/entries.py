@@ -134,6 +134,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("undone.word", file.undone),
         ("pleased.word", file.pleased),
         ("further.word", file.further),
+        ("attending.word", file.attending),
         ("nofuture.word", file.no_future),
     ):
         for form in forms:

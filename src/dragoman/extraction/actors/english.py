@@ -16,6 +16,8 @@ FIELDED = frozenset(  # ministers whose words say one field of several ("Industr
     ("minister", "trade-minister", "economy-minister", "energy-minister", "finance-minister", "oil-minister")
 )
 QUALIFIED = 4  # words between a state's adjective and such an office
+SENT = frozenset(("envoy", "adviser"))  # who may be one for a region
+REGIONAL = 3  # words of its name
 PORTFOLIO = 6  # words between a state and "minister"
 PLAIN = frozenset(("minister", "leader", "senator", "president", "chief-negotiator"))
 SERVED = frozenset(("envoy", "adviser", "official", "spokesperson", "relative"))
@@ -93,6 +95,8 @@ class English(Hits):
         office = after.get("actor.office")
         if office is not None and office.value in FIELDED and "plural" not in office.tags:
             return self._portfolio(at, after.i)
+        if self._region(at, after):
+            return True
         house = after.get("actor.institution")
         many = (office and office.value in MANY) or (house and house.value == "delegation")
         if not many or not 1 <= after.i - at <= QUALIFIED:
@@ -104,6 +108,29 @@ class English(Hits):
             and (self._joins(self.passage.fold(t)) or not any(self.passage.covering(n, t) for n in layers))
             for t in range(at, after.i)
         )
+
+    def _region(self, at: int, after: Found) -> bool:
+        """ "U.S. Middle East envoy": whether only the name of a region stands before such an office."""
+        office, words = after.get("actor.office"), range(at, after.i)
+        if office is None or office.value not in SENT or not 1 <= len(words) <= REGIONAL:
+            return False
+        layers = ("actor", "func", "say", "frame", "light", "status", "date")
+        free = [self.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers) for t in words]
+        return all(free) and all(self.tokens[t].form.capital for t in words[len(words) > 1 :])
+
+    def _sends(self, k: int) -> bool:
+        """ "US Iran envoy", "the UN's Syria envoy": whether two names stand before the office, whose envoy to what."""
+        if k + 2 >= len(self.hits) or self._sort(self.hits[k + 1]) != "state":
+            return False
+        hit, land, after = self.hits[k : k + 3]
+        office = after.get("actor.office")
+        whose = self._possessive(hit.j) or self._end(hit)
+        sent = office is not None and office.value in SENT and self._code(land) != self._code(hit)
+        if not sent or whose != land.i or self._end(land) != after.i:
+            return False
+        named = self.hits[k + 3] if k + 3 < len(self.hits) else None
+        people = self._people(named)[0] if named is not None and self._sort(named) in ("person", "short") else ()
+        return not any(self.known(p, None, self._code(land)) for p in people)  # "Syria's UN envoy de Mistura"
 
     def _deputised(self, a: int, b: int) -> bool:
         """ "Iranian Deputy Industry, Mining and Trade Minister": whether a deputy's word stands in tokens `[a, b)`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.extraction.actors.latin import spell
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -49,13 +50,21 @@ class Names:
                 phrases = [f for f in phrases if f.pre or not f.suf]
             closed.update(*[range(f.i, f.j) for f in phrases])
         actors = passage.layer("actor")
-        closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL])
+        closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
         closed -= self.particles
         for found in actors:  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
             if found.get("actor.person") and found.j - found.i > 1:
                 closed.update(range(found.i, found.j))
         self.closed = closed
         self.actors = passage.covered("actor")
+
+    def _begins(self, found: Found) -> bool:
+        """ "Foreign Minister Badr Abdelatty": whether what may be a body's name is the given name of an official."""
+        at, tokens = found.j, self.passage.tokens
+        if not self.capitals or at - found.i > 1 or at >= len(tokens) or not tokens[at].form.capital:
+            return False
+        before = self.passage.ending("actor", found.i)
+        return before is not None and before.get("actor.office") is not None and self.passage.fold(at - 1) in self.given
 
     def after(self, at: int, stated: bool) -> int:
         """The end of a name that begins at token `at` (quotes and a comma skipped), or `at` where there is none."""

@@ -32,25 +32,6 @@ class Builder(Beside):
             out.extend(made)
         return self._shared(out) if self.passage.pack.data.pack.order == "SOV" else out
 
-    def _shared(self, phrases: list[Phrase]) -> list[Phrase]:
-        """«با رئیس‌جمهور و نخست‌وزیر عراق»: two of one state; «نخست‌وزیر و وزیر خارجه قطر، …»: one who is both."""
-        out: list[Phrase] = []
-        for phrase in phrases:
-            before = out[-1] if out else None
-            if before is not None and before.office and before.kind == "office" and before.state is None:
-                between = [self.passage.fold(t) for t in range(before.j, phrase.i)]
-                listed = len(between) == 1 and self._joins(between[0]) and phrase.office and phrase.state
-                if listed and not before.counterpart and not phrase.counterpart and phrase.state == "SAME":
-                    out[-1] = msgspec.structs.replace(before, state="SAME")  # «نخست‌وزیر و وزیر خارجه این کشور»
-                elif listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
-                    if any(self.known(p, before.office, phrase.state) for p in phrase.people):
-                        out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
-                        continue
-                    if before.i in self.led:
-                        out[-1] = msgspec.structs.replace(before, state=phrase.state)
-            out.append(phrase)
-        return out
-
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
         sort = self._sort(hit)
@@ -347,10 +328,14 @@ class Builder(Beside):
             owned = self._owned_person(k)
             if owned is not None:
                 return [owned], k + 2
+            if self._sends(k):
+                head = Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre)
+                return self._headed(k + 2, state=code, start=hit.i, head=head)
             near = (
                 self.gap(hit.j, self.hits[k + 1].i, of=True)
                 or (self._possessive(hit.j) and self._qualified(self._possessive(hit.j), after))
                 or (self._attributive(hit) and self._qualified(self._end(hit), after))
+                or self._region(self._end(hit), after)
             ) and not self._directs(hit.j, self.hits[k + 1].i)
             if self._sort(after) in ("office", "institution") and near:
                 return self._headed(

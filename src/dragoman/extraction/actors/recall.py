@@ -23,6 +23,7 @@ DESCRIBED = {
 }
 
 
+LANDS = frozenset(("actor.adjective", "actor.state", "actor.body"))
 NEAR = 80  # tokens behind his last mention within which a word without a state takes somebody up
 
 
@@ -140,6 +141,8 @@ class Recall:
     def _general(self, phrase: Phrase) -> bool:
         """Whether the words say no more than "official" or "diplomat"."""
         hits = self.passage.begun("actor", phrase.i, phrase.j)
+        if sum(1 for hit in hits if hit.kinds & LANDS) > 1:
+            return False  # "the US Syria envoy"
         return any("general" in e.tags for hit in hits for e in hit.all("actor.office"))
 
     def _fits(self, office: str, mention: Mention) -> bool:

@@ -117,3 +117,22 @@ class Several(Taking):
             return made, k
         pair = self.passage.layer("actor")[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _shared(self, phrases: list[Phrase]) -> list[Phrase]:
+        """«با رئیس‌جمهور و نخست‌وزیر عراق»: two of one state; «نخست‌وزیر و وزیر خارجه قطر، …»: one who is both."""
+        out: list[Phrase] = []
+        for phrase in phrases:
+            before = out[-1] if out else None
+            if before is not None and before.office and before.kind == "office" and before.state is None:
+                between = [self.passage.fold(t) for t in range(before.j, phrase.i)]
+                listed = len(between) == 1 and self._joins(between[0]) and phrase.office and phrase.state
+                if listed and not before.counterpart and not phrase.counterpart and phrase.state == "SAME":
+                    out[-1] = msgspec.structs.replace(before, state="SAME")  # «نخست‌وزیر و وزیر خارجه این کشور»
+                elif listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
+                    if any(self.known(p, before.office, phrase.state) for p in phrase.people):
+                        out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
+                        continue
+                    if before.i in self.led:
+                        out[-1] = msgspec.structs.replace(before, state=phrase.state)
+            out.append(phrase)
+        return out

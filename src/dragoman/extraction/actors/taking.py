@@ -28,6 +28,19 @@ POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» 
 class Taking(English):
     """Says what a phrase may take in."""
 
+    def _placed_in(self, at: int) -> bool:
+        """Whether the word at token `at` says where somebody is."""
+        found = self.passage.starting("func", at)
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value == "place"
+
+    def _posted_to(self, phrase: Phrase) -> bool:
+        """English "Iran envoy Robert Malley": whether the bare name of a land says where an envoy is sent."""
+        land = self.passage.starting("actor", phrase.i)
+        named = land is not None and land.get("actor.adjective") is None and land.j < phrase.j
+        owned = land is not None and self._possessive(land.j) > 0
+        return self.english and phrase.office == "envoy" and named and not owned
+
     def _take(self, phrase: Phrase, hit: Found, sort: str, *, plain: bool) -> Phrase | None:
         replace = msgspec.structs.replace
         clitic = self.passage.pack.clitics.get(hit.pre)
@@ -57,6 +70,8 @@ class Taking(English):
             sent = self._from_body(phrase, hit, sort)
             if self.english and phrase.office != "spokesperson" and not sent and self._directs(phrase.j, hit.i):
                 return None
+            if self.english and phrase.office == "chief-negotiator" and self._placed_in(phrase.j):
+                return None  # "the group's negotiators in Cairo" are nobody of Egypt's
             if self.english and sort == "adjective" and phrase.office == "official" and plain:
                 return None  # "official Syrian television": an adjective stands before what it is of
             if of and (not prep or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)):
@@ -97,6 +112,9 @@ class Taking(English):
                 return replace(phrase, j=hit.j, sender=people)  # "national security adviser to Donald Trump"
             state = None if phrase.state in DEIXIS else phrase.state
             fits = tuple(p for p in people if p not in phrase.sender and self.known(p, None, state))
+            if plain and not fits and self._posted_to(phrase):
+                envoys = tuple(p for p in people if self.holds(p, phrase.office or ""))
+                return replace(phrase, j=hit.j, people=envoys, full=full, state=None, kind="person") if envoys else None
             if fits and (plain or full):
                 return replace(phrase, j=hit.j, people=fits, full=full, kind="person")
             return None

@@ -67,9 +67,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
     `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
     countries of Iraq and Syria"), which name no people. `venues` are cities in which others meet; `including` opens a
-    list of some who are meant, `further` ("among others") ends one. `passives` ("was") stand before a participle,
-    `modals` ("will") before a verb's bare form, `infinitives` ("to") before an infinitive, whose subject is the object
-    of `controls` ("invited him to"); behind `clausal` verbs ("said") stands no object but a clause;
+    list of some who are meant, `further` ("among others") ends one, with `attending` ("attended") others were there.
+    `passives` ("was") stand before a participle, `modals` ("will") before a verb's bare form, `infinitives` ("to")
+    before an infinitive, whose subject is the object of `controls` ("invited him to"); behind `clausal` verbs ("said")
+    stands no object but a clause;
     `possessives` ("'s") stand behind an owner, where
     they are written as a word.
 
@@ -176,6 +177,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passives: list[str] = []
     including: list[str] = []
     further: list[str] = []
+    attending: list[str] = []
     venues: list[str] = []
     modals: list[str] = []
     infinitives: list[str] = []
