@@ -101,6 +101,14 @@ class Passage:
         """The tokens that are numbers in digits."""
         return [t for t, token in enumerate(self.tokens) if token.form.kind == "n"]
 
+    def lists(self, at: int) -> bool:
+        """«استقبل كلا من: …»: whether the colon at token `at` only stands between "each of" and those listed."""
+        each = self.pack.each
+        if at < 2 or self.fold(at) != ":" or self.fold(at - 1) not in each:
+            return False
+        word = self.fold(at - 2)
+        return word in each or any(word == pre + of for pre in self.pack.clitics for of in each)
+
     def where(self, folds: Collection[str]) -> list[int]:
         """The tokens that are one of these folded words or signs, in order."""
         places = self.places

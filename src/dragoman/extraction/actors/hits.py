@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
+from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.fathers import fathered
 from dragoman.language.lexicon import BOUND, Found, phrase
@@ -58,7 +59,7 @@ class Hits:
     ) -> None:
         self.passage = passage
         self.of_family = of_family
-        found = deputies(passage, own_names(fathered(passage, sure(passage), names), names))
+        found = deputies(passage, own_names(fathered(passage, plain(passage, sure(passage)), names), names))
         self.holds = holds
         self.full = {e.value for h in found for e in h.all("actor.person")}
         if passage.pack.data.pack.order == "SOV":

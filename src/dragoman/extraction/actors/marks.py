@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.wishes import conveyed
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, DASHES
 
@@ -34,8 +35,9 @@ class Marks:
             if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = passage.covered("quiet")
-        styled = (f for f in passage.layer("actor") if self.english and f.kinds == {"actor.title"})
-        self.titles = {t for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
+        titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
+        styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
+        self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
         self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
         self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
@@ -52,6 +54,12 @@ class Marks:
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
+        """The mark of a phrase; of whom somebody only conveys wishes from or to, none that lets him meet anybody."""
+        mark = self._before(phrase)
+        at = self._opening(phrase.i)
+        return "wished" if conveyed(self.passage, phrase, mark=mark, at=at, verbs=self.verb_starts) else mark
+
+    def _before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         if clitic and clitic.preposition:
@@ -182,7 +190,7 @@ class Marks:
         fold = self.passage.fold(at)
         if fold in self.passage.pack.modifiers or (fold == "-" and at > 0 and self._skipped(at - 1)):
             return True
-        if fold in QUOTES or fold in self.passage.pack.determiners or at in self.titles:
+        if fold in QUOTES or fold in self.passage.pack.determiners or at in self.titles or self.passage.lists(at):
             return True
         return fold in self.passage.pack.each and (
             at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each
@@ -203,6 +211,9 @@ class Marks:
                 conjunction = True
             elif fold in COMMAS:
                 comma = True
+            elif at in self.titles and not self.english:  # «السيسي وأخيه الملك», «السيسي وشقيقه الرئيس»
+                added = self.passage.pack.clitics.get(self.titles[at])
+                conjunction = conjunction or bool(added and added.conjunction)
             elif self.english and at in self.quiet and not self._speaks(phrase):
                 continue  # "met the Iraqi president and, separately, the prime minister"
             elif (

@@ -19,6 +19,7 @@ DIRECT = 14
 NEXT = 7
 NEAR = 3
 AFTER = 3  # tokens behind a Persian verb within which its goal may follow («زنگ زد به …»)
+FROM_BEFORE = 3  # tokens between a noun and «من» behind it that count as far as none with «من» before it
 CLOSE = 7  # «توافق میان …» further on is between others
 
 
@@ -79,6 +80,8 @@ class Arguments(Unmarked):
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
+                if self.order == "VSO" and mark == "from" and group.j <= self.i:
+                    cost = FROM_BEFORE + self.i - group.j  # «تسلم من السفير رسالة من الرئيس»: who hands it over
                 if self.order == "SOV" and mark != "by" and any(self.last <= t < group.i for t in self.clauses.verbs):
                     continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
                 if (

@@ -55,7 +55,7 @@ class Clauses:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
         last = 0
         ends = self._ends(breaks)
-        strong = {t for t in self.passage.where(STRONG) if not self._dated(t)}
+        strong = {t for t in self.passage.where(STRONG) if not self._dated(t) and not self.passage.lists(t)}
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
             at = last = last + 1

@@ -58,6 +58,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
+    whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
@@ -166,6 +167,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []
+    wishes: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []
     purposes: list[str] = []

@@ -8,7 +8,8 @@ from dragoman.language.schema.frames import Verb
 
 
 class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`titles` stand before names and are no part of them; `particles` are inside names (بن, آل, von).
+    """`titles` stand before names and are no part of them; `particles` are inside names (بن, آل, von); before one
+    of `sons` (بن) a word is a given name.
 
     `stops` are words that no name contains; `reporting` are the verbs of saying. `quiet` words may stand between a verb
     and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
@@ -20,6 +21,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     titles: list[str] = []
     particles: list[str] = []
+    sons: list[str] = []
     stops: list[str] = []
     reporting: list[Verb] = []
     quiet: list[str] = []
