@@ -15,6 +15,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.settling.elsewhere import Elsewhere
+from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
 
 FAR = 45
@@ -63,6 +64,7 @@ class Days:
             [f.j for f, e in passage.of("func.mark") if e.value in WITHIN] + [f.j for f in passage.layer("while")]
         )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
         self.vague = [d for d in dates if d.kind == "vague"]
+        self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
         prepositions = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «بين»: "he explained" too
@@ -105,9 +107,11 @@ class Days:
         )
 
     def _adverbial(self, date: Mention) -> bool:
-        """«في عام 2015», «العام الماضي» say when; «اتفاق عام 2015» is a name."""
+        """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
         if date.kind == "unit":
             return True
+        if date.kind == "offset":
+            return self.elsewhere.ago(date)
         return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 
     @cached_property

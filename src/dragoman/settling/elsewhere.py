@@ -49,6 +49,19 @@ class Elsewhere:
         found = self.passage.begun("loose", date.i - 2, date.j) if date.kind == "offset" else []
         return found[0].entries[0].value if found else ""
 
+    def ago(self, date: Mention) -> bool:
+        """Whether a distance of years says when something was: «قبل ثلاثة أعوام», "three years ago"; with «منذ» right
+        at a verb or first in its clause («التقاه منذ عشر سنوات»), elsewhere it says how long («المستمرة منذ …»).
+        """
+        passage = self.passage
+        if date.senses[0].count is None or date.senses[0].count >= 0:
+            return False  # «أول زيارة بعد 17 عاما»
+        if passage.starting("since", date.i) is None or date.i == 0:
+            return True
+        before = date.i - 1
+        told = passage.ending("light", date.i) or passage.ending("frame", date.i)
+        return told is not None or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
+
     def own(self, date: Mention, j: int) -> bool:
         """Whether a day stands in the clause that says when a noun that ends before token `j` was held («القمة التي
         عقدت … الجمعة»).

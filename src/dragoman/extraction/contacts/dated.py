@@ -11,6 +11,7 @@ from typing import Protocol
 
 import msgspec
 
+from dragoman.extraction.contacts.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
@@ -27,6 +28,7 @@ class DayOf(Protocol):
     """What knows the day that the words around a predicate name."""
 
     published: datetime.date | None
+    essay: bool  # whether the article is no news, but weighs what has been
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day named around the predicate at tokens `[i, j)`."""
@@ -122,6 +124,8 @@ def date(
         and (status == "occurred" or sets_out(passage, clauses, told, lead))
     )
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
+    if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
+        implied = False
     if implied and (back or told.sent):
         implied = False
     if implied and status == "occurred" and told.present and (said := days.told_on(told.i, told.sentence)):
@@ -134,6 +138,17 @@ def date(
         when = _since(when, _nth(passage, told))
     again = bool(passage.within("again", *clauses.clause(told.i)))
     return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again)
+
+
+def _no_news(
+    passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before: list[Candidate], lead: int
+) -> bool:
+    """Whether a page goes back to a contact that nothing in its own sentence puts back."""
+    if days.essay and told.sentence > 0:
+        return True
+    if told_of(passage, clauses, told):
+        return True
+    return told.i >= lead and gone_on_with(told, before, days.published) is not None
 
 
 def _needful(passage: Passage, told: Candidate) -> bool:

@@ -1,0 +1,70 @@
+"""What a page goes back to without a word of the tense that says so; published 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import told
+from extraction.test_days import FILLER, days
+
+FRESH = ("2025-08-12", "2025-08-13")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # what one told or asked another, as somebody says of it
+        ("ar", "قال وزير الخارجية الأميركي إن تركيا أبلغت روسيا بموقفها من الهدنة."),
+        ("fa", "رئیس‌جمهور آمریکا گفت ترکیه از روسیه خواسته حملات را متوقف کند."),
+        # at that time
+        ("ar", "حينها التقى الرئيس المصري السيسي نظيره التركي أردوغان في القاهرة."),
+        ("fa", "عراقچی در آن زمان با هاکان فیدان دیدار کرد."),
+        # what the news comes after, what was said in an earlier meeting
+        ("ar", "ويأتي ذلك بعد لقاء بين الرئيس المصري السيسي ونظيره التركي أردوغان في أنقرة."),
+        ("ar", "وفي لقاء سابق، شدد السيسي خلال لقائه الرئيس التركي أردوغان على الهدنة."),
+    ],
+)
+def test_what_a_page_goes_back_to_has_no_day(language: str, text: str) -> None:
+    assert set(days(language, text)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "أبلغت تركيا روسيا بموقفها من الهدنة."),
+        ("ar", "جاء ذلك خلال لقاء جمع الرئيس المصري السيسي بنظيره التركي أردوغان في أنقرة."),
+        ("fa", "وزیر خارجه ایران گفت با هاکان فیدان دیدار کرد."),
+    ],
+)
+def test_what_is_told_for_itself_is_news(language: str, text: str) -> None:
+    assert FRESH in days(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "التقى الرئيس المصري السيسي نظيره التركي أردوغان قبل ثلاثة أعوام.", ("2022-01-01", "2022-12-31")),
+        ("ar", "السيسي أجرى منذ ثلاث سنوات محادثات مع أردوغان.", ("2022-01-01", "2022-12-31")),
+        # how long something else has been is no day of the contact
+        ("ar", "بحث السيسي مع أردوغان الحرب المستمرة منذ ثلاث سنوات.", FRESH),
+        ("ar", "بحث السيسي مع أردوغان حل الدولتين على حدود الرابع من يونيو 1967.", FRESH),
+    ],
+)
+def test_years_ago(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert days(language, text)[0] == expected
+
+
+def test_what_goes_on_with_a_contact_of_long_ago_is_no_news() -> None:
+    visit = "وزار وزير الخارجية التركي هاكان فيدان سوريا قبل شهر. "
+    met = "وأكد الرئيس السوري أحمد الشرع خلال لقائه هاكان فيدان أن الحدود آمنة."
+    assert days("ar", FILLER["ar"] + visit + met)[-1] != FRESH
+    assert days("ar", FILLER["ar"] + met) == [FRESH]
+
+
+def test_a_long_text_that_names_no_day_near_its_own_weighs_what_has_been() -> None:
+    title, met = "ماذا يريد أردوغان؟\n", "والتقى الرئيس المصري السيسي نظيره التركي أردوغان في أنقرة.\n"
+    padding = "ظلت العلاقات بين البلدين رهن حسابات كثيرة تتبدل مع الوقت.\n" * 90
+    weighed = told(title + padding + met)
+    assert weighed and all(e.date is None for e in weighed)
+    news = told(title + "أكد الرئيس التركي اليوم الأربعاء ذلك.\n" + padding + met)
+    assert any(e.date is not None for e in news)
