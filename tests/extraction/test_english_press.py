@@ -28,8 +28,8 @@ def parties(event: Event) -> list[str | None]:
             "occurred",
         ),
         ("Egyptian Foreign Minister Badr Abdelatty said he was glad to meet his Turkish counterpart.", "occurred"),
-        ("Donald Trump said he would be honored to meet Kim Jong Un.", "planned"),
-        ("The Egyptian president will not carry out his scheduled visit to Ankara, the presidency said.", "denied"),
+        ("The Turkish president said it would be an honour to meet the king of Jordan.", "planned"),
+        ("The Omani sultan will not carry out his planned trip to Ankara, the court said.", "denied"),
         ("The planned meeting between the Iranian and Turkish presidents will not go ahead.", "denied"),
         ("Iranian, Chinese foreign ministers to discuss trade", "planned"),
     ],
@@ -108,7 +108,7 @@ def test_what_a_journey_is_for_is_not_where_it_leads(text: str, hosts: list[str]
 
 
 def test_what_they_talk_about_is_not_where() -> None:
-    (event,) = contacts("Biden talks Gaza ceasefire efforts with king of Jordan")
+    (event,) = contacts("Erdogan talks Gaza aid plan with king of Jordan")
     assert event.place is None
     assert event.channel == "unspecified"
 
@@ -145,3 +145,13 @@ def test_whose_envoy_it_is(text: str, sides: list[str]) -> None:
 def test_who_was_there_too_met_nobody_else(text: str) -> None:
     (event,) = contacts(text)
     assert {p.office for p in event.parties} == {"president"}
+
+
+def test_whose_visit_it_was_is_not_known() -> None:
+    assert contacts("The Iranian minister praised Doctor Somebody's recent visit to Damascus as a good step.") == []
+
+
+def test_what_may_come_was_only_spoken_of() -> None:
+    text = "Erdogan and Putin discussed by phone the possibility of a visit by the Russian president to Ankara."
+    call, visit = contacts(text)
+    assert (call.status, visit.status) == ("occurred", "called-for")

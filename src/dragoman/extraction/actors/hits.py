@@ -11,6 +11,7 @@ from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, o
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.fathers import fathered
+from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -59,7 +60,8 @@ class Hits:
     ) -> None:
         self.passage = passage
         self.of_family = of_family
-        found = deputies(passage, own_names(fathered(passage, plain(passage, sure(passage)), names), names))
+        named = own_names(fathered(passage, plain(passage, sure(passage)), names), names)
+        found = deputies(passage, styled(passage, named, names))
         self.holds = holds
         self.full = {e.value for h in found for e in h.all("actor.person")}
         if passage.pack.data.pack.order == "SOV":

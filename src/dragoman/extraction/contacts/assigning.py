@@ -44,6 +44,10 @@ class Assigner:
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
+        noun = self.order == "SVO" and hit.get("frame.noun") is not None
+        theirs = noun and svo_words.of_unknown(self.passage, self.groups, hit)
+        if theirs and frame.verb:
+            return roles  # the noun "visit" is no verb
         between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
         apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
@@ -68,6 +72,8 @@ class Assigner:
                 passive = role in PARTNERS and self._done(frame, verb)  # "was briefed by mediators of Egypt and Qatar"
                 if mark == "subject" and role != "mediator" and not passive and self._told(roles, role, verb):
                     continue
+                if mark == "subject" and theirs and verb is None:
+                    continue  # "praised Smith's visit to Damascus"
                 if mark == "subject" and "by" in marks and self._done(frame, verb):
                     continue  # "was summoned": to whom it was done
                 axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
@@ -208,6 +214,8 @@ class Assigner:
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
+        if self.order == "SVO" and svo_words.of_unknown(self.passage, self.groups, hit):
+            return True
         if any(s.role in PARTNERS for s in sides):
             return False
         for found in self.passage.begun("func", max(0, hit.i - 7), hit.j + 2):

@@ -70,3 +70,10 @@ def objective(passage: Passage, a: int, b: int) -> bool:
     """Whether the words between tokens `a` and `b` end in the object's mark, so that the verb at `b` rules them."""
     marks = [f for f in passage.within("func", a, b) if f.j >= b - 1]
     return any(e.value == "object" for f in marks if (e := f.get("func.mark")))
+
+
+def spoken_of(passage: Passage, at: int) -> bool:
+    """Whether a preposition of what something is about stands right before token `at`."""
+    before = passage.ending("func", at)
+    mark = before.get("func.mark") if before is not None else None
+    return mark is not None and mark.value == "about"

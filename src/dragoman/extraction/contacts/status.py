@@ -126,6 +126,8 @@ def judge(
             continue
         if done and cue.j <= low and MEANS.get(kind) == "planned":
             continue  # «من المتوقع أن تتخذ رحلة ميركل التي غادرت الخميس …»
+        if late and kind == "possible" and "past" in tags and cue.j < at[0] and ruling.spoken_of(passage, cue.i):
+            continue  # «درباره امکان صلح گفت‌وگو کردند»: of what they spoke about
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if late and adjunct and kind == "cancelled" and cue.i >= last:

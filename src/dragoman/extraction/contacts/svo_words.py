@@ -195,3 +195,17 @@ def aim_between(passage: Passage, goal: int, at: int) -> bool:
         if passage.fold(t) in pack.infinitives and passage.fold(t + 1) not in pack.determiners | pack.modifiers:
             return passage.starting("actor", t + 1) is None
     return False
+
+
+def of_unknown(passage: Passage, groups: list[Group], hit: Found) -> bool:
+    """ "Smith's recent visit to Damascus": whether a noun is that of somebody who is no party that is known."""
+    pack, at = passage.pack, hit.i
+    while at > 0 and hit.i - at <= ADJECTIVES and passage.fold(at - 1) not in pack.possessives:
+        known = any(passage.covering(layer, at - 1) for layer in ("func", "say", "light", "frame", "actor"))
+        if passage.tokens[at - 1].form.kind != "w" or known:
+            return False
+        at -= 1
+    end = at
+    while end > 0 and passage.fold(end - 1) in pack.possessives:
+        end -= 1
+    return 0 < end < at and passage.tokens[end - 1].form.capital and not any(g.j == end for g in groups)
