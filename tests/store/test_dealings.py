@@ -72,6 +72,7 @@ def test_the_latest_first_a_stretch_at_a_time(
     place: Place, make: SimpleNamespace, often: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("dragoman.store.finding.OFTEN", often)
+    monkeypatch.setattr("dragoman.store.stretch.OFTEN", often)
     with Record(place()) as record:
         add(record, make)
         for filters in (Filters(), Filters(type="CONSULT"), Filters(parties=("EGY",)), Filters(topic="gaza")):
@@ -81,6 +82,9 @@ def test_the_latest_first_a_stretch_at_a_time(
             for skip in range(whole.count + 2):
                 some = find(record, "", filters, most=2, skip=skip, latest=True)
                 assert [e.id for e in some.events] == [e.id for e in whole.events[skip : skip + 2]]
+        for filters in (Filters(), Filters(type="CONSULT")):
+            found = find(record, "gaza", filters, most=1, latest=True)
+            assert (len(found.events), found.count) == (1, 2)
         assert find(record, "gaza", Filters(type="CONSULT")).count == 2
         assert find(record, "nowhere", Filters(type="CONSULT")).count == 0
 

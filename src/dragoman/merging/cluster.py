@@ -51,7 +51,8 @@ def weigh(a: Report, b: Report, judged: Judged) -> Verdict:
 class _Groups:
     """Growing groups of reports. `anchored` ones are settled and never join each other any more."""
 
-    def __init__(self, reports: list[Report], judged: Judged) -> None:
+    def __init__(self, reports: list[Report], judged: Judged, known: dict[tuple[int, int], float]) -> None:
+        self.known = known  # the points of pairs that were weighed before
         self.reports = reports
         self.judged = judged
         self.group = list(range(len(reports)))
@@ -114,7 +115,12 @@ class _Groups:
                 self._unite(a, b, i, j)
 
     def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
-        scores = {p: score for p in pairs if (score := self.verdict(*p).score) > LEAST}
+        known = self.known
+        scores = {
+            p: score
+            for p in pairs
+            if (score := found if (found := known.get(p)) is not None else self.verdict(*p).score) > LEAST
+        }
         torn = self.torn(scores)
         likely = [(-score, p) for p, score in scores.items() if score >= JOIN and p not in torn]
         for _, (i, j) in sorted(likely):
@@ -151,8 +157,15 @@ class _Groups:
         self.anchored |= {self.group[i] for i in indexes}
 
 
-def cluster(reports: Iterable[Report], pairs: Iterable[Pair], *, judged: Judged | None = None) -> list[Cluster]:
+def cluster(
+    reports: Iterable[Report],
+    pairs: Iterable[Pair] | Mapping[Pair, float],
+    *,
+    judged: Judged | None = None,
+) -> list[Cluster]:
     """The events of a set of reports, whatever their order, of which `pairs` (of uids) may be one.
+
+    Where `pairs` says how many points each has by `weigh`, with these judgements, that is not worked out again.
 
     What `block.candidates` gives for the whole set, cut to a part that none of its pairs of more than `LEAST` points
     leaves, gives the events of this part as the whole set would.
@@ -162,8 +175,10 @@ def cluster(reports: Iterable[Report], pairs: Iterable[Pair], *, judged: Judged 
     """
     line = sorted(reports, key=lambda r: r.order)
     at = {r.uid: i for i, r in enumerate(line)}
-    groups = _Groups(line, judged or {})
-    found = {(min(at[a], at[b]), max(at[a], at[b])) for a, b in pairs}
+    points: Mapping[Pair, float | None] = pairs if isinstance(pairs, Mapping) else dict.fromkeys(pairs)
+    told = {(min(at[a], at[b]), max(at[a], at[b])): score for (a, b), score in points.items()}
+    groups = _Groups(line, judged or {}, {p: score for p, score in told.items() if score is not None})
+    found = set(told)
     firm = {(i, j) for i, j in found if line[i].firm and line[j].firm}
     dated = {(i, j) for i, j in found - firm if line[i].start and line[j].start}
     groups.obey()

@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from itertools import count, pairwise
 from typing import Any
@@ -126,18 +126,22 @@ class Told(Report, frozen=True, kw_only=True):
     told: Event
 
 
-def reports_of(article: Article) -> Iterator[Told]:
-    """The reports of an article, one an event that names at least one party."""
+def reports_of(article: Article, *, only: Container[str] | None = None) -> Iterator[Told]:
+    """The reports of an article, one an event that names at least one party; of these uids `only`, where given."""
     seen: dict[str, int] = {}
     for event in article.events:
         if any(p.party or p.group for p in event.parties):
             digest = _digest(article, event)
             # Two contacts of one pair in one sentence («التقيا في الدوحة عام 2022 ثم في نيودلهي عام 2023») are two.
             seen[digest] = number = seen.get(digest, 0) + 1
-            yield _report(article, event, digest if number == 1 else _digest(article, event, number=number))
+            if number > 1:
+                digest = _digest(article, event, number=number)
+            uid = digest + _short([article.source, article.sha256, article.article, event.id], 8)
+            if only is None or uid in only:
+                yield _report(article, event, digest, uid)
 
 
-def _report(article: Article, event: Event, digest: str) -> Told:
+def _report(article: Article, event: Event, digest: str, uid: str) -> Told:
     published = article.published.date if article.published else None
     when = event.date
     start, end = (when.start, when.end) if when and when.precision != "open" else (None, None)
@@ -150,7 +154,7 @@ def _report(article: Article, event: Event, digest: str) -> Told:
                 Actor(party.person, party.name, party.office, party.authority),
             )
     return Told(
-        uid=digest + _short([article.source, article.sha256, article.article, event.id], 8),
+        uid=uid,
         digest=digest,
         source=article.source,
         sha256=article.sha256,
@@ -214,7 +218,7 @@ def _wording(article: Article, event: Event) -> frozenset[int]:
     out: set[int] = set()
     for text in texts:
         words = _WORD.findall(text.lower())
-        out.update(zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(words))
+        out.update([zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(words)])
     return frozenset(out)
 
 

@@ -66,6 +66,11 @@ class Database(ABC):
     def flush(self) -> None:  # noqa: B027 (a server does so by itself)
         """Sees to it that what was kept lasts even where the power fails."""
 
+    @contextmanager
+    def ample(self) -> Iterator[None]:
+        """Within, much is held in memory and written out seldom: a large change goes through the whole database."""
+        yield  # a server does as its keeper says
+
     def modest(self) -> None:  # noqa: B027 (a server holds what it holds)
         """Holds little in memory, as one of many connections of a program that only reads."""
 

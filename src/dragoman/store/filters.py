@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -33,10 +33,10 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     place: str | None = None
 
-    def where(self, is_often: Callable[[str, str], bool] | None = None) -> tuple[str, list[Any]]:
+    def where(self, is_often: Callable[[str, Sequence[Any]], bool] | None = None) -> tuple[str, list[Any]]:
         """The conditions on a row of `events` as SQL, with their values.
 
-        `is_often` says whether many events have a value of a facet: then it is looked for event by event.
+        `is_often` says whether a query gives many numbers of events: then events are gone through in their order.
         """
         parts: list[str] = []
         told: list[Any] = []
@@ -52,8 +52,14 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
 
         def has(name: str, value: str) -> None:
             # Of some days few events are looked at one by one; of all days what has a rare value is looked up first.
-            by_one = (self.since and self.until) or (is_often is not None and is_often(name, value))
-            holds(_OF_FEW if by_one else _OF_ALL, name, value)
+            few = f"{_FACET} AND value = ?"
+            by_one = (self.since and self.until) or (is_often is not None and is_often(few, (name, value)))
+            holds(_OF_FEW if by_one else f"number IN ({few})", name, value)
+
+        def among(query: str, *values: Any) -> None:
+            # `+` keeps a database from looking up event by event what nearly all days have
+            often = is_often is not None and is_often(query, values)
+            holds(f"{'+' if often else ''}number IN ({query})", *values)
 
         codes = sorted({p.upper() for p in self.parties})
         if len(codes) == 2 and (self.type or "").upper() == "CONSULT":
@@ -69,9 +75,9 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
                 has(name, asked.casefold())
         if self.person:
             wanted = ("person", self.person.casefold(), "name", _within(self.person))
-            holds(f"number IN ({_FACET} AND value = ? UNION {_LIKE})", *wanted)
+            among(f"{_FACET} AND value = ? UNION {_LIKE}", *wanted)
         if self.outlet:
-            holds(f"number IN ({_LIKE})", "outlet", _within(self.outlet))
+            among(_LIKE, "outlet", _within(self.outlet))
         if self.place:
             country, _, city = self.place.partition("/")
             country = country.upper()
@@ -79,7 +85,7 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
                 has("place", f"{country}/{city}")
             else:  # the country alone, or any city of it; `0` comes right behind `/`
                 within = f"{_FACET} AND (value = ? OR (value >= ? AND value < ?))"
-                holds(f"number IN ({within})", "place", country, f"{country}/", f"{country}0")
+                among(within, "place", country, f"{country}/", f"{country}0")
         return " AND ".join(parts) or "1 = 1", told
 
     def unknown(self, base: Database) -> list[tuple[str, str, list[str]]]:
@@ -110,7 +116,6 @@ def forget(base: Database) -> None:
 
 
 _FACET = "SELECT number FROM facets WHERE name = ?"
-_OF_ALL = f"number IN ({_FACET} AND value = ?)"
 _OF_FEW = "EXISTS (SELECT 1 FROM facets f WHERE f.name = ? AND f.value = ? AND f.number = events.number)"
 _OF_BOTH = "number IN (SELECT number FROM dealings WHERE one = ? AND other = ?)"
 _LIKE = (

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 import msgspec
 
 from dragoman.merging import Merged
 from dragoman.store import values
-from dragoman.store.database import Database
+from dragoman.store.database import Database, Row
 from dragoman.store.filters import OFTEN, Filters
 from dragoman.store.record import Record
+from dragoman.store.stretch import Condition, is_often, stretch
 
 Place = tuple[str, str]  # an event's first day (ISO 8601; `~`, which is behind every day, where it has none) and id
-Condition = tuple[str, list[Any]]
 NONE: Condition = ("1 = 0", [])
 TYPE = "type || '' = ?"
 
@@ -31,7 +31,7 @@ def condition(record: Record, text: str, filters: Filters, *, some: bool = False
 
     It is put so that all are found fast, or, where `some` are wanted, those that stand first in an index.
     """
-    where, told = filters.where((lambda name, value: _is_often(record.base, name, value)) if some else None)
+    where, told = filters.where(partial(is_often, record.base) if some else None)
     asked = record.words.asked(text) if text else ()
     if text and not asked:
         return NONE
@@ -39,7 +39,7 @@ def condition(record: Record, text: str, filters: Filters, *, some: bool = False
         match, words = record.base.match(asked)
         few = [int(row[0]) for row in record.base.rows(f"{match} LIMIT {OFTEN}", words)]
         if len(few) == OFTEN:
-            where, told = f"{where} AND number IN ({match})", [*told, *words]
+            where, told = f"{where} AND {'+' if some else ''}number IN ({match})", [*told, *words]
         else:  # looked up by their numbers: `|| ''` keeps a database from going through all of a type
             where = f"{where.replace('type = ?', TYPE)} AND number IN ({', '.join(map(str, few)) or 'NULL'})"
     return where, told
@@ -48,6 +48,15 @@ def condition(record: Record, text: str, filters: Filters, *, some: bool = False
 def number_of(base: Database, what: Condition) -> int:
     """How many events a condition holds of."""
     return int(base.rows(f"SELECT count(*) FROM events WHERE {what[0]}", what[1])[0][0])
+
+
+def count_of(record: Record, text: str, filters: Filters) -> int:
+    """How many events pass the filters and have every word of `text`."""
+    asked = record.words.asked(text) if text else ()
+    if asked and filters == Filters():  # of the words alone: their index knows
+        match, words = record.base.match(asked)
+        return int(record.base.rows(f"SELECT count(*) FROM ({match}) AS found", words)[0][0])
+    return number_of(record.base, condition(record, text, filters))
 
 
 def find(
@@ -72,7 +81,7 @@ def find(
         return Found([], 0, None)
     base = record.base
     if count is None:
-        count = number_of(base, what if most is None else condition(record, text, filters))
+        count = count_of(record, text, filters)
     if latest:
         rows = _latest(base, what, most, skip)
     else:
@@ -80,32 +89,18 @@ def find(
         if beyond is not None:
             where += " AND (first > ? OR (first = ? AND id > ?))"
             told = [*told, beyond[0], beyond[0], beyond[1]]
-        rows = _rows(base, (where, told), "first, id", most, skip)
+        rows = stretch(base, (where, told), "first, id", most, skip)
     last = (str(rows[-1][0]), str(rows[-1][1])) if rows else None
     return Found([values.event(body, kin) for _, _, body, kin in rows], count, last)
 
 
-def _latest(base: Database, what: Condition, most: int | None, skip: int) -> list[Any]:
+def _latest(base: Database, what: Condition, most: int | None, skip: int) -> list[Row]:
     """The latest first, in the order of an index; then those without a day, which sort behind every day there."""
     where, told = what
     dated, undated = (f"{where} AND first < '~'", told), (f"{where} AND first = '~'", told)
-    rows = _rows(base, dated, "first DESC, id", most, skip)
+    rows = stretch(base, dated, "first DESC, id", most, skip)
     if most is not None and len(rows) == most:
         return rows
     before = len(rows) + skip if rows or not skip else number_of(base, dated)
     left = None if most is None else most - len(rows)
-    return [*rows, *_rows(base, undated, "first, id", left, max(0, skip - before))]
-
-
-def _rows(base: Database, what: Condition, order: str, most: int | None, skip: int) -> list[Any]:
-    where, told = what
-    if most is None:
-        return base.rows(f"SELECT first, id, body, kin FROM events WHERE {where} ORDER BY {order}", told)
-    # which events first, by an index alone: what is passed over or sorted is not read
-    some = f"SELECT number FROM events WHERE {where} ORDER BY {order} LIMIT {int(most)} OFFSET {int(skip)}"
-    return base.rows(f"SELECT first, id, body, kin FROM events WHERE number IN ({some}) ORDER BY {order}", told)
-
-
-def _is_often(base: Database, name: str, value: str) -> bool:
-    few = f"SELECT 1 FROM facets WHERE name = ? AND value = ? LIMIT {OFTEN}"
-    return int(base.rows(f"SELECT count(*) FROM ({few}) AS few", (name, value))[0][0]) == OFTEN
+    return [*rows, *stretch(base, undated, "first, id", left, max(0, skip - before))]

@@ -24,6 +24,7 @@ from dragoman.store.words import Words
 
 Key = tuple[str, str, int]  # of an article: source, digest of the page, number
 PART = 25  # events that are made together
+KEPT = 200  # events that are kept together
 UNDATED = "~"  # sorts behind every day
 
 
@@ -90,7 +91,17 @@ class Folder:
     def keep(self, wanted: list[Wanted], articles: dict[str, Key]) -> None:
         """Makes events and keeps them; `articles` are those of their reports, by uid."""
         (last,) = self.base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
-        made = [one for some in self.crew.map(make_some, self._tasks(wanted, articles)) for one in some]
+        made: list[Made] = []
+        for some in self.crew.map(make_some, self._tasks(wanted, articles)):
+            made += some
+            if len(made) >= KEPT:  # while others go on making
+                self._keep(made, last)
+                last += len(made)
+                made = []
+        self._keep(made, last)
+
+    def _keep(self, made: list[Made], last: int) -> None:
+        """Keeps events that were made, under the numbers after `last`."""
         told = list(enumerate(made, last + 1))
         self.base.many(
             f"INSERT INTO events VALUES ({', '.join('?' * 13)})", ((n, *one.row, one.trait, None) for n, one in told)
@@ -123,7 +134,8 @@ def begin(words: Words) -> None:
 def make_some(task: Task) -> list[Made]:
     """The events of a task."""
     articles = [values.article(body) for body in task.bodies]
-    told = {r.uid: (r, article) for article in articles for r in reports_of(article)}
+    wanted = {uid for one in task.wanted for uid in one.uids}
+    told = {r.uid: (r, article) for article in articles for r in reports_of(article, only=wanted)}
     return [_make(one, [told[uid] for uid in one.uids]) for one in task.wanted]
 
 

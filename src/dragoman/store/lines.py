@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from dragoman.merging.block import NEAREST, SILENT, Entry, Line, MemoryLine
@@ -57,7 +58,7 @@ def concerned(base: Database, block: str, days: Iterable[int]) -> list[Entry]:
     """
     told = sorted(set(days))
     if len(told) >= MANY:
-        return [Entry(*row) for row in base.rows(f"{_COLUMNS} AND kind <> 'firm'", [block])]
+        return _concerned(sorted(Entry(*row) for row in base.rows(_COLUMNS, [block])), told)
     found: set[Entry] = set()
     first = TableLine(base, block).first()
     if told[-1] == SILENT or len(first) < 2 * NEAREST or told[0] <= first[-1].day:
@@ -70,6 +71,36 @@ def concerned(base: Database, block: str, days: Iterable[int]) -> list[Entry]:
         reach = day + FIRM_DAYS + 1
         found.update(_entries(base, block, "kind = 'loose' AND last >= ? AND day <= ?", day - 1, reach))
     return sorted(found)
+
+
+def _concerned(entries: list[Entry], told: list[int]) -> list[Entry]:
+    """The same of a whole line, in memory, for many days (sorted)."""
+    days = [e.day for e in entries]
+    reach: list[tuple[int, int]] = []  # from where to where undated reports have one of the days among their nearest
+    for day in told:
+        if day != SILENT:
+            before, after = bisect_left(days, day) - NEAREST, bisect_right(days, day) + NEAREST - 1
+            low, high = days[before] if before >= 0 else 0, days[after] if after < len(days) else SILENT
+            high = min(high, SILENT - 1)
+            if reach and low <= reach[-1][1]:
+                reach[-1] = (reach[-1][0], max(high, reach[-1][1]))
+            else:
+                reach.append((low, high))
+    silent = told[-1] == SILENT or bisect_left(days, SILENT) < 2 * NEAREST or told[0] <= days[2 * NEAREST - 1]
+    lows = [low for low, _ in reach]
+    out = []
+    for one in entries:
+        if one.day == SILENT:
+            found = silent
+        elif one.kind == "undated":
+            at = bisect_right(lows, one.day) - 1
+            found = at >= 0 and one.day <= reach[at][1]
+        else:
+            at = bisect_left(told, one.day - FIRM_DAYS - 1)
+            found = one.kind == "loose" and at < len(told) and told[at] <= min(one.last + 1, SILENT - 1)
+        if found:
+            out.append(one)
+    return out
 
 
 def _nearest(base: Database, block: str, day: int) -> tuple[int, int]:

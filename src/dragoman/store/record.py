@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +29,7 @@ from dragoman.store.opening import open_database
 from dragoman.store.portable import pack
 from dragoman.store.review import Doubt, doubts
 from dragoman.store.settle import is_settled, settle
+from dragoman.store.stretch import is_often, stretch
 from dragoman.store.words import Words
 
 _EVERYTHING = Filters()
@@ -204,7 +205,10 @@ class Record:
         if is_settled(self.base):
             return 0
         many = self.base.rows("SELECT count(*) FROM reports WHERE due = 1")[0][0] >= MANY
-        with crew(jobs if many else 1, begin=partial(begin, self.words)) as several:
+        with (
+            crew(jobs if many else 1, begin=partial(begin, self.words)) as several,
+            self.base.ample() if many else nullcontext(),
+        ):
             folder = Folder(self.base, judgements.corrections(self.base), several)
             done = settle(self.base, folder, judgements.judged(self.base))
         self.base.flush()
@@ -259,14 +263,16 @@ class Record:
 
     def events(self, filters: Filters = _EVERYTHING, *, most: int | None = None) -> list[Merged]:
         """The events that pass the filters, by day and id; the first `most` of them."""
-        return [values.event(body, kin) for body, kin in self._bodies(filters, most)]
+        if most is None:
+            return [values.event(body, kin) for body, kin in self._bodies(filters)]
+        self.bring_up_to_date()
+        rows = stretch(self.base, filters.where(partial(is_often, self.base)), "first, id", most)
+        return [values.event(body, kin) for _, _, body, kin in rows]
 
-    def _bodies(self, filters: Filters, most: int | None = None) -> Iterator[tuple[bytes, bytes | None]]:
+    def _bodies(self, filters: Filters) -> Iterator[tuple[bytes, bytes | None]]:
         self.bring_up_to_date()
         where, told = filters.where()
-        limit = "" if most is None else f" LIMIT {most}"
-        query = f"SELECT body, kin FROM events WHERE {where} ORDER BY first, id{limit}"
-        yield from self.base.stream(query, told)
+        yield from self.base.stream(f"SELECT body, kin FROM events WHERE {where} ORDER BY first, id", told)
 
     def numbered(self, numbers: Sequence[int]) -> list[Merged]:
         """The events of these numbers, in this order; those that are gone are left out."""

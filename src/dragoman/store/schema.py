@@ -71,6 +71,7 @@ CREATE TABLE edges (
     PRIMARY KEY (owner, block, other)
 ) {keyed};
 CREATE INDEX edges_other ON edges (other);
+CREATE INDEX edges_judged ON edges (owner) WHERE block = 'judged';
 CREATE TABLE events (
     number INTEGER PRIMARY KEY,
     lead {text} NOT NULL UNIQUE, id {text} NOT NULL, digest {text} NOT NULL, made {text} NOT NULL,

@@ -47,9 +47,9 @@ def settle(base: Database, folder: Folder, judged: Judged) -> int:
 
 
 class Part(msgspec.Struct, frozen=True):
-    """Parts of a record, each its reports as they are kept and its likely pairs, and what people say."""
+    """Parts of a record, each its reports as they are kept and its likely pairs with points; what people say."""
 
-    parts: list[tuple[list[bytes], list[Pair]]]
+    parts: list[tuple[list[bytes], dict[Pair, float]]]
     judged: Judged
 
 
@@ -91,23 +91,23 @@ def _settle(base: Database, seeds: list[str], folder: Folder, judged: Judged) ->
     return len(uids)
 
 
-def _closure(base: Database, seeds: list[str]) -> tuple[set[tuple[str, str]], set[str]]:
-    """All reports that likely pairs and common events lead to, and the pairs among them."""
+def _closure(base: Database, seeds: list[str]) -> tuple[dict[Pair, float], set[str]]:
+    """All reports that likely pairs and common events lead to, and the pairs among them, with their points."""
     seen: set[str] = set()
-    pairs: set[tuple[str, str]] = set()
+    pairs: dict[Pair, float] = {}
     ahead = set(seeds)
     while ahead:
         seen |= ahead
-        out = base.among("SELECT owner, other FROM edges WHERE owner IN ({})", ahead)
-        out += base.among("SELECT owner, other FROM edges WHERE other IN ({})", ahead)
-        pairs.update((min(p), max(p)) for p in out)
+        out = base.among("SELECT owner, other, score FROM edges WHERE owner IN ({})", ahead)
+        out += base.among("SELECT owner, other, score FROM edges WHERE other IN ({})", ahead)
+        pairs.update(((a, b) if a < b else (b, a), score) for a, b, score in out)
         events = {e for (e,) in base.among("SELECT event FROM reports WHERE uid IN ({})", ahead) if e}
         mates = base.among("SELECT uid FROM reports WHERE event IN ({})", events)
-        ahead = ({uid for pair in out for uid in pair} | {uid for (uid,) in mates}) - seen
+        ahead = ({uid for row in out for uid in row[:2]} | {uid for (uid,) in mates}) - seen
     return pairs, seen
 
 
-def _parts(reports: dict[str, bytes], pairs: set[Pair]) -> list[tuple[list[bytes], list[Pair]]]:
+def _parts(reports: dict[str, bytes], pairs: dict[Pair, float]) -> list[tuple[list[bytes], dict[Pair, float]]]:
     """What hangs together by the pairs, each with its pairs."""
     root = {uid: uid for uid in reports}
 
@@ -119,11 +119,11 @@ def _parts(reports: dict[str, bytes], pairs: set[Pair]) -> list[tuple[list[bytes
 
     for a, b in pairs:
         root[top(a)] = top(b)
-    out: dict[str, tuple[list[bytes], list[Pair]]] = {}
+    out: dict[str, tuple[list[bytes], dict[Pair, float]]] = {}
     for uid in sorted(reports):
-        out.setdefault(top(uid), ([], []))[0].append(reports[uid])
-    for pair in sorted(pairs):
-        out[top(pair[0])][1].append(pair)
+        out.setdefault(top(uid), ([], {}))[0].append(reports[uid])
+    for pair, score in pairs.items():
+        out[top(pair[0])][1][pair] = score
     return list(out.values())
 
 

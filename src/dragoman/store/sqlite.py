@@ -13,6 +13,7 @@ from dragoman.store.database import Database, Row, Values
 
 APPLICATION = 0x44524147  # "DRAG": what SQLite's file header says of whose file this is
 WAIT = 30.0  # seconds that a writer waits for another
+AMPLE = {"cache_size": -786_432, "wal_autocheckpoint": 50_000}  # KiB; pages of 4 KiB
 _CODES = {  # primary result codes, https://sqlite.org/rescode.html
     sqlite3.SQLITE_BUSY: "S103",
     sqlite3.SQLITE_LOCKED: "S103",
@@ -61,6 +62,18 @@ class Sqlite(Database):
     def flush(self) -> None:
         """See `Database`."""
         self.rows("PRAGMA wal_checkpoint(PASSIVE)")
+
+    @contextmanager
+    def ample(self) -> Iterator[None]:
+        """See `Database`."""
+        before = [(name, self.rows(f"PRAGMA {name}")[0][0]) for name in AMPLE]
+        for name, much in AMPLE.items():
+            self.rows(f"PRAGMA {name} = {much}")
+        try:
+            yield
+        finally:
+            for name, much in before:
+                self.rows(f"PRAGMA {name} = {much}")
 
     def modest(self) -> None:
         """See `Database`."""

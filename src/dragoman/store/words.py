@@ -44,19 +44,23 @@ class Words:
 
     def of(self, event: Merged, articles: Iterable[Article]) -> str:
         """All words by which an event is found, each once."""
-        texts = dict.fromkeys(self._texts(event, articles))
-        return " ".join(dict.fromkeys(word for text in texts for word in self._cut(text)))
+        out: dict[str, None] = {}
+        for text in dict.fromkeys(self._texts(event, articles)):
+            for word in self._cut(text):
+                out[word] = None
+        return " ".join(out)
 
     def asked(self, text: str) -> list[tuple[str, ...]]:
         """The words of a question, each with the forms of which one must be there."""
         return [self._forms(m[0]) for m in TOKEN.finditer(text) if m[0][0].isalnum()]
 
-    def _cut(self, text: str) -> Iterator[str]:
+    def _cut(self, text: str) -> list[str]:
         known = self._known
-        for match in TOKEN.finditer(text):
-            word = match[0]
+        out: list[str] = []
+        for word in TOKEN.findall(text):
             if word[0].isalnum():
-                yield from known.get(word) or self._forms(word)
+                out += known.get(word) or self._forms(word)
+        return out
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """A word as it is and without what is written onto it; one with half-spaces also in its parts."""
@@ -79,18 +83,19 @@ class Words:
     def _texts(self, event: Merged, articles: Iterable[Article]) -> Iterator[str]:
         yield from (span.text for span in event.evidence)
         told = {(report.source, report.article, report.event) for report in event.reports}
+        seen: set[tuple[str | None, ...]] = set()  # most reports name the same
         for article in articles:
             if event.salience == "main" and article.title:
                 yield article.title.text
             for one in article.events:
                 if (article.source, article.article, one.id) in told:
                     for party in one.parties:
-                        yield from self._party(party)
+                        yield from self._party(party, seen)
         for party in event.parties:
-            yield from self._party(party)
+            yield from self._party(party, seen)
         for other in event.attendees:
             if other.person or other.office:
-                yield from self._party(other)
+                yield from self._party(other, seen)
         for topic in event.topics:
             yield topic.topic
             yield from (span.text for span in topic.evidence)
@@ -101,7 +106,11 @@ class Words:
             yield from (text for text in (link.speaker, link.agency, link.outlet) if text)
         yield from (report.outlet for report in event.reports if report.outlet)
 
-    def _party(self, party: Party) -> Iterator[str]:
+    def _party(self, party: Party, seen: set[tuple[str | None, ...]]) -> Iterator[str]:
+        mine = (party.as_worded, party.name, party.group, party.office, party.person, party.party)
+        if mine in seen:
+            return
+        seen.add(mine)
         yield party.as_worded
         yield from (text for text in (party.name, party.group, party.office) if text)
         yield from self._all("person", party.person)

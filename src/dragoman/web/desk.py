@@ -13,7 +13,7 @@ from dragoman.export import Told, renderer
 from dragoman.export.to_csv import cell, line
 from dragoman.merging import Merged
 from dragoman.store import Record, asking
-from dragoman.store.finding import Found, condition, find, number_of
+from dragoman.store.finding import Found, count_of, find
 from dragoman.web.kept import Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.query import Asked, asked
@@ -104,7 +104,7 @@ def found(
         count = dict(parties(request, record)).get(what.only_party.upper(), 0)
     else:
         key = ("count", what.text, what.filters)
-        count = tally(request, record, key, lambda r: number_of(r.base, condition(r, what.text, what.filters)))
+        count = tally(request, record, key, lambda r: count_of(r, what.text, what.filters))
     return find(record, what.text, what.filters, most=most, skip=skip, latest=latest, count=count, **more)
 
 
