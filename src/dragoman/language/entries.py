@@ -131,6 +131,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("hosting.word", file.hosting),
         ("going.word", file.going),
         ("dealt.word", file.dealt),
+        ("participle.word", file.participles),
         ("undone.word", file.undone),
         ("pleased.word", file.pleased),
         ("further.word", file.further),

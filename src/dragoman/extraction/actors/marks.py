@@ -144,12 +144,16 @@ class Marks:
         return of and self.passage.fold(self.ends[at][0] - 1) in self.passage.pack.heads
 
     def _included(self, at: int) -> int:
-        """English "with senior officials, including the minister": where the preposition or verb before them ends."""
+        """ "with senior officials, including the minister", «به کشورهای منطقه از جمله قطر»: where the preposition or
+        verb before them ends.
+        """
         if at == 0 or self.passage.fold(at - 1) not in self.passage.pack.including:
             return at
-        back = next((t for t in range(at - 1, max(0, at - INCLUDED), -1) if t in self.ends or t in self.verbs), at)
+        first = at - 1 - (self.late and at - 1 in self.ends)  # Persian «از جمله»
+        back = next((t for t in range(first, max(0, at - INCLUDED), -1) if t in self.ends or t in self.verbs), at)
         named = back in self.ends and self.ends[back][1] not in NAMING
-        return at if named or any(back < p <= at for p in self.phrase_ends) else back
+        others = (back < p <= at for p in self.phrase_ends if not (first < at - 1 and p == first))
+        return at if named or any(others) else back  # «با مقامات ارشد از جمله وزیر»
 
     def _past_name(self, at: int) -> int:
         """English "with Vito Petrocelli, the head of …": where the preposition before an unknown name ends."""

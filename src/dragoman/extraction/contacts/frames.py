@@ -71,7 +71,7 @@ class Filler:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
-            there = self.order == "SVO" and svo_setting.only_there(self.beside, hit, made, out)
+            there = self.order != "VSO" and svo_setting.only_there(self.beside, hit, made, out)
             if there or (again and ahead and self.beside.same_told(ahead, made)):
                 continue
             if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):

@@ -14,6 +14,8 @@ DASHES = frozenset("-–—/")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
+GOAL = 20  # tokens between the noun of a journey and where it leads
+SHARED = 8  # tokens behind a participle within which the verb stands whose tense it has
 HUNG = 3  # tokens of the verb between a person and the clause that hangs on him
 
 
@@ -68,9 +70,61 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
         noun = passage.ending("frame", group.i - 1)
+        if mark == "to" and _goal(passage, groups, group):
+            return None
         if not aimed and (mark == "place" or noun is None or not noun.get("frame.noun")):
             return group
     return None
+
+
+def shared(passage: Passage, verb: Found) -> Found | None:
+    """«دیدار کرده و گفتگو خواهد کرد»: the cue of a verb in the future whose tense a participle before it has.
+
+    Another noun of contact stands between, and no day nor anybody else: «دیدار کرده و فردا به تهران خواهد رفت» tells of
+    two.
+    """
+    last = verb.j
+    if passage.ending("participle", last) is None or passage.fold(last) not in passage.pack.joins:
+        return None
+    cue = next(iter(passage.begun("status", last, last + SHARED)), None)
+    if cue is None or cue.entries[0].value != "planned":
+        return None
+    between = passage.begun("frame", last, cue.i)
+    other = any(passage.begun(layer, last + 1, cue.i) for layer in ("actor", "date", "say", "light"))
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i))
+    named = bool(between) and all(f.get("frame.noun") for f in between)
+    return cue if named and not other and not finite else None
+
+
+def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
+    """«از سفر وزیر به پکن خبر داد»: whether a group is where the journey of a noun before it leads, no verb between."""
+    nouns = [f for f in passage.begun("frame", max(0, group.i - GOAL), group.i) if f.get("frame.noun")]
+    visits = [f for f in nouns if (e := f.get("frame.noun")) and e.value == "visit"]
+    if not visits or any(g.mark == "to" and visits[-1].j <= g.i and g.j <= group.i for g in groups):
+        return False
+    led = passage.ending("func", visits[-1].i)
+    mark = led.get("func.mark") if led else None
+    ended = range(visits[-1].j, group.i)
+    return (
+        mark is not None
+        and mark.value == "from"
+        and visits[-1] is nouns[-1]
+        and not any(passage.fold(t) in passage.pack.finite or passage.covering("say", t) for t in ended)
+    )
+
+
+def announced(passage: Passage, at: int, high: int) -> bool:
+    """«از سفر وزیر به پکن خبر داد»: whether a journey at token `at` is what somebody gives notice of.
+
+    That it is past would be told: «از سفر اخیر خود», «از پایان سفر».
+    """
+    while at > 0 and passage.fold(at - 1) in passage.pack.doing and passage.ending("func", at) is None:
+        at -= 1
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led else None
+    if mark is None or mark.value != "from":
+        return False
+    return any(f.entries[0].value == "notice" for f in passage.begun("status", at, high))
 
 
 def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:

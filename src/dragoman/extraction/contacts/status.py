@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.hits import QUOTES
-from dragoman.extraction.contacts import ahead, ruling
+from dragoman.extraction.contacts import ahead, ruling, sov
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.denials import denied
 from dragoman.language.lexicon import Found
@@ -211,6 +211,10 @@ def judge(
     due = ("future" in tags and not (event in FORTH and _made(passage, low, first))) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
+    if late and verb is not None and (later_on := sov.shared(passage, verb)) is not None:
+        return "planned", (later_on.i, later_on.j)
+    if late and verb is None and event == "visit" and sov.announced(passage, at[0], high):
+        return "planned", None
     if not late and verb is None and (coming := ahead.coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
         return "planned", (coming, coming + 1)
     arabic = passage.pack.data.pack.order == "VSO" and not setting

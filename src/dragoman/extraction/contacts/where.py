@@ -23,6 +23,7 @@ REACH = 30  # tokens around a predicate
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
 BEFORE = 2  # sentences back in which the host of a gathering may be named
 HOSTS = 14  # tokens between talks and the word that says who hosts them
+DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
 ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
 
 
@@ -221,12 +222,14 @@ class Where:
         return told is not None and self._described(told, at)
 
     def _described(self, told: Candidate, at: int) -> bool:
-        """Whether only adjectives of the predicate's noun stand before token `at`: they have the article as it has."""
-        if self.order != "VSO" or not told.j < at <= told.j + ADJECTIVES:
+        """Whether only adjectives of the predicate's noun stand before token `at` («نشست حساس در آلاسکا»): Arabic ones
+        have the article as it has.
+        """
+        if self.order == "SVO" or not told.j < at <= told.j + ADJECTIVES:
             return False
         article = self._article(told.i)
         for t in range(told.j, at):
-            known = any(self.passage.covering(layer, t) for layer in ("actor", "topic", "func", "date", "frame"))
+            known = any(self.passage.covering(layer, t) for layer in DESCRIBED)
             if known or self._article(t) != article:
                 return False
         return True

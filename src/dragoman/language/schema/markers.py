@@ -39,7 +39,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
-    إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun.
+    إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)
+    behind a journey that is then still to come.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
     what is planned `again` («مجددا») is not what took place.
@@ -79,7 +80,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
     («ثاني أيام»). Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
-    `undone` words ("did not") deny what would lie behind.
+    `undone` words ("did not") deny what would lie behind. `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -153,6 +154,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hosting: list[str] = []
     going: list[str] = []
     dealt: list[str] = []
+    participles: list[str] = []
     undone: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
