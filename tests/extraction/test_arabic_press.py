@@ -70,3 +70,62 @@ def test_a_given_name_is_no_nation():
 def test_who_hands_over_a_letter_is_not_who_wrote_it():
     text = "تسلم أمير قطر من وزير الخارجية المغربي ناصر بوريطة رسالة خطية من الملك محمد السادس."
     assert {p.name for e in contacts("ar", text) for p in e.parties if p.party == "MAR"} == {"Mohammed VI"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("حل وزير الخارجية التونسي اليوم بالجزائر في زيارة رسمية.", ("DZA", "TUN")),
+        ("وزير الخارجية التونسي يحل بالجزائر في زيارة رسمية.", ("DZA", "TUN")),
+        ("توصل العاهل المغربي محمد السادس ببرقية تهنئة من الرئيس التونسي قيس سعيد.", ("MAR", "TUN")),
+        ("تقدم الرئيس السنغالي برسالة تهنئة إلى الرئيس الجزائري.", ("DZA", "SEN")),
+        ("التقى وزير الخارجية المصري مع وزير خارجية السودان، على هامش مشاركة الوزيرين في القمة.", ("EGY", "SDN")),
+    ],
+)
+def test_the_verbs_of_the_maghreb_and_the_nile(text, parties):
+    assert [found for found, _, _ in told(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا الرئيس المصري إلى حل سياسي في ليبيا.",
+        "أكد الرئيس المصري ضرورة حل الدولتين في فلسطين.",
+        "اقترح وزير الخارجية الأمريكي حلا في السودان.",
+        "استقبل العاهل المغربي الملك محمد السادس، نصره الله، عددا من الوزراء.",
+    ],
+)
+def test_words_that_only_look_like_a_journey_or_a_name(text):
+    assert told(text) == []
+
+
+def test_credentials_are_received_from_each_of_several():
+    text = "تقبل العاهل الأردني أوراق اعتماد كل من سفير كازاخستان وسفير الهند."
+    assert [found for found, _, _ in told(text)] == [("JOR", "KAZ"), ("IND", "JOR")]
+
+
+def test_full_names_with_offices_are_listed_without_a_last_and():
+    text = (
+        "أجرى وزير الخارجية المصري بدر عبد العاطي اتصالات هاتفية مع فيصل بن فرحان وزير الخارجية السعودي، "
+        "هاكان فيدان وزير الخارجية التركي، إسحاق دار وزير الخارجية الباكستاني."
+    )
+    assert [found for found, _, _ in told(text)] == [("EGY", "SAU"), ("EGY", "TUR"), ("EGY", "PAK")]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("أجرى وزير الخارجية المغربي مباحثات مع الرئيس الموريتاني بقصر الرئاسة في نواكشوط.", "MRT"),
+        ("أجرى وزير الخارجية المغربي مباحثات مع نظيره الروسي على هامش المنتدى المنعقد في سوتشي.", "RUS"),
+        ("التقى وزير الخارجية المصري نظيره الروسي في مدينة «نيجني تاغيل» الروسية.", "RUS"),
+        ("بحث وزير الخارجية التركي مع نظيره المصري الانتهاكات الإسرائيلية في القدس.", None),
+        ("بحث وزير الخارجية التركي مع نظيره المصري الأوضاع بقطاع غزة.", None),
+    ],
+)
+def test_where_it_was_and_what_it_was_about(text, country):
+    place = contacts("ar", text)[0].place
+    assert (place.country if place else None) == country
+
+
+def test_letters_that_other_keyboards_write_are_read():
+    assert told("استقبل وزير الخارجية السوداني نظيره المصري بمقر الوزارة في القاھرة، وشھد اللقاء بحث العلاقات.")

@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 RELATIVE = "relative"
 HEADS = frozenset(("president", "king", "emir", "sultan", "crown-prince", "prime-minister"))  # brothers by courtesy
 PEOPLE = frozenset(("actor.person", "actor.short"))
+BLESSED = frozenset(("actor.short", "actor.title"))
 NATIONS = frozenset(("actor.adjective", "actor.short"))
 
 
@@ -30,6 +31,8 @@ def plain(passage: Passage, hits: list[Found]) -> list[Found]:
             head = behind.get("actor.office")
             if head and head.value in HEADS:
                 continue
+        if hit.kinds == BLESSED and hit.j - hit.i > 1:
+            continue  # «الملك، نصره الله،»: a wish, no family name
         clitic = passage.pack.clitics.get(hit.pre)
         given = hit.kinds <= NATIONS and not (clitic and clitic.article)
         if given and hit.j < len(passage.tokens) and passage.fold(hit.j) in sons:

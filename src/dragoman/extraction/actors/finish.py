@@ -163,4 +163,9 @@ def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
             out[n] = closed = closed or marks.further(phrases[n])
         else:
             closed = False
+    if marks.passage.pack.data.pack.order == "VSO":
+        named = [p.kind == "person" and p.office is not None and p.full for p in phrases]
+        for n in range(2, len(phrases)):  # «مع X وزير خارجية …، Y وزير خارجية …، Z وزير خارجية …»
+            if kinds[n - 1 : n + 1] == ["comma", "comma"] and all(named[n - 2 : n + 1]):
+                out[n - 1] = out[n] = True
     return out

@@ -62,8 +62,9 @@ class Around:
         self.verb_ends = verb_ends
 
     def _open(self, at: int) -> bool:
-        """Whether only quotes stand between the noun and token `at`."""
-        between = range(self.j, at)
+        """Whether only quotes, and Arabic words for "each of", stand between the noun and token `at`."""
+        listed = self.passage.pack.each if self.order == "VSO" else frozenset()
+        between = [t for t in range(self.j, at) if self.passage.fold(t) not in listed and not self.passage.lists(t)]
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
     def _sides(self, group: Group) -> bool:

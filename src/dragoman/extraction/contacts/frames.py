@@ -120,7 +120,7 @@ class Filler:
         channel, channel_at = self.beside.channel(frame, noun, hit, verb)
         if "channel" in frame.needs and channel_at in (None, at):
             return None
-        if frame.event == "departure" and self.subjects is not None and not self.subjects.leaves(hit.j):
+        if self.subjects is not None and not self.subjects.moves(frame, hit):
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
         if "verbal" in frame.needs and hit.suf and not self.beside.verbal(hit):
             return None  # «حطم هاتفه»: his telephone

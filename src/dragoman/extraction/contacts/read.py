@@ -218,6 +218,8 @@ def _of_office(mention: Mention, pair: Mention) -> bool:
 def _each(told: Candidate) -> list[Candidate]:
     """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
+    if told.event == "reception":  # «استقبل كلا من سفير X وسفير Y»
+        lone = [s for s in told.sides if s.role == "visitor"]
     rest = [s for s in told.sides if s not in lone]
     phone = told.channel == "phone" and not told.single  # a telephone has two ends
     apart = told.separate or told.event == "notice" or (phone and told.event != "mediation")  # a demand is one of each

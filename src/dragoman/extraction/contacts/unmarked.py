@@ -12,6 +12,7 @@ from dragoman.text.signs import STROKES
 
 ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")
 OWNED = ADJECTIVES + 2  # and tokens, with the possessive
+POSSESSED = 3  # signs and words for "each of" between a noun and its possessor
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
 
 
@@ -37,7 +38,7 @@ class Unmarked(Around):
                 continue  # "after meeting Putin": its object
             whole = gap == 0 and group.mark == "object" and self.order == "SOV"  # «پیام ترکیه را دریافت کرد»
             bare = whole or group.mark in ("of", "", "after-word")
-            near = 0 <= gap <= 2 and bare and group.i < self.after_rival
+            near = 0 <= gap <= POSSESSED and bare and group.i < self.after_rival
             if near and self._open(group.i):
                 return group
             far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
@@ -283,6 +284,8 @@ class Unmarked(Around):
                 continue
             if subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
+            if self.order == "VSO" and group.mark == "after-word" and group.mentions[0].kind == "pair":
+                continue  # «على هامش مشاركة الوزيرين»: whose the noun before is
             near = self.owned and group.mark == "of" and group.i - v1 <= 1
             if self.order == "SVO" and svo.modifies(self.passage, group):
                 continue

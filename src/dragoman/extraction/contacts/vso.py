@@ -13,7 +13,9 @@ from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
 
 NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
@@ -138,6 +140,17 @@ class Subjects:
         while at > 0 and self.passage.covering("quiet", at - 1):
             at -= 1
         return at
+
+    def moves(self, frame: Frame, hit: Found) -> bool:
+        """Whether a frame of setting out or coming has a verb of motion; one that `comes` has its subject beside it:
+        «حل الرئيس بالقاهرة», not «حل سياسي في ليبيا».
+        """
+        if "comes" in frame.needs:
+            beside = self._behind(hit.j, hit.j + 2, len(self.passage.tokens))
+            if beside is None and any("present" in e.tags for e in hit.entries):  # «الوزير يحل بالقاهرة»
+                beside = self._ended.get(self.quiet_before(hit.i))
+            return beside is not None and self.leaves(hit.j)
+        return frame.event != "departure" or self.leaves(hit.j)
 
     def leaves(self, at: int) -> bool:
         """Whether the verb before token `at` is one of motion: «توجه بالشكر» and «توجه الرئيس بكلمة» are not."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts import seats
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
@@ -76,6 +77,10 @@ class Where:
             rank = (min(others, 1) if before else 0, not mention.city, before, abs(mention.i - told.i))
             if best is None or rank < best[0]:
                 best = (rank, mention)
+        if best is None and self.order == "VSO" and told.channel != "phone":
+            unknown = seats.town(self.clauses, max(low, told.j), min(high, told.j + REACH))
+            if unknown is not None:
+                return unknown
         return best[1] if best else self._host(told, low, high)
 
     def _host(self, told: Candidate, low: int, high: int) -> Mention | None:
@@ -216,6 +221,10 @@ class Where:
         if place.kind == "institution":
             return told is not None and (at == told.j or any(s.mention.j == at for s in told.sides))
         if at > 0 and tokens[at - 1].form.kind == "p":
+            return True
+        if self.order == "VSO" and seats.matter(self.clauses, at, told):
+            return False
+        if self.order == "VSO" and seats.housed(self.clauses, at):
             return True
         if at in ends or at == 0 or self.passage.sentences[self.clauses.sentence[place.i]][0] == at:
             return True

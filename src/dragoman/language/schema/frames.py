@@ -56,7 +56,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
     adjunct (that something was said in it), attending (that somebody is on the way to it), beside (that the partner
-    stand right behind verb and subject), talks (that it was for talks), states (that states stand for
+    stand right behind verb and subject), comes (that its subject stands beside it),
+    talks (that it was for talks), states (that states stand for
     themselves, no persons). All sit together in a `joint` one.
     """
 

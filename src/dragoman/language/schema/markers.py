@@ -50,7 +50,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `dual_words` make a noun that of the two ("their talks").
 
     `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
-    the place. `finite` verbs close a clause inside another before a comma,
+    the place; behind `houses` («قصر») and whose they are stands the city.
+    `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
@@ -177,6 +178,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resumed: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
+    houses: list[str] = []
     lands: list[str] = []
     passives: list[str] = []
     including: list[str] = []
