@@ -46,6 +46,7 @@ class Days:
         self.clause = clause
         self.published = published
         self.elsewhere = Elsewhere(passage, clause=clause, relative=relative)
+        self._bare: set[int] = set()  # where years stand without a preposition («زارها عام 2016», «اتفاق عام 2015»)
         self.dates = [
             d
             for d in map(self._widened, dates)
@@ -94,7 +95,9 @@ class Days:
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
             return False  # «در یازده سال گذشته»: since when it is the first, not when it was
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
-            return False
+            if not self.elsewhere.worded_year(date):
+                return False
+            self._bare.add(date.i)
         return date.when is not None and date.when.precision in (
             "day",
             "days",
@@ -199,6 +202,8 @@ class Days:
             if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
                 continue
             if self.elsewhere.apart(date, i, j, published=self.published):
+                continue
+            if date.i in self._bare and not self.elsewhere.reaches(date, i, j):
                 continue
             same = self.clause[date.i] == self.clause[i] or self.elsewhere.own(date, j)
             exact = date.when is not None and date.when.precision in ("day", "days")

@@ -25,6 +25,7 @@ PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what the
 SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
+BESIDE = ("actor", "func", "frame", "light", "channel", "quiet", "earlier")  # layers of words around who acts
 OWN = frozenset(("offset", "weekday", "unit", "anchored"))  # kinds of days that no occasion is named by
 
 
@@ -61,6 +62,30 @@ class Elsewhere:
         before = date.i - 1
         told = passage.ending("light", date.i) or passage.ending("frame", date.i)
         return told is not None or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
+
+    def worded_year(self, date: Mention) -> bool:
+        """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ … دیدار کرد»)."""
+        if self.passage.pack.data.pack.order == "SVO" or date.kind != "year":
+            return False
+        word = self.passage.starting("date", date.i)
+        return word is not None and word.get("date.unit") is not None
+
+    def reaches(self, date: Mention, i: int, j: int) -> bool:
+        """Whether between a day and the predicate at tokens `[i, j)` only stand those who act, and small words: in
+        «بحثا الاتفاق المبرم عام 2015» the year is that of the agreement, in «توافق سال ۲۰۱۵» too.
+        """
+        if self.passage.pack.data.pack.order == "SOV":
+            between = range(date.i - 1, i)  # the word before it may have it
+        else:
+            between = range(j, date.i)
+        own = range(date.i, date.j)
+        return bool(between) and all(
+            t in own or t in self._beside or self.passage.tokens[t].form.kind != "w" for t in between
+        )
+
+    @cached_property
+    def _beside(self) -> set[int]:
+        return self.passage.covered(*BESIDE)
 
     def own(self, date: Mention, j: int) -> bool:
         """Whether a day stands in the clause that says when a noun that ends before token `j` was held («القمة التي
