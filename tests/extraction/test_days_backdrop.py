@@ -45,6 +45,15 @@ def test_what_is_told_for_itself_is_news(language: str, text: str) -> None:
     [
         ("ar", "التقى الرئيس المصري السيسي نظيره التركي أردوغان قبل ثلاثة أعوام.", ("2022-01-01", "2022-12-31")),
         ("ar", "السيسي أجرى منذ ثلاث سنوات محادثات مع أردوغان.", ("2022-01-01", "2022-12-31")),
+        # a year without a preposition, right beside what it dates
+        ("ar", "وكان أردوغان قد زار القاهرة عام 2012.", ("2012-01-01", "2012-12-31")),
+        ("ar", "التقى السيسي الرئيس السابق باراك أوباما في نيويورك سنة 2014.", ("2014-01-01", "2014-12-31")),
+        ("fa", "پوتین سال ۹۵ در تهران با علی خامنه‌ای دیدار کرد.", ("2016-03-20", "2017-03-20")),
+        # … not that of what was spoken about
+        ("ar", "بحث السيسي مع أردوغان الاتفاق النووي المبرم مع إيران عام 2015.", FRESH),
+        ("ar", "بحث السيسي مع أردوغان اتفاق عام 2015.", FRESH),
+        ("fa", "پوتین با اردوغان درباره توافق سال ۲۰۱۵ گفت‌وگو کرد.", FRESH),
+        ("fa", "پس از جنگ سال ۲۰۰۶ پوتین با اردوغان دیدار کرد.", FRESH),
         # how long something else has been is no day of the contact
         ("ar", "بحث السيسي مع أردوغان الحرب المستمرة منذ ثلاث سنوات.", FRESH),
         ("ar", "بحث السيسي مع أردوغان حل الدولتين على حدود الرابع من يونيو 1967.", FRESH),
@@ -59,6 +68,18 @@ def test_what_goes_on_with_a_contact_of_long_ago_is_no_news() -> None:
     met = "وأكد الرئيس السوري أحمد الشرع خلال لقائه هاكان فيدان أن الحدود آمنة."
     assert days("ar", FILLER["ar"] + visit + met)[-1] != FRESH
     assert days("ar", FILLER["ar"] + met) == [FRESH]
+
+
+def test_what_was_said_in_a_meeting_of_long_ago_has_its_day() -> None:
+    visit = "وكان وزير الخارجية التركي هاكان فيدان قد زار سوريا قبل شهر. "
+    said = "وأبلغ الرئيس السوري أحمد الشرع الوزير التركي خلال اللقاء أن الحدود آمنة."
+    assert set(days("ar", FILLER["ar"] + visit + said)) == {("2025-07-01", "2025-07-31")}
+
+
+def test_a_round_that_is_pointed_to_has_the_week_that_its_clause_names() -> None:
+    off = "أعلنت مصر تأجيل جولة جديدة من المفاوضات مع إثيوبيا. "
+    anew = "ومن المتوقع أن تعقد هذه الجولة المؤجلة في 3 سبتمبر المقبل."
+    assert days("ar", off + anew) == [("2025-09-03", "2025-09-03")]
 
 
 def test_a_long_text_that_names_no_day_near_its_own_weighs_what_has_been() -> None:

@@ -64,7 +64,7 @@ class Elsewhere:
         return told is not None or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
 
     def worded_year(self, date: Mention) -> bool:
-        """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ … دیدار کرد»)."""
+        """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ دیدار کرد»)."""
         if self.passage.pack.data.pack.order == "SVO" or date.kind != "year":
             return False
         word = self.passage.starting("date", date.i)

@@ -7,6 +7,7 @@ from dragoman.extraction.contacts import svo_words
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.rounds import pointed_rounds
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
@@ -286,7 +287,7 @@ class Beside(Carrying):
                 if said:
                     events = tuple(dict.fromkeys(f.event for f in frames))
                     out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
-        return out
+        return out + pointed_rounds(self.passage)
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
         """«لكنه ألغى الزيارة»: the Arabic word right before a noun that calls it off."""

@@ -86,7 +86,11 @@ def date(
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":
-        when = _in_it(told, before, echoes, passage.sentences[told.sentence][0])
+        low, high = passage.sentences[told.sentence]
+        when = _in_it(told, before, echoes, low)
+        last = gone_on_with(told, before, days.published) if when is None else None
+        if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
+            when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
     late = passage.pack.data.pack.order == "SOV"
     if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
         when = (
@@ -214,8 +218,10 @@ def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low
 
 
 def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:
-    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»)."""
-    when = days.own(echo.i, echo.j, sentence)
+    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or the
+    week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»).
+    """
+    when = days.own(echo.i, echo.j, sentence, exact=bool(echo.channel))
     if when is None:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""

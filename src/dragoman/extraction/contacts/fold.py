@@ -118,6 +118,7 @@ def _standing(contact: Contact, told: Candidate) -> str:
 def _echo(contact: Contact | None, echo: Echo) -> None:
     if (
         contact is not None
+        and echo.channel
         and contact.channel == "unspecified"
         and contact.tellings[0].event not in ("mediation", "notice")
     ):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.language.passage import Passage
 
 FAR = 5  # words from the round to its talks
+OF = ("talks", "meeting", "summit", "mediation")  # events that have rounds
 
 
 def round_at(passage: Passage, told: Candidate) -> tuple[int, int] | None:
@@ -24,3 +25,10 @@ def round_at(passage: Passage, told: Candidate) -> tuple[int, int] | None:
         if fold not in between:
             return None
     return None
+
+
+def pointed_rounds(passage: Passage) -> list[Echo]:
+    """«هذه الجولة», «این دور», "this round": words for the talks told before, which name no channel."""
+    pointers = passage.pack.pointers
+    found = (t for t in passage.where(passage.pack.rounds) if t and passage.fold(t - 1) in pointers)
+    return [Echo(t, t + 1, "", OF) for t in found]
