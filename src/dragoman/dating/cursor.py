@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import lru_cache
+
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 
@@ -17,6 +20,13 @@ COUNTING = frozenset(("digits", "number", "few", "ordinal", "article"))
 INNER = frozenset(
     ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
 )
+NOTHING: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def begun(kinds: frozenset[str], own: str) -> frozenset[str]:
+    """The kinds of the `date` layer among `kinds`, without its name, and what the token is itself, if anything."""
+    return frozenset([kind[5:] for kind in kinds] + ([own] if own else []))
 
 
 class Cursor:
@@ -29,27 +39,24 @@ class Cursor:
         self.calendar_file = passage.pack.data.calendar
         self.country = country
         self.at: dict[int, Found] = {f.i: f for f in passage.layer("date")}
-        self.kinds: dict[str, dict[int, tuple[Entry, int]]] = {}
-        for hit in self.at.values():
-            for entry in hit.entries:
-                self.kinds.setdefault(entry.kind[len("date.") :], {}).setdefault(hit.i, (entry, hit.j))
-        self.begins = {i for kind, of in self.kinds.items() if kind not in INNER for i in of}
+        layer: defaultdict[str, dict[int, tuple[Entry, int]]] = defaultdict(dict)
+        for i, hit in self.at.items():
+            for kind, entry in hit.firsts.items():
+                layer[kind][i] = (entry, hit.j)
+        self.kinds = {kind[len("date.") :]: of for kind, of in layer.items()}
+        self.begins: set[int] = set().union(*[of for kind, of in self.kinds.items() if kind not in INNER])
         self.counts = {i for kind in ("number", "ordinal") for i in self.kinds.get(kind, ())}
         self.article = passage.pack.letters.article
         self.capitals = passage.pack.data.pack.capitals
         self.count = len(self.tokens)
 
-    def here(self, i: int) -> set[str]:
+    def here(self, i: int) -> frozenset[str]:
         """The kinds that begin at token `i`, and what it is itself: digits, an article that stands alone."""
         hit = self.at.get(i)
-        out = {entry.kind[5:] for entry in hit.entries} if hit else set()
-        if self.kind(i) == "n":
-            out.add("digits")
-        elif self.article and self.fold(i) == self.article:
-            out.add("article")
-        return out
+        own = "digits" if self.kind(i) == "n" else "article" if self.article and self.fold(i) == self.article else ""
+        return begun(hit.kinds if hit else NOTHING, own)
 
-    def lonely(self, i: int, here: set[str]) -> bool:
+    def lonely(self, i: int, here: frozenset[str]) -> bool:
         """Whether what begins at token `i` (of the kinds `here`) only counts, and no word of a date is joined to it.
 
         Every rule goes from a number over words of the date layer, numbers and signs, without a gap, to the month,

@@ -54,7 +54,7 @@ def _opens(c: Cursor, j: int, i: int) -> bool:
 
 def _bounds(c: Cursor, j: int) -> bool:
     """Whether a word at `j` leads on («حتى») or begins a span."""
-    return any(c.has(j, kind) is not None for kind in ("until", "since", "to"))
+    return c.has(j, "until") is not None or c.has(j, "since") is not None or c.has(j, "to") is not None
 
 
 def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:

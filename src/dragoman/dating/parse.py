@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import msgspec
 
@@ -44,6 +45,8 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None], frozenset[str]],
 LONELY = tuple(
     rule for rule in RULES if rule[0] in ("date-in-digits", "decade", "year")
 )  # those that a number alone may meet
+# What a part of a longer time begins with, a part of the day before its day, and a month that leads to another.
+PARTED, TIMED = frozenset(("partof", "unit", "ordinal", "number")), frozenset(("mod", "part"))
 NIGHTS = {"last-but-one": -2, "past": -1, "this": 0, "next": 1}
 DAYLIKE = frozenset(("weekday", "day-word", "date-with-month", "date-in-digits"))
 
@@ -63,6 +66,12 @@ class Draft(msgspec.Struct, frozen=True):
 
     cursor: Cursor
     raws: list[Raw]
+
+
+@lru_cache(maxsize=4096)
+def ruling(here: frozenset[str], lonely: bool) -> tuple[tuple[str, Callable[[Cursor, int], Parsed | None]], ...]:
+    """The rules that what begins with these kinds may meet, in their order."""
+    return tuple((name, rule) for name, rule, begins in (LONELY if lonely else RULES) if not begins.isdisjoint(here))
 
 
 def draft(passage: Passage, country: str | None = None) -> Draft:
@@ -110,13 +119,18 @@ def _name(c: Cursor, raw: Raw) -> bool:
 
 
 def _at(c: Cursor, i: int) -> Raw | None:
-    best = _plain(c, i)
+    here = c.here(i)
+    lonely = c.lonely(i, here)
+    best = _ruled(c, i, here, lonely=lonely)
     part = timed = None
-    if not c.lonely(i, c.here(i)):
-        part, timed = parted(c, i, _read), _timed(c, i)
+    if not lonely:
+        part = None if PARTED.isdisjoint(here) else parted(c, i, _read)
+        timed = None if TIMED.isdisjoint(here) else _timed(c, i)
     for more in (timed, Raw(i, part[1], part[0], "part") if part else None):
         if more and (best is None or more.j > best.j or (more.j == best.j and best.rule != "date-with-month")):
             best = more
+    if best is None and "month" not in here:
+        return None
     span = ranged(c, i, (best.sense, best.j) if best else None, _read)
     return Raw(i, span[1], span[0], "range") if span else best
 
@@ -128,15 +142,18 @@ def _read(c: Cursor, i: int) -> Parsed | None:
 
 
 def _plain(c: Cursor, i: int) -> Raw | None:
-    best: Raw | None = None
     here = c.here(i)
-    for name, rule, begins in LONELY if c.lonely(i, here) else RULES:
-        if begins.isdisjoint(here):
-            continue
+    return _ruled(c, i, here, lonely=c.lonely(i, here)) if here else None
+
+
+def _ruled(c: Cursor, i: int, here: frozenset[str], *, lonely: bool) -> Raw | None:
+    """The longest that a rule reads at token `i`, where the kinds `here` begin."""
+    best: Raw | None = None
+    for name, rule in ruling(here, lonely):
         found = rule(c, i)
         if found and found[1] > i and (best is None or found[1] > best.j):
             best = Raw(i, found[1], found[0], name)
-    named = c.value(i, "unit")
+    named = c.value(i, "unit") if "unit" in here else None
     if (
         named
         and named[0] == "day"

@@ -20,6 +20,8 @@ DENIED = frozenset(
     ("negated", "refused", "hypothetical", "conditional", "possible", "ought", "planned", "denied", "called-for")
 )
 
+TOLD = frozenset(("deed.noun", "deed.verb"))  # the words that tell a deed; others go with them
+
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
     """A deed told at tokens `[i, j)`; `word` its own words; actors and recipients with theirs and their
@@ -50,14 +52,17 @@ class _Finder:
         self.order = passage.pack.data.pack.order
         self.sides = Sides(passage, mentions, world)
         self.words = passage.pack.data.deeds.deeds
+        self.ordered = bool(passage.of("deed.order"))
         self.denied = [f.i for f, e in passage.of("status.cue") if e.value in DENIED]
 
     def sentence(self, i: int, j: int) -> list[Deed]:
         found = self.passage.within("deed", i, j)
         if not found:
             return []
-        out: list[Deed] = self._orders(found, (i, j))
+        out: list[Deed] = self._orders(found, (i, j)) if self.ordered else []
         for hit in found:
+            if TOLD.isdisjoint(hit.kinds):
+                continue
             noun, verb = hit.get("deed.noun"), hit.get("deed.verb")
             if noun is not None and not self._unreal(hit):
                 made = self._noun(hit, noun.value, found, (i, j))

@@ -147,8 +147,10 @@ class Lexicon:
         reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
         most = 0  # where the last of all ends
         longer = self.finder.longer
-        for i, (alone, begin) in enumerate(map(self._words.__getitem__, forms)):
-            if begin is not None and (hits := longer(tokens, i, begin)):
+        behind = [form.stems for form in forms[1:]]
+        behind.append(())  # behind the last stands nothing
+        for i, ((alone, begin), stems) in enumerate(zip(map(self._words.__getitem__, forms), behind, strict=True)):
+            if begin is not None and not begin.seconds.isdisjoint(stems) and (hits := longer(tokens, i, begin)):
                 longest = self._longest(hits, tokens, reach)
                 for layer, fits in longest.items():
                     reach[layer] = end = fits[0][0].j

@@ -123,10 +123,10 @@ class Passage:
         name = kind.partition(".")[0]
         kinds = self._kinds.get(name)
         if kinds is None:
-            kinds = self._kinds[name] = {}
+            kinds = self._kinds[name] = defaultdict(list)
             for found in self.layer(name):
                 for each, entry in found.firsts.items():
-                    kinds.setdefault(each, []).append((found, entry))
+                    kinds[each].append((found, entry))
         return kinds.get(kind, [])
 
     def covered(self, *names: str) -> set[int]:
@@ -148,7 +148,11 @@ class Passage:
 
     def within(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that lie wholly in tokens `[i, j)`."""
-        inside = self.begun(name, i, j)
+        found, starts = self._begins[name]
+        if not found or j <= i:
+            return []
+        at = bisect_left(starts, i)
+        inside = found[at : bisect_left(starts, j, at)]
         return inside[:-1] if inside and inside[-1].j > j else inside
 
     def covering(self, name: str, t: int) -> Found | None:
@@ -178,7 +182,8 @@ class Passage:
                 end = tokens[j].end
             else:
                 start = tokens[max(0, i - 1)].start
-        end = min(end, start + MOST)  # no token begins or ends with white space
+        if end > start + MOST:  # no token begins or ends with white space
+            end = start + MOST
         return Span(start, end, self.raw[start:end])
 
     def fold(self, i: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from dragoman.language.pack import Pack
@@ -10,6 +11,20 @@ from dragoman.language.pack import Pack
 _EDGES = re.compile(r"^\W+|\W+$")
 _CUT = 6  # letters: «الإسرائيلية» and «إسرائيليين», "negotiators" and "negotiations" meet
 _MOST = 50_000  # words that are remembered
+_NONE = frozenset(("",))
+
+
+class _Stems(dict[str, str]):
+    """The stems of words, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        self.make = make
+
+    def __missing__(self, word: str) -> str:
+        stem = self.make(word)
+        if len(self) < _MOST:
+            self[word] = stem
+        return stem
 
 
 class Stemmer:
@@ -21,21 +36,11 @@ class Stemmer:
         self.common = frozenset(w.translate(table).lower() for w in pack.data.detect.words)
         self.heads = self.letters.proclitics
         self.tails = self.letters.enclitics
-        self._known: dict[str, str] = {}
+        self._known = _Stems(self._stem)
 
     def stems(self, text: str) -> frozenset[str]:
         """The stems of the content words of `text`."""
-        known = self._known
-        out = set()
-        for word in text.split():
-            stem = known.get(word)
-            if stem is None:
-                stem = self._stem(word)
-                if len(known) < _MOST:
-                    known[word] = stem
-            out.add(stem)
-        out.discard("")
-        return frozenset(out)
+        return frozenset(map(self._known.__getitem__, text.split())) - _NONE
 
     def _stem(self, word: str) -> str:
         fold = _EDGES.sub("", word).translate(self.letters.table).lower()

@@ -29,11 +29,12 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
 
 class Begin(msgspec.Struct, frozen=True, gc=False):
     """A first word in the trie, by every reading: `alone` is what it is by itself (entries, clitics before and after),
-    `on` the nodes below which longer phrases stand, with the clitics before it.
+    `on` the nodes below which longer phrases stand, with the clitics before it, `seconds` the words that go on there.
     """
 
     alone: tuple[tuple[tuple[int, ...], str, str], ...]
     on: tuple[tuple[Trie, str], ...]
+    seconds: frozenset[str]
 
 
 class Finder:
@@ -47,6 +48,7 @@ class Finder:
         self.letters = letters
         self.before = before
         self.after = after
+        self._seconds: dict[tuple[int, ...], frozenset[str]] = {}
 
     def begin(self, form: Form) -> Begin | None:
         """What a first word is and where the trie goes on from it; null where no phrase begins with it."""
@@ -62,16 +64,27 @@ class Finder:
                 alone.append((leaf, reading.pre, reading.suf))
             if reading.suf in self.after and len(node) > bool(leaf):
                 on.append((node, reading.pre))
-        return Begin(tuple(alone), tuple(on)) if alone or on else None
+        seconds = self._follow([node for node, _ in on]) if on else frozenset()
+        return Begin(tuple(alone), tuple(on), seconds) if alone or on else None
+
+    def _follow(self, nodes: list[Trie]) -> frozenset[str]:
+        """The words that go on below any of these nodes; many spellings of a word lead to the same ones."""
+        key = tuple(map(id, nodes))  # the trie lives as long as the finder
+        known = self._seconds.get(key)
+        if known is None:
+            known = self._seconds[key] = frozenset((APOSTROPHE,)).union(*nodes) - {LEAF}
+        return known
 
     def longer(self, tokens: list[Token], i: int, begin: Begin) -> list[Hit]:
-        """The phrases of several words that begin at token `i`."""
+        """The phrases of several words that begin at token `i`: none where none of the stems that the token behind it
+        may be is one of `begin.seconds`, which most first words tell apart.
+        """
         hits: list[Hit] = []
         if i + 1 == len(tokens):
             return hits
         form = tokens[i + 1].form
         stems = form.stems
-        for node, pre in begin.on:  # few first words go on: most are told by the second alone
+        for node, pre in begin.on:
             if not node.keys().isdisjoint(stems) or form.fold == APOSTROPHE:
                 self._walk(tokens, i, i + 1, node, pre, hits)
         return hits

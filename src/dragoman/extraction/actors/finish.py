@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 import msgspec
@@ -31,7 +31,7 @@ MINISTERS = frozenset(("foreign-minister", "defence-minister", "interior-ministe
 class Holders:
     """Whom an article names, by person and, where the world does not know them, by party and office.
 
-    `words` are the office words of a mention by its first token, `bare` where one says no more than "minister".
+    `words` gives the office words of the mention at a token, `bare` is where one says no more than "minister".
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Holders:
         world: World,
         *,
         day: datetime.date | None,
-        words: dict[int, tuple[str, ...]],
+        words: Callable[[int], tuple[str, ...]],
         bare: set[int],
     ) -> None:
         self.world = world
@@ -114,7 +114,7 @@ class Holders:
         if self.day is None or mention.office == "spokesperson":  # of the government, of a ministry, of a house
             return False
         named = self._of(mention)
-        told = [self.words.get(m.i) for p, m in named if p == person and m.office == mention.office]
+        told = [self.words(m.i) for p, m in named if p == person and m.office == mention.office]
         return self._holds(person, mention.office) and not any(told)
 
     def _again(self, mention: Mention, named: Mention) -> bool:
@@ -123,7 +123,7 @@ class Holders:
     def _same(self, mention: Mention, named: Mention) -> bool:
         """Whether two mentions tell the office in the same words, as several hold offices of that kind; the longer one
         may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
-        a, b = self.words.get(mention.i, ()), self.words.get(named.i, ())
+        a, b = self.words(mention.i), self.words(named.i)
         return a == b or (mention.office != "army-commander" and bool(a and b) and a == b[: len(a)])
 
 

@@ -22,6 +22,8 @@ NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
 TWO = frozenset(("actor.state", "actor.capital"))  # «عمان»: of one state the name, of another the capital; no word
 SHORT = frozenset(("actor.short",))
+PEOPLE = frozenset(("actor.person", "actor.short"))
+NAMESAKE = frozenset(("actor.short", "actor.office"))  # a family name that is the word for an office too
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
 LEADS = ("place", "to", "from", "with", "between", "at")
@@ -63,7 +65,7 @@ class Hits:
         named = own_names(fathered(passage, plain(passage, sure(passage)), names), names)
         found = deputies(passage, styled(passage, named, names))
         self.holds = holds
-        self.full = {e.value for h in found for e in h.all("actor.person")}
+        self.full = persons(found)
         if passage.pack.data.pack.order == "SOV":
             found = served(passage, found, self._deputy_of)
         self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
@@ -73,16 +75,17 @@ class Hits:
         self.names = names
         self.name_after = names.after
         self.name_before = names.before
-        self.through = {f.j for f, e in passage.of("func.mark") if e.value == "through"}
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
-        self.directed = {f.i for f, e in passage.of("func.mark") if e.value != "of"}
-        self.toward = {f.i for f, e in passage.of("func.mark") if e.value in ("to", "at")}
-        self.led = {f.j for f, e in passage.of("func.mark") if e.value in ("with", "from", "to")}
-        self.amid = {f.j for f, e in passage.of("func.mark") if e.value == "between"}
+        marks = passage.of("func.mark")
+        self.through = {f.j for f, e in marks if e.value == "through"}
+        self.directed = {f.i for f, e in marks if e.value != "of"}
+        self.toward = {f.i for f, e in marks if e.value in ("to", "at")}
+        self.led = {f.j for f, e in marks if e.value in ("with", "from", "to")}
+        self.amid = {f.j for f, e in marks if e.value == "between"}
         late = passage.pack.data.pack.order == "SOV"
-        self.marked = {f.j for f, e in passage.of("func.mark") if late and e.value in LEADS}
-        self.placed = {f.j for f, e in passage.of("func.mark") if e.value == "place"}
+        self.marked = {f.j for f, e in marks if e.value in LEADS} if late else set()
+        self.placed = {f.j for f, e in marks if e.value == "place"}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
@@ -138,15 +141,12 @@ class Hits:
         body = hit.get("actor.body")
         if body and hit.get("actor.adjective") and hit.get("actor.state") is None:
             return body.value  # «الكوريتان» is a name, not an adjective in the dual
-        for kind in ("actor.adjective", *STATES):
-            entry = hit.get(kind)
-            if entry:
-                return entry.value
-        return None
+        kind = coded(hit.kinds)
+        return hit.firsts[kind].value if kind else None
 
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
-        full = tuple(e.value for e in hit.all("actor.person"))
-        short = tuple(e.value for e in hit.all("actor.short"))
+        full = tuple([e.value for e in hit.entries if e.kind == "actor.person"])
+        short = tuple([e.value for e in hit.entries if e.kind == "actor.short"])
         here = tuple(p for p in short if p in self.full)  # the one of a family whom the article names in full
         if not full and not here and self.full and hit.j - hit.i == 1:
             here = self.of_family(self.passage.fold(hit.i).removeprefix(hit.pre), short, frozenset(self.full))
@@ -175,17 +175,31 @@ def sort_of(kinds: frozenset[str]) -> str:
     return "state" if found in STATES else found[6:]
 
 
+@lru_cache(maxsize=SORTS)
+def coded(kinds: frozenset[str]) -> str | None:
+    """By which of its kinds a word names a state or body, if by any."""
+    return next((kind for kind in ("actor.adjective", *STATES) if kind in kinds), None)
+
+
+def persons(hits: list[Found]) -> set[str]:
+    """Whom the hits name in full."""
+    return {e.value for h in hits if "actor.person" in h.kinds for e in h.entries if e.kind == "actor.person"}
+
+
 def own_names(hits: list[Found], names: Families) -> list[Found]:
     """Without family names of others, with their given ones, and alone behind them.
 
     Alone it is another's where he was named before any listed one of the family, and none is named in full; of names
     whose family stands first («كيم») whoever was named last is meant.
     """
-    full = {e.value for h in hits for e in h.all("actor.person")}
+    full = persons(hits)
     out: list[Found] = []
     other: set[str] = set()
     seen: set[str] = set()
     for hit in hits:
+        if PEOPLE.isdisjoint(hit.kinds):  # nobody is named
+            out.append(hit)
+            continue
         own = names.own(hit)
         if own is None:
             first = names.family_first(hit)
@@ -198,7 +212,8 @@ def own_names(hits: list[Found], names: Families) -> list[Found]:
             seen.update(e.value for e in left)
             if left and (last := names.named_last(own, out)) is not None:
                 own = last
-        other.difference_update(e.value for e in hit.all("actor.person"))
+        if other:
+            other.difference_update(e.value for e in hit.all("actor.person"))
         if own.entries:
             out.append(own)
     return out
@@ -211,7 +226,10 @@ def _of_two(passage: Passage) -> list[Found]:
     hits = passage.layer("actor")
     out: list[Found] = []
     for at, hit in enumerate(hits):
-        offices = tuple(e for e in hit.all("actor.office") if BOUND in e.tags) if "actor.short" in hit.kinds else ()
+        if not hit.kinds >= NAMESAKE:
+            out.append(hit)
+            continue
+        offices = tuple(e for e in hit.all("actor.office") if BOUND in e.tags)
         one, two = (*hits[at + 1 : at + 3], None, None)[:2]
         if offices and one and two and one.i == hit.j and two.i == one.j and {*STATES} & one.kinds and not one.pre:
             clitic = passage.pack.clitics.get(two.pre)
@@ -224,10 +242,10 @@ def _of_two(passage: Passage) -> list[Found]:
 def _named(passage: Passage) -> list[Found]:
     """Without family names that are written as a common word here («بأول» is no «باول»)."""
     hits = _of_two(passage)
-    full = {e.value for h in hits for e in h.all("actor.person")}
+    full = persons(hits)
     out = []
     for hit in hits:
-        stop = passage.starting("stop", hit.i) if hit.kinds == {"actor.short"} and hit.j - hit.i == 1 else None
+        stop = passage.starting("stop", hit.i) if hit.kinds == SHORT and hit.j - hit.i == 1 else None
         common = stop and any(e.value == passage.tokens[hit.i].form.strict for e in stop.entries)
         if not common or any(e.value in full for e in hit.entries):
             out.append(hit)
@@ -267,7 +285,7 @@ def _called(hits: list[Found]) -> list[Found]:
     guarded = [h for h in hits if h.kinds == SHORT and all("ambiguous" in e.tags for e in h.entries)]
     if not guarded:
         return hits
-    full = {e.value for h in hits for e in h.all("actor.person")}
+    full = persons(hits)
     bearing = {h.j for h in hits if h.kinds & BEARING}
     dropped = {h.i for h in guarded if h.i not in bearing and not any(e.value in full for e in h.entries)}
     return [h for h in hits if h.i not in dropped]

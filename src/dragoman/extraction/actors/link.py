@@ -381,11 +381,12 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             if made.kind == "state" or (made.party and not made.counterpart):
                 linker.last_state = made.party
             out.append(made)
+    placed = {m.i: m for m in out if m.i not in linker.recall.taken}
     holders = Holders(
         out,
         context.world,
         day=context.day,
-        words={m.i: office_words(passage, m.i, m.j) for m in out if m.i not in linker.recall.taken},
+        words=lambda i: office_words(passage, i, placed[i].j) if i in placed else (),
         bare=bare(passage, out),
     )
     named = [holders.named(m) if m.kind == "office" else m for m in out]

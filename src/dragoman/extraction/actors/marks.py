@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.wishes import conveyed
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, DASHES
 
@@ -13,6 +16,29 @@ INCLUDED = 10  # tokens before "including" within which the preposition stands
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
 LANDS = ("state", "capital", "body", "ours")
+
+
+@lru_cache(maxsize=16)
+def _each_written(pack: Pack) -> dict[str, str]:
+    """Words for "each" with a preposition written onto them, folded, and what the preposition marks."""
+    out: dict[str, str] = {}
+    for form, clitic in pack.clitics.items():
+        if form and clitic.preposition and not clitic.article:
+            for word in pack.each:
+                out.setdefault(form + word, pack.clitic_marks.get(clitic.preposition, "other"))
+    return out
+
+
+@lru_cache(maxsize=16)
+def _placing(pack: Pack) -> tuple[str, ...]:
+    """What is written onto a definite noun as its preposition, folded («بالـ»)."""
+    return tuple(f for f, c in pack.clitics.items() if c.article and c.preposition and not c.conjunction)
+
+
+@lru_cache(maxsize=16)
+def _skips(pack: Pack) -> frozenset[str]:
+    """What may stand between a preposition and whom it is of: quotes, determiners, what modifies an office."""
+    return QUOTES | pack.determiners | pack.modifiers
 
 
 class Marks:
@@ -24,6 +50,7 @@ class Marks:
         self.english = passage.pack.data.pack.order == "SVO"
         own = passage.pack.own if self.late else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers | own
+        self.skips, self.each = _skips(passage.pack), passage.pack.each
         self.phrase_ends = {p.j for p in phrases}
         self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»
         self.ends: dict[int, tuple[int, str, str]] = {}
@@ -119,10 +146,7 @@ class Marks:
         if not article or self.passage.pack.data.pack.order != "VSO":
             return False
         word = self.passage.fold(at)
-        clitics = self.passage.pack.clitics
-        written = any(
-            c.article and c.preposition and not c.conjunction and word.startswith(form) for form, c in clitics.items()
-        )
+        written = word.startswith(_placing(self.passage.pack))
         return written or (word.startswith(article) and at in self.ends and self.ends[at][1] == "place")
 
     def _each(self, at: int) -> str | None:
@@ -130,12 +154,7 @@ class Marks:
         pack = self.passage.pack
         if at > 1 and self.passage.fold(at - 1) in pack.each and at - 1 in self.words:
             at -= 1
-        word = self.passage.fold(at - 1) if at > 0 else ""
-        for form, clitic in pack.clitics.items():
-            written = form and clitic.preposition and not clitic.article and word.startswith(form)
-            if written and word[len(form) :] in pack.each:
-                return pack.clitic_marks.get(clitic.preposition, "other")
-        return None
+        return _each_written(pack).get(self.passage.fold(at - 1)) if at > 0 else None
 
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""
@@ -192,13 +211,11 @@ class Marks:
 
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        if fold in self.passage.pack.modifiers or (fold == "-" and at > 0 and self._skipped(at - 1)):
+        if fold in self.skips or at in self.titles or (fold == "-" and at > 0 and self._skipped(at - 1)):
             return True
-        if fold in QUOTES or fold in self.passage.pack.determiners or at in self.titles or self.passage.lists(at):
+        if self.passage.lists(at):
             return True
-        return fold in self.passage.pack.each and (
-            at not in self.words or self.passage.fold(at - 1) in self.passage.pack.each
-        )
+        return fold in self.each and (at not in self.words or self.passage.fold(at - 1) in self.each)
 
     def joined(self, before: Phrase, phrase: Phrase) -> str:
         """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -43,14 +44,13 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     in_state: tuple[tuple[str, str], ...] = ()
 
 
+_begins = attrgetter("i")
+
+
 def begun(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
     """The mentions that begin in tokens `[low, high)`: they are in order."""
     first = bisect_left(mentions, low, key=_begins)
     return mentions[first : bisect_left(mentions, high, first, key=_begins)]
-
-
-def _begins(mention: Mention) -> int:
-    return mention.i
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -25,12 +25,10 @@ def bare(passage: Passage, mentions: list[Mention]) -> set[int]:
     """Where a mention says "minister" and not which: the words of "the Iranian minister", «الوزير الإيراني»."""
     found = set()
     for mention in mentions:
+        if mention.office != "minister":
+            continue
         folds = [passage.fold(t) for t in range(mention.i, mention.j) if passage.tokens[t].form.kind == "w"]
         words = [w for w in folds if len(w) > 1 and w not in passage.pack.determiners]
-        if (
-            mention.office == "minister"
-            and len(words) <= BARE
-            and len(office_words(passage, mention.i, mention.j)) < BARE
-        ):
+        if len(words) <= BARE and len(office_words(passage, mention.i, mention.j)) < BARE:
             found.add(mention.i)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
@@ -11,9 +12,7 @@ from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 
-
-def _starts(group: Group) -> int:
-    return group.i
+_starts = attrgetter("i")
 
 
 class Around:

@@ -119,12 +119,15 @@ class Clauses:
         with the clause that an Arabic relative clause between commas stands in.
         """
         passage = self.passage
+        out: dict[int, int] = {}
+        if "func.relative" not in breaks.values():
+            return out
         meets = sorted(f.i for f, _ in passage.of("frame.verb"))
         verbs = {f.i for layer in ("say", "light") for f in passage.layer(layer)}.union(meets)
-        out: dict[int, int] = {}
+        signs = sorted({*breaks, *passage.where(STRONG | COMMAS)})
         for i, j in passage.sentences:
             opened: int | None = None
-            for t in range(i, j):
+            for t in signs[bisect_left(signs, i) : bisect_left(signs, j)]:
                 if t in breaks:
                     aside = breaks[t] == "func.relative" and passage.fold(t - 1) in COMMAS
                     opened = t if aside and any(i <= v < t for v in meets) else None

@@ -25,9 +25,13 @@ class Roles:
     @property
     def enough(self) -> bool:
         """Whether two parties stand in roles that put them in contact with each other."""
-        if any(s.mention.kind == "pair" and s.role in TOGETHER for s in self.sides):
-            return True
-        if len(self.sides) < 2:
+        sides = self.sides
+        if not sides:
+            return False
+        for s in sides:
+            if s.mention.kind == "pair" and s.role in TOGETHER:
+                return True
+        if len(sides) < 2:
             return False
         known = [s for s in self.sides if s.party or s.mention.city]
         roles = {s.role for s in known}

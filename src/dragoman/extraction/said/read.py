@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction import topics
@@ -26,6 +27,7 @@ VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
 NAMED = 9  # tokens before a saying within which its evidence takes in who says it
 OWN = 0.5  # of what an article names: with so much of it one topic is its own
 HOLD = 90  # tokens over which a topic is kept where none is named
+_begins = attrgetter("i")
 
 
 def read(
@@ -93,8 +95,8 @@ def read(
 def _words(passage: Passage, speech: Speech, part: Part) -> frozenset[str]:
     """The words of what is said: who says it is known apart from them."""
     own = {t for v in speech.speakers for t in range(v.i, v.j)}
-    words = (t for t in range(part.a, part.b) if passage.tokens[t].form.kind == "w" and t not in own)
-    return frozenset(passage.fold(t) for t in words)
+    tokens = passage.tokens[part.a : part.b]
+    return frozenset([k.form.fold for t, k in enumerate(tokens, part.a) if k.form.kind == "w" and t not in own])
 
 
 def _told_by(event: Event | None) -> tuple[Link, ...]:
@@ -117,10 +119,6 @@ def _day(passage: Passage, speech: Speech, dates: Sequence[DateMention]) -> When
     near = [d for d in there if d.when is not None and not speech.a <= d.i < speech.b]
     first = min(near, key=lambda d: abs(d.i - speech.i), default=None)
     return first.when if first is not None and not first.bound else None
-
-
-def _begins(date: DateMention) -> int:
-    return date.i
 
 
 def _opens(speech: Speech, part: Part) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -52,14 +53,13 @@ class _Saying(msgspec.Struct, frozen=True):
     outer: Voice | None
 
 
+_begins = attrgetter("i")
+
+
 def spoken(speeches: Sequence[Speech], low: int, high: int) -> Sequence[Speech]:
     """The speeches whose saying begins in tokens `[low, high)`: they are in order."""
     first = bisect_left(speeches, low, key=_begins)
     return speeches[first : bisect_left(speeches, high, first, key=_begins)]
-
-
-def _begins(speech: Speech) -> int:
-    return speech.i
 
 
 def speeches(
@@ -85,6 +85,7 @@ class _Finder:
         self.passage = scene.passage
         self.subjects = Subjects(scene)
         self.running = Running(scene)
+        self.colons = ":" in scene.passage.places
 
     def next(self, i: int, j: int) -> list[Speech]:
         """The speeches of the next sentence, `[i, j)`: its own, or what runs on behind a colon."""
@@ -112,6 +113,8 @@ class _Finder:
 
     def _behind_agency(self, i: int, j: int, said: list[Voice]) -> int:
         """Where a sentence begins behind the agency that it is headed with («خبرگزاری …:»)."""
+        if not self.colons:
+            return i
         at = next((t for t in range(i, min(i + HEADED, j)) if self.passage.fold(t) == ":"), None)
         press = any(v.rank >= PRESS and v.j == at for v in said)
         return at + 1 if at is not None and press and i in self.scene.lines and at + 1 < j else i
