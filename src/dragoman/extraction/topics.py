@@ -30,6 +30,7 @@ TWICE = 2
 NOBODY: frozenset[str] = frozenset()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
 NAMES = frozenset(("actor.office", "actor.institution", "actor.body"))
+NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
 HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
 Hit = tuple[str, int, int]
 
@@ -164,6 +165,8 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
     """The words that name a topic; `named` says that a country which is no party is one wherever it is named."""
     found = passage.within("topic", i, j)
     for at, hit in enumerate(found):
+        if NAMING.isdisjoint(hit.kinds):
+            continue
         if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
             continue
         word = hit.get("topic.word")

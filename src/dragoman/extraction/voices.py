@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
@@ -40,9 +41,21 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     by: str
 
 
-def voices(passage: Passage, i: int, j: int, mentions: Sequence[Mention], world: World | None) -> list[Voice]:
-    """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies."""
-    out = [of_mention(passage, m) for m in begun(mentions, i, j) if m.j <= j and m.party and m.kind != "city"]
+def voices(
+    passage: Passage,
+    i: int,
+    j: int,
+    mentions: Sequence[Mention],
+    world: World | None,
+    *,
+    of: Callable[[Mention], Voice] | None = None,
+) -> list[Voice]:
+    """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies.
+
+    `of` gives the voice of a mention, where they are known already.
+    """
+    of = of or partial(of_mention, passage)
+    out = [of(m) for m in begun(mentions, i, j) if m.j <= j and m.party and m.kind != "city"]
     worded = passage.within("account", i, j)
     if not worded:
         return out
@@ -138,7 +151,7 @@ def according(
     reach.
     """
     out: list[Source] = []
-    marks = [(f.i, f.j) for f in passage.within("account", i, j) if f.get("account.according")]
+    marks = [(f.i, f.j) for f in passage.within("account", i, j) if "account.according" in f.kinds]
     if not marks:
         return out
     said = voices(passage, i, j, mentions, world)

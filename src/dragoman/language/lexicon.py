@@ -7,7 +7,7 @@ overlap: the leftmost, then the longest wins. Layers do not hinder one another.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import msgspec
@@ -55,7 +55,8 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Found(msgspec.Struct, frozen=True, gc=False):
     """A phrase of one layer at tokens `[i, j)`, with every entry that it may be, and their kinds.
 
-    `firsts` is the first entry of each kind.
+    `firsts` is the first entry of each kind; `get` asks it for that of a kind, if there is one. It is the dictionary's
+    own `get`: a page is asked so a thousand times.
     """
 
     i: int
@@ -65,10 +66,7 @@ class Found(msgspec.Struct, frozen=True, gc=False):
     suf: str
     kinds: frozenset[str]
     firsts: dict[str, Entry]
-
-    def get(self, kind: str) -> Entry | None:
-        """The first entry of `kind`, if there is one."""
-        return self.firsts.get(kind)
+    get: Callable[[str], Entry | None]
 
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
@@ -93,7 +91,8 @@ class LexiconData(msgspec.Struct, frozen=True):
 Fit = tuple[Hit, tuple[Entry, ...]]  # where, and what of one layer
 Group = tuple[str, tuple[Entry, ...], bool]  # layer, entries, whether they fit anywhere without clitics
 # What a word is by itself in one layer: the layer, and what a phrase of it says but for its place.
-Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry]]
+Get = Callable[[str], Entry | None]
+Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry], Get]
 # What begins with a word: what it is alone, and where longer phrases go on, if anywhere.
 Word = tuple[tuple[Alone, ...], Begin | None]
 NOTHING: Word = ((), None)
@@ -148,7 +147,7 @@ class Lexicon:
         most = 0  # where the last of all ends
         longer = self.finder.longer
         behind = [form.stems for form in forms[1:]]
-        behind.append(())  # behind the last stands nothing
+        behind += [()] * bool(forms)  # behind the last stands nothing
         for i, ((alone, begin), stems) in enumerate(zip(map(self._words.__getitem__, forms), behind, strict=True)):
             if begin is not None and not begin.seconds.isdisjoint(stems) and (hits := longer(tokens, i, begin)):
                 longest = self._longest(hits, tokens, reach)
@@ -157,16 +156,16 @@ class Lexicon:
                     most = max(most, end)
                     if (found := _found(layer, fits)) is not None:
                         out[layer].append(found)
-                for layer, entries, pre, suf, kinds, firsts in alone:
+                for layer, entries, pre, suf, kinds, firsts, get in alone:
                     if layer not in longest and i >= reach.get(layer, 0):
-                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
+                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts, get))
             elif i >= most:
-                for layer, entries, pre, suf, kinds, firsts in alone:
-                    out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
+                for layer, entries, pre, suf, kinds, firsts, get in alone:
+                    out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts, get))
             else:
-                for layer, entries, pre, suf, kinds, firsts in alone:
+                for layer, entries, pre, suf, kinds, firsts, get in alone:
                     if i >= reach.get(layer, 0):
-                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts))
+                        out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts, get))
         return out
 
     def word(self, form: Form) -> Word:
@@ -180,7 +179,7 @@ class Lexicon:
             for layer, entries in self._fitting(hit, form, form):
                 fits.setdefault(layer, []).append((hit, entries))
         made = [(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
-        alone = tuple([(layer, f.entries, f.pre, f.suf, f.kinds, f.firsts) for layer, f in made])
+        alone = tuple([(layer, f.entries, f.pre, f.suf, f.kinds, f.firsts, f.get) for layer, f in made])
         return alone, (begin if begin.on else None)
 
     def _longest(self, hits: list[Hit], tokens: list[Token], reach: dict[str, int]) -> dict[str, list[Fit]]:
@@ -283,7 +282,7 @@ def phrase(i: int, j: int, entries: tuple[Entry, ...], *, pre: str, suf: str) ->
     firsts: dict[str, Entry] = {}
     for entry in entries:
         firsts.setdefault(entry.kind, entry)
-    return Found(i, j, entries, pre, suf, frozenset(firsts), firsts)
+    return Found(i, j, entries, pre, suf, frozenset(firsts), firsts, firsts.get)
 
 
 def _cost(fit: Fit) -> int:

@@ -56,6 +56,7 @@ class Passage:
             at = max(at, last)
         forms = [token.form for token in self.tokens]
         self.folds = [form.fold for form in forms]
+        self.fold = self.folds.__getitem__  # the folded form of a token: no stage does without it
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         self._begins = Begins(self.layers)
@@ -185,7 +186,3 @@ class Passage:
         if end > start + MOST:  # no token begins or ends with white space
             end = start + MOST
         return Span(start, end, self.raw[start:end])
-
-    def fold(self, i: int) -> str:
-        """The folded form of token `i`."""
-        return self.folds[i]

@@ -22,8 +22,10 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     """A clue for every dateline among the first lines of a passage."""
     for i, j in rows(passage)[:HEAD]:
         place = next((f for f in passage.begun("actor", i, min(i + 2, j)) if f.kinds & set(PLACES)), None)
+        if place is None:
+            continue
         day = next((m for m in mentions if i <= m.i < j and full_day(m)), None)
-        if place is None or day is None or day.when is None or not 0 <= day.i - place.j <= BEFORE:
+        if day is None or day.when is None or not 0 <= day.i - place.j <= BEFORE:
             continue
         if any(passage.tokens[t].form.kind == "w" for t in range(place.j, day.i)):
             continue

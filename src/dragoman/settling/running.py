@@ -58,7 +58,10 @@ def running(passage: Passage, wars: list[Landmark], cursor: Cursor | None = None
 
 def counts(c: Cursor) -> Iterator[Count]:
     """Every count of days: the first is one."""
-    for i in c.openers():
+    units = c.kinds.get("unit", {})
+    if all(entry.value != "day" for entry, _ in units.values()):
+        return
+    for i in sorted({*units, *c.kinds.get("ago", ()), *c.counts, *c.passage.numbers}):
         ago = c.value(i, "ago")
         if ago and ago[0] == "before":
             so_many = number(c, ago[1])

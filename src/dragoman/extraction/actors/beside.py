@@ -180,9 +180,10 @@ class Beside(Several):
 
     def _seated_at(self, hit: Found, state: str) -> bool:
         """Whether a name of two (a state, a capital) is the capital here: that state or its people are named."""
+        if not self._at_place(hit):
+            return False
         people = (e.value for h in self.hits for e in h.all("actor.person"))
-        named = state in self.named or any(self.known(person, None, state) for person in people)
-        return named and self._at_place(hit)
+        return state in self.named or any(self.known(person, None, state) for person in people)
 
     def _at_place(self, hit: Found) -> bool:
         """Whether a preposition of place stands before a name or is written onto it."""

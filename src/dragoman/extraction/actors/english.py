@@ -158,8 +158,10 @@ class English(Hits):
     def _owned_person(self, k: int) -> Phrase | None:
         """English "Iran's Zarif", in headlines "Iran s Zarif"."""
         hit, after = self.hits[k], self.hits[k + 1]
+        if self._sort(after) not in ("person", "short"):
+            return None
         words = [self.passage.fold(t) for t in range(hit.j, after.i)]
-        if self._sort(after) not in ("person", "short") or not words or not self._owns(words):
+        if not words or not self._owns(words):
             return None
         people, full = self._people(after)
         code = self._code(hit)

@@ -213,7 +213,7 @@ class Marks:
         fold = self.passage.fold(at)
         if fold in self.skips or at in self.titles or (fold == "-" and at > 0 and self._skipped(at - 1)):
             return True
-        if self.passage.lists(at):
+        if fold == ":" and self.passage.lists(at):
             return True
         return fold in self.each and (at not in self.words or self.passage.fold(at - 1) in self.each)
 

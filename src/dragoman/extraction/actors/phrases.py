@@ -331,13 +331,13 @@ class Builder(Beside):
             if self._sends(k):
                 head = Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre)
                 return self._headed(k + 2, state=code, start=hit.i, head=head)
-            near = (
+            led = self._sort(after) in ("office", "institution") and not self._directs(hit.j, self.hits[k + 1].i)
+            if led and (
                 self.gap(hit.j, self.hits[k + 1].i, of=True)
                 or (self._possessive(hit.j) and self._qualified(self._possessive(hit.j), after))
                 or (self._attributive(hit) and self._qualified(self._end(hit), after))
                 or self._region(self._end(hit), after)
-            ) and not self._directs(hit.j, self.hits[k + 1].i)
-            if self._sort(after) in ("office", "institution") and near:
+            ):
                 return self._headed(
                     k + skip,
                     state=code,

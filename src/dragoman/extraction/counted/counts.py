@@ -50,7 +50,7 @@ def counts(passage: Passage) -> list[Count]:
 
 def _duals(passage: Passage, heads: Heads) -> list[Quantity]:
     out = []
-    for found in passage.layer("count"):
+    for found, _ in passage.of("count.dual"):
         made = heads.dual(found.i)
         if made is not None:
             out.append(

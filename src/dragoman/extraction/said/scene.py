@@ -12,7 +12,7 @@ import msgspec
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
-from dragoman.extraction.voices import Voice, voices
+from dragoman.extraction.voices import Voice, of_mention, voices
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
@@ -32,6 +32,7 @@ class Scene:
         self.mentions = mentions
         self.world = world
         self.order = passage.pack.data.pack.order
+        self._voices: dict[int, Voice] = {}
         self.joiner = next(iter(passage.pack.data.letters.conjunctions), None)  # what goes on with a sentence
         self.sayings = passage.pack.data.statements.sayings
         self.quotes = Quotes(passage)
@@ -39,15 +40,16 @@ class Scene:
         self.by_start = {m.i: m for m in mentions}
         self.pairs = [m for m in mentions if m.kind == "pair" or (m.number == "dual" and not m.name)]
         self._before = {b.i: a for a, b in itertools.pairwise(mentions)}
-        self.lines = frozenset(i for i, _ in passage.sentences if i == 0 or passage.tokens[i - 1].form.kind == "l")
+        tokens = passage.tokens
+        self.lines = frozenset([i for i, _ in passage.sentences if i == 0 or tokens[i - 1].form.kind == "l"])
         self.starts = passage.starts
         self.ends = [j for _, j in passage.sentences]
         self.commas = passage.where(COMMAS | SEMICOLONS)
-        self.mentioned = frozenset(t for m in mentions for t in range(m.i, m.j))
+        self.mentioned = frozenset().union(*[range(m.i, m.j) for m in mentions])
         self.taken = {*self.mentioned}
         named = [f for f in passage.layer("actor") if "actor.adjective" not in f.kinds]
         self.taken.update(*[range(f.i, f.j) for f in named])
-        self.own = passage.covered("said.pronoun") - {t for m in mentions if m.party for t in range(m.i, m.j)}
+        self.own = passage.covered("said.pronoun").difference(*[range(m.i, m.j) for m in mentions if m.party])
         self.passive = passage.covered("said.passive")
         self.that = passage.covered("func.that")
         self.mark = passage.covered("func.mark")
@@ -69,7 +71,7 @@ class Scene:
     def _names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
         out: dict[str, Voice] = {}
-        for voice in voices(self.passage, 0, len(self.passage.tokens), self.mentions, self.world):
+        for voice in voices(self.passage, 0, len(self.passage.tokens), self.mentions, self.world, of=self.voice):
             last = self.passage.fold(voice.j - 1)
             if voice.name and voice.rank == 0 and voice.j - voice.i > 1 and len(last) >= NAMED:
                 out.setdefault(last, voice)
@@ -79,9 +81,16 @@ class Scene:
                     out.setdefault(self.passage.fold(quoted[1] - 1), voice)
         return out
 
+    def voice(self, mention: Mention) -> Voice:
+        """The voice that an actor is."""
+        known = self._voices.get(id(mention))  # the mentions live as long as the scene
+        if known is None:
+            known = self._voices[id(mention)] = of_mention(self.passage, mention)
+        return known
+
     def voices(self, i: int, j: int) -> list[Voice]:
         """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
-        found = voices(self.passage, i, j, self.mentions, self.world)
+        found = voices(self.passage, i, j, self.mentions, self.world, of=self.voice)
         first = bisect_left(self.taken_up, i)
         again = self.taken_up[first : bisect_left(self.taken_up, j, first)]
         if not again:
