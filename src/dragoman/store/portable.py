@@ -16,38 +16,41 @@ from dragoman.store.database import Database
 from dragoman.store.schema import SCHEMA
 
 QUOTE = 80  # characters of a quote in a pack without texts
+WHOLE = ("source", "url", "what", "says")  # by which pages are found, and what people set: no words of a page
 encode = msgspec.json.Encoder().encode
 _PAGES = "source, sha256, version, current, url, outlet, published, language, retrieved_at"
 
 
 def pack(base: Database, *, text: bool) -> Iterator[bytes]:
-    """The lines of a pack; without `text` quotes are cut short and no page is in it."""
-    yield encode({"kind": "pack", "schema": SCHEMA, "text": text})
+    """The lines of a pack; without `text` nothing of more than `QUOTE` characters of a page is in it."""
+    for line in _lines(base, text=text):
+        yield encode(line if text else _short(line))
+
+
+def _lines(base: Database, *, text: bool) -> Iterator[dict[str, Any]]:
+    yield {"kind": "pack", "schema": SCHEMA, "text": text}
     names = _PAGES.split(", ")
     for source, sha256 in base.rows("SELECT source, sha256 FROM pages ORDER BY source, version"):
         row = base.rows(f"SELECT {_PAGES}, text FROM pages WHERE source = ? AND sha256 = ?", [source, sha256])[0]
         told = dict(zip(names, row[:-1], strict=True))
-        yield encode({"kind": "page", **told, **({"text": values.text(row[-1])} if text else {})})
+        yield {"kind": "page", **told, **({"text": values.text(row[-1])} if text else {})}
         query = "SELECT body FROM articles WHERE source = ? AND sha256 = ? ORDER BY article"
         for (body,) in base.rows(query, [source, sha256]):
-            article = msgspec.to_builtins(values.article(body))
-            yield encode({"kind": "article", **(article if text else _short(article))})
+            yield {"kind": "article", **msgspec.to_builtins(values.article(body))}
     for judgement in judgements.everything(base):
-        yield encode({"kind": "judgement", "judgement": judgement})
+        yield {"kind": "judgement", "judgement": msgspec.to_builtins(judgement)}
     for entry in journal.everything(base):
-        yield encode({"kind": "journal", "entry": entry})
+        yield {"kind": "journal", "entry": msgspec.to_builtins(entry)}
     for digest, heir in base.rows("SELECT digest, heir FROM heirs ORDER BY digest"):
-        yield encode({"kind": "heir", "digest": digest, "heir": heir})
+        yield {"kind": "heir", "digest": digest, "heir": heir}
     for body, kin in base.stream("SELECT body, kin FROM events ORDER BY first, id"):
-        line = values.line(body, kin)
-        yield encode({"kind": "event", **(msgspec.json.decode(line) if text else _short(msgspec.json.decode(line)))})
+        yield {"kind": "event", **msgspec.json.decode(values.line(body, kin))}
 
 
-def _short(value: Any) -> Any:
-    """Quotes cut short; the digest of a page and the offsets say where the rest is."""
+def _short(value: Any, field: str = "") -> Any:
+    """Every text cut short, whatever it is called; the digest of a page and the offsets say where the rest is."""
+    if isinstance(value, str):
+        return value if field in WHOLE else value[:QUOTE]
     if isinstance(value, dict):
-        out = {key: _short(one) for key, one in value.items()}
-        if {"start", "end", "text"} <= out.keys() and isinstance(out["text"], str) and len(out["text"]) > QUOTE:
-            out["text"] = out["text"][:QUOTE]
-        return out
-    return [_short(one) for one in value] if isinstance(value, list) else value
+        return {key: _short(one, key) for key, one in value.items()}
+    return [_short(one, field) for one in value] if isinstance(value, list | tuple) else value
