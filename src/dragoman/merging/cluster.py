@@ -40,9 +40,13 @@ class Cluster(msgspec.Struct, frozen=True):
     joins: tuple[Join, ...]
 
 
+def _pair(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
 def weigh(a: Report, b: Report, judged: Judged) -> Verdict:
     """The verdict on two reports, a person's before the machine's."""
-    one = judged.get((min(a.digest, b.digest), max(a.digest, b.digest))) if judged else None
+    one = judged.get(_pair(a.digest, b.digest)) if judged else None
     if one is None:
         return compare(a, b)
     return Verdict(JUDGED, (Reason("judged", JUDGED),)) if one else Verdict(0.0, (), "judged")
@@ -100,19 +104,14 @@ class _Groups:
         if b in self.anchored:
             self.anchored.add(a)
 
-    def obey(self) -> None:
-        """Joins what people call one, whatever the machine has against it, unless they also call it two."""
-        at: dict[str, int] = {}
-        for index, report in enumerate(self.reports):
-            at.setdefault(report.digest, index)
-        for (one, other), same in self.judged.items():
-            if not same or one not in at or other not in at:
-                continue
-            i, j = at[one], at[other]
-            a, b = sorted((self.group[i], self.group[j]))
-            apart = (self.verdict(x, y).veto == "judged" for x in self.members[a] for y in self.members[b])
-            if a != b and not any(apart):
-                self._unite(a, b, i, j)
+    def tie(self, i: int, j: int) -> None:
+        """Makes one of the groups of two reports, whatever the machine has against it, unless people part any two."""
+        a, b = sorted((self.group[i], self.group[j]))
+        if a != b and not any(self._parted(x, y) for x in self.members[a] for y in self.members[b]):
+            self._unite(a, b, i, j)
+
+    def _parted(self, x: int, y: int) -> bool:
+        return self.judged.get(_pair(self.reports[x].digest, self.reports[y].digest)) is False
 
     def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
         known = self.known
@@ -157,6 +156,25 @@ class _Groups:
         self.anchored |= {self.group[i] for i in indexes}
 
 
+def _obeying(machine: _Groups, judged: Judged) -> _Groups:
+    """The machine's events, those made one that people call one.
+
+    What they say comes first and what the machine joined after it, so that this gives way where the two cannot both be.
+    That a person calls two reports one parts neither from those with which it was one: no event loses a report by it,
+    be it that one page tells of both events, or that their days are far from each other.
+    """
+    at: dict[str, int] = {}
+    for index, report in enumerate(machine.reports):
+        at.setdefault(report.digest, index)
+    told = [(at[a], at[b]) for (a, b), same in judged.items() if same and a in at and b in at]
+    if not told:
+        return machine
+    groups = _Groups(machine.reports, judged, {})
+    for i, j in [*told, *((i, j) for root in sorted(machine.joins) for i, j, _ in machine.joins[root])]:
+        groups.tie(i, j)
+    return groups
+
+
 def cluster(
     reports: Iterable[Report],
     pairs: Iterable[Pair] | Mapping[Pair, float],
@@ -165,7 +183,8 @@ def cluster(
 ) -> list[Cluster]:
     """The events of a set of reports, whatever their order, of which `pairs` (of uids) may be one.
 
-    Where `pairs` says how many points each has by `weigh`, with these judgements, that is not worked out again.
+    Where `pairs` says how many points each has by `weigh`, with these judgements, that is not worked out again. What
+    `judged` says wins over the machine, and adds the reports of whole events to each other.
 
     What `block.candidates` gives for the whole set, cut to a part that none of its pairs of more than `LEAST` points
     leaves, gives the events of this part as the whole set would.
@@ -177,11 +196,17 @@ def cluster(
     at = {r.uid: i for i, r in enumerate(line)}
     points: Mapping[Pair, float | None] = pairs if isinstance(pairs, Mapping) else dict.fromkeys(pairs)
     told = {(min(at[a], at[b]), max(at[a], at[b])): score for (a, b), score in points.items()}
-    groups = _Groups(line, judged or {}, {p: score for p, score in told.items() if score is not None})
+    said = judged or {}
+    one = {pair for pair, same in said.items() if same}  # the points of these are a person's
+    known = {
+        (i, j): score
+        for (i, j), score in told.items()
+        if score is not None and _pair(line[i].digest, line[j].digest) not in one
+    }
+    groups = _Groups(line, {pair: False for pair, same in said.items() if not same}, known)
     found = set(told)
     firm = {(i, j) for i, j in found if line[i].firm and line[j].firm}
     dated = {(i, j) for i, j in found - firm if line[i].start and line[j].start}
-    groups.obey()
     groups.agglomerate((i, j) for i, j in firm if line[i].exact and line[j].exact)
     groups.agglomerate(firm)
     groups.settle(i for i, r in enumerate(line) if r.firm)
@@ -189,6 +214,7 @@ def cluster(
     groups.settle(i for i, r in enumerate(line) if r.start)
     # Other events than contacts are one only by their day.
     groups.agglomerate((i, j) for i, j in found - firm - dated if line[i].type == "CONSULT")
+    groups = _obeying(groups, said)
     return [_finish(groups, root) for root in sorted(groups.members)]
 
 
