@@ -32,6 +32,7 @@ def test_what_a_page_goes_back_to_has_no_day(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("ar", "أبلغت تركيا روسيا بموقفها من الهدنة."),
+        ("ar", FILLER["ar"] + "وخلال لقائه نظيره التركي هاكان فيدان، بحث وزير الخارجية المصري بدر عبد العاطي الهدنة."),
         ("ar", "جاء ذلك خلال لقاء جمع الرئيس المصري السيسي بنظيره التركي أردوغان في أنقرة."),
         ("fa", "وزیر خارجه ایران گفت با هاکان فیدان دیدار کرد."),
     ],
@@ -86,6 +87,9 @@ def test_a_long_text_that_names_no_day_near_its_own_weighs_what_has_been() -> No
     title, met = "ماذا يريد أردوغان؟\n", "والتقى الرئيس المصري السيسي نظيره التركي أردوغان في أنقرة.\n"
     padding = "ظلت العلاقات بين البلدين رهن حسابات كثيرة تتبدل مع الوقت.\n" * 90
     weighed = told(title + padding + met)
+    assert weighed and all(e.date is None for e in weighed)
+    nowadays = "وهو اليوم لا يزال ينتظر.\n"  # "today" further down
+    weighed = told(title + padding + nowadays + met)
     assert weighed and all(e.date is None for e in weighed)
     news = told(title + "أكد الرئيس التركي اليوم الأربعاء ذلك.\n" + padding + met)
     assert any(e.date is not None for e in news)

@@ -143,7 +143,16 @@ def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     said = [f for f in _says(passage, *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
     if entry.value == "after" and passage.pack.data.pack.order == "VSO":
         return any(f.i < told.i for f in said) and passage.ending("before", told.i) is None  # «قال إثر محادثات مع …»
-    return entry.value in WHERE_SAID and bool(said)
+    return entry.value in WHERE_SAID and (bool(said) or _dealt_with(passage, clauses, told))
+
+
+def _dealt_with(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«خلال اجتماعها مع الحركة، بحثت روسيا …»: what two spoke of in it, by an Arabic verb of its clause."""
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    own = clauses.number[told.i]
+    verbs = (f for f in passage.within("frame", *clauses.clause(told.i)) if not f.get("frame.noun"))
+    return any(clauses.number[f.i] == own and any("past" in e.tags for e in f.all("frame.verb")) for f in verbs)
 
 
 def _own_verb(passage: Passage, j: int, at: int) -> bool:
