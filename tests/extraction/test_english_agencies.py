@@ -44,3 +44,17 @@ def test_margins_are_a_place_to_meet() -> None:
 )
 def test_what_is_sought(text: str, status: str) -> None:
     assert status in [e.status for e in contacts(text)]
+
+
+def test_who_asked_for_a_call() -> None:
+    (call,) = contacts(
+        "At the initiative of the Turkish side, a phone call was held between Sergey Lavrov and Hakan Fidan on Monday."
+    )
+    assert [p.party for p in call.parties if p.initiated] == ["TUR"]
+
+
+def test_during_the_meeting_is_where_they_sat() -> None:
+    (met,) = contacts("During the meeting, Hakan Fidan and Sergey Lavrov discussed trade.")
+    assert met.channel == "in-person"
+    (talked,) = contacts("During the crisis, Hakan Fidan and Sergey Lavrov discussed trade.")
+    assert talked.channel == "unspecified"

@@ -40,6 +40,8 @@ class Arguments(Unmarked):
             return svo.setting(self.groups, self.i, self.clause[0]) if self.verb is None else None
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
+        if mark == "by-before":
+            return svo.asker(self.passage, self.groups, self.i, self.sentence[0])
         if mark == "from-before":
             return sov.ahead(self.groups, "from", self.i)
         if mark.endswith("-behind") and mark != "object-behind":

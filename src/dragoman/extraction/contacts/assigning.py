@@ -52,7 +52,7 @@ class Assigner:
         apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
-            asked = arguments.fill("by")
+            asked = arguments.fill("by") or (arguments.fill("by-before") if self.order == "SVO" else None)
             if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
                 roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
         if between is not None and not apart and self.order == "SVO":

@@ -182,8 +182,13 @@ class Beside(Carrying):
         return bool(self.passage.within("separate", low, high))
 
     def visit(self, hit: Found) -> bool:
-        """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none."""
+        """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none.
+
+        So is one to take part in something («برای شرکت در نشست دعوت کرد»).
+        """
         low, high = self.clauses.around(hit.i)
+        if self.order == "SOV" and any(c.get("carrier.attend") for c in self.passage.begun("carrier", low, high)):
+            return True
         return any(
             (e := h.get("frame.noun"))
             and e.value == "visit"

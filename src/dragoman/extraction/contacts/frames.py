@@ -80,7 +80,7 @@ class Filler:
                     made = msgspec.structs.replace(made, status="planned", status_at=at, soft=True)
                 elif self.order == "SVO":  # "was in Doha for talks with …": one with the journey, on its day
                     made = msgspec.structs.replace(made, soft=True)
-            if self.order == "SOV" and made.channel == "unspecified" and made.finite and made.event == "talks":
+            if self.order != "VSO" and made.channel == "unspecified" and made.finite and made.event == "talks":
                 made = said_in(self.beside, made)
             out.append(made)
         return out

@@ -303,6 +303,16 @@ def serves(passage: Passage, groups: list[Group], group: Group) -> bool:
     return any(g.j == at and g.mentions[-1].office in SERVED for g in groups)
 
 
+def asker(passage: Passage, groups: list[Group], at: int, low: int) -> Group | None:
+    """ "At the request of X, a phone call was held": who is led in by several words before the noun at token `at`."""
+    for group in groups:
+        start = mark_start(passage, group) + 1
+        led = passage.ending("func", start) if group.mark == "by" and low <= group.i and group.j <= at else None
+        if led is not None and led.j - led.i > 1:
+            return group
+    return None
+
+
 def goal(groups: list[Group], at: int) -> Group | None:
     """ "Rouhani's Iraq visit", "a Moscow trip": the state or city right before the noun at token `at`."""
     near = (g for g in groups if g.j == at and all(m.kind in ("state", "city") for m in g.mentions))

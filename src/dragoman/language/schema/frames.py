@@ -49,8 +49,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
 
     Marks: subject, object, with, from, to, at, between, through, by, toward, attended, of (possessor), place,
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it),
-    `from-behind` (right behind the noun or its owner), `from-before` (right before it), `to-reply` (whose proposal is
-    answered), `place-seat` (whose house it is in: «کاخ سفید»).
+    `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
+    request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
