@@ -28,7 +28,7 @@ DAY = datetime.date.fromisoformat
 
 
 def memory() -> float:
-    """The greatest memory of this process and of its children so far, in GB."""
+    """The greatest memory of this process and of the largest of its children so far, in GB."""
     kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     return sum(resource.getrusage(kind).ru_maxrss for kind in kinds) / (1e9 if sys.platform == "darwin" else 1e6)
 
