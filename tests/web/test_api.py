@@ -132,6 +132,57 @@ def test_names_in_any_language_lead_to_one(client: TestClient) -> None:
         assert sum(candidate["match"] for candidate in one["result"]) <= 1
 
 
+# what the specification has of an answer (https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/)
+ANSWER = {
+    "type": "object",
+    "additionalProperties": {
+        "type": "object",
+        "required": ["result"],
+        "properties": {
+            "result": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["id", "name", "score"],
+                    "properties": {
+                        "id": {"type": "string"},
+                        "name": {"type": "string"},
+                        "description": {"type": "string"},
+                        "score": {"type": "number"},
+                        "match": {"type": "boolean"},
+                        "type": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "required": ["id", "name"],
+                                "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+                            },
+                        },
+                    },
+                },
+            }
+        },
+    },
+}
+
+
+def test_every_shape_of_a_query_is_answered(client: TestClient) -> None:
+    schema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
+    paid = {"pid": "occupation", "v": ["minister", {"id": "m", "name": "Minister"}]}
+    found = ask(
+        client,
+        least={"query": "Putin"},
+        full={"query": "مصر", "type": "party", "limit": 2, "properties": [paid], "type_strict": "should"},
+        types={"query": "Putin", "type": ["person", "city"], "type_strict": "any"},
+        unknown={"query": "Putin", "type": "painting"},
+        bare={"properties": [{"pid": "uid", "v": "27"}]},
+    )
+    schema.validate(found, ANSWER)
+    assert found["full"]["result"][0]["id"] == "party:EGY"
+    assert found["types"]["result"]
+    assert found["bare"] == found["unknown"] == {"result": []}
+
+
 def test_part_of_a_name_is_no_match(client: TestClient) -> None:
     (one,) = ask(client, q={"query": "Vladimir", "limit": 1})["q"]["result"]
     assert one["match"] is False

@@ -105,6 +105,17 @@ def stances(base: Database, party: str = "") -> list[Stance]:
     return [Stance(party=p, topic=t, act=a, count=int(n)) for p, t, a, n in base.rows(query, told)]
 
 
+def stances_by_day(base: Database, topic: str) -> list[tuple[str, str, str, int]]:
+    """(party, act, day, how many) of what parties say on a topic, of that which has a day (ISO 8601)."""
+    query = (
+        "SELECT b.value, s.act, s.day, count(*) FROM said s"
+        " JOIN said_by b ON s.source = b.source AND s.article = b.article AND s.number = b.number"
+        f" WHERE b.kind = 'party' AND s.topic = ? AND s.day <> '' AND s.form <> '{CHARACTERISED}'"
+        " GROUP BY b.value, s.act, s.day ORDER BY b.value, s.act, s.day"
+    )
+    return [(str(p), str(a), str(d), int(n)) for p, a, d, n in base.rows(query, [topic])]
+
+
 def statements(
     base: Database,
     *,
@@ -112,11 +123,13 @@ def statements(
     speaker: str,
     topic: str = "",
     act: str = "",
+    since: str = "",
+    until: str = "",
     most: int = 50,
     skip: int = 0,
 ) -> tuple[list[Spoken], int]:
     """Positions of a party (by code) or person (by name), the latest first, and how many there are in all: those that
-    `stances` counts.
+    `stances` counts. `since` and `until` (ISO 8601) leave out what has no day.
     """
     where, told = (
         f"b.kind = ? AND b.value = ? AND s.form <> '{CHARACTERISED}'",
@@ -126,6 +139,10 @@ def statements(
         if value:
             where += f" AND s.{column} = ?"
             told.append(value)
+    for sign, day in ((">=", since), ("<=", until)):
+        if day:
+            where += f" AND s.day <> '' AND s.day {sign} ?"
+            told.append(day)
     tables = "said_by b JOIN said s ON s.source = b.source AND s.article = b.article AND s.number = b.number"
     ((count,),) = base.rows(f"SELECT count(*) FROM {tables} WHERE {where}", told)
     query = (

@@ -107,6 +107,15 @@ def counted(base: Database, where: str, told: list[object]) -> Counter[tuple[str
     return Counter({(str(one), str(other)): int(count) for one, other, count in base.rows(query, told)})
 
 
+def spread(base: Database, where: str, told: list[object]) -> list[tuple[str, str, int]]:
+    """(first day, last day, how many) of what `counted` counts; those without a day have no last one."""
+    query = (
+        "SELECT first, last, count(*) FROM dealings WHERE kind = '' AND one < other"
+        f" AND number IN (SELECT number FROM events WHERE {where}) GROUP BY first, last ORDER BY first, last"
+    )
+    return [(str(first), str(last), int(count)) for first, last, count in base.rows(query, told)]
+
+
 def _kind(event: Merged) -> str:
     """By what an event is not counted among the contacts."""
     if event.status != "occurred":

@@ -12,7 +12,7 @@ import msgspec
 from fastapi import APIRouter, Body, Depends, HTTPException, Query, Request, Response
 
 from dragoman.errors import DragomanError
-from dragoman.export import available, media
+from dragoman.export import Told, available, media, renderer
 from dragoman.ingest.day import iso_day
 from dragoman.model import Page
 from dragoman.web.apart import BusyError
@@ -105,6 +105,25 @@ def file(
     if format not in available():
         raise HTTPException(404, f"no format {format[:40]!r}; there are: {', '.join(available())}")
     body = events_file(request, what, format, teller(request, lang))
+    return _answer(request, body, media(format)[0])
+
+
+@router.get("/events/{id}.{format}")
+def event_file(
+    request: Request,
+    id: str,
+    format: str,
+    lang: Annotated[str, Query(description="The language that the event is told in.")] = "en",
+) -> Response:
+    """One event as a file in one of the formats that `/api` names."""
+    if format not in available():
+        raise HTTPException(404, f"no format {format[:40]!r}; there are: {', '.join(available())}")
+    with request.app.state.open() as record:
+        told = record.event(id)
+    if told is None:
+        raise HTTPException(404, f"no event {id!r}")
+    tells = teller(request, lang)
+    body = b"".join(renderer(format)([Told(told, tells.event(told))]))
     return _answer(request, body, media(format)[0])
 
 

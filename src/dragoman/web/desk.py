@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from fastapi import HTTPException, Request
@@ -12,8 +13,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from dragoman.export import Told, renderer
 from dragoman.export.to_csv import cell, line
 from dragoman.merging import Merged
+from dragoman.reader import Reader
 from dragoman.store import Record, asking
 from dragoman.store.finding import Found, count_of, find
+from dragoman.web.chosen import Chosen, choice_of
 from dragoman.web.kept import Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.query import Asked, asked
@@ -42,11 +45,19 @@ templates.filters["short"] = short
 
 
 def teller(request: Request, language: str) -> Teller:
-    """Who tells in a language. Raises 404 for one that the interface does not speak."""
-    found: Teller | None = request.app.state.tellers.get(language)
-    if found is None:
+    """Who tells in a language, as the reader chose. Raises 404 for one that the interface does not speak."""
+    own: Teller | None = request.app.state.tellers.get(language)
+    if own is None:
         raise HTTPException(404, words("en")["not_found"])
-    return found
+    choice = choice_of(request)
+    if not choice.calendar and not choice.digits:
+        return own
+    return _telling(own.reader, language, choice.calendar, choice.digits)
+
+
+@lru_cache(maxsize=64)
+def _telling(reader: Reader, language: str, calendar: str, digits: str) -> Teller:
+    return Teller(reader, language, Chosen(calendar, digits))
 
 
 def asks(request: Request, language: str = "en") -> Asked:
@@ -66,9 +77,12 @@ def missing(language: str) -> HTTPException:
 def show(request: Request, language: str, template: str, told: dict[str, Any], *, status: int = 200) -> HTMLResponse:
     """A page of the desk in a language."""
     state = request.app.state
+    tells = teller(request, language)
     html = templates.get_template(template).render(
-        w=state.tellers[language].words,
-        t=state.tellers[language],
+        w=tells.words,
+        t=tells,
+        choice=choice_of(request),
+        back=f"{request.url.path}{'?' if request.url.query else ''}{request.url.query}",
         language=language,
         here=request.url.path.split("/")[2:3],
         elsewhere={code: _in(request, code) for code in state.tellers},
@@ -83,6 +97,13 @@ def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
     """Lines of values as a CSV that is kept under `name`."""
     body = "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
     return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
+
+
+def picture(name: str, chart: str, tells: Teller, *told: Any) -> Response:
+    """A chart (a macro of `charts.html`) as a picture that is kept under `name`."""
+    drawn = str(getattr(templates.get_template("charts.html").module, chart)(*told, tells, picture=True)).strip()
+    kept = {"Content-Disposition": f'attachment; filename="{name}.svg"'}
+    return Response(drawn, media_type="image/svg+xml", headers=kept)
 
 
 def tally(request: Request, record: Record, key: Hashable, make: Callable[[Record], Made]) -> Made:

@@ -91,7 +91,10 @@ def is_open(path: str, languages: Collection[str]) -> bool:
     It has to be the path by which answers are found, `scope["path"]`: that of `request.url` may come out of the Host
     header, in which anything can stand.
     """
-    return path.startswith("/static/") or path in ("/robots.txt", *(f"/{code}/enter" for code in languages))
+    return path.startswith("/static/") or path in (
+        "/robots.txt",
+        *(f"/{code}/{name}" for code in languages for name in ("enter", "shown")),
+    )
 
 
 def is_own(request: Request) -> bool:

@@ -25,14 +25,18 @@ class Mark(msgspec.Struct, frozen=True):
     kind: str
 
 
-def pieces(text: str, start: int, end: int, marks: Iterable[Mark]) -> list[Piece]:
-    """Characters `[start, end)` of `text`, cut at every mark's ends."""
+def pieces(text: str, start: int, end: int, marks: Iterable[Mark], *, cut: bool = True) -> list[Piece]:
+    """Characters `[start, end)` of `text`, cut at every mark's ends; where `cut`, what is left out is hinted at."""
     inside = [m for m in marks if m.start < end and m.end > start]
     cuts = sorted({start, end, *(max(start, m.start) for m in inside), *(min(end, m.end) for m in inside)})
     out = []
+    if text[:start].strip() and cut:
+        out.append(Piece("… "))
     for a, b in itertools.pairwise(cuts):
         kinds = tuple(dict.fromkeys(m.kind for m in inside if m.start <= a and b <= m.end))
         out.append(Piece(text[a:b], kinds))
+    if text[end:].strip() and cut:
+        out.append(Piece(" …"))
     return out
 
 

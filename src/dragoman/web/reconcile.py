@@ -112,6 +112,8 @@ def _answers(request: Request, queries: str) -> dict[str, Any]:
 
 def _candidates_of(request: Request, query: dict[str, Any]) -> list[Found]:
     text, kinds, limit = query.get("query"), query.get("type"), query.get("limit")
+    if text is None and isinstance(query.get("properties"), list) and query["properties"]:
+        return []  # asked by properties alone, of which these entities have none
     if not isinstance(text, str):
         raise HTTPException(400, "query: the text to look for")
     wanted = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else list(KINDS)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 
+import msgspec
+
 from dragoman.calendars.calendar import GREGORIAN, bounds_of, from_day
+from dragoman.language.pack import Pack
 from dragoman.model import Article, Event, Party, When
 from dragoman.reader import Reader
 from dragoman.readout import tell
 from dragoman.readout.names import Names
+from dragoman.web.chosen import DIGITS, Chosen
 from dragoman.web.wording import words
 
 
 class Teller:
-    """Says things in the reader's language."""
+    """Says things in the reader's language, in the calendar and digits that they chose."""
 
-    def __init__(self, reader: Reader, language: str) -> None:
+    def __init__(self, reader: Reader, language: str, choice: Chosen | None = None) -> None:
         self.language = language
         self.reader = reader
-        self.pack = reader.language(language)[0]
+        self.choice = choice or Chosen()
+        self.pack = _as_chosen(reader.language(language)[0], self.choice)
         self.names = Names(self.pack, reader.world)
         self.words = words(language)
         self.calendar = self.pack.data.readout.calendar
@@ -50,6 +56,14 @@ class Teller:
         """The day of an article, its bounds where it is not one day."""
         known = article.published
         return self.span(known.start, known.end) if known else self.words["undated"]
+
+    def outlet(self, article: Article) -> str:
+        """The name of an article's outlet; empty where none is known."""
+        return self.names.proper(article.outlet.name) if article.outlet else ""
+
+    def tongue(self, code: str) -> str:
+        """A language by its name."""
+        return self.words.get(f"lang_{code}", code)
 
     def number(self, value: float) -> str:
         """A number in the language's digits and signs: its thousands apart, at most two decimals."""
@@ -110,3 +124,20 @@ class Teller:
     def rtl(self, language: str) -> bool:
         """Whether a language is written from right to left."""
         return self.reader.language(language)[0].data.pack.direction == "rtl"
+
+
+def _as_chosen(pack: Pack, choice: Chosen) -> Pack:
+    """The pack with days told in another calendar and in other digits."""
+    own = pack.data.readout
+    calendar, digits = choice.calendar or own.calendar, DIGITS.get(choice.digits, own.digits)
+    if (calendar, digits) == (own.calendar, own.digits):
+        return pack
+    # the names that a language reads are those that it tells, where its readout names none of its own
+    named = pack.data.calendar.months.get(calendar, {})
+    names = own.months.get(calendar) or [next(iter((*m.forms, *m.weak, *m.rare))) for _, m in sorted(named.items())]
+    readout = msgspec.structs.replace(
+        own, calendar=calendar, digits=digits, months={**own.months, calendar: names}, elsewhere={}
+    )
+    other = copy.copy(pack)
+    other.data = msgspec.structs.replace(pack.data, readout=readout)
+    return other

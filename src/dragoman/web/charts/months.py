@@ -56,28 +56,38 @@ class Months(msgspec.Struct, frozen=True, kw_only=True):
     height: float = HEIGHT
 
 
-def by_month(days: Iterable[Spread], read: Mapping[str, int], teller: Teller) -> Months:
-    """The bars of events on these days, `read` being how many articles there are of a day (ISO 8601)."""
+def by_month(
+    days: Iterable[Spread],
+    read: Mapping[str, int],
+    teller: Teller,
+    *,
+    most_months: int = MOST_MONTHS,
+    height: float = HEIGHT,
+) -> Months:
+    """The bars of events on these days, `read` being how many articles there are of a day (ISO 8601).
+
+    More months than `most_months` are shown by year.
+    """
     told = list(days)
     buckets = _buckets(told, teller.calendar, yearly=False)
-    yearly = bool(buckets) and _count(min(buckets), max(buckets)) > MOST_MONTHS
+    yearly = bool(buckets) and _count(min(buckets), max(buckets)) > most_months
     if yearly:
         buckets = _buckets(told, teller.calendar, yearly=True)
     articles: Counter[tuple[int, int]] = Counter()
     for day, count in read.items():
-        year, month = _month(teller.calendar, day)
+        year, month = month_of(teller.calendar, day)
         articles[year, 0 if yearly else month] += count
     spans = list(_all(sorted(buckets), yearly))[-MOST_BARS:]
     most = max((buckets[span] for span in spans), default=0)
     marks = ticks(most)
     top = marks[-1] if marks else 1
-    plot = HEIGHT - TOP - BOTTOM
+    plot = height - TOP - BOTTOM
     step = (WIDTH - LEFT) / max(len(spans), 12)
     every = -(-len(spans) // MOST_LABELS) or 1
     bars = []
     for n, (year, month) in enumerate(spans):
         bounds = month_bounds(teller.calendar, year, month) if month else year_bounds(teller.calendar, year)
-        height = plot * buckets[year, month] / top
+        tall = plot * buckets[year, month] / top
         bars.append(
             Bar(
                 label=teller.month(year, month),
@@ -86,15 +96,16 @@ def by_month(days: Iterable[Spread], read: Mapping[str, int], teller: Teller) ->
                 count=buckets[year, month],
                 read=articles[year, month],
                 x=round(LEFT + n * step + step * 0.12, 1),
-                y=round(TOP + plot - height, 1),
+                y=round(TOP + plot - tall, 1),
                 width=round(min(step * 0.76, 40), 1),
-                height=round(height, 1),
+                height=round(tall, 1),
                 named=n % every == 0,
             )
         )
     shown = sum(bar.count for bar in bars)
     places = [(round(TOP + plot * (1 - mark / top), 1), mark) for mark in marks]
-    return Months(bars=bars, ticks=places, outside=sum(n for *_, n in told) - shown, base=TOP + plot, yearly=yearly)
+    outside = sum(n for *_, n in told) - shown
+    return Months(bars=bars, ticks=places, outside=outside, base=TOP + plot, yearly=yearly, height=height)
 
 
 def _buckets(told: Iterable[Spread], calendar: str, *, yearly: bool) -> Counter[tuple[int, int]]:
@@ -102,14 +113,14 @@ def _buckets(told: Iterable[Spread], calendar: str, *, yearly: bool) -> Counter[
     out: Counter[tuple[int, int]] = Counter()
     for first, last, count in told:
         if last:
-            start, end = _month(calendar, first), _month(calendar, last)
+            start, end = month_of(calendar, first), month_of(calendar, last)
             if start[0] == end[0] if yearly else start == end:
                 out[(start[0], 0) if yearly else start] += count
     return out
 
 
 @lru_cache(maxsize=100_000)
-def _month(calendar: str, day: str) -> tuple[int, int]:
+def month_of(calendar: str, day: str) -> tuple[int, int]:
     """Year and month of a day (ISO 8601): days come again with every pair."""
     return from_day(calendar, datetime.date.fromisoformat(day))[:2]
 

@@ -71,14 +71,15 @@ def network(edges: Counter[tuple[str, str]]) -> Network:
 
 def _node(code: str, count: int, at: float, most: int) -> Node:
     x, y = _point(at, RADIUS)
-    name_x, name_y = _point(at, RADIUS + 26)
+    size = round(5 + 11 * math.sqrt(count / most), 1)
+    name_x, name_y = _point(at, RADIUS + size + 18)
     side = math.cos(at)
     return Node(
         code=code,
         count=count,
         x=x,
         y=y,
-        size=round(5 + 11 * math.sqrt(count / most), 1),
+        size=size,
         name_x=name_x,
         name_y=name_y,
         anchor="middle" if abs(side) < 0.2 else "start" if side > 0 else "end",

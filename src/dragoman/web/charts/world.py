@@ -20,12 +20,13 @@ AROUND = 0.16  # of what is shown, left free on each side of the outermost circl
 SMALLEST, LARGEST = 4.0, 26.0
 NAMED = 40  # places, the largest first, that may have their name beside them
 LETTER, LINE = 7.2, 17.0  # how wide and high letters are, roughly
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 _A = (1.340264, -0.081106, 0.000893, 0.003796)
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """A place on the map with its contacts; `city` is false where only the country is known. `name` may be empty: the
-    names of larger ones are in its way.
+    """A place on the map with its contacts; `city` is false where only the country is known. `name` is empty where
+    nothing but other names and circles is about it.
     """
 
     value: str
@@ -36,6 +37,7 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
     size: float
     name: str = ""
     name_x: float = 0.0
+    name_y: float = 0.0
     anchor: str = "start"
 
 
@@ -58,12 +60,19 @@ def by_place(places: Sequence[tuple[str, int]], names: dict[str, str]) -> World:
     points = {value: _plane(point) for value, _, point in known}
     left, top, scale = _cut(list(points.values()))
     most = max(count for _, count, _ in known)
-    taken: list[tuple[float, float, float, float]] = []
-    spots = []
-    for n, (value, count, _) in enumerate(sorted(known, key=lambda k: (-k[1], k[0]))):
+    order = sorted(known, key=lambda k: (-k[1], k[0]))
+    circles = []
+    for value, count, _ in order:
         x, y = round((points[value][0] - left) * scale, 1), round((top - points[value][1]) * scale, 1)
-        size = round(SMALLEST + (LARGEST - SMALLEST) * math.sqrt(count / most), 1)
-        name, name_x, anchor = _named(names.get(value, value), x, y, size, taken) if n < NAMED else ("", x, "start")
+        circles.append((x, y, round(SMALLEST + (LARGEST - SMALLEST) * math.sqrt(count / most), 1)))
+    boxes = [(x - r, y - r, x + r, y + r) for x, y, r in circles]
+    taken: list[Box] = []
+    spots = []
+    for n, ((value, count, _), (x, y, size)) in enumerate(zip(order, circles, strict=True)):
+        others = [*taken, *boxes[:n], *boxes[n + 1 :]]
+        free = _named(names.get(value, value), x, y, size, others) if n < NAMED else None
+        if free:
+            taken.append(free[0])
         spots.append(
             Spot(
                 value=value,
@@ -72,9 +81,10 @@ def by_place(places: Sequence[tuple[str, int]], names: dict[str, str]) -> World:
                 x=x,
                 y=y,
                 size=size,
-                name=name,
-                name_x=name_x,
-                anchor=anchor,
+                name=names.get(value, value) if free else "",
+                name_x=free[1] if free else x,
+                name_y=free[2] if free else y,
+                anchor=free[3] if free else "start",
             )
         )
     return World(land=_land(left, top, scale), spots=spots, nowhere=nowhere)
@@ -120,20 +130,23 @@ def _land(left: float, top: float, scale: float) -> str:
     return "".join(out)
 
 
-def _named(
-    name: str, x: float, y: float, size: float, taken: list[tuple[float, float, float, float]]
-) -> tuple[str, float, str]:
-    """A name beside its circle, right or left of it, where no other name or circle is; else none."""
+def _named(name: str, x: float, y: float, size: float, others: list[Box]) -> tuple[Box, float, float, str] | None:
+    """Where a name has room beside, below or above its circle: its box, x and y of its line, its anchor; else null."""
     wide = len(name) * LETTER
-    circle = (x - size, y - size, x + size, y + size)
-    for at, anchor, start in ((x + size + 4, "start", x + size + 4), (x - size - 4, "end", x - size - 4 - wide)):
-        box = (start, y - LINE / 2, start + wide, y + LINE / 2)
-        if box[0] > 0 and box[2] < WIDTH and not any(_meet(box, other) for other in taken):
-            taken += [box, circle]
-            return name, round(at, 1), anchor
-    taken.append(circle)
-    return "", x, "start"
+    beside, below, above = y + LINE * 0.3, y + size + LINE * 0.8, y - size - LINE * 0.35
+    for at, line, anchor in (
+        (x + size + 4, beside, "start"),
+        (x - size - 4, beside, "end"),
+        (x, below, "middle"),
+        (x, above, "middle"),
+    ):
+        start = at if anchor == "start" else at - wide if anchor == "end" else at - wide / 2
+        box = (start, line - LINE * 0.8, start + wide, line + LINE * 0.2)
+        inside = box[0] > 0 and box[2] < WIDTH and box[1] > 0 and box[3] < HEIGHT
+        if inside and not any(_meet(box, other) for other in others):
+            return box, round(at, 1), round(line, 1), anchor
+    return None
 
 
-def _meet(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+def _meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

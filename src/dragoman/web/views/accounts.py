@@ -95,7 +95,7 @@ def _report(record: Record, event: Merged, n: int, article: Article, teller: Tel
     text = record.text(article.source, article.sha256) or ""
     tellings = [(s.start, s.end) for s in event.evidence if s.report == n]
     return {
-        "outlet": article.outlet.name if article.outlet else "",
+        "outlet": teller.outlet(article),
         "source": article.source,
         "tongue": article.language,
         "rtl": teller.rtl(article.language),

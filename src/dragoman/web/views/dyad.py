@@ -10,7 +10,7 @@ from fastapi.responses import Response
 
 from dragoman.store import Record, asking, dealings
 from dragoman.web.charts.months import Months, by_month
-from dragoman.web.desk import missing, show, table, tally
+from dragoman.web.desk import missing, picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 from dragoman.web.views.timeline import row
@@ -53,6 +53,16 @@ def answer(request: Request, language: str, one: str, other: str) -> Response:
         "all": sum(pair.kinds.values()),
     }
     return show(request, language, "dyad.html", told)
+
+
+@router.get("/{language}/actors/{one}/{other}/months.svg")
+def drawn(request: Request, language: str, one: str, other: str) -> Response:
+    """The chart as a picture."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        chart = _chart(request, record, _pair(request, record, one, other, language), teller)
+    label = f"{teller.names.party(one)} – {teller.names.party(other)}"
+    return picture(f"{one}-{other}", "months", teller, chart, label, teller.words)
 
 
 @router.get("/{language}/actors/{one}/{other}/months.csv")

@@ -84,6 +84,7 @@ def _report(record: Record, event: Merged, n: int, article: Article, teller: Tel
     return {
         "n": n,
         "article": article,
+        "outlet": teller.outlet(article),
         "rtl": teller.rtl(article.language),
         "title": article.title.text if article.title else "",
         "published": teller.published(article),

@@ -13,23 +13,10 @@ from dragoman.model import Figure
 from dragoman.store import asking
 from dragoman.store.asking import Spoken
 from dragoman.web.charts.claims import Claim, by_claimant
-from dragoman.web.desk import show, table, tally
+from dragoman.web.desk import picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
 
-SIGNS = {  # of a bound, before the number
-    "exact": "",
-    "about": "≈ ",
-    "more-than": "> ",
-    "at-least": "≥ ",
-    "less-than": "< ",
-    "at-most": "≤ ",
-    "between": "",
-    "tens": "≥ ",
-    "hundreds": "≥ ",
-    "thousands": "≥ ",
-    "tens-of-thousands": "≥ ",
-}
 CLAIMED = ("killed", "injured", "casualties", "displaced", "detained", "hostages", "released")
 
 MOST_IN_TABLE = 5000
@@ -59,6 +46,17 @@ def answer(request: Request, language: str, kind: str = "", of: str = "") -> Res
         "address": urlencode({"kind": kind, "of": of}),
     }
     return show(request, language, "figures.html", told)
+
+
+@router.get("/{language}/figures.svg")
+def drawn(request: Request, language: str, kind: str = "", of: str = "") -> Response:
+    """The chart as a picture."""
+    teller = tells(request, language)
+    with request.app.state.open() as record, record.snapshot():
+        found = asking.figures(record.base, kind=kind, of=of)
+    chart = by_claimant(_claims(found, teller))
+    label = f"{teller.word(f'kind_{kind}')} {teller.names.party(of) if of else ''}".strip()
+    return picture("figures", "claims", teller, chart, label, teller.words)
 
 
 @router.get("/{language}/figures.csv")
@@ -95,9 +93,9 @@ def _claimant(figure: Figure, teller: Teller) -> str:
 
 
 def number(figure: Figure, teller: Teller) -> str:
-    """How many are claimed, with the sign of the bound."""
-    numbers = [teller.number(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None]
-    return SIGNS.get(figure.bound, "") + " – ".join(numbers)
+    """How many are claimed, with its bound in words: signs would be read backwards from right to left."""
+    told = " – ".join(teller.number(n) for n in dict.fromkeys((figure.low, figure.high)) if n is not None)
+    return teller.words.get(f"bound_{figure.bound}", "{n}").format(n=told)
 
 
 def _row(one: Spoken, teller: Teller) -> dict[str, Any]:
@@ -112,6 +110,6 @@ def _row(one: Spoken, teller: Teller) -> dict[str, Any]:
         "by": _claimant(figure, teller),
         "words": figure.evidence[0].text if figure.evidence else "",
         "tongue": one.article.language,
-        "outlet": one.article.outlet.name if one.article.outlet else "",
+        "outlet": teller.outlet(one.article),
         "source": one.article.source,
     }

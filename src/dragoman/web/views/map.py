@@ -11,7 +11,7 @@ from dragoman.model.event import Place
 from dragoman.store import Record, asking
 from dragoman.store.finding import condition
 from dragoman.web.charts.world import by_place, where
-from dragoman.web.desk import asks, show, table, tally
+from dragoman.web.desk import asks, picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
@@ -38,6 +38,15 @@ def answer(request: Request, language: str) -> Response:
         "asked": what,
     }
     return show(request, language, "map.html", told)
+
+
+@router.get("/{language}/map.svg")
+def drawn(request: Request, language: str) -> Response:
+    """The map as a picture."""
+    teller = tells(request, language)
+    places = _places(request, asks(request, language))
+    names = {value: _name(value, teller) for value, _ in places}
+    return picture("map", "world", teller, by_place(places, names), teller.words["map"], names, {})
 
 
 @router.get("/{language}/map.csv")

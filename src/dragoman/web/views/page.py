@@ -44,7 +44,7 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
         a, b = article.span
         if at < a:
             parts.append((None, [Piece(page.text[at:a])]))
-        parts.append((article, pieces(page.text, a, b, marks)))
+        parts.append((article, pieces(page.text, a, b, marks, cut=False)))
         at = max(at, b)
     if at < len(page.text):
         parts.append((None, [Piece(page.text[at:])]))

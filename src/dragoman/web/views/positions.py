@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
+from dragoman.calendars.calendar import month_bounds, year_bounds
+from dragoman.ingest.day import iso_day
 from dragoman.model import Statement
 from dragoman.store import asking
 from dragoman.store.asking import Spoken, Stance
+from dragoman.web.charts.months import month_of
 from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller
 
 PAGE = 50
-ROWS, COLUMNS = 25, 14  # parties and topics of the table, those with most words first
+ROWS, COLUMNS = 25, 11  # parties and topics of the table, those with most words first
+MONTHS = 12  # columns of a topic over time, the latest
 MOST_OFFSET = 10_000_000
 
 router = APIRouter()
 
 
 @router.get("/{language}/positions")
-def answer(request: Request, language: str) -> Response:
-    """The table."""
+def answer(request: Request, language: str, topic: str = "") -> Response:
+    """The table; of one `topic` over time."""
     teller = tells(request, language)
+    topic = topic[:MOST_LETTERS]
+    if topic:
+        with request.app.state.open() as record:
+            days = tally(request, record, ("stances by day", topic), lambda r: asking.stances_by_day(r.base, topic))
+        return show(request, language, "stances.html", {"topic": topic, **over_time(days, teller)})
     with request.app.state.open() as record:
         told = tally(request, record, "stances", lambda r: asking.stances(r.base))
     return show(request, language, "positions.html", stance_table(told, teller))
@@ -43,20 +53,42 @@ def saved(request: Request, language: str) -> Response:
     )
 
 
+@router.get("/{language}/stances.csv")
+def saved_days(request: Request, language: str, topic: str = "") -> Response:
+    """A topic over time, as lines by day."""
+    tells(request, language)
+    with request.app.state.open() as record:
+        days = asking.stances_by_day(record.base, topic[:MOST_LETTERS])
+    return table("stances", ["party", "act", "day", "statements"], [list(one) for one in days])
+
+
 @router.get("/{language}/statements")
-def words(request: Request, language: str, party: str = "", topic: str = "", act: str = "", after: int = 0) -> Response:
-    """The words of a party on a topic."""
+def words(
+    request: Request,
+    language: str,
+    party: str = "",
+    topic: str = "",
+    act: str = "",
+    since: Annotated[str, Query(alias="from")] = "",
+    until: Annotated[str, Query(alias="to")] = "",
+    after: int = 0,
+) -> Response:
+    """The words of a party on a topic, in a time (days in ISO 8601)."""
     teller = tells(request, language)
+    first, last = (str(iso_day(day[:10]) or "") for day in (since, until))
     skip = max(0, min(after, MOST_OFFSET))
     codes = request.app.state.lookup.parties(party)
     code = codes[0] if codes else ""
     with request.app.state.open() as record, record.snapshot():
-        found, count = asking.statements(record.base, speaker=code, topic=topic, act=act, most=PAGE, skip=skip)
-    here = {"party": code, "topic": topic, "act": act}
+        found, count = asking.statements(
+            record.base, speaker=code, topic=topic, act=act, since=first, until=last, most=PAGE, skip=skip
+        )
+    here = {"party": code, "topic": topic, "act": act, "from": first, "to": last}
     told = {
         "party": (code, teller.names.party(code) if code else ""),
         "topic": teller.topic(topic) if topic else "",
         "act": act,
+        "stretch": " – ".join(teller.iso(day) for day in (first, last) if day),
         "count": count,
         "spoken": [spoken(one, teller) for one in found],
         "earlier": urlencode({**here, "after": skip + PAGE}) if skip + PAGE < count else None,
@@ -87,6 +119,33 @@ def stance_table(told: list[Stance], teller: Teller) -> dict[str, Any]:
     return {"topics": [(t, teller.topic(t)) for t in topics], "rows": rows, "whole": whole}
 
 
+def over_time(days: list[tuple[str, str, str, int]], teller: Teller) -> dict[str, Any]:
+    """Parties by months, or by years where there are many months: what each says, counted by act."""
+    spans: dict[tuple[int, int], tuple[str, str]] = {}
+    yearly = len({month_of(teller.calendar, day) for _, _, day, _ in days}) > MONTHS
+    by_party: Counter[str] = Counter()
+    cells: dict[tuple[str, tuple[int, int]], Counter[str]] = {}
+    for party, act, day, count in days:
+        year, month = month_of(teller.calendar, day)
+        span = (year, 0 if yearly else month)
+        by_party[party] += count
+        cells.setdefault((party, span), Counter())[act] += count
+        if span not in spans:
+            bounds = month_bounds(teller.calendar, *span) if span[1] else year_bounds(teller.calendar, year)
+            spans[span] = (str(bounds[0]), str(bounds[1]))
+    shown = sorted(spans)[-MONTHS:]
+    rows = [
+        {
+            "code": code,
+            "name": teller.names.party(code),
+            "cells": [(*spans[s], sorted(cells.get((code, s), {}).items(), key=weight)) for s in shown],
+        }
+        for code, _ in by_party.most_common(ROWS)
+    ]
+    whole = len(by_party) <= ROWS and len(spans) <= MONTHS
+    return {"spans": [teller.month(*span) for span in shown], "rows": rows, "whole": whole}
+
+
 def weight(act: tuple[str, int]) -> tuple[bool, int, str]:
     """By what acts are ordered: what is only said comes last."""
     return act[0] == "STATE", -act[1], act[0]
@@ -114,6 +173,6 @@ def spoken(one: Spoken, teller: Teller) -> dict[str, Any]:
         "tongue": article.language,
         "rtl": teller.rtl(article.language),
         "account": [name for name in dict.fromkeys(links) if name],
-        "outlet": article.outlet.name if article.outlet else "",
+        "outlet": teller.outlet(article),
         "source": article.source,
     }

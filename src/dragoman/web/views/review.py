@@ -102,7 +102,7 @@ def _side(record: Record, report: Report, teller: Teller) -> dict[str, Any]:
         "codes": sorted(report.codes),
         "channel": report.channel,
         "status": report.status,
-        "outlet": report.outlet or "",
+        "outlet": teller.names.proper(report.outlet or ""),
         "source": report.source,
         "published": teller.published(article) if article else "",
         "tongue": report.language,

@@ -13,6 +13,7 @@ from dragoman.export import available, media
 from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.filters import known_values
+from dragoman.web.chosen import Chosen
 from dragoman.web.desk import MOST_IN_FILE, asks, events_file, found, missing, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
@@ -21,7 +22,8 @@ from dragoman.web.teller import Teller
 PAGE = 50  # events on one page of the timeline
 MOST_OFFSET = 10_000_000
 REMEMBERED = 10_000  # lines that are kept as they were told: they come again with every reader
-_told: dict[tuple[bytes, str], dict[str, Any]] = {}  # by the digest of the event and the language
+Kept = tuple[bytes, str, Chosen]  # the digest of an event, the language and what the reader chose
+_told: dict[Kept, dict[str, Any]] = {}
 
 router = APIRouter()
 
@@ -74,7 +76,7 @@ def timeline(request: Request, record: Record, asked: Asked, after: int, teller:
 
 def row(event: Merged, teller: Teller) -> dict[str, Any]:
     """An event as a line of a list."""
-    key = hashlib.sha256(msgspec.json.encode(event)).digest(), teller.language
+    key = hashlib.sha256(msgspec.json.encode(event)).digest(), teller.language, teller.choice
     known = _told.get(key)
     if known is None:
         if len(_told) >= REMEMBERED:
