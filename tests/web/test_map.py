@@ -58,7 +58,7 @@ def test_the_map_leads_to_its_events(client: TestClient, language: str) -> None:
     page = client.get(f"/{language}/map")
     assert page.status_code == 200
     assert words(language)["map_coarse"] in page.text
-    rows = list(csv.DictReader(io.StringIO(client.get(f"/{language}/map.csv").text, newline="")))
+    rows = list(csv.DictReader(io.StringIO(client.get(f"/{language}/map.csv").content.decode("utf-8-sig"), newline="")))
     assert rows and rows[0]["latitude"]
     for row in rows[:3]:
         place = "/".join(filter(None, (row["country"], row["city"])))

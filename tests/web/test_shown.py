@@ -102,6 +102,8 @@ def test_positions_over_time(client: TestClient) -> None:
     assert said.count("<blockquote") >= 1
     lines = client.get("/fa/stances.csv?topic=gaza").text.splitlines()
     assert len(lines) > 5
+    assert lines[0].startswith("\ufeff"), "a spreadsheet knows it for UTF-8"
+    assert client.get("/fa/timeline.csv").text.startswith("\ufeff")
     assert client.get("/fa/positions?topic=nothing").status_code == 200
 
 

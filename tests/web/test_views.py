@@ -54,7 +54,7 @@ def rows(client: TestClient, address: str) -> list[dict[str, str]]:
     answer = client.get(f"/en/{address}")
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("text/csv")
-    return list(csv.DictReader(io.StringIO(answer.text, newline="")))
+    return list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"), newline="")))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from dragoman.export import Told, renderer
-from dragoman.export.to_csv import cell, line
+from dragoman.export.to_csv import BOM, cell, line
 from dragoman.merging import Merged
 from dragoman.reader import Reader
 from dragoman.store import Record, asking
@@ -95,7 +95,7 @@ def show(request: Request, language: str, template: str, told: dict[str, Any], *
 
 def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
     """Lines of values as a CSV that is kept under `name`."""
-    body = "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
+    body = BOM + "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
     return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 

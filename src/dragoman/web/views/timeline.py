@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.export import available, media
+from dragoman.export.to_csv import BOM
 from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.filters import known_values
@@ -52,6 +53,8 @@ def saved(request: Request, language: str, format: str) -> Response:
     if format not in available():
         raise missing(language)
     body = events_file(request, asks(request, language), format, teller)
+    if format == "csv":
+        body = BOM.encode() + body  # for spreadsheets; programs have the API's
     kind, suffix = media(format)
     attached = {"Content-Disposition": f'attachment; filename="timeline{suffix}"'}
     return Response(body, media_type=kind, headers=attached)
