@@ -13,7 +13,7 @@ from fastapi.responses import Response
 
 from dragoman.store import Record, dealings
 from dragoman.store.finding import condition
-from dragoman.web.charts.months import Bar, Spread, by_month
+from dragoman.web.charts.months import Bar, Months, Spread, by_month
 from dragoman.web.charts.network import network
 from dragoman.web.desk import asks, picture, show, table, tally
 from dragoman.web.desk import teller as tells
@@ -33,13 +33,16 @@ def answer(request: Request, language: str) -> Response:
     what = asks(request, language)
     chart = network(_counted(request, language))
     always = msgspec.structs.replace(what.filters, since=None, until=None)
+    spread = partial(_spread, what.text, always)
     with request.app.state.open() as record:
-        days = tally(request, record, ("spread", what.text, always), partial(_spread, what.text, always))
+        key = ("time", what.text, always, language, teller.choice)
+        time = tally(request, record, key, lambda r: _bars(spread(r), teller))
+        days = tally(request, record, ("spread", what.text, always), spread) if time.yearly else []
     told = {
         "chart": chart,
         "names": {node.code: teller.names.party(node.code) for node in chart.nodes},
         "asked": what,
-        **_brush(days, what, teller),
+        **_brush(time, days, what, teller),
     }
     return show(request, language, "network.html", told)
 
@@ -78,9 +81,12 @@ def _spread(text: str, filters: Any, record: Record) -> list[Spread]:
     return dealings.spread(record.base, *condition(record, text, filters))
 
 
-def _brush(days: list[Spread], what: Asked, teller: Teller) -> dict[str, Any]:
+def _bars(days: list[Spread], teller: Teller) -> Months:
+    return by_month(days, {}, teller, most_months=MOST_MONTHS, height=TALL)
+
+
+def _brush(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> dict[str, Any]:
     """Bars of time that lead to their time; which are asked for; the same stretch of time before and after that."""
-    chart = by_month(days, {}, teller, most_months=MOST_MONTHS, height=TALL)
     since, until = what.filters.since, what.filters.until
     within = [n for n, bar in enumerate(chart.bars) if (since or until) and _meets(bar, since, until)]
     before = after = None
@@ -94,7 +100,7 @@ def _brush(days: list[Spread], what: Asked, teller: Teller) -> dict[str, Any]:
     if chart.yearly and within:
         start, end = chart.bars[within[0]].first.isoformat(), chart.bars[within[-1]].last.isoformat()
         inside = [one for one in days if start <= one[0] and one[1] <= end]
-        months = by_month(inside, {}, teller, most_months=MOST_MONTHS, height=TALL)
+        months = _bars(inside, teller)
         closer = None if months.yearly else months
     shown = [*chart.bars, *(closer.bars if closer else ())]
     return {
