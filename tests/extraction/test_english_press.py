@@ -155,3 +155,9 @@ def test_what_may_come_was_only_spoken_of() -> None:
     text = "Erdogan and Putin discussed by phone the possibility of a visit by the Russian president to Ankara."
     call, visit = contacts(text)
     assert (call.status, visit.status) == ("occurred", "called-for")
+
+
+def test_two_meetings_have_a_place_each() -> None:
+    text = "Erdogan and Sisi first shook hands in Doha in November 2022, and they met again in Delhi last September."
+    first, again = contacts(text)
+    assert (first.place and first.place.city, again.place and again.place.city) == ("Doha", "New Delhi")

@@ -100,3 +100,20 @@ def test_where_something_was_said_is_no_contact() -> None:
     assert told("قال وزير الخارجية المصري خلال اجتماع مجلس الأمن إن الهدنة ضرورية.") == []
     assert told("قال وزير الخارجية المصري خلال اجتماع مع مجلس الأمن إن الهدنة ضرورية.")[0][0] == ("EGY", "UNO")
     assert told("شارك الرئيس المصري في قمة الاتحاد الأفريقي.") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "والتقى عبد العاطي السبت نظيره التركي هاكان فيدان في أنقرة. وبحث الوزيران الوضع في السودان."),
+        (
+            "fa",
+            "عبدالعاطی روز شنبه با هاکان فیدان همتای ترک خود در آنکارا دیدار کرد. دو طرف درباره سودان گفت‌وگو کردند.",
+        ),
+        ("en", "On Saturday Badr Abdelatty met Hakan Fidan in Ankara. The two discussed Sudan and bilateral trade."),
+    ],
+)
+def test_what_the_two_discussed_they_discussed_when_they_met(language: str, text: str) -> None:
+    (event,) = contacts(language, text)
+    assert event.date is not None
+    assert str(event.date.start) == "2025-08-09"

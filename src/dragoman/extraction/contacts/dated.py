@@ -21,6 +21,7 @@ from dragoman.model.when import When
 
 UNDONE = ("planned", "called-for")
 NEAR = 5  # tokens between "the second day of" and the noun
+SOON = 6  # sentences behind a contact in which two who are not named again go on about it
 DAY = datetime.timedelta(days=1)
 
 
@@ -87,7 +88,7 @@ def date(
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":
         low, high = passage.sentences[told.sentence]
-        when = _in_it(told, before, echoes, low)
+        when = _in_it(told, before, echoes, low) or _of_the_two(told, before, low)
         last = gone_on_with(told, before, days.published) if when is None else None
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
@@ -206,6 +207,18 @@ def _since(when: When, nth: int) -> When:
 def _left(told: Candidate) -> bool:
     """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day, no next one is meant."""
     return told.event == "departure" and told.finite and not told.present and told.status_at is None
+
+
+def _of_the_two(told: Candidate, before: list[Candidate], low: int) -> When | None:
+    """«التقى الإثنين نظيره … . وبحث الوزيران …», "met on Monday … . The two discussed …": what two who are not named
+    again spoke of is of the day on which they are told to have met last.
+    """
+    last = before[-1] if before else None
+    if last is None or told.event != "talks" or any(s.mention.i >= low for s in told.sides):
+        return None
+    near = 0 < told.sentence - last.sentence <= SOON
+    same = last.parties == told.parties and last.status == "occurred" and not last.implied
+    return last.when if near and same and told.channel in ("unspecified", last.channel) else None
 
 
 def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:

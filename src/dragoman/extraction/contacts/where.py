@@ -71,6 +71,8 @@ class Where:
                 continue
             if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
                 continue
+            if self.order == "SVO" and mention.i >= told.j and self._of_next(told.j, at):
+                continue
             before = self.order != "SOV" and mention.i < told.i
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
@@ -120,6 +122,13 @@ class Where:
         if noun is None or not noun.get("frame.noun") or noun.i < start:
             return False
         return self.passage.fold(noun.i - 1) in self.pack.determiners
+
+    def _of_next(self, start: int, at: int) -> bool:
+        """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
+        pairs = {f.i for f in self.passage.begun("actor", start + 1, at) if f.get("actor.pair")}
+        fold = self.passage.fold
+        subjects = (t for t in range(start + 1, at) if fold(t) in self.pack.personal or t in pairs)
+        return any(fold(t - 1) in self.pack.joins for t in subjects)
 
     def hosted(self, told: Candidate) -> bool:
         """Whether a word of hosting says where talks were: then they sat there."""
