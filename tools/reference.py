@@ -131,7 +131,8 @@ def option(param: Any) -> str:
     if param.param_type_name == "argument":
         return f"| `{param.metavar}` | {param.help} |"
     takes = "" if param.is_flag else f" {param.metavar or 'TEXT'}"
-    return f"| `{', '.join(param.opts)}{takes}` | {param.help} |"
+    must = " Required." if param.required else ""
+    return f"| `{', '.join(param.opts)}{takes}` | {param.help}{must} |"
 
 
 def walk(name: str, command: Any) -> Iterator[tuple[str, Any]]:

@@ -1,4 +1,4 @@
-"""What a desk does with a record: look up, search, review, take out, carry elsewhere."""
+"""What a desk does with a record: look up, search, review, take out, carry elsewhere; what it is told on the way."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from dragoman.errors import DragomanError
 
 SAMPLES = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
 PAGE = "ar-putin-sisi-december.txt"
+SHORT = SAMPLES / "en-putin-sisi-december.txt"
 
 
 def run(*args: str | Path, code: int = 0) -> str:
@@ -165,3 +166,85 @@ def test_a_port_that_is_taken_is_said(record: Path) -> None:
         port = str(other.getsockname()[1])
         assert "B101" in run("serve", "--record", record, "--port", port, code=1)
     assert "B101" in run("serve", "--record", record, "--host", "no.such.host.invalid", code=1)
+
+
+def test_an_empty_name_is_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copy(SHORT, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    for args in (["timeline", ""], ["read", SHORT, ""], ["explain", "", "e"], ["add", "", "--record", "r.db"]):
+        assert "empty" in run(*args, code=2), args
+    assert "empty" in run("events", "--record", "", code=2)
+    assert [path.name for path in tmp_path.iterdir()] == [SHORT.name]
+
+
+@pytest.mark.parametrize("command", ["timeline", "read", "add"])
+def test_what_r102_advises_there_is(command: str, tmp_path: Path) -> None:
+    more = ["--record", tmp_path / "r.db"] if command == "add" else []
+    run(command, SHORT, "--most-seconds", "60", *more)
+
+
+def test_pages_that_stood_in_a_file_already_are_all_counted(tmp_path: Path) -> None:
+    out = tmp_path / "rows.jsonl"
+    pages = sorted(SAMPLES.glob("*.txt"))[:3]
+    assert run("read", *pages, "--out", out) == f"3 pages in {out}\n"
+    assert run("read", *pages, "--out", out) == f"3 of 3 pages stood in {out} already\n"
+    whole = out.read_bytes()
+    out.write_bytes(whole[:-50])
+    assert run("read", *pages, "--out", out) == f"2 of 3 pages stood in {out} already\n"
+    assert out.read_bytes() == whole
+
+
+def test_one_is_said_of_one_thing(tmp_path: Path) -> None:
+    record = tmp_path / "r.db"
+    made, said = run("add", SHORT, "--record", record).splitlines()
+    assert (made, said) == (f"made {record}", "1 added; the record holds 1 page, 1 article")
+    assert "made" not in run("add", SHORT, "--record", record)
+    assert "once" in run("redact", SHORT, "--words", SHORT.read_text()[:30], "--reason", "x", "--record", record)
+    pack = tmp_path / "pack.jsonl"
+    pack.write_text(run("export", "--record", record), encoding="utf-8")
+    assert "1 page, 0 judgements, 1 entry of the journal" in run("import", pack, "--record", tmp_path / "s.db")
+
+
+def test_words_that_are_not_there_are_said_not_to_be(record: Path) -> None:
+    words = ("--words", "zanzibar", "--reason", "x", "--record", record)
+    assert "not on the page" in run("redact", SHORT, *words, code=1)
+    assert "no such source" in run("redact", "nowhere", *words, code=1)
+
+
+def test_an_event_by_the_beginning_of_its_id(record: Path) -> None:
+    event = find(record, "putin", "sisi")[0]
+    start = event["id"][:12]
+    for command in ("event", "compare", "cite"):
+        assert run(command, start, "--record", record) == run(command, event["id"], "--record", record)
+        several = run(command, "e", "--record", record, code=2)
+        assert "events begin so" in several and several.count("\n  e") > 1
+        assert "no event" in run(command, "exyz", "--record", record, code=2)
+        assert "no event" in run(command, "", "--record", record, code=2)
+    run("review", "set", start, "status", "planned", "--reason", "x", "--record", record)
+    assert json.loads(run("event", start, "--format", "jsonl", "--record", record))["status"] == "planned"
+    other = next(e for e in find(record, "iran") if e["id"] != event["id"])
+    run("review", "same", start, other["reports"][0]["report"][:12], "--record", record)
+    log = [json.loads(line) for line in run("review", "log", "--record", record).splitlines()]
+    assert log[-1]["one"] == event["reports"][0]["report"] and log[-1]["other"] == other["reports"][0]["report"]
+    assert "begin so" in run("review", "same", start, "e", "--record", record, code=2)
+
+
+def test_an_id_that_an_event_had_is_known_by_its_beginning(record: Path) -> None:
+    event = next(e for e in find(record, "putin") if len(e["reports"]) > 1)
+    run("remove", event["reports"][0]["source"], "--record", record)
+    told = json.loads(run("event", event["id"][:12], "--format", "jsonl", "--record", record))
+    assert told["id"] != event["id"] and event["id"] in told["former_ids"]
+
+
+def test_what_makes_no_sense_is_not_kept(record: Path) -> None:
+    event = find(record, "putin", "sisi")[0]
+    said = run("review", "set", event["id"], "topics", "gaza,foo", "--reason", "x", "--record", record, code=2)
+    assert "foo: the topics are" in said and "gaza" in said
+    for other in (event["id"], event["reports"][0]["report"]):
+        assert "both are" in run("review", "different", event["id"], other, "--record", record, code=2)
+    assert run("review", "log", "--record", record) == ""
+    run("review", "set", event["id"], "topics", "gaza, energy", "--reason", "x", "--record", record)
+    key = json.loads(run("review", "log", "--record", record))["key"]
+    assert run("review", "undo", key, "--record", record) == f"taken back: {key}\n"
+    back = json.loads(run("review", "log", "--record", record).splitlines()[1])["key"]
+    assert "took something back" in run("review", "undo", back, "--record", record, code=2)

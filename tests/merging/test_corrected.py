@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from dragoman.merging import merge
-from dragoman.merging.corrected import names, parse
+from dragoman.merging.corrected import VALUES, names, parse
 
 
 @pytest.mark.parametrize("field", ["name.EGY.²", "name.EGY.foo", "name.EGY.", "name.EGY.0", "name.EGY.1000"])
@@ -24,3 +25,10 @@ def test_a_name_means_one_party(make: SimpleNamespace) -> None:
     assert names(event, "name.EGY") == names(event, "name.EGY.1") == [first]
     assert names(event, "name.EGY.2") == names(event, "name.EGY.٢") == [second]
     assert names(event, "name.EGY.3") == names(event, "name.USA") == []
+
+
+def test_the_guide_says_what_a_field_takes() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "guides" / "record.md").read_text(encoding="utf-8")
+    for field, values in VALUES.items():
+        (line,) = (line for line in guide.splitlines() if line.startswith(f"| `{field}` |"))
+        assert all(value in line for value in values), field

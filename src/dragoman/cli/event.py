@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dragoman.merging import Merged
     from dragoman.store import Record
 
+MOST = 20  # events of which one is meant that are listed
 Format = Annotated[str, typer.Option("--format", metavar="text|jsonl", help="For people, or as `events` prints it.")]
 
 
@@ -56,8 +57,28 @@ def related(one: Merged) -> list[str]:
 
 
 def called(kept: Record, id: str) -> Merged:
-    """The event of an id. Ends with a usage error where there is none."""
+    """The event of an id or of the beginning of one. Ends with a usage error where there is none, or several."""
     found = kept.event(id)
+    if found is None:
+        begun = kept.begun(id)
+        if len(begun) > 1:
+            several(kept, id, begun)
+        found = kept.event(begun[0]) if begun else None
     if found is None:
         raise typer.BadParameter(f"{id}: no event of the record has or had this id", param_hint="EVENT")
     return found
+
+
+def several(kept: Record, start: str, ids: list[str]) -> NoReturn:
+    """Says which events begin so, and ends with a usage error."""
+    from dragoman.cli.corridor import Corridor
+    from dragoman.cli.stdio import say
+    from dragoman.readout import tell
+
+    reader = Corridor(most_bytes=0).reader
+    say(f"{start}: {len(ids)} events begin so")
+    for one in filter(None, map(kept.event, ids[:MOST])):
+        say(f"  {one.id}  {tell(one, language='en', pack=reader.language('en')[0], world=reader.world)}")
+    if len(ids) > MOST:
+        say(f"  and {len(ids) - MOST} more")
+    raise typer.Exit(2)

@@ -11,7 +11,10 @@ from dragoman.cli.options import Bom, Lang, RecordPath
 from dragoman.cli.period import first_day, last_day
 
 Format = Annotated[
-    str, typer.Option("--format", metavar="NAME", help="How it is printed: jsonl, csv, xlsx, geojson … (columns.md).")
+    str,
+    typer.Option(
+        "--format", metavar="NAME", help="How it is printed: jsonl if none is named, table, csv, xlsx … (columns.md)."
+    ),
 ]
 From = Annotated[
     date | None,
@@ -23,7 +26,7 @@ To = Annotated[
 READ_BY_PEOPLE = ("table", "md", "csv", "ics", "gexf")
 Party = Annotated[
     list[str] | None,
-    typer.Option("--party", metavar="CODE", help="A party; repeat for several, which all take part."),
+    typer.Option("--party", metavar="CODE", help="A party's code, as EGY; repeat for several, which all take part."),
 ]
 
 

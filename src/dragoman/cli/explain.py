@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dragoman.cli.options import MOST_BYTES, Lang, MostBytes
+from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Lang, MostBytes, MostSeconds, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,18 +15,26 @@ if TYPE_CHECKING:
 
 FIELDS = ("type", "channel", "form", "status", "directness", "outcome", "salience")
 DID = ("began it", "travelled", "was host")
-Path_ = Annotated[str, typer.Argument(metavar="PATH", help="The file or folder whose pages tell of it.")]
+Path_ = Annotated[
+    str, typer.Argument(metavar="PATH", callback=named, help="The file or folder whose pages tell of it.")
+]
 Id = Annotated[str, typer.Argument(metavar="EVENT", help="Its id as `timeline` or `read` prints it, or its beginning.")]
 
 
-def explain(path: Path_, event: Id, lang: Lang = "en", most_bytes: MostBytes = MOST_BYTES) -> None:
+def explain(
+    path: Path_,
+    event: Id,
+    lang: Lang = "en",
+    most_bytes: MostBytes = MOST_BYTES,
+    most_seconds: MostSeconds = MOST_SECONDS,
+) -> None:
     """Show one event: what is told, the words behind each field, and the steps to its day."""
     from dragoman.cli.corridor import Corridor
     from dragoman.cli.stdio import put, say
     from dragoman.merging import merge
     from dragoman.readout import tell
 
-    corridor = Corridor(most_bytes=most_bytes)
+    corridor = Corridor(most_bytes=most_bytes, most_seconds=most_seconds)
     corridor.must_speak(lang)
     merged = merge(article for _, articles in corridor.pages([path]) for article in articles)
     reader = corridor.reader

@@ -7,9 +7,10 @@ from dragoman.cli.options import RecordPath
 
 def init(record: RecordPath) -> None:
     """Make a record, or bring one that an older Dragoman made up to date."""
+    from dragoman.cli.counted import holds
     from dragoman.cli.stdio import say
     from dragoman.store import Record
 
     with Record(record) as kept:
         pages, articles = kept.count()
-    say(f"the record holds {pages} pages, {articles} articles")
+    say(holds(pages, articles))

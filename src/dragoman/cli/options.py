@@ -8,10 +8,19 @@ import typer
 
 from dragoman.config import MOST_BYTES, MOST_SECONDS
 
+
+def named(given: str | list[str]) -> str | list[str]:
+    """What names a file, or several. Ends with a usage error where a name is empty, as that of an unset variable is."""
+    if "" in ([given] if isinstance(given, str) else given or ()):
+        raise typer.BadParameter("a name is empty: is a variable unset? `.` is the folder where you are")
+    return given
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH…",
+        callback=named,
         help="Files or folders: .txt, .html, .pdf, .jsonl, .parquet, .warc (also .gz), feeds, NewsML-G2, ninjs, "
         "exports of Telegram channels; - for input lines.",
     ),
@@ -24,9 +33,14 @@ Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Pro
 Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
 Bom = Annotated[bool, typer.Option("--bom", help="Begin a CSV with a byte-order mark, as Excel wants it.")]
 RecordPath = Annotated[
-    str, typer.Option("--record", metavar="FILE-or-URL", help="The record: a file, or a postgresql:// address.")
+    str,
+    typer.Option(
+        "--record", metavar="FILE-or-URL", callback=named, help="The record: a file, or a postgresql:// address."
+    ),
 ]
-EventId = Annotated[str, typer.Argument(metavar="EVENT", help="Its id, also one that it had before.")]
+EventId = Annotated[
+    str, typer.Argument(metavar="EVENT", help="Its id, also one that it had before, or the beginning of it.")
+]
 Who = Annotated[str, typer.Option("--who", metavar="NAME", help="Who says so; else the name of the account.")]
 Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; it stays in the record.")]
 
@@ -43,4 +57,5 @@ __all__ = [
     "Reason",
     "RecordPath",
     "Who",
+    "named",
 ]

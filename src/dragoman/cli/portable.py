@@ -27,13 +27,13 @@ def export(record: RecordPath, no_text: NoText = False) -> None:
 
 def import_(pack: Pack, record: RecordPath) -> None:
     """Take what `export` printed into a record, new or not."""
+    from dragoman.cli.counted import counted, holds
     from dragoman.cli.stdio import lines_in, say
     from dragoman.store import Record
 
     with lines_in(pack) as lines, Record(record) as kept:
         done = kept.take_in(lines)
         pages, articles = kept.count()
-    say(
-        f"{done.pages} pages, {done.judgements} judgements, {done.journal} entries of the journal taken in;"
-        f" the record holds {pages} pages, {articles} articles"
-    )
+    entries = counted(done.journal, "entry", "entries")
+    taken = f"{counted(done.pages, 'page')}, {counted(done.judgements, 'judgement')}, {entries} of the journal"
+    say(f"{taken} taken in; {holds(pages, articles)}")

@@ -65,14 +65,18 @@ def read(
 
 def _into(out: str, corridor: Corridor, paths: list[str], make: Callable[[Page, list[Article]], list[bytes]]) -> None:
     """Rows to a file that an earlier run may have begun."""
+    from dragoman.cli.counted import counted
     from dragoman.cli.rows import Rows
     from dragoman.cli.stdio import say
 
     with Rows(out, corridor.made_by) as file:
         for rows in corridor.each(paths, make, held=file.holds):
             file.add(rows)
-    if corridor.held:
-        say(f"{corridor.held} of {corridor.read} pages stood in {out} already")
+    stood = corridor.held + file.again
+    if stood:
+        say(f"{stood} of {counted(corridor.read, 'page')} stood in {out} already")
+    else:
+        say(f"{counted(corridor.read, 'page')} in {out}")
 
 
 def _rows(page: Page, articles: list[Article]) -> list[bytes]:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from dragoman.store.review import Doubt
 
 app = typer.Typer(help="What people say of the record.", no_args_is_help=True, rich_markup_mode=None)
-One = Annotated[str, typer.Argument(metavar="ONE", help="A report, as `list` names it, or an event's id.")]
+One = Annotated[
+    str, typer.Argument(metavar="ONE", help="A report, as `list` names it, or an event's id; its beginning is enough.")
+]
 Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another.")]
 Most = Annotated[int, typer.Option("--most", min=1, metavar="N", help="The most pairs that are printed.")]
 Format = Annotated[str, typer.Option("--format", metavar="text|jsonl", help="For people or for programs.")]
@@ -88,7 +90,20 @@ def set_(event: EventId, field: Field, value: Value, record: RecordPath, reason:
         parse(field, value)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="FIELD VALUE") from error
+    if field == "topics":
+        _known_topics(value)
     _say("field", event, field, msgspec.json.encode(value or None).decode(), record, reason, who)
+
+
+def _known_topics(value: str) -> None:
+    """Ends with a usage error where a topic is not of the list."""
+    from dragoman.cli.corridor import Corridor
+
+    known = Corridor(most_bytes=0).reader.pack("en").data.readout.topics
+    strange = [topic for part in value.split(",") if (topic := part.strip()) not in known and value]
+    if strange:
+        there = ", ".join(sorted(known))
+        raise typer.BadParameter(f"{', '.join(strange)}: the topics are {there}", param_hint="VALUE")
 
 
 @app.command()
@@ -102,8 +117,11 @@ def undo(
     from dragoman.store import Record
 
     with Record(record, must_exist=True) as kept:
-        if key not in {j.key for j in kept.judgements()}:
+        said = {j.key: j for j in kept.judgements()}
+        if key not in said:
             raise typer.BadParameter(f"{key}: nothing that was said has this key", param_hint="KEY")
+        if said[key].kind == "back":
+            raise typer.BadParameter(f"{key} took something back: say that again instead", param_hint="KEY")
     _say("back", key, "", "", record, reason, who)
 
 
@@ -132,22 +150,36 @@ def _say(kind: str, one: str, other: str, says: str, record: str, reason: str, w
     from dragoman.store.judgements import make
 
     with Record(record, must_exist=True) as kept:
-
-        def digest(id: str) -> str:
-            found = kept.digest(id)
-            if found is None:
-                raise typer.BadParameter(f"{id}: neither a report nor an event of the record")
-            return found
-
         if kind == "field":
             one = _anchored(kept, one, other)
         elif kind == "pair":
-            one = digest(one)
-        other = digest(other) if kind == "pair" else other
+            ids = one, other
+            one, other = _digest(kept, one, "ONE"), _digest(kept, other, "OTHER")
+            if one == other:
+                what = "one report" if ids[0] == ids[1] else f"one report, {one}"
+                raise typer.BadParameter(f"both are {what}: name another one", param_hint="OTHER")
         told = make(kind=kind, one=one, other=other, says=says, reason=reason, who=name(who), at=now())
         kept.say(told)
         kept.settle()
-    say(f"kept as {told.key}")
+    say(f"taken back: {one}" if kind == "back" else f"kept as {told.key}")
+
+
+def _digest(kept: Record, id: str, hint: str) -> str:
+    """The report that an id, or the beginning of one, names: itself, or the earliest of an event."""
+    from dragoman.cli.event import several
+
+    found = kept.digest(id)
+    if found is None:
+        events, reports = kept.begun(id), kept.begun_reports(id)
+        digests = list(dict.fromkeys([*filter(None, map(kept.digest, events)), *reports]))
+        if len(digests) > 1 and not reports:
+            several(kept, id, events)
+        if len(digests) > 1:
+            raise typer.BadParameter(f"{id}: several begin so: {', '.join([*events, *reports])}", param_hint=hint)
+        found = digests[0] if digests else None
+    if found is None:
+        raise typer.BadParameter(f"{id}: neither a report nor an event of the record", param_hint=hint)
+    return found
 
 
 def _anchored(kept: Record, id: str, field: str) -> str:

@@ -37,6 +37,8 @@ class Rows:
     def __init__(self, name: str, made_by: MadeBy) -> None:
         self.made_by = made_by
         self.pages: Counter[bytes] = Counter()
+        self.again = 0  # pages that were read again and stood there whole: the last one, of which nobody knew
+        self._last = b""
         path = Path(name)
         try:
             path.touch()
@@ -44,6 +46,8 @@ class Rows:
         except OSError as error:
             raise DragomanError("R105", f"{name}: {error.strerror}") from error
         end = self._known(name)
+        self.file.seek(end)
+        self._last = self.file.read()
         self.file.seek(end)
         self.file.truncate()
 
@@ -80,7 +84,10 @@ class Rows:
 
     def add(self, rows: list[bytes]) -> None:
         """The rows of one page, handed on at once."""
-        self.file.write(b"".join(row + b"\n" for row in rows))
+        told = b"".join(row + b"\n" for row in rows)
+        if told and self._last.startswith(told):
+            self.again, self._last = self.again + 1, b""
+        self.file.write(told)
         self.file.flush()
 
     def __enter__(self) -> Self:

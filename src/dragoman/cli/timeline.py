@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.given import Holds, Outlet, Published, Url, given
-from dragoman.cli.options import MOST_BYTES, Bom, Jobs, Lang, MostBytes, Paths
+from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Bom, Jobs, Lang, MostBytes, MostSeconds, Paths
 
 if TYPE_CHECKING:
     from dragoman.ingest.given import Given
@@ -33,12 +33,13 @@ def timeline(
     url: Url = None,
     jobs: Jobs = 1,
     most_bytes: MostBytes = MOST_BYTES,
+    most_seconds: MostSeconds = MOST_SECONDS,
 ) -> None:
     """Read pages, merge what they tell of the same contacts, and tell it in order."""
     about = given(paths, holds=holds, published=published, outlet=outlet, url=url)
     code = show(
         paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, bom=bom, jobs=jobs,
-        about=about, holds=holds,
+        about=about, holds=holds, most_seconds=most_seconds,
     )  # fmt: skip
     raise typer.Exit(code)
 
@@ -54,6 +55,7 @@ def show(
     jobs: int = 1,
     about: Given | None = None,
     holds: str = "lines",
+    most_seconds: float = MOST_SECONDS,
 ) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
@@ -65,7 +67,7 @@ def show(
     from dragoman.merging import merge
 
     check(format)
-    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, given=about, holds=holds)
+    corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds, given=about, holds=holds)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
     if not everything:

@@ -38,7 +38,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         Text,
         Meta(description="PLOVER's type: CONSULT for contacts; ACCUSE, AID … for what is told beside them."),
     ]
-    channel: Annotated[Text, Meta(description="phone, video, in-person, letter, message … or unspecified.")]
+    channel: Annotated[Text, Meta(description="phone (by video too), in-person, letter or unspecified.")]
     status: Annotated[
         Text,
         Meta(description="occurred, planned, called-for, denied, hypothetical; see `outcome` for what was off."),

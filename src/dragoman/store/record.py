@@ -16,7 +16,7 @@ from dragoman.merging import Merged
 from dragoman.merging.ident import digest_in
 from dragoman.model import Article, MadeBy, Page
 from dragoman.reader import Reader, load
-from dragoman.store import journal, judgements, pages, redact, schema, values
+from dragoman.store import begun, journal, judgements, pages, redact, schema, values
 from dragoman.store.crew import MANY, crew
 from dragoman.store.database import Database
 from dragoman.store.filters import Filters, forget
@@ -292,6 +292,14 @@ class Record:
             lead = follow(self.base, digest_in(id))
             found = self.base.one("SELECT body, kin FROM events WHERE lead = ?", [lead]) if lead else None
         return values.event(*found) if found else None
+
+    def begun(self, start: str) -> list[str]:
+        """The ids of the events that begin with `start`; if none does, of those that had an id that does."""
+        return begun.events(self.base, start)
+
+    def begun_reports(self, start: str) -> list[str]:
+        """The digests of the reports that begin with `start`."""
+        return begun.reports(self.base, start)
 
     def search(self, text: str, *, most: int = 50) -> list[Merged]:
         """The events in whose words every word of `text` stands, in any spelling, the latest first."""
