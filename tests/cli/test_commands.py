@@ -144,6 +144,27 @@ def test_a_bad_row_of_dates_keeps_the_order() -> None:
     assert done.returncode == 3
 
 
+def test_what_standard_input_lacks_is_said_in_words() -> None:
+    done = run("dates", stdin=b"met yesterday\n{}\n[]\n")
+    assert b"standard input, line 1: I108 the line is no JSON" in done.stderr and b"Error" not in done.stderr
+    assert (done.stderr.count(b"I108"), b"3 of 3 lines" in done.stderr, done.returncode) == (2, True, 1)
+    for args in (("dates",), ("read", "-"), ("read", "-", "--as", "text")):
+        done = run(*args)
+        assert done.stderr.startswith(b"standard input: I101"), (args, done.stderr)
+        assert done.returncode == (0 if args == ("dates",) else 1)
+    done = run("read", "-", stdin=b"no\n" * 5)
+    assert b"-:1: I108" in done.stderr and b"4 more lines, 2, 3, 4, 5" in done.stderr
+
+
+def test_a_book_is_not_poured_into_a_terminal() -> None:
+    terminal, end = os.openpty()
+    command = [sys.executable, "-m", "dragoman", "timeline", str(PAGE), "--format", "xlsx"]
+    done = subprocess.run(command, stdout=end, stderr=subprocess.PIPE, check=False)
+    os.close(end)
+    os.close(terminal)
+    assert done.returncode == 2 and b"no text for a terminal" in done.stderr
+
+
 def test_a_timeline_in_every_format() -> None:
     pages = [SAMPLES / "ar-putin-sisi-march.txt", PAGE]
     told = [json.loads(line) for line in run("timeline", *pages, "--format", "jsonl").stdout.decode().splitlines()]

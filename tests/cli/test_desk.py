@@ -248,3 +248,9 @@ def test_what_makes_no_sense_is_not_kept(record: Path) -> None:
     assert run("review", "undo", key, "--record", record) == f"taken back: {key}\n"
     back = json.loads(run("review", "log", "--record", record).splitlines()[1])["key"]
     assert "took something back" in run("review", "undo", back, "--record", record, code=2)
+
+
+def test_a_timeline_goes_into_a_file(tmp_path: Path) -> None:
+    out = tmp_path / "told.csv"
+    assert run("timeline", SHORT, "--format", "csv", "--out", out) == ""
+    assert out.read_bytes().decode() == run("timeline", SHORT, "--format", "csv")

@@ -234,6 +234,8 @@ def test_a_workbook(told: list[Told]) -> None:
     assert len(lines) == len(told)
     assert {cell.data_type for line in lines for cell in line} <= {"s", "inlineStr", "d", "n"}, "no formula"
     assert lines[0][names.index("first")].value.date().isoformat() == "2023-12-07"
+    assert lines[0][names.index("date")].value.date().isoformat() == "2023-12-07"
+    assert sheet.auto_filter.ref == f"A1:{head[-1].coordinate[:-1]}{len(told) + 1}"
 
 
 def test_parquet(told: list[Told]) -> None:

@@ -220,3 +220,19 @@ def test_what_is_no_form(client: TestClient) -> None:
     assert client.post("/reconcile", json={}).status_code == 415
     large = {"queries": "x" * 1_100_000}
     assert client.post("/reconcile", data=large).status_code == 413
+
+
+def test_a_party_that_nobody_knows_is_an_error_not_an_empty_answer(client: Any) -> None:
+    for address in ("/api/events?party=Atlantis", "/api/events.csv?party=EGY,Atlantis"):
+        answer = client.get(address)
+        assert answer.status_code == 400
+        assert answer.json()["error"]["status"] == 400 and "Atlantis" in answer.json()["error"]["message"]
+    for known in ("Egypt", "EGY", "مصر", "FJI"):
+        assert client.get(f"/api/events?party={known}").status_code == 200
+
+
+def test_head_is_answered_as_get_without_a_body(client: Any) -> None:
+    for address in ("/en/", "/api", "/api/events", "/robots.txt", "/api/events/none", "/static/desk.css"):
+        asked, told = client.head(address), client.get(address)
+        assert (asked.status_code, asked.content) == (told.status_code, b"")
+        assert asked.headers.get("content-length") == told.headers.get("content-length")

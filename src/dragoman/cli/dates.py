@@ -14,6 +14,7 @@ Format = Annotated[str, typer.Option("--format", metavar="jsonl", help="JSON Lin
 Explain = Annotated[bool, typer.Option("--explain", help="Print the steps for a reader instead of rows.")]
 
 
+ROW = 'a row is {"text": "met yesterday", "now": "2024-03-21"}'
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -26,6 +27,7 @@ def dates(format: Format = "jsonl", explain: Explain = False) -> None:
     import msgspec
 
     from dragoman.cli.stdio import flush, put, say
+    from dragoman.ingest.given import STDIN
     from dragoman.reader import load
 
     reader = load()
@@ -41,14 +43,28 @@ def dates(format: Format = "jsonl", explain: Explain = False) -> None:
             found = _mentions(row, reader)
         except Exception as error:  # a bad row costs itself only; its answer keeps the order
             failed += 1
-            say(f"-:{number}: I108 {type(error).__name__}: {error}")
+            if failed == 1:
+                say(f"{STDIN}, line {number}: I108 {_why(row, error)} ({ROW})")
         if explain:
             _explain(row, found)
         else:
             name = row.get("id") if isinstance(row, dict) else None
             put(msgspec.json.encode({"id": name, "mentions": [_told(m) for m in found]}))
         flush()
+    if not asked:
+        say(f"{STDIN}: I101 no row was given ({ROW})")
+    elif failed > 1:
+        say(f"{STDIN}: I108 {failed} of {asked} lines are no rows of which dates can be read")
     raise typer.Exit(0 if not failed else 3 if failed < asked else 1)
+
+
+def _why(row: Any, error: Exception) -> str:
+    """What is wrong with a row, in words."""
+    if row is None:
+        return f"the line is no JSON: {error}"
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return "the line is no object with a `text`"
+    return f"the row is not understood: {error}"
 
 
 def _mentions(row: dict[str, Any], reader: Reader) -> list[Mention]:

@@ -10,14 +10,24 @@ if TYPE_CHECKING:
     from dragoman.reader import Reader
 
 
-def check(format: str) -> None:
-    """Ends with a usage error where there is no such format."""
+PACKED = (".xlsx", ".parquet", ".zip")
+
+
+def check(format: str, *, file: bool = False) -> None:
+    """Ends with a usage error where there is no such format, or where one that is no text would go to a terminal.
+
+    `file`: it goes to a file that was named.
+    """
+    import sys
+
     import typer
 
-    from dragoman.export import formats
+    from dragoman.export import formats, media
 
     if format not in formats():
         raise typer.BadParameter(f"one of {', '.join(formats())}", param_hint="--format")
+    if not file and sys.stdout.isatty() and (suffix := media(format)[1]) in PACKED:
+        raise typer.BadParameter(f"{format} is no text for a terminal: add > FILE{suffix}", param_hint="--format")
 
 
 def write(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +17,7 @@ Format = Annotated[
     str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, xlsx … (columns.md).")
 ]
 
+Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to; else standard output.")]
 Everything = Annotated[
     bool, typer.Option("--all", help="Also votes, attacks, refusals and other events beside the contacts.")
 ]
@@ -27,6 +29,7 @@ def timeline(
     lang: Lang = "en",
     everything: Everything = False,
     bom: Bom = False,
+    out: Out = None,
     holds: Holds = "lines",
     published: Published = None,
     outlet: Outlet = None,
@@ -39,7 +42,7 @@ def timeline(
     about = given(paths, holds=holds, published=published, outlet=outlet, url=url)
     code = show(
         paths, format=format, lang=lang, most_bytes=most_bytes, everything=everything, bom=bom, jobs=jobs,
-        about=about, holds=holds, most_seconds=most_seconds,
+        about=about, holds=holds, most_seconds=most_seconds, out=out,
     )  # fmt: skip
     raise typer.Exit(code)
 
@@ -56,6 +59,7 @@ def show(
     about: Given | None = None,
     holds: str = "lines",
     most_seconds: float = MOST_SECONDS,
+    out: Path | None = None,
 ) -> int:
     """Prints a timeline; returns the exit code of the run."""
     import shutil
@@ -66,7 +70,7 @@ def show(
     from dragoman.cli.telling import check, write
     from dragoman.merging import merge
 
-    check(format)
+    check(format, file=out is not None)
     corridor = Corridor(most_bytes=most_bytes, jobs=jobs, most_seconds=most_seconds, given=about, holds=holds)
     corridor.must_speak(lang)
     events = merge(article for _, articles in corridor.pages(paths) for article in articles)
@@ -74,8 +78,12 @@ def show(
         events = [event for event in events if event.type == "CONSULT"]
     if corridor.read and not events:
         say(f"pages read: {corridor.read}; none tells of a contact")
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
-    for line in write(events, corridor.reader, format=format, language=lang, bom=bom, width=width):
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() and out is None else 0
+    told = write(events, corridor.reader, format=format, language=lang, bom=bom, width=width)
+    if out is not None:
+        out.write_bytes(b"".join(told))
+        return corridor.code
+    for line in told:
         pour(line)
     flush()
     return corridor.code

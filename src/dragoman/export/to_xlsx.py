@@ -1,4 +1,4 @@
-"""A workbook of Excel (OOXML): a sheet with a line an event, dates as dates. Needs the `excel` extra.
+"""A workbook of Excel (OOXML): a sheet with a line an event, days as dates, with a filter. Needs the `excel` extra.
 
 It cannot carry: the words behind a field, what each report says, days before 1900 as dates (they stand as text).
 """
@@ -35,11 +35,14 @@ def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterat
     for n, name in enumerate(Row.__struct_fields__):
         sheet.column_dimensions[_letter(n)].width = _WIDE.get(name, 14)
     sheet.append(list(Row.__struct_fields__))
+    lines = 1
     for one in map(row, told):
+        lines += 1
         cells = []
         for name in Row.__struct_fields__:
             value = getattr(one, name)
-            if name in _DATES and value >= "1900-03-01":
+            exact = name == "date" and value == one.first == one.last
+            if (exact or name in _DATES) and value >= "1900-03-01":
                 cells.append(WriteOnlyCell(sheet, value=datetime.date.fromisoformat(value)))
                 continue
             plain = "; ".join(value) if isinstance(value, tuple) else value
@@ -48,6 +51,7 @@ def render(told: Iterable[Told], *, bom: bool = False, width: int = 0) -> Iterat
                 cell.data_type = "s"  # a page's words are never a formula
             cells.append(cell)
         sheet.append(cells)
+    sheet.auto_filter.ref = f"A1:{_letter(len(Row.__struct_fields__) - 1)}{lines}"
     out = io.BytesIO()
     book.save(out)
     yield out.getvalue()

@@ -14,7 +14,7 @@ from typing import BinaryIO, cast
 from dragoman.config import MOST_BYTES
 from dragoman.errors import DragomanError
 from dragoman.ingest.decode import decode
-from dragoman.ingest.given import NOTHING, Found, Given, read_pasted, with_given
+from dragoman.ingest.given import NOTHING, STDIN, Found, Given, read_pasted, with_given
 from dragoman.ingest.html import Unread, extract
 from dragoman.ingest.jsonl import read_lines
 from dragoman.ingest.letters import whole, whole_page
@@ -67,7 +67,7 @@ def find_paths(
         if path == "-" and holds != "lines":
             yield from read_pasted(sys.stdin.buffer, html=holds == "html", given=given, most_bytes=most_bytes)
         elif path == "-":
-            yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), "-")
+            yield from _quietly(read_lines(sys.stdin.buffer, name="-", most_bytes=most_bytes), STDIN)
         else:
             yield from (with_given(found, given) for found in _path(Path(path), path, most_bytes))
 

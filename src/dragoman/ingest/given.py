@@ -16,6 +16,7 @@ from dragoman.ingest.pdf import Printed
 from dragoman.ingest.problem import Problem
 from dragoman.model import Page
 
+STDIN = "standard input"
 SHORT = 12  # digits of the digest by which a pasted page without an address is known
 
 
@@ -57,7 +58,7 @@ def read_pasted(stream: BinaryIO, *, html: bool, given: Given, most_bytes: int) 
     try:
         decoded = decode(data)
     except DragomanError as error:
-        yield Problem(error.code, source, error.detail)
+        yield Problem(error.code, source if data else given.url or STDIN, error.detail)
         return
     yield from (Problem(code, source, detail) for code, detail in decoded.notices)
     page = Page(source=source, text=decoded.text, sha256=digest, **msgspec.structs.asdict(given))

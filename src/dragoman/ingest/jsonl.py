@@ -17,6 +17,7 @@ from dragoman.model import Page
 
 # A character of a page can be up to six bytes of its line (an escape) while it is two bytes of its text.
 ESCAPED = 4
+NAMED = 8  # lines that are no page objects whose numbers are said
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -32,13 +33,26 @@ class Line(msgspec.Struct, frozen=True):
 
 
 def read_lines(stream: BinaryIO, *, name: str, most_bytes: int) -> Iterator[Page | Unread | Problem]:
-    """The pages of `stream`. `name` stands for it in problems; a text over `most_bytes` is I105."""
+    """The pages of `stream`. `name` stands for it in problems; a text over `most_bytes` is I105.
+
+    Of lines that are no page objects the first is said with its reason, the others are counted at the end.
+    """
+    bad: list[int] = []
     for number, line in enumerate(_lines(stream, ESCAPED * most_bytes), 1):
         where = f"{name}:{number}"
         if line is None:
             yield Problem("I105", where, f"more than {most_bytes} bytes")
         elif line.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield from _page(line, where, most_bytes)
+            for found in _page(line, where, most_bytes):
+                if isinstance(found, Problem) and found.code == "I108":
+                    bad.append(number)
+                    if len(bad) > 1:
+                        continue
+                yield found
+    if len(bad) > 1:
+        lines = ", ".join(map(str, bad[1 : NAMED + 1])) + (" …" if len(bad) > NAMED + 1 else "")
+        more = f"{len(bad) - 1} more lines, {lines}" if len(bad) > 2 else f"line {lines} neither"
+        yield Problem("I108", name, more)
 
 
 def _lines(stream: BinaryIO, most: int) -> Iterator[bytes | None]:

@@ -15,6 +15,7 @@ from dragoman.errors import DragomanError
 from dragoman.export import Told, available, media, renderer
 from dragoman.ingest.day import iso_day
 from dragoman.model import Page
+from dragoman.store.filters import known_values
 from dragoman.web.apart import BusyError
 from dragoman.web.desk import asks, events_file, found, teller
 from dragoman.web.forms import Bounded
@@ -51,8 +52,19 @@ def _asks(
     calendar: Calendar = "",
     everything: All = "",
 ) -> Asked:
-    """What the address asks for. The values are named for the description; they are read where the desk reads them."""
-    return asks(request)
+    """What the address asks for. The values are named for the description; they are read where the desk reads them.
+
+    Raises 400 for a party that neither the world nor the record knows: no event is not an answer to a slip of the pen.
+    """
+    what = asks(request)
+    strange = [code for code in what.filters.parties if not request.app.state.lookup.knows(code)]
+    if strange:
+        with request.app.state.open() as record:
+            there = known_values(record.base, "party")
+        for code in strange:
+            if code.upper() not in there:
+                raise HTTPException(400, f"party: {code!r} is neither the code nor the name of one")
+    return what
 
 
 Asks = Annotated[Asked, Depends(_asks)]

@@ -24,6 +24,7 @@ from dragoman.web.apart import Apart
 from dragoman.web.candidates import Candidates
 from dragoman.web.desk import show
 from dragoman.web.guard import Log, Pace, is_open, member_of
+from dragoman.web.heads import Heads
 from dragoman.web.kept import THREADS, Records, Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.team import Team
@@ -86,6 +87,8 @@ def make_app(
     app.state.reviewer = partial(_reviewer, name=reviewer, team=team)
     pace, kept = Pace(rate), log or Log(None)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
+
+    app.add_middleware(Heads)  # within the guard, which knows what was asked
 
     @app.middleware("http")
     async def guard(request: Request, call_next: Callable[[Request], Any]) -> Response:

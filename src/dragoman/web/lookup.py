@@ -30,6 +30,7 @@ class Lookup:
         for code in reader.languages:
             for party, name in reader.pack(code).data.readout.parties.items():
                 self._codes.setdefault(self._plain(name), party)
+        self._known = frozenset(self._codes.values())
         self._longest = max(len(name.split()) for name in self._codes)
 
     def parties(self, text: str) -> tuple[str, ...]:
@@ -45,6 +46,10 @@ class Lookup:
                         words = words[length:]
                         break
         return tuple(dict.fromkeys(out))
+
+    def knows(self, code: str) -> bool:
+        """Whether a party has this code."""
+        return code in self._known
 
     def days(self, text: str, *, language: str, calendar: str = "") -> Bounds:
         """The first and last day of a day, month or year, in figures or words.
