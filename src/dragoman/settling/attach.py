@@ -27,6 +27,7 @@ WEEK = datetime.timedelta(days=7)
 ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
+YEARS = ("year", "decade", "century")  # units of which a distance is one of years
 WITHIN = ("during", "place")  # marks of what something was done in
 
 
@@ -92,6 +93,8 @@ class Days:
         return msgspec.structs.replace(date, when=when)
 
     def _useful(self, date: Mention) -> bool:
+        if date.kind == "offset" and date.senses[0].unit in YEARS and not self.elsewhere.ago(date):
+            return False
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
             return False  # «در یازده سال گذشته»: since when it is the first, not when it was
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
@@ -111,10 +114,8 @@ class Days:
 
     def _adverbial(self, date: Mention) -> bool:
         """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
-        if date.kind == "unit":
+        if date.kind in ("unit", "offset"):
             return True
-        if date.kind == "offset":
-            return self.elsewhere.ago(date)
         return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 
     @cached_property

@@ -60,8 +60,9 @@ class Elsewhere:
         if passage.starting("since", date.i) is None or date.i == 0:
             return True
         before = date.i - 1
-        told = passage.ending("light", date.i) or passage.ending("frame", date.i)
-        return told is not None or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
+        told = [f for layer in ("light", "frame") if (f := passage.ending(layer, date.i))]
+        verb = any(e.kind.endswith(".verb") for f in told for e in f.entries)  # not «أول قمة منذ عشر سنوات»
+        return verb or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
 
     def worded_year(self, date: Mention) -> bool:
         """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ دیدار کرد»)."""
