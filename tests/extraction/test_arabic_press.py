@@ -129,3 +129,31 @@ def test_where_it_was_and_what_it_was_about(text, country):
 
 def test_letters_that_other_keyboards_write_are_read():
     assert told("استقبل وزير الخارجية السوداني نظيره المصري بمقر الوزارة في القاھرة، وشھد اللقاء بحث العلاقات.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الكرملين بدء الإعداد للقاء بين الرئيس الروسي ونظيره الأمريكي.",
+        "يجري العمل على ترتيب لقاء بين الرئيس الروسي ونظيره الأمريكي.",
+        "تتواصل التحضيرات الجارية لعقد لقاء بين الرئيس الروسي ونظيره الأمريكي.",
+    ],
+)
+def test_what_is_prepared_is_still_to_come(text):
+    assert told(text) == [(("RUS", "USA"), "in-person", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى العاهل الأردني دعوة من العاهل السعودي لحضور القمة العربية.",
+        "وجه العاهل السعودي دعوة إلى العاهل الأردني لحضور القمة العربية.",
+    ],
+)
+def test_one_may_be_invited_to_a_summit(text):
+    assert told(text) == [(("JOR", "SAU"), "in-person", "called-for")]
+
+
+def test_a_family_name_is_no_topic():
+    text = "التقى وزير الخارجية التونسي محمد علي النفطي نظيره الجزائري أحمد عطاف."
+    assert contacts("ar", text)[0].topics == ()

@@ -24,6 +24,7 @@ SPANS = frozenset(("date.unit",))
 TIMED = 3  # tokens of such a day or span
 DEPARTS = ("actor", "func", "quiet", "date")
 ROUND = 4  # tokens of «الجولة الثالثة من» before the noun
+GATHERINGS = ("summit", "meeting")
 TURNS = ("tour", "visit")  # sets of nouns with «جولة» in them
 GOVERNING = ("actor", "func", "say", "light", "frame", "status")  # what is no adjective of a noun
 PLANNED = 10  # tokens of who means to attend, between the word for his plan and the noun
@@ -155,13 +156,21 @@ class Beside(Carrying):
 
     def attending(self, hit: Found) -> bool:
         """«للمشاركة في اجتماع», «لحضور قمة»: what somebody is on his way to."""
-        carried = self.passage.ending("carrier", hit.i)
-        if carried is None or carried.get("carrier.attend") is None:
-            return False
+        carried = self._attended(hit)
+        if carried is None or (self.order == "VSO" and self.asked(hit)):
+            return False  # «دعا نظيره لحضور القمة» invites him
         low, _ = self.clauses.clause(carried.i)
         plans = self.passage.begun("status", max(low, carried.i - PLANNED), carried.i + 1)
         plans = [p for p in plans if p.entries[0].value == "planned" and not between(self.passage, p.j, carried.i)]
         return self.purpose(hit) or bool(plans)  # «يعتزم الوزير حضور القمة»
+
+    def _summoned(self, hit: Found, noun: str) -> bool:
+        """«لحضور القمة», «للمشاركة في الاجتماع»: what somebody may be invited to."""
+        return noun in GATHERINGS and self._attended(hit) is not None and self.arranged(hit)
+
+    def _attended(self, hit: Found) -> Found | None:
+        carried = self.passage.ending("carrier", hit.i)
+        return carried if carried is not None and carried.get("carrier.attend") is not None else None
 
     def pointed(self, hit: Found) -> bool:
         """«این تماس», "this call": it speaks of a contact told before."""
@@ -184,14 +193,14 @@ class Beside(Carrying):
     def visit(self, hit: Found) -> bool:
         """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none.
 
-        So is one to take part in something («برای شرکت در نشست دعوت کرد»).
+        So is one to take part in something («برای شرکت در نشست دعوت کرد», «دعاه لحضور القمة»).
         """
         low, high = self.clauses.around(hit.i)
         if self.order == "SOV" and any(c.get("carrier.attend") for c in self.passage.begun("carrier", low, high)):
             return True
         return any(
             (e := h.get("frame.noun"))
-            and e.value == "visit"
+            and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))
             and low <= h.i < high
             and -VISIT_BEFORE <= h.i - hit.j <= VISIT_AFTER
             for h in self.hits
@@ -251,7 +260,9 @@ class Beside(Carrying):
         invites = {f.verb for f in self.book.file.frames if f.event == "invitation" and "visit" in f.needs}
         for other in reversed([h for h in self.hits if h.j <= hit.i and hit.i - h.j <= VISIT_AFTER]):
             if self.clauses.number[other.i] == self.clauses.number[hit.i]:
-                return any(e.value in invites for e in other.all("frame.verb"))
+                noun = other.get("frame.noun") if self.order == "VSO" else None
+                asks = any(e.value in invites for e in other.all("frame.verb"))
+                return asks or (noun is not None and noun.value == "invitation")
         return False
 
     def errand(self, ahead: Candidate, hit: Found) -> bool:

@@ -22,6 +22,21 @@ def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     return noun and (carried(passage, a, b) or not between(passage, a, b))
 
 
+def prepared(passage: Passage, a: int, b: int) -> bool:
+    """Whether what ends before token `a` is preparing the Arabic noun at token `b`: right before it («ترتيب لقاء»), or
+    with «لـ» between them («التحضيرات الجارية للقاء», «… لعقد اجتماع»).
+    """
+    if not a <= b:
+        return False
+    between = range(a, b)
+    if any(passage.tokens[t].form.kind != "w" or passage.covering("actor", t) for t in between):
+        return False
+    to = [found for layer in ("frame", "carrier") for t in range(a, b + 1) if (found := passage.starting(layer, t))]
+    clitics, marks = passage.pack.clitics, passage.pack.clitic_marks
+    led = any(f.pre and marks.get(clitics[f.pre].preposition or "") == "to-clitic" for f in to)
+    return a == b or led
+
+
 def unsure(passage: Passage, low: int, at: int) -> bool:
     """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
     before = passage.within("status", max(low, at - SUBJECT), at)

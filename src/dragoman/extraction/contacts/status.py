@@ -32,6 +32,7 @@ REACH = {
     "wanting": -1,
     "weighed": -1,
     "needful": 0,
+    "prepared": 4,
     "idle": 3,
     "open": 25,
 }
@@ -59,6 +60,7 @@ MEANS = {
     "wanting": "called-for",
     "weighed": "called-for",
     "needful": "called-for",
+    "prepared": "planned",
 }
 NOT = ("negated", "refused", "conditional", "ought-not", "asked", "any", "idle", "open")
 
@@ -113,6 +115,8 @@ def judge(
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):
+            continue
+        if kind == "prepared" and not ruling.prepared(passage, cue.j, at[0]):
             continue
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
