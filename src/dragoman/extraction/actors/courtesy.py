@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from dragoman.extraction.actors.compound import PEOPLE
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
+from dragoman.world.world import HEADS
 
 RELATIVE = "relative"
-HEADS = frozenset(("president", "king", "emir", "sultan", "crown-prince", "prime-minister"))  # brothers by courtesy
-PEOPLE = frozenset(("actor.person", "actor.short"))
+BROTHERS = frozenset((*HEADS, "crown-prince", "prime-minister"))  # whom a head of state calls so by courtesy
 BLESSED = frozenset(("actor.short", "actor.title"))
 NATIONS = frozenset(("actor.adjective", "actor.short"))
 
@@ -29,7 +30,7 @@ def plain(passage: Passage, hits: list[Found]) -> list[Found]:
         titled = office and office.value == RELATIVE and hit.get("actor.title")
         if titled and behind is not None and behind.i == hit.j:
             head = behind.get("actor.office")
-            if head and head.value in HEADS:
+            if head and head.value in BROTHERS:
                 continue
         if hit.kinds == BLESSED and hit.j - hit.i > 1:
             continue  # «الملك، نصره الله،»: a wish, no family name

@@ -187,8 +187,7 @@ class English(Hits):
         return msgspec.structs.replace(phrase, j=self._end(land), state=self._code(land)), k + 2
 
     def _of_land(self, k: int) -> tuple[list[Phrase], int] | None:
-        """English "Jordanian King Abdullah", "the Saudi King Salman": of those who bear a name the one of a state's
-        adjective."""
+        """English "Jordanian King Abdullah", "the Saudi King Salman": of those who bear a name who is of the state."""
         hit, at = self.hits[k], k + 1
         while self._sort(self.hits[at]) == "title" and at + 1 < len(self.hits) and self._next(at):
             at += 1

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.compound import PEOPLE
 from dragoman.extraction.actors.names import Names
 from dragoman.extraction.actors.spelling import near
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
-PEOPLE = frozenset(("actor.person", "actor.short"))
 LONGEST = 8  # tokens of what goes on
 MIDDLE = 2  # names of fathers that the world does not list, before the family name
 

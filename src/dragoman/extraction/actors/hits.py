@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, deputies, owned, served
+from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, deputies, owned, served
 from dragoman.extraction.actors.courtesy import plain
-from dragoman.extraction.actors.families import Families
+from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import fathered
 from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
@@ -21,8 +21,6 @@ STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
 TWO = frozenset(("actor.state", "actor.capital"))  # «عمان»: of one state the name, of another the capital; no word
-SHORT = frozenset(("actor.short",))
-PEOPLE = frozenset(("actor.person", "actor.short"))
 NAMESAKE = frozenset(("actor.short", "actor.office"))  # a family name that is the word for an office too
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place

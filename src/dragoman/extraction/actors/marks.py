@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.wishes import conveyed
+from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, DASHES
@@ -81,8 +81,10 @@ class Marks:
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
-        """The mark of a phrase; of whom somebody only conveys wishes from or to, none that lets him meet anybody."""
+        """The mark of a phrase: "wished" where it only says whose wishes are conveyed, or to whom."""
         mark = self._before(phrase)
+        if not wishes(self.passage.pack):
+            return mark
         at = self._opening(phrase.i)
         return "wished" if conveyed(self.passage, phrase, mark=mark, at=at, verbs=self.verb_starts) else mark
 

@@ -8,22 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dragoman.extraction.actors.families import Families
+from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
-SHORT = frozenset(("actor.short",))
-KNOWN = (
-    "actor",
-    "func",
-    "say",
-    "frame",
-    "light",
-    "status",
-    "date",
-    "quiet",
-    "topic",
-)  # layers of words that are no name
+# layers of words that are no name
+KNOWN = ("actor", "func", "say", "frame", "light", "status", "date", "quiet", "topic")
 
 
 def styled(passage: Passage, hits: list[Found], names: Families) -> list[Found]:

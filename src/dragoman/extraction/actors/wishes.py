@@ -8,6 +8,7 @@ from functools import cache
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
+from dragoman.text.sentences import ENDERS
 
 FAR = 25  # tokens between the wishes and those to whom they go
 FURTHER = 2  # further words between the wishes and whose they are («تحيات وتقدير الملك»)
@@ -17,12 +18,12 @@ GOAL = ("to", "to-clitic")
 
 def conveyed(passage: Passage, phrase: Phrase, *, mark: str, at: int, verbs: Set[int]) -> bool:
     """Whether a phrase, led in at token `at`, says whose wishes are conveyed, or to whom; `verbs` begin clauses."""
-    words = _words(passage.pack)
-    if not words or mark not in (*OWNER, *GOAL):
+    words = wishes(passage.pack)
+    if mark not in (*OWNER, *GOAL):
         return False
     if mark in GOAL:
         for t in range(at - 1, max(-1, at - 1 - FAR), -1):
-            if t in verbs or passage.fold(t) in ".؟!":
+            if t in verbs or passage.fold(t) in ENDERS:
                 return False
             if _wish(passage, t, words):
                 return True
@@ -47,5 +48,6 @@ def _joined(passage: Passage, t: int) -> bool:
 
 
 @cache
-def _words(pack: Pack) -> frozenset[str]:
+def wishes(pack: Pack) -> frozenset[str]:
+    """The words for what is conveyed, folded; none in a language that tells it otherwise."""
     return frozenset(f for w in pack.data.markers.wishes for f in pack.fold(w))

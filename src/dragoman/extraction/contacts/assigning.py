@@ -40,12 +40,12 @@ class Assigner:
         self.beside = beside
         self.antecedents = antecedents
         self.subjects = subjects
+        self.theirs: dict[int, bool] = {}  # English nouns that are known to be somebody's, whom nobody knows, or not
 
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
-        noun = self.order == "SVO" and hit.get("frame.noun") is not None
-        theirs = noun and svo_words.of_unknown(self.passage, self.groups, hit)
+        theirs = self._of_unknown(hit)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
         between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
@@ -212,9 +212,17 @@ class Assigner:
                 roles.add(wanted[0], group)
                 return
 
+    def _of_unknown(self, hit: Found) -> bool:
+        """English "Smith's recent visit": asked of each noun once, however many frames it may fill."""
+        if self.order != "SVO" or hit.get("frame.noun") is None:
+            return False
+        if hit.i not in self.theirs:
+            self.theirs[hit.i] = svo_words.of_unknown(self.passage, self.groups, hit)
+        return self.theirs[hit.i]
+
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
-        if self.order == "SVO" and svo_words.of_unknown(self.passage, self.groups, hit):
+        if self._of_unknown(hit):
             return True
         if any(s.role in PARTNERS for s in sides):
             return False

@@ -28,8 +28,7 @@ def told_of(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     marks = {f.i for f in passage.within("func", low, told.i) if f.get("func.mark")}  # «بين»
     own = clauses.number[told.i]
     said = [f for f in passage.within("say", low, told.i) if f.i not in marks and f.j <= told.i]
-    quoted = (f for f in said if any(passage.fold(t) in QUOTES for t in range(f.j, told.i)))
-    return any(clauses.number[f.i] != own for f in said) or any(True for _ in quoted)
+    return any(clauses.number[f.i] != own or any(passage.fold(t) in QUOTES for t in range(f.j, told.i)) for f in said)
 
 
 def gone_on_with(told: Candidate, before: Sequence[Candidate], published: datetime.date | None) -> Candidate | None:

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
 from dragoman.extraction.contacts.arrived import onward
 from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
+from dragoman.extraction.contacts.attended import only_there
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
@@ -71,8 +72,7 @@ class Filler:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
-            there = self.order != "VSO" and svo_setting.only_there(self.beside, hit, made, out)
-            if there or (again and ahead and self.beside.same_told(ahead, made)):
+            if only_there(self.beside, hit, made, out) or (again and ahead and self.beside.same_told(ahead, made)):
                 continue
             if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):
                 if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival"):

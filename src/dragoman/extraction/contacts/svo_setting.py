@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts import svo, svo_words
 from dragoman.extraction.contacts.beside import Beside
-from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.roles import Roles
@@ -16,8 +15,6 @@ OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the n
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 BEHIND = 2  # tokens behind the noun within which these stand
 PERSONS = ("person", "office")
-MET = ("meeting", "reception", "talks", "session")
-SOON = 6  # sentences behind a meeting in which those who were there are told
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
@@ -39,20 +36,6 @@ def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
     elif his and len(subject.mentions) == 1 and subject.mentions[0].kind in PERSONS:
         roles.add("participant", subject)  # "Referring to his talks in Tehran, Maduro said …"
         at_home(groups, beside, hit, roles)
-
-
-def only_there(beside: Beside, hit: Found, made: Candidate, before: list[Candidate]) -> bool:
-    """ "The meeting was attended by the two foreign ministers", «در این دیدار … نیز حضور داشتند»: whether those of a
-    meeting told just before are only said to have had others with them.
-    """
-    passage = beside.passage
-    if made.event != "meeting" or passage.fold(hit.i - 1) not in passage.pack.determiners | passage.pack.pointers:
-        return False
-    if not passage.within("attending", *beside.clauses.clause(hit.i)):
-        return False
-    told = (c for c in reversed(before) if c.event in MET and c.sentence < made.sentence)
-    last = next((c for c in told if c.parties), None)  # not "the two sides"
-    return last is not None and made.sentence - last.sentence <= SOON and made.parties <= last.parties
 
 
 def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
