@@ -39,6 +39,8 @@ class Where:
         self.order = self.pack.data.pack.order
         self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
         self.ends = {m.j: m for m in mentions}
+        words = map(self.pack.fold, self.pack.data.markers.pair)
+        self.subjects = {*self.pack.personal, *(w[0] for w in words if len(w) == 1)}  # "he", "they"
         self.own = self.pack.own | (self.pack.third if self.order == "SOV" else frozenset())
         marks = self.pack.clitic_marks
         self.clitics = [pre for pre, c in self.pack.clitics.items() if marks.get(c.preposition or "") == "by-clitic"]
@@ -125,9 +127,8 @@ class Where:
 
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
-        pairs = {f.i for f in self.passage.begun("actor", start + 1, at) if f.get("actor.pair")}
         fold = self.passage.fold
-        subjects = (t for t in range(start + 1, at) if fold(t) in self.pack.personal or t in pairs)
+        subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
         return any(fold(t - 1) in self.pack.joins for t in subjects)
 
     def hosted(self, told: Candidate) -> bool:
