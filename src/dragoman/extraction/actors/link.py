@@ -371,6 +371,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             mark = out[-1].mark
         if phrase.kind in ("state", "capital") and marks.headed(phrase):  # "two members of Kuwait's …" are no country
             phrase = replace(phrase, kind="institution", institution="delegation")
+        if joined and phrase.kind == "state" and out[-1].institution == "delegation":
+            phrase = replace(phrase, kind="institution", institution="delegation")  # «هیئت‌های قطر و عمان»
         made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
         kept = made is not None
         if made is not None:

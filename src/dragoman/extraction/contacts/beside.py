@@ -297,6 +297,8 @@ class Beside(Carrying):
             beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
             if self.order == "SVO" and svo_words.before_it(self.passage, hit, []):
                 continue  # "spoke ahead of the summit"
+            if self.order == "SOV" and not self.pointed(hit) and self._partnered(hit):
+                continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
             if noun and (self.definite(hit) or self.pointed(hit) or beside):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
@@ -304,6 +306,11 @@ class Beside(Carrying):
                     events = tuple(dict.fromkeys(f.event for f in frames))
                     out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
         return out + pointed_rounds(self.passage)
+
+    def _partnered(self, hit: Found) -> bool:
+        """«در دیدار با …»: whether a preposition right behind a noun leads in with whom it is."""
+        behind = self.passage.starting("func", hit.j)
+        return behind is not None and any(e.value == "with" for e in behind.all("func.mark"))
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
         """«لكنه ألغى الزيارة»: the Arabic word right before a noun that calls it off."""

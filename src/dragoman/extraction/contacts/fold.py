@@ -116,9 +116,11 @@ def _standing(contact: Contact, told: Candidate) -> str:
 
 
 def _echo(contact: Contact | None, echo: Echo) -> None:
+    """Words that speak of the contact told last say its channel; «این پیام» speaks of no talks."""
     if (
         contact is not None
         and echo.channel
+        and (echo.channel != "letter" or contact.tellings[-1].event in echo.events)
         and contact.channel == "unspecified"
         and contact.tellings[0].event not in ("mediation", "notice")
     ):

@@ -206,8 +206,8 @@ class Filler:
             roles.sides = met_by_guest(self.told, here, event=frame.event, at=at, sentence=n) or roles.sides
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
-            two = self.theme.sides(hit, roles.sides)
-            roles.sides, known = two or roles.sides, bool(two)
+            two = self.theme.sides(hit, roles.sides, self.told)
+            roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
         if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
         if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):

@@ -129,7 +129,10 @@ def _settle(
     seated = told.channel == "unspecified" and place is not None and (place.city or where.hosted(told))
     channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
-    if len(told.parties) < 2 or all(s.role == "mediator" for s in told.sides if s.party):
+    talking = {s.party for s in told.sides if s.party and s.role != "mediator"}
+    late = passage.pack.data.pack.order == "SOV"
+    alone = late and len(talking) == 1 and told.event == "talks"  # «X با حمایت قطر میزبان گفت‌وگوها است»
+    if len(told.parties) < 2 or not talking or alone:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
 
@@ -222,7 +225,9 @@ def _each(told: Candidate) -> list[Candidate]:
         lone = [s for s in told.sides if s.role == "visitor"]
     rest = [s for s in told.sides if s not in lone]
     phone = told.channel == "phone" and not told.single  # a telephone has two ends
-    apart = told.separate or told.event == "notice" or (phone and told.event != "mediation")  # a demand is one of each
+    apart = (
+        told.separate or told.event in ("notice", "summons") or (phone and told.event != "mediation")
+    )  # a demand is one of each
     if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
         lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
     both = told.separate and len({s.party for s in rest}) > 1 and len({s.party for s in lone}) > 1

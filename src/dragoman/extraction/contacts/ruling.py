@@ -37,6 +37,20 @@ def prepared(passage: Passage, a: int, b: int) -> bool:
     return a == b or led
 
 
+def of_another(passage: Passage, a: int, b: int) -> bool:
+    """«احتمال فروپاشی مذاکرات»: whether a plain noun stands right behind a Persian «احتمال» that ends at token `a`.
+
+    It then is the chance of that noun, not of the contact at token `b`; «احتمال برگزاری نشست», «احتمال دارد» are its.
+    """
+    if a >= b or passage.tokens[a].form.kind != "w":
+        return False
+    pack, fold = passage.pack, passage.fold(a)
+    if fold in pack.doing | pack.finite | pack.qualifiers | pack.determiners | pack.pointers | pack.modifiers:
+        return False
+    layers = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")
+    return not any(passage.covering(layer, a) for layer in layers)
+
+
 def unsure(passage: Passage, low: int, at: int) -> bool:
     """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
     before = passage.within("status", max(low, at - SUBJECT), at)

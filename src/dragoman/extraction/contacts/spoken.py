@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from dragoman.extraction.contacts import company
 from dragoman.extraction.contacts.antecedents import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
@@ -21,12 +22,14 @@ def for_state(
     """The sides of a contact at token `at`, with the state in place of one who only says so.
 
     «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», «أبلغنا الولايات المتحدة»: the speaker stands in the clause around
-    it, or says "we" (`first`), and the other side is no person.
+    it, or says "we" (`first`), and the other side is no person. So is one who speaks about them («X درباره مذاکرات با
+    ایران گفت …»).
     """
     if event not in OF_STATES or status not in TOLD:
         return tuple(sides)
     own = clauses.number[at]
     said = clauses.opener.get(own) == "func.that"
+    first = first or (clauses.passage.pack.data.pack.order == "SOV" and company.matter(clauses.passage, at))
     out = []
     for side in sides:
         mention = side.mention

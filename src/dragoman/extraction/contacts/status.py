@@ -20,6 +20,7 @@ REACH = {
     "hypothetical": 0,
     "conditional": 25,
     "possible": 8,
+    "chance": 8,
     "ahead": 1,
     "next": -1,
     "ought": 25,
@@ -41,7 +42,16 @@ NEWS = 3  # tokens between a denial and the relative clause of what it denies
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
-LATE = {"negated": 2, "called-for": 0, "denied": 6, "refused": 0, "conditional": 0, "possible": 0, "ahead": 0}
+LATE = {
+    "negated": 2,
+    "called-for": 0,
+    "denied": 6,
+    "refused": 0,
+    "conditional": 0,
+    "possible": 0,
+    "chance": 0,
+    "ahead": 0,
+}
 TAKING = ("cancelled", "postponed", "refused", "weighed")  # verbs whose object a contact is, behind their subject
 UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
 MEANS = {
@@ -51,6 +61,7 @@ MEANS = {
     "cancelled": "denied",
     "postponed": "planned",
     "possible": "planned",
+    "chance": "planned",
     "ahead": "planned",
     "next": "planned",
     "ought": "called-for",
@@ -130,8 +141,11 @@ def judge(
             continue
         if done and cue.j <= low and MEANS.get(kind) == "planned":
             continue  # «من المتوقع أن تتخذ رحلة ميركل التي غادرت الخميس …»
-        if late and kind == "possible" and "past" in tags and cue.j < at[0] and ruling.spoken_of(passage, cue.i):
+        unsure = late and kind in ("possible", "chance")
+        if unsure and "past" in tags and cue.j < at[0] and ruling.spoken_of(passage, cue.i):
             continue  # «درباره امکان صلح گفت‌وگو کردند»: of what they spoke about
+        if kind == "chance" and ruling.of_another(passage, cue.j, at[0]):
+            continue  # «احتمال شکست مذاکرات»
         if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if late and adjunct and kind == "cancelled" and cue.i >= last:

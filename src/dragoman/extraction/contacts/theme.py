@@ -12,7 +12,7 @@ from functools import cached_property
 
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.lexicon import Found
@@ -33,8 +33,14 @@ class Theme:
         self.clauses = clauses
         self._starts = [g.i for g in groups]
 
-    def sides(self, hit: Found, told: list[Side]) -> list[Side]:
-        """Both sides of the talks at `hit`, where they are known talks and the page leaves one pair; else nobody."""
+    def sides(self, hit: Found, told: list[Side], last: list[Candidate]) -> list[Side]:
+        """Both sides of the talks at `hit`, where they are known talks and the page leaves one pair; else nobody.
+
+        Behind the colon of a sentence that told of talks (`last`) they are those («X درباره مذاکرات A و B: دور دوم
+        مذاکرات برگزار شد»).
+        """
+        if not told and self._known(hit) and last and self._behind(last[-1], hit.i):
+            return [Side(mention=s.mention, role="between") for s in last[-1].sides]
         if not self._known(hit) or len({s.party for s in told if s.party}) > 1:
             return []
         pairs = {frozenset((a.party, b.party)): (a, b) for a, b in self.pairs}
@@ -48,6 +54,11 @@ class Theme:
         if len(others) != 1 or one.kind not in STATES:
             return []
         return [Side(mention=m, role="participant") for m in (one, *others.values())]
+
+    def _behind(self, last: Candidate, at: int) -> bool:
+        """Whether token `at` stands behind a colon in the sentence of talks of two."""
+        same = last.sentence == self.clauses.sentence[at] and last.event == "talks" and len(last.parties) == 2
+        return same and any(self.passage.fold(t) == ":" for t in range(last.j, at))
 
     def _known(self, hit: Found) -> bool:
         """Whether the words up to the end of `hit` are talks that the reader knows of, with nobody else."""

@@ -35,8 +35,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
     they do, what was before one of `blows` («قبل القصف») is no news.
 
-    Of `status` words, `next` («مقبلة») stand right behind the noun, `agreed` («على عقد») right before it, `may` («قد»)
-    before a present tense, `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
+    Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
+    `agreed` («على عقد») right before it, `may` («قد») before a present tense,
+    `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)

@@ -1,0 +1,65 @@
+"""Persian talks and calls that a page goes back to: whose they are, over what channel, and if they are held at all."""
+
+from __future__ import annotations
+
+from dragoman.model import Event
+from extraction.reading import contacts
+
+
+def read(text: str) -> list[Event]:
+    return contacts("fa", text)
+
+
+def parties(event: Event) -> list[str]:
+    return sorted(p.party or "" for p in event.parties)
+
+
+def test_a_call_with_others_does_not_say_how_two_talk() -> None:
+    text = (
+        "سخنگوی وزارت خارجه ترکیه گفت مذاکرات ترکیه و یونان ادامه دارد.\n"
+        "نخست‌وزیر ترکیه در تماس تلفنی با مدیران شرکت‌ها از این روند حمایت کرد."
+    )
+    assert [e.channel for e in read(text)] == ["unspecified"]
+    known = "وزیر خارجه ترکیه با وزیر خارجه یونان گفت‌وگو کرد.\nدر این تماس تلفنی درباره مهاجرت نیز صحبت شد."
+    assert [e.channel for e in read(known)] == ["phone"]
+
+
+def test_a_message_does_not_make_talks_a_letter() -> None:
+    text = "سخنگوی دولت ترکیه: ما با یونان در حال گفت‌وگو هستیم.\nیونانی‌ها بارها این پیام را داده‌اند که جنگ نمی‌خواهند."
+    assert [e.channel for e in read(text)] == ["unspecified"]
+
+
+def test_who_speaks_of_the_talks_of_his_state() -> None:
+    (talks,) = read("دونالد ترامپ، رئیس‌جمهور آمریکا، امروز درباره مذاکرات با ایران گفت هنوز نتیجه‌ای حاصل نشده است.")
+    assert {p.party: p.name for p in talks.parties} == {"USA": None, "IRN": None}
+
+
+def test_a_chance_is_that_of_the_noun_behind_it() -> None:
+    (talks,) = read("رئیس‌جمهور آمریکا در واکنش به احتمال شکست مذاکرات با ایران گفت نگران نیست.")
+    assert talks.status == "occurred"
+    (meeting,) = read("احتمال دیدار وزیران خارجه ترکیه و یونان در آتن وجود دارد.")
+    assert meeting.status == "planned"
+
+
+def test_talks_behind_the_colon_of_a_sentence_about_them() -> None:
+    text = "سخنگوی دولت ترکیه درباره مذاکرات ترکیه و یونان: دور دوم مذاکرات روزهای جمعه و شنبه برگزار شد."
+    (talks,) = read(text)
+    assert talks.date is not None
+    assert (talks.date.start.isoformat(), talks.date.end.isoformat()) == ("2025-08-08", "2025-08-09")
+
+
+def test_each_summons_an_ambassador_for_itself() -> None:
+    made = read("اسپانیا، کانادا و هلند سفیر روسیه را احضار کردند.")
+    assert [parties(e) for e in made] == [["ESP", "RUS"], ["CAN", "RUS"], ["NLD", "RUS"]]
+    assert [e.place.country if e.place else None for e in made] == ["ESP", "CAN", "NLD"]
+
+
+def test_with_whose_support_talks_are_held() -> None:
+    assert read("مذاکرات با حمایت پاکستان و قطر برگزار خواهد شد.") == []
+    (talks,) = read("مذاکرات ترکیه و یونان با حمایت قطر برگزار خواهد شد.")
+    assert {p.party: p.function for p in talks.parties} == {"TUR": "party", "GRC": "party", "QAT": "mediator"}
+
+
+def test_delegations_of_several() -> None:
+    made = read("رئیس‌جمهور ایران با هیئت‌های افغانستان، چین و نامیبیا دیدار کرد.")
+    assert [parties(e) for e in made] == [["AFG", "IRN"], ["CHN", "IRN"], ["IRN", "NAM"]]
