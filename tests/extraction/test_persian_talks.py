@@ -63,3 +63,25 @@ def test_with_whose_support_talks_are_held() -> None:
 def test_delegations_of_several() -> None:
     made = read("رئیس‌جمهور ایران با هیئت‌های افغانستان، چین و نامیبیا دیدار کرد.")
     assert [parties(e) for e in made] == [["AFG", "IRN"], ["CHN", "IRN"], ["IRN", "NAM"]]
+
+
+def test_what_somebody_went_for_is_not_a_week_later() -> None:
+    plan, trip = read("وزیر خارجه عراق روز دوشنبه برای دیدار با همتای ایرانی خود وارد تهران شد.")
+    assert (plan.status, plan.date) == ("planned", None)
+    assert trip.date is not None and trip.date.start.isoformat() == "2025-08-11"
+
+
+def test_a_week_that_is_somebodys() -> None:
+    (trip,) = read("رئیس‌جمهور ترکیه درباره سفر هفته آینده‌اش به چین سخن گفت.")
+    assert trip.status == "planned" and trip.date is not None
+    assert (trip.date.start.isoformat(), trip.date.end.isoformat()) == ("2025-08-16", "2025-08-22")
+
+
+def test_to_what_somebody_is_invited() -> None:
+    for text in (
+        "امیر قطر از نخست‌وزیر عراق دعوت کرد از دوحه دیدن کند.",
+        "امیر قطر از نخست‌وزیر عراق برای دیدار از دوحه دعوت کرد.",
+        "امیر قطر نخست‌وزیر عراق را به بازدید از دوحه دعوت کرد.",
+    ):
+        assert [(parties(e), e.status) for e in read(text)] == [(["IRQ", "QAT"], "called-for")]
+    assert read("امیر قطر خبرنگاران را به بازدید از نمایشگاه عراق دعوت کرد.") == []

@@ -114,7 +114,7 @@ class Marks:
                 return "with-noun"
             return mark
         if phrase.j in self.object_after or (
-            phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES
+            phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | self.passage.pack.own
         ):
             return "object"
         if at == 0:

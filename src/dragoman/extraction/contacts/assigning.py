@@ -124,6 +124,8 @@ class Assigner:
 
     def _fitting(self, frame: Frame, role: str, mark: str, roles: Roles) -> Callable[[Group], bool] | None:
         """«زيارة للرئيس الصيني للبلاد»: of two with one Arabic preposition each takes the role that it can."""
+        if self.order == "SOV" and frame.event == "invitation" and mark == "from":
+            return lambda group: not sov.toured(self.passage, group)  # «از امیر قطر دعوت کرد از بغداد دیدن کند»
         if self.order != "VSO":
             return None
         return lambda group: group.i not in roles.used and fits(frame, role, mark, group)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import svo_words
+from dragoman.extraction.contacts import sov, svo_words
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
 from dragoman.extraction.contacts.kinds import JOURNEYS
@@ -198,6 +198,9 @@ class Beside(Carrying):
         low, high = self.clauses.around(hit.i)
         if self.order == "SOV" and any(c.get("carrier.attend") for c in self.passage.begun("carrier", low, high)):
             return True
+        if self.order == "SOV":  # «دعوت کرد از ترکیه بازدید کند», «برای دیدار از مسکو», «به واتیکان بیاید»
+            near = self._begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
+            return any(sov.leads(self.passage, h) for h in near)
         return any(
             (e := h.get("frame.noun"))
             and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))

@@ -117,7 +117,8 @@ def date(
         if when is None or coming is not None:
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
     elif status in UNDONE and when is not None and not _left(told):
-        when = days.coming(told.i, told.j, told.sentence)
+        gone = late and days.behind(when) and _on_arrival(passage, clauses, told)
+        when = None if gone else days.coming(told.i, told.j, told.sentence)
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -154,6 +155,19 @@ def _no_news(
     if told_of(passage, clauses, told):
         return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
+
+
+def _on_arrival(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«دوشنبه برای دیدار با … وارد تهران شد»: whether it is only what somebody went for, so that the day is that of his
+    journey, in the past behind it.
+    """
+    if told.finite or told.status_at is not None or passage.ending("purpose", told.i) is None:
+        return False
+    _, high = clauses.around(told.i)
+    verbs = [f for layer in ("frame", "light") for f in passage.begun(layer, told.j, high)]
+    return any("past" in e.tags for f in verbs for e in f.entries) or any(
+        passage.fold(t) in passage.pack.gone for t in range(told.j, high)
+    )
 
 
 def _needful(passage: Passage, told: Candidate) -> bool:

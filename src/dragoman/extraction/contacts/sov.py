@@ -219,6 +219,26 @@ def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
     return any(0 <= hit.i - h.j <= CLOSE or (hit.j < h.i and clauses.number[h.i] == own) for h in looks)
 
 
+def leads(passage: Passage, hit: Found) -> bool:
+    """Whether a word is of a journey: «سفر», «بازدید», «دیدار از مسکو» (not «دیدار با …»), «بیاید»."""
+    noun = hit.get("frame.noun")
+    behind = passage.starting("func", hit.j)
+    mark = behind.get("func.mark") if behind else None
+    if noun is not None and noun.value == "meeting":
+        return mark is not None and mark.value == "from"
+    goes = any(e.value == "reach" for e in hit.all("frame.verb"))
+    return goes or (noun is not None and noun.value in ("visit", "seeing"))
+
+
+def toured(passage: Passage, group: Group) -> bool:
+    """«از ترکیه بازدید کند», «بازدید از پکن»: whether a land is where a journey leads, not whom somebody invites."""
+    if any(m.kind not in ("state", "city") for m in group.mentions):
+        return False
+    mark = passage.ending("func", group.i)
+    beside = [passage.starting("frame", group.j), passage.ending("frame", mark.i) if mark else None]
+    return any(f is not None and leads(passage, f) for f in beside)
+
+
 def venue(frame: Frame, group: Group) -> bool:
     """Whether a possessor can only be the place: one city or capital behind talks or a meeting («مذاکرات مسقط»)."""
     single = len(group.mentions) == 1 and (group.mentions[0].capital or group.mentions[0].kind == "city")
