@@ -38,7 +38,11 @@ def test_a_pair_is_counted_without_its_events(place: Place, make: SimpleNamespac
         assert dealings.partners(base, "RUS") == [("EGY", 5), ("IRN", 1)]
         assert dict(dealings.kinds(base, "RUS", "EGY")) == {"": 2, "planned": 1, "travel": 1, "indirect": 1}
         assert dealings.days(base, "EGY", "RUS") == [("2023-11-01",) * 2 + (1,), ("2023-12-09",) * 2 + (1,)]
-        assert dealings.topics(base, "EGY", "RUS", most=5) == [("energy", 1), ("gaza", 1)]
+        topics = dealings.topics(base, "EGY", "RUS", most=5)
+        assert topics == [("gaza", 2), ("energy", 1)]
+        for topic, count in topics:
+            of = Filters(parties=("EGY", "RUS"), type="CONSULT", topic=topic)
+            assert find(record, "", of, most=9).count == count, "as many as there are to be read"
         assert set(dealings.journeys(base, "EGY", "RUS")) == {("RUS", "EGY", 1), ("EGY", "TUR", 1), ("RUS", "TUR", 1)}
         last = record.numbered(dealings.latest(base, "EGY", "RUS", most=9))
         assert [e.date.start.year if e.date else None for e in last] == [2023, 2023, 2023, 2022, None]

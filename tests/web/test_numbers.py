@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from lxml import html
 
 from dragoman.reader import load
 from dragoman.web.app import make_app
+from dragoman.web.chosen import Chosen
 from dragoman.web.teller import Teller
 
 OTHERS = "//*[self::code or self::kbd or self::q or @lang != 'fa' or contains(@class, 'id')][ancestor::body]"
@@ -49,9 +51,23 @@ def test_points_have_their_sign() -> None:
 def test_days_as_they_are_known(samples: str) -> None:
     persian, english = Teller(load(), "fa"), Teller(load(), "en")
     told = [persian.iso(day) for day in ("2024-03-20", "2024", "", None, "long ago")]
-    assert told == ["۱۴۰۳/۰۱/۰۱", "۱۴۰۲/۱۰/۱۱ – ۱۴۰۳/۱۰/۱۱", "", "", "long ago"]
+    assert told == ["۱۴۰۳/۰۱/۰۱", "۲۰۲۴", "", "", "long ago"]
     assert [english.iso(day) for day in ("2024-03-20", "2024-03")] == ["2024-03-20", "2024-03"]
     assert persian.moment("2024-03-20T09:05:59Z") == "۱۴۰۳/۰۱/۰۱ ۰۹:۰۵"
+
+
+def test_whole_months_and_years_are_no_stretches() -> None:
+    day = datetime.date.fromisoformat
+    persian, english = Teller(load(), "fa"), Teller(load(), "en")
+    assert english.span(day("2024-03-01"), day("2024-03-31")) == "2024-03"
+    assert english.span(day("2024-03-01"), day("2024-04-30")) == "2024-03 – 2024-04"
+    assert english.span(day("2024-01-01"), day("2024-12-31")) == "2024"
+    assert english.span(day("2024-03-01"), day("2024-03-30")) == "2024-03-01 – 2024-03-30"
+    assert persian.span(day("2024-03-20"), day("2024-04-19")) == "۱۴۰۳/۰۱"
+    assert persian.span(day("2024-03-01"), day("2024-03-31")) == "مارس ۲۰۲۴", "as the pages say it"
+    assert english.span(day("2024-03-20"), day("2024-04-19")) == "Farvardin 1403"
+    jalali = Teller(load(), "en", Chosen("jalali"))
+    assert jalali.span(day("2024-03-01"), day("2024-03-31")) == "1402/12/11 – 1403/01/12", "as it was chosen"
 
 
 def test_no_latin_digit_stands_in_a_persian_view(desk: TestClient, hostile: str) -> None:

@@ -19,6 +19,7 @@ from dragoman.web.charts.axis import ticks
 from dragoman.web.charts.claims import Claim, by_claimant
 from dragoman.web.charts.months import by_month
 from dragoman.web.charts.network import network
+from dragoman.web.chosen import Chosen
 from dragoman.web.lookup import Lookup
 from dragoman.web.teller import Teller
 from dragoman.web.wording import words
@@ -166,6 +167,40 @@ def test_what_is_no_day(lookup: Lookup, text: str) -> None:
         lookup.days(text, language="fa")
 
 
+@pytest.mark.parametrize(
+    ("language", "since", "until", "fields"),
+    [
+        ("en", "2023-12-01", "2024-03-31", ("2023-12", "2024-03")),
+        ("en", "2023-01-01", "2024-12-31", ("2023", "2024")),
+        ("en", "2023-12-01", "2024-03-30", ("2023-12-01", "2024-03-30")),
+        ("fa", "2024-03-20", "2024-04-19", ("۱۴۰۳/۰۱", "۱۴۰۳/۰۱")),
+        ("fa", "2023-12-01", None, ("۱۴۰۲/۰۹/۱۰", "")),
+        ("ar", None, "2024-03-21", ("", "2024-03-21")),
+    ],
+)
+def test_a_form_has_the_readers_days(
+    lookup: Lookup, language: str, since: str | None, until: str | None, fields: tuple[str, str]
+) -> None:
+    teller = Teller(load(), language)
+    first, last = (Day(day) if day else None for day in (since, until))
+    assert teller.fields(first, last) == fields
+    again = [lookup.days(text, language=language, calendar=teller.asks_in) if text else None for text in fields]
+    assert [again[0] and again[0][0], again[1] and again[1][1]] == [first, last]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("calendar", ["", "gregorian", "jalali", "hijri"])
+@pytest.mark.parametrize("digits", ["", "latn", "arab", "arabext"])
+def test_a_form_is_read_as_it_was_filled(lookup: Lookup, language: str, calendar: str, digits: str) -> None:
+    teller = Teller(load(), language, Chosen(calendar, digits))
+    asked = Day("2023-12-05"), Day("2024-03-21")
+    first, last = teller.fields(*asked)
+    days = [lookup.days(text, language=language, calendar=teller.asks_in) for text in (first, last)]
+    assert (days[0][0], days[1][1]) == asked
+    plain = lookup.days("2024-03-21", language=language, calendar=teller.asks_in)
+    assert plain == (asked[1], asked[1]), "a year of the Gregorian calendar is one in every form"
+
+
 def test_filters_by_name_and_calendar(client: TestClient) -> None:
     plain = client.get("/api/events", params={"party": "EGY RUS", "from": "2023-12-01", "to": "2023-12-31"}).json()
     assert plain["count"]
@@ -179,15 +214,53 @@ def test_filters_by_name_and_calendar(client: TestClient) -> None:
 
 def test_months_without_events_are_bars_without_height(english: Teller) -> None:
     days = [("2023-01-05", "2023-01-05", 1), ("2023-04-01", "2023-04-30", 1), ("~", "", 1)]
-    chart = by_month([*days, ("2023-01-31", "2023-02-01", 1)], {"2023-02-02": 3}, english)
+    chart = by_month(days, {"2023-02-02": 3}, english)
     assert [(bar.label, bar.count, bar.read) for bar in chart.bars] == [
         ("2023-01", 1, 0), ("2023-02", 0, 3), ("2023-03", 0, 0), ("2023-04", 1, 0)
     ]  # fmt: skip
-    assert chart.outside == 2
+    assert chart.outside == 1
     assert not by_month([], {}, english).bars
     long = by_month([(d, d, 1) for d in ("2001-01-01", "2023-01-01")], {}, english)
     assert long.yearly
     assert len(long.bars) == 23
+
+
+def test_what_lies_in_one_of_two_months_is_in_both(english: Teller) -> None:
+    days = [("2023-01-05", "2023-01-05", 2), ("2023-01-31", "2023-02-01", 1), ("2010-01-01", "2023-12-31", 4)]
+    chart = by_month(days, {}, english)
+    assert [(bar.label, bar.count, bar.loose) for bar in chart.bars] == [("2023-01", 2, 1), ("2023-02", 0, 1)]
+    (one,) = chart.loose
+    assert (one.label, one.count) == ("2023-01 – 2023-02", 1)
+    first, last = chart.bars
+    assert one.x == first.x
+    assert one.x + one.width == pytest.approx(last.x + last.width, abs=0.2)
+    assert one.y + one.height == pytest.approx(first.y, abs=0.2), "above what is sure"
+    assert chart.outside == 4, "known to some years only"
+    assert sum(bar.count for bar in chart.bars) + one.count + chart.outside == 7
+
+
+def test_time_runs_as_the_language_is_written(english: Teller) -> None:
+    days = [("2023-01-05", "2023-01-05", 1), ("2023-04-05", "2023-04-05", 1)]
+    there = [bar.x for bar in by_month(days, {}, english).bars]
+    back = [bar.x for bar in by_month(days, {}, Teller(load(), "fa")).bars]
+    assert there == sorted(there)
+    assert back == sorted(back, reverse=True)
+    claims = [Claim(claimant="A", day=Day(day), low=1, high=1, bound="exact") for day in ("2023-01-05", "2023-04-05")]
+    (plane,) = by_claimant(claims).planes
+    (mirrored,) = by_claimant(claims, rtl=True).planes
+    assert plane.dots[0].x < plane.dots[1].x
+    assert mirrored.dots[0].x > mirrored.dots[1].x
+
+
+def test_claims_of_very_different_size_are_on_one_scale_of_tens() -> None:
+    told = [Claim(claimant="", day=Day("2023-10-10"), low=n, high=n, bound="exact") for n in (6, 140_000)]
+    chart = by_claimant(told)
+    assert chart.tens
+    assert not by_claimant(told[:1]).tens
+    (plane,) = chart.planes
+    assert [mark for _, mark in plane.ticks] == [1_000_000, 10_000, 100, 1]
+    six, most = plane.dots
+    assert most.y < six.y < plane.base - 5, "the small one is not on the line"
 
 
 def test_a_claim_stays_with_who_makes_it() -> None:

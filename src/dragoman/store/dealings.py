@@ -84,8 +84,8 @@ def journeys(base: Database, one: str, other: str) -> list[tuple[str, str, int]]
 
 
 def topics(base: Database, one: str, other: str, *, most: int) -> list[tuple[str, int]]:
-    """(topic, how many contacts that count) of a pair, most first."""
-    query = "SELECT topics, count(*) FROM dealings WHERE one = ? AND other = ? AND kind = '' GROUP BY topics"
+    """(topic, how many dealings of all kinds) of a pair, most first: as many events as there are with both and it."""
+    query = "SELECT topics, count(*) FROM dealings WHERE one = ? AND other = ? GROUP BY topics"
     out: Counter[str] = Counter()
     for topics, count in base.rows(query, [one, other]):
         out.update(dict.fromkeys(str(topics).split(), int(count)))

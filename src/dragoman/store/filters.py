@@ -19,7 +19,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """Days (inclusive; an undated event is on none), party codes (all of them take part), and plain values.
 
     `person` is the record's id of a person or any part of a name, principal or attendee; `outlet` any part of
-    the name of an outlet that told it. `place` is a country (ISO 3166-1 alpha-3) or `COUNTRY/City`.
+    the name of an outlet that told it. `place` is a country (ISO 3166-1 alpha-3) with its cities, `COUNTRY/City`, or
+    `COUNTRY/` for what is told of a country without a city.
     """
 
     since: datetime.date | None = None
@@ -79,10 +80,12 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
         if self.outlet:
             among(_LIKE, "outlet", _within(self.outlet))
         if self.place:
-            country, _, city = self.place.partition("/")
+            country, alone, city = self.place.partition("/")
             country = country.upper()
             if city:
                 has("place", f"{country}/{city}")
+            elif alone:
+                has("place", country)
             else:  # the country alone, or any city of it; `0` comes right behind `/`
                 within = f"{_FACET} AND (value = ? OR (value >= ? AND value < ?))"
                 among(within, "place", country, f"{country}/", f"{country}0")

@@ -34,6 +34,11 @@ def short(source: str) -> str:
     return source.rstrip("/").replace("\\", "/").rpartition("/")[2] or source
 
 
+def initial(name: str) -> str:
+    """A name as it begins a line: in a sentence some names begin with a small letter."""
+    return name[:1].upper() + name[1:]
+
+
 templates = Environment(
     loader=PackageLoader("dragoman.web"),
     autoescape=select_autoescape(default=True, default_for_string=True),
@@ -41,7 +46,7 @@ templates = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-templates.filters["short"] = short
+templates.filters.update(short=short, initial=initial)
 
 
 def teller(request: Request, language: str) -> Teller:

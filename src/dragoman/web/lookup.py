@@ -60,18 +60,16 @@ class Lookup:
         plain = "".join(str(unicodedata.digit(c, c)) for c in text.strip())
         parts = plain.replace("/", "-").replace(".", "-").split("-")
         if all(part.isascii() and part.isdigit() for part in parts) and len(parts) <= 3:
-            return _figures(
-                [int(part) for part in parts], calendar or (HIJRI if language == "ar" else JALALI), calendar
-            )
+            return _figures([int(part) for part in parts], calendar or (HIJRI if language == "ar" else JALALI))
         found = [m.when for m in mentions(text, self.reader, language=None, now=None) if m.when]
         if not found:
             raise ValueError(text)
         return found[0].start, found[0].end
 
 
-def _figures(parts: list[int], other: str, asked: str) -> Bounds:
+def _figures(parts: list[int], other: str) -> Bounds:
     """Year, month and day, as many as there are. Raises ValueError for what no calendar has."""
-    calendar = other if parts[0] in OTHER_YEARS else asked if asked in CALENDARS else GREGORIAN
+    calendar = other if parts[0] in OTHER_YEARS else GREGORIAN
     try:
         return bounds_of(calendar, parts)
     except ValueError as error:

@@ -7,7 +7,16 @@ import datetime
 
 import msgspec
 
-from dragoman.calendars.calendar import GREGORIAN, bounds_of, from_day
+from dragoman.calendars.calendar import (
+    GREGORIAN,
+    HIJRI,
+    JALALI,
+    bounds_of,
+    from_day,
+    month_bounds,
+    month_length,
+    year_bounds,
+)
 from dragoman.language.pack import Pack
 from dragoman.model import Article, Event, Party, When
 from dragoman.reader import Reader
@@ -15,6 +24,9 @@ from dragoman.readout import tell
 from dragoman.readout.names import Names
 from dragoman.web.chosen import DIGITS, Chosen
 from dragoman.web.wording import words
+
+MONTHS = 12  # of a year, in every calendar
+EXAMPLE = datetime.date(2024, 3, 21)  # of how a day is written
 
 
 class Teller:
@@ -40,14 +52,51 @@ class Teller:
         return self.span(when.start, when.end)
 
     def span(self, start: datetime.date, end: datetime.date) -> str:
-        """Two days in figures of the language's own calendar; one where they are one."""
-        first, last = self._figures(start), self._figures(end)
-        return first if first == last else f"{first} – {last}"
+        """From a day to another in figures of the language's own calendar; whole months and years as such.
 
-    def _figures(self, day: datetime.date) -> str:
-        year, month, number = from_day(self.calendar, day)
+        What is exactly a month or year of another calendar that the language tells days in is named in that one: as
+        days it would look like a stretch that somebody measured.
+        """
+        first, last = self.ends(start, end)
+        if first == last:
+            return first
+        for calendar in self.pack.data.readout.elsewhere:
+            year, month, _ = from_day(calendar, start)
+            if (start, end) == month_bounds(calendar, year, month):
+                return self._digits(f"{self.pack.data.readout.months[calendar][month - 1]} {year}")
+            if (start, end) == year_bounds(calendar, year):
+                return self._digits(str(year))
+        return f"{first} – {last}"
+
+    def fields(self, since: datetime.date | None, until: datetime.date | None) -> tuple[str, str]:
+        """What stands in a form for the first and last day that are asked for; `Lookup.days` reads it again."""
+        if since and until:
+            return self.ends(since, until)
+        return tuple(self.span(day, day) if day else "" for day in (since, until))  # type: ignore[return-value]
+
+    @property
+    def hint(self) -> str:
+        """A day as it can be written in a form."""
+        return self.words["like"].format(day=f"\u2066{self.span(EXAMPLE, EXAMPLE)}\u2069")  # isolated from its words
+
+    @property
+    def asks_in(self) -> str:
+        """The calendar that an address has to name for what stands in a form; empty where years say it."""
+        own = HIJRI if self.language == "ar" else JALALI
+        return "" if self.calendar in (GREGORIAN, own) else self.calendar
+
+    def ends(self, start: datetime.date, end: datetime.date) -> tuple[str, str]:
+        """A first and a last day in figures, both as months or years where they bound whole ones."""
+        a, b = from_day(self.calendar, start), from_day(self.calendar, end)
+        if a[2] > 1 or b[2] < month_length(self.calendar, b[0], b[1]):
+            return self._figures(*a), self._figures(*b)
+        if a[1] > 1 or b[1] < MONTHS:
+            return self._figures(*a[:2]), self._figures(*b[:2])
+        return self._figures(a[0]), self._figures(b[0])
+
+    def _figures(self, year: int, *rest: int) -> str:
         sign = "-" if self.calendar == GREGORIAN else "/"  # ISO 8601 is of the Gregorian calendar
-        return self._digits(f"{year:04}{sign}{month:02}{sign}{number:02}")
+        return self._digits(sign.join((f"{year:04}", *(f"{part:02}" for part in rest))))
 
     def _digits(self, text: str) -> str:
         return text.translate({ord(str(n)): d for n, d in enumerate(self.pack.data.readout.digits)})
@@ -60,6 +109,10 @@ class Teller:
     def outlet(self, article: Article) -> str:
         """The name of an article's outlet; empty where none is known."""
         return self.names.proper(article.outlet.name) if article.outlet else ""
+
+    def source(self, name: str) -> str:
+        """Who is named as a source: an agency or outlet by its name, or a kind of them («the media»)."""
+        return self.words.get(f"source_{name}") or self.names.proper(name)
 
     def tongue(self, code: str) -> str:
         """A language by its name."""
@@ -76,8 +129,7 @@ class Teller:
 
     def month(self, year: int, month: int) -> str:
         """A month in figures, as days are written; a year alone where `month` is 0."""
-        sign = "-" if self.calendar == GREGORIAN else "/"
-        return self._digits(f"{year:04}{sign}{month:02}" if month else f"{year:04}")
+        return self._figures(year, month) if month else self._figures(year)
 
     def word(self, key: str | None) -> str:
         """A value of the record in the language; as it is where the interface has no word for it."""

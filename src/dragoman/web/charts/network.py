@@ -7,9 +7,10 @@ from collections import Counter
 
 import msgspec
 
-SIZE, RADIUS = 760.0, 290.0
+SIZE, RADIUS = 560.0, 212.0
+SIDE = 170.0  # for names, on the left and right
 MOST = 24  # parties on the circle
-THICKEST = 12.0
+THICKEST = 10.0
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +43,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     edges: list[Edge]
     hidden: int
     size: float = SIZE
+    side: float = SIDE
 
 
 def network(edges: Counter[tuple[str, str]]) -> Network:
@@ -72,7 +74,7 @@ def network(edges: Counter[tuple[str, str]]) -> Network:
 def _node(code: str, count: int, at: float, most: int) -> Node:
     x, y = _point(at, RADIUS)
     size = round(5 + 11 * math.sqrt(count / most), 1)
-    name_x, name_y = _point(at, RADIUS + size + 18)
+    name_x, name_y = _point(at, RADIUS + size + 14)
     side = math.cos(at)
     return Node(
         code=code,

@@ -1,7 +1,7 @@
 """Places of contacts on a map: land by its outline, no borders; a circle as large as its contacts are many.
 
 Equal Earth, which shows areas as large as they are (Šavrič, Patterson and Jenny 2018,
-doi 10.1080/13658816.2018.1504949). The map is cut to what is shown.
+doi 10.1080/13658816.2018.1504949). The map is cut to where most of it is; what lies far from that is on a second one.
 """
 
 from __future__ import annotations
@@ -13,21 +13,36 @@ from functools import cache
 import msgspec
 
 from dragoman.export.where import Point, city_at, land, state_at
+from dragoman.web.charts.bulk import bulk
+from dragoman.web.charts.labels import Label, labels
 
-WIDTH, HEIGHT = 960.0, 540.0
 LEAST = 0.5  # of the plane of the projection (the whole earth is 5.4 wide) that is shown at least
-AROUND = 0.16  # of what is shown, left free on each side of the outermost circles
-SMALLEST, LARGEST = 4.0, 26.0
-NAMED = 40  # places, the largest first, that may have their name beside them
-LETTER, LINE = 7.2, 17.0  # how wide and high letters are, roughly
-Box = tuple[float, float, float, float]  # left, top, right, bottom
+AROUND = 0.09  # of what is shown, left free on each side of the outermost circles
+NO_LABEL = Label()
+Place = tuple[str, int]  # a country, or `COUNTRY/City`, and its contacts
 _A = (1.340264, -0.081106, 0.000893, 0.003796)
 
 
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """What a map is drawn on: its size, the radius of one contact and of the most, how many places may have names."""
+
+    width: float
+    height: float
+    one: float = 6.5
+    most: float = 24.0
+    named: int = 80
+
+
+WIDE, NARROW = Sheet(width=740.0, height=560.0), Sheet(width=350.0, height=330.0, one=4.5, most=15.0, named=30)
+FAR = (
+    Sheet(width=740.0, height=330.0, one=4.0, most=14.0),
+    Sheet(width=350.0, height=180.0, one=3.0, most=9.0, named=14),
+)
+PICTURE = Sheet(width=1280.0, height=720.0)
+
+
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """A place on the map with its contacts; `city` is false where only the country is known. `name` is empty where
-    nothing but other names and circles is about it.
-    """
+    """A place on the map with its contacts; `city` is false where it is drawn in the middle of its country."""
 
     value: str
     count: int
@@ -35,65 +50,83 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
     x: float
     y: float
     size: float
-    name: str = ""
-    name_x: float = 0.0
-    name_y: float = 0.0
-    anchor: str = "start"
+    label: Label = NO_LABEL
 
 
 class World(msgspec.Struct, frozen=True, kw_only=True):
-    """Land as a path, and spots, the largest first; `nowhere` are contacts whose place lies on no map of ours."""
+    """Land as a path, and spots, the largest first; `nowhere` are contacts whose place lies on no map of ours, `beyond`
+    the places that lie outside this one. `window` is what of the plane is shown: left, top, right, bottom; `frame`
+    is where another map's window lies on this one.
+    """
 
     land: str
     spots: list[Spot]
     nowhere: int
-    width: float = WIDTH
-    height: float = HEIGHT
+    beyond: list[Place]
+    sheet: Sheet
+    window: tuple[float, float, float, float]
+    frame: tuple[float, float, float, float] | None = None
 
 
-def by_place(places: Sequence[tuple[str, int]], names: dict[str, str]) -> World:
-    """The map of (place, contacts); a place is a country, or `COUNTRY/City`."""
+def by_place(
+    places: Sequence[Place], names: dict[str, str], *, sheet: Sheet = WIDE, around: World | None = None
+) -> World:
+    """The map of places with their contacts, cut to where most are; the map of all of them, with names for those that
+    lie beyond, `around` another map.
+    """
     known = [(value, count, point) for value, count in places if (point := where(value))]
     nowhere = sum(count for _, count in places) - sum(count for _, count, _ in known)
     if not known:
-        return World(land="", spots=[], nowhere=nowhere)
-    points = {value: _plane(point) for value, _, point in known}
-    left, top, scale = _cut(list(points.values()))
-    most = max(count for _, count, _ in known)
+        return World(land="", spots=[], nowhere=nowhere, beyond=[], sheet=sheet, window=(0, 0, 0, 0))
     order = sorted(known, key=lambda k: (-k[1], k[0]))
-    circles = []
-    for value, count, _ in order:
-        x, y = round((points[value][0] - left) * scale, 1), round((top - points[value][1]) * scale, 1)
-        circles.append((x, y, round(SMALLEST + (LARGEST - SMALLEST) * math.sqrt(count / most), 1)))
-    boxes = [(x - r, y - r, x + r, y + r) for x, y, r in circles]
-    taken: list[Box] = []
-    spots = []
-    for n, ((value, count, _), (x, y, size)) in enumerate(zip(order, circles, strict=True)):
-        others = [*taken, *boxes[:n], *boxes[n + 1 :]]
-        free = _named(names.get(value, value), x, y, size, others) if n < NAMED else None
-        if free:
-            taken.append(free[0])
-        spots.append(
-            Spot(
-                value=value,
-                count=count,
-                city="/" in value,
-                x=x,
-                y=y,
-                size=size,
-                name=names.get(value, value) if free else "",
-                name_x=free[1] if free else x,
-                name_y=free[2] if free else y,
-                anchor=free[3] if free else "start",
-            )
+    plane = [_plane(point) for _, _, point in order]
+    shape = sheet.width / sheet.height
+    whole = around is not None or sheet is PICTURE
+    weighed = [(x, y, order[n][1]) for n, (x, y) in enumerate(plane)]
+    inner = range(len(plane)) if whole else bulk(weighed, shape, least=LEAST)
+    left, top, scale = _cut([plane[n] for n in inner], sheet)
+    unit = min(sheet.one, sheet.most / math.sqrt(order[0][1]))
+    circles, shown, beyond = [], [], []
+    for (value, count, _), (px, py) in zip(order, plane, strict=True):
+        x, y = round((px - left) * scale, 1), round((top - py) * scale, 1)
+        size = round(max(2.5, unit * math.sqrt(count)), 1)
+        if size < x < sheet.width - size and size < y < sheet.height - size:
+            circles.append((x, y, size))
+            shown.append((value, count))
+        else:
+            beyond.append((value, count))
+    far = {value for value, _ in around.beyond} if around else None
+    wanted = [value for value, _ in shown if far is None or value in far][: sheet.named]
+    called = [names.get(value, value) if value in wanted else "" for value, _ in shown]
+    spots = [
+        Spot(value=value, count=count, city=is_city(value), x=x, y=y, size=size, label=label)
+        for (value, count), (x, y, size), label in zip(
+            shown, circles, labels(circles, called, sheet.width, sheet.height), strict=True
         )
-    return World(land=_land(left, top, scale), spots=spots, nowhere=nowhere)
+    ]
+    window = (left, top, left + sheet.width / scale, top - sheet.height / scale)
+    frame = _frame(around.window, left, top, scale) if around else None
+    return World(
+        land=_land(left, top, scale, sheet),
+        spots=spots,
+        nowhere=nowhere,
+        beyond=beyond,
+        sheet=sheet,
+        window=window,
+        frame=frame,
+    )
 
 
 def where(value: str) -> Point | None:
     """Where a place lies: its city, else the middle of its country. Null where that is not known."""
     country, _, city = value.partition("/")
     return (city_at(city, country) if city else None) or state_at(country)
+
+
+def is_city(value: str) -> bool:
+    """Whether a place is a city of which is known where it lies."""
+    country, _, city = value.partition("/")
+    return bool(city and city_at(city, country))
 
 
 def _plane(point: Point) -> tuple[float, float]:
@@ -105,13 +138,22 @@ def _plane(point: Point) -> tuple[float, float]:
     return 2 * math.sqrt(3) * lon * math.cos(t) / (3 * slope), d * t**9 + c * t**7 + b * t**3 + a * t
 
 
-def _cut(points: list[tuple[float, float]]) -> tuple[float, float, float]:
-    """Left and upper end of what is shown, and pixels a unit: all points, with room about them, in our shape."""
+def _cut(points: list[tuple[float, float]], sheet: Sheet) -> tuple[float, float, float]:
+    """Left and upper end of what is shown, and pixels a unit: all points and room about them, in the sheet's shape."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     room = 1 - 2 * AROUND
-    width = max(max(xs) - min(xs), (max(ys) - min(ys)) * WIDTH / HEIGHT, LEAST) / room
+    shape = sheet.width / sheet.height
+    width = max(max(xs) - min(xs), (max(ys) - min(ys)) * shape, LEAST) / room
     middle = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return middle[0] - width / 2, middle[1] + width * HEIGHT / WIDTH / 2, WIDTH / width
+    return middle[0] - width / 2, middle[1] + width / shape / 2, sheet.width / width
+
+
+def _frame(
+    window: tuple[float, float, float, float], left: float, top: float, scale: float
+) -> tuple[float, float, float, float]:
+    """Left, top, width and height of another map's window on this one."""
+    a, b, c, d = window
+    return tuple(round(n, 1) for n in ((a - left) * scale, (top - b) * scale, (c - a) * scale, (b - d) * scale))  # type: ignore[return-value]
 
 
 @cache
@@ -119,34 +161,13 @@ def _rings() -> tuple[tuple[tuple[float, float], ...], ...]:
     return tuple(tuple(_plane(point) for point in ring) for ring in land())
 
 
-def _land(left: float, top: float, scale: float) -> str:
+def _land(left: float, top: float, scale: float, sheet: Sheet) -> str:
     """The outline of all land of which something may be in sight."""
     out = []
     for ring in _rings():
         plane = [((x - left) * scale, (top - y) * scale) for x, y in ring]
         xs, ys = [x for x, _ in plane], [y for _, y in plane]
-        if max(xs) > 0 and min(xs) < WIDTH and max(ys) > 0 and min(ys) < HEIGHT:
-            out.append("M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in plane) + "Z")
+        if max(xs) > 0 and min(xs) < sheet.width and max(ys) > 0 and min(ys) < sheet.height:
+            points = dict.fromkeys(f"{x:.0f} {y:.0f}" for x, y in plane)  # what is nearer than a pixel is one
+            out.append("M" + "L".join(points) + "Z")
     return "".join(out)
-
-
-def _named(name: str, x: float, y: float, size: float, others: list[Box]) -> tuple[Box, float, float, str] | None:
-    """Where a name has room beside, below or above its circle: its box, x and y of its line, its anchor; else null."""
-    wide = len(name) * LETTER
-    beside, below, above = y + LINE * 0.3, y + size + LINE * 0.8, y - size - LINE * 0.35
-    for at, line, anchor in (
-        (x + size + 4, beside, "start"),
-        (x - size - 4, beside, "end"),
-        (x, below, "middle"),
-        (x, above, "middle"),
-    ):
-        start = at if anchor == "start" else at - wide if anchor == "end" else at - wide / 2
-        box = (start, line - LINE * 0.8, start + wide, line + LINE * 0.2)
-        inside = box[0] > 0 and box[2] < WIDTH and box[1] > 0 and box[3] < HEIGHT
-        if inside and not any(_meet(box, other) for other in others):
-            return box, round(at, 1), round(line, 1), anchor
-    return None
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.store import Record, asking, dealings
-from dragoman.web.charts.months import Months, by_month
+from dragoman.web.charts.months import NARROW, WIDE, Bar, Loose, Months, Room, by_month
 from dragoman.web.desk import missing, picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
@@ -36,12 +36,14 @@ def answer(request: Request, language: str, one: str, other: str) -> Response:
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
         pair = _pair(request, record, one, other, language)
-        chart = _chart(request, record, pair, teller)
+        chart, narrow = (_chart(request, record, pair, teller, room) for room in (WIDE, NARROW))
         last = record.numbered(dealings.latest(record.base, one, other, most=LATEST))
     told = {
         "one": (one, teller.names.party(one)),
         "other": (other, teller.names.party(other)),
         "chart": chart,
+        "narrow": narrow,
+        "numbers": _numbers(chart),
         "count": pair.kinds.get(dealings.COUNTED, 0),
         "apart": [(kind, n) for kind, n in pair.kinds.items() if kind != dealings.COUNTED],
         "travels": [
@@ -71,7 +73,7 @@ def saved(request: Request, language: str, one: str, other: str) -> Response:
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
         chart = _chart(request, record, _pair(request, record, one, other, language), teller)
-    rows = [[bar.label, str(bar.first), str(bar.last), bar.count, bar.read] for bar in chart.bars]
+    rows = [[one.label, str(one.first), str(one.last), one.count, read] for one, read in _numbers(chart)]
     return table(f"{one}-{other}", ["month", "first", "last", "contacts", "articles_read"], rows)
 
 
@@ -93,6 +95,15 @@ def _counted(record: Record, *, one: str, other: str) -> Dealings:
     )
 
 
-def _chart(request: Request, record: Record, pair: Dealings, teller: Teller) -> Months:
+def _chart(request: Request, record: Record, pair: Dealings, teller: Teller, room: Room = WIDE) -> Months:
     read = tally(request, record, "read by day", lambda r: asking.read_by_day(r.base))
-    return by_month(pair.days, read, teller)
+    return by_month(pair.days, read, teller, room=room)
+
+
+def _numbers(chart: Months) -> list[tuple[Bar | Loose, int | str]]:
+    """The bars with how many articles of their time were read, and among them, by their days, what lies in one of
+    several: of that no articles are told twice.
+    """
+    told: list[tuple[Bar | Loose, int | str]] = [(bar, bar.read) for bar in chart.bars]
+    told += [(one, "") for one in chart.loose]
+    return sorted(told, key=lambda t: (t[0].first, t[0].last))

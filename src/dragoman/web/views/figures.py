@@ -12,7 +12,7 @@ from dragoman.export.said import figure_line
 from dragoman.model import Figure
 from dragoman.store import asking
 from dragoman.store.asking import Spoken
-from dragoman.web.charts.claims import Claim, by_claimant
+from dragoman.web.charts.claims import NARROW, WIDE, Claim, Claims, Room, by_claimant
 from dragoman.web.desk import picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.teller import Teller
@@ -42,7 +42,7 @@ def answer(request: Request, language: str, kind: str = "", of: str = "") -> Res
         "kinds": [(k, o, teller.names.party(o) if o else "", n, urlencode({"kind": k, "of": o})) for k, o, n in kinds],
         "rows": rows,
         "whole": whole,
-        "chart": by_claimant(_claims(found, teller)),
+        "charts": [(size, _chart(found, teller, room)) for size, room in (("wide", WIDE), ("narrow", NARROW))],
         "address": urlencode({"kind": kind, "of": of}),
     }
     return show(request, language, "figures.html", told)
@@ -54,7 +54,7 @@ def drawn(request: Request, language: str, kind: str = "", of: str = "") -> Resp
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
         found = asking.figures(record.base, kind=kind, of=of)
-    chart = by_claimant(_claims(found, teller))
+    chart = _chart(found, teller, WIDE)
     label = f"{teller.word(f'kind_{kind}')} {teller.names.party(of) if of else ''}".strip()
     return picture("figures", "claims", teller, chart, label, teller.words)
 
@@ -68,6 +68,10 @@ def saved(request: Request, language: str, kind: str = "", of: str = "") -> Resp
     lines = [figure_line(one.article, one.what) for one in found if isinstance(one.what, Figure)]
     head = list(lines[0]) if lines else []
     return table("figures", head, [[line[name] for name in head] for line in lines])
+
+
+def _chart(found: list[Spoken], teller: Teller, room: Room) -> Claims:
+    return by_claimant(_claims(found, teller), room=room, rtl=teller.words["dir"] == "rtl")
 
 
 def _claims(found: list[Spoken], teller: Teller) -> list[Claim]:
@@ -89,7 +93,7 @@ def _claimant(figure: Figure, teller: Teller) -> str:
     by = figure.claimant
     if by is None:
         return ""
-    return teller.names.party(by.party) if by.party else by.name or ""
+    return teller.names.party(by.party) if by.party else teller.source(by.name or "")
 
 
 def number(figure: Figure, teller: Teller) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -65,8 +66,8 @@ def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:
     return framed(zip(some, record.articles_of_all(some), strict=True)), len(told) <= MOST_EVENTS
 
 
-def _by_words(rows: list[Framed], teller: Teller) -> list[dict[str, Any]]:
-    """Each wording once, with the outlets that use it, the most used first."""
+def _by_words(rows: list[Framed], teller: Teller) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Each wording once, by what is meant, with the outlets that use it, the most used first."""
     out: dict[tuple[str, str], dict[str, Any]] = {}
     for row in rows:
         one = out.setdefault(
@@ -81,4 +82,5 @@ def _by_words(rows: list[Framed], teller: Teller) -> list[dict[str, Any]]:
         one["told"] = (
             teller.person(name) if name else teller.word(code) if code in teller.words else teller.names.party(code)
         )
-    return sorted(out.values(), key=lambda o: (o["told"], -o["count"], o["words"]))[:MOST_WORDS]
+    order = sorted(out.values(), key=lambda o: (o["told"], -o["count"], o["words"]))[:MOST_WORDS]
+    return [(told, list(ways)) for told, ways in groupby(order, key=lambda o: str(o["told"]))]

@@ -7,16 +7,16 @@ from functools import partial
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from dragoman.model.event import Place
+from dragoman.model import event
 from dragoman.store import Record, asking
-from dragoman.store.finding import condition
-from dragoman.web.charts.world import by_place, where
+from dragoman.store.finding import condition, count_of
+from dragoman.web.charts.world import FAR, NARROW, PICTURE, WIDE, Place, Sheet, World, by_place, where
 from dragoman.web.desk import asks, picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 
-ROWS = 60
+ROWS = 18  # places beside the map; all others can be unfolded
 
 router = APIRouter()
 
@@ -26,15 +26,17 @@ def answer(request: Request, language: str) -> Response:
     """The places of the events that pass the filters."""
     teller = tells(request, language)
     what = asks(request, language)
-    places = _places(request, what)
+    places, count = _places(request, what)
     names = {value: _name(value, teller) for value, _ in places}
-    addresses = {value: what.address(place=value) for value, _ in places}
+    maps = [_drawn(places, names, near, far) for near, far in zip((WIDE, NARROW), FAR, strict=True)]
+    rows = [(value, names[value], n) for value, n in places]
     told = {
-        "chart": by_place(places, names),
-        "rows": [(names[value], n, addresses[value]) for value, n in places[:ROWS]],
-        "addresses": addresses,
+        "maps": list(zip(("wide", "narrow"), maps, strict=True)),
+        "rows": (rows[:ROWS], rows[ROWS:]),
+        "addresses": {value: _address(what, value) for value, _ in places},
         "names": names,
-        "whole": len(places) <= ROWS,
+        "placed": sum(n for _, n in places),
+        "count": count,
         "asked": what,
     }
     return show(request, language, "map.html", told)
@@ -44,9 +46,9 @@ def answer(request: Request, language: str) -> Response:
 def drawn(request: Request, language: str) -> Response:
     """The map as a picture."""
     teller = tells(request, language)
-    places = _places(request, asks(request, language))
+    places, _ = _places(request, asks(request, language))
     names = {value: _name(value, teller) for value, _ in places}
-    return picture("map", "world", teller, by_place(places, names), teller.words["map"], names, {})
+    return picture("map", "world", teller, by_place(places, names, sheet=PICTURE), teller.words["map"], names, {})
 
 
 @router.get("/{language}/map.csv")
@@ -54,22 +56,36 @@ def saved(request: Request, language: str) -> Response:
     """The same as a table, with where the map puts them."""
     teller = tells(request, language)
     rows = []
-    for value, count in _places(request, asks(request, language)):
+    for value, count in _places(request, asks(request, language))[0]:
         country, _, city = value.partition("/")
         lat, lon = where(value) or ("", "")
         rows.append([country, city, _name(value, teller), lat, lon, count])
     return table("map", ["country", "city", "name", "latitude", "longitude", "contacts"], rows)
 
 
-def _places(request: Request, what: Asked) -> list[tuple[str, int]]:
+def _places(request: Request, what: Asked) -> tuple[list[Place], int]:
+    """The places of all that is asked for, and how many events that are, with a place or without."""
     with request.app.state.open() as record:
-        return tally(request, record, ("places", what.text, what.filters), partial(_counted, what))
+        places = tally(request, record, ("places", what.text, what.filters), partial(_counted, what))
+        key = ("count", what.text, what.filters)
+        return places, tally(request, record, key, lambda r: count_of(r, what.text, what.filters))
 
 
-def _counted(what: Asked, record: Record) -> list[tuple[str, int]]:
+def _counted(what: Asked, record: Record) -> list[Place]:
     return asking.places(record.base, *condition(record, what.text, what.filters))
+
+
+def _drawn(places: list[Place], names: dict[str, str], near: Sheet, far: Sheet) -> list[World]:
+    """The map, and that of all places where some lie beyond it."""
+    world = by_place(places, names, sheet=near)
+    return [world, *([by_place(places, names, sheet=far, around=world)] if world.beyond else [])]
+
+
+def _address(what: Asked, value: str) -> str:
+    """What took place there; of a country, what is told without a city."""
+    return what.address(place=value if "/" in value else f"{value}/")
 
 
 def _name(value: str, teller: Teller) -> str:
     country, _, city = value.partition("/")
-    return teller.names.place(Place(country=country, city=city or None)) or value
+    return teller.names.place(event.Place(country=country, city=city or None)) or value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,17 +12,20 @@ import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from dragoman.calendars.calendar import Bounds
 from dragoman.store import Record, dealings
 from dragoman.store.finding import condition
-from dragoman.web.charts.months import Bar, Months, Spread, by_month
+from dragoman.web.charts.months import Bar, Months, Room, Spread, by_month
 from dragoman.web.charts.network import network
 from dragoman.web.desk import asks, picture, show, table, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 
-MOST_MONTHS = 24  # more would be too narrow to be hit with a finger
-TALL = 150.0
+# More bars would be too narrow to be hit with a finger.
+WIDE = Room(height=130.0, side=8.0, bottom=32.0, bars=24, names=12)
+NARROW = Room(width=350.0, height=130.0, side=4.0, bottom=32.0, bars=12, names=6)
+MOST_LINES = 16  # pairs beside the circle; the rest can be unfolded
 
 router = APIRouter()
 
@@ -34,15 +38,24 @@ def answer(request: Request, language: str) -> Response:
     chart = network(_counted(request, language))
     always = msgspec.structs.replace(what.filters, since=None, until=None)
     spread = partial(_spread, what.text, always)
+    within = what.filters.since or what.filters.until
     with request.app.state.open() as record:
         key = ("time", what.text, always, language, teller.choice)
-        time = tally(request, record, key, lambda r: _bars(spread(r), teller))
-        days = tally(request, record, ("spread", what.text, always), spread) if time.yearly else []
+        charts = [tally(request, record, (*key, r), partial(_spread_bars, spread, teller, r)) for r in (WIDE, NARROW)]
+        days = tally(request, record, ("spread", what.text, always), spread) if within else []
+    wide, narrow = (_time(chart, days, what, teller) for chart in charts)
+    lines = chart.edges[::-1]
     told = {
         "chart": chart,
         "names": {node.code: teller.names.party(node.code) for node in chart.nodes},
+        "lines": (lines[:MOST_LINES], lines[MOST_LINES:]),
         "asked": what,
-        **_brush(time, days, what, teller),
+        "times": (("wide", wide), ("narrow", narrow)),
+        "undated": wide["chart"].outside,
+        "stretch": _stretch(days, what, teller) if within else "",
+        "before": wide["before"],
+        "after": wide["after"],
+        "kept": {name: value for name, value in what.values.items() if name not in ("from", "to", "calendar")},
     }
     return show(request, language, "network.html", told)
 
@@ -81,11 +94,15 @@ def _spread(text: str, filters: Any, record: Record) -> list[Spread]:
     return dealings.spread(record.base, *condition(record, text, filters))
 
 
-def _bars(days: list[Spread], teller: Teller) -> Months:
-    return by_month(days, {}, teller, most_months=MOST_MONTHS, height=TALL)
+def _spread_bars(spread: Callable[[Record], list[Spread]], teller: Teller, room: Room, record: Record) -> Months:
+    return _bars(spread(record), teller, room)
 
 
-def _brush(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> dict[str, Any]:
+def _bars(days: list[Spread], teller: Teller, room: Room, *, of: Bounds | None = None) -> Months:
+    return by_month(days, {}, teller, most_months=room.bars, room=room, of=of)
+
+
+def _time(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> dict[str, Any]:
     """Bars of time that lead to their time; which are asked for; the same stretch of time before and after that."""
     since, until = what.filters.since, what.filters.until
     within = [n for n, bar in enumerate(chart.bars) if (since or until) and _meets(bar, since, until)]
@@ -96,22 +113,20 @@ def _brush(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> di
             before = _asks(what, chart.bars[max(0, first - wide)], chart.bars[first - 1])
         if last + 1 < len(chart.bars):
             after = _asks(what, chart.bars[last + 1], chart.bars[min(len(chart.bars), last + 1 + wide) - 1])
-    closer = None  # the months of the years that are asked for
-    if chart.yearly and within:
-        start, end = chart.bars[within[0]].first.isoformat(), chart.bars[within[-1]].last.isoformat()
-        inside = [one for one in days if start <= one[0] and one[1] <= end]
-        months = _bars(inside, teller)
-        closer = None if months.yearly else months
-    shown = [*chart.bars, *(closer.bars if closer else ())]
+    charts = [chart]
+    if chart.yearly and within:  # the months of the years that are asked for, or of the time, where those are too many
+        years = chart.bars[within[0]].first, chart.bars[within[-1]].last
+        time = max(since or years[0], years[0]), min(until or years[1], years[1])
+        closer = (_bars(days, teller, chart.room, of=of) for of in (years, time))
+        charts += list(filter(lambda c: not c.yearly, closer))[:1]
+    shown = [bar for one in charts for bar in one.bars]
     return {
-        "time": chart,
-        "closer": closer,
+        "chart": chart,
+        "charts": charts,
         "spans": {bar.label: _asks(what, bar, bar) for bar in shown},
         "within": {bar.label for bar in shown if within and _meets(bar, since, until)},
-        "stretch": _stretch(what, chart.bars[within[0]].first, chart.bars[within[-1]].last, teller) if within else "",
         "before": before,
         "after": after,
-        "kept": {name: value for name, value in what.values.items() if name not in ("from", "to", "calendar")},
     }
 
 
@@ -119,10 +134,12 @@ def _meets(bar: Bar, since: datetime.date | None, until: datetime.date | None) -
     return (since is None or bar.last >= since) and (until is None or bar.first <= until)
 
 
-def _stretch(what: Asked, first: datetime.date, last: datetime.date, teller: Teller) -> str:
-    """The time that is asked for, within that of the bars."""
-    since, until = what.filters.since or first, what.filters.until or last
-    return teller.span(max(since, first), min(until, last))
+def _stretch(days: list[Spread], what: Asked, teller: Teller) -> str:
+    """The time that is asked for; an end that is left open is that of the contacts."""
+    known = [one for one in days if one[1]]
+    first = what.filters.since or datetime.date.fromisoformat(min((one[0] for one in known), default="1800-01-01"))
+    last = what.filters.until or datetime.date.fromisoformat(max((one[1] for one in known), default="2200-12-31"))
+    return teller.span(first, max(first, last))
 
 
 def _asks(what: Asked, first: Bar, last: Bar) -> str:

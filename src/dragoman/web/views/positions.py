@@ -21,7 +21,8 @@ from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller
 
 PAGE = 50
-ROWS, COLUMNS = 25, 11  # parties and topics of the table, those with most words first
+ROWS, COLUMNS = 25, 8  # parties and topics of the table, those with most words first
+OTHER = "other"  # what is none of the topics stands last
 MONTHS = 12  # columns of a topic over time, the latest
 MOST_OFFSET = 10_000_000
 
@@ -107,16 +108,19 @@ def stance_table(told: list[Stance], teller: Teller) -> dict[str, Any]:
         by_topic[stance.topic] += stance.count
         cells.setdefault((stance.party, stance.topic), []).append((stance.act, stance.count))
     topics = [topic for topic, _ in by_topic.most_common(COLUMNS)]
+    topics.sort(key=lambda topic: topic == OTHER)
     rows = [
         {
             "code": code,
             "name": teller.names.party(code),
             "cells": [(t, sorted(cells.get((code, t), []), key=weight)) for t in topics],
+            "further": count - sum(n for t in topics for _, n in cells.get((code, t), [])),
         }
-        for code, _ in by_party.most_common(ROWS)
+        for code, count in by_party.most_common(ROWS)
     ]
-    whole = len(by_party) <= ROWS and len(by_topic) <= COLUMNS
-    return {"topics": [(t, teller.topic(t)) for t in topics], "rows": rows, "whole": whole}
+    whole = len(by_party) <= ROWS
+    further = any(row["further"] for row in rows)
+    return {"topics": [(t, teller.topic(t)) for t in topics], "rows": rows, "whole": whole, "further": further}
 
 
 def over_time(days: list[tuple[str, str, str, int]], teller: Teller) -> dict[str, Any]:
@@ -156,9 +160,7 @@ def spoken(one: Spoken, teller: Teller) -> dict[str, Any]:
     said, article = one.what, one.article
     assert isinstance(said, Statement)
     links = [
-        teller.person(link.speaker)
-        if link.speaker
-        else teller.names.proper(link.body or link.agency or link.outlet or "")
+        teller.person(link.speaker) if link.speaker else teller.source(link.body or link.agency or link.outlet or "")
         for link in said.account
     ]
     return {
