@@ -5,7 +5,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dragoman.calendars import calendar as cal
@@ -96,7 +96,9 @@ def test_marks_and_tatweel_change_nothing(row: tuple[str, ...], data: st.DataObj
     places = [k for k, letter in enumerate(text) if letter.isalpha() and k + 1 < len(text) and text[k + 1].isalpha()]
     if places:
         at = data.draw(st.sampled_from(places)) + 1
-        marked = text[:at] + data.draw(st.sampled_from(MARKS)) + text[at:]
+        mark = data.draw(st.sampled_from(MARKS))
+        assume(mark != "ً" or "ا" not in text[at - 1 : at + 1])  # beside an alef it ends a word
+        marked = text[:at] + mark + text[at:]
         assert told(read(row, marked)) == told(read(row, text))
 
 

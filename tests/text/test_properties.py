@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dragoman.reader import load
@@ -100,6 +100,7 @@ def test_marks_and_signs_change_neither_fold_nor_strict_form(word: str, data: st
     at = data.draw(st.integers(1, len(word)))
     # U+0301 belongs to Latin letters; it is no mark of the Arabic script and stays.
     sign = data.draw(st.sampled_from((MARKS + JOINERS).replace("\u0301", "")))
+    assume(sign != "\u064b" or "ا" not in word[at - 1 : at + 1])  # beside an alef it ends a word
     cut = load().language("ar")[0].tokenizer.cut
     plain, marked = cut(word), cut(word[:at] + sign + word[at:])
     assert [t.form.fold for t in plain] == [t.form.fold for t in marked]

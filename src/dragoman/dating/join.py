@@ -19,7 +19,7 @@ def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -
     out: list[Group] = []
     for raw, answer in told:
         if out and _near(c, out[-1][0][-1].j, raw.i) and not _opens(c, out[-1][0][-1].j, raw.i):
-            both = agree(out[-1][0], out[-1][1], raw, answer)
+            both = _both(c, *out[-1], raw, answer)
             if both is not None:
                 out[-1] = ([*out[-1][0], raw], both)
                 continue
@@ -55,6 +55,24 @@ def _opens(c: Cursor, j: int, i: int) -> bool:
 def _bounds(c: Cursor, j: int) -> bool:
     """Whether a word at `j` leads on («حتى») or begins a span."""
     return c.has(j, "until") is not None or c.has(j, "since") is not None or c.has(j, "to") is not None
+
+
+def _both(c: Cursor, raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
+    """What two neighbours mean together: «غدا وبعد غد» both days, else what they agree on."""
+    if c.joined(raw.i):
+        return _listed(raws, before, raw, told)
+    if any(c.joined(r.i) for r in raws[1:]):  # «غدا السبت وبعد غد الأحد»: the weekday of the last
+        last = before.bounds is not None and before.bounds[1].weekday() == raw.sense.weekday
+        return before if last and _pure_weekday(raw.sense) else None
+    return agree(raws, before, raw, told)
+
+
+def _listed(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
+    """A day word joined to the one of the day before it («اليوم وغدا», «غدا (السبت) وبعد غد»)."""
+    counted = raw.rule == "day-word" and any(r.rule == "day-word" for r in raws)
+    if not counted or before.bounds is None or told.bounds is None or before.bounds[1] + DAY != told.bounds[0]:
+        return None
+    return Told((before.bounds[0], told.bounds[1]), "days", f"{before.trace}; and {told.trace}")
 
 
 def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:

@@ -95,8 +95,10 @@ def _several_days(c: Cursor, first: int, j: int) -> Day:
 
 
 def _last_day(c: Cursor, j: int, first: int) -> tuple[int, int] | None:
-    """The end of «22 - 24», «22 وحتى 24», «۵ تا ۷»."""
+    """The end of «22 - 24», «22 وحتى 24», «۵ تا ۷», «الثالث والرابع»."""
     at = j + 1 if c.sign(j, DASH | frozenset("/")) else (c.has(j, "and") or c.has(j, "to"))
+    if at is None and c.joined(j) and c.article_of(j):
+        at = j
     if at is None:
         return None
     at = c.bare_article(c.has(at, "to") or at)
@@ -116,8 +118,10 @@ def month_spec(c: Cursor, i: int) -> Month | None:
         mod = modifier(c, worded[1])
         if mod:
             return Month(c.file.calendar, None, mod[0], mod[1], "worded")
-        found = ordinal(c, worded[1]) or number(c, worded[1])
-        if found and 1 <= found[0] <= 12:
+        nth = ordinal(c, worded[1])
+        found = nth or number(c, worded[1])
+        one = nth is None and found is not None and found[0] == 1 and c.kind(worded[1]) == "w"
+        if found and 1 <= found[0] <= 12 and not one:  # «خلال شهر واحد» is one month, not the first
             return Month(c.file.calendar, found[0], "", found[1], "worded")
         return None
     mod = leading(c, i)

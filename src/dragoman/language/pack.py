@@ -384,7 +384,7 @@ def letters(data: LettersFile, pres: dict[str, Clitic]) -> Letters:
     joins = tuple((a.translate(table), b.translate(table)) for a, b in sorted(data.enclitic_joins.items()))
     article = data.article.translate(table)
     contracted = tuple((a, b) for a, b in swallowed(data).items())
-    return Letters(table, tuple(heads), tuple(tails), article, data.least_stem, joins, contracted)
+    return Letters(table, tuple(heads), tuple(tails), article, data.least_stem, joins, contracted, tuple(data.final))
 
 
 def swallowed(data: LettersFile) -> dict[str, str]:

@@ -59,7 +59,8 @@ class Letters(msgspec.Struct, frozen=True):
     """A pack's letters: folding table, clitics that may be detached (folded, longest first), least stem length.
 
     `contracted` proclitics have swallowed the article («للأمم»: ل + الأمم). `joins` undo what a clitic does to the
-    letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه).
+    letter before it («زيارته»: زيارة + ـه, so ت before a clitic may be ه). `final` stand at the end of a word only:
+    what two letters follow is two words that lost their space («اجتماعاًمع»).
     """
 
     table: dict[int, str | None]
@@ -69,6 +70,7 @@ class Letters(msgspec.Struct, frozen=True):
     least: int = 2
     joins: tuple[tuple[str, str], ...] = ()
     contracted: tuple[tuple[str, str], ...] = ()
+    final: tuple[str, ...] = ()
 
 
 def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
@@ -124,10 +126,15 @@ class Tokenizer:
     def __init__(self, letters: Letters, *, remember: int = 30_000) -> None:
         self.letters = letters
         self.known = Forms(letters, remember)
+        ends, letter = "|".join(letters.final), rf"[^\W\d_{_MARKS}]"
+        seam = rf"(?:{ends})[{_MARKS}]*(?={letter}[{_MARKS}]*{letter})"
+        self.seam = re.compile(seam) if ends else None
 
     def cut(self, raw: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of `raw[start:end]`, in order."""
         parts = TOKEN.split(raw[start:end])  # gap, token, gap, token, … gap
+        if self.seam is not None and self.seam.search(raw, start, len(raw) if end is None else end):
+            parts = self._apart(parts)
         words = parts[1::2]
         ends = list(accumulate(map(len, parts), initial=start))
         out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
@@ -138,6 +145,17 @@ class Tokenizer:
             for token, word in zip(out, words, strict=True)
             if word not in HYPHENS or token.form.kind != "p" or not _inside(raw, token.start)
         ]
+
+    def _apart(self, parts: list[str]) -> list[str]:
+        """The same parts, words that ran together taken apart, with gaps of nothing between them."""
+        out: list[str] = []
+        for n, part in enumerate(parts):
+            at = 0
+            for found in self.seam.finditer(part) if self.seam is not None and n % 2 else ():
+                out += [part[at : found.end()], ""]
+                at = found.end()
+            out.append(part[at:])
+        return out
 
 
 def _kind(first: str) -> str:

@@ -40,6 +40,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: list[str] = []
     dual_pronouns: list[str] = []
     closers: list[str] = []
+    final: list[str] = []
     links: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}

@@ -1,0 +1,19 @@
+"""Words that lost the space between them."""
+
+from dragoman.reader import load
+
+
+def words(text: str, language: str = "ar") -> list[str]:
+    """The tokens of a text, as it writes them."""
+    return [text[t.start : t.end] for t in load().language(language)[0].tokenizer.cut(text)]
+
+
+def test_no_word_goes_on_behind_a_letter_that_ends_one() -> None:
+    assert words("زار الجمهورية وعقد لقاءً ثنائياًمع نظيره") == [
+        *("زار", "الجمهورية", "وعقد", "لقاءً", "ثنائياً", "مع", "نظيره")
+    ]
+
+
+def test_what_is_written_onto_a_word_stays() -> None:
+    text = "زيارتها القاهرة، ومبادئها الثابتةَ"
+    assert words(text) == ["زيارتها", "القاهرة", "،", "ومبادئها", "الثابتةَ"]
