@@ -158,7 +158,7 @@ class Builder(Beside):
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
-            plain = plain or self._to_whom(phrase, hit, sort)
+            plain = plain or self._to_whom(phrase, hit, sort) or self._of_what_kind(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k):

@@ -21,6 +21,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
     )
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
+KINDS = 5  # words for what kind of people are sent, with «و» between
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
@@ -351,6 +352,20 @@ class Taking(English):
         official = official and phrase.number != "one"
         seated = phrase.j + 1 in self.placed and hit.get("actor.capital") is None
         return official and (word in self.passage.pack.sources or seated)
+
+    def _of_what_kind(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«هیئت اقتصادی و بازرگانی ترکیه», «هیئت ویژه چین»: whether only Persian adjectives part people from whose they
+        are.
+        """
+        if self.passage.pack.data.pack.order != "SOV" or sort not in ("adjective", "state", "ours"):
+            return False
+        if phrase.institution != "delegation" or phrase.state or phrase.people or not 0 < hit.i - phrase.j <= KINDS:
+            return False
+        folds = [self.passage.fold(t) for t in range(phrase.j, hit.i)]
+        kinds = self.passage.pack.qualifiers | self.passage.pack.epithets
+        counted = self.tokens[phrase.j].form.kind == "n"  # «هیئت ۲۰ نفره»
+        words = folds[counted:]
+        return not self._joins(folds[-1]) and all(w in kinds or self._joins(w) for w in words)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in (
