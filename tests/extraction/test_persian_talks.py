@@ -85,3 +85,22 @@ def test_to_what_somebody_is_invited() -> None:
     ):
         assert [(parties(e), e.status) for e in read(text)] == [(["IRQ", "QAT"], "called-for")]
     assert read("امیر قطر خبرنگاران را به بازدید از نمایشگاه عراق دعوت کرد.") == []
+
+
+def test_what_kind_of_delegation() -> None:
+    for kind in ("ویژه", "اقتصادی و بازرگانی", "عالی‌رتبه سیاسی", "۲۰ نفره"):
+        (met,) = read(f"هیئت {kind} ترکیه با رئیس‌جمهور عراق دیدار کرد.")
+        assert parties(met) == ["IRQ", "TUR"]
+    assert read("هیئت داوران جشنواره ترکیه با رئیس‌جمهور عراق دیدار کرد.") == []
+
+
+def test_besides_what_is_still_planned() -> None:
+    made = read("وزیر خارجه ترکیه علاوه بر مذاکره با وزیر خارجه عمان، با سلطان عمان نیز ملاقات خواهد کرد.")
+    assert made and {e.status for e in made} == {"planned"}
+    made = read("وزیر خارجه ترکیه علاوه بر دیدار با وزیر خارجه عمان، با سلطان عمان نیز دیدار کرد.")
+    assert {e.status for e in made} == {"occurred"}
+
+
+def test_who_stands_for_a_minister() -> None:
+    (met,) = read("نماینده وزیر امور خارجه ایران با وزیر خارجه ترکیه در آنکارا دیدار کرد.")
+    assert {p.party: p.office for p in met.parties} == {"IRN": "envoy", "TUR": "foreign-minister"}
