@@ -62,6 +62,27 @@ def test_two_claims_of_one_sentence_keep_their_sources():
     assert second.as_of is not None and second.as_of.start.isoformat() == "2023-10-07"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قالت الوزارة إن أكثر من 900 شخص قُتلوا منذ اندلاع الحرب في السابع من أكتوبر 2023.",
+            [(900, None, "2023-10-07")],
+        ),
+        (
+            "قُتل 900 شخص منذ اندلاع الحرب في السابع من أكتوبر 2023، أما الهجوم نفسه فقُتل فيه 40 شخصا.",
+            [(900, None, "2023-10-07"), (40, "2023-10-07", None)],
+        ),
+    ],
+)
+def test_what_is_told_since_the_beginning_of_a_war_is_not_of_its_first_day(text, told):
+    found = figures("ar", text)
+    assert [(f.low, f.since and f.since.start.isoformat()) for f in found] == [(low, since) for low, _, since in told]
+    for figure, (_, day, _) in zip(found, told, strict=True):
+        assert figure.as_of is not None
+        assert (figure.as_of.start.isoformat() == "2023-10-07") == (day is not None)
+
+
 def test_parts_know_their_whole():
     found = figures("ar", "أسفر العدوان على غزة عن ارتقاء 9227 شهيداً، بينهم 3826 طفلاً و2405 نساء، وإصابة 23516 شخصاً.")
     assert [(f.kind, f.low, f.population, f.part_of) for f in found] == [

@@ -20,7 +20,8 @@ from dragoman.model.when import When
 from dragoman.world.world import World
 
 SUFFERED = frozenset(("killed", "injured", "casualties", "displaced"))  # kinds that come of something
-CLOSE = 12  # characters between a day and «منذ» or «ادامه دارد»
+CLOSE = 12  # characters between a day and «ادامه دارد»
+OPENED = 28  # and between «منذ» and a day, for what began on it («منذ اندلاع الحرب في السابع من أكتوبر»)
 FRESH = 1  # days by which news may be older than the page that counts its dead
 GUARD = 4  # tokens before a deed within which «قد», "could" make it unreal
 
@@ -129,7 +130,7 @@ def _days(
     beginning.
 
     A beginning that a clause break parts from the figure dates the figure itself («منذ 7 أكتوبر … بعدما أودى
-    …»).
+    …»), and so does one of which the figure is what began («منذ أن تجاوز 33 تريليونا قبل أسبوع»).
     """
     i, j = passage.sentences[count.sentence]
     first, last = passage.tokens[i].start, passage.tokens[j - 1].end
@@ -142,7 +143,8 @@ def _days(
     plain: list[When] = []
     for when in inside:
         start, end = when.evidence[0].start, when.evidence[-1].end
-        begins = any(0 <= start - s <= CLOSE for s in opened) or any(0 <= s - end <= CLOSE for s in lasting)
+        begins = any(0 <= start - s <= OPENED and not s <= at < start for s in opened)
+        begins = begins or any(0 <= s - end <= CLOSE for s in lasting)
         apart = any(min(start, at) < b < max(start, at) for b in breaks)
         if begins and not apart:
             since = since or when
