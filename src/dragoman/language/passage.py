@@ -11,6 +11,7 @@ from dragoman.language.bare import without_nouns
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.pack import Pack
 from dragoman.model.span import MOST, Span
+from dragoman.text.flow import flowing
 from dragoman.text.sentences import CLOSING, split
 from dragoman.text.tokens import Token
 
@@ -49,9 +50,9 @@ class Passage:
         self.end = len(raw) if end is None else end
         self.tokens: list[Token] = []
         self.breaks: set[int] = set()
-        at = self.start
+        at, flow = self.start, flowing(raw)
         for first, last in (*holes, (self.end, self.end)):
-            self.tokens += pack.tokenizer.cut(raw, at, min(first, self.end))
+            self.tokens += pack.tokenizer.cut(flow, at, min(first, self.end))
             self.breaks.add(len(self.tokens))
             at = max(at, last)
         forms = [token.form for token in self.tokens]

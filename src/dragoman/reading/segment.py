@@ -14,6 +14,7 @@ from dragoman.reading.cohesion import Stemmer
 from dragoman.reading.furniture import LISTS, NEUTRAL, Furniture
 from dragoman.reading.scan import Scanner
 from dragoman.reading.walk import Found
+from dragoman.text.flow import flowing
 
 Range = tuple[int, int]
 
@@ -71,6 +72,7 @@ class Segmenter:
 
     def segment(self, text: str, *, language: str | None = None) -> list[Segment]:
         """The articles of a page, its own first; none where it is in no language that is read (L101)."""
+        text = flowing(text)
         stated = (language or "").partition("-")[0].lower()
         code = self.detector.detect(text) or (stated if stated in self.furniture else None)
         if code is None:
