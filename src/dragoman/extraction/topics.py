@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from dragoman.extraction.actors.compound import hyphened
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Topic
@@ -165,7 +166,7 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
     """The words that name a topic; `named` says that a country which is no party is one wherever it is named."""
     found = passage.within("topic", i, j)
     for at, hit in enumerate(found):
-        if NAMING.isdisjoint(hit.kinds):
+        if NAMING.isdisjoint(hit.kinds) or (hit.get("topic.word") is None and hyphened(passage, hit)):
             continue
         if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
             continue

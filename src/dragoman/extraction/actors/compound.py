@@ -84,10 +84,17 @@ def _field_of_two(passage: Passage, at: int) -> int:
     return at + 2 if stated and construct else at
 
 
+LANDS = frozenset(
+    ("actor.state", "actor.adjective", "actor.capital", "actor.city", "actor.metonym", "actor.body", "actor.movement")
+)
+
+
 def owned(passage: Passage, hits: list[Found]) -> list[Found]:
     """English "Lebanon's Hezbollah", "the Palestinian Hamas movement": one phrase, which is the movement's."""
     out: list[Found] = []
     for hit in hits:
+        if hit.kinds <= LANDS and hyphened(passage, hit):
+            continue
         before = out[-1] if out else None
         if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
             between = [passage.fold(t) for t in range(before.j, hit.i)]
@@ -96,6 +103,22 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
                 continue
         out.append(hit)
     return out
+
+
+def hyphened(passage: Passage, hit: Found) -> bool:
+    """ "anti-Iran groups", "the Saudi-led war": whether a hyphen makes an adjective of a state's name."""
+    tokens, raw = passage.tokens, passage.raw
+    prefixes = passage.pack.data.words.prefixes
+    if hit.i > 0 and passage.fold(hit.i - 1) in prefixes and glued(raw, tokens[hit.i - 1].end, tokens[hit.i].start):
+        return True
+    if hit.j >= len(tokens) or tokens[hit.j].form.kind != "w" or tokens[hit.j].form.capital:
+        return False
+    return glued(raw, tokens[hit.j - 1].end, tokens[hit.j].start)
+
+
+def glued(raw: str, a: int, b: int) -> bool:
+    """Whether only a hyphen stands in characters `[a, b)`."""
+    return raw[a:b] == "-"
 
 
 def deputies(passage: Passage, hits: list[Found]) -> list[Found]:

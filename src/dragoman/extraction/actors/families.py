@@ -120,7 +120,10 @@ class Families(Names):
             return False
         names = [self.words(e.value) for e in hit.entries]
         for at, spaced in ((hit.i - 1, hit.i), (hit.j, hit.j)):
-            if not 0 <= at < len(self.passage.tokens) or self._opens(at) or not self._spaced(spaced):
+            if not 0 <= at < len(self.passage.tokens):
+                continue
+            double = at < hit.i and self._glued(hit.i)  # "Zaghari-Ratcliffe"
+            if not double and (self._opens(at) or not self._spaced(spaced)):
                 continue
             word = self.passage.raw[self.passage.tokens[at].start : self.passage.tokens[at].end]
             if not self._part(at) or at in self.actors | self.particles or len(word) < LEAST or word.isupper():

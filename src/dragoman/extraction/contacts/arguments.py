@@ -127,6 +127,8 @@ class Arguments(Unmarked):
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
+                if self.order == "SVO" and mark == "by" and self._infinitive():
+                    continue  # "planning to host a conference upon a demand by …"
                 if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
                     continue  # "his trip to Qatar will carry out agreements reached by …"
                 if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
@@ -194,6 +196,14 @@ class Arguments(Unmarked):
             return False
         head = any(g.j == group.i and g.i == self.sentence[0] and g.mark == "" for g in self.groups)
         return head or self.passage.ending("say", group.i) is not None
+
+    def _infinitive(self) -> bool:
+        """Whether the verb is an English infinitive: nobody does it but its subject."""
+        if self.verb is None or self.verb[0] == 0:
+            return False
+        return bool(
+            {self.passage.fold(self.verb[0]), self.passage.fold(self.verb[0] - 1)} & self.passage.pack.infinitives
+        )
 
     def _agent(self, group: Group) -> bool:
         """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""

@@ -16,7 +16,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heads of names that are also written onto the next word («عبدالفتاح»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective of a state mean
-    its capital («العاصمة»).
+    its capital («العاصمة»). `prefixes` before a hyphen make of a name an adjective that names nobody ("anti-Iran").
     """
 
     titles: list[str] = []
@@ -30,3 +30,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_names: list[str] = []
     seldom: list[str] = []
     seats: list[str] = []
+    prefixes: list[str] = []
