@@ -6,6 +6,8 @@ they please, so that few of them do.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 LEAST, MOST = 40, 130  # characters of the width: no column of a text is narrower, none that is read is wider
 SLACK = 6  # characters that a wrapped line may fall short beyond the word that did not fit
 FEW = 3  # line ends that must wrap before a page is taken for wrapped
@@ -24,7 +26,7 @@ def flowing(raw: str) -> str:
     lines = raw.split("\n")
     pairs: list[tuple[int, str, str]] = []  # where the line end between two lines stands, and the two
     at = -1
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         at += len(line) + 1
         if (bare := line.rstrip()) and after.strip():
             pairs.append((at, bare, after))
