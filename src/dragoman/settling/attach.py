@@ -14,6 +14,7 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
+from dragoman.settling import unstated
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
@@ -65,6 +66,8 @@ class Days:
         self.meanwhile = frozenset(
             [f.j for f, e in passage.of("func.mark") if e.value in WITHIN] + [f.j for f in passage.layer("while")]
         )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
+        verbs = [(f.i, "past" in e.tags) for f, e in passage.of("frame.verb")]
+        self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
         self.vague = [d for d in dates if d.kind == "vague"]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
@@ -212,6 +215,8 @@ class Days:
             between = self._between(date, i, j)
             if between and (not same or (date.i >= j and (i in self.after or self._came_after(j, date.i)))):
                 continue
+            if between and i in self.past and date.i >= j and date.when and self._future(date.when):
+                continue  # «التقى نظيره، وسيزور دمشق الأحد»
             cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
@@ -269,7 +274,7 @@ class Days:
             ]
             base = self._base(before)
             if base is not None and base.when is not None and mention.offset is not None:
-                day = _shifted(base.when.start, mention.offset)
+                day = unstated.shifted(base.when.start, mention.offset)
                 if day is None:
                     continue
                 evidence = (self.passage.span(mention.i, mention.j), *base.when.evidence)
@@ -368,29 +373,8 @@ class Days:
 
     def today(self) -> When | None:
         """Who has set out, as a page tells, does what he set out for on the day of publication."""
-        if self.published is None:
-            return None
-        trace = "set out, as the news tells: the day of publication"
-        return When(start=self.published, end=self.published, edtf=self.published.isoformat(), trace=trace)
+        return unstated.set_out(self.published) if self.published else None
 
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
-        if self.published is None:
-            return None
-        eve = self.published - datetime.timedelta(days=1)
-        text = f"{eve.isoformat()}/{self.published.isoformat()}"
-        return When(
-            start=eve,
-            end=self.published,
-            precision="days",
-            edtf=text,
-            trace="fresh news without a day: the day of publication or the eve",
-        )
-
-
-def _shifted(day: datetime.date, days: int) -> datetime.date | None:
-    """The day so many days on, or null where no calendar here reaches it."""
-    try:
-        return day + datetime.timedelta(days=days)
-    except OverflowError:
-        return None
+        return unstated.fresh(self.published) if self.published else None

@@ -193,7 +193,8 @@ class Assigner:
             return  # «به کشور خود سفر کرد»: he went home, and nobody else came
         home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
-        if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j):
+        led = self.subjects is not None and verb is not None and self.subjects.pronoun(verb.i)
+        if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j) and not led:
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»

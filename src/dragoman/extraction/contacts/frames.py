@@ -187,7 +187,7 @@ class Filler:
         if roles.enough and self.subjects is not None and verb is None and unmet(hit, roles.sides):
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
-            fill(frame, hit, roles, subjects=self.subjects, beside=self.beside)
+            fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.told)
         if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:

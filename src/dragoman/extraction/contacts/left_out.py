@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.extraction.contacts.antecedents import PERSONS
 from dragoman.extraction.contacts.beside import Beside
-from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
@@ -32,8 +34,31 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
     return met.office == "official" or (met.kind == "person" and (beside.beyond(hit) or beside.done(hit)))
 
 
-def fill(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
-    """A verb whose subject was named before: the one group behind it is its object, or where it leads."""
+def _once_more(hit: Found, told: Sequence[Candidate], roles: Roles, *, beside: Beside) -> bool:
+    """«تحدث مع ظريف، على أن يلتقيه الأحد»: whether a verb that names nobody tells of the two that were just told of."""
+    last = told[-1] if told else None
+    near = beside.passage.starting("pronoun", hit.j)
+    him = hit.suf in beside.passage.pack.pronoun_tails or (near is not None and near.entries[0].value[-1] not in "+1")
+    if last is None or last.status != "occurred" or not him or len(last.parties) != 2 or beside.somebody(hit.j):
+        return False
+    clauses = beside.clauses
+    if clauses.sentence[hit.i] != last.sentence or clauses.opener.get(clauses.number[hit.i]) == "func.relative":
+        return False
+    return {s.party for s in roles.sides} <= last.parties
+
+
+def fill(
+    frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside, told: Sequence[Candidate]
+) -> None:
+    """A verb whose subject was named before; `told` is what was told last."""
+    _subject(frame, hit, roles, subjects=subjects, beside=beside)
+    if not roles.enough and "object" in {m for marks in frame.roles.values() for m in marks}:
+        if _once_more(hit, told, roles, beside=beside):
+            roles.sides = [Side(mention=s.mention, role="participant") for s in told[-1].sides]
+
+
+def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
+    """The one group behind such a verb is its object, or where it leads."""
     first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
     second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
     sides = roles.sides

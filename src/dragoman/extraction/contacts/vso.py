@@ -141,6 +141,13 @@ class Subjects:
             at -= 1
         return at
 
+    def pronoun(self, at: int) -> bool:
+        """«قال إنه ناقش الملف مع نظيره»: whether a pronoun written onto "that" is the subject of the verb at token `at`."""
+        opener = self.passage.ending("func", self.quiet_before(at))
+        if opener is None or opener.get("func.that") is None:
+            return False
+        return self.passage.fold(opener.j - 1).endswith(tuple(self.passage.pack.pronoun_tails))
+
     def moves(self, frame: Frame, hit: Found) -> bool:
         """Whether a frame of setting out or coming has a verb of motion; one that `comes` has its subject beside it:
         «حل الرئيس بالقاهرة», not «حل سياسي في ليبيا».

@@ -1,0 +1,70 @@
+"""Verbs that name nobody: «إنه ناقش الملف مع …», «على أن يلتقيه», and the plan told beside what was done."""
+
+import datetime
+
+import pytest
+
+from extraction.reading import told
+
+DAY = datetime.date(2025, 8, 13)  # a Wednesday
+
+
+def of(text, language="ar"):
+    out = []
+    for event in told(text, on=DAY, language=language):
+        day = event.date.end if event.date else None
+        out.append((tuple(sorted(p.party for p in event.parties if p.party)), event.channel, event.status, day))
+    return out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال وزير الخارجية الفرنسي إنه ناقش الملف النووي مع نظيره الإيراني.",
+        "وقالت وزيرة الخارجية الفرنسية إنها بحثت القضية مع وزير الخارجية الإيراني.",
+    ],
+)
+def test_the_pronoun_written_onto_that_is_the_subject(text):
+    assert [(p, s) for p, _, s, _ in of(text)] == [(("FRA", "IRN"), "occurred")]
+
+
+def test_a_subject_that_nobody_knows_stays_one():
+    assert of("وقال المتحدث إن الوفد التجاري ناقش القضية مع وزير الخارجية الإيراني.") == []
+
+
+@pytest.mark.parametrize(
+    "plan", ["على أن يلتقيه في جنيف الأحد", "على أن يلتقيا في جنيف الأحد", "وسيلتقيه في جنيف الأحد"]
+)
+def test_the_two_who_telephoned_are_to_meet(plan):
+    found = of(f"بحث ماكرون الملف مع ظريف هاتفيا، {plan}.")
+    assert found == [
+        (("FRA", "IRN"), "phone", "occurred", DAY),
+        (("FRA", "IRN"), "in-person", "planned", datetime.date(2025, 8, 17)),
+    ]
+
+
+def test_who_is_met_next_does_not_put_off_who_was_met():
+    found = of("التقى ماكرون ظريف، وسيلتقي لافروف الأحد.")
+    assert [(p, s, d) for p, _, s, d in found] == [
+        (("FRA", "IRN"), "occurred", DAY),
+        (("FRA", "RUS"), "planned", datetime.date(2025, 8, 17)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "التقى وزير الخارجية المصري أعضاء في الكونغرس."),
+        ("ar", "وسيجتمع وزير الخارجية المصري بأعضاء من مجلس الشيوخ الأميركي."),
+        ("en", "Egyptian Foreign Minister Badr Abdelatty met with members of Congress."),
+        ("fa", "وزیر خارجه مصر با اعضای کنگره آمریکا دیدار کرد."),
+    ],
+)
+def test_members_of_congress_are_of_the_united_states(language, text):
+    assert [p for p, *_ in of(text, language)] == [("EGY", "USA")]
+
+
+def test_a_capital_hosts_two_presidents():
+    found = of("استضافت باريس الرئيسين الأرميني نيكول باشينيان والأذربيجاني إلهام علييف.")
+    assert [p for p, *_ in found] == [("ARM", "FRA"), ("AZE", "FRA")]
+    assert of("استضافت القناة وزير الخارجية المصري.") == []
