@@ -52,9 +52,9 @@ def fill(
 ) -> None:
     """A verb whose subject was named before; `told` is what was told last."""
     _subject(frame, hit, roles, subjects=subjects, beside=beside)
-    if not roles.enough and "object" in {m for marks in frame.roles.values() for m in marks}:
-        if _once_more(hit, told, roles, beside=beside):
-            roles.sides = [Side(mention=s.mention, role="participant") for s in told[-1].sides]
+    met = any("object" in marks for marks in frame.roles.values())
+    if met and not roles.enough and _once_more(hit, told, roles, beside=beside):
+        roles.sides = [Side(mention=s.mention, role="participant") for s in told[-1].sides]
 
 
 def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:

@@ -142,7 +142,7 @@ class Subjects:
         return at
 
     def pronoun(self, at: int) -> bool:
-        """«قال إنه ناقش الملف مع نظيره»: whether a pronoun written onto "that" is the subject of the verb at token `at`."""
+        """«قال إنه ناقش الملف مع نظيره»: whether a pronoun written onto "that" is the subject of the verb at `at`."""
         opener = self.passage.ending("func", self.quiet_before(at))
         if opener is None or opener.get("func.that") is None:
             return False
