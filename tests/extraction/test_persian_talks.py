@@ -104,3 +104,10 @@ def test_besides_what_is_still_planned() -> None:
 def test_who_stands_for_a_minister() -> None:
     (met,) = read("نماینده وزیر امور خارجه ایران با وزیر خارجه ترکیه در آنکارا دیدار کرد.")
     assert {p.party: p.office for p in met.parties} == {"IRN": "envoy", "TUR": "foreign-minister"}
+
+
+def test_an_initial_before_a_name() -> None:
+    (met,) = read("وزیر خارجه ایران با ح. فیدان وزیر خارجه ترکیه دیدار کرد.")
+    assert {p.party: p.name for p in met.parties} == {"IRN": None, "TUR": "Hakan Fidan"}
+    (met,) = read("وزیر خارجه ایران با اس. جایشانکار وزیر خارجه هند دیدار کرد.")
+    assert parties(met) == ["IND", "IRN"]

@@ -217,7 +217,14 @@ class Marks:
             return True
         if fold == ":" and self.passage.lists(at):
             return True
+        if self.late and (self._initial(at) or (fold == "." and at > 0 and self._initial(at - 1))):
+            return True  # «با ح. فیدان»
         return fold in self.each and (at not in self.words or self.passage.fold(at - 1) in self.each)
+
+    def _initial(self, at: int) -> bool:
+        """Whether a letter with its dot stands at token `at`: the initial of a name behind it."""
+        dotted = at + 1 < len(self.passage.tokens) and self.passage.fold(at + 1) == "."
+        return dotted and (len(self.passage.fold(at)) == 1 or self.passage.fold(at) in self.passage.pack.abbreviations)
 
     def joined(self, before: Phrase, phrase: Phrase) -> str:
         """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
