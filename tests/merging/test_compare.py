@@ -110,7 +110,7 @@ def test_two_events(make: SimpleNamespace, first: dict, second: dict, why: str) 
 def test_a_weekday_alone_speaks_for_its_days(make: SimpleNamespace) -> None:
     sides = (make.party("EGY", "Abdel Fattah el-Sisi"), make.party("RUS", "Vladimir Putin"))
     found = verdict(make, {"sides": sides, "weekday": 6}, {"sides": sides, "days": "2023-12-09"})
-    assert ("weekday-same", 0.5) in [(r.name, r.points) for r in found.reasons]
+    assert ("weekday-same", 1.0) in [(r.name, r.points) for r in found.reasons]
     late = verdict(make, {"sides": sides, "weekday": 5}, {"sides": sides, "days": "2023-12-09"})
     assert ("weekday-next", -1.0) in [(r.name, r.points) for r in late.reasons]
 
@@ -120,6 +120,46 @@ def test_pages_without_any_day_are_one_only_as_copies(make: SimpleNamespace) -> 
     words = "the two presidents spoke at length of wheat and of the canal"
     assert verdict(make, {"sides": sides, "words": words}, {"sides": sides, "words": words}).score >= JOIN
     assert verdict(make, {"sides": sides, "words": words}, {"sides": sides, "words": "other words"}).score < JOIN
+
+
+def test_a_page_without_a_day_needs_more_than_the_two_persons(make: SimpleNamespace) -> None:
+    """Two who call each other often: who they are does not say which of their calls it was."""
+    sides = (make.party("EGY", "Abdel Fattah el-Sisi"), make.party("RUS", "Vladimir Putin"))
+    call = {"sides": sides, "days": "2023-12-09", "topics": "gaza"}
+    memory = {"sides": sides, "salience": "background", "words": "told otherwise"}
+    assert verdict(make, memory, call).score < JOIN
+    assert verdict(make, {**memory, "topics": "gaza"}, call).score < JOIN
+    assert verdict(make, {**memory, "topics": "gaza", "weekday": 6}, call).score >= JOIN
+
+
+def test_ties_as_such_are_no_theme(make: SimpleNamespace) -> None:
+    found = verdict(
+        make, {"published": "2023-12-10", "topics": "bilateral"}, {"days": "2023-12-09", "topics": "bilateral"}
+    )
+    assert not any(r.name.startswith("topics") for r in found.reasons)
+
+
+def test_what_a_page_remembers_was_not_long_ago(make: SimpleNamespace) -> None:
+    sides = (make.party("EGY", "Abdel Fattah el-Sisi"), make.party("RUS", "Vladimir Putin"))
+    call = {"sides": sides, "days": "2023-12-09", "topics": "gaza"}
+    told = {"sides": sides, "salience": "background", "topics": "gaza", "words": "told otherwise"}
+    assert verdict(make, {**told, "published": "2023-12-30"}, call).score >= JOIN
+    assert verdict(make, {**told, "published": "2024-03-30"}, call).score < JOIN
+
+
+def test_two_pages_that_tell_of_one_more_contact_are_of_one_time(make: SimpleNamespace) -> None:
+    sides = (make.party("JOR"), make.party("USA", "Mike Pompeo", travelled=True))
+    more = make.event("SAU", "USA", channel="in-person", id="c")
+    trip = make.event(*sides, channel="in-person", days="2018-04-30")
+    memory = make.event(*sides, channel="in-person", salience="background", id="d", words="told otherwise")
+
+    def verdict_on(*second: object) -> Verdict:
+        a = next(r for r in reports_of(make.article("a", trip, more)) if "JOR" in r.codes)
+        b = next(r for r in reports_of(make.article("b", memory, *second)) if "JOR" in r.codes)
+        return compare(a, b)
+
+    assert "told-beside" in [r.name for r in verdict_on(more).reasons]
+    assert "told-beside" not in [r.name for r in verdict_on().reasons]
 
 
 def test_a_plan_without_a_day_is_of_days_to_come(make: SimpleNamespace) -> None:

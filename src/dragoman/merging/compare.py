@@ -12,10 +12,13 @@ from dragoman.merging.verdict import Reason, Verdict
 from dragoman.merging.vetoes import gap, leans_on_words, same_article, veto, weekdays_apart
 
 SOON = 7  # days ahead for which a call is arranged
+FAR = ((30, -0.5), (60, -1.0), (180, -3.0))  # days between a page and a contact that it tells without a day, and points
+FARTHEST = -3.5
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
 REMEMBERED = 500_000  # pairs of kinds of reports, some 200 bytes each; one dropped is worked out again
 _VOICE = Reason("one-voice", 0.3)
+_BESIDE = Reason("told-beside", 1.0)  # both pages tell of one more contact of the same: what they date is of one time
 _PLAIN = Verdict(JOIN, (Reason("type-parties-day", JOIN),))
 
 
@@ -59,6 +62,8 @@ def compare(a: Report, b: Report) -> Verdict:
     reasons, points = base.reasons, base.points
     if a.voices and b.voices and a.voices & b.voices:
         reasons, points = (*reasons, _VOICE), points + _VOICE.points
+    if (not a.first or not b.first) and a.beside & b.beside:
+        reasons, points = (*reasons, _BESIDE), points + _BESIDE.points
     shared = alike(a, b)
     if shared >= 0.3:
         words = _of("wording-shared", round(1.5 * shared, 2))
@@ -120,9 +125,10 @@ def _days(a: Report, b: Report) -> Reason:
 
 def _both_undated(a: Report, b: Report) -> Reason:
     if not a.told_on or not b.told_on:
-        # Of two pages without any day only copies of one text are surely of one time.
-        one = alike(a, b) >= COPIED
-        return _of("undated", -0.5 if one else -2.5 if a.silent and b.silent else -1.0)
+        # Of pages without any day only copies of one text are surely of one time.
+        if alike(a, b) >= COPIED:
+            return _of("undated", -0.5)
+        return _of("undated", -3.0 if a.silent and b.silent else -2.5)
     days = abs(a.told_on - b.told_on)
     long = 30 if "occurred" in (a.status, b.status) else 14  # a plan of two weeks ago has had its day, or another came
     points = 1.5 if days <= 2 else 0.5 if days <= 7 else -0.5 if days <= long else -3.0
@@ -131,7 +137,9 @@ def _both_undated(a: Report, b: Report) -> Reason:
 
 def _one_undated(undated: Report, dated: Report) -> Reason:
     if not undated.told_on:
-        return _of("undated", -1.5 if undated.salience == "main" else -2.5)
+        if undated.salience != "main":
+            return _of("undated", -3.0)
+        return _of("undated", -2.0 if undated.status == "occurred" else -2.5)
     told = undated.told_on
     days = max(dated.first - told, told - dated.last, 0)
     ahead = undated.status == "occurred" and dated.first > told
@@ -139,14 +147,14 @@ def _one_undated(undated: Report, dated: Report) -> Reason:
         return _of("told-near", 1.5)
     if days <= 7:
         return _of("told-near", 0.5)
-    if undated.salience == "main" and undated.status == "occurred":
-        return _of("told-far", -1.5)  # what heads a page is news, not memory
-    return _of("told-far", -0.5 if days <= 60 else -1.0)
+    # The longer ago, the more contacts of the two lie between; and what heads a page is news, not memory.
+    far = next((points for limit, points in FAR if days <= limit), FARTHEST)
+    return _of("told-far", min(far, -1.5) if undated.salience == "main" and undated.status == "occurred" else far)
 
 
 def _weekday(a: Report, b: Report) -> list[Reason]:
     apart = weekdays_apart(a, b)
-    return [] if apart is None else [_of("weekday-next", -1.0) if apart else _of("weekday-same", 0.5)]
+    return [] if apart is None else [_of("weekday-next", -1.0) if apart else _of("weekday-same", 1.0)]
 
 
 def _channel(a: Report, b: Report, *, known: bool) -> Reason:
@@ -176,8 +184,8 @@ def _place(a: Report, b: Report) -> Reason:
 
 
 def _matter(a: Report, b: Report, out: list[Reason]) -> None:
-    if a.topics and b.topics:
-        shared = len(a.topics & b.topics) / len(a.topics | b.topics)
+    if a.themes and b.themes:
+        shared = len(a.themes & b.themes) / len(a.themes | b.themes)
         out.append(_of("topics-shared", 0.5 + shared / 2) if shared else _of("topics-other", -0.3))
     if a.movers and b.movers:
         out.append(_of("mover-same", 0.5) if a.movers & b.movers else _of("mover-other", -0.7))

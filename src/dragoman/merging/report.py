@@ -19,6 +19,7 @@ from dragoman.model import Article, Event, MadeBy
 DIGEST = 16  # hexadecimal digits of a report's digest
 FIRM_DAYS = 14  # an interval up to two weeks still tells one contact from the next
 COPIED = 0.6  # of the word pairs of the shorter of two tellings in one language: they are copies
+NO_THEME = frozenset({"bilateral", "other"})
 KINDS = 200_000  # kinds of reports that are remembered
 _kinds: dict[tuple[Any, ...], int] = {}
 _numbers = count()
@@ -32,7 +33,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     `uid` is what no other report has: the digest, and one of where it is kept. `event` is the id that `read` prints.
     `start`, `end` (inclusive days) are null where the article does not date the event, `weekday` (1 is Monday) is what
     it says of such a day; `fresh` marks a day that only follows from the day of publication. `roles` are the parties
-    with their functions, sorted. `wording` holds hashes of word pairs.
+    with their functions, sorted. `wording` holds hashes of word pairs, `beside` ones of the contacts of others that the
+    article tells of, by parties and channel.
     """
 
     uid: str
@@ -62,6 +64,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     movers: frozenset[str]
     voices: frozenset[str]
     wording: frozenset[int]
+    beside: frozenset[int]
 
     @property
     def order(self) -> tuple[str, str, str, int, str]:
@@ -107,6 +110,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Who stands for the parties."""
         return cast_of(self.actors)
 
+    @cached_property
+    def themes(self) -> frozenset[str]:
+        """The topics that tell one contact of two parties from another; ties as such are talked of in every one."""
+        return self.topics - NO_THEME
+
     @property
     def silent(self) -> bool:
         """Whether no day is known, neither of the event nor of its page."""
@@ -129,6 +137,7 @@ class Told(Report, frozen=True, kw_only=True):
 def reports_of(article: Article, *, only: Container[str] | None = None) -> Iterator[Told]:
     """The reports of an article, one an event that names at least one party; of these uids `only`, where given."""
     seen: dict[str, int] = {}
+    contacts = _contacts(article)
     for event in article.events:
         if any(p.party or p.group for p in event.parties):
             digest = _digest(article, event)
@@ -138,10 +147,10 @@ def reports_of(article: Article, *, only: Container[str] | None = None) -> Itera
                 digest = _digest(article, event, number=number)
             uid = digest + _short([article.source, article.sha256, article.article, event.id], 8)
             if only is None or uid in only:
-                yield _report(article, event, digest, uid)
+                yield _report(article, event, digest, uid, contacts)
 
 
-def _report(article: Article, event: Event, digest: str, uid: str) -> Told:
+def _report(article: Article, event: Event, digest: str, uid: str, contacts: dict[frozenset[str], set[int]]) -> Told:
     published = article.published.date if article.published else None
     when = event.date
     start, end = (when.start, when.end) if when and when.precision != "open" else (None, None)
@@ -183,8 +192,20 @@ def _report(article: Article, event: Event, digest: str, uid: str) -> Told:
         movers=frozenset(p.party for p in event.parties if p.party and (p.initiated or p.travelled)),
         voices=frozenset(v for link in event.account if (v := link.agency or link.speaker)),
         wording=_wording(article, event),
+        beside=frozenset(key for codes, keys in contacts.items() if codes != frozenset(actors) for key in keys),
         told=event,
     )
+
+
+def _contacts(article: Article) -> dict[frozenset[str], set[int]]:
+    """The contacts of an article of which the channel is known, hashed, by their parties."""
+    out: dict[frozenset[str], set[int]] = {}
+    for event in article.events:
+        codes = frozenset(p.party for p in event.parties if p.party)
+        if event.type == "CONSULT" and event.channel != "unspecified" and len(codes) > 1:
+            key = " ".join([event.channel, *sorted(codes)])
+            out.setdefault(codes, set()).add(zlib.crc32(key.encode()))
+    return out
 
 
 def _fresh(start: datetime.date | None, end: datetime.date | None, published: datetime.date | None) -> bool:
