@@ -12,7 +12,7 @@ from dragoman.merging.verdict import Reason, Verdict
 from dragoman.merging.vetoes import gap, leans_on_words, same_article, veto, weekdays_apart
 
 SOON = 7  # days ahead for which a call is arranged
-FAR = ((30, -0.5), (60, -1.0), (180, -3.0))  # days between a page and a contact that it tells without a day, and points
+FAR = ((60, -0.5), (180, -3.0))  # days between a page and a contact that it tells without a day, and points
 FARTHEST = -3.5
 JOIN = 4.5  # points at which two reports are one event; see tests/merging for what stands on either side
 
@@ -137,9 +137,8 @@ def _both_undated(a: Report, b: Report) -> Reason:
 
 def _one_undated(undated: Report, dated: Report) -> Reason:
     if not undated.told_on:
-        if undated.salience != "main":
-            return _of("undated", -3.0)
-        return _of("undated", -2.0 if undated.status == "occurred" else -2.5)
+        news = undated.salience == "main" and undated.status == "occurred"
+        return _of("undated", -1.5 if news else -2.5)
     told = undated.told_on
     days = max(dated.first - told, told - dated.last, 0)
     ahead = undated.status == "occurred" and dated.first > told
