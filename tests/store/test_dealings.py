@@ -109,3 +109,19 @@ def test_a_record_of_schema_5_gains_them(tmp_path: Path, make: SimpleNamespace) 
         assert record.base.rows("SELECT * FROM dealings") == whole
         assert asking.places(record.base, "1 = 1", [])
         assert list(record.lines()) == lines
+
+
+def test_a_record_of_schema_6_finds_what_lasts_into_a_period(tmp_path: Path, make: SimpleNamespace) -> None:
+    name = tmp_path / "r.db"
+    with Record(name) as record:
+        for source, days in (("a", "2023-12-09"), ("b", "2023-11-30/2023-12-02"), ("c", "2023-10-03")):
+            article = make.article(source, make.event("EGY", "RUS", days=days), published="2023-12-10")
+            record.add(make.page(article), [article])
+        lines = list(record.lines())
+        record.base.run("DROP INDEX events_long")
+        record.base.run("UPDATE about SET value = '6' WHERE name = 'schema'")
+    with Record(name) as record:
+        assert record.base.one("SELECT value FROM about WHERE name = 'schema'") == (str(SCHEMA),)
+        assert list(record.lines()) == lines
+        found = record.events(Filters(since=Day("2023-12-01"), until=Day("2023-12-31")))
+        assert [e.date.start.isoformat() for e in found if e.date] == ["2023-11-30", "2023-12-09"]

@@ -87,9 +87,13 @@ class _Groups:
 
     def _agree(self, some: list[int], others: list[int]) -> bool:
         """Whether nothing keeps any two of these apart, and they fit on the whole."""
-        total = 0.0
+        total, known = 0.0, self.known
         for x in some:
             for y in others:
+                score = known.get((x, y) if x < y else (y, x), 0.0)
+                if score > LEAST:  # nothing keeps two apart that have points
+                    total += score
+                    continue
                 found = self.verdict(x, y)
                 if found.veto:
                     return False

@@ -5,11 +5,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any, ClassVar
 
 Values = Sequence[Any]
 Row = tuple[Any, ...]
 MOST_VALUES = 500  # of one `IN (…)`
+MOST_ROWS = 5000  # that are written by one statement
 
 
 class Database(ABC):
@@ -28,6 +30,16 @@ class Database(ABC):
     @abstractmethod
     def many(self, statement: str, rows: Iterable[Values]) -> None:
         """Carries out a statement for each row of values."""
+
+    def insert(self, table: str, rows: Iterable[Values]) -> None:
+        """Puts rows into a table, each with a value for every column."""
+        for told in batched(rows):
+            self.many(f"INSERT INTO {table} VALUES ({places(told[0])})", told)
+
+    def assign(self, statement: str, rows: Iterable[Values]) -> None:
+        """Like `many`, for an UPDATE in which `{0}`, `{1}` … stand for the values of a row, which are texts."""
+        for told in batched(rows):
+            self.many(statement.format(*"?" * len(told[0])), told)
 
     @abstractmethod
     def rows(self, query: str, values: Values = ()) -> list[Row]:
@@ -54,6 +66,10 @@ class Database(ABC):
     @abstractmethod
     def match(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
         """A query for the numbers of events in whose words one of each group stands, with its values."""
+
+    @abstractmethod
+    def has_words(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
+        """A condition on a row of `events`: what `match` says of it, where very many events have these words."""
 
     @abstractmethod
     def keep_words(self, rows: Iterable[tuple[int, str]]) -> None:
@@ -89,17 +105,29 @@ class Database(ABC):
 
     def among(self, query: str, values: Iterable[Any], *more: Any) -> list[Row]:
         """The rows of a query for every value: `{}` becomes their places, some hundreds at a time; then come `more`."""
-        return [row for part in parts(values) for row in self.rows(query.replace("{}", places(part)), [*part, *more])]
+        told = (self.listed(query, part) for part in parts(values))
+        return [row for asked, part in told for row in self.rows(asked, [*part, *more])]
 
     def change_among(self, statement: str, values: Iterable[Any]) -> int:
         """Like `among`, for a statement that changes; returns how many rows it changed."""
-        return sum(self.run(statement.replace("{}", places(part)), part) for part in parts(values))
+        return sum(self.run(*self.listed(statement, part)) for part in parts(values))
+
+    def listed(self, statement: str, part: list[Any]) -> tuple[str, list[Any]]:
+        """A statement with `IN ({})` for these values, and the values as it wants them."""
+        return statement.replace("{}", places(part)), part
 
 
 def parts(values: Iterable[Any]) -> Iterator[list[Any]]:
     """The values in lists that fit into one statement, in a fixed order, each once."""
     told = sorted(set(values))
     return (told[at : at + MOST_VALUES] for at in range(0, len(told), MOST_VALUES))
+
+
+def batched(rows: Iterable[Values]) -> Iterator[list[Values]]:
+    """The rows in lists, none of which is empty and all of which can be held."""
+    left = iter(rows)
+    while told := list(islice(left, MOST_ROWS)):
+        yield told
 
 
 def places(values: Values) -> str:

@@ -37,10 +37,8 @@ def lines(event: Merged) -> Iterator[Line]:
 
 def keep(base: Database, told: Iterable[tuple[int, tuple[str, str], list[Line]]]) -> None:
     """The lines of events: their number, their first and last day, their pairs."""
-    base.many(
-        "INSERT INTO dealings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        ((one, other, first, n, last, *rest) for n, (first, last), of in told for one, other, *rest in of),
-    )
+    rows = ((one, other, first, n, last, *rest) for n, (first, last), of in told for one, other, *rest in of)
+    base.insert("dealings", rows)
 
 
 def drop(base: Database, numbers: Iterable[int]) -> None:

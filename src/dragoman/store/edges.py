@@ -130,9 +130,9 @@ def _replace(base: Database, block: str, owners: list[str], rows: list[Row]) -> 
     base.many(
         "DELETE FROM edges WHERE owner = ? AND block = ? AND other = ?", (row[:3] for row in sorted(before - now))
     )
-    base.many("INSERT INTO edges VALUES (?, ?, ?, ?)", sorted(now - before))
+    base.insert("edges", sorted(now - before))
     changed = {uid for row in before ^ now for uid in (row[0], row[2])}
-    base.change_among("UPDATE reports SET due = 1 WHERE uid IN ({})", changed)
+    base.change_among("UPDATE reports SET due = 1 WHERE due = 0 AND uid IN ({})", changed)
 
 
 def obey(base: Database, judged: Judged) -> None:
@@ -145,7 +145,7 @@ def obey(base: Database, judged: Judged) -> None:
             pairs = base.rows(
                 "SELECT a.uid, b.uid FROM reports a, reports b WHERE a.digest = ? AND b.digest = ?", [one, other]
             )
-            base.many("INSERT INTO edges VALUES (?, ?, ?, ?)", ((a, JUDGED, b, POINTS) for a, b in pairs if a != b))
+            base.insert("edges", ((a, JUDGED, b, POINTS) for a, b in pairs if a != b))
 
 
 def spoken(base: Database, digests: Iterable[str]) -> None:

@@ -47,7 +47,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
             told.extend(values)
 
         if self.since:
-            holds("last >= ?", self.since.isoformat())
+            since, month = self.since.isoformat(), self.since.isoformat()[:7]
+            holds(f"last >= ? AND first >= {_EARLIEST}", since, since, month, month)
         if self.until:
             holds("first <= ? AND last <> ''", self.until.isoformat())
 
@@ -58,9 +59,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
             holds(_OF_FEW if by_one else f"number IN ({few})", name, value)
 
         def among(query: str, *values: Any) -> None:
-            # `+` keeps a database from looking up event by event what nearly all days have
             often = is_often is not None and is_often(query, values)
-            holds(f"{'+' if often else ''}number IN ({query})", *values)
+            holds(held(query) if often else f"number IN ({query})", *values)
 
         codes = sorted({p.upper() for p in self.parties})
         if len(codes) == 2 and (self.type or "").upper() == "CONSULT":
@@ -118,7 +118,21 @@ def forget(base: Database) -> None:
     base.run(f"DELETE FROM facet_values WHERE NOT EXISTS ({none})")
 
 
+def held(query: str) -> str:
+    """That an event's number is among those of a query of many, which are held while events are gone through in order.
+
+    `IS TRUE` keeps a database from looking up event by event what nearly all days have.
+    """
+    return f"(number IN ({query})) IS TRUE"
+
+
 _FACET = "SELECT number FROM facets WHERE name = ?"
+# The first day of an event that lasts to a day: the month's first, or earlier where one goes beyond its month. Few do,
+# and `events_long` has them, so that of a record of many years only some days are gone through.
+_EARLIEST = (
+    "coalesce((SELECT first FROM events WHERE substr(first, 1, 7) <> substr(last, 1, 7) AND last <> ''"
+    " AND last >= ? AND first < ? ORDER BY first LIMIT 1), ?)"
+)
 _OF_FEW = "EXISTS (SELECT 1 FROM facets f WHERE f.name = ? AND f.value = ? AND f.number = events.number)"
 _OF_BOTH = "number IN (SELECT number FROM dealings WHERE one = ? AND other = ?)"
 _LIKE = (

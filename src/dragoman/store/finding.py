@@ -9,12 +9,13 @@ import msgspec
 from dragoman.merging import Merged
 from dragoman.store import values
 from dragoman.store.database import Database, Row
-from dragoman.store.filters import OFTEN, Filters
+from dragoman.store.filters import OFTEN, Filters, held
 from dragoman.store.record import Record
 from dragoman.store.stretch import Condition, is_often, stretch
 
 Place = tuple[str, str]  # an event's first day (ISO 8601; `~`, which is behind every day, where it has none) and id
 NONE: Condition = ("1 = 0", [])
+HELD = 8000  # events with some words, from which on an event that comes in order is asked whether it has them
 TYPE = "type || '' = ?"
 
 
@@ -37,11 +38,17 @@ def condition(record: Record, text: str, filters: Filters, *, some: bool = False
         return NONE
     if asked:
         match, words = record.base.match(asked)
-        few = [int(row[0]) for row in record.base.rows(f"{match} LIMIT {OFTEN}", words)]
-        if len(few) == OFTEN:
-            where, told = f"{where} AND {'+' if some else ''}number IN ({match})", [*told, *words]
-        else:  # looked up by their numbers: `|| ''` keeps a database from going through all of a type
-            where = f"{where.replace('type = ?', TYPE)} AND number IN ({', '.join(map(str, few)) or 'NULL'})"
+        found = [str(row[0]) for row in record.base.rows(f"{match} LIMIT {HELD if some else OFTEN}", words)]
+        numbers = ", ".join(found) or "NULL"
+        if len(found) < OFTEN:  # looked up by their numbers: `|| ''` keeps a database from going through all of a type
+            where = f"{where.replace('type = ?', TYPE)} AND number IN ({numbers})"
+        elif not some:
+            where, told = f"{where} AND number IN ({match})", [*told, *words]
+        elif len(found) < HELD:
+            where = f"{where} AND {held(numbers)}"
+        else:
+            has, words = record.base.has_words(asked)
+            where, told = f"{where} AND {has}", [*told, *words]
     return where, told
 
 

@@ -103,13 +103,10 @@ class Folder:
     def _keep(self, made: list[Made], last: int) -> None:
         """Keeps events that were made, under the numbers after `last`."""
         told = list(enumerate(made, last + 1))
-        self.base.many(
-            f"INSERT INTO events VALUES ({', '.join('?' * 13)})", ((n, *one.row, one.trait, None) for n, one in told)
-        )
+        self.base.insert("events", ((n, *one.row, one.trait, None) for n, one in told))
         kindred.keep(self.base, ((n, one.trait) for n, one in told))
         dealings.keep(self.base, ((n, one.days, one.dealings) for n, one in told))
-        facets = ((name, value, n) for n, one in told for name, value in one.facets)
-        self.base.many("INSERT INTO facets VALUES (?, ?, ?)", facets)
+        self.base.insert("facets", ((name, value, n) for n, one in told for name, value in one.facets))
         known = sorted({facet for one in made for facet in one.facets})
         self.base.many("INSERT INTO facet_values VALUES (?, ?) ON CONFLICT DO NOTHING", known)
         self.base.keep_words((n, one.words) for n, one in told)

@@ -18,7 +18,7 @@ TOGETHER = 50  # blocks that are related in one transaction
 def keep(base: Database, made: Iterable[tuple[int, bytes]]) -> None:
     """Events that were made, with their traits as they are kept (empty where they have none), stand in their blocks."""
     rows = [(block, number) for number, body in made if body for block in blocks(values.trait(body))]
-    base.many("INSERT INTO kindred VALUES (?, ?)", rows)
+    base.insert("kindred", rows)
     _due(base, {block for block, _ in rows})
 
 
@@ -64,7 +64,7 @@ def _relate(base: Database, block: str) -> set[int]:
         for at, number, whole, body in base.rows("SELECT block, number, whole, body FROM ties WHERE block = ?", [block])
     }
     base.many("DELETE FROM ties WHERE block = ? AND number = ?", (row[:2] for row in before - rows))
-    base.many("INSERT INTO ties VALUES (?, ?, ?, ?)", sorted(rows - before, key=lambda row: row[1]))
+    base.insert("ties", sorted(rows - before, key=lambda row: row[1]))
     # An event that was made again under its number has nothing written beside it yet.
     bare = base.among("SELECT number FROM events WHERE kin IS NULL AND number IN ({})", _numbers(rows))
     return _numbers(before ^ rows) | {number for (number,) in bare}

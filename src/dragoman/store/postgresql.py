@@ -8,8 +8,9 @@ from typing import Any, ClassVar, NoReturn
 from urllib.parse import urlsplit
 
 from dragoman.errors import DragomanError
-from dragoman.store.database import Database, Row, Values
+from dragoman.store.database import Database, Row, Values, batched, places
 
+FEW = 20  # rows that are not worth a copy of their own
 WRITERS = 0x44524147  # the advisory lock that writers of a record take, one at a time
 _CODES = {  # SQLSTATE or its class, https://www.postgresql.org/docs/current/errcodes-appendix.html
     "55P03": "S103",
@@ -35,6 +36,9 @@ class Postgresql(Database):
         "keyed": "",
         "words": "CREATE TABLE words (number INTEGER PRIMARY KEY, text TSVECTOR NOT NULL)",
         "words_index": "CREATE INDEX words_text ON words USING gin (text)",
+        "and_number": ", number",
+        # how many events have a value, which name and value together say
+        "facets_known": "CREATE STATISTICS facets_known (mcv) ON name, value FROM facets",
     }
 
     def __init__(self, url: str, *, wait: float) -> None:
@@ -43,6 +47,7 @@ class Postgresql(Database):
         except ImportError as error:
             raise DragomanError("S109", "psycopg") from error
         self.errors = psycopg.Error
+        self.types: dict[str, list[str]] = {}
         parts = urlsplit(url)
         self.name = f"postgresql://{parts.hostname or ''}{parts.path}"  # without the password
         try:
@@ -73,10 +78,50 @@ class Postgresql(Database):
         except self.errors as error:
             self._tell(error)
 
+    def insert(self, table: str, rows: Iterable[Values]) -> None:
+        """See `Database`. Many rows are copied in as they are: that takes the server a third of the time."""
+        for told in batched(rows):
+            if len(told) < FEW:
+                self.many(f"INSERT INTO {table} VALUES ({places(told[0])})", told)
+            else:
+                self._copy(f"COPY {table} FROM STDIN (FORMAT BINARY)", told, self._types(table))
+
+    def _copy(self, statement: str, rows: Iterable[Values], types: Sequence[str] = ()) -> None:
+        try:
+            with self.base.cursor() as cursor, cursor.copy(statement) as copy:
+                if types:
+                    copy.set_types(types)
+                for row in rows:
+                    copy.write_row(row)
+        except self.errors as error:
+            self._tell(error)
+
+    def _types(self, table: str) -> list[str]:
+        """The types of a table's columns, in their order."""
+        if table not in self.types:
+            query = (
+                "SELECT udt_name FROM information_schema.columns"
+                " WHERE table_schema = current_schema() AND table_name = ? ORDER BY ordinal_position"
+            )
+            self.types[table] = [str(name) for (name,) in self.rows(query, [table])]
+        return self.types[table]
+
+    def assign(self, statement: str, rows: Iterable[Values]) -> None:
+        """See `Database`. One statement for many rows."""
+        for told in batched(rows):
+            names = [f"c{at}" for at in range(len(told[0]))]
+            values = f"unnest({', '.join(['?::text[]'] * len(names))}) AS told ({', '.join(names)})"
+            put = statement.format(*(f"told.{name}" for name in names)).replace(" WHERE ", f" FROM {values} WHERE ")
+            self.run(put, [list(column) for column in zip(*told, strict=True)])
+
+    def listed(self, statement: str, part: list[Any]) -> tuple[str, list[Any]]:
+        """See `Database`. One value whatever their number, so that the server knows the statement again."""
+        return statement.replace("IN ({})", "= ANY (?)"), [part]
+
     def rows(self, query: str, values: Values = ()) -> list[Row]:
         """See `Database`."""
         try:
-            return self.base.execute(_percent(query), values or None).fetchall()
+            return self.base.execute(_percent(query), values or None, binary=True).fetchall()
         except self.errors as error:
             self._tell(error)
 
@@ -84,7 +129,7 @@ class Postgresql(Database):
         """See `Database`."""
         try:
             with self.base.transaction(), self.base.cursor("streamed") as cursor:
-                cursor.execute(_percent(query), values or None)
+                cursor.execute(_percent(query), values or None, binary=True)
                 yield from cursor
         except self.errors as error:
             self._tell(error)
@@ -114,10 +159,15 @@ class Postgresql(Database):
         asked = " & ".join("(" + " | ".join(_lexeme(word) for word in group) + ")" for group in words)
         return "SELECT number FROM words WHERE text @@ ?::tsquery", [asked]
 
+    def has_words(self, words: Sequence[Sequence[str]]) -> tuple[str, list[Any]]:
+        """See `Database`. Event by event: the numbers of the many stand in as many places."""
+        _, told = self.match(words)
+        return "(SELECT w.text @@ ?::tsquery FROM words w WHERE w.number = events.number)", told
+
     def keep_words(self, rows: Iterable[tuple[int, str]]) -> None:
         """See `Database`."""
         told = ((number, " ".join(_lexeme(word) for word in words.split())) for number, words in rows)
-        self.many("INSERT INTO words VALUES (?, ?::tsvector)", told)
+        self._copy("COPY words FROM STDIN", told)
 
     def scrub(self) -> None:
         """See `Database`. The server's log of writes and its copies are its keeper's to look after."""

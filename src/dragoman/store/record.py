@@ -305,7 +305,8 @@ class Record:
         """The events in whose words every word of `text` stands, in any spelling, the latest first."""
         from dragoman.store.finding import find
 
-        return find(self, text, _EVERYTHING, most=most, latest=True).events if text.strip() else []
+        # how many there are in all is not asked
+        return find(self, text, _EVERYTHING, most=most, latest=True, count=0).events if text.strip() else []
 
     def text(self, source: str, sha256: str) -> str | None:
         """The text that the spans of a page's articles refer to."""

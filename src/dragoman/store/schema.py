@@ -14,7 +14,7 @@ from dragoman.errors import DragomanError
 from dragoman.store import dealings, fold, pages, said, values
 from dragoman.store.database import Database
 
-SCHEMA = 6
+SCHEMA = 7
 TOGETHER = 1000  # events that are read at once
 OTHER = (2, 3, 4)  # which differ in what follows from the rest alone
 
@@ -80,7 +80,6 @@ CREATE TABLE events (
 );
 CREATE INDEX events_id ON events (id);
 CREATE INDEX events_digest ON events (digest);
-CREATE INDEX events_first ON events (first, id, last);
 CREATE TABLE facets (
     name {text} NOT NULL, value {text} NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (name, value, number)
 ) {keyed};
@@ -98,10 +97,14 @@ CREATE INDEX ties_whole ON ties (whole);
 {words_index};
 """
 # By which a desk asks of the whole record without reading its events.
-GLANCE = (
-    "CREATE INDEX events_type ON events (type, first, id, last, channel);"
-    "CREATE INDEX events_channel ON events (channel);" + dealings.STATEMENTS
-)
+GLANCE = "CREATE INDEX events_channel ON events (channel);" + dealings.STATEMENTS
+# By which events are gone through in the order of their days; `events_long` has those that go beyond their month.
+ORDERS = """
+CREATE INDEX events_first ON events (first, id, last{and_number});
+CREATE INDEX events_type ON events (type, first, id, last, channel{and_number});
+CREATE INDEX events_long ON events (first, last) WHERE substr(first, 1, 7) <> substr(last, 1, 7) AND last <> '';
+{facets_known};
+"""
 DERIVED = (
     *("reports", "places", "touched", "edges", "events", "facets", "facet_values", "words"),
     "dealings",
@@ -128,8 +131,10 @@ def prepare(base: Database) -> bool:
             make(base, GROUND)
         elif found == 1:
             _from_1(base)
-        if found == 5:
-            _from_5(base)
+        if found in (5, 6):
+            if found == 5:
+                _from_5(base)
+            _from_6(base)
             _sign(base)
         elif found != SCHEMA:
             # schema 2 had other reports, 3 no lines of what is said, 4 no kin of events: all follow from the articles
@@ -166,12 +171,19 @@ def clear(base: Database) -> None:
     """Drops what follows from the rest, and makes it anew, empty."""
     for table in DERIVED:
         base.run(f"DROP TABLE IF EXISTS {table}")
-    make(base, FOLDED + GLANCE + ";" + said.STATEMENTS)
+    make(base, FOLDED + GLANCE + ";" + ORDERS + said.STATEMENTS)
 
 
 def _sign(base: Database) -> None:
     base.run("DELETE FROM about WHERE name = 'schema'")
     base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
+
+
+def _from_6(base: Database) -> None:
+    """Schema 6 had other indexes, and none for what goes beyond its month."""
+    for index in ("events_first", "events_type", "events_long"):
+        base.run(f"DROP INDEX IF EXISTS {index}")
+    make(base, ORDERS)
 
 
 def _from_5(base: Database) -> None:
@@ -183,7 +195,7 @@ def _from_5(base: Database) -> None:
         told = [(number, values.event(body)) for number, body in rows]
         dealings.keep(base, ((n, fold.days_of(e), list(dealings.lines(e))) for n, e in told))
         places = [("place", place, n) for n, e in told if (place := fold.place_of(e))]
-        base.many("INSERT INTO facets VALUES (?, ?, ?)", places)
+        base.insert("facets", places)
         known = sorted({place[:2] for place in places})
         base.many("INSERT INTO facet_values VALUES (?, ?) ON CONFLICT DO NOTHING", known)
 

@@ -98,12 +98,13 @@ def _closure(base: Database, seeds: list[str]) -> tuple[dict[Pair, float], set[s
     ahead = set(seeds)
     while ahead:
         seen |= ahead
+        # Every pair is read beside its owner; of the others it is enough who owns one, which an index alone tells.
         out = base.among("SELECT owner, other, score FROM edges WHERE owner IN ({})", ahead)
-        out += base.among("SELECT owner, other, score FROM edges WHERE other IN ({})", ahead)
+        owners = base.among("SELECT DISTINCT owner FROM edges WHERE other IN ({})", ahead)
         pairs.update(((a, b) if a < b else (b, a), score) for a, b, score in out)
         events = {e for (e,) in base.among("SELECT event FROM reports WHERE uid IN ({})", ahead) if e}
         mates = base.among("SELECT uid FROM reports WHERE event IN ({})", events)
-        ahead = ({uid for row in out for uid in row[:2]} | {uid for (uid,) in mates}) - seen
+        ahead = {row[1] for row in out}.union(uid for (uid,) in (*owners, *mates)) - seen
     return pairs, seen
 
 
@@ -143,5 +144,6 @@ def _replace(
     new = [w for w in wanted if w.uids[0] not in same]
     drop_events(base, old - same)
     folder.keep(new, articles)
-    base.many("UPDATE reports SET event = ?, due = 0 WHERE uid = ?", ((w.uids[0], uid) for w in new for uid in w.uids))
-    base.change_among("UPDATE reports SET due = 0 WHERE uid IN ({})", due)
+    rows = ((w.uids[0], uid) for w in new for uid in w.uids)
+    base.assign("UPDATE reports SET event = {0}, due = 0 WHERE uid = {1}", rows)
+    base.change_among("UPDATE reports SET due = 0 WHERE due = 1 AND uid IN ({})", due)
