@@ -22,14 +22,14 @@ from dragoman.store import Record
 from dragoman.web import api, reconcile, views
 from dragoman.web.apart import Apart
 from dragoman.web.candidates import Candidates
-from dragoman.web.desk import show
+from dragoman.web.desk import Said, show
 from dragoman.web.guard import Log, Pace, is_open, member_of
 from dragoman.web.heads import Heads
 from dragoman.web.kept import THREADS, Records, Tallies
 from dragoman.web.lookup import Lookup
 from dragoman.web.team import Team
 from dragoman.web.teller import Teller
-from dragoman.web.wording import languages
+from dragoman.web.wording import languages, words
 from dragoman.web.writer import Writer
 
 # Nothing but our own style sheet and face: a page's words can load, run and send nothing.
@@ -114,7 +114,7 @@ def make_app(
 
     @app.exception_handler(StarletteError)
     async def refused(request: Request, error: StarletteError) -> Response:
-        return _failure(request, error.status_code, str(error.detail))
+        return _failure(request, error.status_code, str(error.detail), own=isinstance(error, Said))
 
     @app.exception_handler(RequestValidationError)
     async def misasked(request: Request, error: RequestValidationError) -> Response:
@@ -160,10 +160,15 @@ def _locked(request: Request) -> Response:
     return RedirectResponse(f"/{code if code in request.app.state.tellers else 'en'}/enter", 303)
 
 
-def _failure(request: Request, status: int, message: str) -> Response:
-    """What went wrong, in the one shape that the API has for it, or as a page."""
+def _failure(request: Request, status: int, message: str, *, own: bool = False) -> Response:
+    """What went wrong, in the one shape that the API has for it, or as a page: under a heading in the reader's
+    language, the message as its text where it is told in the reader's `own` words, else beneath as a machine's.
+    """
     if request.scope["path"].startswith(("/api", "/reconcile")):
         return JSONResponse({"error": {"status": status, "message": message}}, status)
     code = request.scope["path"].split("/")[1]
     language = code if code in request.app.state.tellers else "en"
-    return show(request, language, "message.html", {"message": message}, status=status)
+    told = words(language)
+    heading = told.get(f"error_{status}") or told["error"]
+    shown = {"heading": heading, "message": message if own else "", "detail": "" if own else message}
+    return show(request, language, "message.html", {**shown, "status": status}, status=status)

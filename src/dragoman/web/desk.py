@@ -29,6 +29,10 @@ Made = TypeVar("Made")
 TellEvent = Callable[[Record, Merged, Teller], dict[str, Any]]
 
 
+class Said(HTTPException):
+    """What goes wrong, told in the reader's own words."""
+
+
 def short(source: str) -> str:
     """The last part of a page's path or address."""
     return source.rstrip("/").replace("\\", "/").rpartition("/")[2] or source
@@ -53,7 +57,7 @@ def teller(request: Request, language: str) -> Teller:
     """Who tells in a language, as the reader chose. Raises 404 for one that the interface does not speak."""
     own: Teller | None = request.app.state.tellers.get(language)
     if own is None:
-        raise HTTPException(404, words("en")["not_found"])
+        raise Said(404, words("en")["not_found"])
     choice = choice_of(request)
     if not choice.calendar and not choice.digits:
         return own
@@ -71,12 +75,12 @@ def asks(request: Request, language: str = "en") -> Asked:
     try:
         return asked(request.query_params, lookup, language=language)
     except ValueError as error:
-        raise HTTPException(400, words(language)["no_day"].format(value=error)) from error
+        raise Said(400, words(language)["no_day"].format(value=error)) from error
 
 
-def missing(language: str) -> HTTPException:
+def missing(language: str) -> Said:
     """There is nothing at this address."""
-    return HTTPException(404, words(language)["not_found"])
+    return Said(404, words(language)["not_found"])
 
 
 def show(request: Request, language: str, template: str, told: dict[str, Any], *, status: int = 200) -> HTMLResponse:
@@ -139,7 +143,7 @@ def events_file(request: Request, what: Asked, format: str, tells: Teller) -> by
     with request.app.state.open() as record:
         told = find(record, what.text, what.filters, most=MOST_IN_FILE)
     if told.count > MOST_IN_FILE:
-        raise HTTPException(400, tells.words["too_many"].format(most=tells.number(MOST_IN_FILE)))
+        raise Said(400, tells.words["too_many"].format(most=tells.number(MOST_IN_FILE)))
     return b"".join(renderer(format)(Told(event, tells.event(event)) for event in told.events))
 
 

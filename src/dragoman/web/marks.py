@@ -8,6 +8,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 AROUND = 160  # characters shown before and behind a telling
+ENDS = frozenset(".!?؟…۔")  # of a sentence
+CLOSERS = "»”\"'’)]"
+OPENERS = "«“\"'‘(["
+TRAILING = " \t،,;؛:–-"  # what does not stand before "…"
+ZWNJ = "\u200c"
+LONG = 200  # characters of Persian in which some half-space is due
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -61,3 +67,17 @@ def _blank(text: str, at: int, step: int) -> int:
             break
         at += step
     return max(0, min(len(text), at))
+
+
+def lacks_half_spaces(text: str) -> bool:
+    """Whether a Persian text came without its half-spaces: long, and not one in it."""
+    return len(text) > LONG and ZWNJ not in text
+
+
+def quoted(text: str, start: int, end: int) -> str:
+    """Characters `[start, end)` as a quotation: with "…" where it begins or ends in the middle of a sentence."""
+    words = text[start:end].strip()
+    before, after = text[:start].rstrip(" \t" + OPENERS), text[end:].lstrip(" \t" + CLOSERS)
+    inner = before and before[-1] != "\n" and before.rstrip(CLOSERS)[-1:] not in {*ENDS, ":"}
+    whole = words.rstrip(CLOSERS)[-1:] in ENDS or not after or after[0] == "\n" or after[0] in ENDS
+    return f"{'… ' if inner else ''}{words if whole else words.rstrip(TRAILING) + ' …'}"

@@ -143,11 +143,6 @@ class Teller:
             return reason
         return f"{told} ({self.names.party(code)})" if code else told
 
-    def rules(self, trace: str) -> list[str]:
-        """By which rules a day was worked out: those of its trace for which the interface has words."""
-        names = trace.partition(":")[0].split("+")
-        return [told for name in names if (told := self.words.get(f"trace_{name.strip()}"))]
-
     def iso(self, text: str | None) -> str:
         """A day, a month or a year (ISO 8601), as days are written; what is none of these stays as it is."""
         if not text or self.calendar == GREGORIAN:

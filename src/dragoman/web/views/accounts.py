@@ -10,12 +10,12 @@ from fastapi.responses import Response
 
 from dragoman.merging import Merged
 from dragoman.merging.beside import OTHERS, Point, beside
-from dragoman.model import Article, Party
+from dragoman.model import Party
 from dragoman.store import Record
 from dragoman.web.desk import show_event
-from dragoman.web.marks import pieces, windows
 from dragoman.web.teller import Teller
-from dragoman.web.views.event import marks_of, value
+from dragoman.web.views.event import shown as shown_report
+from dragoman.web.views.event import value
 
 router = APIRouter()
 
@@ -35,7 +35,7 @@ def accounts(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:
         {
             "code": code,
             "name": teller.words["others"] if code == OTHERS else teller.names.party(code),
-            "reports": [_report(record, event, n, articles[n], teller) for n in reports],
+            "reports": [shown_report(record, articles[n], event, n, teller) for n in reports],
         }
         for code, reports in shown.items()
     ]
@@ -43,11 +43,11 @@ def accounts(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:
         "event": event,
         "told": teller.event(event),
         "sides": sides,
-        "points": [_point(point, list(shown), teller) for point in laid.points],
+        "points": [_point(point, event, shown, teller) for point in laid.points],
     }
 
 
-def _point(point: Point, codes: list[str], teller: Teller) -> dict[str, Any]:
+def _point(point: Point, event: Merged, sides: dict[str, tuple[int, ...]], teller: Teller) -> dict[str, Any]:
     name, _, rest = point.point.partition(".")
     shown = partial(value, name, teller=teller)
     if name == "topics":
@@ -65,13 +65,27 @@ def _point(point: Point, codes: list[str], teller: Teller) -> dict[str, Any]:
         told = teller.word(name)
         if name == "initiator":
             shown = partial(_code, teller=teller)
-    says = [[shown(v) for v in point.says.get(side, ())] for side in codes]
-    return {
-        "told": told,
-        "says": says,
-        "verdict": point.verdict.replace(" ", "_"),
-        "differ": point.verdict == "contradict",
-    }
+    telling = _telling(point.point, event)
+    says = [
+        {
+            "values": [shown(v) for v in point.says.get(side, ())],
+            "account": bool(reports),
+            "some": len(telling & set(reports)),
+            "all": len(reports),
+        }
+        for side, reports in sides.items()
+    ]
+    differ = point.verdict == "contradict"
+    everybody = all(one["some"] == one["all"] for one in says)
+    told_by_many = point.verdict in ("all say", "some say")
+    verdict = "all say" if told_by_many and everybody else "agreed" if told_by_many else point.verdict
+    return {"told": told, "says": says, "verdict": verdict.replace(" ", "_"), "differ": differ}
+
+
+def _telling(name: str, event: Merged) -> set[int]:
+    """The reports that say something of a point."""
+    also = event.support.get("status.planned", ()) if name == "status" else ()
+    return {n for value in (*event.support.get(name, ()), *also) for n in value.reports}
 
 
 def _yes(_: Any, teller: Teller) -> str:
@@ -89,17 +103,3 @@ def _of_party(code: str, field: str, said: Any, teller: Teller) -> str:
     if field == "office" and isinstance(said, str):
         return teller.side(Party(party=code, office=said))
     return teller.person(said) if field == "name" and isinstance(said, str) else value(field, said, teller)
-
-
-def _report(record: Record, event: Merged, n: int, article: Article, teller: Teller) -> dict[str, Any]:
-    text = record.text(article.source, article.sha256) or ""
-    tellings = [(s.start, s.end) for s in event.evidence if s.report == n]
-    return {
-        "outlet": teller.outlet(article),
-        "source": article.source,
-        "tongue": article.language,
-        "rtl": teller.rtl(article.language),
-        "published": teller.published(article),
-        "title": article.title.text if article.title else "",
-        "extracts": [pieces(text, a, b, marks_of(event, n)) for a, b in windows(text, tellings)],
-    }

@@ -11,6 +11,7 @@ from fastapi.responses import Response
 from dragoman.model import Party
 from dragoman.store import Filters, asking, dealings
 from dragoman.store.asking import Stance
+from dragoman.web import naming
 from dragoman.web.desk import found, missing, parties, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.query import MOST_LETTERS, Asked
@@ -98,8 +99,8 @@ def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
         "person": teller.person(next(iter(texts(person.name.get("en"))), person.id)),
         "from": teller.iso(tenure.from_),
         "to": teller.iso(tenure.to),
-        "authority": tenure.authority or "",
-        "sources": [s for s in (tenure.source, *tenure.borne_out) if s],
+        "authority": naming.authority(tenure.authority or "", teller),
+        "sources": naming.listed([s for s in (tenure.source, *tenure.borne_out) if s], teller),
     }
 
 

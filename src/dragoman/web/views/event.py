@@ -12,11 +12,14 @@ from dragoman.merging import Merged
 from dragoman.model import Article, Party, Span
 from dragoman.model.event import Place
 from dragoman.store import Record
+from dragoman.web import naming
 from dragoman.web.desk import show_event
-from dragoman.web.marks import Mark, pieces, windows
+from dragoman.web.marks import Mark, lacks_half_spaces, pieces, windows
+from dragoman.web.steps import steps
 from dragoman.web.teller import Teller
 
-FIELDS = ("date", "channel", "form", "status", "directness", "outcome", "place")
+FIRST = ("date", "place", "channel", "status")
+FIELDS = (*FIRST, "form", "directness", "outcome")  # those after the first are shown where they are asked for
 
 router = APIRouter()
 
@@ -36,8 +39,7 @@ def event_page(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:
         "fields": _fields(event, teller),
         "sides": [_side(side, teller) for side in event.parties],
         "reports": [_report(record, event, n, article, teller) for n, article in enumerate(articles)],
-        "trace": event.date.trace if event.date else "",
-        "rules": teller.rules(event.date.trace if event.date else ""),
+        "steps": steps(event, teller),
         "joins": event.joins,
     }
 
@@ -47,8 +49,9 @@ def _side(side: Party, teller: Teller) -> dict[str, Any]:
         word for word, true in (("began", side.initiated), ("travelled", side.travelled), ("host", side.hosted)) if true
     ]
     known = side.person if side.person in teller.reader.world.people else ""
-    code = side.party or side.group or "?"
-    return {"code": code, "told": teller.side(side), "did": did, "worded": side.as_worded, "person": known}
+    bare = teller.names.party(side.party) if side.party else ""
+    told = teller.side(side)
+    return {"code": side.party, "bare": bare if bare != told else "", "told": told, "did": did, "person": known}
 
 
 def _fields(event: Merged, teller: Teller) -> list[dict[str, Any]]:
@@ -59,7 +62,8 @@ def _fields(event: Merged, teller: Teller) -> list[dict[str, Any]]:
             for support in event.support.get(name, ())
         ]
         if values:
-            out.append({"name": name, "values": values, "differ": name in event.conflicts})
+            differ = name in event.conflicts
+            out.append({"name": name, "values": values, "differ": differ, "first": differ or name in FIRST})
     return out
 
 
@@ -78,17 +82,22 @@ def value(name: str, value: Any, teller: Teller) -> str:
 
 
 def _report(record: Record, event: Merged, n: int, article: Article, teller: Teller) -> dict[str, Any]:
+    return {"n": n, **shown(record, article, event, n, teller)}
+
+
+def shown(record: Record, article: Article, event: Merged, n: int, teller: Teller) -> dict[str, Any]:
+    """The report `n` of an event: its words about it in their place, who published them and when."""
     text = record.text(article.source, article.sha256) or ""
-    marks = marks_of(event, n)
     tellings = [(s.start, s.end) for s in event.evidence if s.report == n]
     return {
-        "n": n,
-        "article": article,
-        "outlet": teller.outlet(article),
+        "source": article.source,
+        "tongue": article.language,
         "rtl": teller.rtl(article.language),
+        "outlet": naming.outlet(article, teller),
         "title": article.title.text if article.title else "",
         "published": teller.published(article),
-        "extracts": [pieces(text, a, b, marks) for a, b in windows(text, tellings)],
+        "bare": article.language == "fa" and lacks_half_spaces(text),
+        "extracts": [pieces(text, a, b, marks_of(event, n)) for a, b in windows(text, tellings)],
     }
 
 

@@ -8,12 +8,13 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.model import Article
-from dragoman.store import Record
+from dragoman.store import Record, values
 from dragoman.store.asking import CHARACTERISED
 from dragoman.store.pages import versions
+from dragoman.web import naming
 from dragoman.web.desk import missing, show
 from dragoman.web.desk import teller as tells
-from dragoman.web.marks import Mark, Piece, pieces
+from dragoman.web.marks import Mark, Piece, lacks_half_spaces, pieces, quoted
 from dragoman.web.teller import Teller
 from dragoman.web.views.figures import number
 
@@ -49,23 +50,34 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
     if at < len(page.text):
         parts.append((None, [Piece(page.text[at:])]))
     main = next((a for a in articles if a.main), None)
+    query = "SELECT article, event, body FROM reports WHERE source = ? AND sha256 = ? AND event IS NOT NULL"
+    merged = {
+        (n, values.report(body).event): event for n, event, body in record.base.rows(query, [source, page.sha256])
+    }
     return {
         "page": page,
         "parts": [p for p in parts if any(piece.text.strip() for piece in p[1])],
+        "title": main.title.text if main and main.title else "",
+        "outlet": naming.outlet(main, teller) if main else "",
+        "bare": bool(main and main.language == "fa" and lacks_half_spaces(page.text)),
         "rtl": bool(main and teller.rtl(main.language)),
         "tongue": main.language if main else "",
         "articles": [
             {
                 "article": a,
                 "published": teller.published(a),
-                "events": [{"told": teller.event(e), "id": e.id} for e in a.events],
+                "tongue": a.language,
+                "rtl": teller.rtl(a.language),
+                "events": [{"told": teller.event(e), "id": merged.get((a.article, e.id), "")} for e in a.events],
                 "statements": [
                     {
-                        "who": " · ".join([*map(teller.names.party, s.speakers), *map(teller.person, s.names)]),
+                        "who": teller.words["comma"].join(
+                            [*map(teller.names.party, s.speakers), *(naming.speaker(n, teller) for n in s.names)]
+                        ),
                         "act": s.act,
                         "characterised": s.form == CHARACTERISED,
                         "topic": teller.topic(s.topic or ""),
-                        "words": s.evidence[0].text if s.evidence else "",
+                        "words": quoted(page.text, s.evidence[0].start, s.evidence[0].end) if s.evidence else "",
                     }
                     for s in a.statements
                 ],
@@ -74,7 +86,7 @@ def reading(record: Record, source: str, teller: Teller) -> dict[str, Any] | Non
                         "kind": f.kind,
                         "number": number(f, teller),
                         "by": teller.names.party(f.claimant.party) if f.claimant and f.claimant.party else "",
-                        "words": f.evidence[0].text if f.evidence else "",
+                        "words": quoted(page.text, f.evidence[0].start, f.evidence[0].end) if f.evidence else "",
                     }
                     for f in a.figures
                 ],

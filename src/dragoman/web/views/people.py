@@ -30,15 +30,16 @@ def answer(request: Request, language: str, id: str) -> Response:
         contacts = Asked(filters=Filters(person=id, type="CONSULT"))
         last = found(request, record, contacts, most=LATEST)
         said, count = asking.statements(record.base, kind="name", speaker=name, most=LATEST)
+        shown = [spoken(one, record, teller) for one in said]
     terms = [Holder(person, tenure, tenure.speaks_for or person.party) for tenure in person.offices]
     told = {
         "id": id,
         "name": teller.person(name),
         "party": (person.party, teller.names.party(person.party)),
-        "offices": [held(h.tenure.office, h, teller) for h in sorted(terms, key=lambda h: h.tenure.from_ or "")],
+        "offices": [held(h.tenure.office, h, teller) for h in sorted(terms, key=lambda h: h.tenure.from_ or "")][::-1],
         "count": last.count,
         "rows": [row(event, teller) for event in last.events],
-        "spoken": [spoken(one, teller) for one in said],
+        "spoken": shown,
         "said": count,
     }
     return show(request, language, "person.html", told)

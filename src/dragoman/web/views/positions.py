@@ -12,13 +12,16 @@ from fastapi.responses import Response
 from dragoman.calendars.calendar import month_bounds, year_bounds
 from dragoman.ingest.day import iso_day
 from dragoman.model import Statement
-from dragoman.store import asking
+from dragoman.store import Record, asking
 from dragoman.store.asking import Spoken, Stance
+from dragoman.web import naming
 from dragoman.web.charts.months import month_of
 from dragoman.web.desk import show, table, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.marks import quoted
 from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller
+from dragoman.world.schema import texts
 
 PAGE = 50
 ROWS, COLUMNS = 25, 8  # parties and topics of the table, those with most words first
@@ -68,30 +71,45 @@ def words(
     request: Request,
     language: str,
     party: str = "",
+    person: str = "",
     topic: str = "",
     act: str = "",
     since: Annotated[str, Query(alias="from")] = "",
     until: Annotated[str, Query(alias="to")] = "",
     after: int = 0,
 ) -> Response:
-    """The words of a party on a topic, in a time (days in ISO 8601)."""
+    """The words of a party, or of a `person` (by the id of the world data, or by name), on a topic, in a time (days in
+    ISO 8601).
+    """
     teller = tells(request, language)
     first, last = (str(iso_day(day[:10]) or "") for day in (since, until))
     skip = max(0, min(after, MOST_OFFSET))
     codes = request.app.state.lookup.parties(party)
     code = codes[0] if codes else ""
+    name = english(person[:MOST_LETTERS], teller)
     with request.app.state.open() as record, record.snapshot():
         found, count = asking.statements(
-            record.base, speaker=code, topic=topic, act=act, since=first, until=last, most=PAGE, skip=skip
+            record.base,
+            kind="name" if name else "party",
+            speaker=name or code,
+            topic=topic,
+            act=act,
+            since=first,
+            until=last,
+            most=PAGE,
+            skip=skip,
         )
-    here = {"party": code, "topic": topic, "act": act, "from": first, "to": last}
+        shown = [spoken(one, record, teller) for one in found]
+    who = {"person": person[:MOST_LETTERS]} if name else {"party": code}
+    here = {**who, "topic": topic, "act": act, "from": first, "to": last}
     told = {
-        "party": (code, teller.names.party(code) if code else ""),
+        "who": teller.person(name) if name else teller.names.party(code) if code else "",
+        "up": f"people/{person}" if name and person in teller.reader.world.people else "positions",
         "topic": teller.topic(topic) if topic else "",
         "act": act,
         "stretch": " – ".join(teller.iso(day) for day in (first, last) if day),
         "count": count,
-        "spoken": [spoken(one, teller) for one in found],
+        "spoken": shown,
         "earlier": urlencode({**here, "after": skip + PAGE}) if skip + PAGE < count else None,
         "later": urlencode({**here, "after": max(0, skip - PAGE)}) if skip else None,
     }
@@ -155,26 +173,28 @@ def weight(act: tuple[str, int]) -> tuple[bool, int, str]:
     return act[0] == "STATE", -act[1], act[0]
 
 
-def spoken(one: Spoken, teller: Teller) -> dict[str, Any]:
+def english(person: str, teller: Teller) -> str:
+    """The usual English name of a person of the world data, by which what they say is kept; else what was asked."""
+    known = teller.reader.world.people.get(person)
+    return next(iter(texts(known.name.get("en"))), person) if known else person
+
+
+def spoken(one: Spoken, record: Record, teller: Teller) -> dict[str, Any]:
     """A statement with its words, and by whose account it is told."""
     said, article = one.what, one.article
     assert isinstance(said, Statement)
-    links = [
-        teller.person(link.speaker) if link.speaker else teller.source(link.body or link.agency or link.outlet or "")
-        for link in said.account
-    ]
+    text = record.text(article.source, article.sha256) or ""
     return {
         "who": [(code, teller.names.party(code)) for code in said.speakers],
-        "names": [teller.person(name) for name in said.names],
+        "names": [naming.speaker(name, teller) for name in said.names],
         "act": said.act,
         "manner": said.manner or "",
         "topic": teller.topic(said.topic or ""),
         "toward": teller.names.party(said.toward) if said.toward else "",
         "day": teller.short_day(said.date),
-        "words": said.evidence[0].text if said.evidence else "",
+        "words": quoted(text, said.evidence[0].start, said.evidence[0].end) if said.evidence else "",
         "tongue": article.language,
         "rtl": teller.rtl(article.language),
-        "account": [name for name in dict.fromkeys(links) if name],
-        "outlet": teller.outlet(article),
+        "account": naming.account(said, article, teller),
         "source": article.source,
     }

@@ -11,11 +11,12 @@ from fastapi.responses import RedirectResponse, Response
 from dragoman.merging.report import Report
 from dragoman.store import Record, judgements, values
 from dragoman.store.review import Doubt, doubts
-from dragoman.web.desk import show, tally
+from dragoman.web import naming
+from dragoman.web.desk import Said, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.forms import form
 from dragoman.web.guard import is_own
-from dragoman.web.marks import Mark, pieces, windows
+from dragoman.web.marks import Mark, lacks_half_spaces, pieces, windows
 from dragoman.web.teller import Teller
 
 AHEAD = 30  # pairs that are looked at for the next ones
@@ -40,13 +41,14 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
         spoken = {frozenset((j.one, j.other)) for j in standing if j.kind == "pair"}
         found = [d for d in told if frozenset((d.one.digest, d.other.digest)) not in spoken][:AHEAD]
         n = max(0, min(skip, len(found) - 1))
+        last = standing[-LAST:][::-1]
         shown = {
             "doubt": _doubt(record, found[n], teller) if found else None,
             "skip": n,
             "left": len(found),
             "more": len(found) == AHEAD,
             "who": request.app.state.reviewer(request),
-            "said": standing[-LAST:][::-1],
+            "said": [(one, [_which(record, digest, teller) for digest in (one.one, one.other)]) for one in last],
         }
     page = show(request, language, "review.html", shown)
     page.headers["Content-Security-Policy"] = POLICY
@@ -59,7 +61,7 @@ async def said(request: Request, language: str) -> Response:
     tells(request, language)
     who = request.app.state.reviewer(request)
     if not who or not is_own(request):
-        raise HTTPException(403, tells(request, language).words["read_only"])
+        raise Said(403, tells(request, language).words["read_only"])
     told = await form(request)
     reason = " ".join(told.get("reason", "").split())[:MOST_REASON]
     writer = request.app.state.writer
@@ -83,6 +85,16 @@ def _doubt(record: Record, doubt: Doubt, teller: Teller) -> dict[str, Any]:
     }
 
 
+def _which(record: Record, digest: str, teller: Teller) -> tuple[str, str]:
+    """The event of a report that something was said of, and in a few words what it is; empty where it is gone."""
+    found = record.base.one("SELECT event, body FROM reports WHERE digest = ? ORDER BY uid", [digest])
+    if not found:
+        return "", ""
+    report = values.report(found[1])
+    parties = teller.words["comma"].join(map(teller.names.party, sorted(report.codes)))
+    return str(found[0] or ""), f"{parties} · {teller.names.proper(report.outlet or '')}".rstrip(" ·")
+
+
 def _side(record: Record, report: Report, teller: Teller) -> dict[str, Any]:
     query = "SELECT body FROM articles WHERE source = ? AND sha256 = ? AND article = ?"
     found = record.base.one(query, [report.source, report.sha256, report.article])
@@ -98,11 +110,12 @@ def _side(record: Record, report: Report, teller: Teller) -> dict[str, Any]:
     return {
         "digest": report.digest,
         "told": teller.event(event) if event else "",
+        "bare": report.language == "fa" and lacks_half_spaces(text),
         "day": teller.short_day(event.date if event else None),
         "codes": sorted(report.codes),
         "channel": report.channel,
         "status": report.status,
-        "outlet": teller.names.proper(report.outlet or ""),
+        "outlet": naming.outlet(article, teller) if article else "",
         "source": report.source,
         "published": teller.published(article) if article else "",
         "tongue": report.language,

@@ -20,7 +20,7 @@ from dragoman.web.desk import teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 
-PAGE = 50  # events on one page of the timeline
+PAGE = 30  # events on one page of the timeline
 MOST_OFFSET = 10_000_000
 REMEMBERED = 10_000  # lines that are kept as they were told: they come again with every reader
 Kept = tuple[bytes, str, Chosen]  # the digest of an event, the language and what the reader chose
@@ -94,7 +94,6 @@ def _row(event: Merged, teller: Teller) -> dict[str, Any]:
         "day": teller.short_day(event.date),
         "iso": event.date.start.isoformat() if event.date else "",
         "told": teller.event(event),
-        "codes": tuple(dict.fromkeys(side.party or side.group or "?" for side in event.parties)),
         "channel": event.channel,
         "status": event.status,
         "reports": len(event.reports),
