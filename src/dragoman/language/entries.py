@@ -60,6 +60,8 @@ def _offices(data: PackData) -> Iterator[Pair]:
             yield form, Entry("actor.institution", institution)
     for form in file.former:
         yield form, Entry("actor.former", "former")
+    for form in file.left:
+        yield form, Entry("actor.former", "left")
     for form in file.acting:
         yield form, Entry("actor.acting", "acting")
     for form in file.coming:

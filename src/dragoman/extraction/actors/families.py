@@ -9,7 +9,9 @@ from dragoman.extraction.actors.spelling import near
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.text.signs import COMMAS
 
+PEOPLE = frozenset(("actor.person", "actor.short"))
 SHORT = frozenset(("actor.short",))
+RANKED = 2  # words of a rank with one name
 PAIR = 2  # words of a name of given names that may be the end of a longer one
 
 
@@ -23,6 +25,8 @@ class Families(Names):
         شول»). English headlines leave out what would stand between two.
         """
         if hit.kinds == {"actor.person"} and self._given_before(hit):
+            return None
+        if self.spoken and hit.kinds <= PEOPLE and self._given_of_another(hit):
             return None
         headline = self.capitals and bool(self.passage.sentences) and hit.i < self.passage.sentences[0][1]
         if hit.kinds != SHORT or headline:
@@ -53,6 +57,27 @@ class Families(Names):
         if any(whole in self.words(e.value) for e in hit.entries):
             return False
         return plain and not any(self._like(told, self.words(e.value)) for e in hit.entries)
+
+    def _given_of_another(self, hit: Found) -> bool:
+        """«العميد مبارك … العتيبي»: whether one word behind a rank is a given name, with a family name that no bearer
+        has behind it; «الفريق البرهان» has none."""
+        at, tokens = hit.j, self.passage.tokens
+        article = self.passage.pack.letters.article or ""
+        if hit.j - hit.i == 1:
+            title = None if hit.pre else self.passage.ending("actor", hit.i)
+            ranked = title is not None and title.get("actor.title") is not None
+        else:  # listed with his rank
+            ranked = hit.j - hit.i == RANKED and self.passage.fold(hit.i).startswith(article)
+        if not ranked or self.passage.fold(hit.j - 1) not in self.given:
+            return False
+        while at < min(hit.j + PAIR, len(tokens)) and self._given(at):
+            at += 1
+        if at >= len(tokens) or at in self.closed | self.actors or not self.passage.fold(at).startswith(article):
+            return False
+        told = set(self._spellings(self.passage.fold(at)))
+        return (
+            self._part(at) and self._known(at) and not any(self._like(told, self.words(e.value)) for e in hit.entries)
+        )
 
     def family_first(self, hit: Found) -> bool:
         """Whether another name goes on behind a family name that stands first."""

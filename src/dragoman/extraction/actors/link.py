@@ -97,6 +97,8 @@ class Linker:
             counterpart=phrase.counterpart,
             number="many" if phrase.number == "many" or self._several(phrase) else "one",
         )
+        if phrase.former and self.recall.leaves(phrase):
+            return replace(base, kind="person")
         if phrase.kind == "pair":
             number = phrase.number if phrase.number[:2] == "n:" else "dual"
             return replace(base, number=number, office=phrase.office)
@@ -136,6 +138,8 @@ class Linker:
         again = self.unknown.get(self.passage.fold(phrase.j - 1)) if not phrase.full else None
         if again is not None:  # «أحمد فهمي», then «فهمي»
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
+        if not self.recall.gone.isdisjoint(phrase.people):
+            return base
         person = self.whom.choose(phrase.people, phrase.office, state)
         there = dict(phrase.in_state).get(person.party) if person else None
         if there and person and self.whom.holds(person.id, there):

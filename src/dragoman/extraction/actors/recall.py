@@ -41,7 +41,16 @@ class Recall:
         self.unnamed: set[tuple[str, str | None]] = set()
         self.taken: set[int] = set()
         self.opened: dict[str, Mention] = {}  # who opened a sentence, by office
+        self.gone: set[str] = set()  # who left whom he spoke for
         self._last = -1  # the token at which the last one noted begins
+
+    def leaves(self, phrase: Phrase) -> bool:
+        """«رئيس الوزراء … المنشق»: whether the words say that he left his state; noted of a listed one."""
+        hits = self.passage.begun("actor", phrase.i, phrase.j)
+        gone = any(e.value == "left" for h in hits for e in h.all("actor.former"))
+        if gone:
+            self.gone.update(phrase.people)
+        return gone
 
     def remember(self, mention: Mention) -> None:
         """Notes a mention that has an office or a name."""

@@ -42,6 +42,11 @@ class Assigner:
         self.subjects = subjects
         self.theirs: dict[int, bool] = {}  # English nouns that are known to be somebody's, whom nobody knows, or not
 
+    def _unfinished(self, between: Group) -> bool:
+        """Persian «مذاکرات میان ایران و کشورهای منطقه»: whether "and" leads from a party to others that are none."""
+        ands = self.passage.pack.joins
+        return self.order == "SOV" and between.j < len(self.passage.tokens) and self.passage.fold(between.j) in ands
+
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
@@ -55,7 +60,7 @@ class Assigner:
             asked = arguments.fill("by") or (arguments.fill("by-before") if self.order == "SVO" else None)
             if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
                 roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
-        if between is not None and not apart and self.order == "SVO":
+        if between is not None and not apart and (self.order == "SVO" or self._unfinished(between)):
             roles.add("between", between)  # "talks between the Taliban and local politicians" are nobody else's
             return roles
         if (

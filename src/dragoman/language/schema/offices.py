@@ -18,7 +18,8 @@ class OfficeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`former`, `acting` and `coming` words stand beside an office and change it; `institutions` («الرئاسة», «وزارت
+    """`former`, `acting` and `coming` words stand beside an office and change it, and of a holder told with a `left`
+    word («المنشق», "defected") nobody knows for whom he speaks; `institutions` («الرئاسة», «وزارت
     خارجه») speak for the party that follows or precedes them.
 
     `in_state` are words that mean another office of some states, by form and party («وزير الأمن» of Israel is its
@@ -41,6 +42,7 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: dict[str, str] = {}
     in_state: dict[str, dict[str, str]] = {}
     former: list[str] = []
+    left: list[str] = []
     acting: list[str] = []
     coming: list[str] = []
     deputies: list[str] = []
