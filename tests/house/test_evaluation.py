@@ -33,7 +33,9 @@ def test_every_third_page_is_held_out_and_none_stands_twice() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*sorted((HERE / "pages").glob("*.jsonl")), HERE / "holdout.jsonl"], ids=lambda p: p.stem
+    "path",
+    [*sorted((HERE / "pages").glob("*.jsonl")), HERE / "holdout.jsonl", *sorted((HERE / "press").glob("*.jsonl"))],
+    ids=lambda p: f"{p.parent.name}-{p.stem}",
 )
 def test_contacts_are_well_formed(path: Path) -> None:
     for row in rows(path):
