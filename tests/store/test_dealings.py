@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import datetime
+import zlib
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 
+from dragoman.merging.report import Actor, Report
 from dragoman.store import Filters, Record, asking, dealings
 from dragoman.store.finding import condition, find
 from dragoman.store.schema import SCHEMA
@@ -109,6 +112,31 @@ def test_a_record_of_schema_5_gains_them(tmp_path: Path, make: SimpleNamespace) 
         assert record.base.rows("SELECT * FROM dealings") == whole
         assert asking.places(record.base, "1 = 1", [])
         assert list(record.lines()) == lines
+
+
+def test_reports_that_an_older_one_kept_otherwise_are_made_anew(tmp_path: Path, make: SimpleNamespace) -> None:
+    name = tmp_path / "r.db"
+    with Record(name) as record:
+        add(record, make)
+        lines = list(record.lines())
+        for uid, body in record.base.rows("SELECT uid, body FROM reports"):
+            told = msgspec.msgpack.decode(zlib.decompress(body))
+            del told["beside"]
+            kept = zlib.compress(msgspec.msgpack.encode(told))
+            record.base.run("UPDATE reports SET body = ?, due = 1 WHERE uid = ?", (kept, uid))
+        record.base.run("UPDATE about SET value = '6' WHERE name = 'schema'")
+    with Record(name) as record:
+        assert list(record.lines()) == lines
+        article = make.article("z", make.event("EGY", "RUS", days="2023-12-09"), published="2023-12-10")
+        record.add(make.page(article), [article])
+        assert any(len(e.reports) == 2 for e in record.events())
+
+
+def test_what_a_report_holds_is_of_this_schema() -> None:
+    names = ",".join((*Report.__struct_fields__, *Actor.__struct_fields__))
+    assert (SCHEMA, zlib.crc32(names.encode())) == (8, 1178321213), (
+        "kept reports change: SCHEMA goes up, and this with it"
+    )
 
 
 def test_a_record_of_schema_6_finds_what_lasts_into_a_period(tmp_path: Path, make: SimpleNamespace) -> None:

@@ -11,12 +11,11 @@ what is said besides events (`said`).
 from __future__ import annotations
 
 from dragoman.errors import DragomanError
-from dragoman.store import dealings, fold, pages, said, values
+from dragoman.store import dealings, pages, said
 from dragoman.store.database import Database
 
-SCHEMA = 7
-TOGETHER = 1000  # events that are read at once
-OTHER = (2, 3, 4)  # which differ in what follows from the rest alone
+SCHEMA = 8  # another wherever a table, an index or what a report holds is another
+OTHER = tuple(range(2, SCHEMA))  # which differ in what follows from the rest alone
 
 GROUND = """
 CREATE TABLE about (name {text} PRIMARY KEY, value {text} NOT NULL);
@@ -131,13 +130,9 @@ def prepare(base: Database) -> bool:
             make(base, GROUND)
         elif found == 1:
             _from_1(base)
-        if found in (5, 6):
-            if found == 5:
-                _from_5(base)
-            _from_6(base)
-            _sign(base)
-        elif found != SCHEMA:
-            # schema 2 had other reports, 3 no lines of what is said, 4 no kin of events: all follow from the articles
+        if found != SCHEMA:
+            # Schema 2 had other reports, 3 no lines of what is said, 4 no kin of events, 5 no dealings, 6 and 7 reports
+            # that may not know what is told beside them: all follow from the articles.
             if found not in OTHER:
                 make(base, PEOPLE)
             clear(base)
@@ -177,27 +172,6 @@ def clear(base: Database) -> None:
 def _sign(base: Database) -> None:
     base.run("DELETE FROM about WHERE name = 'schema'")
     base.run("INSERT INTO about VALUES ('schema', ?)", [str(SCHEMA)])
-
-
-def _from_6(base: Database) -> None:
-    """Schema 6 had other indexes, and none for what goes beyond its month."""
-    for index in ("events_first", "events_type", "events_long"):
-        base.run(f"DROP INDEX IF EXISTS {index}")
-    make(base, ORDERS)
-
-
-def _from_5(base: Database) -> None:
-    """Schema 5 had neither the dealings nor the places of events: both stand in the events as they are kept."""
-    make(base, GLANCE)
-    (last,) = base.rows("SELECT coalesce(max(number), 0) FROM events")[0]
-    for at in range(0, last, TOGETHER):
-        rows = base.rows("SELECT number, body FROM events WHERE number > ? AND number <= ?", (at, at + TOGETHER))
-        told = [(number, values.event(body)) for number, body in rows]
-        dealings.keep(base, ((n, fold.days_of(e), list(dealings.lines(e))) for n, e in told))
-        places = [("place", place, n) for n, e in told if (place := fold.place_of(e))]
-        base.insert("facets", places)
-        known = sorted({place[:2] for place in places})
-        base.many("INSERT INTO facet_values VALUES (?, ?) ON CONFLICT DO NOTHING", known)
 
 
 def _from_1(base: Database) -> None:

@@ -6,16 +6,20 @@ they please, so that few of them do.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
+
+from dragoman.text import sentences
 
 LEAST, MOST = 40, 130  # characters of the width: no column of a text is narrower, none that is read is wider
 SLACK = 6  # characters that a wrapped line may fall short beyond the word that did not fit
 FEW = 3  # line ends that must wrap before a page is taken for wrapped
 SHARE = 0.85  # … of all between two lines of which the first is no end of a sentence
-ENDERS = '.!?؟…:»”"'
+ENDERS = sentences.ENDERS | frozenset(':»”"')
 INDENT = (" ", "\t")  # of the first line of a paragraph
 
 
+@lru_cache(maxsize=1)  # every article of a page asks for the page's
 def flowing(raw: str) -> str:
     """`raw` with a space for every line end that only wraps: of the same length, so that offsets mean the same.
 
