@@ -16,7 +16,7 @@ import typer
 from dragoman.cli.main import app
 from dragoman.errors import CODES
 from dragoman.ingest.problem import NOTICES
-from dragoman.language.pack import PackData
+from dragoman.language.data import PackData
 
 TOP = Path(__file__).resolve().parent.parent
 REFERENCE = TOP / "docs" / "reference"

@@ -11,8 +11,9 @@ import msgspec
 
 from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import Book, EventType
+from dragoman.language.data import PackData
 from dragoman.language.lexicon import Lexicon, LexiconData
-from dragoman.language.pack import Pack, PackData
+from dragoman.language.pack import Pack
 from dragoman.reading.outlet import Outlets
 from dragoman.reading.segment import Segmenter
 from dragoman.text.finder import Finder

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from dragoman.extraction.actors import Context
-from dragoman.extraction.actors.link import read
+from dragoman.extraction.actors.read import read
 from extraction.reading import passage, reader
 
 DAY = datetime.date(2022, 3, 1)

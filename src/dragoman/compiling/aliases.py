@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from dragoman.compiling.lint import Complaint
+from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack
-from dragoman.language.pack import PackData
 from dragoman.text.letters import fold_table
 from dragoman.world.entries import one_word
 from dragoman.world.schema import WorldData, texts

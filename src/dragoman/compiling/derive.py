@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from dragoman.language.pack import PackData
+from dragoman.language.data import PackData
 from dragoman.language.schema.letters import LettersFile
 from dragoman.world.schema import Person, texts
 

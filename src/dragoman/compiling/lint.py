@@ -12,8 +12,8 @@ import msgspec
 from dragoman.compiling.packs import load_pack
 from dragoman.compiling.world import load_world
 from dragoman.errors import DragomanError
+from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack
-from dragoman.language.pack import PackData
 from dragoman.text.letters import DROPPED, HALF_SPACE
 from dragoman.world.entries import of_world
 from dragoman.world.schema import WorldData

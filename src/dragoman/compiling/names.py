@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dragoman.extraction.actors.latin import spell
-from dragoman.language.pack import PackData
+from dragoman.language.data import PackData
 from dragoman.text.letters import fold_table
 from dragoman.world.schema import WorldData, texts
 from dragoman.world.sounds import alike, sound, steps

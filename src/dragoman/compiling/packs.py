@@ -10,9 +10,10 @@ import msgspec
 
 from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
+from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack, spellings
 from dragoman.language.lexicon import Entry, LexiconData
-from dragoman.language.pack import PackData, clitics, letters
+from dragoman.language.pack import clitics, letters
 from dragoman.text.finder import Trie, plant
 from dragoman.text.tokens import Tokenizer
 from dragoman.world.entries import of_world

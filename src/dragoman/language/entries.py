@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.data import PackData
 from dragoman.language.entries_accounts import accounts
 from dragoman.language.entries_dates import dates
 from dragoman.language.entries_deeds import deeds
@@ -12,7 +13,6 @@ from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
 from dragoman.language.lexicon import BOUND, HIDDEN, Entry
-from dragoman.language.pack import PackData
 from dragoman.language.schema.offices import OfficesFile
 from dragoman.text.letters import HALF_SPACE
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.data import PackData
 from dragoman.language.lexicon import Entry
-from dragoman.language.pack import PackData
 
 
 def accounts(data: PackData) -> Iterator[tuple[str, Entry]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.data import PackData
 from dragoman.language.inflect import adjective
 from dragoman.language.lexicon import Entry
-from dragoman.language.pack import PackData
 
 
 def topics(data: PackData) -> Iterator[tuple[str, Entry]]:

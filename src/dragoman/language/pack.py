@@ -1,27 +1,13 @@
-"""A language pack as the program holds it: letters, clitics and one frozen section a file."""
+"""A language pack as the program holds it: letters, clitics, and what its files say (`data`, `vocabulary`)."""
 
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-import msgspec
-
+from dragoman.language.data import PackData
 from dragoman.language.lexicon import Clitic
-from dragoman.language.schema.accounts import AccountsFile
-from dragoman.language.schema.calendar import CalendarFile
-from dragoman.language.schema.dates import DatesFile
-from dragoman.language.schema.deeds import DeedsFile
-from dragoman.language.schema.detect import DetectFile
-from dragoman.language.schema.figures import FiguresFile
-from dragoman.language.schema.frames import FramesFile
-from dragoman.language.schema.furniture import FurnitureFile
 from dragoman.language.schema.letters import LettersFile
-from dragoman.language.schema.markers import MarkersFile
-from dragoman.language.schema.offices import OfficesFile
-from dragoman.language.schema.readout import ReadoutFile
-from dragoman.language.schema.statements import StatementsFile
-from dragoman.language.schema.topics import TopicsFile
-from dragoman.language.schema.words import WordsFile
+from dragoman.language.vocabulary import Vocabulary
 from dragoman.text.letters import fold_table
 from dragoman.text.tokens import Letters, Tokenizer
 
@@ -29,46 +15,7 @@ REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words ar
 WORDS = 30_000  # words of which it is remembered whether a preposition is written onto them
 
 
-class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """pack.yml: the language itself. `code` is BCP 47, `direction` ltr or rtl, `order` of clauses VSO, SOV or SVO.
-
-    `capitals`: names begin with one. `bare_offices_own`: an office without a state is that of the outlet's country
-    («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open. It holds
-    for outlets of `own_states` only, where those are listed: an outlet abroad has no minister of its own.
-    """
-
-    code: str
-    name: str
-    native: str
-    direction: str
-    order: str
-    capitals: bool = False
-    bare_offices_own: bool = False
-    own_states: list[str] = []
-
-
-class PackData(msgspec.Struct, frozen=True, kw_only=True):
-    """A pack as compiled: the files' content, checked."""
-
-    pack: PackFile
-    letters: LettersFile
-    offices: OfficesFile
-    frames: FramesFile
-    markers: MarkersFile
-    words: WordsFile
-    calendar: CalendarFile
-    dates: DatesFile
-    detect: DetectFile
-    furniture: FurnitureFile
-    topics: TopicsFile
-    readout: ReadoutFile
-    statements: StatementsFile
-    deeds: DeedsFile
-    figures: FiguresFile
-    accounts: AccountsFile
-
-
-class Pack:
+class Pack(Vocabulary):
     """A pack, ready to use."""
 
     def __init__(self, data: PackData) -> None:
@@ -79,259 +26,6 @@ class Pack:
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
         self.prefixed = lru_cache(maxsize=WORDS)(self._prefixed)
-
-    @cached_property
-    def inside(self) -> frozenset[str]:
-        """Clitics that may stand on a word inside a phrase."""
-        return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
-
-    @cached_property
-    def joins(self) -> frozenset[str]:
-        """Words that coordinate («و», "and"), folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.markers.conjunctions)
-
-    @cached_property
-    def each(self) -> frozenset[str]:
-        """Words that only open a list («كلا من», "both"), folded, one by one."""
-        return frozenset(f for w in self.data.markers.each for f in self.fold(w))
-
-    @cached_property
-    def pronoun_tails(self) -> frozenset[str]:
-        """Enclitics that stand for somebody («لقائه», «دیدارش»), folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.letters.pronouns)
-
-    @cached_property
-    def own(self) -> frozenset[str]:
-        """Words of possession that stand inside an actor phrase («همتای مصری خود»), folded."""
-        return frozenset(f[0] for w in self.data.markers.own if len(f := self.fold(w)) == 1)
-
-    @cached_property
-    def pointers(self) -> frozenset[str]:
-        """Demonstratives («هذا», «این», "this"), folded."""
-        return frozenset(f for w in self.data.markers.pointers for f in self.fold(w))
-
-    @cached_property
-    def rounds(self) -> frozenset[str]:
-        """Words for a round of talks («جولة», «دور», "round"), folded."""
-        return frozenset(f for w in self.data.markers.rounds for f in self.fold(w))
-
-    @cached_property
-    def rounds_between(self) -> frozenset[str]:
-        """Words that stand between a round and its talks («الثالثة من»), folded."""
-        return frozenset(f for w in self.data.markers.rounds_between for f in self.fold(w))
-
-    @cached_property
-    def inner(self) -> frozenset[str]:
-        """Words inside an actor phrase between office and state ("of", "the", "'s"), folded."""
-        return self.determiners | frozenset(f for w in self.data.markers.inner for f in self.fold(w))
-
-    @cached_property
-    def determiners(self) -> frozenset[str]:
-        """Words that only open an actor phrase ("the", "his"), folded."""
-        return frozenset(f for w in self.data.markers.determiners for f in self.fold(w))
-
-    @cached_property
-    def modifiers(self) -> frozenset[str]:
-        """Words between a preposition and its actor phrase ("with senior Iraqi officials"), folded."""
-        return frozenset(f for w in self.data.markers.modifiers for f in self.fold(w))
-
-    @cached_property
-    def personal(self) -> dict[str, str]:
-        """Subject pronouns, folded, to whom they stand for: he (somebody spoken of), i or we (who speaks)."""
-        return {f: kind for w, kind in self.data.markers.personal.items() for f in self.fold(w)}
-
-    @cached_property
-    def guests(self) -> frozenset[str]:
-        """Words that make somebody a guest ("the visiting minister"), folded."""
-        return frozenset(f for w in self.data.markers.guests for f in self.fold(w))
-
-    @cached_property
-    def heads(self) -> frozenset[str]:
-        """Nouns whose genitive is who is meant ("members of Hamas"), folded."""
-        return frozenset(f for w in self.data.markers.heads for f in self.fold(w))
-
-    @cached_property
-    def lands(self) -> frozenset[str]:
-        """Nouns whose genitive is the land itself ("the countries of Iraq and Syria"), folded."""
-        return frozenset(f for w in self.data.markers.lands for f in self.fold(w))
-
-    @cached_property
-    def passives(self) -> frozenset[str]:
-        """Words before a participle of what is done to somebody ("was summoned"), folded."""
-        return frozenset(f for w in self.data.markers.passives for f in self.fold(w))
-
-    @cached_property
-    def venues(self) -> frozenset[str]:
-        """Cities in which others than their own government meet ("Vienna"), folded."""
-        return frozenset(f for w in self.data.markers.venues for f in self.fold(w))
-
-    @cached_property
-    def including(self) -> frozenset[str]:
-        """Words that open a list of some of those who are meant ("including"), folded."""
-        return frozenset(f for w in self.data.markers.including for f in self.fold(w))
-
-    @cached_property
-    def bound(self) -> frozenset[str]:
-        """Nouns that take "with" themselves ("the deal with Iran"), folded."""
-        return frozenset(f for w in self.data.markers.bound for f in self.fold(w))
-
-    @cached_property
-    def qualifiers(self) -> frozenset[str]:
-        """Words that may stand between a noun and its possessor («سفر رسمی …»), folded."""
-        return frozenset(f for w in self.data.markers.qualifiers for f in self.fold(w))
-
-    @cached_property
-    def doing(self) -> frozenset[str]:
-        """Nouns between a purpose and what is meant to be done («برای انجام مذاکرات»), folded."""
-        return frozenset(f for w in self.data.markers.doing for f in self.fold(w))
-
-    @cached_property
-    def resumed(self) -> frozenset[str]:
-        """Words for beginning again, behind which talks that others speak about are not held, folded."""
-        return frozenset(f for w in self.data.markers.resumed for f in self.fold(w))
-
-    @cached_property
-    def ideas(self) -> frozenset[str]:
-        """Nouns of talks that a bare singular only thinks of."""
-        return frozenset(f for w in self.data.markers.ideas for f in self.fold(w))
-
-    @cached_property
-    def third(self) -> frozenset[str]:
-        """Pronouns that may own a noun («دیدار او»), folded."""
-        return frozenset(f for w in self.data.markers.third for f in self.fold(w))
-
-    @cached_property
-    def owners(self) -> frozenset[str]:
-        """Possessives of one person before a noun ("his meeting"), folded."""
-        return frozenset(f for w in self.data.markers.owners for f in self.fold(w))
-
-    @cached_property
-    def spans(self) -> frozenset[str]:
-        """Words that say how often two spoke ("twice"), folded."""
-        return frozenset(f for w in self.data.markers.spans for f in self.fold(w))
-
-    @cached_property
-    def deals(self) -> frozenset[str]:
-        """Words for what two agree on («توافق»), folded."""
-        return frozenset(f for w in self.data.markers.deals for f in self.fold(w))
-
-    @cached_property
-    def axes(self) -> frozenset[str]:
-        """Words for what talks are about, behind it («محور»), folded."""
-        return frozenset(f for w in self.data.markers.axes for f in self.fold(w))
-
-    @cached_property
-    def known_talks(self) -> frozenset[tuple[str, ...]]:
-        """Words for talks that need not say between whom («مذاکرات», «در حال گفت‌وگو»), folded."""
-        return frozenset(tuple(self.fold(w)) for w in self.data.markers.known_talks)
-
-    @cached_property
-    def partitives(self) -> frozenset[str]:
-        """Words of quantity before "of" («شماری از مقامات»), folded."""
-        return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))
-
-    @cached_property
-    def epithets(self) -> frozenset[str]:
-        """Adjectives between an office and its state («نخست‌وزیر جدید بریتانیا»), folded."""
-        return frozenset(f for w in self.data.markers.epithets for f in self.fold(w))
-
-    @cached_property
-    def grounds(self) -> frozenset[str]:
-        """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
-        return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))
-
-    @cached_property
-    def finite(self) -> frozenset[str]:
-        """Verbs that close a relative clause before a comma, folded."""
-        return frozenset(f for w in self.data.markers.finite for f in self.fold(w))
-
-    @cached_property
-    def gone(self) -> frozenset[str]:
-        """«شد»: what makes «راهی», «عازم» a departure that took place."""
-        return frozenset(f for w in self.data.markers.gone for f in self.fold(w))
-
-    @cached_property
-    def closing(self) -> frozenset[str]:
-        """Verbs that close a clause inside another even without a comma, folded."""
-        return frozenset(f for w in self.data.markers.closing for f in self.fold(w))
-
-    @cached_property
-    def first(self) -> frozenset[str]:
-        """Words by which somebody speaks of themselves («ما», «داشتیم»), folded."""
-        return frozenset(f for w in self.data.markers.first for f in self.fold(w))
-
-    @cached_property
-    def modals(self) -> frozenset[str]:
-        """Words before a verb's bare form ("will", "to"), folded."""
-        return frozenset(f for w in self.data.markers.modals for f in self.fold(w))
-
-    @cached_property
-    def infinitives(self) -> frozenset[str]:
-        """The word before an infinitive ("to"), folded."""
-        return frozenset(f for w in self.data.markers.infinitives for f in self.fold(w))
-
-    @cached_property
-    def controls(self) -> frozenset[str]:
-        """Verbs whose object is the subject of an infinitive ("invited him to visit"), folded."""
-        return frozenset(f for w in self.data.markers.controls for f in self.fold(w))
-
-    @cached_property
-    def clausal(self) -> frozenset[str]:
-        """Verbs behind which no object stands but a clause ("said"), folded."""
-        return frozenset(f for w in self.data.markers.clausal for f in self.fold(w))
-
-    @cached_property
-    def possessives(self) -> frozenset[str]:
-        """What is left of a possessive behind its owner where it is a word of its own ("'", "s"), folded."""
-        return frozenset(f for w in self.data.markers.possessives for f in self.fold(w))
-
-    @cached_property
-    def dual_tails(self) -> frozenset[str]:
-        """Enclitics that stand for two («لقائهما»), folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)
-
-    @cached_property
-    def dual_words(self) -> frozenset[str]:
-        """Words before a noun that stand for two or more ("their"), folded."""
-        return frozenset(f for w in self.data.markers.dual_words for f in self.fold(w))
-
-    @cached_property
-    def name_heads(self) -> tuple[str, ...]:
-        """Particles of names that are written onto what follows («عبد», «أبو»), folded."""
-        words = self.data.words
-        folded = (fold_word(w, self.letters) for w in words.particles)
-        return tuple(w for w in folded if len(w) >= 3)
-
-    @cached_property
-    def name_particles(self) -> frozenset[str]:
-        """Words inside names that tell no two names apart (بن, آل, "von", "al"), folded."""
-        folded = (fold_word(w, self.letters) for w in self.data.words.particles)
-        return frozenset(w for w in folded if w not in self.name_heads or len(w) < 3)
-
-    @cached_property
-    def seldom(self) -> frozenset[str]:
-        """Common words that are also parts of names, folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.words.seldom)
-
-    @cached_property
-    def abbreviations(self) -> frozenset[str]:
-        """Words whose dot closes no sentence ("Mr", "Gen"), folded."""
-        return frozenset(f for w in self.data.words.abbreviations for f in self.fold(w))
-
-    @cached_property
-    def sources(self) -> frozenset[str]:
-        """Prepositions of origin («من», «از», "from"), folded."""
-        return frozenset(f[0] for w in self.data.markers.marks.get("from", []) if len(f := self.fold(w)) == 1)
-
-    @cached_property
-    def behalf(self) -> frozenset[str]:
-        """Prepositions behind those who speak for somebody («ممثلين عن»), folded."""
-        return frozenset(f for w in self.data.markers.behalf for f in self.fold(w))
-
-    @cached_property
-    def clitic_marks(self) -> dict[str, str]:
-        """What a preposition that is written onto its word marks."""
-        return dict(self.data.markers.clitic_marks)
 
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""
@@ -352,11 +46,6 @@ class Pack:
 
     def _fold(self, text: str) -> tuple[str, ...]:
         return tuple(t.form.fold for t in self.tokenizer.cut(text))
-
-
-def fold_word(word: str, of: Letters) -> str:
-    """A clitic or stem in folded letters."""
-    return word.translate(of.table).lower()
 
 
 def clitics(data: LettersFile) -> dict[str, Clitic]:

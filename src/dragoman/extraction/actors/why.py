@@ -6,8 +6,8 @@ import datetime
 
 import msgspec
 
-from dragoman.extraction.actors.link import read
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.read import read
 from dragoman.extraction.actors.whom import Context
 from dragoman.language.passage import Passage
 from dragoman.world.schema import Person, Tenure, texts

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_words
-from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
+from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
 from dragoman.extraction.contacts.arrived import onward
@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.left_out import fill, unmet
+from dragoman.extraction.contacts.needing import Needs
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
@@ -32,7 +33,6 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 HEADLINED = ("summit", "meeting", "talks")  # what an Arabic headline names by its noun alone may be still to come
-NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
 class Filler:
@@ -56,6 +56,7 @@ class Filler:
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.theme = Theme(passage, groups, clauses)
         self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
+        self.needs = Needs(passage, groups, clauses, self.hits, beside=self.beside, antecedents=self.antecedents)
         self.roles = Assigner(passage, groups, beside=self.beside, antecedents=self.antecedents, subjects=self.subjects)
 
     def candidates(self) -> list[Candidate]:
@@ -122,25 +123,7 @@ class Filler:
             return None
         if self.subjects is not None and not self.subjects.moves(frame, hit):
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
-        if "verbal" in frame.needs and hit.suf and not self.beside.verbal(hit):
-            return None  # «حطم هاتفه»: his telephone
-        if "visit" in frame.needs and not self.beside.visit(hit):
-            return None
-        if "talks" in frame.needs and not svo_words.for_talks(self.passage, self.clauses, hit):
-            return None
-        if "to-place" in frame.needs and not svo_words.to_place(self.passage, self.clauses, hit):
-            return None
-        if "entered" in frame.needs and not sov.entered(self.passage, hit):
-            return None
-        if "final" in frame.needs and not sov.final(self.passage, self.clauses, hit):
-            return None
-        if "envoy" in frame.needs and not self.beside.envoy(hit):
-            return None
-        if "adjunct" in frame.needs and not self.beside.adjunct(hit):
-            return None
-        if "attending" in frame.needs and not self.beside.attending(hit):
-            return None
-        if "alone" in frame.needs and self.beside.object(hit.j):
+        if self.needs.lacking(frame, hit):
             return None
         if (
             self.order == "VSO"
@@ -149,18 +132,14 @@ class Filler:
             and self.beside.marks.get(hit.i) == "place"
         ):
             return None  # «كان في استقباله في المطار»: part of an arrival
-        if "first" in frame.needs and not self.antecedents.asked(hit):
-            return None
         bare = frame.event == "talks" and self.order == "SOV" and frame.noun and not (verb and frame.light)
         resumed = self.order == "SOV" and frame.noun and self.passage.fold(hit.i - 1) in self.passage.pack.resumed
         if resumed and company.matter(self.passage, hit.i):
             return None
         if bare and sov.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
             return None
-        if "weighed" in frame.needs and not sov.weighed(self.clauses, self.hits, hit):
-            return None
         arguments = self._arguments(frame, hit, verb)
-        if self.order != "SVO" and frame.event in ("meeting", "summit") and self._attended(frame, hit, arguments):
+        if self.order != "SVO" and frame.event in ("meeting", "summit") and self.needs.attended(frame, hit, arguments):
             return None
         roles = self.roles.inner(frame, hit, verb, arguments)
         told = "speaker" in frame.roles  # «گفتند» is no word for two who met
@@ -215,7 +194,7 @@ class Filler:
         if frame.event == "summons" and self.order == "SVO" and [s.role for s in roles.sides] == ["recipient"]:
             home = svo_words.posted(self.passage, roles.sides[0].mention)
             roles.sides += [Side(mention=home, role="initiator")] if home else []
-        if not roles.enough or not self._meets(frame, hit, roles):
+        if not roles.enough or not self.needs.met(frame, hit, roles):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
         if "partner" in frame.needs and alone:
@@ -294,44 +273,6 @@ class Filler:
         """Whether who says it says "we"."""
         return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
 
-    def _attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
-        """«در نشست شورای امنیت گفت», «قال خلال اجتماع المجلس»: a session that is the setting, no contact with it."""
-        led = self.beside.adjunct(hit) or (self.order == "SOV" and sov.led(self.passage, self.beside.marks, hit.i))
-        if not led or "of" not in frame.roles.get("participant", []):
-            return False
-        owner = arguments.fill("of")
-        if owner is None or any(m.kind != "body" for m in owner.mentions):
-            return False
-        other = arguments.fill("with")
-        return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
-
-    def _meets(self, frame: Frame, hit: Found, roles: Roles) -> bool:
-        """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,
-        `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that he stand right behind
-        verb and subject («طلبت بغداد من أنقرة»).
-        """
-        partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
-        if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
-            partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
-        if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
-            return False
-        last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
-        if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
-            return False  # "summoned its ambassador": home
-        if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
-            return False
-        if "beside" in frame.needs:
-            by_role = {s.role: s.mention for s in reversed(roles.sides)}
-            doer, asked = by_role.get("initiator"), by_role.get("recipient")
-            if doer is None or asked is None:
-                return False
-            told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
-            return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
-        if "complete" in frame.needs and last is not None:
-            named = svo_words.also_called(self.passage, self.groups, hit, last)
-            return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
-        return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
-
     def _soft(
         self,
         frame: Frame,
@@ -393,8 +334,3 @@ class Filler:
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
             moves=frame.event in JOURNEYS,
         )
-
-
-def _somebody(mention: Mention) -> bool:
-    """Whether a mention is of persons that can be told something, or met."""
-    return mention.kind in PERSONS or mention.institution == "delegation"

@@ -1,0 +1,66 @@
+"""Every actor mention of a passage: phrases are built, resolved in order, and finished with what the whole told."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.families import Families
+from dragoman.extraction.actors.finish import Holders, joins, name_authorities
+from dragoman.extraction.actors.link import Linker
+from dragoman.extraction.actors.marks import Marks
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.owners import Owners
+from dragoman.extraction.actors.whom import Chooser, Context
+from dragoman.extraction.actors.wording import bare, office_words
+from dragoman.language.passage import Passage
+
+
+def read(passage: Passage, context: Context) -> list[Mention]:
+    """Every actor mention of a passage, in order, resolved."""
+    whom = Chooser(context, passage.pack)
+    code = passage.pack.code
+    names = Families(passage, context.world.parts(code), context.world.given(code), whom.words)
+    linker = Linker(passage, context, names, whom)
+    builder = Owners(
+        passage,
+        known=whom.known,
+        holds=whom.holds,
+        leads=whom.leads,
+        of_family=whom.of_family,
+        held=whom.held,
+        names=names,
+    )
+    phrases = builder.build()
+    whom.note((p, linker.state(p)) for p in phrases)
+    marks = Marks(passage, phrases)
+    out = linker.told
+    kept = False
+    for phrase, join in zip(phrases, joins(phrases, marks), strict=True):
+        joined = join and kept
+        mark = marks.before(phrase)
+        if joined and mark in ("", "after-word"):
+            mark = out[-1].mark
+        if phrase.kind in ("state", "capital") and marks.headed(phrase):  # "two members of Kuwait's …" are no country
+            phrase = replace(phrase, kind="institution", institution="delegation")
+        if joined and phrase.kind == "state" and out[-1].institution == "delegation":
+            phrase = replace(phrase, kind="institution", institution="delegation")  # «هیئت‌های قطر و عمان»
+        made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
+        kept = made is not None
+        if made is not None:
+            members = linker.world.stands_for(made.party or "")
+            if members:  # "the European troika": three states that act as one
+                out.extend(replace(made, party=m, joined=joined or n > 0) for n, m in enumerate(members))
+                continue
+            if made.kind == "state" or (made.party and not made.counterpart):
+                linker.last_state = made.party
+            out.append(made)
+    placed = {m.i: m for m in out if m.i not in linker.recall.taken}
+    holders = Holders(
+        out,
+        context.world,
+        day=context.day,
+        words=lambda i: office_words(passage, i, placed[i].j) if i in placed else (),
+        bare=bare(passage, out),
+    )
+    named = [holders.named(m) if m.kind == "office" else m for m in out]
+    return name_authorities(named, passage, context.world)
