@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
+from dragoman.extraction.followed import Around
 from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
 from dragoman.extraction.said.scene import Scene
@@ -160,29 +161,18 @@ def read_contacts(
     name = outlet.name if outlet else None
     whole = topics.Whole(passage)
     sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
+    around = Around(passage, sentences, speeches=said, mentions=mentions, until=lead)
     out = []
-    for contact, (_, ranges) in zip(found, sentences, strict=True):
-        beside = _beside(sentences, contact.parties)
+    for contact, (parties, ranges) in zip(found, sentences, strict=True):
+        about = topics.of_contact(passage, ranges, parties=parties, setting=around.setting(parties), whole=whole)
         told = Told(
-            topics=tuple(topics.of_contact(passage, ranges, parties=contact.parties, beside=beside, whole=whole)),
+            topics=tuple(about),
             account=_account(reader, passage, mentions, said, name, contact),
             main_until=lead,
             weekday=next((d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), None),
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)
-
-
-def _beside(
-    told: list[tuple[frozenset[str], list[tuple[int, int]]]], parties: frozenset[str]
-) -> dict[tuple[int, int], frozenset[str]]:
-    """The sentences that tell of contacts of others than these, with whose they are."""
-    out: dict[tuple[int, int], frozenset[str]] = {}
-    for others, ranges in told:
-        if others != parties:
-            for sentence in ranges:
-                out[sentence] = out.get(sentence, frozenset()) | others
-    return out
 
 
 def _account(

@@ -1,6 +1,8 @@
 import pytest
 
 from dragoman.extraction import topics
+from dragoman.extraction.followed import Around, Setting
+from dragoman.extraction.said.speech import speeches
 from extraction.reading import actors, examples, passage
 
 
@@ -97,14 +99,53 @@ def test_one_word_far_behind_is_no_topic_of_what_names_its_matter():
 
 def test_another_contact_of_the_body_ends_what_follows():
     of = passage("en", "Russia and Egypt held talks.\n" * 4 + "Iran and Oman spoke of sanctions.\n")
-    assert topics.of_contact(of, [of.sentences[0]], beside={of.sentences[4]: frozenset(("IRN", "OMN"))}) == []
+    beside = {of.sentences[4]: frozenset(("IRN", "OMN"))}
+    assert topics.of_contact(of, [of.sentences[0]], setting=Setting(beside=beside)) == []
     assert topics.of_contact(of, [of.sentences[0]])
+
+
+@pytest.mark.parametrize(
+    ("language", "telling", "saying"),
+    [
+        ("en", "Russia and Egypt held talks.", "Iran said that the sanctions were unjust."),
+        ("ar", "أجرت روسيا ومصر محادثات", "وقال وزير الخارجية الإيراني إن العقوبات ظالمة"),
+        ("fa", "روسیه و مصر گفت‌وگو کردند", "وزیر خارجه ایران گفت که تحریم‌ها ظالمانه است"),
+    ],
+)
+def test_what_others_say_is_not_what_it_was_about(language, telling, saying):
+    of = passage(language, f"{telling}\n{saying}\n")
+    told = speeches(of, actors(of))
+    parties = frozenset(("RUS", "EGY"))
+    around = Around(of, [(parties, of.sentences[:1])], speeches=told)
+    assert topics.of_contact(of, of.sentences[:1], parties=parties, setting=around.setting(parties)) == []
+    assert topics.of_contact(of, of.sentences[:1], parties=parties)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "telling", "both", "one"),
+    [
+        ("en", "It rained.", "Russia and Egypt met in May.", "The two sides discussed sanctions.", "Oil prices rose."),
+        ("ar", "هطل المطر", "واجتمعت روسيا ومصر في مايو", "وبحث الجانبان العقوبات", "وارتفعت أسعار النفط"),
+        ("fa", "باران بارید", "روسیه و مصر دیدار کردند", "دو طرف درباره تحریم‌ها گفت‌وگو کردند", "قیمت نفت بالا رفت"),
+    ],
+)
+def test_further_down_the_next_sentence_goes_on_where_it_speaks_of_both(language, line, telling, both, one):
+    def found(last, told=2):
+        of = passage(language, "\n".join([line] * 3 + [telling, last, line]) + "\n")
+        contacts = [(frozenset(("RUS", "EGY")), of.sentences[3:4])] * told
+        around = Around(of, contacts, mentions=actors(of))
+        setting = around.setting(contacts[0][0])
+        return [t.topic for t in topics.of_contact(of, of.sentences[3:4], parties=contacts[0][0], setting=setting)]
+
+    assert found(both) == ["sanctions"]
+    assert found(one) == []
+    assert found(one, told=1) == ["energy"]
 
 
 def test_the_host_of_another_contact_in_the_sentence_is_no_topic():
     of = passage("ar", "زار وزير الخارجية العراقي الأردن وسوريا")
     host = {of.sentences[0]: frozenset(("IRQ", "SYR"))}
-    assert topics.of_contact(of, of.sentences, parties=frozenset(("IRQ", "JOR")), beside=host) == []
+    assert topics.of_contact(of, of.sentences, parties=frozenset(("IRQ", "JOR")), setting=Setting(beside=host)) == []
 
 
 def test_whose_a_matter_is():

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.extraction.actors.compound import hyphened
+from dragoman.extraction.followed import NOBODY, Setting, following
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Topic
@@ -13,8 +14,6 @@ from dragoman.model.span import Span
 
 MOST = 3  # spans of evidence a topic
 SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
-EARLY = 3  # sentences in which an article tells its own contact
-FOLLOWING = 12  # sentences that go on about it
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
 COUNTRY = {
     "syria": "SYR",
@@ -28,7 +27,7 @@ COUNTRY = {
 }
 STATES = frozenset(COUNTRY.values())
 TWICE = 2
-NOBODY: frozenset[str] = frozenset()
+NOTHING = Setting()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
 NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
 NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
@@ -66,17 +65,16 @@ def of_contact(
     ranges: Sequence[tuple[int, int]],
     *,
     parties: frozenset[str] = frozenset(),
-    beside: Mapping[tuple[int, int], frozenset[str]] | None = None,
+    setting: Setting = NOTHING,
     whole: Whole | None = None,
     most: int = 5,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
-    leading topic. `beside` are the sentences that tell of other contacts, with the parties of these; `whole` is the
-    article.
+    leading topic. `setting` is what else the article tells, and who speaks in it; `whole` is the article.
     """
-    others = beside or {}
+    others = setting.beside
     own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)]
-    behind = [list(_hits(passage, i, j, parties, named=True)) for i, j in _following(passage, ranges, others)]
+    behind = [list(_hits(passage, i, j, parties, named=True)) for i, j in following(passage, ranges, parties, setting)]
     told = own + [hit for hits in behind for hit in hits]
     if told:
         near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
@@ -95,26 +93,6 @@ def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]
     here = {topic for topic, _, _ in own}
     count = Counter(topic for topic, _, _ in told)
     return [h for h in told if h[0] in here or count[h[0]] >= TWICE or (h[0] not in passing and near[h[0]])]
-
-
-def _following(
-    passage: Passage, ranges: Sequence[tuple[int, int]], others: Mapping[tuple[int, int], frozenset[str]]
-) -> list[tuple[int, int]]:
-    """The sentences besides the token ranges of a contact that tell it: those that follow the article's own, up to
-    one of its body that tells of another contact (`others`).
-    """
-    sentences = passage.sentences
-    early = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
-    out: dict[tuple[int, int], None] = {}
-    for i, _ in ranges:
-        if i < early:
-            at = next((n for n, s in enumerate(sentences) if s[1] > i), 0)
-            for n, sentence in enumerate(sentences[at : at + FOLLOWING], at):
-                if n >= EARLY and sentence in others and sentence not in ranges:
-                    break
-                out[sentence] = None
-            break
-    return [s for s in out if s not in set(ranges)]
 
 
 def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:

@@ -1,0 +1,111 @@
+"""The sentences that go on about a contact where others tell of it: what it dealt with is often told there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.speech import Speech
+from dragoman.language.passage import Passage
+
+EARLY = 3  # sentences, headline included, that tell one contact however many they name
+FOLLOWING = 12  # sentences that go on about what the article tells as its news
+NOBODY: frozenset[str] = frozenset()
+BOTH = "*"  # who speaks where two sides do without names
+Sentence = tuple[int, int]
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True):
+    """What an article tells around one contact.
+
+    `beside` are the sentences that tell of contacts of others, with the parties of these; `alone` says that it tells of
+    no other contact; its news stands before token `until`. `said` are the parties that speak in a sentence, `pairs` the
+    tokens at which two sides are spoken of without names («الجانبان», "the two ministers").
+    """
+
+    beside: Mapping[Sentence, frozenset[str]] = {}
+    said: Mapping[Sentence, frozenset[str]] = {}
+    pairs: tuple[int, ...] = ()
+    alone: bool = False
+    until: int | None = None
+
+
+class Around:
+    """What an article tells, looked through once however many contacts it tells."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        contacts: Sequence[tuple[frozenset[str], Sequence[Sentence]]],
+        *,
+        speeches: Sequence[Speech] = (),
+        mentions: Sequence[Mention] = (),
+        until: int | None = None,
+    ) -> None:
+        """`contacts` are the parties of each contact with the sentences that tell of it."""
+        self.contacts = contacts
+        self.until = until
+        self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
+        self.said: dict[Sentence, frozenset[str]] = {}
+        for speech in speeches:
+            sentence = passage.sentence(speech.i)
+            voices = {v.party for v in speech.speakers if v.party} | ({BOTH} if speech.pair else set())
+            if sentence is not None and voices:
+                self.said[sentence] = self.said.get(sentence, NOBODY) | voices
+
+    def setting(self, parties: frozenset[str]) -> Setting:
+        """What it tells around a contact of these parties."""
+        beside: dict[Sentence, frozenset[str]] = {}
+        for others, sentences in self.contacts:
+            if others != parties:
+                for sentence in sentences:
+                    beside[sentence] = beside.get(sentence, NOBODY) | others
+        alone = len(self.contacts) == 1
+        return Setting(beside=beside, said=self.said, pairs=self.pairs, alone=alone, until=self.until)
+
+
+def following(
+    passage: Passage, ranges: Sequence[Sentence], parties: frozenset[str], setting: Setting
+) -> list[Sentence]:
+    """The sentences besides the token ranges of a contact of these parties that go on about it, in the order in which
+    they were found.
+
+    They follow the first that tells it among the article's news, up to one of its body that tells of another contact or
+    in which only others speak. Further down it is the next one, where that speaks of two sides or the article tells of
+    nothing else.
+    """
+    sentences = passage.sentences
+    opening = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
+    until = max(setting.until or 0, opening)
+    out: dict[Sentence, None] = {}
+    told = frozenset(ranges)
+    first = True
+    for i, _ in ranges:
+        at = next((n for n, s in enumerate(sentences) if s[1] > i), len(sentences))
+        if i < until and not first:
+            continue
+        for n, sentence in enumerate(sentences[at + 1 : at + FOLLOWING if i < until else at + 2], at + 1):
+            if sentence in told:
+                if i < until:
+                    continue
+                break
+            if (n >= EARLY and sentence in setting.beside) or _others_speak(setting, sentence, parties):
+                break
+            if i >= until and not setting.alone and not _pair(setting, sentence):
+                break
+            out[sentence] = None
+        first = first and i >= until
+    return list(out)
+
+
+def _others_speak(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
+    voices = setting.said.get(sentence, NOBODY)
+    return bool(voices) and voices.isdisjoint(parties | {BOTH})
+
+
+def _pair(setting: Setting, sentence: Sentence) -> bool:
+    at = bisect_left(setting.pairs, sentence[0])
+    return at < len(setting.pairs) and setting.pairs[at] < sentence[1]
