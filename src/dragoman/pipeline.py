@@ -35,6 +35,7 @@ from dragoman.reading.segment import Segment
 from dragoman.settling.attach import Days
 from dragoman.settling.lean import dated, lean
 from dragoman.settling.published import settle
+from dragoman.settling.venue import with_its_day
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
 TELLERS = frozenset(("spokesperson", "official", "diplomat"))
@@ -158,6 +159,7 @@ def read_contacts(
     days = Days(passage, dates, clause=clauses.number, relative=clauses.relative, published=day)
     lead = lead_of(passage)
     found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
+    news = with_its_day(passage, clauses, found, said, days, lead=lead)
     name = outlet.name if outlet else None
     whole = topics.Whole(passage)
     sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
@@ -165,11 +167,14 @@ def read_contacts(
     out = []
     for contact, (parties, ranges) in zip(found, sentences, strict=True):
         about = topics.of_contact(passage, ranges, parties=parties, setting=around.setting(parties), whole=whole)
+        own = news if news is not None and news.contact is contact else None
         told = Told(
             topics=tuple(about),
             account=_account(reader, passage, mentions, said, name, contact),
-            main_until=lead,
-            weekday=next((d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), None),
+            main=own is not None or contact.tellings[0].i < lead,
+            weekday=next(
+                (d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), own.weekday if own else None
+            ),
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)

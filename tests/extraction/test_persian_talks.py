@@ -111,3 +111,15 @@ def test_an_initial_before_a_name() -> None:
     assert {p.party: p.name for p in met.parties} == {"IRN": None, "TUR": "Hakan Fidan"}
     (met,) = read("وزیر خارجه ایران با اس. جایشانکار وزیر خارجه هند دیدار کرد.")
     assert parties(met) == ["IND", "IRN"]
+
+
+def test_what_is_over_for_the_day_and_goes_on_later() -> None:
+    for text in (
+        "مذاکرات ارمنستان و جمهوری آذربایجان در مسکو به پایان رسید و قرار است فردا ادامه یابد.",
+        "گفت‌وگوهای ارمنستان و جمهوری آذربایجان در مسکو پایان یافت و فردا از سر گرفته می‌شود.",
+        "نشست وزرای خارجه ارمنستان و جمهوری آذربایجان در مسکو خاتمه یافت و قرار است دور بعدی فردا برگزار شود.",
+    ):
+        (met,) = read(text)
+        assert (met.status, met.date and met.date.edtf) == ("occurred", "2025-08-12/2025-08-13")
+    (plan,) = read("مذاکرات ارمنستان و جمهوری آذربایجان قرار است فردا در مسکو به پایان رسد.")
+    assert plan.status == "planned"

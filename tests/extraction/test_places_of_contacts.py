@@ -98,3 +98,18 @@ def test_a_residence_abroad_is_not_home():
 )
 def test_where_the_words_put_it(language: str, text: str, expected: str | None) -> None:
     assert place_of(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("انطلقت المحادثات بين أرمينيا وأذربيجان في وزارة الخارجية الروسية.", "in-person"),
+        ("عقدت في موسكو جولة جديدة من المحادثات بين أرمينيا وأذربيجان.", "in-person"),
+        ("انطلقت المحادثات بين أرمينيا وأذربيجان.", "unspecified"),
+        ("انطلقت المحادثات بين أرمينيا وأذربيجان في روسيا.", "unspecified"),  # it may be held from there
+        ("قال مسؤول في وزارة الخارجية الروسية إن المحادثات بين أرمينيا وأذربيجان انطلقت.", "unspecified"),
+    ],
+)
+def test_who_talks_in_a_seat_of_government_sits_there(text, channel):
+    (event,) = contacts(text, "ar", reader())
+    assert event.channel == channel

@@ -26,14 +26,14 @@ HOSTS = frozenset(("host",))
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What the article tells of a contact beyond its frames; before token `main_until` stands its news.
+    """What the article tells of a contact beyond its frames; `main`: it is of its news.
 
     `weekday` is that of a day which the article leaves open (1 is Monday), and the tokens that say it.
     """
 
     topics: tuple[Topic, ...]
     account: tuple[Link, ...]
-    main_until: int
+    main: bool
     weekday: tuple[int, tuple[int, int]] | None = None
 
 
@@ -48,7 +48,6 @@ def event(
     """The event of a contact; whom its sentences name as present («بحضور …») are its attendees."""
     first = contact.tellings[0]
     kind = next((book.types[t.event] for t in contact.tellings if t.event not in ("talks",)), book.types[first.event])
-    main = first.i < told.main_until
     ranges = ranges_of(passage, contact)
     evidence = tuple(dict.fromkeys(words(passage, t) for t in contact.tellings))[:6]
     everyone = sides(contact)
@@ -96,7 +95,7 @@ def event(
         directness=direct,
         status=contact.status,
         outcome="held" if contact.status == "occurred" else _undone(passage, cue),
-        salience="main" if main else "background",
+        salience="main" if told.main else "background",
         date=date,
         weekday=weekday[0] if weekday else None,
         parties=parties,

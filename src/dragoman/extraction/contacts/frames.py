@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_words
+from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_words, verbs
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -260,7 +260,7 @@ class Filler:
                 purpose=purpose,
             ),
             finite=verb is not None,
-            present=verb is not None and any("present" in e.tags for e in verb.entries),
+            present=verbs.in_present(verb, order=self.order),
             joint=frame.joint or self.beside.joint(hit),
             separate=self.beside.separate(hit),
             known=known,

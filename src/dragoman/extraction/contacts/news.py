@@ -37,7 +37,7 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         f.get("earlier.word") for first, last in _ruling(clauses, told) for f in passage.within("earlier", first, last)
     ):
         return False
-    return told.finite or _said_in(passage, clauses, told) or _going_on(passage, clauses, told)
+    return told.finite or said_in(passage, clauses, told) or _going_on(passage, clauses, told)
 
 
 def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -134,14 +134,21 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     return entry is not None and entry.value == "after" and not _says(passage, *clauses.clause(told.i))
 
 
-def _said_in(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
-    """«ووصف بوتين في اتصال مع نظيره …», «شدد خلال لقائه …»: what is said in it is told as news, so it is news too."""
-    mark = passage.ending("func", told.i)
+def said_in(passage: Passage, clauses: Clauses, told: Candidate, *, after: bool = True) -> bool:
+    """«ووصف بوتين في اتصال مع نظيره …», «شدد خلال لقائه …», "in a phone call with X, Y said": what is said in it is
+    told as news, so it is news too.
+
+    Not what was said "in his meeting with X": that one was told before. `after`: what was said after it too.
+    """
+    at = told.i
+    while passage.pack.data.pack.order == "SVO" and at > 0 and passage.fold(at - 1) in passage.pack.modifiers:
+        at -= 1
+    mark = passage.ending("func", at)
     entry = mark.get("func.mark") if mark else None
     if entry is None:
         return False
     said = [f for f in _says(passage, *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
-    if entry.value == "after" and passage.pack.data.pack.order == "VSO":
+    if entry.value == "after" and after and passage.pack.data.pack.order == "VSO":
         return any(f.i < told.i for f in said) and passage.ending("before", told.i) is None  # «قال إثر محادثات مع …»
     return entry.value in WHERE_SAID and (bool(said) or _dealt_with(passage, clauses, told))
 

@@ -126,7 +126,8 @@ def _settle(
         sides.append(side)
     sides = _sensible(told.event, sides)
     place = where.place(told) if told.event != "notice" else None  # wishes and demands are held nowhere
-    seated = told.channel == "unspecified" and place is not None and (place.city or where.hosted(told))
+    sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
+    seated = told.channel == "unspecified" and sat
     channel = "in-person" if seated else told.channel
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     talking = {s.party for s in told.sides if s.party and s.role != "mediator"}

@@ -1,7 +1,8 @@
-"""Whether a verb stands between two words."""
+"""Whether a verb stands between two words, and in which tense one is."""
 
 from __future__ import annotations
 
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 LAYERS = ("say", "light", "frame")
@@ -12,3 +13,9 @@ def between(passage: Passage, a: int, b: int) -> bool:
     found = [f for layer in LAYERS for f in passage.begun(layer, a, b)]
     marks = {f.i for f in passage.begun("func", a, b) if f.get("func.mark")} if found else set()
     return any(e.kind.endswith(".verb") for f in found if f.i not in marks for e in f.entries)
+
+
+def in_present(verb: Found | None, *, order: str) -> bool:
+    """Whether a verb is in the present tense. Persian «رسید» is "it reached": the press says "you reach" to nobody."""
+    tags = {t for e in verb.entries for t in e.tags} if verb else set()
+    return "present" in tags and not (order == "SOV" and "past" in tags)
