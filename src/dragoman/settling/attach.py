@@ -130,6 +130,16 @@ class Days:
         found = self._named(i, j, sentence)
         return found.when if found else self._anchored(*self.passage.sentences[sentence])
 
+    def inside(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
+        found = self._named(i, j, sentence, [d for d in self.dates if self.clause[d.i] == self.clause[i]])
+        return found.when if found else None
+
+    def stale(self, when: When | None) -> bool:
+        """Whether a day lies before those of fresh news."""
+        fresh = self.fresh()
+        return when is not None and fresh is not None and when.end < fresh.start
+
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
         found = self._named(i, j, sentence)

@@ -11,6 +11,7 @@ import datetime
 from functools import cached_property
 
 from dragoman.dating.mention import Mention
+from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -118,6 +119,8 @@ class Elsewhere:
 
     def apart(self, date: Mention, i: int, j: int, *, published: datetime.date | None) -> bool:
         """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""
+        if self.passage.pack.data.pack.order == "SOV" and date.i >= j and closed(self.passage, j - 1, date.i):
+            return True  # «به پایان رسید و قرار است فردا ادامه یابد»: of the next statement
         if self._bracketed(date, i) or self._phrase(date, i, j, published) or self._of_somebody(date, i):
             return True
         return date.i >= j and self._of_a_speech(date, j)

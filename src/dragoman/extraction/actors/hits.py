@@ -256,7 +256,7 @@ def sure(passage: Passage) -> list[Found]:
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
-    hits = _called(_named(passage))
+    hits = _cities(passage, _called(_named(passage)))
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if passage.pack.data.pack.order == "SOV":
         unsure = [h for h in unsure if not h.kinds >= TWO]
@@ -276,6 +276,33 @@ def sure(passage: Passage) -> list[Found]:
         and not any(e.value in certain for e in h.entries)
     }
     return [h for h in hits if h.i not in dropped]
+
+
+def _cities(passage: Passage, hits: list[Found]) -> list[Found]:
+    """Without weekdays that have the name of a city («دوشنبه»), unless words beside say that the city is meant.
+
+    «راهی دوشنبه», «دوشنبه پایتخت …»; «به دوشنبه», «در دوشنبه» where the state is named too, for a meeting may be put
+    off to Monday.
+    """
+    days = {f.i for f, e in passage.of("date.weekday") if "city" in e.tags}
+    if not any(h.i in days for h in hits):
+        return hits
+    states = {e.value for h in hits if h.i not in days for e in h.entries}
+    return [h for h in hits if h.i not in days or h.j - h.i > 1 or _city(passage, h, states)]
+
+
+def _city(passage: Passage, hit: Found, states: set[str]) -> bool:
+    cue = passage.ending("datecue", hit.i)
+    if cue is None or cue.get("datecue.city_before") is None:
+        behind = passage.starting("datecue", hit.j)
+        return behind is not None and behind.get("datecue.city_after") is not None
+    dated = passage.starting("date", hit.j) is not None or (
+        hit.j < len(passage.tokens) and passage.tokens[hit.j].form.kind == "n"
+    )
+    if dated:
+        return False  # «در دوشنبه ۱۲ خرداد»
+    leads = passage.ending("frame", hit.i) is not None or passage.ending("func", hit.i) is None
+    return leads or any(e.value in states for e in hit.entries)
 
 
 def _called(hits: list[Found]) -> list[Found]:

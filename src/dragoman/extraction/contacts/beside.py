@@ -67,10 +67,25 @@ class Beside(Carrying):
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …»: a meeting that is only where another takes place."""
+        if self.order == "SOV" and self._of_strangers(hit):
+            return True
         at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) == "margins"), None)
         return at is not None and not any(
             h.get("frame.noun") for h in self._begun(at, hit.i)
         )  # «… اجلاس شانگهای دیدار»
+
+    def _of_strangers(self, hit: Found) -> bool:
+        """«پیش از نشست شورای حکام»: a Persian noun before or after which something was, and whose nobody known is."""
+        at, behind = hit.i, hit.j
+        while at > 0 and at not in self.marks and self.passage.fold(at - 1) in self.passage.pack.doing:
+            at -= 1
+        while behind < len(self.passage.tokens) and self.passage.fold(behind) in self.passage.pack.qualifiers:
+            behind += 1
+        if self.marks.get(at) not in ("after", "margins") or not self.somebody(behind):
+            return False
+        _, high = self.clauses.clause(hit.i)
+        other = (f for f in self.passage.begun("func", hit.j, min(high, hit.j + CHANNEL_AFTER)))
+        return not any((e := f.get("func.mark")) and e.value in ("with", "between") for f in other)
 
     def reacted_to(self, hit: Found) -> bool:
         """«در واکنش به دیدار …», «علق على لقاء …»: what is told is about it."""

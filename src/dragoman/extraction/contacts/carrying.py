@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -109,8 +110,8 @@ class Carrying:
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
         rivals = [h for h in self._begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
-        told = self.passage.fold(noun.j - 1) in self.passage.pack.finite and noun.j - noun.i > 1
-        told = told and self.passage.fold(noun.j) in self.passage.pack.joins  # «در تماس بوده و …»
+        first = noun.j - 1 if noun.j - noun.i > 1 else noun.j  # «در تماس بوده و …»
+        told = closed(self.passage, first, verb.i)  # «تبادل پیام در فضای بدی بوده و ضربه خواهد زد»
         return not (ruled or between or rivals or told)  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
 
     def _begun(self, low: int, high: int) -> list[Found]:

@@ -67,6 +67,12 @@ class DayOf(Protocol):
     def behind(self, when: When | None) -> bool:
         """Whether a day lies before publication."""
 
+    def inside(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that the words around a predicate name in its own clause."""
+
+    def stale(self, when: When | None) -> bool:
+        """Whether a day lies before those of fresh news."""
+
 
 def date(
     passage: Passage,
@@ -83,7 +89,10 @@ def date(
     """
     apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
     where = (told.i, told.j, told.sentence)
+    late = passage.pack.data.pack.order == "SOV"
     when = days.own(*where, exact=False) if apart else days.at(*where)
+    if late and when is not None and not apart and long_past(passage, clauses, told):
+        when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":
@@ -92,7 +101,6 @@ def date(
         last = gone_on_with(told, before, days.published) if when is None else None
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
-    late = passage.pack.data.pack.order == "SOV"
     if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
         when = (
             None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
@@ -134,7 +142,11 @@ def date(
         implied = False
     if implied and (back or told.sent):
         implied = False
-    if implied and status == "occurred" and told.present and (said := days.told_on(told.i, told.sentence)):
+    going = told.present or (late and passage.ending("going", told.i) is not None)
+    said = days.told_on(told.i, told.sentence) if implied and status == "occurred" else None
+    if late and not going and days.stale(said):
+        implied = False  # «شنبه گفت که با او دیدار کرده است»: it was before that
+    if implied and going and said is not None:
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.heard_of import before_a_blow, reacted, revealed
+from dragoman.extraction.contacts.sov_back import gone_back_to
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -18,7 +19,7 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
 
     Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
     """
-    if older(passage, clauses, told):
+    if older(passage, clauses, told) or gone_back_to(passage, clauses, told):
         return False
     if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
         return False

@@ -22,6 +22,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 RECENT = 3  # sentences
+CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
@@ -224,6 +225,8 @@ def _each(told: Candidate) -> list[Candidate]:
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     if told.event == "reception":  # «استقبل كلا من سفير X وسفير Y»
         lone = [s for s in told.sides if s.role == "visitor"]
+    if told.frame in CREDENTIALS:  # each ambassador hands over his own
+        lone = [s for s in told.sides if s.role == "participant"]
     rest = [s for s in told.sides if s not in lone]
     phone = told.channel == "phone" and not told.single  # a telephone has two ends
     apart = (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.hits import QUOTES
-from dragoman.extraction.contacts import ahead, ruling, sov
+from dragoman.extraction.contacts import ahead, ruling, sov, sov_cues
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.denials import denied
+from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -119,6 +120,8 @@ def judge(
         kind = cue.entries[0].value
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
+        if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
+            continue
         if event == "letter" and cue.i in nouns:
             continue  # «پیشنهاد خود را فرستاد»: what is sent
         if event == "letter" and kind == "called-for" and verb is not None and at[1] <= cue.i < verb.i:
@@ -150,7 +153,7 @@ def judge(
             continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
         if late and adjunct and kind == "cancelled" and cue.i >= last:
             continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
-        if late and kind == "called-for" and _closed(passage, cue.j, at[0]):
+        if late and kind == "called-for" and closed(passage, cue.j, at[0]):
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
@@ -160,7 +163,7 @@ def judge(
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
-        if late and cue.i >= last and _closed(passage, last - 1, cue.i + 1):
+        if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
         if late and kind == "cancelled" and cue.i >= last and not _finite(passage, cue):
             continue  # «لغو تحریم‌ها»: what else is lifted
@@ -177,7 +180,7 @@ def judge(
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
         elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
-        elif late and kind == "planned" and cue.i >= last and _closed(passage, last, cue.i):
+        elif late and kind == "planned" and cue.i >= last and closed(passage, last, cue.i):
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
         elif late and kind == "planned" and adjunct and cue.i >= last:
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
@@ -198,6 +201,12 @@ def judge(
         rank = (kind not in UNDONE, distance)
         if best is None or rank < best[0]:
             best = (rank, kind, cue)
+    if late and best is None and (cue_at := sov_cues.sought(passage, at, high)) is not None:
+        return "called-for", cue_at
+    if late and best is None and (cue_at := sov_cues.awaited(passage, at)) is not None:
+        return "planned", cue_at
+    if late and (cue_at := sov_cues.asks(passage, low, at[0])) is not None:
+        return "negated", cue_at
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] == "planned" and not late):
@@ -283,12 +292,6 @@ def _made(passage: Passage, low: int, at: int) -> bool:
     known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
     # one adjective may stand inside the office: "the first U.S. sitting president"
     return all(known[n] or (0 < n < len(known) - 1 and known[n - 1] and known[n + 1]) for n in range(len(known)))
-
-
-def _closed(passage: Passage, a: int, b: int) -> bool:
-    """Whether a statement ends in tokens `[a, b)` and another is joined on."""
-    pack = passage.pack
-    return any(passage.fold(t) in pack.finite and passage.fold(t + 1) in pack.joins for t in range(a, b - 1))
 
 
 def _finite(passage: Passage, cue: Found) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a verb stands between two words, and in which tense one is."""
+"""Whether a verb stands between two words or ends what stands there, and in which tense one is."""
 
 from __future__ import annotations
 
@@ -19,3 +19,9 @@ def in_present(verb: Found | None, *, order: str) -> bool:
     """Whether a verb is in the present tense. Persian «رسید» is "it reached": the press says "you reach" to nobody."""
     tags = {t for e in verb.entries for t in e.tags} if verb else set()
     return "present" in tags and not (order == "SOV" and "past" in tags)
+
+
+def closed(passage: Passage, a: int, b: int) -> bool:
+    """Whether a Persian statement ends in tokens `[a, b)` and another is joined on: «… بود و …»."""
+    pack = passage.pack
+    return any(passage.fold(t) in pack.finite and passage.fold(t + 1) in pack.joins for t in range(a, b - 1))

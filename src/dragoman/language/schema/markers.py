@@ -25,7 +25,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
     `earlier_recent` («مؤخرا») in its clause, `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
-    before it. A day on the other side
+    before it. `earlier_when` («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks
+    that are but known of, `earlier_halt` («توقف») before such as stopped, `earlier_halted` («متوقف») behind them,
+    `earlier_rated` («بود») ends what a journey was or came to; a noun with one of
+    `current` («جاری») goes on. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
@@ -37,7 +40,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `agreed` («على عقد») right before it, `may` («قد») before a present tense,
-    `asked` («هل») before a question, `unsure` («هدد») before what is then not called off,
+    `asked` («هل») before a question, `sought` («به دنبال») and `awaited` («منتظر») right before the noun, the former
+    where one of `copulas` («است») ends the clause, `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)
@@ -124,6 +128,12 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
     earlier_during: list[str] = []
+    earlier_when: list[str] = []
+    earlier_known: list[str] = []
+    earlier_halt: list[str] = []
+    earlier_halted: list[str] = []
+    earlier_rated: list[str] = []
+    current: list[str] = []
     before: list[str] = []
     pointers: list[str] = []
     rounds: list[str] = []
@@ -163,6 +173,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: list[str] = []
     finite: list[str] = []
     gone: list[str] = []
+    copulas: list[str] = []
     first: list[str] = []
     third: list[str] = []
     owners: list[str] = []

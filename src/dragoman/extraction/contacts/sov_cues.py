@@ -1,0 +1,89 @@
+"""Which cues of a Persian clause are not about its contact: of what else they are, and what only asks."""
+
+from __future__ import annotations
+
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
+CHAIN = 20  # tokens between «در پی» and the second of what is sought
+ASKED = 25  # tokens between «آیا» and what is asked
+
+
+def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int], last: int, adjunct: bool) -> bool:
+    """Whether a cue says something of another than the contact whose noun has tokens `noun` and whose verb ends at
+    token `last`.
+    """
+    if kind == "ahead":
+        return cue.i >= noun[0]  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …»
+    if kind == "negated":
+        stopped = passage.ending("earlier", cue.i)  # «مذاکرات متوقف نشده است»
+        return stopped is not None and bool(stopped.get("earlier.halted"))
+    if kind != "planned":
+        return False
+    if adjunct and cue.i >= last and _current(passage, noun[1]):
+        return True  # «در مذاکرات جاری با … فرصت خواهد داد»
+    return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
+
+
+def asks(passage: Passage, low: int, at: int) -> tuple[int, int] | None:
+    """«آیا مذاکرات را از سر خواهید گرفت؟»: the word that makes a question of what stands at token `at`."""
+    for cue in reversed(passage.within("status", max(low, at - ASKED), at)):
+        if cue.entries[0].value == "asked":
+            return cue.i, cue.j
+    return None
+
+
+def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] | None:
+    """«به دنبال دیدار با … است»: the words that say that a meeting is sought, where its clause has no verb but to be.
+
+    «به دنبال دیدار … بیانیه‌ای منتشر کردند» comes after it.
+    """
+    at = _head(passage, noun[0])
+    cue = passage.ending("status", at)
+    if cue is None and at > 0 and at < noun[0] and passage.fold(at - 1) in passage.pack.joins:
+        cue = _chained(passage, at)  # «در پی دستیابی به … و آغاز مذاکرات است»
+    if cue is None or cue.entries[0].value != "sought":
+        return None
+    finite = [t for t in range(noun[1], high) if passage.fold(t) in passage.pack.finite]
+    verbs = [f for layer in ("light", "say") for f in passage.begun(layer, noun[1], high)]
+    is_ = bool(finite) and passage.starting("copula", finite[0]) is not None
+    return (cue.i, cue.j) if is_ and not any(f.i < finite[0] for f in verbs) else None
+
+
+def awaited(passage: Passage, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """«در انتظار نشست …», «منتظر برگزاری دیدار …»: the words right before a noun that say that it is awaited."""
+    cue = passage.ending("status", _head(passage, noun[0]))
+    return (cue.i, cue.j) if cue is not None and cue.entries[0].value == "awaited" else None
+
+
+def _head(passage: Passage, at: int) -> int:
+    """Where a noun at token `at` begins with its «برگزاری», «آغاز»."""
+    words = passage.pack.qualifiers | passage.pack.doing
+    while at > 0 and passage.fold(at - 1) in words and passage.ending("status", at) is None:
+        at -= 1
+    return at
+
+
+def _chained(passage: Passage, at: int) -> Found | None:
+    """The last cue before token `at`, where only words that end nothing stand between."""
+    found = passage.within("status", max(0, at - CHAIN), at)
+    if not found or any(passage.tokens[t].form.kind != "w" for t in range(found[-1].j, at)):
+        return None
+    return None if any(passage.fold(t) in passage.pack.finite for t in range(found[-1].j, at)) else found[-1]
+
+
+def _current(passage: Passage, at: int) -> bool:
+    """Whether «جاری» stands at token `at`."""
+    return passage.starting("current", at) is not None
+
+
+def _grounds(passage: Passage, at: int) -> bool:
+    """Whether «طبق» or «بر اساس» leads in the noun at token `at`, no party or verb between."""
+    found = [
+        f for f in passage.begun("func", max(0, at - LED), at) if (e := f.get("func.mark")) and e.value == "source"
+    ]
+    if not found or any(passage.tokens[t].form.kind != "w" for t in range(found[-1].j, at)):
+        return False
+    layers = ("actor", "say", "light")
+    return not any(passage.begun(layer, found[-1].j, at) for layer in layers)
