@@ -32,6 +32,20 @@ def test_a_country_is_no_topic_of_its_own_contact(language, text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("ar", "بحثت روسيا وسوريا الأوضاع في سوريا", ["syria"]),
+        ("ar", "بحثت روسيا وسوريا ما يجري بشأن سوريا", []),
+        ("fa", "روسیه و سوریه درباره تحولات سوریه گفت‌وگو کردند", ["syria"]),
+        ("en", "Russia and Syria discussed the stability of Syria.", ["syria"]),
+    ],
+)
+def test_what_goes_on_in_a_country_is_a_topic_of_its_own_contact(language, text, topic):
+    of = passage(language, text)
+    assert [t.topic for t in topics.of_contact(of, of.sentences, parties=frozenset(("RUS", "SYR")))] == topic
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("ar", "دعا الرئيس نظيره إلى زيارة رسمية"),

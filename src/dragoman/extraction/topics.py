@@ -141,22 +141,25 @@ def _faint(passage: Passage, i: int, j: int) -> Iterator[Hit]:
 
 
 def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: bool = False) -> Iterator[Hit]:
-    """The words that name a topic; `named` says that a country which is no party is one wherever it is named."""
+    """The words that name a topic; `named` says that a country which is no party is one wherever it is named, and one
+    that is a party where what goes on in it is.
+    """
     found = passage.within("topic", i, j)
     for at, hit in enumerate(found):
         if NAMING.isdisjoint(hit.kinds) or (hit.get("topic.word") is None and hyphened(passage, hit)):
             continue
-        if hit.suf and len(passage.fold(hit.j - 1)) - len(hit.suf) < SHORT:
+        if hit.suf and hit.j - hit.i == 1 and len(passage.fold(hit.i)) - len(hit.suf) < SHORT:
             continue
-        word = hit.get("topic.word")
-        if word and not _in_name(passage, hit):
-            yield word.value, hit.i, hit.j
+        words = [entry.value for entry in hit.all("topic.word")]
+        if words and not _in_name(passage, hit):
+            yield from ((t, hit.i, hit.j) for t in words)
             if named:
-                yield from ((t, hit.i, hit.j) for t in _inside(passage, hit, parties) if t != word.value)
+                yield from ((t, hit.i, hit.j) for t in _inside(passage, hit, parties) if t not in words)
             continue
         before = found[at - 1] if at else None
         place = hit.get("topic.place")
-        if place and COUNTRY.get(place.value) not in parties and before and _leads(before, hit):
+        third = place is not None and COUNTRY.get(place.value) not in parties
+        if place and before and _leads(before, hit) and (third or (named and before.get("topic.inner"))):
             yield place.value, before.i, hit.j
             continue
         after = found[at + 1] if at + 1 < len(found) else None
@@ -169,7 +172,7 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
             else:
                 if named and not _held(passage, hit):
                     yield adjective.value, hit.i, hit.j
-        elif named and place and COUNTRY.get(place.value) not in parties and not _held(passage, hit):
+        elif named and place and third and not _held(passage, hit):
             yield place.value, hit.i, hit.j
 
 

@@ -32,7 +32,8 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
             for form in adjective(base, data.letters):
                 yield form, Entry("topic.adjective", topic)
     for kind, forms in (
-        ("topic.lead", file.leads),
+        ("topic.lead", [*file.leads, *file.inner]),
+        ("topic.inner", file.inner),
         ("topic.matter", file.matters),
         ("topic.silent", file.silent),
     ):

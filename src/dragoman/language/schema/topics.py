@@ -18,6 +18,8 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `places` maps a topic to names of a country or region that are a topic only where one of `leads`
     («الأوضاع في», «حول», "the situation in") stands before them: a country's name alone is mostly an actor.
+    `inner` are leads of what goes on in a country («استقرار», "the situation in"): that is a topic of its own
+    contacts too.
     `adjectives` do so before or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent`
     phrases hold a topic's word without naming it («وزير الدفاع» is an office).
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
@@ -29,6 +31,7 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     places: dict[str, list[str]] = {}
     adjectives: dict[str, list[str]] = {}
     leads: list[str] = []
+    inner: list[str] = []
     matters: list[str] = []
     silent: list[str] = []
     faint: dict[str, list[str]] = {}
