@@ -10,7 +10,7 @@ import msgspec
 
 from dragoman.model import Article, Figure, Statement
 from dragoman.store import values
-from dragoman.store.database import Database
+from dragoman.store.database import Database, Row
 
 CHARACTERISED = "characterised"  # an outlet's polemic about a position: framing, not a position
 
@@ -36,11 +36,15 @@ class Stance(msgspec.Struct, frozen=True, kw_only=True, order=True):
     count: int
 
 
+Place = tuple[str, str, int, int]  # day (ISO 8601, or empty), source, article and number of a position or figure
+
+
 class Spoken(msgspec.Struct, frozen=True):
-    """A position or figure in its article."""
+    """A position or figure in its article, and its place among all."""
 
     article: Article
     what: Statement | Figure
+    place: Place
 
 
 def sources(base: Database) -> list[Source]:
@@ -120,21 +124,24 @@ def statements(
     base: Database,
     *,
     kind: Literal["party", "name"] = "party",
-    speaker: str,
+    speaker: str | None,
     topic: str = "",
     act: str = "",
     since: str = "",
     until: str = "",
     most: int = 50,
     skip: int = 0,
+    beyond: Place | None = None,
 ) -> tuple[list[Spoken], int]:
-    """Positions of a party (by code) or person (by name), the latest first, and how many there are in all: those that
-    `stances` counts. `since` and `until` (ISO 8601) leave out what has no day.
+    """Positions of a party (by code) or person (by name), or of all, the latest first, and how many there are in all:
+    those that `stances` counts, with those on no topic. `since` and `until` (ISO 8601) leave out what has no day;
+    at most `most`, after `skip` of them or `beyond` a place.
     """
-    where, told = (
-        f"b.kind = ? AND b.value = ? AND s.form <> '{CHARACTERISED}'",
-        [kind, speaker if kind == "party" else speaker.casefold()],
-    )
+    tables, where, told = "said s", f"s.form <> '{CHARACTERISED}'", []
+    if speaker is not None:
+        tables = "said_by b JOIN said s ON s.source = b.source AND s.article = b.article AND s.number = b.number"
+        where += " AND b.kind = ? AND b.value = ?"
+        told += [kind, speaker if kind == "party" else speaker.casefold()]
     for column, value in (("topic", topic), ("act", act)):
         if value:
             where += f" AND s.{column} = ?"
@@ -143,15 +150,13 @@ def statements(
         if day:
             where += f" AND s.day <> '' AND s.day {sign} ?"
             told.append(day)
-    tables = "said_by b JOIN said s ON s.source = b.source AND s.article = b.article AND s.number = b.number"
     ((count,),) = base.rows(f"SELECT count(*) FROM {tables} WHERE {where}", told)
+    after, further = _beyond(beyond, "s.")
     query = (
-        f"SELECT s.source, s.article, s.number FROM {tables} WHERE {where}"
+        f"SELECT s.day, s.source, s.article, s.number FROM {tables} WHERE {where}{after}"
         f" ORDER BY s.day DESC, s.source, s.article, s.number LIMIT {int(most)} OFFSET {int(skip)}"
     )
-    places = base.rows(query, told)
-    known = _articles(base, {source for source, _, _ in places})
-    return [Spoken(a := known[s, n], a.statements[k]) for s, n, k in places if (s, n) in known], int(count)
+    return _spoken(base, base.rows(query, [*told, *further]), figures=False), int(count)
 
 
 def kinds(base: Database) -> list[tuple[str, str, int]]:
@@ -163,13 +168,47 @@ def kinds(base: Database) -> list[tuple[str, str, int]]:
 def figures(base: Database, *, kind: str, of: str, most: int = 200) -> list[Spoken]:
     """The figures of a kind and population, by day; those without a day last. Of many the `most` latest."""
     query = (
-        "SELECT source, article, number, day FROM counted WHERE kind = ? AND of = ?"
+        "SELECT day, source, article, number FROM counted WHERE kind = ? AND of = ?"
         f" ORDER BY day DESC, source, article, number LIMIT {int(most)}"
     )
-    told = sorted(base.rows(query, [kind, of]), key=lambda row: (row[3] == "", row[3], *row[:3]))
-    places = [row[:3] for row in told]
-    known = _articles(base, {source for source, _, _ in places})
-    return [Spoken(a := known[s, n], a.figures[k]) for s, n, k in places if (s, n) in known]
+    return _spoken(base, sorted(base.rows(query, [kind, of]), key=lambda r: (r[0] == "", *r)), figures=True)
+
+
+def counted(
+    base: Database, *, kind: str = "", of: str | None = None, most: int, beyond: Place | None = None
+) -> tuple[list[Spoken], int]:
+    """Figures, of one kind or all, and of one population (empty: of none that is known) or all, the latest first, those
+    without a day last, `beyond` a place; and how many there are in all.
+    """
+    told: list[Any] = [value for value in (kind or None, of) if value is not None]
+    where = "1 = 1" + (" AND kind = ?" if kind else "") + (" AND of = ?" if of is not None else "")
+    ((count,),) = base.rows(f"SELECT count(*) FROM counted WHERE {where}", told)
+    after, further = _beyond(beyond, "")
+    query = (
+        f"SELECT day, source, article, number FROM counted WHERE {where}{after}"
+        f" ORDER BY day DESC, source, article, number LIMIT {int(most)}"
+    )
+    return _spoken(base, base.rows(query, [*told, *further]), figures=True), int(count)
+
+
+def _beyond(place: Place | None, of: str) -> tuple[str, list[Any]]:
+    """What holds of what comes after a place, where the latest come first."""
+    if place is None:
+        return "", []
+    key = ", ".join(f"{of}{column}" for column in ("source", "article", "number"))
+    return f" AND ({of}day < ? OR ({of}day = ? AND ({key}) > (?, ?, ?)))", [place[0], *place]
+
+
+def _spoken(base: Database, rows: Iterable[Row], *, figures: bool) -> list[Spoken]:
+    """Positions or figures by their places, with their articles."""
+    places: list[Place] = [(str(day), str(source), int(n), int(k)) for day, source, n, k in rows]
+    known = _articles(base, {place[1] for place in places})
+    out = []
+    for place in places:
+        article = known.get(place[1:3])
+        if article is not None:
+            out.append(Spoken(article, (article.figures if figures else article.statements)[place[3]], place))
+    return out
 
 
 def _articles(base: Database, wanted: Iterable[str]) -> dict[tuple[str, int], Article]:

@@ -19,7 +19,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from dragoman.errors import DragomanError
 from dragoman.reader import Reader
 from dragoman.store import Record
-from dragoman.web import api, reconcile, views
+from dragoman.web import api, reconcile, twins, views
+from dragoman.web.answers import FAILURE
 from dragoman.web.apart import Apart
 from dragoman.web.candidates import Candidates
 from dragoman.web.desk import Said, show
@@ -136,8 +137,11 @@ def make_app(
         """A record names persons: it is not for search engines."""
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
 
-    app.include_router(api.router)
-    app.include_router(reconcile.router)
+    failing: dict[int | str, dict[str, Any]] = {"default": FAILURE}
+    app.include_router(api.router, responses=failing)
+    app.include_router(reconcile.router, responses=failing)
+    app.include_router(twins.api(views.lists()), responses=failing)
+    app.include_router(twins.desk(views.lists()))  # before the views, some of whose addresses would take theirs
     for router in views.routers():
         app.include_router(router, include_in_schema=False)
     return app

@@ -11,7 +11,6 @@ from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from dragoman.export import Told, renderer
-from dragoman.export.to_csv import BOM, cell, line
 from dragoman.merging import Merged
 from dragoman.reader import Reader
 from dragoman.store import Record, asking
@@ -23,7 +22,6 @@ from dragoman.web.query import Asked, asked
 from dragoman.web.teller import Teller
 from dragoman.web.wording import words
 
-CSV = "text/csv; charset=utf-8"
 MOST_IN_FILE = 5000  # events: some seconds of work; `dragoman events` writes any number
 Made = TypeVar("Made")
 TellEvent = Callable[[Record, Merged, Teller], dict[str, Any]]
@@ -100,12 +98,6 @@ def show(request: Request, language: str, template: str, told: dict[str, Any], *
         **told,
     )
     return HTMLResponse(html, status)
-
-
-def table(name: str, head: list[str], rows: list[list[Any]]) -> Response:
-    """Lines of values as a CSV that is kept under `name`."""
-    body = BOM + "".join([line(head), *(line([cell(value) for value in row]) for row in rows)])
-    return Response(body, media_type=CSV, headers={"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 
 def picture(name: str, chart: str, tells: Teller, *told: Any) -> Response:

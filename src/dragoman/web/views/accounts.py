@@ -5,17 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.merging import Merged
 from dragoman.merging.beside import OTHERS, Point, beside
-from dragoman.model import Party
+from dragoman.model import Article, Party
 from dragoman.store import Record
-from dragoman.web.desk import show_event
+from dragoman.web.desk import missing, show_event
+from dragoman.web.listed import Listed
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 from dragoman.web.views.event import shown as shown_report
 from dragoman.web.views.event import value
+
+COLUMNS = ("point", "side", "says", "reports", "telling", "verdict")
 
 router = APIRouter()
 
@@ -26,10 +31,34 @@ def answer(request: Request, language: str, id: str) -> Response:
     return show_event(request, language, id, "accounts.html", accounts)
 
 
+def listed(request: Request, teller: Tells, id: str) -> Listed:
+    """Points of an event, and what each side's account and those of others say of it: a line a point and side."""
+    with request.app.state.open() as record, record.snapshot():
+        event = record.event(id)
+        if event is None:
+            raise missing(teller.language)
+        laid = beside(event, _countries(record.articles_of(event)))
+    lines = []
+    for point in laid.points:
+        telling = _telling(point.point, event)
+        for side, reports in laid.sides.items():
+            says = [v if isinstance(v, str) else msgspec.json.encode(v).decode() for v in point.says.get(side, ())]
+            counts = {"reports": len(reports), "telling": len(telling & set(reports))}
+            lines.append({"point": point.point, "side": side, "says": says, **counts, "verdict": point.verdict})
+    return Listed(columns=COLUMNS, lines=lines, title=teller.event(event))
+
+
+FILES = (List(address="events/{id}/accounts", find=listed),)
+
+
+def _countries(articles: list[Article]) -> tuple[str | None, ...]:
+    return tuple(a.outlet.country if a.outlet else None for a in articles)
+
+
 def accounts(record: Record, event: Merged, teller: Teller) -> dict[str, Any]:
     """The sides with their reports' words, and the points with what each side says."""
     articles = record.articles_of(event)
-    laid = beside(event, tuple(a.outlet.country if a.outlet else None for a in articles))
+    laid = beside(event, _countries(articles))
     shown = {code: reports for code, reports in laid.sides.items() if reports or code != OTHERS}
     sides = [
         {

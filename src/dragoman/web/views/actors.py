@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from dragoman.model import Party
 from dragoman.store import Filters, asking, dealings
 from dragoman.store.asking import Stance
 from dragoman.web import naming
-from dragoman.web.desk import found, missing, parties, show, tally
+from dragoman.web.desk import Said, found, missing, parties, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
 from dragoman.web.query import MOST_LETTERS, Asked
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 from dragoman.web.views.positions import weight
 from dragoman.web.views.timeline import row
 from dragoman.world.schema import texts
@@ -26,6 +28,9 @@ OFFICES = (  # those of the first rank come first
     *("supreme-leader", "king", "emir", "sultan", "president", "crown-prince", "prime-minister", "chancellor"),
     *("secretary-general", "foreign-minister", "defence-minister", "national-security-adviser", "speaker"),
 )
+
+TERM = ("office", "told", "person", "name", "from", "to", "authority", "sources")
+On = Annotated[str, Query(description="A day, month or year, in figures or words.")]
 
 router = APIRouter()
 
@@ -38,6 +43,65 @@ def answer(request: Request, language: str) -> Response:
         known = parties(request, record)
     rows = [{"code": code, "name": teller.names.party(code), "count": count} for code, count in known]
     return show(request, language, "actors.html", {"rows": rows})
+
+
+def listed(request: Request, teller: Tells) -> Listed:
+    """Parties that are in a contact, and in how many."""
+    with request.app.state.open() as record:
+        known = parties(request, record)
+    lines = [{"party": code, "name": teller.names.party(code), "contacts": count} for code, count in known]
+    return Listed(columns=("party", "name", "contacts"), lines=lines, title=teller.words["actors"])
+
+
+def listed_partners(request: Request, teller: Tells, code: str) -> Listed:
+    """Parties that one is in a contact with, and in how many."""
+    _must_be(request, teller, code)
+    with request.app.state.open() as record:
+        partners = tally(request, record, ("partners", code), lambda r: dealings.partners(r.base, code))
+    lines = [{"party": other, "name": teller.names.party(other), "contacts": n} for other, n in partners]
+    title = f"{teller.names.party(code)}: {teller.words['contacts_with']}"
+    return Listed(columns=("party", "name", "contacts"), lines=lines, title=title)
+
+
+def listed_positions(request: Request, teller: Tells, code: str) -> Listed:
+    """What a party says, by topic and kind of statement, counted."""
+    _must_be(request, teller, code)
+    with request.app.state.open() as record:
+        stances = tally(request, record, ("stances", code), lambda r: asking.stances(r.base, code))
+    lines = [
+        {"topic": one["topic"], "name": one["name"], "act": act, "statements": n}
+        for one in positions(stances, teller)
+        for act, n in one["acts"]
+    ]
+    title = f"{teller.names.party(code)}: {teller.words['positions']}"
+    return Listed(columns=("topic", "name", "act", "statements"), lines=lines, title=title)
+
+
+def listed_offices(request: Request, teller: Tells, code: str, on: On = "") -> Listed:
+    """Who held which office of a party on a day (where none is asked: ever), as the world data list it."""
+    _must_be(request, teller, code)
+    day = _day(request, teller.language, on[:MOST_LETTERS])
+    if on and day is None:
+        raise Said(400, teller.words["no_day"].format(value=on[:MOST_LETTERS]))
+    found = [term(office, holder, teller) for office, holder in _held(code, day, teller)]
+    return Listed(columns=TERM, lines=found, title=f"{teller.names.party(code)}: {teller.words['offices']}")
+
+
+FILES = (
+    List(address="actors", find=listed),
+    List(address="actors/{code}/partners", find=listed_partners),
+    List(address="actors/{code}/positions", find=listed_positions),
+    List(address="actors/{code}/offices", find=listed_offices),
+)
+
+
+def _must_be(request: Request, teller: Teller, code: str) -> None:
+    """Raises 404 for a party that neither the world nor the record knows."""
+    if code in teller.reader.world.authorities:
+        return
+    with request.app.state.open() as record:
+        if code not in dict(parties(request, record)):
+            raise missing(teller.language)
 
 
 @router.get("/{language}/actors/{code}")
@@ -77,14 +141,31 @@ def _day(request: Request, language: str, text: str) -> datetime.date | None:
 
 def holders(code: str, day: datetime.date, teller: Teller) -> list[dict[str, Any]]:
     """Who held which office of a party on a day, as the world data list it, with their source."""
+    return [held(office, holder, teller) for office, holder in _held(code, day, teller)]
+
+
+def _held(code: str, day: datetime.date | None, teller: Teller) -> list[tuple[str, Holder]]:
+    """The offices of a party with their holders, of a day or of all time."""
     found = [
         (office, holder)
         for (party, office), all_ in teller.reader.world.holders.items()
         if party == code
         for holder in all_
-        if holder.tenure.from_ and within(holder.tenure.from_, holder.tenure.to, day)
+        if holder.tenure.from_ and (day is None or within(holder.tenure.from_, holder.tenure.to, day))
     ]
-    return [held(office, holder, teller) for office, holder in sorted(found, key=_rank)]
+    return sorted(found, key=_rank)
+
+
+def term(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:
+    """A term of office as a line of a list; its days as they are known."""
+    person, tenure = holder.person, holder.tenure
+    values = (
+        *(office, teller.side(Party(party=holder.party, office=office)), person.id),
+        teller.person(next(iter(texts(person.name.get("en"))), person.id)),
+        *(tenure.from_, tenure.to, tenure.authority),
+        [source for source in (tenure.source, *tenure.borne_out) if source],
+    )
+    return dict(zip(TERM, values, strict=True))
 
 
 def held(office: str, holder: Holder, teller: Teller) -> dict[str, Any]:

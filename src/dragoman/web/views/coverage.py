@@ -6,8 +6,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.store import asking
-from dragoman.web.desk import show, table, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import show, tally, teller
+from dragoman.web.listed import Listed
+from dragoman.web.twins import List, Tells
 
 router = APIRouter()
 
@@ -15,18 +16,19 @@ router = APIRouter()
 @router.get("/{language}/coverage")
 def answer(request: Request, language: str) -> Response:
     """The outlets."""
-    tells(request, language)
+    teller(request, language)
     with request.app.state.open() as record:
         rows = tally(request, record, "sources", lambda r: asking.sources(r.base))
     return show(request, language, "coverage.html", {"rows": rows})
 
 
-@router.get("/{language}/coverage.csv")
-def saved(request: Request, language: str) -> Response:
-    """The same as a table."""
-    tells(request, language)
+def listed(request: Request, tells: Tells) -> Listed:
+    """The outlets that were read: how many articles, how many with a contact, of which days."""
     with request.app.state.open() as record:
         rows = tally(request, record, "sources", lambda r: asking.sources(r.base))
-    head = ["outlet", "country", "languages", "articles", "contacts", "first", "last"]
-    told = [[r.outlet, r.country, r.languages, r.articles, r.contacts, r.first or "", r.last or ""] for r in rows]
-    return table("coverage", head, told)
+    columns = ("outlet", "country", "languages", "articles", "contacts", "first", "last")
+    lines = [{name: getattr(one, name) for name in columns} for one in rows]
+    return Listed(columns=columns, lines=lines, title=tells.words["coverage"])
+
+
+FILES = (List(address="coverage", find=listed),)

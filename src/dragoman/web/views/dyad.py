@@ -10,13 +10,16 @@ from fastapi.responses import Response
 
 from dragoman.store import Record, asking, dealings
 from dragoman.web.charts.months import NARROW, WIDE, Bar, Loose, Months, Room, by_month
-from dragoman.web.desk import missing, picture, show, table, tally
+from dragoman.web.desk import missing, picture, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 from dragoman.web.views.timeline import row
 
 LATEST = 12
-TOPICS = 15
+TOPICS, MOST_TOPICS = 15, 1000  # that are told, that are counted
+MONTH = ("month", "first", "last", "contacts", "articles_read")
 
 router = APIRouter()
 
@@ -50,7 +53,7 @@ def answer(request: Request, language: str, one: str, other: str) -> Response:
             {"who": teller.names.party(who), "to": teller.names.party(to), "third": to not in (one, other), "count": n}
             for who, to, n in pair.journeys
         ],
-        "topics": [(t, teller.topic(t), n) for t, n in pair.topics],
+        "topics": [(t, teller.topic(t), n) for t, n in pair.topics[:TOPICS]],
         "rows": [row(event, teller) for event in last],
         "all": sum(pair.kinds.values()),
     }
@@ -67,14 +70,42 @@ def drawn(request: Request, language: str, one: str, other: str) -> Response:
     return picture(f"{one}-{other}", "months", teller, chart, label, teller.words)
 
 
-@router.get("/{language}/actors/{one}/{other}/months.csv")
-def saved(request: Request, language: str, one: str, other: str) -> Response:
-    """The numbers of the chart."""
-    teller = tells(request, language)
+def listed(request: Request, teller: Tells, one: str, other: str) -> Listed:
+    """Months (years, where there are many) of a pair: its contacts, and how many articles of that time were read."""
     with request.app.state.open() as record, record.snapshot():
-        chart = _chart(request, record, _pair(request, record, one, other, language), teller)
-    rows = [[one.label, str(one.first), str(one.last), one.count, read] for one, read in _numbers(chart)]
-    return table(f"{one}-{other}", ["month", "first", "last", "contacts", "articles_read"], rows)
+        chart = _chart(request, record, _pair(request, record, one, other, teller.language), teller)
+    values = [(b.label, b.first, b.last, b.count, None if read == "" else read) for b, read in _numbers(chart)]
+    lines = [dict(zip(MONTH, bar, strict=True)) for bar in values]
+    return Listed(columns=MONTH, lines=lines, title=_title(one, other, teller))
+
+
+def listed_topics(request: Request, teller: Tells, one: str, other: str) -> Listed:
+    """Topics of a pair, and how many of its dealings are on each."""
+    with request.app.state.open() as record, record.snapshot():
+        pair = _pair(request, record, one, other, teller.language)
+    lines = [{"topic": topic, "name": teller.topic(topic), "events": n} for topic, n in pair.topics]
+    title = f"{_title(one, other, teller)}: {teller.words['topics']}"
+    return Listed(columns=("topic", "name", "events"), lines=lines, title=title)
+
+
+def listed_journeys(request: Request, teller: Tells, one: str, other: str) -> Listed:
+    """Who of a pair travels to whom, or to which third country, how often."""
+    with request.app.state.open() as record, record.snapshot():
+        pair = _pair(request, record, one, other, teller.language)
+    lines = [{"party": who, "to": to, "journeys": n} for who, to, n in pair.journeys]
+    title = f"{_title(one, other, teller)}: {teller.words['travels']}"
+    return Listed(columns=("party", "to", "journeys"), lines=lines, title=title)
+
+
+FILES = (
+    List(address="actors/{one}/{other}/months", find=listed),
+    List(address="actors/{one}/{other}/topics", find=listed_topics),
+    List(address="actors/{one}/{other}/journeys", find=listed_journeys),
+)
+
+
+def _title(one: str, other: str, teller: Teller) -> str:
+    return f"{teller.names.party(one)} – {teller.names.party(other)}"
 
 
 def _pair(request: Request, record: Record, one: str, other: str, language: str) -> Dealings:
@@ -91,7 +122,7 @@ def _counted(record: Record, *, one: str, other: str) -> Dealings:
         kinds=dict(dealings.kinds(base, one, other)),
         days=dealings.days(base, one, other),
         journeys=dealings.journeys(base, one, other),
-        topics=dealings.topics(base, one, other, most=TOPICS),
+        topics=dealings.topics(base, one, other, most=MOST_TOPICS),
     )
 
 

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
+from dragoman.export.entry import Entry
 from dragoman.export.said import figure_line
 from dragoman.model import Figure
 from dragoman.store import asking
 from dragoman.store.asking import Spoken
 from dragoman.web.charts.claims import NARROW, WIDE, Claim, Claims, Room, by_claimant
-from dragoman.web.desk import picture, show, table, tally
+from dragoman.web.cursor import cursor, place
+from dragoman.web.desk import picture, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
+from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller
+from dragoman.web.twins import After, List, Most, Tells
 
 CLAIMED = ("killed", "injured", "casualties", "displaced", "detained", "hostages", "released")
 
-MOST_IN_TABLE = 5000
+COLUMNS = (
+    *("kind", "of", "low", "high", "bound", "unit", "population", "status", "claimant", "claimant_name", "since"),
+    *("first", "last", "words", "outlet", "published", "language", "source", "article"),
+)
 
 router = APIRouter()
 
@@ -59,15 +68,62 @@ def drawn(request: Request, language: str, kind: str = "", of: str = "") -> Resp
     return picture("figures", "claims", teller, chart, label, teller.words)
 
 
-@router.get("/{language}/figures.csv")
-def saved(request: Request, language: str, kind: str = "", of: str = "") -> Response:
-    """The same as a table."""
-    tells(request, language)
+def listed(
+    request: Request,
+    teller: Tells,
+    kind: Annotated[str, Query(description="What is counted, as `/api/figures/kinds` names it.")] = "",
+    of: Annotated[str | None, Query(description="Of whom: a code; empty where nobody is named.")] = None,
+    after: After = "",
+    most: Most = 500,
+) -> Listed:
+    """Figures with who claims them and the words, the latest first: a line a claim, never added up."""
     with request.app.state.open() as record, record.snapshot():
-        found = asking.figures(record.base, kind=kind, of=of, most=MOST_IN_TABLE)
-    lines = [figure_line(one.article, one.what) for one in found if isinstance(one.what, Figure)]
-    head = list(lines[0]) if lines else []
-    return table("figures", head, [[line[name] for name in head] for line in lines])
+        found, count = asking.counted(
+            record.base,
+            kind=kind[:MOST_LETTERS],
+            of=None if of is None else of[:MOST_LETTERS],
+            most=most,
+            beyond=place(after),
+        )
+    return Listed(
+        columns=COLUMNS,
+        lines=[figure_line(one.article, one.what) for one in found if isinstance(one.what, Figure)],
+        title=teller.words["figures"],
+        count=count,
+        following=cursor(found, most),
+        entries=lambda: [_entry(one, teller) for one in found],
+    )
+
+
+def listed_kinds(request: Request, teller: Tells) -> Listed:
+    """What is counted, of whom, and how many figures there are of it."""
+    with request.app.state.open() as record:
+        kinds = tally(request, record, "kinds", lambda r: asking.kinds(r.base))
+    lines = [{"kind": kind, "of": of, "figures": n} for kind, of, n in kinds]
+    return Listed(columns=("kind", "of", "figures"), lines=lines, title=teller.words["kinds"])
+
+
+FILES = (
+    List(address="figures", find=listed, dated=True),
+    List(address="figures/kinds", find=listed_kinds),
+)
+
+
+def _entry(one: Spoken, teller: Teller) -> Entry:
+    figure, article = one.what, one.article
+    assert isinstance(figure, Figure)
+    what = [teller.word(f"kind_{figure.kind}"), teller.names.party(figure.of) if figure.of else ""]
+    by = _claimant(figure, teller) or teller.words["unattributed"]
+    return Entry(
+        id=f"figure-{hashlib.sha256(repr(one.place[1:]).encode()).hexdigest()[:16]}",
+        first=figure.as_of.start if figure.as_of else None,
+        last=figure.as_of.end if figure.as_of else None,
+        days=teller.short_day(figure.as_of),
+        title=f"{' · '.join(filter(None, what))}: {number(figure, teller)} ({teller.words['claimed_by']}: {by})",
+        text=figure.evidence[0].text if figure.evidence else "",
+        reported=article.published.date if article.published else None,
+        url=article.url or "",
+    )
 
 
 def _chart(found: list[Spoken], teller: Teller, room: Room) -> Claims:

@@ -13,9 +13,12 @@ from dragoman.store import Filters, Record
 from dragoman.store.finding import find
 from dragoman.store.framing import Framed
 from dragoman.store.framing import framing as framed
-from dragoman.web.desk import parties, show, table, tally
+from dragoman.web.desk import parties, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
+from dragoman.web.params import OneParty, one_party
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 
 MOST_EVENTS = 100  # the latest of a party, that are looked through
 MOST_WORDS = 80
@@ -41,20 +44,23 @@ def answer(request: Request, language: str, party: str = "") -> Response:
     return show(request, language, "framing.html", told)
 
 
-@router.get("/{language}/framing.csv")
-def saved(request: Request, language: str, party: str = "") -> Response:
-    """The same as a table."""
-    tells(request, language)
-    with request.app.state.open() as record, record.snapshot():
-        code = _asked(request, party)
-        rows, _ = tally(request, record, ("framing", code), partial(_rows, code=code))
-    told = [[r.kind, r.of, r.words, r.outlet, r.language, r.reports] for r in rows]
-    return table("framing", list(Framed.__struct_fields__), told)
-
-
 def _asked(request: Request, party: str) -> str:
     codes: tuple[str, ...] = request.app.state.lookup.parties(party)
     return codes[0] if codes else ""
+
+
+def listed(request: Request, teller: Tells, party: OneParty = "") -> Listed:
+    """In which words outlets speak of a party and of what it does, counted."""
+    code = one_party(request, party)
+    with request.app.state.open() as record, record.snapshot():
+        rows, _ = tally(request, record, ("framing", code), partial(_rows, code=code))
+    columns = Framed.__struct_fields__
+    lines = [{name: getattr(one, name) for name in columns} for one in rows]
+    title = teller.words["framing"] + (f": {teller.names.party(code)}" if code else "")
+    return Listed(columns=columns, lines=lines, title=title)
+
+
+FILES = (List(address="framing", find=listed),)
 
 
 def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:

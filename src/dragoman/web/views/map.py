@@ -11,12 +11,17 @@ from dragoman.model import event
 from dragoman.store import Record, asking
 from dragoman.store.finding import condition, count_of
 from dragoman.web.charts.world import FAR, NARROW, PICTURE, WIDE, Place, Sheet, World, by_place, where
-from dragoman.web.desk import asks, picture, show, table, tally
+from dragoman.web.desk import asks, picture, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
+from dragoman.web.params import Asks
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 
 ROWS = 18  # places beside the map; all others can be unfolded
+
+COLUMNS = ("country", "city", "name", "latitude", "longitude", "contacts")
 
 router = APIRouter()
 
@@ -51,16 +56,17 @@ def drawn(request: Request, language: str) -> Response:
     return picture("map", "world", teller, by_place(places, names, sheet=PICTURE), teller.words["map"], names, {})
 
 
-@router.get("/{language}/map.csv")
-def saved(request: Request, language: str) -> Response:
-    """The same as a table, with where the map puts them."""
-    teller = tells(request, language)
-    rows = []
-    for value, count in _places(request, asks(request, language))[0]:
+def listed(request: Request, teller: Tells, what: Asks) -> Listed:
+    """Places of the contacts that pass the filters, with where the map puts them."""
+    lines = []
+    for value, count in _places(request, what)[0]:
         country, _, city = value.partition("/")
-        lat, lon = where(value) or ("", "")
-        rows.append([country, city, _name(value, teller), lat, lon, count])
-    return table("map", ["country", "city", "name", "latitude", "longitude", "contacts"], rows)
+        lat, lon = where(value) or (None, None)
+        lines.append(dict(zip(COLUMNS, (country, city or None, _name(value, teller), lat, lon, count), strict=True)))
+    return Listed(columns=COLUMNS, lines=lines, title=teller.words["map"])
+
+
+FILES = (List(address="map", find=listed),)
 
 
 def _places(request: Request, what: Asked) -> tuple[list[Place], int]:

@@ -17,10 +17,13 @@ from dragoman.store import Record, dealings
 from dragoman.store.finding import condition
 from dragoman.web.charts.months import Bar, Months, Room, Spread, by_month
 from dragoman.web.charts.network import network
-from dragoman.web.desk import asks, picture, show, table, tally
+from dragoman.web.desk import asks, picture, show, tally
 from dragoman.web.desk import teller as tells
+from dragoman.web.listed import Listed
+from dragoman.web.params import Asks
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 
 # More bars would be too narrow to be hit with a finger.
 WIDE = Room(height=130.0, side=8.0, bottom=32.0, bars=24, names=12)
@@ -35,7 +38,7 @@ def answer(request: Request, language: str) -> Response:
     """The network of the events that pass the filters."""
     teller = tells(request, language)
     what = asks(request, language)
-    chart = network(_counted(request, language))
+    chart = network(_counted(request, what))
     always = msgspec.structs.replace(what.filters, since=None, until=None)
     spread = partial(_spread, what.text, always)
     within = what.filters.since or what.filters.until
@@ -64,22 +67,32 @@ def answer(request: Request, language: str) -> Response:
 def drawn(request: Request, language: str) -> Response:
     """The network as a picture."""
     teller = tells(request, language)
-    chart = network(_counted(request, language))
+    chart = network(_counted(request, asks(request, language)))
     names = {node.code: teller.names.party(node.code) for node in chart.nodes}
     return picture("network", "network", teller, chart, teller.words["network"], names)
 
 
-@router.get("/{language}/network.csv")
-def saved(request: Request, language: str) -> Response:
-    """Its lines."""
-    tells(request, language)
-    edges = _counted(request, language)
-    order = sorted(edges.items(), key=lambda e: (-e[1], e[0]))
-    return table("network", ["party", "other", "contacts"], [[*pair, count] for pair, count in order])
+def listed(request: Request, teller: Tells, what: Asks) -> Listed:
+    """Pairs that are in direct contact, of the events that pass the filters."""
+    order = sorted(_counted(request, what).items(), key=lambda e: (-e[1], e[0]))
+    lines = [{"party": one, "other": other, "contacts": count} for (one, other), count in order]
+    return Listed(columns=("party", "other", "contacts"), lines=lines, title=teller.words["network"])
 
 
-def _counted(request: Request, language: str) -> Counter[tuple[str, str]]:
-    what = asks(request, language)
+def listed_days(request: Request, teller: Tells, what: Asks) -> Listed:
+    """Days of the contacts that pass the filters, and how many are of them; contacts without a day stand last."""
+    with request.app.state.open() as record:
+        key = ("spread", what.text, what.filters)
+        days = tally(request, record, key, partial(_spread, what.text, what.filters))
+    told = sorted(days, key=lambda one: (not one[1], one))
+    lines = [{"first": a if b else None, "last": b or None, "contacts": n} for a, b, n in told]
+    return Listed(columns=("first", "last", "contacts"), lines=lines, title=teller.words["time"])
+
+
+FILES = (List(address="network", find=listed), List(address="network/days", find=listed_days))
+
+
+def _counted(request: Request, what: Asked) -> Counter[tuple[str, str]]:
     with request.app.state.open() as record:
         return tally(request, record, ("network", what.text, what.filters), partial(_pairs, what))
 

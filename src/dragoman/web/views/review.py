@@ -16,12 +16,15 @@ from dragoman.web.desk import Said, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.forms import form
 from dragoman.web.guard import is_own
+from dragoman.web.listed import Listed
 from dragoman.web.marks import Mark, lacks_half_spaces, pieces, windows
 from dragoman.web.teller import Teller
+from dragoman.web.twins import List, Tells
 
 AHEAD = 30  # pairs that are looked at for the next ones
 LAST = 8  # things said that can be taken back here
 MOST_REASON = 500  # characters
+SIDE = ("digest", "source", "outlet", "published", "start", "end", "codes", "channel", "status")
 # the one page with a script of ours: keys for the buttons, without which it works as well
 POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; form-action 'self'; "
@@ -36,10 +39,8 @@ def answer(request: Request, language: str, skip: int = 0) -> Response:
     """The pair in most doubt, or one of the next."""
     teller = tells(request, language)
     with request.app.state.open() as record, record.snapshot():
-        told = tally(request, record, "doubts", lambda r: doubts(r.base, 4 * AHEAD))
+        found = _open(request, record)[:AHEAD]
         standing = judgements.standing(record.judgements())
-        spoken = {frozenset((j.one, j.other)) for j in standing if j.kind == "pair"}
-        found = [d for d in told if frozenset((d.one.digest, d.other.digest)) not in spoken][:AHEAD]
         n = max(0, min(skip, len(found) - 1))
         last = standing[-LAST:][::-1]
         shown = {
@@ -74,6 +75,43 @@ async def said(request: Request, language: str) -> Response:
     except ValueError as error:
         raise HTTPException(400, str(error)) from error
     return RedirectResponse(f"/{language}/review", 303)
+
+
+def listed(request: Request, teller: Tells) -> Listed:
+    """Pairs of reports of which it is least certain whether they are one event, the least certain first."""
+    with request.app.state.open() as record, record.snapshot():
+        told = _open(request, record)
+    lines = [
+        {
+            **{f"{side}_{name}": _value(report, name) for side, report in _sides(one) for name in SIDE},
+            "joined": one.joined,
+            "score": round(one.score, 3),
+            "reasons": [reason.name for reason in one.reasons],
+        }
+        for one in told
+    ]
+    columns = (*(f"{side}_{name}" for side in ("one", "other") for name in SIDE), "joined", "score", "reasons")
+    return Listed(columns=columns, lines=lines, title=teller.words["review"])
+
+
+FILES = (List(address="review", find=listed),)
+
+
+def _open(request: Request, record: Record) -> list[Doubt]:
+    """The pairs that nobody has spoken of, as many as are counted at once."""
+    told = tally(request, record, "doubts", lambda r: doubts(r.base, 4 * AHEAD))
+    standing = judgements.standing(record.judgements())
+    spoken = {frozenset((j.one, j.other)) for j in standing if j.kind == "pair"}
+    return [d for d in told if frozenset((d.one.digest, d.other.digest)) not in spoken]
+
+
+def _value(report: Report, name: str) -> Any:
+    value = getattr(report, name)
+    return sorted(value) if isinstance(value, frozenset) else value
+
+
+def _sides(doubt: Doubt) -> tuple[tuple[str, Report], tuple[str, Report]]:
+    return ("one", doubt.one), ("other", doubt.other)
 
 
 def _doubt(record: Record, doubt: Doubt, teller: Teller) -> dict[str, Any]:
