@@ -14,14 +14,16 @@ from typing import Any, Self
 
 import msgspec
 
+from dragoman import notebook
 from dragoman.export import Told
 from dragoman.export.columns import columns
 from dragoman.export.needs import need
 from dragoman.export.row import row
 from dragoman.export.said import figure_line, statement_line
-from dragoman.reader import load
+from dragoman.notebook import EventView, Source
+from dragoman.reader import Reader, load
 from dragoman.readout import tell
-from dragoman.store import Filters, Record
+from dragoman.store import Filters, Record, asking
 
 Day = datetime.date | str | None
 
@@ -36,6 +38,13 @@ class Table(msgspec.Struct, frozen=True):
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def __repr__(self) -> str:
+        return f"<table of {len(self.lines)} lines: {', '.join(self.lines[0]) if self.lines else 'empty'}>"
+
+    def _repr_html_(self) -> str:
+        """As a notebook shows it: the first lines."""
+        return notebook.table(self.lines[0] if self.lines else (), self.lines)
 
     def pandas(self) -> Any:
         """A pandas DataFrame. Raises E101 where pandas is not installed (the `frames` extra)."""
@@ -98,6 +107,39 @@ class OpenRecord:
         """A line a figure, with who claims it; never added up."""
         return Table([figure_line(a, one) for a in self._record.articles() for one in a.figures])
 
+    def event(self, id: str, *, language: str = "en") -> EventView:
+        """One event, by any id that it has or had, with the words that each field rests on, as a notebook shows it.
+
+        Raises KeyError for an id that no event has.
+        """
+        reader = load()
+        found = self._record.event(id)
+        if found is None:
+            raise KeyError(id)
+        articles = self._record.articles_of(found)
+        sources = (
+            Source(self._record.text(a.source, a.sha256) or "", _is_rtl(reader, report.language))
+            for a, report in zip(articles, found.reports, strict=True)
+        )
+        pack = reader.language(language)[0]
+        told = tell(found, language=language, pack=pack, world=reader.world)
+        return EventView(event=found, told=told, rtl=_is_rtl(reader, language), sources=tuple(sources))
+
+    def coverage(self) -> Table:
+        """A line an outlet: how many articles of it were read, how many with a contact, of which days."""
+        return Table([msgspec.structs.asdict(one) for one in asking.sources(self._record.base)])
+
+    def __repr__(self) -> str:
+        pages, articles = self._record.count()
+        return f"<record of {pages} pages, {articles} articles>"
+
+    def _repr_html_(self) -> str:
+        """As a notebook shows it: what was read, by outlet, and what can be asked."""
+        pages, articles = self._record.count()
+        asked = "events(…), event(id), statements(), figures(), coverage()"
+        read = self.coverage().lines
+        return notebook.table(read[0] if read else (), read, caption=f"{pages} pages, {articles} articles: {asked}")
+
     def close(self) -> None:
         """Lets go of the record."""
         self._record.close()
@@ -109,6 +151,10 @@ class OpenRecord:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _is_rtl(reader: Reader, language: str) -> bool:
+    return reader.language(language)[0].data.pack.direction == "rtl"
 
 
 def _day(day: Day) -> datetime.date | None:
