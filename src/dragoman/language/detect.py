@@ -83,7 +83,9 @@ def _score(profile: _Profile, kinds: Counter[str], count: int, letters: frozense
         strange = (len(kinds) - sum(map(profile.never.isdisjoint, kinds))) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:
             return 0.0
-    own = (len(kinds) - sum(map(profile.own.isdisjoint, kinds))) / len(kinds)
+    own = 0.0
+    if not profile.own.isdisjoint(letters):
+        own = (len(kinds) - sum(map(profile.own.isdisjoint, kinds))) / len(kinds)
     least = COMMON
     if own >= OWN:
         least = RARE if count >= SHORT else 0.0

@@ -36,7 +36,7 @@ SUFFIXED = frozenset(
 
 
 LEAVES = 20_000  # leaves that are remembered with their layers
-WORDS = 30_000  # first words that are remembered with what they are alone
+WORDS = 60_000  # first words that are remembered with what they are alone
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):

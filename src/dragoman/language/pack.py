@@ -15,6 +15,22 @@ REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words ar
 WORDS = 30_000  # words of which it is remembered whether a preposition is written onto them
 
 
+class Prefixed(dict[str, bool]):
+    """Whether by any reading a preposition is written onto a folded word («لنظيره»), found out when it is first met."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.heads = pack.preposed
+        self.least = pack.letters.least
+
+    def __missing__(self, fold: str) -> bool:
+        heads, stem = self.heads, len(fold) - self.least
+        found = fold.startswith(heads) and any(len(head) <= stem for head in heads if fold.startswith(head))
+        if len(self) >= WORDS:
+            self.clear()
+        self[fold] = found
+        return found
+
+
 class Pack(Vocabulary):
     """A pack, ready to use."""
 
@@ -25,21 +41,16 @@ class Pack(Vocabulary):
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
-        self.prefixed = lru_cache(maxsize=WORDS)(self._prefixed)
+        self.prefixed = Prefixed(self)
 
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""
         return list(self._folded(text))
 
-    def _prefixed(self, fold: str) -> bool:
-        """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
-        stem = len(fold) - self.letters.least
-        return any(len(head) <= stem for head in self._preposed if fold.startswith(head))
-
     @cached_property
-    def _preposed(self) -> tuple[str, ...]:
+    def preposed(self) -> tuple[str, ...]:
         """The proclitics of which a preposition is part."""
-        full = dict(self.letters.contracted)
+        full = self.letters.contracted
         return tuple(
             h for h in self.letters.proclitics if any(self.clitics[p].preposition for p in (h, full.get(h, "")))
         )
@@ -72,8 +83,9 @@ def letters(data: LettersFile, pres: dict[str, Clitic]) -> Letters:
     heads = sorted(set(pres) - {""}, key=lambda w: (-len(w), w))
     joins = tuple((a.translate(table), b.translate(table)) for a, b in sorted(data.enclitic_joins.items()))
     article = data.article.translate(table)
-    contracted = tuple((a, b) for a, b in swallowed(data).items())
-    return Letters(table, tuple(heads), tuple(tails), article, data.least_stem, joins, contracted, tuple(data.final))
+    return Letters(
+        table, tuple(heads), tuple(tails), article, data.least_stem, joins, swallowed(data), tuple(data.final)
+    )
 
 
 def swallowed(data: LettersFile) -> dict[str, str]:

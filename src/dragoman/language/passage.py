@@ -138,7 +138,8 @@ class Passage:
             known = self._covers.get(name)
             if known is None:
                 layer = [f for f, _ in self.of(name)] if "." in name else self.layer(name)
-                known = self._covers[name] = frozenset().union(*[range(f.i, f.j) for f in layer])
+                long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
+                known = self._covers[name] = frozenset([f.i for f in layer]).union(*long)
             out |= known
         return out
 

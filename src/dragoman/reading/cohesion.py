@@ -10,7 +10,7 @@ from dragoman.language.pack import Pack
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _CUT = 6  # letters: «الإسرائيلية» and «إسرائيليين», "negotiators" and "negotiations" meet
-_MOST = 50_000  # words that are remembered
+_MOST = 60_000  # words that are remembered
 _NONE = frozenset(("",))
 
 
@@ -21,9 +21,9 @@ class _Stems(dict[str, str]):
         self.make = make
 
     def __missing__(self, word: str) -> str:
-        stem = self.make(word)
-        if len(self) < _MOST:
-            self[word] = stem
+        if len(self) >= _MOST:  # a long run meets ever new words: those that are common come back
+            self.clear()
+        stem = self[word] = self.make(word)
         return stem
 
 
@@ -43,8 +43,11 @@ class Stemmer:
         return frozenset(map(self._known.__getitem__, text.split())) - _NONE
 
     def _stem(self, word: str) -> str:
-        fold = _EDGES.sub("", word).translate(self.letters.table).lower()
-        fold = fold.partition("'")[0].partition("’")[0]
+        if not word.isalnum():
+            word = _EDGES.sub("", word)
+        fold = word.translate(self.letters.table).lower()
+        if "'" in fold or "’" in fold:
+            fold = fold.partition("'")[0].partition("’")[0]
         if len(fold) < 3 or fold in self.common or not fold[0].isalpha():
             return ""
         if fold.startswith(self.heads):

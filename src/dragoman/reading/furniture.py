@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from dragoman.language.pack import Pack
 from dragoman.reading.blocks import ENDERS, Block
@@ -16,6 +17,7 @@ _LINE = 60  # characters of a line that a head may stand in
 # Kinds whose head may be followed by further words on its line without a sign between.
 _LEADING = frozenset({"date", "code", "share", "subscribe", "comment", "copyright", "cookie", "end"})
 _WITHIN_MOST = 420
+_KNOWN = 10_000  # short lines and first words of lines that are remembered by their letters
 # What marks mean. LISTS: other pages' headlines follow; NEUTRAL: it tells about the article; OVER: the body
 # has ended; TAIL: it has ended or is interrupted.
 LISTS = frozenset({"related", "latest"})
@@ -29,6 +31,7 @@ class Furniture:
 
     def __init__(self, pack: Pack) -> None:
         self.table = pack.letters.table
+        self.compact = lru_cache(maxsize=_KNOWN)(self._compact)  # pages begin their lines alike
         file = pack.data.furniture
         self.heads: dict[str, str] = {}
         for kind, phrases in file.heads.items():
@@ -48,7 +51,7 @@ class Furniture:
         flat = self.fold(text)
         return [(phrase, kind) for phrase, kind in self.within if phrase in flat]
 
-    def compact(self, text: str) -> str:
+    def _compact(self, text: str) -> str:
         """`text` folded, its letters only."""
         return _KEEP.sub("", text.translate(self.table).lower())
 

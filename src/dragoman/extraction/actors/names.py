@@ -15,7 +15,8 @@ from dragoman.text.signs import COMMAS
 
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
-OWNED = frozenset(("func", "frame", "light", "topic"))  # layers whose words close no name with a pronoun alone
+CLOSING = ("stop", "say", "status", "date", "quiet", "channel")  # layers whose words are part of no name
+OWNED = ("func", "frame", "light", "topic")  # layers whose words close no name with a pronoun alone
 PERSONAL = frozenset(("actor.short", "actor.title", "actor.city"))
 LONGEST = 5
 FIELD = 10  # tokens of what somebody is minister of, and his name
@@ -43,12 +44,9 @@ class Names:
         self.capitals = passage.pack.data.pack.capitals
         self.spoken = passage.pack.data.pack.order == "VSO"  # quotes hold what is said, and seldom names
         self.particles = passage.covered("particle")
-        closed: set[int] = set()
-        for layer in ("stop", "func", "say", "frame", "light", "status", "date", "quiet", "channel", "topic"):
-            phrases = passage.layer(layer)
-            if layer in OWNED:
-                phrases = [f for f in phrases if f.pre or not f.suf]
-            closed.update(*[range(f.i, f.j) for f in phrases])
+        closed = passage.covered(*CLOSING)
+        for layer in OWNED:
+            closed.update(*[range(f.i, f.j) for f in passage.layer(layer) if f.pre or not f.suf])
         actors = passage.layer("actor")
         closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
         closed -= self.particles

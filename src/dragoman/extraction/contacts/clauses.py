@@ -98,10 +98,13 @@ class Clauses:
         finite = self.passage.pack.finite
         says = {f.j for f in self.passage.layer("say")} | {f.j for f in self.passage.layer("status")}
         out: dict[int, int] = {}
-        opened: int | None = None
+        opens = sorted(breaks)
         for i, j in self.passage.sentences:
-            opened = None
-            for t in range(i, j):
+            first = bisect_left(opens, i)
+            if first == len(opens) or opens[first] >= j:
+                continue  # nothing is opened
+            opened: int | None = None
+            for t in range(opens[first], j):
                 fold = self.passage.fold(t)
                 if t in breaks:
                     opened = t if breaks[t] != "strong" and t not in says and t > i else None

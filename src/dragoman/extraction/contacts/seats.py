@@ -50,7 +50,7 @@ def town(clauses: Clauses, low: int, high: int) -> Mention | None:
     for t in range(low, high):
         fold = passage.fold(t)
         led = fold in pack.grounds and clauses.marked(t - 1) and passage.fold(t - 1) in _place(pack)
-        if not led and not any(fold == pre + ground for pre in _by(pack) for ground in pack.grounds):
+        if not led and fold not in _written(pack):
             continue
         nation = next((f for f in passage.begun("actor", t + 2, t + 2 + NAME) if _nation(f)), None)
         if nation is None or nation.j > high:
@@ -86,3 +86,9 @@ def _houses(pack: Pack) -> frozenset[str]:
 @cache
 def _place(pack: Pack) -> frozenset[str]:
     return frozenset(f for w in pack.data.markers.marks["place"] for f in pack.fold(w))
+
+
+@cache
+def _written(pack: Pack) -> frozenset[str]:
+    """What grounds may be with a preposition written onto them («بمدينة»)."""
+    return frozenset(pre + ground for pre in _by(pack) for ground in pack.grounds)

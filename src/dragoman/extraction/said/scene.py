@@ -55,7 +55,8 @@ class Scene:
         self.mark = passage.covered("func.mark")
         self.marked = self.mark | passage.covered("func.within")
         prefixed = passage.pack.prefixed
-        self.marked.update(*[at for fold, at in passage.places.items() if prefixed(fold)])  # «لنظيره»
+        if prefixed.heads:  # «لنظيره»
+            self.marked.update(*[at for fold, at in passage.places.items() if prefixed[fold]])
         self.content = self.that | self.mark | passage.covered("cue.act", "topic.word", "count.deed")
         self.saying = passage.covered("said.adverb")
         self.cues = passage.covered("cue.act")
