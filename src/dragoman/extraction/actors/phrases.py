@@ -137,11 +137,21 @@ class Builder(Beside):
             phrase = msgspec.structs.replace(phrase, office="official", under=phrase.office)
         if number != "one":
             return self._several(phrase, k)
+        if self.english and phrase.institution == "delegation" and state is None and start is None and self._of(hit.j):
+            each, to = self._several(phrase, k)  # "technical delegations from Turkey, Iran and Russia"
+            if len(each) > 1 and not any(p.people for p in each):
+                return each, to
         if phrase.office == "minister" and phrase.i == hit.i:
             phrase = msgspec.structs.replace(phrase, j=field_end(self.passage, hit))
         if phrase.office in ("president", "director-general") and (end := house_end(self.passage, hit)) > hit.j:
             phrase = msgspec.structs.replace(phrase, j=end, office="official")
         return self._absorb(phrase, k + 1)
+
+    def _of(self, at: int) -> bool:
+        """Whether English words for whose they are begin at token `at` ("delegations from Iran, Russia and Turkey")."""
+        mark = self.passage.starting("func", at)
+        named = mark.get("func.mark") if mark else None
+        return named is not None and named.value in ("of", "from")
 
     def _absorb(self, phrase: Phrase, k: int) -> tuple[list[Phrase], int]:
         """Takes in what follows the head: state or adjective, name, another office, former or acting."""

@@ -47,6 +47,8 @@ class Several(Taking):
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
             elif self.english and (head.counterpart or (head.state and not made)) and self._directs(at, hit.i):
                 break  # "his counterparts in Brussels", "European officials in Brussels"
+            if self.english and not made and self._apart(at, hit, sort):
+                break
             if not made and self._from_body(head, hit, sort):
                 if not head.counterpart or self.english:
                     return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
@@ -62,7 +64,18 @@ class Several(Taking):
                 k += 1
                 at = hit.j
                 continue
-            if sort in ("adjective", "state") or (sort == "ours" and not made):
+            if (
+                self.english
+                and made
+                and made[-1].people
+                and sort == "state"
+                and self.gap(at, hit.i, of=True)
+                and between
+            ):
+                if not any(self.known(p, head.office, self._code(hit)) for p in made[-1].people):
+                    break
+                made[-1] = replace(made[-1], j=hit.j, state=self._code(hit))  # "presidents Erdogan of Turkey and …"
+            elif sort in ("adjective", "state") or (sort == "ours" and not made):
                 if made and not (words or (clitic and clitic.conjunction) or between):
                     break
                 start = head.i if not made else hit.i
@@ -94,6 +107,8 @@ class Several(Taking):
                 made[-1] = replace(made[-1], j=hit.j, people=fits, full=full, kind="person")
             elif sort == "institution" and not made:
                 pass
+            elif self.english and sort == "institution" and hit.i == at and made[-1].kind == "office":
+                made[-1] = replace(made[-1], j=hit.j)  # "representatives of the Afghan government and the Taliban"
             else:
                 break
             at = hit.j
@@ -117,6 +132,16 @@ class Several(Taking):
             return made, k
         pair = self.passage.layer("actor")[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _apart(self, at: int, hit: Found, sort: str) -> bool:
+        """Whether a state or adjective is not whose an English head of several is: "a meeting of speakers, Iranian
+        Speaker …", "sent officials to Israel".
+        """
+        if sort == "adjective":
+            return any(self.passage.fold(t) in COMMAS for t in range(at, hit.i))
+        found = self.passage.starting("func", at) if sort == "state" else None
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value == "to" and at in self.directed
 
     def _shared(self, phrases: list[Phrase]) -> list[Phrase]:
         """«با رئیس‌جمهور و نخست‌وزیر عراق»: two of one state; «نخست‌وزیر و وزیر خارجه قطر، …»: one who is both."""

@@ -50,6 +50,8 @@ class Needs:
             "adjunct": beside.adjunct,
             "attending": beside.attending,
             "alone": lambda hit: not beside.object(hit.j),
+            "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
+            "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
         }

@@ -75,7 +75,10 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
             at -= 1
         asked = at > low and passage.fold(at - 1) in passage.pack.controls and passage.starting("func", at - 1) is None
         verb = said.get(at, at - 1 if asked else None)
-        if verb is None or told.mark not in ("", "after-word") or not all(m.kind in PERSONS for m in told.mentions):
+        if told.mark == "to" and at - 1 > low and told.j <= hit.i:
+            verb = at - 1  # "apologized to the president during a meeting"
+        known = told.mark in ("", "after-word") or verb == at - 1
+        if verb is None or not known or not all(m.kind in PERSONS for m in told.mentions):
             continue
         before = [g for g in here if g.j <= verb and g.mark == "" and not g.place and g.parties]
         teller = before[-1] if before else None

@@ -114,6 +114,14 @@ def passive(passage: Passage, verb: Found | None) -> bool:
     return at >= 0 and passage.fold(at) in passage.pack.passives
 
 
+def beside_it(passage: Passage, verb: Found) -> bool:
+    """ "officials were sent", not "gas being sent": whether an actor ends right before a passive verb."""
+    at = verb.i
+    while at > 0 and (passage.fold(at - 1) in passage.pack.finite | passage.pack.passives | passage.pack.modals):
+        at -= 1
+    return passage.ending("actor", at) is not None
+
+
 def at_home(passage: Passage, groups: list[Group], hit: Found, guest: Mention, end: int) -> Group | None:
     """ "Iranian official holds talks in Damascus": the state at whose seat somebody held talks, no partner told."""
     for found in passage.begun("func", hit.j, end):
@@ -142,6 +150,26 @@ def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         if place is None or not place.kinds & PLACES or passage.fold(place.j) in passage.pack.possessives:
             continue  # "came to Egypt's defence"
         if _ends(passage, place.j):
+            return True
+    return False
+
+
+def asking(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """ "called on the president to resign", "… for restraint": whether something is asked of whoever a verb names."""
+    pack = passage.pack
+    known = ("date", "actor")
+    for t in range(hit.j, clauses.around(hit.i)[1]):
+        opens = passage.starting("func", t)
+        mark = opens.get("func.mark") if opens else None
+        if opens is None or mark is None or mark.value not in ("to", "about"):
+            continue
+        at = opens.j
+        while at < len(passage.tokens) and passage.fold(at) in pack.determiners | pack.modifiers:
+            at += 1
+        named = (
+            at > opens.j or any(passage.starting(layer, at) for layer in known) or passage.tokens[at].form.kind == "n"
+        )
+        if not named:
             return True
     return False
 

@@ -57,6 +57,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
     adjunct (that something was said in it), attending (that somebody is on the way to it), beside (that the partner
     stand right behind verb and subject), comes (that its subject stands beside it),
+    done (that the verb is said of whom it is done to),
+    unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), states (that states stand for
     themselves, no persons). All sit together in a `joint` one.
     """
