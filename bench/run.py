@@ -1,10 +1,11 @@
 """Speed and memory of the corridor: `python bench/run.py [PATH…] [--repeat N] [--phrases]`.
 
-Without a PATH the sample pages are read, repeated. Prints articles a second, the greatest memory, the time
-to start, each language with its slowest pages, where the time goes by stage and language, and with --phrases
-the phrase lookup beside pyahocorasick.
+Without a PATH the sample pages are read, repeated. Prints the time to start, then of all pages in their order the
+articles a second (all articles by all seconds), the slowest pages and the greatest memory on the way, then, of pages
+drawn evenly, each language with its slowest pages and where the time goes by stage and language, and with --phrases the
+phrase lookup beside pyahocorasick.
 
-Seconds by language and stage are of the processor: on a machine that others use they say more than the clock.
+Seconds of reading are of the processor: on a machine that others use they say more than the clock.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 from phrases import compare
 
 HERE = Path(__file__).resolve().parent
+QUARTERS = 4  # of a pass, after each of which its memory is looked at
 SAMPLES = HERE.parent / "src" / "dragoman" / "data" / "samples" / "pages"
 
 
@@ -66,6 +68,23 @@ def starting() -> float:
     return best
 
 
+def drawn(pages: list[Any], most: int) -> list[Any]:
+    """At most so many pages, evenly over all of them, in their order; 0: all."""
+    return pages[:: -(-len(pages) // most)] if most else pages
+
+
+def whole(label: str, articles: int, took: list[float], *, size: int, held: list[float]) -> None:
+    """Prints a pass: all articles by all seconds of the processor, the slowest pages, the memory on the way."""
+    seconds, order = sum(took), sorted(took)
+    print(
+        f"{label}: {articles / seconds:.0f} articles/s, {len(took) / seconds:.0f} pages/s,"
+        f" {size / 1e6 / seconds:.2f} MB/s,"
+        f" 99 % of pages below {1000 * order[len(order) * 99 // 100]:.0f} ms, slowest {1000 * order[-1]:.0f} ms;"
+        f" {articles} articles of {len(took)} pages in {seconds:.1f} s;"
+        f" MB after each quarter: {', '.join(f'{m:.0f}' for m in held[:QUARTERS])}"
+    )
+
+
 def by_language(pipeline: Any, pages: list[Any], reader: Any) -> None:
     """Reads the pages once more: prints a line a language, then a line a stage with a column a language."""
     stages = Stages(pipeline)
@@ -99,7 +118,8 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("paths", nargs="*", metavar="PATH")
     ask.add_argument("--repeat", type=int, default=0, help="how often the pages are read (samples: 10)")
-    ask.add_argument("--most", type=int, default=1000, help="the most pages that are taken")
+    ask.add_argument("--most", type=int, default=0, help="the most pages that are taken, drawn evenly (all)")
+    ask.add_argument("--stages", type=int, default=1000, help="of how many of them the stages are timed")
     ask.add_argument("--phrases", action="store_true")
     args = ask.parse_args()
     print(f"start: {starting() * 1000:.0f} ms for --version")
@@ -120,29 +140,31 @@ def main() -> None:
     gc.set_threshold(*GARBAGE)
     print(f"loading: {(time.perf_counter() - started) * 1000:.0f} ms, {memory():.0f} MB")
 
-    found = [p for p in read_paths(args.paths or [str(SAMPLES)]) if isinstance(p, Page)][: args.most]
+    found = [p for p in read_paths(args.paths or [str(SAMPLES)]) if isinstance(p, Page)]
+    found = drawn(found, args.most)
     rounds = args.repeat or (1 if args.paths else 10)
-    size = sum(len(p.text.encode()) for p in found) / 1e6
     encode = msgspec.json.Encoder().encode
     texts: dict[str, list[str]] = {}
     for label, times in (("first pass", 1), ("again", rounds - 1)):
-        started = time.perf_counter()
-        articles = out = 0
-        for _ in range(times):
-            for page in found:
-                for article in pipeline.read_page(page, reader):
-                    articles += 1
-                    out += len(encode(article))
-                    if article.main and label == "first pass":
-                        texts.setdefault(article.language, []).append(page.text)
-        seconds = time.perf_counter() - started
+        took: list[float] = []
+        held: list[float] = []
+        articles = 0
+        for page in found * times:
+            started = time.process_time()
+            made = pipeline.read_page(page, reader)
+            for article in made:
+                encode(article)
+            took.append(time.process_time() - started)
+            articles += len(made)
+            for article in made:
+                if article.main and label == "first pass":
+                    texts.setdefault(article.language, []).append(page.text)
+            if len(took) % (len(found) * times // QUARTERS or 1) == 0:
+                held.append(memory())
         if times:
-            print(
-                f"{label}: {articles / seconds:.0f} articles/s, {len(found) * times / seconds:.0f} pages/s,"
-                f" {size * times / seconds:.2f} MB/s, {memory():.0f} MB;"
-                f" {articles} articles of {len(found)} pages"
-            )
+            whole(label, articles, took, size=sum(len(p.text.encode()) for p in found) * times, held=held)
 
+    found = drawn(found, args.stages)
     by_language(pipeline, found, reader)
     if args.phrases:
         compare(reader, {code: pages for code, pages in texts.items() if code in reader.languages})

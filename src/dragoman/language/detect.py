@@ -7,9 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dragoman.language.pack import Pack
+from dragoman.text.letters import UNUSUAL, USUAL_LETTERS
 
 # Letters with the marks and half-spaces inside them, in any script.
-_WORD = re.compile(r"[^\W\d_]+(?:[\u064b-\u0652\u0670\u200c]+[^\W\d_]*)*")
+_WORD, _USUAL_WORD = (
+    re.compile(rf"{letter}+(?:[\u064b-\u0652\u0670\u200c]+{letter}*)*")
+    for letter in (r"[^\W\d_]", f"[{USUAL_LETTERS}]")
+)
 _SCRIPTS = {
     "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06fc\ufb50-\ufdfb\ufe70-\ufefc]"),
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
@@ -52,7 +56,8 @@ class Detector:
         return found
 
     def _detect(self, text: str, start: int) -> str | None:
-        words = _WORD.findall(text, start, start + SAMPLE)
+        end = start + SAMPLE
+        words = (_WORD if UNUSUAL.search(text, start, end) else _USUAL_WORD).findall(text, start, end)
         if not words:
             return None
         firsts = "".join([w[0] for w in words])

@@ -12,7 +12,7 @@ from itertools import accumulate
 
 import msgspec
 
-from dragoman.text.letters import DROPPED_RANGES, STRICT, USUAL
+from dragoman.text.letters import DROPPED_RANGES, STRICT, UNUSUAL, USUAL_LETTERS
 
 _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 
@@ -29,12 +29,8 @@ def _cutter(letter: str) -> re.Pattern[str]:
     )
 
 
-# Of a class of characters the engine keeps a table, of a category it asks for every letter: where all letters of a text
-# are usual ones, it is cut in two thirds of the time.
-_USUAL = "".join([chr(c) for c in USUAL if chr(c).isalnum() and not chr(c).isdecimal()])
-_UNUSUAL = re.compile(f"[^{''.join([chr(c) for c in USUAL if chr(c).isalnum() or chr(c) == '_'])}\\W]")
 TOKEN = _cutter(r"[^\W\d_]")
-_TOKEN_USUAL = _cutter(f"[{_USUAL}]")
+_TOKEN_USUAL = _cutter(f"[{USUAL_LETTERS}]")
 REMEMBERED = 60_000  # spellings: a language of the press has some 75,000 in a million words, half of them once
 HYPHENS = frozenset("#-\u2010\u2011")  # inside a compound they are spelling, no sign
 
@@ -159,7 +155,7 @@ class Tokenizer:
     def cut(self, raw: str, start: int = 0, end: int | None = None) -> list[Token]:
         """The tokens of `raw[start:end]`, in order."""
         text = raw[start:end]
-        parts = (TOKEN if _UNUSUAL.search(text) else _TOKEN_USUAL).split(text)  # gap, token, gap, token, … gap
+        parts = (TOKEN if UNUSUAL.search(text) else _TOKEN_USUAL).split(text)  # gap, token, gap, token, … gap
         if self.seam is not None and self.seam.search(raw, start, len(raw) if end is None else end):
             parts = self._apart(parts)
         words = parts[1::2]

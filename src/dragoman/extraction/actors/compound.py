@@ -108,12 +108,15 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
 def hyphened(passage: Passage, hit: Found) -> bool:
     """ "anti-Iran groups", "the Saudi-led war": whether a hyphen makes an adjective of a state's name."""
     tokens, raw = passage.tokens, passage.raw
+    start, end = tokens[hit.i].start, tokens[hit.j - 1].end
+    if raw[start - 1 : start] != "-" and raw[end : end + 1] != "-":
+        return False
     prefixes = passage.pack.data.words.prefixes
-    if hit.i > 0 and passage.fold(hit.i - 1) in prefixes and glued(raw, tokens[hit.i - 1].end, tokens[hit.i].start):
+    if hit.i > 0 and passage.fold(hit.i - 1) in prefixes and glued(raw, tokens[hit.i - 1].end, start):
         return True
     if hit.j >= len(tokens) or tokens[hit.j].form.kind != "w" or tokens[hit.j].form.capital:
         return False
-    return glued(raw, tokens[hit.j - 1].end, tokens[hit.j].start)
+    return glued(raw, end, tokens[hit.j].start)
 
 
 def glued(raw: str, a: int, b: int) -> bool:

@@ -62,6 +62,7 @@ class Marks:
             if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.quiet = passage.covered("quiet")
+        self.wishes = passage.where(wishes(passage.pack))
         titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
         styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
         self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
@@ -83,10 +84,10 @@ class Marks:
     def before(self, phrase: Phrase) -> str:
         """The mark of a phrase: "wished" where it only says whose wishes are conveyed, or to whom."""
         mark = self._before(phrase)
-        if not wishes(self.passage.pack):
+        if not self.wishes:
             return mark
         at = self._opening(phrase.i)
-        return "wished" if conveyed(self.passage, phrase, mark=mark, at=at, verbs=self.verb_starts) else mark
+        return "wished" if conveyed(self.passage, self.wishes, mark=mark, at=at, verbs=self.verb_starts) else mark
 
     def _before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""

@@ -33,6 +33,7 @@ class Antecedents:
         self.clauses = clauses
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
+        self.pronouns = bool(passage.layer("pronoun"))  # whether any stands there
 
     def of_sentence(self, number: int) -> list[Group]:
         """The groups of a sentence, in order."""
@@ -95,6 +96,8 @@ class Antecedents:
         return found is not None and entry is not None and entry.value == "maker"
 
     def _beside(self, mark: str, hit: Found, verb: Found | None) -> Found | None:
+        if not self.pronouns:
+            return None
         head = verb or hit
         for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
             right = 0 <= found.i - head.j <= 2 or (self.late and 0 <= found.i - hit.j <= 1)  # «دیداری با او داشت»

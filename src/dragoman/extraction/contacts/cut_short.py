@@ -28,12 +28,13 @@ def cut_short(passage: Passage) -> frozenset[int]:
 
 def _begins(passage: Passage, short: tuple[int, int], whole: tuple[int, int]) -> bool:
     """Whether tokens `short`, of which the last may be cut inside the word, are the first of the tokens `whole`."""
-    count = short[1] - short[0]
-    first = next((t for t in range(*whole) if passage.tokens[t].form.kind != "p"), whole[1])  # a bullet
-    if whole[1] - first <= count:
+    count, folds = short[1] - short[0], passage.folds
+    first, end = whole
+    while first < end and passage.tokens[first].form.kind == "p":
+        first += 1  # a bullet
+    if end - first <= count or folds[short[0]] != folds[first]:
         return False
-    folds = passage.folds
-    if list(folds[short[0] : short[1] - 1]) != list(folds[first : first + count - 1]):
+    if folds[short[0] : short[1] - 1] != folds[first : first + count - 1]:
         return False
     last, full = folds[short[1] - 1], folds[first + count - 1]
     rest = any(passage.tokens[t].form.kind == "w" for t in range(first + count, whole[1]))

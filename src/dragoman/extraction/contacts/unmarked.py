@@ -5,6 +5,8 @@ The order of a language decides where these stand.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from dragoman.extraction.contacts import sov, svo, svo_words
 from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
@@ -91,6 +93,10 @@ class Unmarked(Around):
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
+        return self._said_of
+
+    @cached_property
+    def _said_of(self) -> Group | None:
         low, _ = self.clause
         if self.order == "SOV":
             held = sov.holder(self.passage, self.groups, (self.i, self.j))

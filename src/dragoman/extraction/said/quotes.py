@@ -47,6 +47,8 @@ class Quotes:
 
     def within(self, a: int, b: int) -> bool:
         """Whether most of `[a, b)` is quoted."""
+        if not self.ranges:
+            return False
         near = self.ranges[bisect_right(self._ends, a) : bisect_left(self.ranges, (b, 0))]
         inside = sum(min(b, y) - max(a, x) for x, y in near)
         return inside * 2 > b - a
