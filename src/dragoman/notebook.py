@@ -17,9 +17,10 @@ from dragoman.model import Span
 
 AROUND = 80  # characters of the page before and behind the words
 MOST_LINES = 20  # of a table; all of them are in its frame
+LONG = 40  # letters of a cell that is given room
 MOST_LETTERS = 200  # of a cell
 
-_CELL = "text-align: start; vertical-align: top; white-space: normal"
+_CELL = "text-align: start; vertical-align: top; white-space: normal; padding: .2em .5em"
 _WORDS = "background: none; color: inherit; font-weight: 600; text-decoration: underline"
 _QUIET = "opacity: .75"
 _PLAIN = ("channel", "form", "directness", "status", "outcome", "salience")
@@ -56,8 +57,6 @@ class EventView(msgspec.Struct, frozen=True, kw_only=True):
 
     def _quote(self, span: Span) -> str:
         at = max(span.report, 0)
-        if at >= len(self.sources):
-            return escape(span.text)
         page = self.sources[at]
         before, after = page.text[max(0, span.start - AROUND) : span.start], page.text[span.end : span.end + AROUND]
         if span.start > AROUND:
@@ -65,7 +64,8 @@ class EventView(msgspec.Struct, frozen=True, kw_only=True):
         if span.end + AROUND < len(page.text):
             after = f"{after.rpartition(' ')[0] or after} …"
         words = f'{escape(before)}<mark style="{_WORDS}">{escape(span.text)}</mark>{escape(after)}'
-        return f'<bdi dir="{_side(page.rtl)}" style="{_QUIET}">{words}</bdi> [{at + 1}]'
+        quote = f'<bdi>[{at + 1}]</bdi> <span style="{_QUIET}">{words}</span>'
+        return f'<div dir="{_side(page.rtl)}" style="text-align: start">{quote}</div>'
 
     def _reports(self) -> Iterator[str]:
         for one in self.event.reports:
@@ -102,15 +102,21 @@ def table(columns: Iterable[str], lines: list[dict[str, Any]], *, caption: str =
     """Lines of values as a table, the first of many."""
     names = list(columns)
     head = "".join(f'<th scope="col" style="{_CELL}">{escape(name)}</th>' for name in names)
-    cells = ([f'<td style="{_CELL}">{_value(one.get(name))}</td>' for name in names] for one in lines[:MOST_LINES])
+    cells = ([_td(one.get(name)) for name in names] for one in lines[:MOST_LINES])
     rows = "".join(f"<tr>{''.join(line)}</tr>" for line in cells)
     more = f"<p>{len(lines)} lines, of which {MOST_LINES} are shown.</p>" if len(lines) > MOST_LINES else ""
     title = f'<caption style="text-align: start">{escape(caption)}</caption>' if caption else ""
-    return f'<div dir="ltr"><table>{title}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{more}</div>'
+    whole = f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{more}"
+    return f'<div dir="ltr" style="overflow-x: auto">{whole}</div>'
 
 
 def _row(name: str, told: list[str]) -> str:
-    return f'<tr><th scope="row" style="{_CELL}">{escape(name)}</th><td style="{_CELL}">{"<br>".join(told)}</td></tr>'
+    return f'<tr><th scope="row" style="{_CELL}">{escape(name)}</th><td style="{_CELL}">{"".join(told)}</td></tr>'
+
+
+def _td(value: Any) -> str:
+    wide = "; min-width: 22em" if isinstance(value, str) and len(value) > LONG else ""
+    return f'<td style="{_CELL}{wide}">{_value(value)}</td>'
 
 
 def _value(value: Any) -> str:
