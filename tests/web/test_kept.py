@@ -102,3 +102,40 @@ def test_the_counts_of_one_record_are_not_told_of_another(
         assert tallies.of(record, "n", lambda r: r.count()[0]) == 0
     tallies.close()
     records.close()
+
+
+def test_who_asks_while_it_is_counted_waits_for_that(samples: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "LARGE", 0)
+    records = opened(samples)
+    tallies, counted, told = Tallies(records), [], []
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(_: Record) -> int:
+        counted.append(1)
+        begun.set()
+        go.wait(10)
+        if len(counted) == 1:
+            raise DragomanError("S102", "as it may happen")
+        return len(counted)
+
+    def ask() -> None:
+        try:
+            with records() as record:
+                told.append(tallies.of(record, "n", slow))
+        except DragomanError:
+            told.append(0)
+
+    threads = [threading.Thread(target=ask) for _ in range(4)]
+    threads[0].start()
+    begun.wait(10)
+    for thread in threads[1:]:
+        thread.start()
+    time.sleep(0.3)
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert (told, counted) == ([0] * 4, [1]), "they fail together"
+    with records() as record:
+        assert tallies.of(record, "n", slow) == 2, "and the next one counts again"
+    tallies.close()
+    records.close()

@@ -28,6 +28,7 @@ def framing(
     import msgspec
 
     from dragoman.cli.stdio import flush, put
+    from dragoman.reader import load
     from dragoman.store import Filters, Record
     from dragoman.store.framing import Framed
     from dragoman.store.framing import framing as framed
@@ -36,7 +37,7 @@ def framing(
         raise typer.BadParameter("csv or jsonl", param_hint="--format")
     wanted = Filters(since=since, until=until, parties=tuple(party or ()), outlet=outlet)
     with Record(record, must_exist=True) as kept, kept.snapshot():
-        rows = framed((event, kept.articles_of(event)) for event in kept.events(wanted))
+        rows = framed(((event, kept.articles_of(event)) for event in kept.events(wanted)), load())
     if outlet:
         rows = [row for row in rows if outlet.casefold() in row.outlet.casefold()]
     if format == "csv":

@@ -7,7 +7,7 @@ import time
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -85,6 +85,7 @@ class Tallies:
         self._records = records
         self._clock = clock
         self._known: OrderedDict[Hashable, _Tally] = OrderedDict()
+        self._making: dict[Hashable, Future[Any]] = {}
         self._lock = threading.Lock()
         self._beside = ThreadPoolExecutor(1, thread_name_prefix="tallies")
 
@@ -101,9 +102,24 @@ class Tallies:
                     known.waits = True
                     self._beside.submit(self._again, key, make)
         if known is None or now > known.old:
-            return self._make(record, key, make)
+            return self._once(record, key, make)
         value: Made = known.value
         return value
+
+    def _once(self, record: Record, key: Hashable, make: Callable[[Record], Made]) -> Made:
+        """Counts what nobody counts already; whoever asks meanwhile waits for that, and fails as that does."""
+        with self._lock:
+            mine = key not in self._making
+            made: Future[Made] = self._making.setdefault(key, Future())
+        if mine:
+            try:
+                made.set_result(self._make(record, key, make))
+            except BaseException as error:
+                made.set_exception(error)
+            finally:
+                with self._lock:
+                    del self._making[key]
+        return made.result()
 
     def _again(self, key: Hashable, make: Callable[[Record], Any]) -> None:
         try:

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from dragoman.reader import Reader
 from dragoman.store import Filters, Record
 from dragoman.store.finding import find
 from dragoman.store.framing import Framed
@@ -33,7 +34,9 @@ def answer(request: Request, language: str, party: str = "") -> Response:
     with request.app.state.open() as record, record.snapshot():
         known = parties(request, record)
         code = _asked(request, party) or (known[0][0] if known else "")
-        rows, whole = tally(request, record, ("framing", code), partial(_rows, code=code))
+        rows, whole = tally(
+            request, record, ("framing", code), partial(_rows, code=code, reader=request.app.state.reader)
+        )
     told = {
         "party": (code, teller.names.party(code) if code else ""),
         "parties": [(c, teller.names.party(c)) for c, _ in known],
@@ -53,7 +56,7 @@ def listed(request: Request, teller: Tells, party: OneParty = "") -> Listed:
     """In which words outlets speak of a party and of what it does, counted."""
     code = one_party(request, party)
     with request.app.state.open() as record, record.snapshot():
-        rows, _ = tally(request, record, ("framing", code), partial(_rows, code=code))
+        rows, _ = tally(request, record, ("framing", code), partial(_rows, code=code, reader=request.app.state.reader))
     columns = Framed.__struct_fields__
     lines = [{name: getattr(one, name) for name in columns} for one in rows]
     title = teller.words["framing"] + (f": {teller.names.party(code)}" if code else "")
@@ -63,13 +66,13 @@ def listed(request: Request, teller: Tells, party: OneParty = "") -> Listed:
 FILES = (List(address="framing", find=listed),)
 
 
-def _rows(record: Record, code: str) -> tuple[list[Framed], bool]:
+def _rows(record: Record, code: str, reader: Reader) -> tuple[list[Framed], bool]:
     """The words, and whether all events of the party were looked through."""
     # one more than is looked through tells that there are more
     filters = Filters(parties=(code,) if code else ())
     told = find(record, "", filters, most=MOST_EVENTS + 1, latest=True, count=0).events
     some = told[:MOST_EVENTS]
-    return framed(zip(some, record.articles_of_all(some), strict=True)), len(told) <= MOST_EVENTS
+    return framed(zip(some, record.articles_of_all(some), strict=True), reader), len(told) <= MOST_EVENTS
 
 
 def _by_words(rows: list[Framed], teller: Teller) -> list[tuple[str, list[dict[str, Any]]]]:
