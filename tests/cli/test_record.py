@@ -96,3 +96,16 @@ def test_what_is_no_record(tmp_path: Path) -> None:
     assert b"S101" in other.stderr
     assert b"Traceback" not in other.stderr
     assert run("add", SAMPLES).returncode == 2
+
+
+def test_events_and_what_is_found_go_into_a_file(record: Path, tmp_path: Path) -> None:
+    for command in (("events",), ("search", "Putin")):
+        for format in ("jsonl", "csv"):
+            out = tmp_path / f"{command[0]}.{format}"
+            asked = (*command, "--record", record, "--format", format)
+            done = run(*asked, "--out", out)
+            assert (done.returncode, done.stdout) == (0, b"")
+            assert out.read_bytes() == run(*asked).stdout != b""
+    wrong = run("events", "--record", record, "--out", tmp_path / "none" / "x")
+    assert wrong.returncode == 2
+    assert b"--out" in wrong.stderr and b"Traceback" not in wrong.stderr

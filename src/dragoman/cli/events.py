@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.cli.options import Bom, Lang, RecordPath
+from dragoman.cli.options import Bom, Lang, Out, RecordPath
 from dragoman.cli.period import first_day, last_day
 
 Format = Annotated[
@@ -47,17 +47,18 @@ def events(
     ] = False,
     bom: Bom = False,
     lang: Lang = "en",
+    out: Out = None,
 ) -> None:
     """Print the events of a record, each with all reports of it.
 
     In what people read (table, md, csv, ics, gexf) these are the contacts, unless `--all` or `--type` asks for more; in
     what programs read, all there is.
     """
-    from dragoman.cli.stdio import flush, pour, put, say
+    from dragoman.cli.stdio import going_to, say
     from dragoman.cli.telling import check, write
     from dragoman.store import Filters, Record
 
-    check(format)
+    check(format, file=out is not None)
     wanted = Filters(
         since=since,
         until=until,
@@ -71,11 +72,11 @@ def events(
     )
     if since and until and since > until:
         raise typer.BadParameter(f"{since} is after --to {until}", param_hint="--from")
-    with Record(record, must_exist=True) as kept:
+    with Record(record, must_exist=True) as kept, going_to(out) as put:
         count = 0
         if format == "jsonl":
             for line in kept.lines(wanted):
-                put(line)
+                put(line + b"\n")
                 count += 1
         else:
             from dragoman.cli.corridor import Corridor
@@ -85,11 +86,10 @@ def events(
             found = kept.events(wanted)
             count = len(found)
             for line in write(found, corridor.reader, format=format, language=lang, bom=bom):
-                pour(line)
+                put(line)
         unknown = [] if count else kept.unknown(wanted)
         if kept.behind:
             say("another program is merging into the record: these are its events so far")
-    flush()
     if not count:
         say("no event of the record fits")
     for name, asked, there in unknown:

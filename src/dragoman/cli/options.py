@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -32,6 +33,7 @@ MostSeconds = Annotated[
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Processes that read; 0: one a core.")]
 Lang = Annotated[str, typer.Option("--lang", metavar="en|ar|fa", help="The language that events are told in.")]
 Bom = Annotated[bool, typer.Option("--bom", help="Begin a CSV with a byte-order mark, as Excel wants it.")]
+Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to; else standard output.")]
 RecordPath = Annotated[
     str,
     typer.Option(
@@ -53,6 +55,7 @@ __all__ = [
     "Lang",
     "MostBytes",
     "MostSeconds",
+    "Out",
     "Paths",
     "Reason",
     "RecordPath",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -32,6 +32,23 @@ def flush() -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         leave()
+
+
+@contextmanager
+def going_to(out: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """What takes pieces of a file: `out`, else standard output. Ends with a usage error where it cannot be written."""
+    import typer
+
+    if out is None:
+        yield pour
+        flush()
+        return
+    try:
+        file = out.open("wb")
+    except OSError as error:
+        raise typer.BadParameter(f"{out}: {error.strerror}", param_hint="--out") from error
+    with file:
+        yield file.write
 
 
 def leave() -> NoReturn:

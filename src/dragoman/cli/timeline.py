@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.given import Holds, Outlet, Published, Url, given
-from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Bom, Jobs, Lang, MostBytes, MostSeconds, Paths
+from dragoman.cli.options import MOST_BYTES, MOST_SECONDS, Bom, Jobs, Lang, MostBytes, MostSeconds, Out, Paths
 
 if TYPE_CHECKING:
     from dragoman.ingest.given import Given
@@ -17,7 +17,6 @@ Format = Annotated[
     str, typer.Option("--format", metavar="NAME", help="How it is printed: table, csv, json, xlsx … (columns.md).")
 ]
 
-Out = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to; else standard output.")]
 Everything = Annotated[
     bool, typer.Option("--all", help="Also votes, attacks, refusals and other events beside the contacts.")
 ]
@@ -66,7 +65,7 @@ def show(
     import sys
 
     from dragoman.cli.corridor import Corridor
-    from dragoman.cli.stdio import flush, pour, say
+    from dragoman.cli.stdio import going_to, say
     from dragoman.cli.telling import check, write
     from dragoman.merging import merge
 
@@ -80,10 +79,7 @@ def show(
         say(f"pages read: {corridor.read}; none tells of a contact")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() and out is None else 0
     told = write(events, corridor.reader, format=format, language=lang, bom=bom, width=width)
-    if out is not None:
-        out.write_bytes(b"".join(told))
-        return corridor.code
-    for line in told:
-        pour(line)
-    flush()
+    with going_to(out) as put:
+        for piece in told:
+            put(piece)
     return corridor.code
