@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from dragoman.web.desk import missing, show
 from dragoman.web.desk import teller as tells
 from dragoman.web.forms import form
-from dragoman.web.guard import COOKIE, is_own
+from dragoman.web.guard import COOKIE, is_own, member_of
 
 DAYS = 30  # for which entering lasts
 
@@ -21,7 +21,7 @@ def answer(request: Request, language: str) -> Response:
     tells(request, language)
     if request.app.state.team is None:
         raise missing(language)
-    return show(request, language, "enter.html", {"wrong": False})
+    return show(request, language, "enter.html", {"wrong": False, "inside": _is_inside(request)})
 
 
 @router.post("/{language}/enter")
@@ -40,7 +40,12 @@ async def entered(request: Request, language: str) -> Response:
         return gone
     token = told.get("token", "").strip()
     if request.app.state.team.of(token) is None:
-        return show(request, language, "enter.html", {"wrong": True}, status=403)
+        return show(request, language, "enter.html", {"wrong": True, "inside": _is_inside(request)}, status=403)
     done = RedirectResponse(f"/{language}/", 303)
     done.set_cookie(COOKIE, token, max_age=DAYS * 86400, secure=secure, httponly=True, samesite="strict")
     return done
+
+
+def _is_inside(request: Request) -> bool:
+    """Whether there is somebody who could leave."""
+    return member_of(request, request.app.state.team) is not None
