@@ -96,3 +96,55 @@ def test_a_long_text_that_names_no_day_near_its_own_weighs_what_has_been() -> No
     assert weighed and all(e.date is None for e in weighed)
     news = told(title + "أكد الرئيس التركي اليوم الأربعاء ذلك.\n" + padding + met)
     assert any(e.date is not None for e in news)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was said in a contact has its day, and it the day of what was said
+        (
+            "أكد السيسي، أمس الثلاثاء، أهمية الهدنة. جاء ذلك خلال لقائه نظيره التركي أردوغان.",
+            ("2025-08-12", "2025-08-12"),
+        ),
+        ("شدد السيسي أمس الثلاثاء على الهدنة. وجاء تصريح السيسي خلال لقائه أردوغان.", ("2025-08-12", "2025-08-12")),
+        (
+            "صرح السيسي، اليوم الأربعاء، بأن الهدنة قريبة. وقال السيسي خلال لقائه أردوغان إنه متفائل.",
+            ("2025-08-13", "2025-08-13"),
+        ),
+        (
+            "أكد السيسي الثلاثاء حرصه على هدنة تفتح باب العودة، وفق ما نقلته الوكالة، خلال لقائه أردوغان.",
+            ("2025-08-12", "2025-08-12"),
+        ),
+        # … not where somebody else said it on a day
+        ("صرح لافروف، أمس الثلاثاء، بأن الهدنة قريبة. وقال السيسي خلال لقائه أردوغان إنه متفائل.", FRESH),
+        # a distance from the contact, beside a day
+        ("أكد السيسي الأربعاء، بعد يومين من لقائه أردوغان، أهمية الهدنة.", ("2025-08-11", "2025-08-11")),
+        (
+            "يعرض السيسي موقفه مساء الأربعاء غداة اجتماع بين وزير الخارجية المصري ونظيره التركي.",
+            ("2025-08-12", "2025-08-12"),
+        ),
+        ("زار السيسي أنقرة الثلاثاء بعد يومين من الانتخابات.", ("2025-08-12", "2025-08-12")),
+        # what the news came after, came of, or is only added or spoken of
+        (FILLER["ar"] + "جاء القرار بعد أن التقى السيسي الرئيس التركي أردوغان.", None),
+        (FILLER["ar"] + "عاد السيسي إلى القاهرة بعدما أجرى محادثات مع أردوغان.", None),
+        ("أقيل وزير الخارجية المصري على خلفية لقائه نظيره التركي.", None),
+        ("وأشار السيسي إلى مشاوراته مع الرئيس التركي أردوغان.", None),
+        ("يذكر أن السيسي التقى الرئيس التركي أردوغان في القاهرة.", None),
+        ("وقبل الأزمة، كانت الكويت تتفاوض مع الفلبين على قانون جديد.", None),
+    ],
+)
+def test_days_of_words_and_what_is_only_gone_back_to_in_arabic(text: str, expected: tuple[str, str] | None) -> None:
+    assert expected in days("ar", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال السيسي، قبل ساعات من أول قمة له مع أردوغان، إنه متفائل.", "أدلى السيسي بتصريحات تسبق زيارته إلى أنقرة."],
+)
+def test_what_is_still_ahead_of_what_is_said(text: str) -> None:
+    assert {e.status for e in told(text)} == {"planned"}
+
+
+def test_a_clause_about_a_contact_gives_its_day() -> None:
+    text = "أجرى السيسي اتصالا هاتفيا مع أردوغان. وقال المتحدث إن الاتصال الذي جرى أمس الثلاثاء تركز على الهدنة."
+    assert ("2025-08-12", "2025-08-12") in days("ar", text)

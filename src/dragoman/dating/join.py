@@ -78,6 +78,8 @@ def _listed(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
 def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
     """What two neighbours mean together, or null where they are two."""
     senses = [r.sense for r in raws]
+    if "anchored" in {s.kind for s in (*senses, raw.sense)}:
+        return None  # «الخميس بعد يومين من القمة»: the weekday stands for itself
     weekday = _weekday_of([*senses, raw.sense])
     exact = [(r, t) for r, t in ((raws[-1], before), (raw, told)) if t.bounds and _names_day(r.sense)]
     if weekday is not None and _pure_weekday(raw.sense) != any(_pure_weekday(s) for s in senses):

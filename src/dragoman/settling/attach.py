@@ -14,9 +14,10 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import unstated
+from dragoman.settling import eve, unstated
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
+from dragoman.settling.saying import sayings
 from dragoman.settling.upcoming import next_one
 
 FAR = 45
@@ -127,6 +128,9 @@ class Days:
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
+        beside, when = eve.leaned_on(self, i)
+        if beside is not None:
+            return when
         found = self._named(i, j, sentence)
         return found.when if found else self._anchored(*self.passage.sentences[sentence])
 
@@ -242,21 +246,8 @@ class Days:
         return bool(self.passage.begun("before", a, b))
 
     def eve(self, i: int, sentence: int) -> bool:
-        """Whether «قبل», "ahead of", with a distance («قبل أسبوع من») or without, stands right before token `i`.
-
-        Not where the sentence names a day of more than a week ago: what came later may be over too.
-        """
-        words = self.passage.pack.qualifiers | self.passage.pack.doing | self.passage.pack.determiners
-        if self.published is None:
-            return False
-        while i > 0 and self.passage.fold(i - 1) in words:
-            i -= 1
-        distant = any(d.j == i and self.passage.begun("before", d.i, d.j) for d in self.leaning)
-        if not distant and self.passage.ending("before", i) is None:
-            return False
-        low, high = self.passage.sentences[sentence]
-        limit = self.published - WEEK
-        return not any(d.when and d.when.end < limit for d in self.dates if low <= d.i < high)
+        """Whether something took place before what stands at token `i`, and lately."""
+        return eve.eve(self, i, sentence)
 
     def _owned(self, date: Mention, i: int) -> bool:
         """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
@@ -341,16 +332,16 @@ class Days:
         when = days[-1].when if days else None
         return when if when is not None and when.start == when.end and not self._future(when) else None
 
+    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
+        """The verbs of saying in tokens `[low, high)` that a day of this week stands behind, with it."""
+        return sayings(self, low, high)
+
     def _future(self, when: When) -> bool:
         return self.published is not None and when.end > self.published
 
     def hours(self, i: int) -> When | None:
         """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""
-        here = any(d.j == i and any(s.unit == "hour" for s in d.senses) for d in self.leaning)
-        today = self.today() if here else None
-        return (
-            msgspec.structs.replace(today, trace="hours ahead of the news: the day of publication") if today else None
-        )
+        return eve.hours(self, i)
 
     def within(self, when: When | None, status: str) -> When | None:
         """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""

@@ -97,7 +97,8 @@ class Elsewhere:
         if date.i < j or clause not in self.relative:
             return False
         first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
-        return first - j <= ADJECTIVES and bool(self.passage.begun("light", first, first + HELD))
+        verbs = (self.passage.begun(layer, first, first + HELD) for layer in ("light", "held"))
+        return first - j <= ADJECTIVES and any(verbs)
 
     def _name(self, date: Mention) -> bool:
         """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""

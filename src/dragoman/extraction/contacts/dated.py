@@ -11,11 +11,13 @@ from typing import Protocol
 
 import msgspec
 
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
+from dragoman.extraction.contacts.said_day import day_of_words
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -61,6 +63,9 @@ class DayOf(Protocol):
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""
 
+    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
+        """The verbs of saying in tokens `[low, high)` that have a day, with it."""
+
     def within(self, when: When | None, status: str) -> When | None:
         """The part of a time in which something of that status can have been."""
 
@@ -83,9 +88,10 @@ def date(
     *,
     lead: int,
     echoes: Sequence[Echo] = (),
+    mentions: Sequence[Mention] = (),
 ) -> Candidate:
     """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
-    `echoes` speak of contacts told before.
+    `echoes` speak of contacts told before, `mentions` are all that the page names.
     """
     apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
     where = (told.i, told.j, told.sentence)
@@ -148,6 +154,8 @@ def date(
         implied = False  # «شنبه گفت که با او دیدار کرده است»: it was before that
     if implied and going and said is not None:
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
+    elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
+        when, implied = said, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):

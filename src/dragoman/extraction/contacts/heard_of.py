@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 REACH = 14  # tokens between the verb and what it is said of
 SETTING = frozenset(("during", "place", "within", "margins", "after"))  # when or where it was said
@@ -36,6 +37,36 @@ def reacted(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     if any(first <= s.mention.i < told.i for s in told.sides):
         return False  # «رحب ترامب بلقاء كيم»: one's own
     return _ruled(passage, "heard.reacted", first, told.i)
+
+
+def caused(passage: Passage, told: Candidate) -> bool:
+    """«أقيلت على خلفية لقائها نظيرها»: an Arabic noun right behind words for a cause, which came before."""
+    mark = passage.ending("heard", told.i)
+    return mark is not None and mark.get("heard.cause") is not None
+
+
+def spoken_of(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«أشار إلى مشاوراته مع …», «تحدث عن لقائه»: one's own contact, by its pronoun, that somebody comes back to."""
+    noun = passage.starting("frame", told.i)
+    if noun is None or not noun.get("frame.noun") or noun.suf not in passage.pack.pronoun_tails or _set(passage, told):
+        return False
+    low, _ = clauses.clause(told.i)
+    return _ruled(passage, "heard.recalled", max(low, told.i - REACH), told.i)
+
+
+def came_after(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«بعد أن التقى نظيره», «بعدما أجرى محادثات مع …»: a verb of what the news came after."""
+    if not told.finite:
+        return False
+    low, _ = clauses.around(told.i)
+    found = [f for f in passage.begun("heard", max(low, told.i - REACH), told.i) if f.get("heard.after")]
+    if not found:
+        return False
+    verbs = [f for f in passage.begun("light", found[-1].j, told.i) if not f.get("light.noun")]
+    first = verbs[0].i if verbs else told.i
+    return not between(passage, found[-1].j, first) and not any(
+        passage.fold(t) in COMMAS for t in range(found[-1].j, first)
+    )
 
 
 def before_a_blow(passage: Passage, clauses: Clauses, told: Candidate) -> bool:

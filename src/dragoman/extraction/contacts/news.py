@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.heard_of import before_a_blow, reacted, revealed
+from dragoman.extraction.contacts.heard_of import before_a_blow, came_after, caused, reacted, revealed, spoken_of
 from dragoman.extraction.contacts.sov_back import gone_back_to
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 WHERE_SAID = frozenset(("during", "place"))
 NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
+OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
 ADVERBS = 2  # tokens between "had" and its participle
 
 
@@ -31,6 +32,8 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         return False  # "have held talks since April"
     if told.i < lead:
         return True
+    if came_after(passage, clauses, told):
+        return False
     known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
     if known and passage.pack.data.pack.order == "VSO":
         return False
@@ -47,7 +50,16 @@ def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """
     if long_past(passage, clauses, told) or told_apart(passage, clauses, told):
         return True
+    if caused(passage, told) or spoken_of(passage, clauses, told) or _noted(passage, clauses, told):
+        return True
     return revealed(passage, clauses, told) or before_a_blow(passage, clauses, told)
+
+
+def _noted(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«يذكر أن الوزير التقى …»: what a sentence adds of before, unless it is told as going on."""
+    low, high = clauses.around(told.i)
+    found = [] if told.present else passage.begun("earlier", low, min(low + OPENING, high))
+    return any(f.get("earlier.noted") and f.j <= told.i for f in found)
 
 
 def _going_on(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -176,6 +188,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     for found in passage.within("earlier", low, high):
         if found.get("earlier.opening") and not any(passage.tokens[t].form.kind == "w" for t in range(low, found.i)):
             return True
+        if told.present and told.finite and found.get("earlier.opening") and first <= found.i and found.j <= told.i:
+            return True  # «وقبل الأزمة، كانت الكويت تتفاوض مع …»
         recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
         if recent and first <= found.i < last:
             return True

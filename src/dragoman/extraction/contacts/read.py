@@ -51,7 +51,8 @@ def contacts(
         made = _settle(passage, candidate, mentions, clauses, world, out, where)
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
-            out.extend(_each(date(passage, clauses, days, made, out, lead=lead, echoes=echoes)))
+            dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
+            out.extend(_each(dated))
     out = _without_known(out)
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])

@@ -16,9 +16,11 @@ def between(passage: Passage, a: int, b: int) -> bool:
 
 
 def in_present(verb: Found | None, *, order: str) -> bool:
-    """Whether a verb is in the present tense. Persian «رسید» is "it reached": the press says "you reach" to nobody."""
+    """Whether a verb is in the present tense. Persian «رسید» is "it reached": the press says "you reach" to nobody; and
+    Arabic «التقى» is "he met", where «ألتقي», "I meet", is written alike.
+    """
     tags = {t for e in verb.entries for t in e.tags} if verb else set()
-    return "present" in tags and not (order == "SOV" and "past" in tags)
+    return "present" in tags and not (order != "SVO" and "past" in tags)
 
 
 def closed(passage: Passage, a: int, b: int) -> bool:

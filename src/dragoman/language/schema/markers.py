@@ -23,7 +23,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («الثالثة من») before talks say that they are one of several. `earlier` words beside a contact without a day say
     that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
-    `earlier_recent` («مؤخرا») in its clause, `earlier_during` («خلال الحرب») there right behind a party or predicate;
+    `earlier_noted` («يذكر أن»), which open what a page adds, `earlier_recent` («مؤخرا») in its clause,
+    `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
     before it. `earlier_when` («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks
     that are but known of, `earlier_halt` («توقف») before such as stopped, `earlier_halted` («متوقف») behind them,
@@ -36,7 +37,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
-    they do, what was before one of `blows` («قبل القصف») is no news.
+    they do (`came`, «جاء», opens a sentence that says in what something was said), what was before one of `blows`
+    («قبل القصف») is no news; nor is one's own contact behind a verb of `recalling` («أشار إلى لقائه»),
+    one behind `causes` («على خلفية»), nor a verb behind `after_that`
+    («بعد أن»). A clause with a verb of `held` right behind a noun («التي جرت الأحد») says when that was.
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `agreed` («على عقد») right before it, `may` («قد») before a present tense,
@@ -113,6 +117,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier: list[str] = []
     earlier_past: list[str] = []
     earlier_opening: list[str] = []
+    earlier_noted: list[str] = []
     earlier_none: list[str] = []
     earlier_of: list[str] = []
     earlier_last: list[str] = []
@@ -121,6 +126,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     excepting: list[str] = []
     revealing: list[str] = []
     reacting: list[str] = []
+    came: list[str] = []
+    held: list[str] = []
+    causes: list[str] = []
+    recalling: list[str] = []
+    after_that: list[str] = []
     blows: list[str] = []
     meanwhile: list[str] = []
     occasions: list[str] = []

@@ -1,0 +1,69 @@
+"""The day of an Arabic contact in which something was said, where only the saying has one.
+
+«أكد الوزير، اليوم الثلاثاء، أن … . جاء ذلك خلال لقائه نظيره», «وقال الوزير، خلال لقائه …» a sentence later: what was
+said in a contact was said on its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+
+OPENING = 6  # tokens of «جاء تصريح الوزير خلال» before the noun
+
+
+class Sayings(Protocol):
+    """What knows the days of verbs of saying."""
+
+    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
+        """The verbs of saying in tokens `[low, high)` that have a day, with it."""
+
+
+def day_of_words(
+    passage: Passage, clauses: Clauses, days: Sayings, told: Candidate, mentions: Sequence[Mention]
+) -> When | None:
+    """The day of what was said in a contact told as the time of it («خلال لقائه»), or null."""
+    if passage.pack.data.pack.order != "VSO" or told.finite:
+        return None
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None or entry.value != "during":
+        return None
+    low, _ = clauses.around(told.i)
+    marks = {f.i for f in passage.within("func", low, told.i) if f.get("func.mark")}  # «بين»
+    said = [f for f in passage.within("say", low, told.i) if f.i not in marks and not _sourced(passage, f.i)]
+    dated = dict(days.sayings(low, told.i))
+    if said:
+        own = dated.get(said[-1].i)
+        if own is not None or len(said) > 1 or dated:
+            return own
+    before = clauses.sentence[told.i] - 1
+    if before < 0:
+        return None
+    first, last = passage.sentences[before]
+    earlier = days.sayings(first, last)
+    if not earlier:
+        return None
+    if not said:
+        opening = passage.starting("heard", low)
+        came = opening is not None and opening.get("heard.came") is not None
+        return earlier[0][1] if came and told.i - low <= OPENING else None
+    return earlier[0][1] if _same(told, mentions, first, last) else None
+
+
+def _sourced(passage: Passage, at: int) -> bool:
+    """«وفق ما نقلت الوكالة»: whether a verb of saying at token `at` only gives the source."""
+    mark = passage.ending("func", at)
+    return mark is not None and any(e.value == "source" for e in mark.all("func.mark"))
+
+
+def _same(told: Candidate, mentions: Sequence[Mention], first: int, last: int) -> bool:
+    """Whether one of the persons of a contact is named in tokens `[first, last)`."""
+    names = {(s.party, s.mention.name) for s in told.sides if s.mention.name}
+    return any((m.party, m.name) in names for m in begun(mentions, first, last))

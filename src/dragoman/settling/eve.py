@@ -1,0 +1,80 @@
+"""What stands right before a noun and says how far it is off: «قبل ساعات من لقائه», «الخميس، بعد يومين من القمة»."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from dragoman.dating.mention import Mention
+from dragoman.model.when import When
+from dragoman.settling import unstated
+from dragoman.text.signs import COMMAS
+
+if TYPE_CHECKING:
+    from dragoman.settling.attach import Days
+
+WEEK = datetime.timedelta(days=7)
+
+
+def _first(days: Days, i: int) -> int:
+    """Where a noun at token `i` begins with the small words before it («أول قمة»)."""
+    pack = days.passage.pack
+    words = pack.qualifiers | pack.doing | pack.determiners
+    while i > 0 and days.passage.fold(i - 1) in words:
+        i -= 1
+    return i
+
+
+def eve(days: Days, i: int, sentence: int) -> bool:
+    """Whether «قبل», "ahead of", with a distance («قبل أسبوع من») or without, stands right before token `i`.
+
+    Not where the sentence names a day of more than a week ago: what came later may be over too.
+    """
+    if days.published is None:
+        return False
+    passage, i = days.passage, _first(days, i)
+    distant = any(d.j == i and passage.begun("before", d.i, d.j) for d in days.leaning)
+    if not distant and passage.ending("before", i) is None:
+        return False
+    low, high = passage.sentences[sentence]
+    limit = days.published - WEEK
+    return not any(d.when and d.when.end < limit for d in days.dates if low <= d.i < high)
+
+
+def hours(days: Days, i: int) -> When | None:
+    """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""
+    ends = (i, _first(days, i))
+    here = any(d.j in ends and any(s.unit == "hour" for s in d.senses) for d in days.leaning)
+    today = days.today() if here else None
+    return msgspec.structs.replace(today, trace="hours ahead of the news: the day of publication") if today else None
+
+
+def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
+    """The day beside which a distance from the noun at token `i` stands, and the noun's own day, where it is exact.
+
+    «الخميس، بعد يومين من القمة»: the summit was on Tuesday; «الأربعاء غداة اجتماع»: the meeting too. Only in Arabic.
+    """
+    passage = days.passage
+    if passage.pack.data.pack.order != "VSO":
+        return None, None
+    i = _first(days, i)
+    distance = next((d for d in days.leaning if d.j == i), None)
+    if distance is None:
+        return None, None
+    at = distance.i
+    while at > 0 and passage.fold(at - 1) in COMMAS:
+        at -= 1
+    beside = next((d for d in days.dates if d.j == at and d.when is not None), None)
+    if beside is None or beside.when is None:
+        return None, None
+    when = beside.when
+    if distance.offset is None or when.start != when.end or any(s.unit == "hour" for s in distance.senses):
+        return beside, None
+    day = unstated.shifted(when.start, -distance.offset)
+    if day is None:
+        return beside, None
+    evidence = (*when.evidence, passage.span(distance.i, distance.j))
+    trace = f"{distance.offset} days from it: {when.trace}"
+    return beside, When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
