@@ -11,8 +11,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dragoman.merging import block, merge
+from dragoman.merging.cluster import Judged, weigh
+from dragoman.merging.report import Report
+from dragoman.merging.verdict import Verdict
 from dragoman.model import Article, Event
-from dragoman.store import Record, lines
+from dragoman.store import Record, edges, lines
 
 encode = msgspec.json.Encoder().encode
 Place = Callable[[], str]
@@ -109,6 +112,34 @@ def test_only_what_is_touched_is_clustered_again(tmp_path: Path, make: SimpleNam
         after = dict(record.base.rows("SELECT id, number FROM events"))
         assert sum(after.get(id) != number for id, number in numbers.items()) <= 1, "the others were not written anew"
         assert record.settle() == 0
+
+
+def test_who_comes_is_compared_and_not_those_beside_him(
+    tmp_path: Path, make: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[str, str]] = []
+
+    def counted(a: Report, b: Report, judged: Judged) -> Verdict:
+        compared.append((a.uid, b.uid))
+        return weigh(a, b, judged)
+
+    monkeypatch.setattr(edges, "weigh", counted)
+    pages = [make.article(f"p{n}", make.event("EGY", "RUS"), published=f"2024-01-{n + 1:02}") for n in range(20)]
+    with Record(tmp_path / "r.db") as record:
+        for one in pages[:-1]:
+            record.add(make.page(one), [one])
+        record.settle()
+        assert len(compared) == 19 * 18
+        compared.clear()
+        record.add(make.page(pages[-1]), pages[-1:])
+        record.settle()
+        assert len(compared) == 2 * 19, "each of two without a day looks for the other"
+        compared.clear()
+        record.remove("p3")  # who goes may leave room for others: all are looked at again
+        record.settle()
+        assert len(compared) == 19 * 18
+        merged = [encode(e) for e in merge([one for one in pages if one.source != "p3"])]
+        assert without_history(list(record.lines())) == without_history(merged)
 
 
 def test_copies_of_one_page_that_are_told_apart_number_their_ids(place: Place, make: SimpleNamespace) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from heapq import nsmallest
 from itertools import combinations
 
 import msgspec
@@ -11,7 +10,7 @@ import msgspec
 from dragoman.merging.compare import JOIN, compare
 from dragoman.merging.report import Report
 from dragoman.merging.verdict import Reason, Verdict
-from dragoman.merging.vetoes import rivals
+from dragoman.merging.vetoes import parting, rivals
 
 MEAN = 3.0  # a chain of near neighbours is one event only while its members agree on the whole
 RIVALS = 8  # candidates of one report that are weighed against each other
@@ -64,6 +63,7 @@ class _Groups:
         self.anchored: set[int] = set()
         self.joins: dict[int, list[tuple[int, int, Verdict]]] = {i: [] for i in range(len(reports))}
         self._seen: dict[tuple[int, int], Verdict] = {}
+        self._apart: dict[tuple[int, int], str | None] = {}
         self._tried: dict[tuple[int, int], int] = {}  # groups that could not be one, and how many they were together
 
     def verdict(self, i: int, j: int) -> Verdict:
@@ -144,12 +144,19 @@ class _Groups:
         for i, groups in beside.items():
             if len(groups) < 2:
                 continue
-            fits = nsmallest(RIVALS, (self._fit(root, found) for root, found in groups.items()))
+            fits = sorted([self._fit(root, found) for root, found in groups.items()])[:RIVALS]
             for (better, one, j), (worse, other, k) in combinations(fits, 2):
-                if rivals(self.reports[i], self.reports[j], self.reports[k]):
+                if rivals(self.reports[i], self._parting(j, k)):
                     lost = groups[other] if worse - better >= CLEAR else groups[one] + groups[other]
                     out |= {(min(i, x), max(i, x)) for _, x in lost}
         return out
+
+    def _parting(self, j: int, k: int) -> str | None:
+        """What parts two reports: the same two are the best of their groups for many others."""
+        key = (j, k) if j < k else (k, j)
+        if key not in self._apart:
+            self._apart[key] = parting(self.reports[key[0]], self.reports[key[1]])
+        return self._apart[key]
 
     def _fit(self, root: int, found: list[tuple[float, int]]) -> tuple[float, int, int]:
         """How well a report fits a group (less is better), the group, and its member that fits best."""

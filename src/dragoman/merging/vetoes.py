@@ -5,6 +5,8 @@ from __future__ import annotations
 from dragoman.merging.people import between
 from dragoman.merging.report import COPIED, Report, alike
 
+DAY = "day"
+
 
 def veto(a: Report, b: Report) -> str | None:
     """The name of what parts two reports of contacts, or null."""
@@ -18,12 +20,14 @@ def veto(a: Report, b: Report) -> str | None:
     return _other_days(a, b) or _other_place(a, b) or people.veto
 
 
-def rivals(of: Report, a: Report, b: Report) -> bool:
-    """Whether `a` and `b` tell contacts that a day or a person parts which `of` itself does not name."""
-    if _other_days(a, b):
-        return True
-    found = between(a.cast, b.cast).other
-    return found is not None and not of.cast.named.get(found)
+def parting(a: Report, b: Report) -> str | None:
+    """What parts two contacts for who names it: DAY, or the party for which they name different persons; else null."""
+    return DAY if _other_days(a, b) else between(a.cast, b.cast).other
+
+
+def rivals(of: Report, part: str | None) -> bool:
+    """Whether what parts two contacts (`parting`) leaves open which of them `of` tells: it does not name it."""
+    return part is not None and (part == DAY or not of.cast.named.get(part))
 
 
 def same_article(a: Report, b: Report) -> bool:

@@ -1,7 +1,8 @@
-"""The likely pairs: where something came or went, those whom it concerns are compared anew."""
+"""The likely pairs: where something came, those whom it concerns are compared with it; where something went, anew."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -14,7 +15,7 @@ from dragoman.merging.report import Report
 from dragoman.store import values
 from dragoman.store.crew import Crew
 from dragoman.store.database import Database
-from dragoman.store.lines import concerned, line
+from dragoman.store.lines import GONE, concerned, line
 
 CHUNK = 4000  # reports that are compared in one transaction, or those of one block
 PART = 200  # neighbours in a line share their partners: so many are compared together
@@ -22,6 +23,25 @@ REMEMBERED = 50_000  # reports that are held in memory at most, some 4 kB each
 JUDGED = "judged"  # the block of pairs that people have spoken of
 
 Row = tuple[str, str, str, float]  # owner, block, other, score
+
+
+class Concerned(msgspec.Struct, frozen=True):
+    """Whose pairs in a block have to be looked at, in the order of the line, and which of them are `fresh`.
+
+    Where nothing has gone from the line, what stood in it before has lost partners at most: `stays`.
+    """
+
+    told: list[Entry]
+    fresh: frozenset[str]
+    stays: bool
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """Reports of a block that are compared together; by uid the partners with whom each is as it was before."""
+
+    block: str
+    uids: list[str]
+    as_before: dict[str, frozenset[str]]
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -38,15 +58,15 @@ def link(base: Database, judged: Judged, crew: Crew) -> None:
     while True:
         with base.transaction():
             blocks = base.rows("SELECT DISTINCT block FROM touched ORDER BY block LIMIT ?", [CHUNK])
-            taken: dict[str, list[Entry]] = {}
+            taken: dict[str, Concerned] = {}
             for (block,) in blocks:
                 taken[block] = _concerned(base, block)
-                if sum(map(len, taken.values())) >= CHUNK:
+                if sum(len(one.told) for one in taken.values()) >= CHUNK:
                     break
-            owners = [(block, [m.uid for m in part]) for block, told in taken.items() for part in _parts(told)]
-            tasks = (task for block, told in taken.items() for task in _tasks(base, block, told, judged))
-            for (block, uids), rows in zip(owners, crew.map(compare_some, tasks), strict=True):
-                _replace(base, block, uids, rows)
+            asked: deque[Asked] = deque()
+            tasks = (task for block, one in taken.items() for task in _tasks(base, block, one, judged, asked))
+            for rows in crew.map(compare_some, tasks):
+                _replace(base, asked.popleft(), rows)
             for block in taken:
                 base.run("UPDATE places SET fresh = 0 WHERE block = ? AND fresh = 1", [block])
                 base.run("DELETE FROM touched WHERE block = ?", [block])
@@ -54,24 +74,31 @@ def link(base: Database, judged: Judged, crew: Crew) -> None:
             return
 
 
-def _concerned(base: Database, block: str) -> list[Entry]:
-    """Whose pairs in a block have to be looked at, in the order of the line."""
+def _concerned(base: Database, block: str) -> Concerned:
     days = [day for (day,) in base.rows("SELECT day FROM touched WHERE block = ?", [block])]
-    fresh = base.rows("SELECT day, uid, last, kind FROM places WHERE block = ? AND fresh = 1", [block])
-    return sorted({*(Entry(*row) for row in fresh), *concerned(base, block, days)})
+    rows = base.rows("SELECT day, uid, last, kind FROM places WHERE block = ? AND fresh = 1", [block])
+    fresh = [Entry(*row) for row in rows]
+    told = sorted({*fresh, *concerned(base, block, (day for day in days if day != GONE))})
+    return Concerned(told, frozenset(e.uid for e in fresh), GONE not in days)
 
 
-def _tasks(base: Database, block: str, told: list[Entry], judged: Judged) -> Iterator[Task]:
-    reach = line(base, block, len(told))
-    owners = {mine.uid for mine in told}
-    for part in _parts(told):
+def _tasks(base: Database, block: str, one: Concerned, judged: Judged, asked: deque[Asked]) -> Iterator[Task]:
+    """What is to be compared in a block; who is compared in each task is put to `asked`, in order."""
+    reach = line(base, block, len(one.told))
+    owners = {mine.uid for mine in one.told}
+    for part in _parts(one.told):
         pairs = []
+        as_before: dict[str, frozenset[str]] = {}
         for mine in part:
             # Two of firm days find each other: one of them owns the pair.
             firm = mine.kind == "firm"
             uids = dict.fromkeys(partners(mine, reach))
+            if one.stays and mine.uid not in one.fresh:
+                as_before[mine.uid] = frozenset(uids.keys() - one.fresh)
+                uids = {u: None for u in uids if u in one.fresh}
             pairs.append((mine.uid, [u for u in uids if not (firm and mine.uid > u and u in owners)]))
-        wanted = {uid for mine, uids in pairs for uid in (mine, *uids)}
+        wanted = {uid for mine, uids in pairs if uids for uid in (mine, *uids)}
+        asked.append(Asked(block, [mine.uid for mine in part], as_before))
         yield Task(block, pairs, dict(base.among("SELECT uid, body FROM reports WHERE uid IN ({})", wanted)), judged)
 
 
@@ -98,6 +125,8 @@ def compare_some(task: Task) -> list[Row]:
     reports = {uid: _report(bytes(body)) for uid, body in task.bodies.items()}
     contacts = task.block.startswith("CONSULT ") and not task.judged
     for mine, uids in task.pairs:
+        if not uids:
+            continue
         a = reports[mine]
         firm, channel, cast = a.firm, a.channel, a.cast
         for uid in uids:
@@ -123,10 +152,11 @@ def _belongs(a: Report, b: Report, block: str) -> bool:
     return block == f"{a.type} {shared[0]} {shared[1] if len(shared) > 1 else ''}"
 
 
-def _replace(base: Database, block: str, owners: list[str], rows: list[Row]) -> None:
+def _replace(base: Database, asked: Asked, rows: list[Row]) -> None:
     """Puts these pairs in the place of the owners' earlier ones; who gains or loses one is due."""
     query = "SELECT owner, block, other, score FROM edges WHERE owner IN ({}) AND block = ?"
-    before, now = set(base.among(query, owners, block)), set(rows)
+    before = set(base.among(query, asked.uids, asked.block))
+    now = set(rows).union(row for row in before if row[2] in asked.as_before.get(row[0], ()))
     base.many(
         "DELETE FROM edges WHERE owner = ? AND block = ? AND other = ?", (row[:3] for row in sorted(before - now))
     )

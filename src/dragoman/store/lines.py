@@ -10,6 +10,7 @@ from dragoman.merging.report import FIRM_DAYS
 from dragoman.store.database import Database
 
 MANY = 40  # asked of one block at a time: then its whole line is taken into memory
+GONE = 0  # the day by which `touched` says that something has gone from a block's line; no day has this number
 _COLUMNS = "SELECT day, uid, last, kind FROM places WHERE block = ?"
 
 

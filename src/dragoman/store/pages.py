@@ -14,6 +14,7 @@ from dragoman.store import dealings, kindred, said, values
 from dragoman.store.database import Database, Row
 from dragoman.store.heirs import Gone, bequeath
 from dragoman.store.journal import ranges
+from dragoman.store.lines import GONE
 from dragoman.store.redact import redacted
 
 Added = Literal["added", "unchanged", "reread", "superseded"]
@@ -131,7 +132,8 @@ def take_out(base: Database, key: Key) -> list[Gone]:
     # an event that goes may come again under another id, which leaves its number to its namesakes
     named = [digest for (digest,) in base.among("SELECT digest FROM events WHERE lead IN ({})", leads)]
     renumber(base, [*(g.report.digest for g in gone), *named])
-    touch(base, base.among("SELECT block, day FROM places WHERE uid IN ({})", uids))
+    left = base.among("SELECT block, day FROM places WHERE uid IN ({})", uids)
+    touch(base, [*left, *((block, GONE) for block, _ in left)])
     drop_events(base, leads)
     for table, column in (("edges", "owner"), ("edges", "other"), ("places", "uid"), ("reports", "uid")):
         base.change_among(f"DELETE FROM {table} WHERE {column} IN ({{}})", uids)
