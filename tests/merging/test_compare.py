@@ -209,3 +209,31 @@ def test_unlisted_names_of_one_office_may_be_one_holder() -> None:
     assert same_holder(listed, heard) and same_holder(heard, heard)
     assert not same_holder(heard, Actor(None, "Sandra Khufal", "ambassador", None))
     assert not same_holder(listed, Actor("jimmy-morales", "Jimmy Morales", "foreign-minister", None))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        # where a week begins is another day from press to press; a span that no week has is what the page says
+        ({"days": "2023-12-04/2023-12-10"}, {"days": "2023-12-11"}, ("day-next", -1.5)),
+        ({"days": "2023-12-04/2023-12-08"}, {"days": "2023-12-09"}, ("day-next", -2.0)),
+        # an invitation to a day is how the plan of that day is told; one to a month is any
+        (
+            {"days": "2023-12-09", "status": "called-for"},
+            {"days": "2023-12-09", "status": "planned"},
+            ("called-for-that-day", -0.3),
+        ),
+        (
+            {"days": "2023-12-01/2023-12-31", "status": "called-for"},
+            {"days": "2023-12-09", "status": "planned"},
+            ("status-other", -1.0),
+        ),
+        (
+            {"days": "2023-12-09", "status": "called-for"},
+            {"days": "2023-12-09", "status": "occurred"},
+            ("status-other", -1.0),
+        ),
+    ],
+)
+def test_what_a_difference_weighs(make: SimpleNamespace, first: dict, second: dict, reason: tuple[str, float]) -> None:
+    assert reason in [(r.name, r.points) for r in verdict(make, first, second).reasons]

@@ -11,6 +11,7 @@ from dragoman.merging.report import COPIED, Report, alike
 from dragoman.merging.verdict import Reason, Verdict
 from dragoman.merging.vetoes import gap, leans_on_words, same_article, veto, weekdays_apart
 
+WEEK = 7  # days of bounds that say "last week"
 SOON = 7  # days ahead for which a call is arranged
 FAR = ((60, -0.5), (180, -3.0))  # days between a page and a contact that it tells without a day, and points
 FARTHEST = -3.5
@@ -115,7 +116,9 @@ def _days(a: Report, b: Report) -> Reason:
     apart = gap(a, b)
     if apart is not None:
         if apart:
-            return _of("day-next", -1.5 if a.language != b.language else -2.0)
+            # Weeks begin on another day from press to press, and a day from country to country.
+            edge = a.language != b.language or WEEK in (a.last - a.first + 1, b.last - b.first + 1)
+            return _of("day-next", -1.5 if edge else -2.0)
         width = max(a.last - a.first, b.last - b.first) + 1
         return _of("day-same", 3.0 if width == 1 else 2.5 if width <= 3 else 1.5 if width <= 14 else 0.0)
     if a.first or b.first:
@@ -203,6 +206,8 @@ def _status(a: Report, b: Report) -> Reason:
         return _of("planned-after", -3.0) if late else _realised(plan, done)
     if pair == {"denied", "planned"} or pair == {"denied", "occurred"}:
         return _of("denied-by-one", -0.3)
+    if pair == {"called-for", "planned"} and a.exact and b.exact and a.first == b.first:
+        return _of("called-for-that-day", -0.3)  # an invitation to a day is how plans of that day are told
     return _of("status-other", -1.0)
 
 
