@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 import msgspec
 
@@ -18,11 +19,14 @@ from dragoman.text.signs import COMMAS
 ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")
 LEAST = 15  # characters of a part
 MOST = 300
+OPENING = 1  # tokens into a part at which its own act stands
+JOINED = 6  # tokens behind «و» within which it names the matter that it joins
 AHEAD = 14  # tokens behind a cue within which it names its matter
 GENERAL = frozenset(("bilateral",))  # the setting of other topics
+SETTINGS = frozenset((*topics.COUNTRY, "gaza", *GENERAL))
 ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
 VIOLENCE, LEADING = "escalation", 0.4  # words of violence are of the article's own matter, where it has one
-BEHIND, PRIOR = 0.5, 1.0  # what standing behind the cue adds, and being all that the article is about
+BEHIND = 0.5  # what standing behind the cue adds
 ENDED = 2  # tokens from a word of ending to what is to end
 NEAR = 3  # tokens before a cue within which a negation turns it
 OWN = frozenset(("AGREE", "REJECT", "SUPPORT"))  # acts that only the speaker's own readiness, refusal, support are
@@ -46,17 +50,37 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def parts(scene: Scene, speech: Speech) -> list[Part]:
-    """The parts of a speech, in order; neighbours of one act and topic stay together."""
+    """The parts of a speech, in order; neighbours of one act and topic stay together. A part whose words speak for a
+    second act («رفض التهجير وضرورة إدخال المساعدات») is there once more, judged by those.
+    """
     saying = scene.sayings[speech.saying]
     speakers = frozenset(v.party for v in speech.speakers if v.party)
     out: list[Part] = []
     for a, b in _pieces(scene, speech.a, speech.b):
+        if out and _turns(scene, a, b):
+            saying = msgspec.structs.replace(saying, act="STATE")
         part = _judge(scene, a, b, saying, speakers)
         if out and _one(scene, out[-1], part):
             out[-1] = _judge(scene, out[-1].a, b, saying, speakers)
         else:
             out.append(part)
-    return out
+    return [twin for part in out for twin in (part, *_beside(scene, part, speakers))]
+
+
+def _turns(scene: Scene, a: int, b: int) -> bool:
+    """Whether a further part opens with the word of an act of its own («رفض …، وضرورة …»)."""
+    return any(cue[0] <= a + OPENING for cue in _cues(scene, a, b).values())
+
+
+def _beside(scene: Scene, part: Part, speakers: frozenset[str]) -> list[Part]:
+    """A part as its second act, where its words speak for another one than that which decided."""
+    found = _meant(scene, part.a, part.b, speakers)
+    act = next((c for c in ORDER if c in found and c != part.act), None)
+    if act is None:
+        return []
+    ranked = _topics(scene, part.a, part.b, found[act], speakers)
+    toward = _toward(scene, part.a, part.b, speakers)
+    return [msgspec.structs.replace(part, act=act, manner=None, topic=ranked, toward=toward, cue=found[act])]
 
 
 def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
@@ -80,7 +104,24 @@ def _pieces(scene: Scene, a: int, b: int) -> list[tuple[int, int]]:
             out[-1] = (out[-1][0], y)
         else:
             out.append((x, y))
-    return out
+    return [piece for x, y in out for piece in _matters(scene, x, y)]
+
+
+def _matters(scene: Scene, a: int, b: int) -> Iterator[tuple[int, int]]:
+    """`[a, b)` cut where «و» joins a matter to another one; where something is, is none."""
+    passage = scene.passage
+    named = [h for h in topics.hits(passage, a, b) if h[0] not in SETTINGS]
+    first = a
+    for before, behind in itertools.pairwise(named):
+        if before[0] == behind[0]:
+            continue
+        at = next((t for t in range(before[2], behind[1] + 1) if _conjunction(scene, t)), None)
+        if at is None or behind[1] - at > JOINED:
+            continue
+        if len(passage.span(first, at).text) >= LEAST and len(passage.span(at, b).text) >= LEAST:
+            yield first, at
+            first = at
+    yield first, b
 
 
 def _other_act(scene: Scene, a: int, comma: int, b: int) -> bool:
@@ -114,7 +155,7 @@ def _one(scene: Scene, before: Part, part: Part) -> bool:
 
 def _judge(scene: Scene, a: int, b: int, saying: Saying, speakers: frozenset[str]) -> Part:
     act, manner, cue = saying.act, saying.manner, None
-    found = {k: c for k, c in _cues(scene, a, b).items() if k not in OWN or not _of_another(scene, a, b, c, speakers)}
+    found = _meant(scene, a, b, speakers)
     if act == "STATE" or (act == "AGREE" and "THREATEN" in found):
         best = next((c for c in ORDER if c in found), None)
         if best is not None:
@@ -157,14 +198,19 @@ def _named(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: 
         weight = ACCUSING if all(t in accusing for t in range(i, j)) else 1.0
         weight += BEHIND if cue is not None and cue[0] <= i < cue[1] + AHEAD else 0.0
         score[topic] = score.get(topic, 0.0) + weight * (SETTING if topic in GENERAL else 1.0)
-    shares = scene.shares
-    return max(score, key=lambda t: score[t] + PRIOR * shares.get(t, 0.0))
+    return max(score, key=lambda t: score[t])
 
 
 def leading(shares: dict[str, float], least: float) -> str | None:
     """What an article is about: the topic that holds at least that share of what it names."""
     own = max(shares, key=lambda t: shares[t], default=None)
     return own if own is not None and shares[own] >= least else None
+
+
+def _meant(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> dict[str, tuple[int, int]]:
+    """The acts that words of `[a, b)` speak for and that are the speakers' own."""
+    cues = _cues(scene, a, b)
+    return {k: c for k, c in cues.items() if k not in OWN or not _of_another(scene, a, b, c, speakers)}
 
 
 def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
