@@ -170,6 +170,24 @@ def test_the_pages_title_above_a_ticker_is_the_same_headline() -> None:
     assert BODY in own(page)
 
 
+def test_a_glued_article_on_the_same_matter_is_known_by_the_words_of_its_headline() -> None:
+    other = (
+        "الصفدي من عمّان: سكان القطاع أولويتنا\n\n"
+        "وزير الخارجية الأردني أيمن الصفدي يبحث الأوضاع في قطاع غزة، اليوم السبت، مع المتحدث باسم الرئاسة.\n\n"
+        "بحث الصفدي في عمّان مع الجانبين إدخال المساعدات إلى سكان القطاع وأهمية التهدئة وحل الدولتين."
+    )
+    page = f"{ARTICLE}\n\nمقالات مشابهة\n{other}"
+    assert main(page) == ARTICLE
+    assert [page[s.start : s.end] for s in read(page)] == [ARTICLE, other]
+
+
+def test_one_link_inside_a_body_is_a_hole() -> None:
+    lead, said, added = BODY.split("\n\n")
+    page = "\n\n".join([TITLE, lead, said, f"اقرأ أيضاً\n{HEADLINES[0]}", added])
+    assert main(page) == page
+    assert HEADLINES[0] not in own(page)
+
+
 @pytest.mark.parametrize("head", ["اقرأ أيضاً", "قد يعجبك أيضاً:", ""])
 def test_links_inside_a_body_are_holes(head: str) -> None:
     lead, said, added = BODY.split("\n\n")

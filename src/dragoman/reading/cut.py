@@ -21,6 +21,7 @@ DATED = 0.7  # a dateline opens the lead («القاهرة (د ب أ) - », "TEH
 DATELINE = re.compile(r"[^.!?؟:،,«\"]{2,45}?[)\s]\s*(?:--|[-–—])+\s")
 ENOUGH = 0.7
 STAYS = 0.3
+TAKEN_UP, TOOK = 1.0, 2  # what weighs against it that so many words of the only line, new to the page, stand below it
 UNTITLED = 0.3  # the fit that is granted where no headline stands, but the layout says that one might
 LONGEST = 220  # characters of a headline, posts on messengers included
 
@@ -93,6 +94,8 @@ def goes_on(
     else:
         fits = share(inline, stems) if len(inline) >= LEAST else 0.2
     score = AFTER * share(stems, told) - 2.0 * fits
+    if len(items) == 1 and len(inline) < LEAST and len((blocks[items[0]].stems - told) & stems) >= TOOK:
+        score -= TAKEN_UP  # its headline: a link's own words are not those of the page around it
     if len(items) > 1:
         score += STAYS
     if furniture.continues(blocks[i].text):
