@@ -31,6 +31,13 @@ def told(text: str) -> list[str]:
         ("وزیر خارجه آمریکا گفت واشنگتن در مذاکرات جاری با ایران به دیپلماسی فرصت خواهد داد.", ["occurred"]),
         ("مذاکرات ایران و آمریکا در ژنو به پایان رسید و قرار است فردا ادامه یابد.", ["occurred"]),
         ("سخنگوی ایران: تبادل پیام ما با آمریکا در فضای بدی بوده و این به تنش دامن خواهد زد.", ["occurred"]),
+        # journeys told of in advance, and whom somebody goes to see
+        ("سخنگوی وزارت خارجه ایران دیروز با اعلام سفر عراقچی به عمان از همکاری‌ها سخن گفت.", ["planned"]),
+        ("نتانیاهو به دیدار ترامپ می‌رود", ["planned"]),
+        ("لاوروف در راه تهران", ["planned"]),
+        # a line without a verb and a weekday that is long gone
+        ("مذاکرات ایران و آمریکا شنبه در مسقط", ["planned"]),
+        ("مذاکرات ایران و آمریکا سه‌شنبه در مسقط", ["occurred"]),
         # a word that only looks like the verb
         ("سفر رئیس‌جمهور ترکیه به بغداد نماد تغییر در روابط دو کشور است.", ["occurred"]),
         ("مذاکرات ایران و ترکیه متوقف نشده است.", ["occurred"]),
@@ -61,5 +68,39 @@ def test_ambassadors_come_one_by_one() -> None:
     ],
 )
 def test_the_city_that_has_the_name_of_a_day(text: str, city: str) -> None:
+    (event,) = contacts("fa", text)
+    assert event.place is not None and event.place.city == city
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "channel"),
+    [
+        ("وزیر خارجه هند همتای ایرانی خود را به دهلی‌نو دعوت کرده است.", ["IND", "IRN"], "in-person"),
+        ("رئیس‌جمهور ایران عصر امروز پذیرای وزیر خارجه عمان بود.", ["IRN", "OMN"], "in-person"),
+        ("تماس لاوروف با عراقچی", ["IRN", "RUS"], "phone"),
+        (
+            "نشست کمیسیون مشترک اقتصادی ایران و ازبکستان روز سه‌شنبه در تهران آغاز به کار کرد.",
+            ["IRN", "UZB"],
+            "in-person",
+        ),
+    ],
+)
+def test_further_ways_to_tell_of_a_contact(text: str, parties: list[str], channel: str) -> None:
+    (event,) = contacts("fa", text)
+    assert (sorted(p.party or "" for p in event.parties), event.channel) == (parties, channel)
+
+
+def test_those_who_hand_over_letters_do_not_meet_each_other() -> None:
+    assert contacts("fa", "سفیران جدید چین و ایتالیا استوارنامه خود را تقدیم کردند.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("مذاکرات ایران و صربستان با حضور هیئت‌های دو کشور در وین برگزار شد.", "Vienna"),
+        ("دور سوم مذاکرات ایران و آمریکا در مسقط برگزار شد و دور بعدی در رم خواهد بود.", "Muscat"),
+    ],
+)
+def test_where_it_was_held(text: str, city: str) -> None:
     (event,) = contacts("fa", text)
     assert event.place is not None and event.place.city == city

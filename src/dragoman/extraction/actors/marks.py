@@ -220,6 +220,8 @@ class Marks:
             return True
         if self.late and (self._initial(at) or (fold == "." and at > 0 and self._initial(at - 1))):
             return True  # «با ح. فیدان»
+        if self.late and at + 1 in self.ends and self.ends[at + 1][1] == "place":
+            return False  # «وزیران دو کشور در وین», where «هر یک از» is one
         return fold in self.each and (at not in self.words or self.passage.fold(at - 1) in self.each)
 
     def _initial(self, at: int) -> bool:

@@ -20,6 +20,7 @@ VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+LANDS = frozenset(("actor.state", "actor.capital", "actor.city", "actor.home", "actor.same"))
 SPANS = frozenset(("date.unit",))
 TIMED = 3  # tokens of such a day or span
 DEPARTS = ("actor", "func", "quiet", "date")
@@ -216,7 +217,7 @@ class Beside(Carrying):
             return True
         if self.order == "SOV":  # «دعوت کرد از ترکیه بازدید کند», «برای دیدار از مسکو», «به واتیکان بیاید»
             near = self._begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
-            return any(sov.leads(self.passage, h) for h in near)
+            return any(sov.leads(self.passage, h) for h in near) or self._to_a_land(hit)
         return any(
             (e := h.get("frame.noun"))
             and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))
@@ -224,6 +225,11 @@ class Beside(Carrying):
             and -VISIT_BEFORE <= h.i - hit.j <= VISIT_AFTER
             for h in self.hits
         )
+
+    def _to_a_land(self, hit: Found) -> bool:
+        """«او را به دهلی‌نو دعوت کرد»: a place right before the noun, behind «به»; not «به خویشتن‌داری»."""
+        place = self.passage.ending("actor", hit.i)
+        return place is not None and bool(place.kinds & LANDS) and self.marks.get(place.i) == "to"
 
     def envoy(self, hit: Found) -> bool:
         """«أوفد مبعوثه», «سترسل وفدا»: whether what is sent is people that speak for somebody."""

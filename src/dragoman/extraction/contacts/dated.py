@@ -112,6 +112,10 @@ def date(
             None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
         )
     status = days.told(when, told.status)
+    if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
+        coming = days.coming(*where)
+        if coming is not None and coming != when and not days.behind(coming):
+            when, status = coming, "planned"  # «مذاکرات ایران و ترکیه شنبه در مسقط»
     if apart and status == "planned" and not told.finite:
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
     if _needful(passage, told) and days.behind(own := days.own(*where)):
@@ -194,6 +198,14 @@ def _needful(passage: Passage, told: Candidate) -> bool:
     """Whether a noun stands right behind a word for how necessary or important it is."""
     cue = passage.starting("status", told.status_at[0]) if told.status_at else None
     return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
+
+
+def _verbless(passage: Passage, told: Candidate) -> bool:
+    """Whether a Persian noun tells it in a line without any verb."""
+    low, high = passage.sentences[told.sentence]
+    said = any(passage.begun(layer, low, high) for layer in ("light", "say"))
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(low, high))
+    return not told.finite and not said and not finite and not told.older
 
 
 def _done(told: Candidate) -> bool:

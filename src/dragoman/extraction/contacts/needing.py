@@ -73,9 +73,9 @@ class Needs:
         return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
 
     def met(self, frame: Frame, hit: Found, roles: Roles) -> bool:
-        """What a frame needs of its partner: `person` that it be one, `counterpart` that it be told so or be visiting,
-        `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that he stand right behind
-        verb and subject («طلبت بغداد من أنقرة»).
+        """What a frame needs of its partner: `person` that it be one (`persons`: that all be), `counterpart` that it be
+        told so or be visiting, `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that
+        he stand right behind verb and subject («طلبت بغداد من أنقرة»).
         """
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
@@ -85,6 +85,8 @@ class Needs:
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
+        if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
+            return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
             return False
         if "beside" in frame.needs:

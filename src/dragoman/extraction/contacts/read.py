@@ -135,7 +135,8 @@ def _settle(
     talking = {s.party for s in told.sides if s.party and s.role != "mediator"}
     late = passage.pack.data.pack.order == "SOV"
     alone = late and len(talking) == 1 and told.event == "talks"  # «X با حمایت قطر میزبان گفت‌وگوها است»
-    if len(told.parties) < 2 or not talking or alone:
+    nobody = told.frame in CREDENTIALS and not any(s.role == "counterpart" for s in told.sides)
+    if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
 

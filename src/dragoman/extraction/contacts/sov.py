@@ -114,10 +114,13 @@ def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
 
 
 def announced(passage: Passage, at: int, high: int) -> bool:
-    """«از سفر وزیر به پکن خبر داد»: whether a journey at token `at` is what somebody gives notice of.
+    """«از سفر وزیر به پکن خبر داد», «با اعلام سفر …»: whether a journey at token `at` is what somebody gives notice of.
 
     That it is past would be told: «از سفر اخیر خود», «از پایان سفر».
     """
+    said = passage.ending("status", at)
+    if said is not None and said.entries[0].value == "notice":
+        return True
     while at > 0 and passage.fold(at - 1) in passage.pack.doing and passage.ending("func", at) is None:
         at -= 1
     led = passage.ending("func", at)

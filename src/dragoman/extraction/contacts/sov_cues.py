@@ -57,6 +57,17 @@ def awaited(passage: Passage, noun: tuple[int, int]) -> tuple[int, int] | None:
     return (cue.i, cue.j) if cue is not None and cue.entries[0].value == "awaited" else None
 
 
+def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] | None:
+    """«به دیدار همتای خود می‌رود»: the verb of going in the present that has a meeting as its goal."""
+    led = passage.ending("func", noun[0])
+    mark = led.get("func.mark") if led else None
+    if mark is None or mark.value != "to":
+        return None
+    verb = next((f for f in passage.begun("frame", noun[1], high) if not f.get("frame.noun")), None)
+    ahead = verb is not None and any(e.value == "reach" and "future" in e.tags for e in verb.all("frame.verb"))
+    return (verb.i, verb.j) if verb is not None and ahead else None
+
+
 def _head(passage: Passage, at: int) -> int:
     """Where a noun at token `at` begins with its «برگزاری», «آغاز»."""
     words = passage.pack.qualifiers | passage.pack.doing

@@ -15,8 +15,10 @@ from dragoman.extraction.contacts import seats
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.verbs import closed
 
 KINDS = frozenset(("city", "state"))
+HELD = frozenset(("happen", "proceed"))  # Persian verbs whose subject a contact is
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
 PLACES = frozenset(("place",))
 LANDS = frozenset(("actor.adjective", "actor.state"))
@@ -67,9 +69,11 @@ class Where:
                 continue
             if after and self.order != "SOV" and mention.i < told.i:
                 continue  # «قال في سيول بعد لقائه …»: where it was said
+            if self.order == "SOV" and mention.i >= told.j and closed(self.passage, told.j - 1, at):
+                continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
             if ends is None:
                 ends = {told.j, *self._ends(low, high)}
-            if not self._adverbial(mention, at, ends, told):
+            if not self._held(mention, told) and not self._adverbial(mention, at, ends, told):
                 continue
             if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
                 continue
@@ -86,6 +90,15 @@ class Where:
             if unknown is not None:
                 return unknown
         return best[1] if best else self._host(told, low, high)
+
+    def _held(self, place: Mention, told: Candidate) -> bool:
+        """«… به ریاست معاونان دو کشور در بلگراد برگزار شد»: whether a Persian verb of holding stands behind a place."""
+        if self.order != "SOV" or place.i < told.j or told.event not in VENUES:
+            return False
+        verb = self.passage.starting("light", place.j)
+        held = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+        rivals = [f for f in self.passage.begun("frame", told.j, place.i) if f.get("frame.noun")]
+        return held and not rivals
 
     def _host(self, told: Candidate, low: int, high: int) -> Mention | None:
         """Who is said to host the talks («تستضيف الدوحة محادثات», «مسقط میزبان مذاکرات», "talks hosted by Oman")."""
