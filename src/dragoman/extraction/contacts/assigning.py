@@ -58,6 +58,8 @@ class Assigner:
         if between is not None and apart:
             roles.add("between", between)
             asked = arguments.fill("by") or (arguments.fill("by-before") if self.order == "SVO" else None)
+            if asked is not None and self.order == "SOV" and self._of_next(between, asked):
+                asked = None
             if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
                 roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
         if between is not None and not apart and (self.order == "SVO" or self._unfinished(between)):
@@ -122,6 +124,11 @@ class Assigner:
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
         return roles
+
+    def _of_next(self, between: Group, by: Group) -> bool:
+        """«میان X و Y و صدور دستور از سوی Z»: whether something else is joined on before a Persian «از سوی»."""
+        joins = self.passage.pack.joins
+        return any(self.passage.fold(t) in joins for t in range(between.j, by.i))
 
     def _done(self, frame: Frame, verb: Found | None) -> bool:
         """Whether the English verb of a frame is said of whom it is done to."""

@@ -248,7 +248,13 @@ class Filler:
             channel=channel,
             status=status,
             sides=for_state(
-                roles.sides, self.clauses, event=frame.event, status=status, at=hit.i, first=self._first(hit, verb)
+                roles.sides,
+                self.clauses,
+                event=frame.event,
+                status=status,
+                at=hit.i,
+                first=self._first(hit, verb),
+                bare=verb is None,
             ),
             channel_at=channel_at,
             status_at=status_at,

@@ -203,7 +203,12 @@ def judge(
             best = (rank, kind, cue)
     if late and best is None and (cue_at := sov_cues.sought(passage, at, high)) is not None:
         return "called-for", cue_at
-    if late and best is None and (cue_at := sov_cues.awaited(passage, at) or sov_cues.goes(passage, at, high)):
+    if (
+        late
+        and best is None
+        and "past" not in tags
+        and (cue_at := sov_cues.awaited(passage, at) or sov_cues.goes(passage, at, high))
+    ):
         return "planned", cue_at
     if late and (cue_at := sov_cues.asks(passage, low, at[0])) is not None:
         return "negated", cue_at
