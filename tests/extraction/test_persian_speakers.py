@@ -45,3 +45,27 @@ def test_who_orders_something_else_began_no_talks() -> None:
 def test_talks_to_come_or_not(text: str, status: str) -> None:
     (talks,) = contacts("fa", text)
     assert talks.status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رئیس‌جمهور آمریکا توییت زد و به اسرائیل گفت حملات را متوقف کند.",
+        "ترامپ در پیامی در شبکه تروث سوشال به ایران گفت که وقت تنگ است.",
+    ],
+)
+def test_what_all_can_read_is_said_to_nobody(text: str) -> None:
+    assert contacts("fa", text) == []
+
+
+def test_talks_that_are_spoken_of_are_not_held_by_telephone() -> None:
+    text = "وزیر خارجه ترکیه درباره مذاکرات میان روسیه و اوکراین با همتای عراقی خود تلفنی گفت‌وگو کرد."
+    channels = {frozenset(p.party or "" for p in e.parties): e.channel for e in contacts("fa", text)}
+    assert channels == {frozenset(("RUS", "UKR")): "unspecified", frozenset(("TUR", "IRQ")): "phone"}
+
+
+def test_whose_plan_for_talks_it_is() -> None:
+    (talks,) = contacts("fa", "رئیس‌جمهور فرانسه از طرح ترکیه برای گفت‌وگوی روسیه و اوکراین استقبال کرد.")
+    assert (talks.status, sorted(p.party or "" for p in talks.parties)) == ("called-for", ["RUS", "UKR"])
+    (talks,) = contacts("fa", "وزیر خارجه عراق از تلاش عمان برای میانجی‌گری میان ایران و آمریکا قدردانی کرد.")
+    assert sorted(p.party or "" for p in talks.parties) == ["IRN", "USA"]

@@ -127,6 +127,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("earlier.rated", file.earlier_rated),
         ("current.word", file.current),
         ("copula.word", file.copulas),
+        ("public.word", file.public),
         ("before.word", file.before),
         ("since.word", file.since),
         ("denying.word", file.denying),

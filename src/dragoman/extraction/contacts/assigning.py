@@ -83,6 +83,8 @@ class Assigner:
                     continue  # "praised Smith's visit to Damascus"
                 if mark == "subject" and "by" in marks and self._done(frame, verb):
                     continue  # "was summoned": to whom it was done
+                if mark == "subject" and role == "mediator" and self.passage.ending("purpose", hit.i) is not None:
+                    continue  # «از تلاش عمان برای میانجیگری قدردانی کرد»
                 axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
                 if mark == "subject" and axis and arguments.fill("with") is None:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about

@@ -50,6 +50,8 @@ class Beside(Carrying):
                 continue
             if any(h is not hit and h.i <= word.i < h.j and h.get("frame.noun") for h in self.hits):
                 continue
+            if self.order == "SOV" and self._of_next(hit, word):
+                continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
             if self._any_between(hit, word) or ("channel" in frame.needs and self._with_other(word)):
                 continue
             if event.channel in ("unspecified", said) or "channel" in frame.needs:
@@ -59,6 +61,10 @@ class Beside(Carrying):
         if frame.channel:
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+
+    def _of_next(self, hit: Found, word: Found) -> bool:
+        """Whether a Persian word of a channel stands right before another predicate."""
+        return word.i >= hit.j and any(h is not hit and h.i == word.j for h in self._begun(word.j, word.j + 1))
 
     def _with_other(self, word: Found) -> bool:
         """Whether English words of a channel say with whom it was: "warned Hamas in a phone call with the emir"."""

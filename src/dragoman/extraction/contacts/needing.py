@@ -17,6 +17,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
+PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
@@ -53,6 +54,7 @@ class Needs:
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
+            "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
         }
 

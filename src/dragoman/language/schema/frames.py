@@ -60,7 +60,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     done (that the verb is said of whom it is done to),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), states (that states stand for
-    themselves, no persons), persons (that all are). All sit together in a `joint` one.
+    themselves, no persons), persons (that all are), private (that no word says that it was told to all). All sit
+    together in a `joint` one.
     """
 
     id: str

@@ -44,8 +44,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `agreed` («على عقد») right before it, `may` («قد») before a present tense,
-    `asked` («هل») before a question, `sought` («به دنبال») and `awaited` («منتظر») right before the noun, the former
-    where one of `copulas` («است») ends the clause, `unsure` («هدد») before what is then not called off,
+    `asked` («هل») before a question, `scheme` («طرح») before whose it is and what for, `sought` («به دنبال») and
+    `awaited` («منتظر») right before the noun, the former where one of `copulas` («است») ends the clause,
+    `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)
@@ -74,6 +75,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
+    what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
@@ -183,6 +185,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: list[str] = []
     finite: list[str] = []
     gone: list[str] = []
+    public: list[str] = []
     copulas: list[str] = []
     first: list[str] = []
     third: list[str] = []
