@@ -157,3 +157,20 @@ def test_one_may_be_invited_to_a_summit(text):
 def test_a_family_name_is_no_topic():
     text = "التقى وزير الخارجية التونسي محمد علي النفطي نظيره الجزائري أحمد عطاف."
     assert contacts("ar", text)[0].topics == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في تطور لافت الخارجية العراقية تستدعي السفير التركي.",
+        "في خطوة نادرة جدا وزارة الخارجية العراقية تستدعي السفير التركي.",
+        "في خطوة مفاجئة، الخارجية العراقية تستدعي السفير التركي.",
+    ],
+)
+def test_a_headline_set_off_by_a_phrase_has_its_subject_behind_it(text):
+    assert told(text) == [(("IRQ", "TUR"), "in-person", "occurred")]
+
+
+def test_a_phrase_with_the_article_goes_on():
+    assert told("في الوقت الحاضر وزير الخارجية العراقي.") == []
+    assert told("في مبنى تابع لوزارة الخارجية العراقية يقيم السفير التركي.") == []

@@ -20,6 +20,7 @@ from dragoman.language.schema.frames import Frame
 NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
 BACK = 1  # sentences back in which a subject that is left out may stand
+ASIDE = 4  # words of a phrase that sets a headline off
 BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
 PERSONS = ("person", "office", "institution")
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
@@ -47,8 +48,22 @@ class Subjects:
     def _bare(self, group: Group) -> bool:
         """Whether no preposition stands before a group; the first word of a clause may be a verb that no list knows."""
         if group.mark == "after-word":
-            return group.i == self.clauses.clause(group.i)[0] + 1
+            return group.i == self.clauses.clause(group.i)[0] + 1 or self._set_off(group)
         return group.mark == ""
+
+    def _set_off(self, group: Group) -> bool:
+        """«في تطور لافت الخارجية العراقية تستدعي …»: whether a headline's subject, its verb right behind, follows a
+        phrase of a preposition, a noun and its adjective without the article, which therefore ends before it.
+        """
+        low, _ = self.clauses.clause(group.i)
+        if not self.clauses.marked(low) or not 2 <= group.i - low - 1 <= ASIDE:
+            return False
+        if not any(i == group.j for i, _ in self.verbs):
+            return False
+        article = self.passage.pack.letters.article
+        words = range(low + 1, group.i)
+        known = any(self.passage.covering(layer, t) for t in words for layer in ("actor", "frame", "say", "light"))
+        return not known and not any(self.passage.fold(t).startswith(article) for t in words)
 
     def within(self, low: int, high: int) -> Iterator[Group]:
         """The subjects of the verbs in tokens `[low, high)`, the last first; where there is no verb, who stands bare.
