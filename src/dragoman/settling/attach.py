@@ -54,7 +54,7 @@ class Days:
             d
             for d in map(self._widened, dates)
             if d.when is not None
-            and d.bound == ""
+            and (d.bound == "" or _from_to(d))
             and d.kind != "anchored"
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
@@ -379,3 +379,9 @@ class Days:
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
         return unstated.fresh(self.published) if self.published else None
+
+
+def _from_to(date: Mention) -> bool:
+    """ "from April 22 to 24": days that begin and end, though a word for a beginning leads them in."""
+    spanned = date.when is not None and date.when.precision == "days" and date.when.start < date.when.end
+    return date.bound == "since" and date.kind in ("day", "weekday") and spanned

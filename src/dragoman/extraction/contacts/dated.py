@@ -21,6 +21,7 @@ from dragoman.extraction.contacts.said_day import day_of_words
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
 UNDONE = ("planned", "called-for")
 NEAR = 5  # tokens between "the second day of" and the noun
 SOON = 6  # sentences behind a contact in which two who are not named again go on about it
@@ -260,11 +261,12 @@ def _of_the_two(told: Candidate, before: list[Candidate], low: int) -> When | No
     again spoke of is of the day on which they are told to have met last.
     """
     last = before[-1] if before else None
-    if last is None or told.event != "talks" or any(s.mention.i >= low for s in told.sides):
+    if last is None or told.event not in GONE_ON or any(s.mention.i >= low for s in told.sides):
         return None
     near = 0 < told.sentence - last.sentence <= SOON
     same = last.parties == told.parties and last.status == "occurred" and not last.implied
-    return last.when if near and same and told.channel in ("unspecified", last.channel) else None
+    alike = told.channel in ("unspecified", last.channel) or last.channel == "unspecified"
+    return last.when if near and same and alike else None
 
 
 def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:
