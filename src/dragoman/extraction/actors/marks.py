@@ -13,6 +13,7 @@ from dragoman.text.signs import COMMAS, DASHES
 
 GAP = 4  # tokens between two that are listed
 INCLUDED = 10  # tokens before "including" within which the preposition stands
+HOUSE = 3  # capitalised words before an office ("Communist Party Secretary General")
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
 LANDS = ("state", "capital", "body", "ours")
@@ -101,6 +102,7 @@ class Marks:
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
         at = self._past_name(self._included(at))
+        at = self._past_house(at) if phrase.kind in ("person", "office") and phrase.office else at
         if (led := self._each(at)) is not None:
             return led
         if at in self.ends:
@@ -186,6 +188,22 @@ class Marks:
         while start > 0 and at - start < NAMED and tokens[start - 1].form.capital and start not in self.phrase_ends:
             start -= 1
         return start if start < at - 2 and start in self.ends and self.ends[start][1] in NAMING else at
+
+    def _past_house(self, at: int) -> int:
+        """English "with Communist Party Secretary General Nong Duc Manh": where the preposition or the sentence begins
+        before the capitalised words that say of what somebody is the head.
+        """
+        tokens, start = self.passage.tokens, at
+        layers = ("func", "say", "light", "frame", "date", "status", "actor", "quiet")
+        while start > 0 and at - start <= HOUSE and start not in self.phrase_ends and tokens[start - 1].form.capital:
+            if tokens[start - 1].form.kind != "w" or any(self.passage.covering(n, start - 1) for n in layers):
+                break
+            start -= 1
+        if not self.english or start == at or at - start > HOUSE:
+            return at
+        back = self._opening(start)
+        opens = back in self.passage.starts or (back in self.ends and self.ends[back][1] in NAMING)
+        return back if opens else at
 
     def _opening(self, at: int) -> int:
         """Where the words begin that stand between a phrase at token `at` and its preposition."""

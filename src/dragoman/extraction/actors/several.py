@@ -18,7 +18,9 @@ class Several(Taking):
         """«وزراء خارجية الدول الثلاث», «مسؤولين في الدول الثلاث»: holders of so many parties, listed before."""
         if not any(t[:2] == "n:" for e in hit.all("actor.pair") for t in e.tags):
             return False
-        return hit.i == at or (hit.i == at + 1 and hit.i in self.placed)
+        leads = self.passage.pack.inner | self.passage.pack.sources
+        of = self.english and hit.i == at + 1 and self.passage.fold(at) in leads
+        return of or hit.i == at or (hit.i == at + 1 and hit.i in self.placed)
 
     def _opens_list(self, t: int) -> bool:
         """Whether a word only opens a list: «در کشورهای …», but «مقام‌های مصر در ریاض» says where."""

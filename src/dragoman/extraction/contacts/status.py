@@ -172,6 +172,8 @@ def judge(
             reach = 60
         if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
             distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
+        elif svo and cue.i < first < cue.j:
+            distance = 0  # "ready to meet": its "to" is also that of the verb
         elif cue.j <= first and first - cue.j <= reach:
             distance = first - cue.j
         elif cue.j <= at[0] and at[0] - cue.j <= reach:

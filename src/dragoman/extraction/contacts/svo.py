@@ -16,6 +16,7 @@ NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
+JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 
 
@@ -247,10 +248,13 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
     """ "Turkish-Egyptian talks", "the Kim-Putin summit": two side by side before the noun at token `at`."""
     if (two := _hyphened(passage, groups, at)) is not None:
         return two
-    states = [g for g in groups if g.j <= at and at - g.j <= 2 and _state(g)]
+    states = [g for g in groups if g.j <= at and at - g.j <= JOINED and _state(g)]
     if not states or passage.fold(states[-1].j) in passage.pack.possessives:
         return None
     second = states[-1]
+    side_by_side = any(g.j == second.i and _state(g) for g in groups)
+    if at - second.j > (JOINED if side_by_side else 2):
+        return None
     for t in range(second.j, at):
         if passage.tokens[t].form.kind != "w" or clauses.marked(t) or t + 1 in ends:
             return None
