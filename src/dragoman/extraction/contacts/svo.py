@@ -116,6 +116,29 @@ def also(passage: Passage, groups: list[Group], first: Group) -> Group:
     return Group(i=first.i, j=last.j, mark=first.mark, mentions=tuple(mentions))
 
 
+def and_then(passage: Passage, groups: list[Group], first: Group) -> Group:
+    """ "met Nasrallah in Beirut and the Lebanese premier": whom the same verb has behind "and", with a place or a day
+    of the first between them.
+    """
+    pack, at = passage.pack, first.j
+    second = next((g for g in groups if g.i >= at and g.mark in ("", "after-word")), None)
+    if second is None or set(second.parties) & set(first.parties):
+        return first
+    start = _opens(passage, second)
+    between = range(at, start - 1)
+    if not between or start - at > LINKED or passage.fold(start - 1) not in pack.joins:
+        return first
+    layers = ("func", "date", "quiet", "actor")
+    if not all(any(passage.covering(n, t) for n in layers) or passage.fold(t) in pack.determiners for t in between):
+        return first
+    persons = all(m.kind in ("person", "office") for g in (first, second) for m in g.mentions)
+    ends = second.j >= len(passage.tokens) or passage.tokens[second.j].form.kind != "w"
+    ends = ends or any(passage.starting(n, second.j) for n in ("func", "date"))  # not "… and Netanyahu denounced it"
+    if not persons or not ends or owns(passage, second):
+        return first
+    return Group(i=first.i, j=second.j, mark=first.mark, mentions=(*first.mentions, *second.mentions))
+
+
 def with_next(passage: Passage, groups: list[Group], first: Group) -> Group:
     """ "talks between Sisi, Burhan in Cairo": in a headline a comma joins the two."""
     after = next((g for g in groups if g.i == first.j + 1 and g.mark in ("", first.mark)), None)

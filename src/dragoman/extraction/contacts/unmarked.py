@@ -301,7 +301,7 @@ class Unmarked(Around):
                 self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
             )
             if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
-                return group
+                return svo.and_then(self.passage, self.groups, group) if self.order == "SVO" else group
         return None
 
     def _maker_before(self, goal: Group) -> bool:
