@@ -30,7 +30,7 @@ def contacts(text: str) -> list[Event]:
         ("The second phase requires Erdogan to meet Sisi.", "planned"),
         ("This is Erdogan's only chance to visit Egypt.", "planned"),
         ("In the first quarter Erdogan plans to visit Cairo.", "planned"),
-        ("First Erdogan wants to meet Sisi in Cairo.", "planned"),
+        ("First Erdogan wants to meet Sisi in Cairo.", "called-for"),
         ("Sisi is the last leader expected to visit Ankara.", "planned"),
         ("كشف عن لقاء بين الرئيس المصري ونظيره الإسرائيلي جرى أمس.", "occurred"),
         ("أعلن عن اجتماع بين الرئيس المصري ونظيره التركي عقد أمس في القاهرة.", "occurred"),
