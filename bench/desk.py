@@ -4,7 +4,8 @@ Starts `dragoman serve` over the record (without `--record` one that it fills fr
 hour), readers on this machine who open one view after the other, each in one of three languages, and a writer that adds
 a page and merges every other second. Prints for each view how long its answers took, from the first byte asked to the
 last one read, in milliseconds: half of them less than p50, nineteen of twenty less than p95. Each view is opened once
-before the clock runs; how long the slowest first one took is printed too.
+before the clock runs; how long the slowest first one took is printed too, and how many milliseconds of processor an
+answer takes the desk where nobody else asks (`alone`).
 """
 
 from __future__ import annotations
@@ -129,6 +130,29 @@ async def open_all(port: int, told: Views) -> tuple[float, str]:
     return slow
 
 
+async def alone(port: int, told: Views, pid: int, times: int = 20) -> dict[str, float]:
+    """Milliseconds of processor that an answer of each view takes the desk, asked one by one, while nobody else reads.
+
+    Unlike the time until it is there this hardly depends on what else the machine does. NaN where there is no /proc.
+    """
+    used: dict[str, float] = {}
+    for name, addresses in told.items():
+        before = processor(pid)
+        for n in range(times):
+            await ask(port, f"/{LANGUAGES[n % 3]}/{addresses[n * len(addresses) // times]}")
+        used[name] = 1000 * (processor(pid) - before) / times
+    return used
+
+
+def processor(pid: int) -> float:
+    """Seconds of processor that a process has used so far; NaN where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return float("nan")
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def write(name: str, stop: Event, every: float) -> None:
     """Adds a page and merges, again and again."""
     added = 0
@@ -142,14 +166,15 @@ def write(name: str, stop: Event, every: float) -> None:
     print(f"pages added meanwhile: {added}")
 
 
-def show(times: Times, seconds: float) -> None:
-    """A line a view."""
-    print(f"  {'view':<20}{'answers':>8}{'p50':>8}{'p95':>8}{'most':>8}")
+def show(times: Times, used: dict[str, float], seconds: float) -> None:
+    """A line a view; its last column is what it takes of the processor, alone."""
+    print(f"  {'view':<20}{'answers':>8}{'p50':>8}{'p95':>8}{'most':>8}{'alone':>8}")
+    used = {**used, "all": sum(used.values()) / len(used)}
     rows = {**dict(sorted(times.items())), "all": [one for some in times.values() for one in some]}
     for name, told in rows.items():
         line = sorted(told)
         marks = [line[int(len(line) * share)] for share in (0.5, 0.95)] + [line[-1]]
-        print(f"  {name:<20}{len(line):>8}" + "".join(f"{ms:>8.0f}" for ms in marks))
+        print(f"  {name:<20}{len(line):>8}" + "".join(f"{ms:>8.0f}" for ms in (*marks, used[name])))
     print(f"  {len(rows['all']) / seconds:.0f} answers a second")
 
 
@@ -191,6 +216,7 @@ def main() -> None:
         try:
             slow, whose = asyncio.run(open_all(port, told))
             print(f"{events} events; every view opened once: the slowest took {slow:.0f} ms ({whose})")
+            used = asyncio.run(alone(port, told, server.pid))
             writer.start()
             before = os.times()
             times = asyncio.run(readers(port, told, args.readers, args.seconds, args.pause))
@@ -198,7 +224,7 @@ def main() -> None:
             print(
                 f"{args.readers} readers, {args.pause:g} s a view, {args.seconds:g} s; {used:.1f} s of processor theirs"
             )
-            show(times, args.seconds)
+            show(times, used, args.seconds)
         finally:
             stop.set()
             if writer.pid:

@@ -28,6 +28,7 @@ from dragoman.web.twins import List, Tells
 # More bars would be too narrow to be hit with a finger.
 WIDE = Room(height=130.0, side=8.0, bottom=32.0, bars=24, names=12)
 NARROW = Room(width=350.0, height=130.0, side=4.0, bottom=32.0, bars=12, names=6)
+MONTH = datetime.timedelta(days=31)
 MOST_LINES = 16  # pairs beside the circle; the rest can be unfolded
 
 router = APIRouter()
@@ -130,7 +131,8 @@ def _time(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> dic
     if chart.yearly and within:  # the months of the years that are asked for, or of the time, where those are too many
         years = chart.bars[within[0]].first, chart.bars[within[-1]].last
         time = max(since or years[0], years[0]), min(until or years[1], years[1])
-        closer = (_bars(days, teller, chart.room, of=of) for of in (years, time))
+        near = _near(days, *years)
+        closer = (_bars(near, teller, chart.room, of=of) for of in (years, time))
         charts += list(filter(lambda c: not c.yearly, closer))[:1]
     shown = [bar for one in charts for bar in one.bars]
     return {
@@ -141,6 +143,12 @@ def _time(chart: Months, days: list[Spread], what: Asked, teller: Teller) -> dic
         "before": before,
         "after": after,
     }
+
+
+def _near(days: list[Spread], first: datetime.date, last: datetime.date) -> list[Spread]:
+    """What lies in a time or in a month that begins or ends in it: of many years the rest need not be counted."""
+    low, high = str(first - MONTH), str(last + MONTH)
+    return [one for one in days if one[1] >= low and one[0] <= high]
 
 
 def _meets(bar: Bar, since: datetime.date | None, until: datetime.date | None) -> bool:

@@ -62,7 +62,7 @@ async def said(request: Request, language: str) -> Response:
     tells(request, language)
     who = request.app.state.reviewer(request)
     if not who or not is_own(request):
-        raise Said(403, tells(request, language).words["read_only"])
+        raise Said(403, tells(request, language).words["read_only"].format(command="--review NAME"))
     told = await form(request)
     reason = " ".join(told.get("reason", "").split())[:MOST_REASON]
     writer = request.app.state.writer
