@@ -216,7 +216,7 @@ def main() -> None:
         try:
             slow, whose = asyncio.run(open_all(port, told))
             print(f"{events} events; every view opened once: the slowest took {slow:.0f} ms ({whose})")
-            used = asyncio.run(alone(port, told, server.pid))
+            costs = asyncio.run(alone(port, told, server.pid))
             writer.start()
             before = os.times()
             times = asyncio.run(readers(port, told, args.readers, args.seconds, args.pause))
@@ -224,7 +224,7 @@ def main() -> None:
             print(
                 f"{args.readers} readers, {args.pause:g} s a view, {args.seconds:g} s; {used:.1f} s of processor theirs"
             )
-            show(times, used, args.seconds)
+            show(times, costs, args.seconds)
         finally:
             stop.set()
             if writer.pid:
