@@ -118,15 +118,19 @@ def parties(request: Request, record: Record) -> list[tuple[str, int]]:
     return tally(request, record, "parties", lambda r: asking.parties(r.base))
 
 
+def number_of(request: Request, record: Record, what: Asked) -> int:
+    """How many events there are of what is asked for; of those of one party the count of parties knows."""
+    if what.only_party:
+        return dict(parties(request, record)).get(what.only_party.upper(), 0)
+    key = ("count", what.text, what.filters)
+    return tally(request, record, key, lambda r: count_of(r, what.text, what.filters))
+
+
 def found(
     request: Request, record: Record, what: Asked, *, most: int, skip: int = 0, latest: bool = True, **more: Any
 ) -> Found:
     """The events that are asked for, a stretch of them; how many there are in all is a `tally`."""
-    if what.only_party:
-        count = dict(parties(request, record)).get(what.only_party.upper(), 0)
-    else:
-        key = ("count", what.text, what.filters)
-        count = tally(request, record, key, lambda r: count_of(r, what.text, what.filters))
+    count = number_of(request, record, what)
     return find(record, what.text, what.filters, most=most, skip=skip, latest=latest, count=count, **more)
 
 

@@ -9,9 +9,9 @@ from fastapi.responses import Response
 
 from dragoman.model import event
 from dragoman.store import Record, asking
-from dragoman.store.finding import condition, count_of
+from dragoman.store.finding import condition
 from dragoman.web.charts.world import FAR, NARROW, PICTURE, WIDE, Place, Sheet, World, by_place, where
-from dragoman.web.desk import asks, picture, show, tally
+from dragoman.web.desk import asks, number_of, picture, show, tally
 from dragoman.web.desk import teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.params import Asks
@@ -73,8 +73,7 @@ def _places(request: Request, what: Asked) -> tuple[list[Place], int]:
     """The places of all that is asked for, and how many events that are, with a place or without."""
     with request.app.state.open() as record:
         places = tally(request, record, ("places", what.text, what.filters), partial(_counted, what))
-        key = ("count", what.text, what.filters)
-        return places, tally(request, record, key, lambda r: count_of(r, what.text, what.filters))
+        return places, number_of(request, record, what)
 
 
 def _counted(what: Asked, record: Record) -> list[Place]:
