@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
+from functools import cache, partial
 
 from dragoman import __version__
 from dragoman.dating.finding import find
@@ -154,11 +155,16 @@ def read_contacts(
     said: list[Speech],
 ) -> list[Event]:
     """The contacts of an article as events."""
+    if not mentions or not passage.layer("frame"):
+        return []  # no word of it tells of a contact
     book = reader.book(segment.language)
     clauses = Clauses(passage)
-    days = Days(passage, dates, clause=clauses.number, relative=clauses.relative, published=day)
+    made = cache(partial(Days, passage, dates, clause=clauses.number, relative=clauses.relative, published=day))
     lead = lead_of(passage)
-    found = contacts(passage, mentions, book, reader.world, clauses=clauses, days=days, lead=lead)
+    found = contacts(passage, mentions, book, reader.world, clauses=clauses, knowing=made, lead=lead)
+    if not found:
+        return []  # as with two articles of three
+    days = made()
     news = with_its_day(passage, clauses, found, said, days, lead=lead)
     name = outlet.name if outlet else None
     whole = topics.Whole(passage)

@@ -97,7 +97,10 @@ def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]
 
 def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:
     """The topics of tokens `[i, j)` by how many words name them, most first (then by first mention)."""
-    return [t.topic for t in _topics(passage, list(_hits(passage, i, j, parties)), 99)]
+    counted: dict[str, int] = {}
+    for topic, _, _ in _hits(passage, i, j, parties):
+        counted[topic] = counted.get(topic, 0) + 1
+    return sorted(counted, key=lambda t: -counted[t])
 
 
 def hits(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[Hit]:

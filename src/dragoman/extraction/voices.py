@@ -49,12 +49,14 @@ def voices(
     world: World | None,
     *,
     of: Callable[[Mention], Voice] | None = None,
+    source: Callable[[Found], Voice | None] | None = None,
 ) -> list[Voice]:
     """Everybody in tokens `[i, j)` who could be a source, in order: actors, bodies, press, agencies.
 
-    `of` gives the voice of a mention, where they are known already.
+    `of` gives the voice of a mention, `source` that of other words for a source, where they are known already.
     """
     of = of or partial(of_mention, passage)
+    source = source or partial(of_words, passage, world=world)
     out = [of(m) for m in begun(mentions, i, j) if m.j <= j and m.party and m.kind != "city"]
     worded = passage.within("account", i, j)
     if not worded:
@@ -63,7 +65,7 @@ def voices(
     for found in worded:
         if found.i in taken:
             continue
-        made = _worded(passage, found, world)
+        made = source(found)
         if made is not None:
             out.append(made)
             taken.update(range(made.i, made.j))
@@ -85,7 +87,8 @@ def of_mention(passage: Passage, mention: Mention) -> Voice:
     return Voice(i=mention.i, j=mention.j, party=mention.party, name=mention.name, link=link, rank=0 if person else 1)
 
 
-def _worded(passage: Passage, found: Found, world: World | None) -> Voice | None:
+def of_words(passage: Passage, found: Found, world: World | None) -> Voice | None:
+    """The voice that words for a source are: a body, press, an agency, somebody without a name."""
     press, body = found.get("account.press"), found.get("account.body")
     agency, nobody = found.get("account.agency"), found.get("account.anonymous")
     end = found.j

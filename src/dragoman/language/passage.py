@@ -62,7 +62,7 @@ class Passage:
         without_nouns(self.layers, self.folds, pack)
         self._begins = Begins(self.layers)
         self._covers: dict[str, frozenset[int]] = {}
-        self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
+        self._kinds: dict[str, list[tuple[Found, Entry]]] = {}
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -122,14 +122,11 @@ class Passage:
 
     def of(self, kind: str) -> list[tuple[Found, Entry]]:
         """The phrases that may be of `kind`, in order, each with its first entry of that kind."""
-        name = kind.partition(".")[0]
-        kinds = self._kinds.get(name)
-        if kinds is None:
-            kinds = self._kinds[name] = defaultdict(list)
-            for found in self.layer(name):
-                for each, entry in found.firsts.items():
-                    kinds[each].append((found, entry))
-        return kinds.get(kind, [])
+        known = self._kinds.get(kind)
+        if known is None:
+            layer = self.layer(kind.partition(".")[0])
+            known = self._kinds[kind] = [(f, entry) for f in layer if (entry := f.get(kind)) is not None]
+        return known
 
     def covered(self, *names: str) -> set[int]:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""

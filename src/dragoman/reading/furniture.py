@@ -46,9 +46,9 @@ class Furniture:
         """`text` in folded letters."""
         return text.translate(self.table).lower()
 
-    def notices(self, text: str) -> list[tuple[str, str]]:
-        """The phrases of notices that stand anywhere on the page: its blocks are looked through for these."""
-        flat = self.fold(text)
+    def notices(self, rows: list[Block]) -> list[tuple[str, str]]:
+        """The phrases of notices that stand in any block that may be one: each is looked through for these."""
+        flat = self.fold("\n".join([block.text for block in rows if len(block.text) <= _WITHIN_MOST]))
         return [(phrase, kind) for phrase, kind in self.within if phrase in flat]
 
     def _compact(self, text: str) -> str:

@@ -93,7 +93,7 @@ class Segmenter:
     def _articles(self, text: str, code: str) -> tuple[list[Block], list[Found]]:
         rows = list(blocks(text))
         furniture, stemmer = self.furniture[code], self.stemmers[code]
-        notices = furniture.notices(text)
+        notices = furniture.notices(rows)
         for block in rows:
             furniture.mark(block, notices)
             if block.wordy:

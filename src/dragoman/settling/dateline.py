@@ -20,6 +20,8 @@ BEFORE, BEHIND = 3, 8  # tokens between the place and the day, and between the d
 
 def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     """A clue for every dateline among the first lines of a passage."""
+    if not any(full_day(m) for m in mentions):
+        return
     for i, j in rows(passage)[:HEAD]:
         place = next((f for f in passage.begun("actor", i, min(i + 2, j)) if f.kinds & set(PLACES)), None)
         if place is None:

@@ -21,12 +21,15 @@ MOST_WORDS, MOST_LABELLED, MOST_CHARACTERS = 3, 9, 160
 
 def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
     """A clue for every date line of a passage."""
+    days = [m for m in mentions if full_day(m)]
+    if not days:
+        return
     lines = rows(passage)
     for number, (i, j) in enumerate(lines):
-        dates = [m for m in mentions if i <= m.i and m.j <= j]
-        full = [m for m in dates if full_day(m)]
+        full = [m for m in days if i <= m.i and m.j <= j]
         if not full:
             continue
+        dates = [m for m in mentions if i <= m.i and m.j <= j]
         label = labelled(passage, i, j, "date")
         stated = [m for m in full if label or _long_year(passage, m)]
         if not stated or passage.tokens[j - 1].end - passage.tokens[i].start > MOST_CHARACTERS:
@@ -62,6 +65,8 @@ def code_lines(passage: Passage) -> Iterator[Clue]:
     """A clue for every item code that stands alone on its line, or behind its label, on a page of a Jalali
     press."""
     if passage.pack.data.dates.calendar != "jalali":
+        return
+    if not any(len(passage.fold(t)) >= LEAST for t in passage.numbers):
         return
     for i, j in rows(passage):
         numbers = [t for t in passage.tokens[i:j] if t.form.kind == "n" and len(t.form.fold) >= LEAST]

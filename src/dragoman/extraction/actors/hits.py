@@ -131,8 +131,8 @@ class Hits:
 
     def _sort(self, hit: Found) -> str:
         sort = sort_of(hit.kinds)
-        if sort == "adjective" and not hit.pre and any(e.value in self.full for e in hit.all("actor.short")):
-            return "short"
+        if sort == "adjective" and self.full and not hit.pre and "actor.short" in hit.kinds:
+            return "short" if any(e.value in self.full for e in hit.all("actor.short")) else sort
         return sort
 
     def _code(self, hit: Found) -> str | None:

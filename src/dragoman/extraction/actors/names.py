@@ -46,7 +46,8 @@ class Names:
         self.particles = passage.covered("particle")
         closed = passage.covered(*CLOSING)
         for layer in OWNED:
-            closed.update(*[range(f.i, f.j) for f in passage.layer(layer) if f.pre or not f.suf])
+            owned = [range(f.i, f.j) for f in passage.layer(layer) if f.suf and not f.pre]
+            closed |= passage.covered(layer).difference(*owned) if owned else passage.covered(layer)
         actors = passage.layer("actor")
         closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
         closed -= self.particles

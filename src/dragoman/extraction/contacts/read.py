@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -33,13 +35,19 @@ def contacts(
     world: World,
     *,
     clauses: Clauses,
-    days: DayOf,
+    knowing: Callable[[], DayOf],
     lead: int,
 ) -> list[Contact]:
-    """The contacts of a passage, folded; before token `lead` stands its news."""
+    """The contacts of a passage, folded; before token `lead` stands its news.
+
+    `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
+    """
     groups = of_mentions(mentions, clauses.sentence)
     filler = Filler(passage, mentions, groups, clauses, book)
     found = filler.candidates()
+    if not found:
+        return []
+    days = knowing()
     echoes = filler.beside.echoes()
     out: list[Candidate] = []
     where = Where(mentions, clauses)

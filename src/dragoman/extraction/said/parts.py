@@ -217,9 +217,9 @@ def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     """The acts that cue words of `[a, b)` speak for, with the first words of each."""
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
+    unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value in UNREAL] if found else []
     negations = [f.i for f in found if f.get("cue.negating")]
     ends = [f.j for f in found if f.get("cue.ending")]
-    unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value in UNREAL]
     for hit in found:
         for entry in hit.all("cue.act"):
             if entry.value in REAL and any(0 <= hit.i - n <= IF for n in unreal):

@@ -53,7 +53,6 @@ def read(
     told = _Told(passage, events)
     out = Retellings()
     held: tuple[int, str] | None = None
-    whole = topics.names(passage, 0, len(passage.tokens))
     for speech in speeches(passage, mentions, world, scene=scene) if found is None else found:
         event = told.near(speech.i)
         speakers = _speakers(speech, event)
@@ -65,7 +64,7 @@ def read(
             account = (*account, Link(outlet=outlet))
         day = _day(passage, speech, dates) or (inside.date if inside is not None else None) or published
         for part in parts(scene, speech):
-            topic = part.topic or _around(scene, speech, part, held, whole)
+            topic = part.topic or _around(scene, speech, part, held)
             held = (speech.i, topic)
             if part.act == "STATE" and part.topic is None and not _opens(speech, part):
                 continue
@@ -147,7 +146,7 @@ def _account(passage: Passage, speech: Speech, mentions: Sequence[Mention], worl
     return tuple(dict.fromkeys(links))
 
 
-def _around(scene: Scene, speech: Speech, part: Part, held: tuple[int, str] | None, whole: list[str]) -> str:
+def _around(scene: Scene, speech: Speech, part: Part, held: tuple[int, str] | None) -> str:
     """The topic of a part that names none: a threat escalates, a visit is bilateral; else that of an article which has
     one, of the sentence, of the statement shortly before, or what the article names most.
     """
@@ -163,7 +162,8 @@ def _around(scene: Scene, speech: Speech, part: Part, held: tuple[int, str] | No
     near = topics.names(passage, min(i, speech.a), max(j, speech.b))
     if not near and held is not None and speech.i - held[0] <= HOLD:
         return held[1]
-    return (near or whole or ["other"])[0]
+    shares = scene.shares
+    return near[0] if near else max(shares, key=lambda t: shares[t], default="other")
 
 
 def _evidence(passage: Passage, speech: Speech, part: Part) -> tuple[Span, ...]:

@@ -12,7 +12,8 @@ import msgspec
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
-from dragoman.extraction.voices import Voice, of_mention, voices
+from dragoman.extraction.voices import Voice, of_mention, of_words, voices
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
@@ -33,6 +34,7 @@ class Scene:
         self.world = world
         self.order = passage.pack.data.pack.order
         self._voices: dict[int, Voice] = {}
+        self._sources: dict[int, Voice | None] = {}
         self.joiner = next(iter(passage.pack.data.letters.conjunctions), None)  # what goes on with a sentence
         self.sayings = passage.pack.data.statements.sayings
         self.quotes = Quotes(passage)
@@ -72,7 +74,7 @@ class Scene:
     def _names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
         out: dict[str, Voice] = {}
-        for voice in voices(self.passage, 0, len(self.passage.tokens), self.mentions, self.world, of=self.voice):
+        for voice in self._all(0, len(self.passage.tokens)):
             last = self.passage.fold(voice.j - 1)
             if voice.name and voice.rank == 0 and voice.j - voice.i > 1 and len(last) >= NAMED:
                 out.setdefault(last, voice)
@@ -89,9 +91,18 @@ class Scene:
             known = self._voices[id(mention)] = of_mention(self.passage, mention)
         return known
 
+    def source(self, found: Found) -> Voice | None:
+        """The voice that words of the `account` layer are, if they are one."""
+        if found.i not in self._sources:
+            self._sources[found.i] = of_words(self.passage, found, self.world)
+        return self._sources[found.i]
+
+    def _all(self, i: int, j: int) -> list[Voice]:
+        return voices(self.passage, i, j, self.mentions, self.world, of=self.voice, source=self.source)
+
     def voices(self, i: int, j: int) -> list[Voice]:
         """Everybody in `[i, j)` who could speak, persons taken up by their family name alone included."""
-        found = voices(self.passage, i, j, self.mentions, self.world, of=self.voice)
+        found = self._all(i, j)
         first = bisect_left(self.taken_up, i)
         again = self.taken_up[first : bisect_left(self.taken_up, j, first)]
         if not again:
