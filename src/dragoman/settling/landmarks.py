@@ -61,11 +61,13 @@ def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterato
     code = passage.pack.code
     telling = world.telling(code)
     for mention in mentions:
+        landmarks, count = _of_day(mention, world), _counted(mention)
+        if not landmarks and count is None:
+            continue  # before any word of its sentence is looked at
         number = sentences.number(mention.i)
         if number < 0 or sentences.remembers(number):
             continue
-        found = [(m.date, c) for m in _of_day(mention, world) if (c := _by_date(mention, m, sentences, number, code))]
-        count = _counted(mention)
+        found = [(m.date, c) for m in landmarks if (c := _by_date(mention, m, sentences, number, code))]
         if count is not None:
             found += [(m.date, c) for m in telling if (c := _by_count(mention, count, m, sentences, number, code))]
         if len({day for day, _ in found}) == 1:
