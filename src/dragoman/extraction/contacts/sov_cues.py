@@ -6,7 +6,6 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
-OWNER = 4  # tokens of whose scheme it is
 CHAIN = 20  # tokens between «در پی» and the second of what is sought
 ASKED = 25  # tokens between «آیا» and what is asked
 
@@ -67,17 +66,6 @@ def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] 
     verb = next((f for f in passage.begun("frame", noun[1], high) if not f.get("frame.noun")), None)
     ahead = verb is not None and any(e.value == "reach" and "future" in e.tags for e in verb.all("frame.verb"))
     return (verb.i, verb.j) if verb is not None and ahead else None
-
-
-def scheme(passage: Passage, at: int) -> tuple[int, int] | None:
-    """«طرح ترکیه برای گفت‌وگوی …»: the word for what somebody proposes, whose aim the noun at token `at` is."""
-    at = _head(passage, at)
-    led = passage.ending("purpose", at)
-    if led is None:
-        return None
-    owner = next((f for f in passage.within("actor", max(0, led.i - OWNER), led.i) if f.j == led.i), None)
-    cue = passage.ending("status", owner.i if owner is not None else led.i)
-    return (cue.i, cue.j) if cue is not None and cue.entries[0].value == "scheme" else None
 
 
 def _head(passage: Passage, at: int) -> int:

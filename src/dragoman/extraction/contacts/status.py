@@ -203,7 +203,7 @@ def judge(
         rank = (kind not in UNDONE, distance)
         if best is None or rank < best[0]:
             best = (rank, kind, cue)
-    if late and best is None and (cue_at := sov_cues.sought(passage, at, high) or sov_cues.scheme(passage, at[0])):
+    if late and best is None and (cue_at := sov_cues.sought(passage, at, high)) is not None:
         return "called-for", cue_at
     if (
         late

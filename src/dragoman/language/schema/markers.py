@@ -44,7 +44,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `agreed` («على عقد») right before it, `may` («قد») before a present tense,
-    `asked` («هل») before a question, `scheme` («طرح») before whose it is and what for, `sought` («به دنبال») and
+    `asked` («هل») before a question, `sought` («به دنبال») and
     `awaited` («منتظر») right before the noun, the former where one of `copulas` («است») ends the clause,
     `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
