@@ -70,6 +70,7 @@ class Days:
         verbs = [(f.i, "past" in e.tags) for f, e in passage.of("frame.verb")]
         self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
         self.vague = [d for d in dates if d.kind == "vague"]
+        self.loose = [d for d in dates if d.when is None and d.kind in ("vague", "span")]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
@@ -149,6 +150,8 @@ class Days:
         found = self._named(i, j, sentence)
         if found is not None and self.clause[found.i] != self.clause[i]:
             found = self._ahead(i, j, sentence) or found
+            if self.clause[found.i] != self.clause[i] and any(self.clause[d.i] == self.clause[i] for d in self.loose):
+                return None  # «قال اليوم إنه سيزور طهران خلال الأيام المقبلة»
         when = found.when if found else None
         if found is None or when is None or self.published is None or when.end > self.published:
             return when

@@ -188,8 +188,9 @@ class Beside(Carrying):
         return self.purpose(hit) or bool(plans)  # «يعتزم الوزير حضور القمة»
 
     def _summoned(self, hit: Found, noun: str) -> bool:
-        """«لحضور القمة», «للمشاركة في الاجتماع»: what somebody may be invited to."""
-        return noun in GATHERINGS and self._attended(hit) is not None and self.arranged(hit)
+        """«لحضور القمة», «إلى المشاركة في الاجتماع»: what somebody may be invited to."""
+        carried = self._attended(hit) if noun in GATHERINGS else None
+        return carried is not None and (self.arranged(hit) or self.marks.get(carried.i) == "to")
 
     def _attended(self, hit: Found) -> Found | None:
         carried = self.passage.ending("carrier", hit.i)

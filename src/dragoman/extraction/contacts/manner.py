@@ -47,6 +47,20 @@ def location(passage: Passage, mention: Mention, mentions: list[Mention]) -> Men
     return next((m for m in mentions if word.j <= m.i <= word.j + CLOSE and m.kind in PLACES), None)
 
 
+def lines_open(passage: Passage, told: Candidate) -> bool:
+    """«اتصالات مع الجانبين», «اتصالات بين موسكو وواشنطن»: whether Arabic contacts in the plural, of states and
+    movements rather than persons, need not be by telephone.
+    """
+    noun = passage.starting("frame", told.i)
+    entry = noun.get("frame.noun") if noun is not None and passage.pack.data.pack.order == "VSO" else None
+    if noun is None or entry is None or entry.value != "call" or "plural" not in entry.tags:
+        return False
+    if told.channel_at is not None and told.channel_at != (noun.i, noun.j):
+        return False  # «اتصالات … هاتفيا»
+    partners = [s for s in told.sides if s.role in ("counterpart", "between", "recipient")]
+    return bool(partners) and all(s.mention.kind not in ("person", "office") for s in partners)
+
+
 def gathering(passage: Passage, mention: Mention) -> bool:
     """Whether a body is only the name for those who gathered («القادة العرب», "Arab leaders")."""
     return bool(passage.within("gathering", mention.i, mention.j))

@@ -17,6 +17,7 @@ from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.manner import lines_open
 from dragoman.extraction.contacts.places import infer
 from dragoman.extraction.contacts.stays import programme
 from dragoman.extraction.contacts.where import Where
@@ -61,7 +62,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             out.extend(_each(dated))
-    out = _without_known(out)
+    out = _without_invited(_without_known(out))
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
@@ -90,6 +91,17 @@ def _without_known(told: list[Candidate]) -> list[Candidate]:
         if candidate.known:
             first.setdefault(candidate.parties, candidate.i)
     return [c for c in told if not c.known or (c.parties not in pairs and first[c.parties] == c.i)]
+
+
+def _without_invited(told: list[Candidate]) -> list[Candidate]:
+    """«دعا الرئيس X وY لحضور القمة»: of those who are invited no summit of their own is told in that sentence."""
+    invited: dict[int, set[str | None]] = {}
+    for candidate in told:
+        if candidate.event == "invitation":
+            guests = {s.party for s in candidate.sides if s.role == "counterpart"}
+            invited.setdefault(candidate.sentence, set()).update(guests)
+    aims = ("summit", "meeting")
+    return [c for c in told if c.event not in aims or not c.parties <= invited.get(c.sentence, set())]
 
 
 def _settle(
@@ -139,6 +151,8 @@ def _settle(
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
     seated = told.channel == "unspecified" and sat
     channel = "in-person" if seated else told.channel
+    if channel == "phone" and lines_open(passage, told):
+        channel = "unspecified"
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
     talking = {s.party for s in told.sides if s.party and s.role != "mediator"}
     late = passage.pack.data.pack.order == "SOV"

@@ -134,8 +134,12 @@ def judge(
             continue
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
+        inside = verb is not None and cue.i < verb.i < cue.j  # «تم الاتفاق على عقد لقاء»: that is a noun there
+        inside = inside and passage.covering("actor", cue.i - 1) is None  # not «اتفاق القاهرة وأنقرة على عقد …»
         if kind == "agreed" and (
-            "past" in tags or ahead.past_behind(passage, clauses, last) or ruling.unsure(passage, low, cue.i)
+            ("past" in tags and not inside)
+            or ahead.past_behind(passage, clauses, last)
+            or ruling.unsure(passage, low, cue.i)
         ):
             continue  # «أعلن عن اجتماع … عقد أمس», «حث على عقد لقاء»
         if kind == "may" and (

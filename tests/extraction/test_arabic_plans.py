@@ -1,0 +1,59 @@
+"""Guests, plans and conditions in Arabic; what only may have been by telephone. Pages of 13 August 2025."""
+
+import pytest
+
+from extraction.reading import contacts
+
+
+def told(text):
+    return [(tuple(sorted(p.party for p in e.parties)), e.channel, e.status) for e in contacts("ar", text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا العاهل السعودي الرئيس المصري والعاهل الأردني إلى حضور القمة في الرياض.",
+        "دعا العاهل السعودي الرئيس المصري والعاهل الأردني لحضور القمة في الرياض.",
+    ],
+)
+def test_guests_of_an_invitation_are_in_contact_with_their_host(text):
+    assert told(text) == [
+        (("EGY", "SAU"), "in-person", "called-for"),
+        (("JOR", "SAU"), "in-person", "called-for"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("تم الاتفاق على عقد لقاء بين وزيري خارجية مصر وتركيا.", "planned"),
+        ("قالت الخارجية إن لقاء الرئيس الروسي والرئيس الأوكراني مشروط بوقف القتال.", "called-for"),
+        ("قالت الخارجية إن لقاء الرئيس الروسي والرئيس الأوكراني مرهون بوقف القتال.", "called-for"),
+    ],
+)
+def test_what_is_agreed_on_or_depends_on_something_has_not_been(text, status):
+    assert {s for _, _, s in told(text)} == {status}
+
+
+def test_a_plan_for_the_coming_days_is_not_of_the_day_of_saying():
+    events = contacts("ar", "قال الوزير اليوم إن الرئيس المصري سيزور طهران خلال الأيام المقبلة.")
+    assert [(e.status, e.date) for e in events] == [("planned", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("أجرى وزير الخارجية المصري اتصالات مع الجانبين الفلسطيني والإسرائيلي.", "unspecified"),
+        ("تجري مصر اتصالات مع إسرائيل وحماس.", "unspecified"),
+        ("أجرى وزير الخارجية المصري اتصالات مع نظرائه في السعودية والأردن.", "phone"),
+        ("أجرى وزير الخارجية المصري اتصالات هاتفية مع الجانبين الفلسطيني والإسرائيلي.", "phone"),
+        ("أجرى وزير الخارجية المصري اتصالا مع الجانب الإسرائيلي.", "phone"),
+    ],
+)
+def test_contacts_of_states_need_not_be_calls(text, channel):
+    assert {c for _, c, _ in told(text)} == {channel}
+
+
+def test_who_leads_the_opposition_speaks_for_it():
+    text = "التقى رئيس الائتلاف السوري المعارض معاذ الخطيب وزير الخارجية الإيراني."
+    assert {p for parties, _, _ in told(text) for p in parties} == {"IRN", "SYRIAN-OPPOSITION"}
