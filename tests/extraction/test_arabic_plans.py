@@ -57,3 +57,13 @@ def test_contacts_of_states_need_not_be_calls(text, channel):
 def test_who_leads_the_opposition_speaks_for_it():
     text = "التقى رئيس الائتلاف السوري المعارض معاذ الخطيب وزير الخارجية الإيراني."
     assert {p for parties, _, _ in told(text) for p in parties} == {"IRN", "SYRIAN-OPPOSITION"}
+
+
+def test_what_comes_before_something_said_to_follow_is_still_to_come():
+    text = "قال الرئيس الإيراني إن طهران ستستأنف أنشطتها بعد أن تجري محادثات مع الاتحاد الأوروبي."
+    assert {s for _, _, s in told(text)} == {"planned"}
+
+
+def test_a_meeting_of_the_two_has_the_day_beside_it():
+    text = "أجرى وزير الخارجية المصري مباحثات مع نظيره التركي. وتناول لقاء الوزيرين أمس الثلاثاء وقف التصعيد."
+    assert [(e.date.start.isoformat(), e.date.end.isoformat()) for e in contacts("ar", text)] == [("2025-08-12",) * 2]

@@ -331,13 +331,21 @@ class Beside(Carrying):
                 continue  # "spoke ahead of the summit"
             if self.order == "SOV" and not self.pointed(hit) and self._partnered(hit):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
-            if noun and (self.definite(hit) or self.pointed(hit) or beside):
+            if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:
                     events = tuple(dict.fromkeys(f.event for f in frames))
                     out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
         return out + pointed_rounds(self.passage)
+
+    def _of_the_known(self, hit: Found) -> bool:
+        """«لقاء الوزيرين أمس تركز على …»: an Arabic noun of two who are known, without a partner in its clause."""
+        whose = self.passage.starting("actor", hit.j) if self.order == "VSO" else None
+        if whose is None or whose.get("actor.pair") is None:
+            return False
+        _, high = self.clauses.clause(hit.i)
+        return not any(self.marks.get(t) == "with" for t in range(hit.j, min(high, hit.j + VISIT_AFTER)))
 
     def _partnered(self, hit: Found) -> bool:
         """«در دیدار با …»: whether a preposition right behind a noun leads in with whom it is."""

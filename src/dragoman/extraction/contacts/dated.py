@@ -15,6 +15,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.heard_of import came_after
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
 from dragoman.extraction.contacts.said_day import day_of_words
@@ -125,6 +126,8 @@ def date(
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and _on_programme(passage, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
+    if status == "occurred" and told.present and came_after(passage, clauses, told):
+        status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
     news = is_news(passage, clauses, told, lead)
     if (
         status == "occurred"
