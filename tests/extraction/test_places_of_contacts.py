@@ -113,3 +113,41 @@ def test_where_the_words_put_it(language: str, text: str, expected: str | None) 
 def test_who_talks_in_a_seat_of_government_sits_there(text, channel):
     (event,) = contacts(text, "ar", reader())
     assert event.channel == channel
+
+
+MET = {
+    "ar": "التقى وزير الخارجية المصري نظيره التركي.",
+    "fa": "وزیر خارجه ایران با همتای عمانی خود دیدار کرد.",
+    "en": "Egypt's foreign minister met his Turkish counterpart.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "further", "country"),
+    [
+        ("ar", "وجرى اللقاء في مدينة أنطاليا.", "TUR"),
+        ("ar", "وعقد الاجتماع المغلق أمس في جدة.", "SAU"),
+        ("ar", "وتناول اللقاء الأوضاع في سوريا.", None),
+        ("ar", "ويأتي الاجتماع بعد هجمات في لبنان.", None),
+        ("ar", "وقد يعقد الاجتماع في جدة.", None),
+        ("fa", "این دیدار در مسقط برگزار شد.", "OMN"),
+        ("fa", "این گفت‌وگوها روز یکشنبه در ژنو انجام شد.", "CHE"),
+        ("fa", "در این دیدار تحولات در غزه بررسی شد.", None),
+        ("en", "The meeting took place in Antalya.", "TUR"),
+        ("en", "The talks were held on Monday in Jeddah.", "SAU"),
+        ("en", "The meeting focused on the war in Syria.", None),
+    ],
+)
+def test_a_meeting_that_is_taken_up_was_where_that_is_said_to_be(language, further, country):
+    assert place_of(language, f"{MET[language]}\n{further}\n") == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "تستضيف مدينة جدة محادثات بين أوكرانيا والولايات المتحدة."),
+        ("fa", "مذاکرات اوکراین و آمریکا به میزبانی عربستان برگزار شد."),
+    ],
+)
+def test_a_host_behind_the_word_for_a_city_or_for_hosting(language, text):
+    assert place_of(language, text) == "SAU"

@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.stays import within
+from dragoman.extraction.contacts.taken_up import taken_up
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -31,6 +32,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
 
     Who is received away from his host's home has not travelled to him.
     """
+    told = frozenset(t.sentence for contact in contacts for t in contact.tellings)
     for contact in contacts:
         away = _away(passage, contact, world, mentions, where)
         if away:
@@ -42,6 +44,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         first = contact.tellings[0]
         at = _home(contact, world) or _posted(passage, contact, world) or _guest(passage, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
+        at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told))), None)
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None

@@ -64,7 +64,7 @@ class Where:
         best: tuple[tuple[int, bool, bool, int], Mention] | None = None
         ends: set[int] | None = None
         for mention in self._between(max(low, told.i - REACH), min(high, told.i + REACH + 1)):
-            at = self._preposition(mention)
+            at = self.preposition(mention)
             if at is None or not self.clauses.within(mention.i, number):
                 continue
             if after and self.order != "SOV" and mention.i < told.i:
@@ -108,7 +108,10 @@ class Where:
             a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
             if any(f.get("frame.noun") for f in self.passage.begun("frame", a, b)):
                 continue
-            behind = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
+            name = found.j  # «تستضيف مدينة جدة محادثات»
+            while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
+                name += 1
+            behind = [m for m in self._between(name, name + 2) if m.kind in KINDS and self._agent(m, name, found.j)]
             at = self._subject_end(found.i)
             before = [m for m in self._between(at - 4, at) if m.kind in KINDS and 0 <= at - m.j <= 1]
             if self.order == "SVO" and any(m.joined for m in behind or before):
@@ -119,7 +122,7 @@ class Where:
 
     def hosted_before(self, told: Candidate) -> Mention | None:
         """«تستضيف جنوب أفريقيا القمة … . ويشارك في القمة …»: who was said just before to host the gathering."""
-        if told.event != "summit" or self.order != "VSO" or not self._article(told.i):
+        if told.event != "summit" or self.order != "VSO" or not self.has_article(told.i):
             return None
         fold = self.passage.fold
         for n in range(told.sentence - 1, max(-1, told.sentence - 1 - BEFORE), -1):
@@ -160,15 +163,18 @@ class Where:
             at = said.i if said is not None else at - 1
         return at
 
-    def _agent(self, mention: Mention, at: int) -> bool:
-        """Whether somebody behind a word of hosting is its subject: in English only with "by"."""
+    def _agent(self, mention: Mention, at: int, behind: int | None = None) -> bool:
+        """Whether somebody at a token is the subject of the word of hosting that ends at `behind`: in English only with
+        "by"; «تستضيف مدينة جدة», «به میزبانی عربستان».
+        """
         if self.order == "SVO":
             return mention.mark == "by"
-        return mention.i == at and mention.mark in ("", "of")
+        marks = ("", "of", "through") if self.order == "SOV" else ("", "of")
+        return mention.i == at and (mention.mark in marks or (behind is not None and behind < at))
 
     def said(self, mention: Mention) -> bool:
         """Whether a place may say where something was: not behind a noun that is a matter («الأوضاع في غزة»)."""
-        at = self._preposition(mention)
+        at = self.preposition(mention)
         if at is None:
             return False
         matter = any(self.passage.covering("topic", t) for t in range(max(0, at - 2), mention.i))
@@ -189,7 +195,7 @@ class Where:
         first = bisect_left(self.mentions, low, key=_start)
         return self.mentions[first : bisect_left(self.mentions, high, key=_start)]
 
-    def _preposition(self, mention: Mention) -> int | None:
+    def preposition(self, mention: Mention) -> int | None:
         """The token at which the preposition of a place begins, null where it is none."""
         seat = mention.kind == "institution" and mention.institution in SEATS and mention.party is not None
         if mention.kind not in KINDS and not seat:
@@ -259,14 +265,19 @@ class Where:
         """
         if self.order == "SVO" or not told.j < at <= told.j + ADJECTIVES:
             return False
-        article = self._article(told.i)
+        article = self.has_article(told.i)
         for t in range(told.j, at):
             known = any(self.passage.covering(layer, t) for layer in DESCRIBED)
-            if known or self._article(t) != article:
+            if known or self.has_article(t) != article:
                 return False
         return True
 
-    def _article(self, t: int) -> bool:
+    def article_adjective(self, t: int) -> bool:
+        """Whether a word with the article stands at a token, which is nothing that is known («اللقاء المغلق»)."""
+        return self.has_article(t) and not any(self.passage.covering(layer, t) for layer in DESCRIBED)
+
+    def has_article(self, t: int) -> bool:
+        """Whether a word has the article written onto it."""
         article = self.pack.data.letters.article
         return bool(article) and self.passage.fold(t).startswith(article)
 
