@@ -61,6 +61,7 @@ def views(record: str) -> dict[str, str]:
         "accounts": f"events/{event.id}/accounts",
         "person": f"people/{person}",
         "page": f"page?source={source}",
+        "about": "about",
     }
 
 
