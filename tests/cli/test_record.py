@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
 import dragoman
+from dragoman.cli.stdio import going_to
 
 SAMPLES = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
 
@@ -109,3 +111,19 @@ def test_events_and_what_is_found_go_into_a_file(record: Path, tmp_path: Path) -
     wrong = run("events", "--record", record, "--out", tmp_path / "none" / "x")
     assert wrong.returncode == 2
     assert b"--out" in wrong.stderr and b"Traceback" not in wrong.stderr
+
+
+def test_what_was_in_a_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    out = tmp_path / "kept.csv"
+    out.write_bytes(b"of yesterday")
+    with pytest.raises(KeyError), going_to(out) as put:
+        put(b"half")
+        raise KeyError
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("kept.csv", b"of yesterday")]
+    with going_to(out) as put:
+        put(b"of ")
+        put(b"today")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("kept.csv", b"of today")]
+    for wrong in (tmp_path, out / "under a file"):
+        with pytest.raises(typer.BadParameter), going_to(wrong) as put:
+            put(b"nowhere")

@@ -58,3 +58,17 @@ def test_several_processes_give_the_same_record(tmp_path: Path, make, monkeypatc
             kept.add(make.page(page), [page])
         kept.settle(jobs=2)
         assert list(kept.lines()) == [msgspec.json.encode(e) for e in merge(pages)]
+
+
+def test_after_much_the_tables_are_counted_at_once(place, make, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(record, "MANY", 1)
+    with Record(place()) as kept:
+        page = make.article("1", make.event("EGY", "RUS", days="2024-01-01"))
+        kept.add(make.page(page), [page])
+        kept.settle()
+        if type(kept.base).__name__ == "Postgresql":
+            counted = dict(
+                kept.base.rows("SELECT relname, reltuples FROM pg_class WHERE relname IN ('events', 'reports')")
+            )
+            assert counted == {"events": 1.0, "reports": 1.0}
+        assert len(list(kept.lines())) == 1

@@ -29,7 +29,7 @@ def brief(
 ) -> None:
     """Write a briefing in English, Arabic or Persian: the contacts in order, with footnotes that lead to the words."""
     from dragoman.cli.corridor import Corridor
-    from dragoman.cli.stdio import flush, pour
+    from dragoman.cli.stdio import going_to
     from dragoman.export import Told
     from dragoman.export.brief import FORMATS, build
     from dragoman.readout import tell
@@ -50,8 +50,5 @@ def brief(
     names = Names(pack, reader.world)
     parties = [names.party(code.upper()) for code in party or ()]
     file = FORMATS[format](build(told, articles, pack=pack, parties=parties, since=since, until=until))
-    if out:
-        out.write_bytes(file)
-    else:
-        pour(file)
-        flush()
+    with going_to(out) as put:
+        put(file)

@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -36,19 +36,29 @@ def flush() -> None:
 
 @contextmanager
 def going_to(out: Path | None) -> Iterator[Callable[[bytes], object]]:
-    """What takes pieces of a file: `out`, else standard output. Ends with a usage error where it cannot be written."""
+    """What takes pieces of a file: `out`, else standard output. Ends with a usage error where it cannot be written.
+
+    A file that is there stays as it is until the new one is whole; what is no file (a pipe) is written to as it comes.
+    """
     import typer
 
     if out is None:
         yield pour
         flush()
         return
+    whole = out.is_file() or not out.exists()
+    fresh = out.with_name(out.name + ".new") if whole else out
     try:
-        file = out.open("wb")
+        with fresh.open("wb") as file:
+            yield file.write
+        if whole:
+            fresh.replace(out)
     except OSError as error:
         raise typer.BadParameter(f"{out}: {error.strerror}", param_hint="--out") from error
-    with file:
-        yield file.write
+    finally:
+        if whole:
+            with suppress(OSError):
+                fresh.unlink()
 
 
 def leave() -> NoReturn:

@@ -84,7 +84,9 @@ class Database(ABC):
 
     @contextmanager
     def ample(self) -> Iterator[None]:
-        """Within, much is held in memory and written out seldom: a large change goes through the whole database."""
+        """Within, much is held in memory and written out seldom: a large change goes through the whole database.
+        Behind it the database knows how its tables have grown.
+        """
         yield  # a server does as its keeper says
 
     def modest(self) -> None:  # noqa: B027 (a server holds what it holds)
