@@ -15,6 +15,7 @@ from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.extraction.actors.mention import begun
 from dragoman.extraction.asserted import assert_sides
+from dragoman.extraction.contacts import weight
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event, ranges_of
 from dragoman.extraction.contacts.fold import Contact
@@ -172,12 +173,17 @@ def read_contacts(
     around = Around(passage, sentences, speeches=said, mentions=mentions, until=lead)
     out = []
     for contact, (parties, ranges) in zip(found, sentences, strict=True):
-        about = topics.of_contact(passage, ranges, parties=parties, setting=around.setting(parties), whole=whole)
         own = news if news is not None and news.contact is contact else None
+        main = own is not None or contact.tellings[0].i < lead
+        before = weight.openings(passage, contact, news=main)
+        setting = around.setting(
+            parties, passing=weight.in_passing(contact), themed=weight.themed(contact), before=before
+        )
+        about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole)
         told = Told(
             topics=tuple(about),
             account=_account(reader, passage, mentions, said, name, contact),
-            main=own is not None or contact.tellings[0].i < lead,
+            main=main,
             weekday=next(
                 (d for t in contact.tellings if (d := days.weekday(t.i, t.j, t.sentence))), own.weekday if own else None
             ),

@@ -107,15 +107,16 @@ def test_one_word_far_behind_is_no_topic_of_what_names_its_matter():
     filler = "They praised each other.\n" * 4
     of = passage("en", "Russia and Egypt held talks on a ceasefire.\n" + filler + "Wheat prices and sanctions rose.\n")
     assert [t.topic for t in topics.of_contact(of, [of.sentences[0]])] == ["ceasefire"]
-    bare = passage("en", "Russia and Egypt held talks.\n" + filler + "They spoke of sanctions.\n")
+    bare = passage("en", "Russia and Egypt held talks.\nThey praised each other.\nThey spoke of sanctions.\n")
     assert [t.topic for t in topics.of_contact(bare, [bare.sentences[0]])] == ["sanctions"]
 
 
 def test_another_contact_of_the_body_ends_what_follows():
     of = passage("en", "Russia and Egypt held talks.\n" * 4 + "Iran and Oman spoke of sanctions.\n")
     beside = {of.sentences[4]: frozenset(("IRN", "OMN"))}
-    assert topics.of_contact(of, [of.sentences[0]], setting=Setting(beside=beside)) == []
-    assert topics.of_contact(of, [of.sentences[0]])
+    pairs = tuple(i for i, _ in of.sentences)
+    assert topics.of_contact(of, [of.sentences[0]], setting=Setting(beside=beside, pairs=pairs)) == []
+    assert topics.of_contact(of, [of.sentences[0]], setting=Setting(pairs=pairs))
 
 
 @pytest.mark.parametrize(
@@ -154,6 +155,74 @@ def test_further_down_the_next_sentence_goes_on_where_it_speaks_of_both(language
     assert found(both) == ["sanctions"]
     assert found(one) == []
     assert found(one, told=1) == ["energy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "telling", "aside", "saying"),
+    [
+        ("en", "Russia and Egypt held talks.", "Rain fell.", "Egypt's president said that the sanctions were unjust."),
+        ("ar", "أجرت روسيا ومصر محادثات", "هطل المطر", "وقال الرئيس المصري إن العقوبات ظالمة"),
+        ("fa", "روسیه و مصر گفت‌وگو کردند", "باران بارید", "رئیس‌جمهور مصر گفت که تحریم‌ها ظالمانه است"),
+    ],
+)
+def test_where_neither_side_speaks_for_a_while_something_else_is_told(language, telling, aside, saying):
+    def found(lines):
+        of = passage(language, "\n".join(lines) + "\n")
+        parties = frozenset(("RUS", "EGY"))
+        around = Around(of, [(parties, of.sentences[:1])], speeches=speeches(of, actors(of)))
+        return [
+            t.topic for t in topics.of_contact(of, of.sentences[:1], parties=parties, setting=around.setting(parties))
+        ]
+
+    assert found([telling, aside, aside, saying]) == ["sanctions"]
+    assert found([telling, aside, aside, aside, saying]) == []
+    assert found([telling, saying, saying, saying, saying]) == ["sanctions"]
+
+
+def test_what_is_told_in_passing_goes_on_only_where_both_are_named():
+    def found(last):
+        of = passage("en", f"Russia's minister visited Egypt.\nRain fell.\n{last}\n")
+        parties = frozenset(("RUS", "EGY"))
+        around = Around(of, [(parties, of.sentences[:1])], speeches=speeches(of, actors(of)), mentions=actors(of))
+        setting = around.setting(parties, passing=True)
+        return [t.topic for t in topics.of_contact(of, of.sentences[:1], parties=parties, setting=setting)]
+
+    assert found("Russia said that oil prices would rise.") == []
+    assert found("Russia and Egypt spoke of oil prices.") == ["energy"]
+
+
+def test_what_stands_before_a_background_telling_is_of_something_else():
+    of = passage("en", "Oil prices rose after Russia and Egypt met to discuss sanctions.")
+    whole = {of.sentences[0]: 0}
+    assert {t.topic for t in topics.of_contact(of, of.sentences, setting=Setting(before=whole))} == {
+        "energy",
+        "sanctions",
+    }
+    later = {of.sentences[0]: 4}
+    assert [t.topic for t in topics.of_contact(of, of.sentences, setting=Setting(before=later))] == ["sanctions"]
+
+
+def test_a_theme_of_the_article_is_for_what_took_place():
+    of = passage("en", "Egypt will meet Russia.\nRain fell.\nOil rose.\nOil fell.\nOil rose.\n")
+    told = of.sentences[:1]
+    stop = {of.sentences[1]: frozenset(("IRN",))}
+    around = Setting(said=stop)
+    assert [t.topic for t in topics.of_contact(of, told, parties=frozenset(("RUS",)), setting=around)] == ["energy"]
+    assert topics.of_contact(of, told, parties=frozenset(("RUS",)), setting=Setting(said=stop, themed=False)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They spoke of the talks with Iran."),
+        ("fa", "آنها از مذاکرات با ایران سخن گفتند"),
+        ("ar", "تحدثا عن المفاوضات مع إيران"),
+    ],
+)
+def test_talks_with_a_country_are_a_topic_of_others(language, text):
+    of = passage(language, text)
+    assert [t.topic for t in topics.of_contact(of, of.sentences, parties=frozenset(("OMN", "USA")))] == ["iran"]
+    assert topics.of_contact(of, of.sentences, parties=frozenset(("IRN", "USA"))) == []
 
 
 def test_the_host_of_another_contact_in_the_sentence_is_no_topic():

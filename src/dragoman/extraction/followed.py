@@ -13,6 +13,7 @@ from dragoman.language.passage import Passage
 
 EARLY = 3  # sentences, headline included, that tell one contact however many they name
 FOLLOWING = 12  # sentences that go on about what the article tells as its news
+IDLE = 2  # of them in a row in which neither side speaks, behind which it tells of something else
 NOBODY: frozenset[str] = frozenset()
 BOTH = "*"  # who speaks where two sides do without names
 Sentence = tuple[int, int]
@@ -22,15 +23,21 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """What an article tells around one contact.
 
     `beside` are the sentences that tell of contacts of others, with the parties of these; `alone` says that it tells of
-    no other contact; its news stands before token `until`. `said` are the parties that speak in a sentence, `pairs` the
-    tokens at which two sides are spoken of without names («الجانبان», "the two ministers").
+    no other contact; its news stands before token `until`. `said` are the parties that speak in a sentence, `named`
+    those that it names, `pairs` the tokens at which two sides are spoken of without names («الجانبان»).
+    `passing` says that it is told in passing, `themed` that it may be about what the article as a whole is about;
+    what stands before the token of `before` in a sentence that tells it is of something else.
     """
 
     beside: Mapping[Sentence, frozenset[str]] = {}
     said: Mapping[Sentence, frozenset[str]] = {}
+    named: Mapping[Sentence, frozenset[str]] = {}
     pairs: tuple[int, ...] = ()
     alone: bool = False
     until: int | None = None
+    passing: bool = False
+    themed: bool = True
+    before: Mapping[Sentence, int] = {}
 
 
 class Around:
@@ -55,16 +62,38 @@ class Around:
             voices = {v.party for v in speech.speakers if v.party} | ({BOTH} if speech.pair else set())
             if sentence is not None and voices:
                 self.said[sentence] = self.said.get(sentence, NOBODY) | voices
+        self.named: dict[Sentence, frozenset[str]] = {}
+        for mention in mentions:
+            sentence = passage.sentence(mention.i) if mention.party else None
+            if sentence is not None and mention.party:
+                self.named[sentence] = self.named.get(sentence, NOBODY) | {mention.party}
 
-    def setting(self, parties: frozenset[str]) -> Setting:
-        """What it tells around a contact of these parties."""
+    def setting(
+        self,
+        parties: frozenset[str],
+        *,
+        passing: bool = False,
+        themed: bool = True,
+        before: Mapping[Sentence, int] | None = None,
+    ) -> Setting:
+        """What it tells around a contact of these parties; the rest as in `Setting`."""
         beside: dict[Sentence, frozenset[str]] = {}
         for others, sentences in self.contacts:
             if others != parties:
                 for sentence in sentences:
                     beside[sentence] = beside.get(sentence, NOBODY) | others
         alone = len(self.contacts) == 1
-        return Setting(beside=beside, said=self.said, pairs=self.pairs, alone=alone, until=self.until)
+        return Setting(
+            beside=beside,
+            said=self.said,
+            named=self.named,
+            pairs=self.pairs,
+            alone=alone,
+            until=self.until,
+            passing=passing,
+            themed=themed,
+            before=before or {},
+        )
 
 
 def following(
@@ -74,8 +103,9 @@ def following(
     they were found.
 
     They follow the first that tells it among the article's news, up to one of its body that tells of another contact or
-    in which only others speak. Further down it is the next one, where that speaks of two sides or the article tells of
-    nothing else.
+    in which only others speak, or to where neither side has spoken for a while; of a contact told in passing only the
+    next one and those that name both sides. Further down it is the next one, where that speaks of two sides or the
+    article tells of nothing else.
     """
     sentences = passage.sentences
     opening = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
@@ -87,16 +117,21 @@ def following(
         at = next((n for n, s in enumerate(sentences) if s[1] > i), len(sentences))
         if i < until and not first:
             continue
+        gap = idle = 0
         for n, sentence in enumerate(sentences[at + 1 : at + FOLLOWING if i < until else at + 2], at + 1):
             if sentence in told:
                 if i < until:
+                    gap = idle = 0
                     continue
                 break
             if (n >= EARLY and sentence in setting.beside) or _others_speak(setting, sentence, parties):
                 break
             if i >= until and not setting.alone and not _pair(setting, sentence):
                 break
-            out[sentence] = None
+            gap += 1
+            idle += not _goes_on(setting, sentence, parties)
+            if gap == 1 or (idle <= IDLE and (not setting.passing or _of_both(setting, sentence, parties))):
+                out[sentence] = None
         first = first and i >= until
     return list(out)
 
@@ -104,6 +139,15 @@ def following(
 def _others_speak(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
     voices = setting.said.get(sentence, NOBODY)
     return bool(voices) and voices.isdisjoint(parties | {BOTH})
+
+
+def _goes_on(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
+    """Whether one of the sides speaks in a sentence, or it speaks of both."""
+    return not setting.said.get(sentence, NOBODY).isdisjoint(parties | {BOTH}) or _pair(setting, sentence)
+
+
+def _of_both(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
+    return parties <= setting.named.get(sentence, NOBODY) or _pair(setting, sentence)
 
 
 def _pair(setting: Setting, sentence: Sentence) -> bool:

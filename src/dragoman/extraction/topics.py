@@ -29,6 +29,7 @@ STATES = frozenset(COUNTRY.values())
 TWICE = 2
 NOTHING = Setting()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
+DEALING = "dealing"  # tag of words for talks with a country
 NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
 NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
 HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
@@ -73,14 +74,19 @@ def of_contact(
     leading topic. `setting` is what else the article tells, and who speaks in it; `whole` is the article.
     """
     others = setting.beside
-    own = [hit for i, j in ranges for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)]
+    own = [
+        hit
+        for i, j in ranges
+        for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)
+        if hit[1] >= setting.before.get((i, j), i)
+    ]
     behind = [list(_hits(passage, i, j, parties, named=True)) for i, j in following(passage, ranges, parties, setting)]
     told = own + [hit for hits in behind for hit in hits]
     if told:
         near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
         return _topics(passage, _meant(passage, own, told, near), most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
-    return faint or (whole or Whole(passage)).leading(parties)
+    return faint or ((whole or Whole(passage)).leading(parties) if setting.themed else [])
 
 
 def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]) -> list[Hit]:
@@ -153,7 +159,7 @@ def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: b
             continue
         if hit.suf and hit.j - hit.i == 1 and len(passage.fold(hit.i)) - len(hit.suf) < SHORT:
             continue
-        words = [entry.value for entry in hit.all("topic.word")]
+        words = [e.value for e in hit.all("topic.word") if DEALING not in e.tags or COUNTRY[e.value] not in parties]
         if words and not _in_name(passage, hit):
             yield from ((t, hit.i, hit.j) for t in words)
             if named:

@@ -17,6 +17,9 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
     for topic, forms in file.words.items():
         for form in forms:
             yield form, Entry("topic.word", topic)
+    for topic, forms in file.dealings.items():
+        for form in forms:
+            yield form, Entry("topic.word", topic, ("dealing",))
     for topic, forms in file.strict.items():
         for form in forms:
             for spelling in ("", *data.letters.conjunctions):

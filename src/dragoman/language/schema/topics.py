@@ -24,6 +24,7 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phrases hold a topic's word without naming it («وزير الدفاع» is an office).
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
     Words of `passing` topics are often dropped in passing: away from the telling of a contact two of them are needed.
+    `dealings` name talks with a country as a topic of others («مذاکرات با ایران»): of its own contacts they are none.
     `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
 
@@ -37,4 +38,5 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     faint: dict[str, list[str]] = {}
     strict: dict[str, list[str]] = {}
     passing: list[str] = []
+    dealings: dict[str, list[str]] = {}
     examples: list[TopicExample] = []

@@ -1,0 +1,36 @@
+"""How much of an article a contact takes up: what it is about is read off so much of it."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.fold import Contact
+from dragoman.language.passage import Passage
+
+JOURNEYS = frozenset(("visit", "arrival", "departure", "invitation"))  # files of data/events
+
+
+def in_passing(contact: Contact) -> bool:
+    """Whether only journeys tell it, or no verb does: what somebody says on a journey is not what he went for."""
+    return _journey(contact) or (contact.tellings[0].soft and not any(t.finite for t in contact.tellings))
+
+
+def themed(contact: Contact) -> bool:
+    """Whether it may be about what its article is about: it took place, and somebody met or spoke."""
+    return contact.status in ("occurred", "denied") and not _journey(contact)
+
+
+def openings(passage: Passage, contact: Contact, *, news: bool) -> dict[tuple[int, int], int]:
+    """Where the words begin that tell a contact in each of its sentences: what stands before them is of something else.
+
+    Not where it is the `news` of its article, and not where verbs open sentences (VSO), as little stands before them.
+    """
+    if passage.pack.data.pack.order == "VSO" or (news and contact.status == "occurred"):
+        return {}
+    out: dict[tuple[int, int], int] = {}
+    for telling in contact.tellings:
+        sentence = passage.sentences[telling.sentence]
+        out[sentence] = min(out.get(sentence, telling.low), telling.low)
+    return out
+
+
+def _journey(contact: Contact) -> bool:
+    return all(t.event in JOURNEYS for t in contact.tellings)
