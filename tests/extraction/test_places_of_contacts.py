@@ -151,3 +151,18 @@ def test_a_meeting_that_is_taken_up_was_where_that_is_said_to_be(language, furth
 )
 def test_a_host_behind_the_word_for_a_city_or_for_hosting(language, text):
     assert place_of(language, text) == "SAU"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("ar", "استضافت جنيف جولة جديدة من المحادثات بين إيران وتركيا", "CHE"),
+        ("ar", "شهدت القاهرة أمس لقاء بين وزيري خارجية قطر وتركيا", "EGY"),
+        ("en", "Talks between Iran and Turkey got under way in Geneva.", "CHE"),
+        ("en", "The talks between Iran and Turkey opened in Vienna.", "AUT"),
+        ("en", "Talks between Iran and Turkey broke down in Geneva.", "CHE"),
+        ("en", "A new round of talks between Iran and Turkey is expected to take place in Geneva.", "CHE"),
+    ],
+)
+def test_where_talks_are_hosted_or_go_on(language, text, country):
+    assert place_of(language, text) == country

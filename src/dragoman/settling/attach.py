@@ -264,6 +264,8 @@ class Days:
         last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
         if last is None or last not in self.frames or date.i - last[0] > OWNED:
             return False
+        if self.passage.covering("hosting", last[0]):
+            return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
         return self.clause[last[0]] == self.clause[date.i]
 
     def _anchored(self, low: int, high: int) -> When | None:

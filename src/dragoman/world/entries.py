@@ -75,14 +75,17 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         yield name, Entry(kind, of.code, tuple(tags))
     for name in texts(of.hostile.get(language)):
         yield name, Entry(kind, of.code, ("hostile",))
-    for base in texts(of.adjective.get(language)):
-        doubtful = ("ambiguous",) if of.kind == "state" and base in of.ambiguous else ()
-        for form in adjective(base, letters):
-            yield form, Entry("actor.adjective", of.code, doubtful)
+    bases = texts(of.adjective.get(language))
+    unsure = [b for b in bases if of.kind == "state" and b in of.ambiguous]
+    sure = {form for b in bases if b not in unsure for form in adjective(b, letters)}
+    yield from ((form, Entry("actor.adjective", of.code)) for form in sorted(sure))
+    for base in unsure:  # «تركي» is a man's name, «تركية» is none
+        forms = (form for form in adjective(base, letters) if form not in sure)
+        yield from ((form, Entry("actor.adjective", of.code, ("ambiguous",))) for form in forms)
     for name in texts(of.capital.get(language)):
         city = texts(of.capital.get("en"))[:1]
-        unsure = ["ambiguous"] if name in of.ambiguous else []
-        yield name, Entry("actor.capital", of.code, (*city, *unsure))
+        doubtful = ["ambiguous"] if name in of.ambiguous else []
+        yield name, Entry("actor.capital", of.code, (*city, *doubtful))
     seat = texts(of.capital.get("en"))[:1] if of.seated else []
     for name in texts(of.metonyms.get(language)):
         yield name, Entry("actor.metonym", of.code, tuple(seat))

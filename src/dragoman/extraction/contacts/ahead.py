@@ -40,7 +40,10 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
 def carrier(passage: Passage, low: int, at: int) -> Found | None:
     """«سيقوم الوزير بزيارة إيران»: the verb in the future that a noun at token `at` is what is done of."""
     lights = passage.begun("light", max(low, at - CARRIED), at)
-    if not lights or passage.begun("frame", lights[-1].j, at) or passage.begun("say", lights[-1].j, at):
+    if not lights or passage.begun("say", lights[-1].j, at):
+        return None
+    rounds = passage.pack.rounds  # «ستستضيف جنيف جولة جديدة من المحادثات»
+    if any(passage.fold(f.i) not in rounds for f in passage.begun("frame", lights[-1].j, at)):
         return None
     return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
 

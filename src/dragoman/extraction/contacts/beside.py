@@ -160,15 +160,21 @@ class Beside(Carrying):
         clitic = clitics.get(hit.pre)
         if clitic and clitic.preposition and not clitic.article:
             return self.passage.pack.clitic_marks.get(clitic.preposition) == "to-clitic"
-        return self.arranged(hit)
+        return self._aimed(hit.i) or self.arranged(hit)
 
     def arranged(self, hit: Found) -> bool:
         """«لعقد قمة بين», «لإجراء الجولة الثالثة من المحادثات»: an Arabic noun of what is only to be brought about."""
         outer = self.passage.ending("frame", hit.i)  # «لعقد اجتماع قمة»
         at = outer.i if outer is not None and outer.get("frame.noun") else self._round(hit)
         carried = self.passage.ending("carrier", at)
+        if carried is not None and self._aimed(carried.i):
+            return True
         before = self.passage.pack.clitics.get(carried.pre) if carried else None
         return bool(before) and self.passage.pack.clitic_marks.get(before.preposition if before else "") == "to-clitic"
+
+    def _aimed(self, at: int) -> bool:
+        """«بهدف لقاء نظيره», «من أجل إجراء محادثات»: whether Arabic words for a purpose end at a token."""
+        return self.order == "VSO" and self.passage.ending("purpose", at) is not None
 
     def _round(self, hit: Found) -> int:
         """«الجولة الثالثة من المفاوضات»: the token at which the noun before an Arabic noun of contact begins."""

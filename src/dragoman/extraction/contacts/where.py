@@ -106,7 +106,8 @@ class Where:
             return None
         for found in self.passage.within("hosting", max(low, told.i - HOSTS), min(high, told.j + HOSTS)):
             a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
-            if any(f.get("frame.noun") for f in self.passage.begun("frame", a, b)):
+            nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
+            if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
                 continue
             name = found.j  # «تستضيف مدينة جدة محادثات»
             while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
