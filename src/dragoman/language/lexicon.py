@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.text.finder import Begin, Finder, Hit, Trie
+from dragoman.text.finder import APOSTROPHE, Begin, Finder, Hit, Trie
 from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
@@ -37,6 +37,7 @@ SUFFIXED = frozenset(
 
 LEAVES = 20_000  # leaves that are remembered with their layers
 WORDS = 60_000  # first words that are remembered with what they are alone
+PAIRS = 20_000  # two words that open a phrase together, remembered with what they are
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -96,6 +97,9 @@ Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry]
 # What begins with a word: what it is alone, and where longer phrases go on, if anywhere.
 Word = tuple[tuple[Alone, ...], Begin | None]
 NOTHING: Word = ((), None)
+# What two words are together by layer, null where they only hide a name, and the words with which longer phrases go on:
+# null where the second is an apostrophe, which may be a part of the first.
+Pair = tuple[tuple[tuple[str, Alone | None], ...], frozenset[str] | None]
 
 
 class Words(dict[Form, Word]):
@@ -110,6 +114,20 @@ class Words(dict[Form, Word]):
             self.clear()
         self[form] = word
         return word
+
+
+class Pairs(dict[tuple[Form, Form], Pair]):
+    """What begins with two words, looked up when they first stand together."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __missing__(self, forms: tuple[Form, Form]) -> Pair:
+        pair = self.lexicon.pair(*forms)
+        if len(self) >= PAIRS:  # as with words
+            self.clear()
+        self[forms] = pair
+        return pair
 
 
 class Lexicon:
@@ -138,6 +156,7 @@ class Lexicon:
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
         self._words = Words(self)
+        self._pairs = Pairs(self)
 
     def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
@@ -145,19 +164,27 @@ class Lexicon:
         out: defaultdict[str, list[Found]] = defaultdict(list)
         reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
         most = 0  # where the last of all ends
-        longer = self.finder.longer
-        behind = [form.stems for form in forms[1:]]
-        behind += [()] * bool(forms)  # behind the last stands nothing
-        for i, ((alone, begin), stems) in enumerate(zip(map(self._words.__getitem__, forms), behind, strict=True)):
-            if begin is not None and not begin.seconds.isdisjoint(stems) and (hits := longer(tokens, i, begin)):
-                longest = self._longest(hits, tokens, reach)
-                for layer, fits in longest.items():
-                    reach[layer] = end = fits[0][0].j
-                    most = max(most, end)
-                    if (found := _found(layer, fits)) is not None:
-                        out[layer].append(found)
+        last = len(forms) - 1  # behind it stands nothing
+        for i, (alone, begin) in enumerate(map(self._words.__getitem__, forms)):
+            if begin is not None and i < last and not begin.seconds.isdisjoint(forms[i + 1].stems):
+                two, further = self._pairs[forms[i], forms[i + 1]]
+                if further is not None and (i + 1 == last or further.isdisjoint(forms[i + 2].stems)):
+                    for layer, pair in two:
+                        if i >= reach.get(layer, 0):
+                            reach[layer] = i + 2
+                            most = max(most, i + 2)
+                            if pair is not None:
+                                _, entries, pre, suf, kinds, firsts, get = pair
+                                out[layer].append(Found(i, i + 2, entries, pre, suf, kinds, firsts, get))
+                else:
+                    longest = self._longest(self.finder.longer(tokens, i, begin), tokens, reach)
+                    for layer, fits in longest.items():
+                        reach[layer] = end = fits[0][0].j
+                        most = max(most, end)
+                        if (found := _found(layer, fits)) is not None:
+                            out[layer].append(found)
                 for layer, entries, pre, suf, kinds, firsts, get in alone:
-                    if layer not in longest and i >= reach.get(layer, 0):
+                    if i >= reach.get(layer, 0):
                         out[layer].append(Found(i, i + 1, entries, pre, suf, kinds, firsts, get))
             elif i >= most:
                 for layer, entries, pre, suf, kinds, firsts, get in alone:
@@ -173,14 +200,28 @@ class Lexicon:
         begin = self.finder.begin(form)
         if begin is None:
             return NOTHING
+        fits = self._by_layer([Hit(0, 1, leaf, pre, suf) for leaf, pre, suf in begin.alone], form, form)
+        alone = [_alone(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
+        return tuple(alone), (begin if begin.on else None)
+
+    def pair(self, first: Form, second: Form) -> Pair:
+        """What begins with two words, of which the first may open a phrase."""
+        if second.fold == APOSTROPHE:
+            return (), None
+        begin = self._words[first][1]
+        hits, on = self.finder.second(begin, second) if begin is not None else ([], [])
+        fits = self._by_layer(hits, first, second)
+        made = [(layer, _found(layer, of)) for layer, of in fits.items()]
+        two = tuple([(layer, None if found is None else _alone(layer, found)) for layer, found in made])
+        return two, self.finder.follow(on) if on else frozenset()
+
+    def _by_layer(self, hits: list[Hit], first: Form, last: Form) -> dict[str, list[Fit]]:
+        """By layer how phrases of the same words fit."""
         fits: dict[str, list[Fit]] = {}
-        for leaf, pre, suf in begin.alone:
-            hit = Hit(0, 1, leaf, pre, suf)
-            for layer, entries in self._fitting(hit, form, form):
+        for hit in hits:
+            for layer, entries in self._fitting(hit, first, last):
                 fits.setdefault(layer, []).append((hit, entries))
-        made = [(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
-        alone = tuple([(layer, f.entries, f.pre, f.suf, f.kinds, f.firsts, f.get) for layer, f in made])
-        return alone, (begin if begin.on else None)
+        return fits
 
     def _longest(self, hits: list[Hit], tokens: list[Token], reach: dict[str, int]) -> dict[str, list[Fit]]:
         """Of every layer what is longest of phrases of several words that begin at one token."""
@@ -260,6 +301,11 @@ def _found(layer: str, fits: list[Fit]) -> Found | None:
         return found
     left = tuple(e for e in found.entries if e.kind != HIDDEN)
     return phrase(found.i, found.j, left, pre=found.pre, suf=found.suf) if left else None
+
+
+def _alone(layer: str, found: Found) -> Alone:
+    """What a phrase says but for its place."""
+    return layer, found.entries, found.pre, found.suf, found.kinds, found.firsts, found.get
 
 
 def _least(fits: list[Fit]) -> Found:

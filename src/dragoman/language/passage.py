@@ -62,7 +62,7 @@ class Passage:
         without_nouns(self.layers, self.folds, pack)
         self._begins = Begins(self.layers)
         self._covers: dict[str, frozenset[int]] = {}
-        self._kinds: dict[str, list[tuple[Found, Entry]]] = {}
+        self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -122,23 +122,33 @@ class Passage:
 
     def of(self, kind: str) -> list[tuple[Found, Entry]]:
         """The phrases that may be of `kind`, in order, each with its first entry of that kind."""
-        known = self._kinds.get(kind)
+        name = kind.partition(".")[0]
+        known = self._kinds.get(name)
         if known is None:
-            layer = self.layer(kind.partition(".")[0])
-            known = self._kinds[kind] = [(f, entry) for f in layer if (entry := f.get(kind)) is not None]
-        return known
+            known = self._kinds[name] = self._by_kind(name)
+        return known.get(kind, [])
 
-    def covered(self, *names: str) -> set[int]:
+    def _by_kind(self, name: str) -> dict[str, list[tuple[Found, Entry]]]:
+        """The phrases of a layer by what they may be: of most layers several kinds are asked for."""
+        out: defaultdict[str, list[tuple[Found, Entry]]] = defaultdict(list)
+        for found in self.layers.get(name, ()):
+            for kind, entry in found.firsts.items():
+                out[kind].append((found, entry))
+        return dict(out)
+
+    def covered(self, *names: str) -> frozenset[int]:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""
-        out: set[int] = set()
-        for name in names:
-            known = self._covers.get(name)
-            if known is None:
-                layer = [f for f, _ in self.of(name)] if "." in name else self.layer(name)
-                long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
-                known = self._covers[name] = frozenset([f.i for f in layer]).union(*long)
-            out |= known
-        return out
+        covers = [self._covered(name) for name in names]
+        return covers[0] if len(covers) == 1 else frozenset().union(*covers)
+
+    def _covered(self, name: str) -> frozenset[int]:
+        known = self._covers.get(name)
+        if known is None:
+            layer = [f for f, _ in self.of(name)] if "." in name else self.layers.get(name, [])
+            starts = [f.i for f in layer]
+            long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
+            known = self._covers[name] = frozenset(starts).union(*long) if long else frozenset(starts)
+        return known
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""

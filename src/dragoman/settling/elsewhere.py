@@ -86,7 +86,7 @@ class Elsewhere:
         )
 
     @cached_property
-    def _beside(self) -> set[int]:
+    def _beside(self) -> frozenset[int]:
         return self.passage.covered(*BESIDE)
 
     def own(self, date: Mention, j: int) -> bool:

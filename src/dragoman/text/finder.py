@@ -64,10 +64,28 @@ class Finder:
                 alone.append((leaf, reading.pre, reading.suf))
             if reading.suf in self.after and len(node) > bool(leaf):
                 on.append((node, reading.pre))
-        seconds = self._follow([node for node, _ in on]) if on else frozenset()
+        seconds = self.follow([node for node, _ in on]) if on else frozenset()
         return Begin(tuple(alone), tuple(on), seconds) if alone or on else None
 
-    def _follow(self, nodes: list[Trie]) -> frozenset[str]:
+    def second(self, begin: Begin, form: Form) -> tuple[list[Hit], list[Trie]]:
+        """The phrases of two words, of a first one and of `form`, from token 0 on, and the nodes below which longer
+        ones stand. `form` is no apostrophe.
+        """
+        hits: list[Hit] = []
+        on: list[Trie] = []
+        for node, pre in begin.on:
+            for reading in form.readings:
+                below = node.get(reading.stem)
+                if below is None or not reading.stem or reading.pre not in self.before:
+                    continue
+                leaf = below.get(LEAF)
+                if leaf:
+                    hits.append(Hit(0, 2, tuple(leaf), pre, reading.suf))
+                if reading.suf in self.after and len(below) > (leaf is not None):
+                    on.append(below)
+        return hits, on
+
+    def follow(self, nodes: list[Trie]) -> frozenset[str]:
         """The words that go on below any of these nodes; many spellings of a word lead to the same ones."""
         key = tuple(map(id, nodes))  # the trie lives as long as the finder
         known = self._seconds.get(key)

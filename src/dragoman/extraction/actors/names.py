@@ -7,6 +7,7 @@ known part of names, or the name stand in quotes: what merely follows an office 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from dragoman.extraction.actors.latin import spell
 from dragoman.language.lexicon import Found
@@ -44,7 +45,12 @@ class Names:
         self.capitals = passage.pack.data.pack.capitals
         self.spoken = passage.pack.data.pack.order == "VSO"  # quotes hold what is said, and seldom names
         self.particles = passage.covered("particle")
-        closed = passage.covered(*CLOSING)
+
+    @cached_property
+    def closed(self) -> set[int]:
+        """The tokens that are part of no name that the world does not know."""
+        passage = self.passage
+        closed = set(passage.covered(*CLOSING))
         for layer in OWNED:
             owned = [range(f.i, f.j) for f in passage.layer(layer) if f.suf and not f.pre]
             closed |= passage.covered(layer).difference(*owned) if owned else passage.covered(layer)
@@ -52,10 +58,14 @@ class Names:
         closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
         closed -= self.particles
         for found in actors:  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
-            if found.get("actor.person") and found.j - found.i > 1:
+            if "actor.person" in found.kinds and found.j - found.i > 1:
                 closed.update(range(found.i, found.j))
-        self.closed = closed
-        self.actors = passage.covered("actor")
+        return closed
+
+    @cached_property
+    def actors(self) -> frozenset[int]:
+        """The tokens of actor words."""
+        return self.passage.covered("actor")
 
     def _begins(self, found: Found) -> bool:
         """ "Foreign Minister Badr Abdelatty": whether what may be a body's name is the given name of an official."""

@@ -41,7 +41,7 @@ def opening(scene: Scene, i: int, j: int, said: list[Voice], hits: list[Found]) 
         return None
     gap = [t for t in range(end, colon) if scene.passage.fold(t) not in SIGNS]
     bare = any(v.i >= end and v.j <= colon and v.rank < PRESS and scene.bare(v) for v in said)
-    return None if gap and (not named or gap[0] not in scene.marked or bare) else (voice, colon)
+    return None if gap and (not named or not scene.marked(gap[0]) or bare) else (voice, colon)
 
 
 class Running:

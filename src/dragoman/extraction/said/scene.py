@@ -48,30 +48,47 @@ class Scene:
         self.ends = [j for _, j in passage.sentences]
         self.commas = passage.where(COMMAS | SEMICOLONS)
         self.mentioned = frozenset().union(*[range(m.i, m.j) for m in mentions])
-        self.taken = {*self.mentioned}
-        named = [f for f in passage.layer("actor") if "actor.adjective" not in f.kinds]
-        self.taken.update(*[range(f.i, f.j) for f in named])
-        self.own = passage.covered("said.pronoun").difference(*[range(m.i, m.j) for m in mentions if m.party])
         self.passive = passage.covered("said.passive")
         self.that = passage.covered("func.that")
         self.mark = passage.covered("func.mark")
-        self.marked = self.mark | passage.covered("func.within")
-        prefixed = passage.pack.prefixed
-        if prefixed.heads:  # «لنظيره»
-            self.marked.update(*[at for fold, at in passage.places.items() if prefixed[fold]])
-        self.content = self.that | self.mark | passage.covered("cue.act", "topic.word", "count.deed")
         self.saying = passage.covered("said.adverb")
         self.cues = passage.covered("cue.act")
         self.hosts = passage.covered("said.host")
-        self.light = passage.covered("quiet", "date", "said.host", "said.turn", "actor.title", "account.agent")
-        self.light.update(passage.where(ASIDE))
         self.offices = passage.covered("actor.office")
         self.sourced = passage.covered("account.according")
         self.according = [f.j for f, _ in passage.of("account.according")]
-        self.names = self._names()
-        self.taken_up = passage.where(self.names)
 
-    def _names(self) -> dict[str, Voice]:
+    # What most articles never ask for, or only where somebody speaks, is made when it is first asked for.
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """The tokens of actors; an adjective may be a verb of saying besides."""
+        named = [f for f in self.passage.layer("actor") if "actor.adjective" not in f.kinds]
+        return self.mentioned.union(*[range(f.i, f.j) for f in named])
+
+    @cached_property
+    def own(self) -> frozenset[int]:
+        """The tokens of pronouns that may be a speaker's."""
+        pronouns = self.passage.covered("said.pronoun")
+        return pronouns.difference(*[range(m.i, m.j) for m in self.mentions if m.party]) if pronouns else pronouns
+
+    @cached_property
+    def content(self) -> frozenset[int]:
+        """The tokens with which begins what is said."""
+        return self.that.union(self.mark, self.passage.covered("cue.act", "topic.word", "count.deed"))
+
+    @cached_property
+    def light(self) -> frozenset[int]:
+        """The tokens that may stand between a verb and its speaker."""
+        covered = self.passage.covered("quiet", "date", "said.host", "said.turn", "actor.title", "account.agent")
+        return covered.union(self.passage.where(ASIDE))
+
+    @cached_property
+    def taken_up(self) -> list[int]:
+        """The tokens at which a name that the article gives may be taken up again."""
+        return self.passage.where(self.names)
+
+    @cached_property
+    def names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
         out: dict[str, Voice] = {}
         for voice in self._all(0, len(self.passage.tokens)):
@@ -133,6 +150,13 @@ class Scene:
 
     def _together(self, a: int, b: int) -> bool:
         return not any(self.passage.fold(t) in COMMAS for t in range(a, b))
+
+    def marked(self, t: int) -> bool:
+        """Whether token `t` is a preposition, or one is written onto it («لنظيره»)."""
+        if t in self.mark or t in self.passage.covered("func.within"):
+            return True
+        prefixed = self.passage.pack.prefixed
+        return bool(prefixed.heads) and prefixed[self.passage.fold(t)]
 
     def opens(self, t: int) -> bool:
         """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a

@@ -85,14 +85,18 @@ class _Finder:
         self.passage = scene.passage
         self.subjects = Subjects(scene)
         self.running = Running(scene)
-        self.colons = ":" in scene.passage.places
+        self.colons = scene.passage.places.get(":", [])
 
     def next(self, i: int, j: int) -> list[Speech]:
         """The speeches of the next sentence, `[i, j)`: its own, or what runs on behind a colon."""
+        running = self.running
+        if not running.speakers and not self.passage.within("said", i, j) and not self._colons(i, j):
+            self._passes(i, j)  # no word says that somebody speaks, as in most sentences
+            return []
         said = self.scene.voices(i, j)
         start = self._behind_agency(i, j, said)
         found = self.sentence(start, j, said)
-        running = self.running
+        self._passes(i, j)
         if not found:
             if not running.takes(i, j, said):
                 return []
@@ -113,20 +117,27 @@ class _Finder:
 
     def _behind_agency(self, i: int, j: int, said: list[Voice]) -> int:
         """Where a sentence begins behind the agency that it is headed with («خبرگزاری …:»)."""
-        if not self.colons:
+        if not self._colons(i, min(i + HEADED, j)):
             return i
         at = next((t for t in range(i, min(i + HEADED, j)) if self.passage.fold(t) == ":"), None)
         press = any(v.rank >= PRESS and v.j == at for v in said)
         return at + 1 if at is not None and press and i in self.scene.lines and at + 1 < j else i
 
+    def _colons(self, i: int, j: int) -> bool:
+        """Whether a colon stands in tokens `[i, j)`."""
+        at = bisect_left(self.colons, i)
+        return at < len(self.colons) and self.colons[at] < j
+
+    def _passes(self, i: int, j: int) -> None:
+        """A sentence goes by; who is named in it may be meant by a pronoun as long as nobody spoke."""
+        if not self.subjects.begun:
+            self.subjects.passed.append((i, j))
+
     def sentence(self, i: int, j: int, said: list[Voice]) -> list[Speech]:
         """The speeches that a sentence tells of."""
         hits = [f for f in self.passage.within("said", i, j) if self._holds(f, j)]
-        colon = self._colon(i, j, said, hits)
+        colon = self._colon(i, j, said, hits) if self._colons(i, j) else None
         sayings = self._sayings(i, j, said, hits, colon)
-        if not self.subjects.begun:
-            bare = tuple(v for v in said if v.rank == 0 and self.scene.bare(v))
-            self.subjects.seen = bare[:1] or self.subjects.seen
         out = [colon] if colon else []
         before = i
         for n, saying in enumerate(sayings):

@@ -22,20 +22,26 @@ Voices = tuple[Voice, ...]
 
 
 class Subjects:
-    """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject; `seen` who was
-    named before anybody spoke.
+    """Finds speakers; `last` is who spoke last, for pronouns and verbs without a subject; `passed` are the sentences
+    before anybody spoke, in which somebody may have been named.
     """
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.passage = scene.passage
         self.last: Voices = ()
-        self.seen: Voices = ()
+        self.passed: list[tuple[int, int]] = []
         self.begun = False  # whether anybody has spoken, known or not
 
     def meant(self) -> Voices:
         """Whom a pronoun means: who spoke last; before anybody did, who was named."""
-        return self.last if self.begun else self.seen
+        if self.begun:
+            return self.last
+        for i, j in reversed(self.passed):
+            seen = tuple([v for v in self.scene.voices(i, j) if v.rank == 0 and self.scene.bare(v)][:1])
+            if seen:
+                return seen
+        return ()
 
     def speaks(self, voices: Voices) -> None:
         """Somebody speaks; an empty tuple is somebody whom the reader does not know."""
