@@ -166,3 +166,17 @@ def test_a_host_behind_the_word_for_a_city_or_for_hosting(language, text):
 )
 def test_where_talks_are_hosted_or_go_on(language, text, country):
     assert place_of(language, text) == country
+
+
+def test_where_a_city_is_disputed_its_host_is_not_told():
+    assert contacts("German Chancellor Olaf Scholz visited Jerusalem on Sunday.", "en", reader()) == []
+
+
+def test_where_two_met_is_no_visit_of_its_own():
+    text = "German Chancellor Olaf Scholz, meeting Netanyahu in Jerusalem, called for more aid."
+    assert [e.parties for e in contacts(text, "en", reader())] and place_of("en", text) == "PSE"
+
+
+def test_what_two_discuss_on_the_telephone_is_no_third():
+    found = contacts("Putin and Erdogan discussed Syria in a phone call.", "en", reader())
+    assert [{p.party for p in e.parties} for e in found] == [{"RUS", "TUR"}]

@@ -61,7 +61,7 @@ def _headline(found: Found, layers: dict[str, list[Found]], folds: Sequence[str]
     if place is None or not any(a.j == found.i for a in actors):
         return False
     verbs = [f for name in ("say", "light") for f in layers.get(name, ())]
-    verbs += [f for f in layers.get("frame", ()) if f.kinds == {"frame.verb"} and ELLIPTIC not in f.entries[0].tags]
+    verbs += [f for f in layers.get("frame", ()) if ELLIPTIC not in f.entries[0].tags]  # "Scholz, meeting Netanyahu in"
     if any(v.i < found.i for v in verbs) or not pack.finite.isdisjoint(folds[: found.i]):
         return False
     after = folds[place.j] if place.j < len(folds) else ""

@@ -26,6 +26,7 @@ from dragoman.world.world import World
 
 RECENT = 3  # sentences
 CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
+BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
@@ -141,7 +142,8 @@ def _settle(
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):
             city = world.cities.get(mention.city or "")
-            country = mention.party or (city.country if city else None)
+            known = city.country if city and not city.status_disputed else None  # who hosts in Jerusalem is not told
+            country = mention.party or known
             if side.role == "host" and country:
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
@@ -170,6 +172,8 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
         abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]
         return abroad if any(s.role != "host" for s in abroad) else []  # several hosts alone are no contact
     persons = any(s.mention.kind in ("person", "office") for s in sides)
+    if event == "call" and persons:  # "discussed Syria in a phone call"
+        sides = [s for s in sides if s.mention.kind != "state" or s.mention.mark not in BARE or s.role != "counterpart"]
     if event in ("meeting", "reception") and persons:
         partners = ("counterpart", "visitor", "recipient")
         return [s for s in sides if s.mention.kind != "state" or s.mention.mark == "place" or s.role not in partners]
