@@ -165,6 +165,8 @@ class Builder(Beside):
                 continue
             if self._posted(phrase, hit, sort):
                 phrase, k = msgspec.structs.replace(phrase, j=self._end(hit)), k + 1
+                while k < len(self.hits) and self._posted_also(phrase, self.hits[k]):
+                    phrase, k = msgspec.structs.replace(phrase, j=self._end(self.hits[k])), k + 1
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)

@@ -259,6 +259,12 @@ class Taking(English):
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
 
+    def _posted_also(self, phrase: Phrase, hit: Found) -> bool:
+        """«السفير السعودي لدى إيطاليا ومالطا»: the next land where one ambassador is."""
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        added = bool(clitic and clitic.conjunction and not clitic.preposition)
+        return not self.english and added and hit.i == phrase.j and self._sort(hit) == "state"
+
     def _sent_to(self, phrase: Phrase, k: int) -> Phrase | None:
         """Arabic «مبعوث ترامب إلى الشرق الأوسط ستيف ويتكوف»: a listed name behind where an envoy is sent."""
         whose = phrase.state or phrase.sender

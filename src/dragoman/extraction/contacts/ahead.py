@@ -12,6 +12,10 @@ from dragoman.language.passage import Passage
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BACK = 20  # and within which the verb of its clause is looked for
 NO_FUTURE = ("actor", "func", "date", "stop", "nofuture")  # layers of words that may begin with the letters of one
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
+SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
+DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
 
@@ -99,3 +103,34 @@ def _letters(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
     persons = {head for head, _, _ in present if len(head) == 1}
     nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {tail for _, _, tail in present}
     return tuple(sorted(m + p for m in letters.verbs.future for p in persons)), tuple(sorted(nouns))
+
+
+def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
+    """«يستقبل الرئيس اليوم …», «يبدأ الوزير اليوم زيارة …»: an Arabic verb in the present that opens a sentence of the
+    text, its subject and a day behind it, tells what is on somebody's programme. A headline tells in the present what
+    was, and whoever «يزور» or «يقوم بزيارة» may be there already.
+    """
+    low, _ = clauses.around(verb.i)
+    if not low or passage.pack.data.pack.order != "VSO" or event not in SCHEDULED:
+        return False
+    tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags}
+    if "present" not in tags or tags & {"past", "passive"} or clauses.number[verb.i] != clauses.number[low]:
+        return False
+    if event == "visit" and all(e.value != "begin" for e in verb.all("light.verb")):
+        return False
+    opened, at = low, verb.j
+    while opened < verb.i and passage.covering("date", opened):
+        opened += 1
+    while at < len(passage.tokens) and any(passage.covering(layer, at) for layer in ("date", "quiet")):
+        at += 1
+    behind = passage.starting("actor", at)
+    clitic = passage.pack.clitics.get(behind.pre) if behind else None
+    if opened != verb.i or behind is None or (clitic and (clitic.preposition or clitic.conjunction)):
+        return False
+    if behind.kinds <= LANDS:
+        return False  # «تحتضن موسكو اليوم محادثات»: they may be on
+    _, high = clauses.clause(verb.i)
+    if passage.within("nth", verb.j, high):
+        return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
+    dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
+    return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])

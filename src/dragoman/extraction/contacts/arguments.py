@@ -125,6 +125,13 @@ class Arguments(Unmarked):
                     and (group.i - self.last > NEXT or self._about(self.last, group.i))
                 ):
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
+                if (
+                    self.order == "VSO"
+                    and mark == "by"
+                    and self.verb == (self.i, self.j)
+                    and self._of_participle(group)
+                ):
+                    continue  # «استقبلت القاهرة وفدا مرحلا من قبل السلطات»
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
                 if self.order == "SVO" and mark == "by" and self._infinitive():
@@ -184,6 +191,16 @@ class Arguments(Unmarked):
             return False  # «زيارة الرئيس التاريخية لإثيوبيا»
         layers = ("actor", "frame", "light", "say", "date", "quiet", "func", "status", "joint", "channel")
         return not any(passage.covering(layer, at) for layer in layers)
+
+    def _of_participle(self, group: Group) -> bool:
+        """Whether an unknown word stands right before «من قبل»: then it says by whom that was done."""
+        led = next((f for f in self.passage.begun("func", group.i - NEAR, group.i) if f.get("func.mark")), None)
+        at = led.i - 1 if led else group.i - 1
+        if at < self.last or self.passage.tokens[at].form.kind != "w":
+            return False
+        layers = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
+        named = any(g.i <= at < g.j for g in self.groups)
+        return not named and not any(self.passage.covering(layer, at) for layer in layers)
 
     def _about(self, a: int, b: int) -> bool:
         """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""

@@ -18,6 +18,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
+ENVOYS = ("ambassador", "diplomat")
 PARTNERS = ("counterpart", "recipient", "initiator")
 
 
@@ -142,7 +143,16 @@ class Assigner:
             return lambda group: not sov.toured(self.passage, group)  # «از امیر قطر دعوت کرد از بغداد دیدن کند»
         if self.order != "VSO":
             return None
-        return lambda group: group.i not in roles.used and fits(frame, role, mark, group)
+        beside = frame.event == "summons" and mark == "place"  # «استدعي السفير السويدي في بغداد»: where he is posted
+
+        def accept(group: Group) -> bool:
+            return group.i not in roles.used and fits(frame, role, mark, group) and (not beside or self._seat(group))
+
+        return accept
+
+    def _seat(self, place: Group) -> bool:
+        """Whether a place stands right behind an envoy: where he is."""
+        return any(g.j == place.i - 1 and g.mentions[-1].office in ENVOYS for g in self.groups)
 
     def _elsewhere(
         self,
@@ -210,6 +220,8 @@ class Assigner:
         led = self.subjects is not None and verb is not None and self.subjects.pronoun(verb.i)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j) and not led:
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
+        if self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i):
+            return  # «بعض دول المنطقة ذهبت إلى …»: so has it before it
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
         if theirs and self.subjects is not None:

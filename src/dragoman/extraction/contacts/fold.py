@@ -87,6 +87,9 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             home.tellings[0] = replace(home.tellings[0], when=candidate.when)
         if candidate.implied and ranked and _on_journey(home, candidate):
             candidate = replace(candidate, when=None, implied=False)
+        if ranked and home.status == "occurred" and _headline(home, candidate):
+            home.status = "planned"
+            home.tellings = [replace(t, status="planned", when=None, implied=False) for t in home.tellings]
         home.tell(candidate)
         for party in candidate.parties:
             by_party[party].add(at)
@@ -193,6 +196,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
         and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
+        and not _headline(contact, told)
         and not _called_off(contact, told)
     ):
         return None
@@ -259,6 +263,14 @@ def _ahead(contact: Contact, told: Candidate) -> bool:
     if {contact.status, told.status} != {"planned", "occurred"}:
         return False
     return told.present if told.status == "occurred" else all(t.present for t in contact.tellings)
+
+
+def _headline(contact: Contact, told: Candidate) -> bool:
+    """«ميركل تلتقي ترامب», and below it «تلتقي ميركل الجمعة …»: a headline's present without a day, whose lead tells a
+    plan.
+    """
+    above = all(not t.sentence and t.present and (t.when is None or t.implied) for t in contact.tellings)
+    return above and told.status == "planned" and told.finite and 0 < told.sentence <= LEAD
 
 
 def _crossed(contact: Contact, told: Candidate) -> bool:

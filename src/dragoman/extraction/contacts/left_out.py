@@ -78,7 +78,7 @@ def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, besi
         return
     if second is None:
         return
-    if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j):
+    if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j) or subjects.stranger(hit.i):
         return
     if relative:
         return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows

@@ -19,11 +19,11 @@ OPEN = ("frame", "light", "say", "date", "status")  # words that belong to no ho
 def housed(clauses: Clauses, at: int) -> bool:
     """«بقصر الرئاسة في نواكشوط»: whether a house led in by a preposition of place stands before token `at`."""
     passage = clauses.passage
-    houses = _houses(passage.pack)
+    known = houses(passage.pack)
     for t in range(at - 1, max(-1, at - 1 - OWNERS), -1):
         if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in OPEN):
             return False
-        if passage.fold(t) in houses:
+        if passage.fold(t) in known:
             mark = passage.ending("func", t)
             return mark is not None and (entry := mark.get("func.mark")) is not None and entry.value == "place"
         if _led(passage.pack, passage.fold(t)):
@@ -70,7 +70,7 @@ def _nation(found: Found) -> bool:
 
 
 def _led(pack: Pack, fold: str) -> bool:
-    return any(fold == pre + house for pre in _by(pack) for house in _houses(pack))
+    return any(fold == pre + house for pre in _by(pack) for house in houses(pack))
 
 
 @cache
@@ -79,7 +79,8 @@ def _by(pack: Pack) -> tuple[str, ...]:
 
 
 @cache
-def _houses(pack: Pack) -> frozenset[str]:
+def houses(pack: Pack) -> frozenset[str]:
+    """Words for a house or a seat («قصر», «مقر»), folded."""
     return frozenset(f for w in pack.data.markers.houses for f in pack.fold(w))
 
 

@@ -18,6 +18,7 @@ REACH = {
     "cancelled": 3,
     "postponed": 4,
     "refused": 4,
+    "unplanned": 14,
     "hypothetical": 0,
     "conditional": 25,
     "possible": 8,
@@ -54,7 +55,8 @@ LATE = {
     "ahead": 0,
 }
 TAKING = ("cancelled", "postponed", "refused", "weighed")  # verbs whose object a contact is, behind their subject
-UNDONE = ("denied", "cancelled", "negated", "refused")  # what these undo was planned first: they go before
+ABOVE = ("planned", "called-for", "negated", "unplanned")  # rule a clause whose conjunction stands right behind them
+UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
     "called-for": "called-for",
@@ -74,7 +76,7 @@ MEANS = {
     "needful": "called-for",
     "prepared": "planned",
 }
-NOT = ("negated", "refused", "conditional", "ought-not", "asked", "any", "idle", "open")
+NOT = ("negated", "refused", "unplanned", "conditional", "ought-not", "asked", "any", "idle", "open")
 
 
 def judge(
@@ -258,6 +260,7 @@ def judge(
     arabic = passage.pack.data.pack.order == "VSO" and not setting
     if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
         return "planned", (later, later + 1)
+    due = due or (verb is not None and ahead.opens(passage, clauses, verb, event))
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
@@ -371,7 +374,7 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
             kind = cue.entries[0].value
             if cue.j > low + 1:  # «ينتظر أن يصل»: the conjunction is part of the cue
                 continue  # behind a clause that stands inside its own
-            if kind in ("denied", "refused") or (kind in ("planned", "called-for", "negated") and low - cue.j <= 2):
+            if kind in ("denied", "refused") or (kind in ABOVE and low - cue.j <= 2):
                 return (False, 0), kind, cue
     return None
 

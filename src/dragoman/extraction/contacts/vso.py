@@ -13,6 +13,7 @@ from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.seats import houses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -113,6 +114,13 @@ class Subjects:
             head = self._heads[at] = (group, not linked and at > 0 and not self.ends(at - 1))
         return head
 
+    def stranger(self, at: int) -> bool:
+        """«بعض دول المنطقة ذهبت إلى …»: whether a noun that nobody knows stands right before the verb at token `at`."""
+        if not self._head(at)[1]:
+            return False
+        word = self.quiet_before(at) - 1
+        return word >= 0 and not self.passage.covering("stop", word)  # «عندما يلتقي»
+
     def done_to(self, low: int, high: int) -> Group | None:
         """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
         doing = {g.i for g in self.within(low, high)}
@@ -172,7 +180,22 @@ class Subjects:
             if beside is None and any("present" in e.tags for e in hit.entries):  # «الوزير يحل بالقاهرة»
                 beside = self._ended.get(self.quiet_before(hit.i))
             return beside is not None and self.leaves(hit.j)
+        if frame.event == "arrival" and frame.verb and self._figurative(hit):
+            return False
         return frame.event != "departure" or self.leaves(hit.j)
+
+    def _figurative(self, hit: Found) -> bool:
+        """«وصلوا إلى حل», «وصل التوتر إلى ذروته في غزة»: whether the «إلى» of a verb of coming leads to no place."""
+        passage, pack = self.passage, self.passage.pack
+        _, high = self.clauses.clause(hit.i)
+        marks = passage.begun("func", hit.j, min(high, hit.j + REACH))
+        led = next((f for f in marks if (e := f.get("func.mark")) and e.value == "to"), None)
+        if led is None or led.j >= high or passage.tokens[led.j].form.kind != "w":
+            return False
+        if any(passage.begun("actor", t, t + 1) or passage.covering("actor", t) for t in range(led.j, led.j + NEAR)):
+            return False
+        word = passage.fold(led.j).removeprefix(pack.letters.article or "")
+        return word not in pack.grounds | houses(pack)
 
     def leaves(self, at: int) -> bool:
         """Whether the verb before token `at` is one of motion: «توجه بالشكر» and «توجه الرئيس بكلمة» are not."""
