@@ -6,10 +6,15 @@ In Persian whoever is met, called or spoken to stands before the noun of the mee
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.groups import Group
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
+OWN = ("with", "between")  # marks of those who stand with a noun before it too
+KNOWN = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")  # what is no plain noun
+FAR = 30  # tokens before a noun within which its clause may say what something is about
 LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
@@ -26,6 +31,34 @@ def matter(passage: Passage, at: int) -> bool:
         if mark is not None or t == 0 or passage.tokens[t - 1].form.kind != "w" or passage.covering("actor", t - 1):
             return False
     return False
+
+
+def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
+    """«درباره مذاکرات ژنو گفت‌وگو کردند», «نتایج نشست برلین را بررسی کردند»: whether the noun at `hit` is only what the
+    subject of its clause speaks of.
+
+    So it is where it hangs on a preposition of subject matter, or on a noun that is itself an object, and nobody of it
+    stands with it.
+    """
+    if not sides or any(s.mention.j > hit.i for s in sides):
+        return False
+    venue = passage.begun("actor", hit.j, hit.j + 2)
+    if not venue or passage.starting("func", hit.j) is not None or passage.ending("going", hit.i) is not None:
+        return False  # «درباره دور بعدی مذاکرات …»: it may be their own
+    if matter(passage, hit.i):
+        return not about(passage, max(0, hit.i - FAR), max(s.mention.i for s in sides))
+    return not any(s.mention.mark in OWN for s in sides) and _hung(passage, hit.i)
+
+
+def _hung(passage: Passage, at: int) -> bool:
+    """Whether a plain noun that nobody knows stands right before token `at`."""
+    before = at - 1
+    if before < 0 or passage.tokens[before].form.kind != "w":
+        return False
+    pack, fold = passage.pack, passage.fold(before)
+    if fold in pack.doing | pack.finite | pack.qualifiers | pack.joins | pack.pointers | pack.determiners:
+        return False
+    return not any(passage.covering(layer, before) for layer in KNOWN)
 
 
 def about(passage: Passage, a: int, b: int) -> bool:

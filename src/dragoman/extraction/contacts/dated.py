@@ -101,6 +101,8 @@ def date(
     when = days.own(*where, exact=False) if apart else days.at(*where)
     if late and when is not None and not apart and long_past(passage, clauses, told):
         when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
+    if late and when is not None and any(s.role == "speaker" for s in told.sides):
+        when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":

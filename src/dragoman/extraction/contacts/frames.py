@@ -171,6 +171,8 @@ class Filler:
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:
                 roles.add("participant", several)
+            elif not self.beside.adjunct(hit):
+                roles.sides = sov.agreeing(self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and self.beside.pointed(hit):
             n = self.clauses.sentence[hit.i]
             roles.sides = onward(self.told, roles.sides, event=frame.event, sentence=n) or roles.sides
@@ -195,6 +197,8 @@ class Filler:
             home = svo_words.posted(self.passage, roles.sides[0].mention)
             roles.sides += [Side(mention=home, role="initiator")] if home else []
         if not roles.enough or not self.needs.met(frame, hit, roles):
+            return None
+        if self.order == "SOV" and frame.noun and company.of_others(self.passage, hit, roles.sides):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
         if "partner" in frame.needs and alone:

@@ -136,8 +136,10 @@ def _settle(
             fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
             same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
             last = next(same, fitting[0] if fitting else None)
-            two = [s.mention for s in last.sides] if last else _two_before(mention, mentions, clauses)
-            two = two or _two_states(mention, mentions, clauses)
+            two = [s.mention for s in last.sides] if last else []
+            of_late = passage.pack.data.pack.order == "SOV"  # «به گفته وزیر آمریکا، چین …؛ دو طرف …»
+            two = two or (_two_states(mention, mentions, clauses) if of_late else [])
+            two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
             sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):

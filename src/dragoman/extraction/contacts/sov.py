@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.hits import QUOTES
+from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.kinds import VENUES
@@ -11,11 +12,13 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 DASHES = frozenset("-–—/")
+PERSONS = ("person", "office")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
 GOAL = 20  # tokens between the noun of a journey and where it leads
 SHARED = 8  # tokens behind a participle within which the verb stands whose tense it has
+TOLD = 12  # tokens between who is told something and the land that it is about
 HUNG = 3  # tokens of the verb between a person and the clause that hangs on him
 
 
@@ -72,9 +75,20 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
         noun = passage.ending("frame", group.i - 1)
         if mark == "to" and _goal(passage, groups, group):
             return None
+        if mark == "to" and (told := _told_to(groups, group, at[0])) is not None:
+            return told
         if not aimed and (mark == "place" or noun is None or not noun.get("frame.noun")):
             return group
     return None
+
+
+def _told_to(groups: list[Group], near: Group, at: int) -> Group | None:
+    """«به ترامپ از قصد حمله به ایران خبر داد»: the person led in before what a deed is aimed at, a land."""
+    if any(m.kind not in ("state", "city") for m in near.mentions):
+        return None
+    before = [g for g in groups if g.mark == "to" and 0 < near.i - g.j < TOLD and g.mentions[0].kind in PERSONS]
+    others = [g for g in groups if before and before[-1].j <= g.i < near.i and g.mark == ""]
+    return before[-1] if before and not others and near.j <= at else None
 
 
 def shared(passage: Passage, verb: Found) -> Found | None:
@@ -302,6 +316,17 @@ def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -
         return True
     several = verb is not None and any({"plural", "subjunctive"} <= set(e.tags) for e in verb.entries)
     return several and clauses.opener.get(clauses.number[hit.i]) == "func.that"
+
+
+def agreeing(clauses: Clauses, hit: Found, told: list[Candidate]) -> list[Side]:
+    """«X در تماس با Y توافق کرد که … دیدار کنند»: the two that were just told of, where the main clause tells it."""
+    last = told[-1] if told else None
+    if last is None or last.sentence != clauses.sentence[hit.i] or len(last.parties) != 2:
+        return []
+    above = clauses.parent.get(clauses.number[hit.i])
+    if last.status != "occurred" or clauses.number[last.i] != above:
+        return []
+    return [Side(mention=s.mention, role="participant") for s in last.sides]
 
 
 def leaves_open(frame: Frame, verb: Found | None, *, title: bool) -> bool:

@@ -21,6 +21,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
         return False
+    if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.data.markers.lasting_on:
+        return True  # «مذاکرات ادامه خواهد داشت»: it goes on
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
     return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
@@ -49,6 +51,15 @@ def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int
     verbs = [f for layer in ("light", "say") for f in passage.begun(layer, noun[1], high)]
     is_ = bool(finite) and passage.starting("copula", finite[0]) is not None
     return (cue.i, cue.j) if is_ and not any(f.i < finite[0] for f in verbs) else None
+
+
+def led_from(passage: Passage, at: int) -> bool:
+    """«از دیدار با … خودداری کرد»: whether «از» leads in the noun at token `at`."""
+    words = passage.pack.qualifiers | passage.pack.doing  # «از» is one of them («از سرگیری»)
+    while (mark := passage.ending("func", at)) is None and at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    entry = mark.get("func.mark") if mark else None
+    return entry is not None and entry.value == "from"
 
 
 def awaited(passage: Passage, noun: tuple[int, int]) -> tuple[int, int] | None:

@@ -38,6 +38,7 @@ REACH = {
     "prepared": 4,
     "idle": 3,
     "open": 25,
+    "declined": 2,
 }
 SUBJUNCTIVE = ("ought", "ought-not", "open")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 NEWS = 3  # tokens between a denial and the relative clause of what it denies
@@ -53,6 +54,8 @@ LATE = {
     "possible": 0,
     "chance": 0,
     "ahead": 0,
+    "any": -1,
+    "declined": -1,
 }
 TAKING = ("cancelled", "postponed", "refused", "weighed")  # verbs whose object a contact is, behind their subject
 ABOVE = ("planned", "called-for", "negated", "unplanned")  # rule a clause whose conjunction stands right behind them
@@ -76,7 +79,7 @@ MEANS = {
     "needful": "called-for",
     "prepared": "planned",
 }
-NOT = ("negated", "refused", "unplanned", "conditional", "ought-not", "asked", "any", "idle", "open")
+NOT = ("negated", "refused", "unplanned", "conditional", "ought-not", "asked", "any", "idle", "open", "declined")
 
 
 def judge(
@@ -186,11 +189,15 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and ruling.objective(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
+        elif kind == "declined" and cue.i >= last and sov_cues.led_from(passage, at[0]):
+            distance = 0  # «از دیدار با … خودداری کرد»
         elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
         elif late and kind == "planned" and cue.i >= last and closed(passage, last, cue.i):
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
         elif late and kind == "planned" and adjunct and cue.i >= last:
+            if passage.starting("func", cue.i) is not None:
+                continue  # «در دیدار با … از برنامه‌های او تقدیر کرد»: no verb
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
         elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= ruling.SUBJECT:
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»

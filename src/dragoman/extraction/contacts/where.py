@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import seats
+from dragoman.extraction.contacts import seats, sov_where
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
@@ -23,6 +23,7 @@ SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
 PLACES = frozenset(("place",))
 LANDS = frozenset(("actor.adjective", "actor.state"))
 REACH = 30  # tokens around a predicate
+NAMED = 12  # tokens of somebody with his office and name
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
 BEFORE = 2  # sentences back in which the host of a gathering may be named
 HOSTS = 14  # tokens between talks and the word that says who hosts them
@@ -250,6 +251,13 @@ class Where:
             return self._adverbial(first, before, ends, told)  # «ناقشا الوضع في سوريا وأوكرانيا»
         if place.kind == "institution":
             return told is not None and (at == told.j or any(s.mention.j == at for s in told.sides))
+        if self.order == "SOV" and told is not None:
+            if sov_where.posted(self._between(at - NAMED, at), told, place, at):
+                return False
+            if sov_where.matter(self.clauses, told, place, at):
+                return False
+            if sov_where.opens(self.clauses, at) or (place.city and sov_where.beside(self.clauses, told, at)):
+                return True
         if at > 0 and tokens[at - 1].form.kind == "p":
             return True
         if self.order == "VSO" and seats.matter(self.clauses, at, told):

@@ -29,7 +29,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before it. `earlier_when` («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks
     that are but known of, `earlier_halt` («توقف») before such as stopped, `earlier_halted` («متوقف») behind them,
     `earlier_rated` («بود») ends what a journey was or came to; a noun with one of
-    `current` («جاری») goes on. A day on the other side
+    `current` («جاری») goes on, and talks that will `lasting_on` («ادامه») do. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
@@ -49,7 +49,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `awaited` («منتظر») right before the noun, the former where one of `copulas` («است») ends the clause,
     `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
-    verb that says what may be, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
+    verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in,
+    `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)
     behind a journey that is then still to come.
     `prepared` words («ترتيب») make the noun before which they stand, or whose «لـ», one that is to come.
@@ -119,6 +120,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     home: list[str] = []
     earlier: list[str] = []
     earlier_past: list[str] = []
+    lasting_on: list[str] = []
     earlier_opening: list[str] = []
     earlier_noted: list[str] = []
     earlier_none: list[str] = []

@@ -1,0 +1,68 @@
+"""How Persian outlets put it: what was declined or agreed on, what goes on, whose matter a place is."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import Event
+from extraction.reading import contacts, told
+
+
+def read(text: str) -> list[Event]:
+    return contacts("fa", text)
+
+
+def parties(event: Event) -> list[str]:
+    return sorted(p.party or "" for p in event.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("نخست‌وزیر عراق از دیدار با رئیس‌جمهور ترکیه در آنکارا خودداری کرد.", []),
+        ("رئیس‌جمهور ترکیه از گفت‌وگو با نخست‌وزیر عراق سر باز زد.", []),
+        ("رئیس‌جمهور ترکیه پس از دیدار با نخست‌وزیر عراق از اظهار نظر خودداری کرد.", ["occurred"]),
+        ("سخنگوی دولت ترکیه گفت مذاکرات بین روسیه و ترکیه ادامه خواهد داشت.", ["occurred"]),
+        ("وزیر خارجه عربستان گفت: همیشه تلاش کرده‌ایم با ایران گفت‌وگو کنیم.", ["called-for"]),
+        ("وزیر خارجه ترکیه در دیدار با همتای قطری خود درباره هرگونه تنش هشدار داد.", ["occurred"]),
+        ("وزیر خارجه ترکیه در دیدار با همتای قطری خود از برنامه‌های دوحه تقدیر کرد.", ["occurred"]),
+        (
+            "نخست‌وزیر عراق در گفت‌وگویی با رئیس‌جمهور ترکیه توافق کرد که به‌زودی دیداری برگزار کنند.",
+            ["occurred", "planned"],
+        ),
+        ("این حمله پیش از دیدار برنامه‌ریزی‌شدهٔ رئیس‌جمهور ترکیه با نخست‌وزیر عراق انجام شد.", ["planned"]),
+    ],
+)
+def test_whether_it_took_place(text: str, statuses: list[str]) -> None:
+    assert [e.status for e in read(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("وزیر خارجه ترکیه با همتای روس خود درباره مذاکرات ژنو گفت‌وگو کرد.", None),
+        ("وزیر خارجه روسیه با نماینده ویژه سازمان ملل در لیبی دیدار کرد.", None),
+        ("وزیر خارجه روسیه با نماینده ویژه سازمان ملل در طرابلس دیدار کرد.", "Tripoli"),
+        ("وزرای خارجه ترکیه و روسیه درباره تصمیمات کمیته «۵+۵» در ژنو در خصوص آتش‌بس گفتگو کردند.", None),
+        ("مشاور امنیت ملی عراق در حاشیه اجلاس مقامات امنیتی در شهر سوچی با وزیر دفاع ترکیه دیدار کرد.", "Sochi"),
+        ("وزرای خارجه ترکیه و عراق در تماس تلفنی توافق کردند که در آنکارا دیدار کنند.", "Ankara"),
+    ],
+)
+def test_where_it_was(text: str, city: str | None) -> None:
+    place = read(text)[-1].place
+    assert (place.city if place else None) == city
+
+
+def test_whom_one_comes_before() -> None:
+    (met,) = read("وزیر خارجه عراق به حضور رئیس‌جمهور ترکیه رسید.")
+    assert (parties(met), met.channel) == (["IRQ", "TUR"], "in-person")
+
+
+def test_who_is_told_of_what_is_aimed_at_a_land() -> None:
+    (call,) = read("نخست‌وزیر عراق به رئیس‌جمهور ترکیه از قصد خود برای حمله به سوریه اطلاع داد.")
+    assert parties(call) == ["IRQ", "TUR"]
+
+
+def test_a_day_of_what_is_asked_for_is_not_that_of_the_asking() -> None:
+    (asked,) = told("دولت ترکیه از عراق خواسته است که روز دوشنبه مرز را باز کند.", language="fa")
+    assert asked.date is not None and asked.date.edtf == "2025-08-12/2025-08-13"
