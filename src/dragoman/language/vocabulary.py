@@ -49,6 +49,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.pointers for f in self.fold(w))
 
     @cached_property
+    def articles(self) -> frozenset[str]:
+        """Articles of what is told for the first time ("a visit"), folded."""
+        return frozenset(f for w in self.data.markers.articles for f in self.fold(w))
+
+    @cached_property
     def rounds(self) -> frozenset[str]:
         """Words for a round of talks («جولة», «دور», "round"), folded."""
         return frozenset(f for w in self.data.markers.rounds for f in self.fold(w))

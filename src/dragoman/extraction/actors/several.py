@@ -132,7 +132,7 @@ class Several(Taking):
             return [replace(made[0], number="many")], k  # «وزراء خارجية حلف الناتو»: no one person
         if made:
             return made, k
-        pair = self.passage.layer("actor")[k - 1].get("actor.pair")
+        pair = self.hits[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
 
     def _apart(self, at: int, hit: Found, sort: str) -> bool:

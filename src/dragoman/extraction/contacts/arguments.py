@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts import company, sov, svo
+from dragoman.extraction.contacts import company, sov, svo, svo_bodies
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
@@ -40,6 +40,8 @@ class Arguments(Unmarked):
             return svo.setting(self.groups, self.i, self.clause[0]) if self.verb is None else None
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
+        if mark == "of-body":
+            return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
         if mark == "by-before":
             return svo.asker(self.passage, self.groups, self.i, self.sentence[0])
         if mark == "from-before":
@@ -63,7 +65,7 @@ class Arguments(Unmarked):
     def marked(self, mark: str, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
-        if mark in ("between", "with"):
+        if mark == "between" or (mark == "with" and self.order != "SVO"):
             high = self._related(high)
         if mark == "between" and self.order == "SVO":
             two = svo.compound(self.passage, self.clauses, self.groups, self.i, self.verb_ends)
@@ -78,6 +80,8 @@ class Arguments(Unmarked):
                 continue
             if mark == "with" and self.order == "SOV" and self._others(group):
                 continue
+            if mark == "with" and self.order == "SVO" and self.passage.starting("doing_so", group.j) is not None:
+                continue  # "held talks in Vienna, with the Americans taking part from another room"
             if group.i >= self.first:
                 if group.i >= self.after_rival and group.i > self.last:
                     continue
@@ -225,7 +229,9 @@ class Arguments(Unmarked):
     def _agent(self, group: Group) -> bool:
         """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""
         at = svo.mark_start(self.passage, group)
-        return at <= self.j + 1 or at in self.clauses.closed or any(g.j == at for g in self.groups)
+        if self.passage.ending("say", at) is not None:
+            return False  # "a visit condemned by Ukraine"
+        return at <= self.j or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
     def _resumes(self, group: Group, mark: str) -> bool:
         """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause."""
@@ -241,10 +247,12 @@ class Arguments(Unmarked):
         return low < self.before_rival <= group.i or noun_before(self.clauses, group, self.sentence[0])
 
     def _related(self, high: int) -> int:
-        """«اللقاء الذي كان مقررا بين …»: where the relative clause right behind a noun ends, which tells of it too."""
+        """«اللقاء الذي كان مقررا بين …», "the call which took place between …": where the relative clause right behind
+        a noun ends, which tells of it too.
+        """
         number = self.clauses.number
-        opens = {"VSO": "func.relative", "SOV": "func.that"}.get(self.order)
-        behind = opens and self.verb is None and high - self.j <= 1 and high < self.sentence[1]
+        opens = "func.that" if self.order == "SOV" else "func.relative"
+        behind = self.verb is None and high - self.j <= 1 and high < self.sentence[1]
         if behind and self.clauses.opener.get(number[high]) == opens:
             end = self.clauses.bounds[number[high]][1]
             that = self.order == "VSO" and end < self.sentence[1]

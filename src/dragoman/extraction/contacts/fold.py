@@ -169,7 +169,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         _travel(told) and all(t.event == "mediation" for t in contact.tellings)
     ):
         return None  # who travels and who mediates are told apart
-    if _crossed(contact, told) or _once_more(contact, told):
+    if not _sides_of(told) <= mine:
+        return None  # between whom somebody mediates: one of them alone has met him
+    if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
         return None
     partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
     if told.separate and partner and theirs < mine and len(theirs) == 2:
@@ -279,6 +281,19 @@ def _crossed(contact: Contact, told: Candidate) -> bool:
     if not guests or not hosts:
         return False
     return any(guests & _by_role(t, "host") and hosts & _by_role(t, "visitor") for t in contact.tellings)
+
+
+def _sides_of(told: Candidate) -> set[str]:
+    """Those between whom somebody mediates; nobody where nobody does."""
+    mediators = _by_role(told, "mediator")
+    return _by_role(told, "between") - mediators if mediators else set()
+
+
+def _abroad(contact: Contact, told: Candidate) -> bool:
+    """ "A Saudi delegation arrived in Tehran … the ministers' meeting in Beijing": whether both were in other lands."""
+    here = told.place.party if told.place is not None else None
+    there = {t.place.party for t in contact.tellings if t.place is not None}
+    return here is not None and bool(there) and None not in there and here not in there
 
 
 def _once_more(contact: Contact, told: Candidate) -> bool:

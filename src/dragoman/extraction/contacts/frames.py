@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import company, sov, svo, svo_setting, svo_words, verbs
+from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_setting, svo_words, verbs
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -125,6 +125,8 @@ class Filler:
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
         if self.needs.lacking(frame, hit):
             return None
+        if "direct" in frame.needs and not svo_bodies.direct(self.passage, hit, verb):
+            return None
         if (
             self.order == "VSO"
             and frame.event == "reception"
@@ -235,6 +237,9 @@ class Filler:
             status = "occurred"  # what is looked into has come
         if status == "planned" and frame.verb and self.beside.asked(hit):
             status = "called-for"
+        own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None
+        if status == "planned" and own is not None and svo.urged(self.passage, self.groups, own):
+            status = "called-for"
         tokens = [
             at,
             *((s.mention.i, s.mention.j) for s in roles.sides),
@@ -295,6 +300,9 @@ class Filler:
         """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
         title = self.clauses.sentence[hit.i] == 0 and not self.beside.adjunct(hit)
         if self.order == "SOV" and status_at is None and sov.leaves_open(frame, verb, title=title):
+            return True
+        own = verb is not None and status_at in (None, (verb.i, verb.j))
+        if self.order == "SVO" and verb and own and svo.decided(self.passage, self.groups, (verb.i, verb.j)):
             return True
         if not frame.noun:
             return False

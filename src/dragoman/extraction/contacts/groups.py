@@ -8,6 +8,9 @@ import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 
+LANDS = ("city", "state")
+PERSONS = ("person", "office")
+
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
     """Mentions listed together, tokens `[i, j)`, with the mark that stands before the first."""
@@ -45,7 +48,8 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
             and mention.joined
             and sentence[run[-1].i] == sentence[mention.i]
             and mention.mark in (run[0].mark, "", "after-word", "object")
-        )
+            and not (run[0].mark == "place" and run[-1].kind in LANDS and mention.kind in PERSONS)
+        )  # "met Mikati in Beirut and the Iraqi president"
         if not same:
             close()
         run.append(mention)

@@ -52,6 +52,30 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)
+    for contact in contacts:
+        _beside(contact, contacts)
+
+
+def _alone(mention: Mention) -> bool:
+    """Whether a mention is of one person."""
+    return mention.kind in ("person", "office") and mention.number == "one"
+
+
+def _beside(contact: Contact, contacts: list[Contact]) -> None:
+    """ "He also held talks with the premier and the speaker", and one of the two was met there: so was the other."""
+    if contact.channel != "unspecified" or contact.tellings[0].event != "talks":
+        return
+    if not all(_alone(s.mention) for s in contact.tellings[0].sides):
+        return
+    words = {(t.i, t.status) for t in contact.tellings}
+    for other in contacts:
+        here = [t for t in other.tellings if (t.i, t.status) in words and all(_alone(s.mention) for s in t.sides)]
+        place = next((t.place for t in other.tellings if t.place is not None), None)
+        if other is contact or other.channel != "in-person" or not here or place is None:
+            continue
+        contact.channel, contact.channel_at = other.channel, other.channel_at
+        contact.tellings[0] = replace(contact.tellings[0], place=contact.tellings[0].place or place)
+        return
 
 
 def _home(contact: Contact, world: World) -> Mention | None:

@@ -90,6 +90,17 @@ def reaches(passage: Passage, a: int, b: int) -> bool:
     return not any(f.get("func.mark") for f in passage.begun("func", a, b))
 
 
+def kept_from(passage: Passage, a: int, b: int) -> bool:
+    """Whether somebody is kept from the contact at token `b` ("prevented the minister from meeting"), by a word that
+    ends at token `a`: only he stands in between.
+    """
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "from" or not 0 <= led.i - a <= SUBJECT:
+        return False
+    return all(passage.tokens[t].form.kind == "w" for t in range(a, led.i)) and not between(passage, a, led.i)
+
+
 def marked(passage: Passage, a: int, b: int) -> bool:
     """Whether a preposition of time opens in tokens `[a, b)`."""
     return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))

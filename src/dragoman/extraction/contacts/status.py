@@ -114,6 +114,9 @@ def judge(
         return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
     if "neg" in tags:
         return "negated", (verb.i, verb.j) if verb else None
+    kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)
+    if kept is not None:
+        return "negated", (kept.i, kept.j)
     best: tuple[tuple[bool, int], str, Found] | None = None
     purpose = any(
         f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])

@@ -17,6 +17,7 @@ SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
 JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
+OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 
 
@@ -61,9 +62,39 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     if at <= 0 or passage.fold(at) not in pack.infinitives:
         return None
     group = next((g for g in groups if g.j == at), None)
-    if group is None or group.mark == "of":
+    if group is None:
+        return _whose(passage, groups, at)
+    if group.mark == "of":
         return group
     return group if _asked(passage, group) else None
+
+
+def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
+    """ "Orban's decision to meet Putin": whether an infinitive says what is to come, or what came of the decision."""
+    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
+    if at <= 0 or passage.fold(at) not in passage.pack.infinitives or any(g.j == at for g in groups):
+        return False
+    return _whose(passage, groups, at) is not None
+
+
+def urged(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
+    """ "called on Armenia and Azerbaijan to resume talks": whether somebody only asks others for it."""
+    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
+    if at <= 0 or passage.fold(at) not in passage.pack.infinitives:
+        return False
+    group = next((g for g in groups if g.j == at), None)
+    return group is not None and passage.ending("urging", _opens(passage, group)) is not None
+
+
+def _whose(passage: Passage, groups: list[Group], at: int) -> Group | None:
+    """ "in Orban's decision to meet Putin": whose the word is that an infinitive at token `at` hangs on."""
+    layers = ("func", "say", "light", "frame", "actor")
+    for t in range(at - 1, max(at - 1 - OWNED, 0), -1):
+        if passage.fold(t) in passage.pack.possessives:
+            return next((g for g in groups if g.j in (t, t - 1) and owns(passage, g)), None) if t < at - 1 else None
+        if passage.tokens[t].form.kind != "w" or any(passage.covering(n, t) for n in layers):
+            return None
+    return None
 
 
 def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
@@ -209,7 +240,8 @@ def modifies(passage: Passage, group: Group) -> bool:
     """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
     if any(m.kind == "person" for m in group.mentions):
         return False
-    return any(f.get("frame.noun") for f in passage.begun("frame", group.j, group.j + 2))
+    nouns = [f for f in passage.begun("frame", group.j, group.j + 2) if f.get("frame.noun")]
+    return any(not _mark(passage, f.i - 1) for f in nouns)  # not "hosted his counterparts for talks"
 
 
 def compounds(passage: Passage, group: Group) -> bool:

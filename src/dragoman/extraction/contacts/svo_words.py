@@ -47,8 +47,15 @@ def _day(passage: Passage, at: int) -> bool:
 
 
 def article(passage: Passage, hit: Found) -> bool:
-    """Whether an article or possessive stands before a word, so that it is a noun."""
-    return hit.i > 0 and passage.fold(hit.i - 1) in passage.pack.determiners | passage.pack.pointers
+    """Whether an article or possessive stands before a word, so that it is a noun ("for a two-day visit")."""
+    pack = passage.pack
+    for t in range(hit.i - 1, max(-1, hit.i - 2 - ADJECTIVES), -1):
+        if passage.fold(t) in pack.determiners | pack.pointers | pack.articles:
+            return True
+        known = any(passage.covering(n, t) for n in ("func", "say", "light", "frame", "status", "actor"))
+        if known or passage.tokens[t].form.kind != "w" or passage.fold(t) in pack.finite | pack.modals:
+            return False
+    return False
 
 
 def his(passage: Passage, mention: Mention) -> bool:

@@ -222,14 +222,20 @@ class Unmarked(Around):
 
     def outside(self, *, ahead: bool = True) -> Group | None:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
+        owners: Group | None = None
         for low, high in self.clauses.outer(self.i):
             if high <= self.i and self.passage.fold(high) in STROKES:
                 break  # «سوریه راه‌حل نظامی ندارد/ دعوت از …»: a headline's next news
             found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
             if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes
                 found = [g for g in found if g.j >= len(self.passage.tokens) or self.passage.fold(g.j) != ":"]
+            if self.order == "SVO":  # "has said that the coalition's blockade must end, in a call with"
+                owners = owners or next((g for g in reversed(found) if svo.owns(self.passage, g)), None)
+                found = [g for g in found if not svo.owns(self.passage, g)]
             if found:
                 return found[-1] if self.order != "SOV" else found[0]
+        if owners is not None:
+            return owners
         if self.order == "SVO":
             behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
             found = [g for g in behind if self._bare(g, weak=False)]

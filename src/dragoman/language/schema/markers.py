@@ -58,7 +58,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
     what is planned `again` («مجددا») is not what took place.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
-    ("senior") between it and its preposition; `guests` ("visiting") make somebody a guest. A preposition reaches over
+    ("senior") between it and its preposition; behind
+    `articles` ("a") stands a noun; `guests` ("visiting") make somebody a guest. A preposition reaches over
     `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner.
     `dual_words` make a noun that of the two ("their talks").
 
@@ -70,7 +71,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
-    `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done.
+    `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done,
+    `urging` ones ("called on Iraq to hold talks") that it tells what somebody else is asked to do,
+    `keeping` ones ("prevented him from meeting") that it was not done,
+    `doing_so` ones ("with Oman mediating") that "with" leads in no partner.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
@@ -155,6 +159,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rounds_between: list[str] = []
     inner: list[str] = []
     determiners: list[str] = []
+    articles: list[str] = []
     modifiers: list[str] = []
     guests: list[str] = []
     heads: list[str] = []
@@ -196,6 +201,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: list[str] = []
     ranked: list[str] = []
     pleased: list[str] = []
+    urging: list[str] = []
+    keeping: list[str] = []
+    doing_so: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []
