@@ -151,6 +151,8 @@ class Filler:
             s.role == "visitor" and self.beside.somebody(s.mention.i - 1) for s in roles.sides
         ):
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
+        if self.order == "SVO" and "object" in frame.roles.get("participant", ()):
+            svo_bodies.whose_counterparts(arguments, roles)
         if self.order == "SVO" and roles.inside:
             return None  # a minister and his ambassador: nobody else is meant
         told = told or (self.order == "SOV" and frame.closed)

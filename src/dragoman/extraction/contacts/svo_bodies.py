@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.roles import Roles
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+
+if TYPE_CHECKING:
+    from dragoman.extraction.contacts.arguments import Arguments
 
 KINDS = ("actor.body",)
 BEFORE = 3  # tokens between a body and the noun of its meeting ("the NATO leaders' two-day summit")
@@ -41,6 +47,18 @@ def _more(passage: Passage, at: int) -> bool:
 def direct(passage: Passage, hit: Found, verb: Found | None) -> bool:
     """Whether a verb has a noun behind it as its object: "attended the summit", not "spoke after the summit"."""
     return verb is not None and verb.j <= hit.i and not passage.begun("func", verb.j, hit.i)
+
+
+def whose_counterparts(arguments: Arguments, roles: Roles) -> None:
+    """ "X hosted the meeting, which brought together his counterparts": he was among them."""
+    first = min((s.mention.i for s in roles.sides), default=0)
+    passage = arguments.passage
+    named = passage.begun("actor", arguments.last, first + 1) if first > arguments.last else []
+    if not any(s.mention.counterpart for s in roles.sides) and not any(f.get("actor.counterpart") for f in named):
+        return
+    him = arguments.subject() or arguments.outside(ahead=False)
+    if him is not None and len(him.parties) == 1 and him.parties[0] not in {s.party for s in roles.sides}:
+        roles.add("participant", him)
 
 
 def _names(passage: Passage, a: int, b: int) -> bool:
