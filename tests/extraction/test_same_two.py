@@ -68,3 +68,14 @@ def test_a_capital_hosts_two_presidents():
     found = of("استضافت باريس الرئيسين الأرميني نيكول باشينيان والأذربيجاني إلهام علييف.")
     assert [p for p, *_ in found] == [("ARM", "FRA"), ("AZE", "FRA")]
     assert of("استضافت القناة وزير الخارجية المصري.") == []
+
+
+def test_what_two_prepared_by_telephone_is_what_they_met_for() -> None:
+    text = (
+        "التقى وزير الخارجية العراقي فؤاد حسين نظيره التركي هاكان فيدان في أنقرة اليوم. "
+        "وتحادث الوزيران هاتفيا أكثر من مرة للتحضير للقاء."
+    )
+    assert sorted((e.channel, e.status) for e in told(text, language="ar")) == [
+        ("in-person", "occurred"),
+        ("phone", "occurred"),
+    ]

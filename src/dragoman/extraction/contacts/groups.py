@@ -31,8 +31,10 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         return all(m.kind == "city" for m in self.mentions)
 
 
-def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
-    """The groups of a passage's mentions; `sentence` numbers the sentence of every token."""
+def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = False) -> list[Group]:
+    """The groups of a passage's mentions; `sentence` numbers the sentence of every token. Where places and persons
+    stand `apart`, "and" joins nobody to a place.
+    """
     out: list[Group] = []
     run: list[Mention] = []
 
@@ -48,7 +50,7 @@ def of_mentions(mentions: list[Mention], sentence: list[int]) -> list[Group]:
             and mention.joined
             and sentence[run[-1].i] == sentence[mention.i]
             and mention.mark in (run[0].mark, "", "after-word", "object")
-            and not (run[0].mark == "place" and run[-1].kind in LANDS and mention.kind in PERSONS)
+            and not (apart and run[0].mark == "place" and run[-1].kind in LANDS and mention.kind in PERSONS)
         )  # "met Mikati in Beirut and the Iraqi president"
         if not same:
             close()

@@ -44,7 +44,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    groups = of_mentions(mentions, clauses.sentence)
+    groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     filler = Filler(passage, mentions, groups, clauses, book)
     found = filler.candidates()
     if not found:
@@ -119,6 +119,8 @@ def _settle(
         if not disowned(passage, clauses, told, mentions):
             return None
         told = msgspec.structs.replace(told, status="denied")
+    if _was_prepared(passage, told, before):
+        return None
     english = passage.pack.data.pack.order == "SVO"
     if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
@@ -165,6 +167,16 @@ def _settle(
     if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
+
+
+def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
+    """«تحادث الوزيران هاتفيا … للتحضير للقاء»: whether what two prepared is the meeting that the page began with."""
+    cue = passage.starting("status", told.status_at[0]) if told.status_at else None
+    if cue is None or told.status != "planned" or cue.entries[0].value != "prepared" or told.channel != "in-person":
+        return False
+    pairs = all(s.mention.kind == "pair" for s in told.sides)
+    met = (c for c in before if c.status == "occurred" and c.channel == "in-person" and c.sentence < told.sentence)
+    return any(pairs or c.parties == told.parties for c in met)
 
 
 def _sensible(event: str, sides: list[Side]) -> list[Side]:
