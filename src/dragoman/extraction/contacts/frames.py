@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_setting, svo_words, verbs
+from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_infinitives, svo_setting, svo_words, verbs
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -103,7 +103,7 @@ class Filler:
 
     def _asked(self, light: Found) -> bool:
         """ "calls on Iran to resume the negotiations": whether he alone would do it whom somebody asks to."""
-        one = svo.controller(self.passage, self.groups, (light.i, light.j)) if self.order == "SVO" else None
+        one = svo_infinitives.controller(self.passage, self.groups, (light.i, light.j)) if self.order == "SVO" else None
         return one is not None and len(one.parties) == 1
 
     def _verb(self, hit: Found) -> Candidate | None:
@@ -240,7 +240,7 @@ class Filler:
         if status == "planned" and frame.verb and self.beside.asked(hit):
             status = "called-for"
         own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None
-        if status == "planned" and own is not None and svo.urged(self.passage, self.groups, own):
+        if status == "planned" and own is not None and svo_infinitives.urged(self.passage, self.groups, own):
             status = "called-for"
         tokens = [
             at,
@@ -304,7 +304,12 @@ class Filler:
         if self.order == "SOV" and status_at is None and sov.leaves_open(frame, verb, title=title):
             return True
         own = verb is not None and status_at in (None, (verb.i, verb.j))
-        if self.order == "SVO" and verb and own and svo.decided(self.passage, self.groups, (verb.i, verb.j)):
+        if (
+            self.order == "SVO"
+            and verb
+            and own
+            and svo_infinitives.decided(self.passage, self.groups, (verb.i, verb.j))
+        ):
             return True
         if not frame.noun:
             return False

@@ -17,7 +17,6 @@ SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
 JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
-OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 
 
@@ -33,14 +32,14 @@ def verb_ends(passage: Passage) -> frozenset[int]:
 
 def governed(passage: Passage, group: Group, ends: Collection[int]) -> bool:
     """Whether a verb stands right before a group: "Zarif told Lavrov … and met Putin" has Zarif as subject."""
-    return _opens(passage, group) in ends
+    return opens(passage, group) in ends
 
 
 def _told(passage: Passage, group: Group) -> bool:
-    return passage.ending("say", _opens(passage, group)) is not None
+    return passage.ending("say", opens(passage, group)) is not None
 
 
-def _opens(passage: Passage, group: Group) -> int:
+def opens(passage: Passage, group: Group) -> int:
     """Where a group begins with the determiners before it."""
     at = group.i
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
@@ -51,50 +50,6 @@ def _opens(passage: Passage, group: Group) -> int:
 def own_subject(groups: list[Group], verb: int, low: int) -> Group | None:
     """ "after Raisi met Putin": what looks marked by a conjunction of time is the subject right before the verb."""
     return next((g for g in groups if low <= g.i and 0 <= verb - g.j <= 2 and g.mark == "after"), None)
-
-
-def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> Group | None:
-    """ "invited Sudani to visit Amman", "the decision of the minister to call X": of an infinitive at tokens `verb`
-    the subject is who stands right before it, where a word of asking or "of" leads him in.
-    """
-    pack = passage.pack
-    at = verb[0] if passage.fold(verb[0]) in pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in pack.infinitives:
-        return None
-    group = next((g for g in groups if g.j == at), None)
-    if group is None:
-        return _whose(passage, groups, at)
-    if group.mark == "of":
-        return group
-    return group if _asked(passage, group) else None
-
-
-def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
-    """ "Orban's decision to meet Putin": whether an infinitive says what is to come, or what came of the decision."""
-    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in passage.pack.infinitives or any(g.j == at for g in groups):
-        return False
-    return _whose(passage, groups, at) is not None
-
-
-def urged(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
-    """ "called on Armenia and Azerbaijan to resume talks": whether somebody only asks others for it."""
-    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in passage.pack.infinitives:
-        return False
-    group = next((g for g in groups if g.j == at), None)
-    return group is not None and passage.ending("urging", _opens(passage, group)) is not None
-
-
-def _whose(passage: Passage, groups: list[Group], at: int) -> Group | None:
-    """ "in Orban's decision to meet Putin": whose the word is that an infinitive at token `at` hangs on."""
-    layers = ("func", "say", "light", "frame", "actor")
-    for t in range(at - 1, max(at - 1 - OWNED, 0), -1):
-        if passage.fold(t) in passage.pack.possessives:
-            return next((g for g in groups if g.j in (t, t - 1) and owns(passage, g)), None) if t < at - 1 else None
-        if passage.tokens[t].form.kind != "w" or any(passage.covering(n, t) for n in layers):
-            return None
-    return None
 
 
 def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
@@ -155,7 +110,7 @@ def and_then(passage: Passage, groups: list[Group], first: Group) -> Group:
     second = next((g for g in groups if g.i >= at and g.mark in ("", "after-word")), None)
     if second is None or set(second.parties) & set(first.parties):
         return first
-    start = _opens(passage, second)
+    start = opens(passage, second)
     between = range(at, start - 1)
     if not between or start - at > LINKED or passage.fold(start - 1) not in pack.joins:
         return first
@@ -200,12 +155,12 @@ def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group
         near = low <= group.i and group.j <= at and at - group.j <= NEAR
         marks = [e.value for f in passage.begun("func", group.j, at + 1) if near and (e := f.get("func.mark"))]
         marked = any(m in WHILE for m in marks)
-        if marked and (_asked(passage, group, verbs=True) or _told(passage, group)):
+        if marked and (asked(passage, group, verbs=True) or _told(passage, group)):
             return group
     return None
 
 
-def _asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
+def asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
     """Whether a word of asking (only `verbs`) stands right before a group ("urged his Iranian counterpart")."""
     at = group.i
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
@@ -330,20 +285,6 @@ def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
     if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in passage.pack.possessives:
         return None
     return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
-
-
-def errand(passage: Passage, groups: list[Group], before: int, verb: tuple[int, int]) -> Group | None:
-    """ "the visit of the president to Turkey to meet Erdogan": of an infinitive at tokens `verb` the subject is who
-    makes the journey whose noun ends before token `before`.
-    """
-    noun = passage.ending("frame", before)
-    named = noun.get("frame.noun") if noun else None
-    if noun is None or named is None or named.value != "visit" or passage.fold(verb[0]) not in passage.pack.infinitives:
-        return None
-    behind = (g for g in groups if g.mark in ("of", "by") and 0 < g.i - noun.j <= NEXT)
-    before_it = (g for g in groups if 0 <= noun.i - g.j <= 2 and owns(passage, g))
-    found = next(behind, None) or next(before_it, None)
-    return found if found is not None and found.mentions[0].kind in ("person", "office") else None
 
 
 def setting(groups: list[Group], at: int, low: int) -> Group | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts import sov, svo, svo_words
+from dragoman.extraction.contacts import sov, svo, svo_infinitives, svo_words
 from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
 from dragoman.text.signs import STROKES
@@ -154,10 +154,14 @@ class Unmarked(Around):
         anchor = self.verb[0] if self.verb else self.i
         if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
             return own
-        if self.order == "SVO" and self.verb and (own := svo.controller(self.passage, self.groups, self.verb)):
+        if (
+            self.order == "SVO"
+            and self.verb
+            and (own := svo_infinitives.controller(self.passage, self.groups, self.verb))
+        ):
             return own
         if self.order == "SVO" and self.verb:
-            own = svo.errand(self.passage, self.groups, self.before_rival, self.verb)
+            own = svo_infinitives.errand(self.passage, self.groups, self.before_rival, self.verb)
             if own is not None:
                 return own
         if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
