@@ -63,6 +63,12 @@ def test_the_two_sides_are_the_contacts_parties():
     assert statements("ar", text) == []
 
 
+def test_evidence_takes_in_a_speaker_some_words_away():
+    name = "Senegal's Foreign Minister Ms. Aissata Tall Sall"
+    (found,) = statements("en", f"{name} has in a message congratulated Iran on its harvest.")
+    assert found.evidence[0].text.startswith(name)
+
+
 def test_a_headline_with_a_colon_speaks():
     (found,) = statements("fa", "وزارت خارجه چین: اسرائیل باید فوراً از خاک لبنان خارج شود")
     assert (found.speakers, found.act, found.toward) == (("CHN",), "REQUEST", "ISR")

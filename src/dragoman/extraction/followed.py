@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.said.speech import Speech
 from dragoman.language.passage import Passage
+
+if TYPE_CHECKING:  # speeches look up topics, and these what follows
+    from dragoman.extraction.said.speech import Speech
 
 EARLY = 3  # sentences, headline included, that tell one contact however many they name
 FOLLOWING = 12  # sentences that go on about what the article tells as its news

@@ -24,7 +24,7 @@ from dragoman.world.world import World
 JUDGES = frozenset(("court", "police"))  # what they decide is no position of their state
 NEWS = frozenset(("announce", "admit"))  # sayings of statements.yml that bring news
 VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
-NAMED = 9  # tokens before a saying within which its evidence takes in who says it
+NAMED = 16  # tokens before a saying within which its evidence takes in who says it
 OWN = 0.5  # of what an article names: with so much of it one topic is its own
 HOLD = 90  # tokens over which a topic is kept where none is named
 _begins = attrgetter("i")
