@@ -68,7 +68,7 @@ def of_contact(
     parties: frozenset[str] = frozenset(),
     setting: Setting = NOTHING,
     whole: Whole | None = None,
-    most: int = 5,
+    most: int = 6,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
     leading topic. `setting` is what else the article tells, and who speaks in it; `whole` is the article.
@@ -93,11 +93,11 @@ def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]
     """The words of `told` but for those of topics that are often named in passing, or only further on than soon behind
     (`near`): where the telling (`own`) names its matter, it takes two of them.
     """
-    if not own:
-        return told
     passing = frozenset(passage.pack.data.topics.passing)
     here = {topic for topic, _, _ in own}
     count = Counter(topic for topic, _, _ in told)
+    if not own:
+        return told
     return [h for h in told if h[0] in here or count[h[0]] >= TWICE or (h[0] not in passing and near[h[0]])]
 
 
