@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 
 from dragoman.language.lexicon import Entry, Found
@@ -21,12 +20,24 @@ INNER = frozenset(
     ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
 )
 NOTHING: frozenset[str] = frozenset()
+_INNER = frozenset(f"date.{kind}" for kind in INNER)
 
 
 @lru_cache(maxsize=4096)
 def begun(kinds: frozenset[str], own: str) -> frozenset[str]:
     """The kinds of the `date` layer among `kinds`, without its name, and what the token is itself, if anything."""
     return frozenset([kind[5:] for kind in kinds] + ([own] if own else []))
+
+
+class Kinds(dict[str, dict[int, tuple[Entry, int]]]):
+    """The entries of each kind of the `date` layer by the token that they begin at, with where they end."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+
+    def __missing__(self, kind: str) -> dict[int, tuple[Entry, int]]:
+        of = self[kind] = {hit.i: (entry, hit.j) for hit, entry in self.passage.of(f"date.{kind}")}
+        return of
 
 
 class Cursor:
@@ -39,13 +50,9 @@ class Cursor:
         self.calendar_file = passage.pack.data.calendar
         self.country = country
         self.at: dict[int, Found] = {f.i: f for f in passage.layer("date")}
-        layer: defaultdict[str, dict[int, tuple[Entry, int]]] = defaultdict(dict)
-        for i, hit in self.at.items():
-            for kind, entry in hit.firsts.items():
-                layer[kind][i] = (entry, hit.j)
-        self.kinds = {kind[len("date.") :]: of for kind, of in layer.items()}
-        self.begins: set[int] = set().union(*[of for kind, of in self.kinds.items() if kind not in INNER])
-        self.counts = {i for kind in ("number", "ordinal") for i in self.kinds.get(kind, ())}
+        self.kinds = Kinds(passage)
+        self.begins = {i for i, hit in self.at.items() if not hit.kinds <= _INNER}
+        self.counts = self.kinds["number"].keys() | self.kinds["ordinal"].keys()
         self.article = passage.pack.letters.article
         self.capitals = passage.pack.data.pack.capitals
         self.count = len(self.tokens)
@@ -80,19 +87,16 @@ class Cursor:
 
     def found(self, i: int, kind: str) -> tuple[Entry, int] | None:
         """The entry of `date.<kind>` that begins at token `i`, and where it ends."""
-        of = self.kinds.get(kind)
-        return of.get(i) if of else None
+        return self.kinds[kind].get(i)
 
     def value(self, i: int, kind: str) -> tuple[str, int] | None:
         """The value of that entry, and where it ends."""
-        of = self.kinds.get(kind)
-        hit = of.get(i) if of else None
+        hit = self.kinds[kind].get(i)
         return (hit[0].value, hit[1]) if hit else None
 
     def has(self, i: int, kind: str) -> int | None:
         """Where a phrase of `date.<kind>` that begins at `i` ends."""
-        of = self.kinds.get(kind)
-        hit = of.get(i) if of else None
+        hit = self.kinds[kind].get(i)
         return hit[1] if hit else None
 
     def cue(self, j: int, kind: str) -> bool:

@@ -11,6 +11,7 @@ from dragoman.dating.absolute import Parsed, dated
 from dragoman.dating.anchored import anchored
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.feasts import feast
+from dragoman.dating.idle import idle
 from dragoman.dating.mention import Sense
 from dragoman.dating.numeric import numeric
 from dragoman.dating.partial import parted
@@ -121,6 +122,8 @@ def _name(c: Cursor, raw: Raw) -> bool:
 def _at(c: Cursor, i: int) -> Raw | None:
     here = c.here(i)
     lonely = c.lonely(i, here)
+    if idle(c, i, here, lonely=lonely):
+        return None
     best = _ruled(c, i, here, lonely=lonely)
     part = timed = None
     if not lonely:
@@ -143,7 +146,10 @@ def _read(c: Cursor, i: int) -> Parsed | None:
 
 def _plain(c: Cursor, i: int) -> Raw | None:
     here = c.here(i)
-    return _ruled(c, i, here, lonely=c.lonely(i, here)) if here else None
+    if not here:
+        return None
+    lonely = c.lonely(i, here)
+    return None if idle(c, i, here, lonely=lonely) else _ruled(c, i, here, lonely=lonely)
 
 
 def _ruled(c: Cursor, i: int, here: frozenset[str], *, lonely: bool) -> Raw | None:

@@ -17,6 +17,7 @@ from dragoman.world.world import World
 STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 STATES = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
 ENDS = STOPS - frozenset('"«“')  # a quoted name is a source too
+PERSONS = frozenset(("person", "office"))  # kinds of mentions whose voice is somebody's own, of rank 0
 UNNAMED = frozenset(("official", "diplomat"))  # offices that say nothing of who it is
 REACH = 6  # tokens after «وفق» within which its source is named
 
@@ -75,7 +76,7 @@ def voices(
 def of_mention(passage: Passage, mention: Mention) -> Voice:
     """The voice that an actor is."""
     span = passage.span(mention.i, mention.j)
-    person = mention.kind in ("person", "office")
+    person = mention.kind in PERSONS
     link = Link(
         speaker=mention.name if person else None,
         office=mention.office,

@@ -62,34 +62,37 @@ class Detector:
             return None
         firsts = "".join([w[0] for w in words])
         often = Counter(words)
-        letters = frozenset("".join(often))
+        sample = text[start:end]
         best, most = None, 0.0
+        written: dict[str, bool] = {}  # whether most of the words are of a script
         for profile in self.profiles:
-            script = _SCRIPTS.get(profile.script)
-            if script and len(script.findall(firsts)) * 2 < len(words):
+            if profile.script not in written:
+                script = _SCRIPTS.get(profile.script)
+                written[profile.script] = not script or len(script.findall(firsts)) * 2 >= len(words)
+            if not written[profile.script]:
                 continue
-            score = _score(profile, often, len(words), letters)
+            score = _score(profile, often, len(words), sample)
             if score > most:
                 best, most = profile.code, score
         return best
 
 
-def _score(profile: _Profile, kinds: Counter[str], count: int, letters: frozenset[str]) -> float:
+def _score(profile: _Profile, kinds: Counter[str], count: int, sample: str) -> float:
     """How much speaks for a language: share of function words, and, of letters of its own, a little.
 
-    `kinds` are the words with how often each is there, `count` is how many there are in all, `letters` all of theirs.
+    `kinds` are the words of `sample` with how often each is there, `count` is how many there are in all.
     """
     known = profile.words
     if profile.cased:
         common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
     else:
         common = sum([kinds[w] for w in known & kinds.keys()]) / count
-    if not profile.never.isdisjoint(letters):
+    if any(letter in sample for letter in profile.never):
         strange = (len(kinds) - sum(map(profile.never.isdisjoint, kinds))) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:
             return 0.0
     own = 0.0
-    if not profile.own.isdisjoint(letters):
+    if any(letter in sample for letter in profile.own):
         own = (len(kinds) - sum(map(profile.own.isdisjoint, kinds))) / len(kinds)
     least = COMMON
     if own >= OWN:

@@ -12,7 +12,7 @@ import msgspec
 from dragoman.extraction import topics
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.said.quotes import Quotes
-from dragoman.extraction.voices import Voice, of_mention, of_words, voices
+from dragoman.extraction.voices import PERSONS, Voice, of_mention, of_words, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -91,15 +91,26 @@ class Scene:
     def names(self) -> dict[str, Voice]:
         """Last words of the names that the article gives, by which it takes persons up again."""
         out: dict[str, Voice] = {}
+        fold = self.passage.fold
+        if not self._after_quote():  # only whom the world knows: their voices are made where they are heard
+            for m in self.mentions:
+                if m.name and m.j - m.i > 1 and m.kind in PERSONS and m.party and len(last := fold(m.j - 1)) >= NAMED:
+                    out.setdefault(last, self.voice(m))
+            return out
         for voice in self._all(0, len(self.passage.tokens)):
-            last = self.passage.fold(voice.j - 1)
+            last = fold(voice.j - 1)
             if voice.name and voice.rank == 0 and voice.j - voice.i > 1 and len(last) >= NAMED:
                 out.setdefault(last, voice)
             elif voice.rank == 0 and not voice.name and voice.party:
                 quoted = self.quotes.ending(voice.i)  # «مائورو وییرا» وزیر خارجه برزیل
                 if quoted and quoted[1] == voice.i - 1 and quoted[1] - quoted[0] <= NAMED:
-                    out.setdefault(self.passage.fold(quoted[1] - 1), voice)
+                    out.setdefault(fold(quoted[1] - 1), voice)
         return out
+
+    def _after_quote(self) -> bool:
+        """Whether an actor or a source stands right behind a quote."""
+        behind = [b + 1 for _, b in self.quotes.ranges]
+        return any(t in self.by_start or self.passage.starting("account", t) is not None for t in behind)
 
     def voice(self, mention: Mention) -> Voice:
         """The voice that an actor is."""
