@@ -66,3 +66,34 @@ def test_who_is_told_of_what_is_aimed_at_a_land() -> None:
 def test_a_day_of_what_is_asked_for_is_not_that_of_the_asking() -> None:
     (asked,) = told("دولت ترکیه از عراق خواسته است که روز دوشنبه مرز را باز کند.", language="fa")
     assert asked.date is not None and asked.date.edtf == "2025-08-12/2025-08-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("یک مقام ایرانی گفت مذاکرات میان ایران و آمریکا متوقف شده، اما پایان نیافته است.", ["occurred"]),
+        ("مذاکرات ایران و آمریکا در جریان است اما وی به جزئیات اشاره نکرد.", ["occurred"]),
+        ("مذاکرات جمعه ایران و آمریکا در سوئیس هنوز قطعی نیست.", ["planned"]),
+        ("مذاکرات تجاری میان تیم‌های تجاری چین و آمریکا در جریان است.", ["occurred"]),
+        ("سخنگوی دولت ایران گفت: سفر گردشگران به ترکیه آسان شد.", []),
+        ("عراق از حمله به ایران خشمگین است و سفر رئیس‌جمهور ترکیه به این کشورها برای دلجویی است.", []),
+    ],
+)
+def test_what_goes_on_and_whose_journey_it_is(text: str, statuses: list[str]) -> None:
+    assert [e.status for e in read(text)] == statuses
+
+
+def test_what_is_struck_is_not_called() -> None:
+    assert read("روایت‌ها از مکالمه تلفنی بر سر حمله اسرائیل به لبنان متفاوت است؛ ترامپ چه گفت؟") == []
+
+
+def test_where_somebody_was_behind_his_pronoun() -> None:
+    text = "وزیر کشور پاکستان امروز به تهران می‌رود. وی در قرقیزستان با همتای ایرانی خود دیدار کرد."
+    place = read(text)[-1].place
+    assert place is not None and place.country == "KGZ"
+
+
+def test_a_persian_week_begins_on_saturday_wherever_its_outlet_is() -> None:
+    text = "نخست‌وزیر پاکستان هفته آینده به چین سفر می‌کند."
+    (trip,) = told(text, language="fa", url="https://www.bbc.com/persian/articles/1")
+    assert trip.date is not None and trip.date.edtf == "2025-08-16/2025-08-22"

@@ -59,7 +59,8 @@ def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, coun
         now=now,
         prefer=prefer,
         country=country,
-        week_first=week_first(country) if country else WEEKDAYS.index(file.week.first),
+        # whose months are not those of others counts weeks as it does, wherever its outlet is
+        week_first=week_first(country) if country and file.calendar == "gregorian" else WEEKDAYS.index(file.week.first),
         weekend=(first, last),
         calendar=file.calendar,
     )

@@ -24,6 +24,21 @@ class Vocabulary:
         return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
 
     @cached_property
+    def crowds(self) -> frozenset[str]:
+        """Words for those whose journeys are no state's («زائران»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.markers.crowds)
+
+    @cached_property
+    def ending(self) -> frozenset[str]:
+        """Nouns of what ends («پایان»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.markers.ends)
+
+    @cached_property
+    def lasting_on(self) -> frozenset[str]:
+        """Nouns of what goes on («ادامه»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.markers.lasting_on)
+
+    @cached_property
     def joins(self) -> frozenset[str]:
         """Words that coordinate («و», "and"), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.conjunctions)

@@ -91,7 +91,7 @@ class Arguments(Unmarked):
                 if self.order == "SOV" and mark != "by" and any(self.last <= t < group.i for t in self.clauses.verbs):
                     continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
                 if (
-                    mark == "by"
+                    mark in ("by", "to")
                     and self.order == "SOV"
                     and not self.verb
                     and company.about(self.passage, self.j, group.i)
@@ -163,7 +163,11 @@ class Arguments(Unmarked):
                 cost = self.first - group.j + (3 if group.j > self.before_rival else 12)
                 if mark == "between" and (cost > CLOSE + 3 or self._spoken_for(group)):
                     continue
-                if mark == "to" and self.order == "SOV" and self.first - group.j > NEXT:
+                if (
+                    mark == "to"
+                    and self.order == "SOV"
+                    and (self.first - group.j > NEXT or (self.verb is None and company.leads_on(self.passage, self.j)))
+                ):
                     continue
             else:
                 continue

@@ -14,6 +14,7 @@ from dragoman.text.signs import COMMAS
 
 OWN = ("with", "between")  # marks of those who stand with a noun before it too
 KNOWN = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")  # what is no plain noun
+OWNER = 6  # tokens of whose journey it is
 FAR = 30  # tokens before a noun within which its clause may say what something is about
 LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
@@ -43,7 +44,7 @@ def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
     if not sides or any(s.mention.j > hit.i for s in sides):
         return False
     venue = passage.begun("actor", hit.j, hit.j + 2)
-    if not venue or passage.starting("func", hit.j) is not None or passage.ending("going", hit.i) is not None:
+    if not venue or about(passage, hit.j, hit.j + 1) or passage.ending("going", hit.i) is not None:
         return False  # «درباره دور بعدی مذاکرات …»: it may be their own
     if matter(passage, hit.i):
         return not about(passage, max(0, hit.i - FAR), max(s.mention.i for s in sides))
@@ -59,6 +60,21 @@ def _hung(passage: Passage, at: int) -> bool:
     if fold in pack.doing | pack.finite | pack.qualifiers | pack.joins | pack.pointers | pack.determiners:
         return False
     return not any(passage.covering(layer, before) for layer in KNOWN)
+
+
+def crowd(passage: Passage, at: int) -> bool:
+    """«سفر زائران به …»: whether those stand at token `at` who travel for no state."""
+    return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
+
+
+def leads_on(passage: Passage, at: int) -> bool:
+    """«سفر X به این کشورها»: whether the noun that ends at token `at` has a «به» of its own behind it."""
+    for found in passage.begun("func", at, at + OWNER):
+        entry = found.get("func.mark")
+        if entry is not None and entry.value == "to":
+            words = range(at, found.i)
+            return all(passage.tokens[t].form.kind == "w" and passage.fold(t) not in passage.pack.finite for t in words)
+    return False
 
 
 def about(passage: Passage, a: int, b: int) -> bool:

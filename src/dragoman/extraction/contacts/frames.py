@@ -140,6 +140,8 @@ class Filler:
             return None
         if bare and sov.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
             return None
+        if self.order == "SOV" and frame.event in JOURNEYS and company.crowd(self.passage, hit.j):
+            return None  # «سفر زائران به …»
         arguments = self._arguments(frame, hit, verb)
         if self.order != "SVO" and frame.event in ("meeting", "summit") and self.needs.attended(frame, hit, arguments):
             return None

@@ -21,7 +21,7 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
         return False
-    if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.data.markers.lasting_on:
+    if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
@@ -51,6 +51,11 @@ def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int
     verbs = [f for layer in ("light", "say") for f in passage.begun(layer, noun[1], high)]
     is_ = bool(finite) and passage.starting("copula", finite[0]) is not None
     return (cue.i, cue.j) if is_ and not any(f.i < finite[0] for f in verbs) else None
+
+
+def unended(passage: Passage, verb: Found | None) -> bool:
+    """«به پایان نرسیده است»: what has not ended goes on."""
+    return verb is not None and any(passage.fold(t) in passage.pack.ending for t in range(verb.i, verb.j))
 
 
 def led_from(passage: Passage, at: int) -> bool:

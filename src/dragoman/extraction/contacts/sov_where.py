@@ -14,9 +14,15 @@ CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phr
 
 
 def opens(clauses: Clauses, at: int) -> bool:
-    """«توافق کردند که در آنکارا دیدار کنند»: whether a place at token `at` opens the clause of a conjunction."""
-    that = clauses.passage.ending("func", at)
-    return that is not None and bool(that.get("func.that"))
+    """«توافق کردند که در آنکارا دیدار کنند», «وی در بیشکک با … دیدار کرد»: whether a place at token `at` opens the
+    clause of a conjunction, or stands behind its pronoun.
+    """
+    passage = clauses.passage
+    that = passage.ending("func", at)
+    if that is not None and that.get("func.that"):
+        return True
+    first, _ = clauses.clause(at)
+    return first == at - 1 and passage.fold(first) in passage.pack.third
 
 
 def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int) -> bool:

@@ -112,7 +112,7 @@ def judge(
         return "negated", (disowned.i, disowned.j)  # «درخواستی برای مذاکره نداشتیم»
     if disowned is not None:
         return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
-    if "neg" in tags:
+    if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
     kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)
     if kept is not None:

@@ -24,6 +24,13 @@ def in_present(verb: Found | None, *, order: str) -> bool:
 
 
 def closed(passage: Passage, a: int, b: int) -> bool:
-    """Whether a Persian statement ends in tokens `[a, b)` and another is joined on: «… بود و …»."""
+    """Whether a Persian statement ends in tokens `[a, b)` and another is joined on: «… بود و …», «… است اما …»."""
     pack = passage.pack
-    return any(passage.fold(t) in pack.finite and passage.fold(t + 1) in pack.joins for t in range(a, b - 1))
+    ends = [t for t in range(a, b - 1) if passage.fold(t) in pack.finite]
+    return any(passage.fold(t + 1) in pack.joins or _broken(passage, t + 1) for t in ends)
+
+
+def _broken(passage: Passage, at: int) -> bool:
+    """Whether «اما» stands at token `at`."""
+    found = passage.starting("func", at)
+    return found is not None and bool(found.get("func.break"))
