@@ -94,6 +94,21 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.modifiers for f in self.fold(w))
 
     @cached_property
+    def opening(self) -> frozenset[str]:
+        """Words that may stand before a noun and say nothing of whom it is: determiners and modifiers, folded."""
+        return self.determiners | self.modifiers
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """Determiners and demonstratives, folded."""
+        return self.determiners | self.pointers
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """Finite verbs, modals and the words before a participle of what is done to somebody, folded."""
+        return self.finite | self.modals | self.passives
+
+    @cached_property
     def personal(self) -> dict[str, str]:
         """Subject pronouns, folded, to whom they stand for: he (somebody spoken of), i or we (who speaks)."""
         return {f: kind for w, kind in self.data.markers.personal.items() for f in self.fold(w)}
@@ -112,6 +127,11 @@ class Vocabulary:
     def lands(self) -> frozenset[str]:
         """Nouns whose genitive is the land itself ("the countries of Iraq and Syria"), folded."""
         return frozenset(f for w in self.data.markers.lands for f in self.fold(w))
+
+    @cached_property
+    def genitive(self) -> frozenset[str]:
+        """Nouns whose genitive is who is meant, or the land itself, folded."""
+        return self.heads | self.lands
 
     @cached_property
     def passives(self) -> frozenset[str]:

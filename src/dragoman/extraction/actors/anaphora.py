@@ -102,7 +102,7 @@ class Anaphora:
         at = phrase.i
         while at > 0 and self.passage.fold(at - 1) in self.pack.modifiers:
             at -= 1  # "the senior Iranian official"
-        opens = self.pack.determiners if at < phrase.i else self.pack.determiners | self.pack.pointers
+        opens = self.pack.determiners if at < phrase.i else self.pack.pointing
         return at > 0 and self.passage.fold(at - 1) in opens
 
     def _owner_behind(self, phrase: Phrase) -> bool:
@@ -125,7 +125,7 @@ class Anaphora:
             return False
         token = self.passage.tokens[phrase.i - 1]
         fold = token.form.fold
-        if token.form.kind != "w" or fold in self.pack.determiners | self.pack.pointers | self.pack.modifiers:
+        if token.form.kind != "w" or fold in self.pack.pointing or fold in self.pack.modifiers:
             return False
         return not any(self.passage.ending(layer, phrase.i) for layer in CLOSED[:-1])
 

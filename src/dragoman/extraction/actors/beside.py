@@ -113,8 +113,12 @@ class Beside(Several):
         words = range(title.j, office.i)
         if self.passage.pack.data.pack.order != "VSO" or office.pre or not 1 <= len(words) <= STYLED:
             return None
-        taken = self.names.closed | self.names.actors
-        name = all(t in self.names.particles or (self.tokens[t].form.kind == "w" and t not in taken) for t in words)
+        names = self.names
+        name = all(
+            t in names.particles
+            or (self.tokens[t].form.kind == "w" and t not in names.closed and t not in names.actors)
+            for t in words
+        )
         return (words.start, words.stop) if name else None
 
     def _in_full(self, title: Found, family: Found) -> bool:

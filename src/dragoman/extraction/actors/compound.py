@@ -129,6 +129,8 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
 
     Persian puts what the deputy is charged with between; a plain word there belongs to neither.
     """
+    if not passage.of(DEPUTY):
+        return hits
     between = passage.pack.data.pack.order == "SOV"
     vso = passage.pack.data.pack.order == "VSO"
     out: list[Found] = []
@@ -156,6 +158,8 @@ def served(passage: Passage, hits: list[Found], office_of: Callable[[Found], str
 
     `office_of` says which office the deputy of a name has.
     """
+    if not passage.of(DEPUTY):
+        return hits
     out: list[Found] = []
     for hit in hits:
         before = passage.ending("actor", hit.i) if hit.kinds & PEOPLE and not hit.pre else None

@@ -21,7 +21,7 @@ def plain(passage: Passage, hits: list[Found]) -> list[Found]:
     nations that are a given name before the father's, and without persons who are only somebody's father.
     """
     sons = _sons(passage.pack)
-    if not sons:
+    if not sons or (not passage.of("actor.title") and passage.places.keys().isdisjoint(sons)):
         return hits
     out = []
     for n, hit in enumerate(hits):

@@ -47,7 +47,7 @@ class Families(Names):
         """«مكرم محمد أحمد»: whether what is left of a longer listed name, given names only, goes on in front, and is
         another's; "Mahmoud Abbas" is a whole name."""
         before = hit.i - 1
-        if hit.pre or hit.j - hit.i != PAIR or before < 0 or before in self.actors | self.particles:
+        if hit.pre or hit.j - hit.i != PAIR or before < 0 or self._listed(before):
             return False
         if not self._part(before) or not self._known(before):
             return False
@@ -72,7 +72,7 @@ class Families(Names):
             return False
         while at < min(hit.j + PAIR, len(tokens)) and self._given(at):
             at += 1
-        if at >= len(tokens) or at in self.closed | self.actors or not self.passage.fold(at).startswith(article):
+        if at >= len(tokens) or at in self.closed or at in self.actors or not self.passage.fold(at).startswith(article):
             return False
         told = set(self._spellings(self.passage.fold(at)))
         return (
@@ -122,7 +122,7 @@ class Families(Names):
             at += 1
         fold = self.passage.fold(at)
         if not any(fold[:1] == w[:1] for n in begun for w in n[1:]):
-            return self._part(at) and at not in self.actors | self.particles and self._known(at)
+            return self._part(at) and not self._listed(at) and self._known(at)
         if not any(fold in n for n in begun):
             return False  # another spelling
         return at + 1 < len(self.passage.tokens) and self._part(at + 1) and at + 1 not in self.actors
@@ -151,7 +151,7 @@ class Families(Names):
             if not double and (self._opens(at) or not self._spaced(spaced)):
                 continue
             word = self.passage.raw[self.passage.tokens[at].start : self.passage.tokens[at].end]
-            if not self._part(at) or at in self.actors | self.particles or len(word) < LEAST or word.isupper():
+            if not self._part(at) or self._listed(at) or len(word) < LEAST or word.isupper():
                 continue
             if not any(self._like({self.passage.fold(at)}, n) for n in names):
                 return True
@@ -183,6 +183,10 @@ class Families(Names):
     @staticmethod
     def _one(a: Found, b: Found) -> bool:
         return bool({e.value for e in a.entries} & {e.value for e in b.entries})
+
+    def _listed(self, at: int) -> bool:
+        """Whether token `at` is an actor word, or a particle of names."""
+        return at in self.actors or at in self.particles
 
     def _given(self, at: int) -> bool:
         """Whether token `at` is a given name and nothing else here."""

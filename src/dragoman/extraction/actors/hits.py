@@ -222,6 +222,8 @@ def _of_two(passage: Passage) -> list[Found]:
     والأردن» are two presidents, no Raisi.
     """
     hits = passage.layer("actor")
+    if not [hit for hit in hits if hit.kinds >= NAMESAKE]:
+        return hits
     out: list[Found] = []
     for at, hit in enumerate(hits):
         if not hit.kinds >= NAMESAKE:
@@ -256,7 +258,8 @@ def sure(passage: Passage) -> list[Found]:
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
-    hits = _cities(passage, _called(_named(passage)))
+    hits = _called(_named(passage)) if passage.of("actor.short") else passage.layer("actor")
+    hits = _cities(passage, hits)
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if passage.pack.data.pack.order == "SOV":
         unsure = [h for h in unsure if not h.kinds >= TWO]
@@ -285,7 +288,7 @@ def _cities(passage: Passage, hits: list[Found]) -> list[Found]:
     off to Monday.
     """
     days = {f.i for f, e in passage.of("date.weekday") if "city" in e.tags}
-    if not any(h.i in days for h in hits):
+    if days.isdisjoint([h.i for h in hits]):
         return hits
     states = {e.value for h in hits if h.i not in days for e in h.entries}
     return [h for h in hits if h.i not in days or h.j - h.i > 1 or _city(passage, h, states)]

@@ -39,7 +39,7 @@ def _placing(pack: Pack) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _skips(pack: Pack) -> frozenset[str]:
     """What may stand between a preposition and whom it is of: quotes, determiners, what modifies an office."""
-    return QUOTES | pack.determiners | pack.modifiers
+    return QUOTES | pack.opening
 
 
 class Marks:
@@ -215,7 +215,7 @@ class Marks:
         """The token of the noun ("members") before the "of" that ends at token `at`."""
         before = self.ends[at][0] - 1
         pack = self.passage.pack
-        if before < 0 or self.passage.fold(before) not in pack.heads | pack.lands:
+        if before < 0 or self.passage.fold(before) not in pack.genitive:
             return None
         while self.passage.fold(before) in pack.lands and before > 0 and self.passage.tokens[before - 1].form.capital:
             before -= 1  # "to the Central Asian countries of"

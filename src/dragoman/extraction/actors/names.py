@@ -16,6 +16,7 @@ from dragoman.text.signs import COMMAS
 
 OPEN = frozenset('"«“(')
 CLOSE = frozenset('"»”)')
+CLOSING_SIGNS = CLOSE | frozenset(",،")
 CLOSING = ("stop", "say", "status", "date", "quiet", "channel")  # layers whose words are part of no name
 OWNED = ("func", "frame", "light", "topic")  # layers whose words close no name with a pronoun alone
 PERSONAL = frozenset(("actor.short", "actor.title", "actor.city"))
@@ -92,7 +93,11 @@ class Names:
             return at, at
         for start in range(at + 2, min(at + FIELD, len(self.passage.tokens) - 1)):
             token = self.passage.tokens[start - 1]
-            word = token.form.capital or self.passage.fold(start - 1) in pack.joins | COMMAS
+            word = (
+                token.form.capital
+                or self.passage.fold(start - 1) in pack.joins
+                or self.passage.fold(start - 1) in COMMAS
+            )
             if not word:
                 return at, at
             if self.passage.tokens[start].form.capital and self.passage.fold(start) in self.given:
@@ -175,7 +180,7 @@ class Names:
                 end -= 1
             if end == 0 or tokens[end - 1].form.fold not in ",،":
                 return at  # "Boubacar Gouro Diall, the Malian ambassador": only behind its comma
-        while end > 0 and tokens[end - 1].form.fold in CLOSE | frozenset(",،"):
+        while end > 0 and tokens[end - 1].form.fold in CLOSING_SIGNS:
             end -= 1
         start = end
         most = LONGEST if self.capitals else LONGEST - 1

@@ -72,7 +72,7 @@ class Owners(Builder):
             made_one = replace(made_one, kind="office")
         made_one = replace(made_one, sender=() if inner.state else inner.people)
         at, pack = phrase.i, self.passage.pack
-        while at > 0 and self.passage.fold(at - 1) in pack.modifiers | pack.determiners:
+        while at > 0 and self.passage.fold(at - 1) in pack.opening:
             at -= 1  # "Ali Asghar Khaji, a top adviser to …"
         before = out[-1] if out else None
         if before is not None and before.j == at - 1 and self.passage.fold(at - 1) in COMMAS and before.people:
@@ -89,7 +89,10 @@ class Owners(Builder):
             return phrase, k
         words = range(phrase.j, hit.i)
         pack = self.passage.pack
-        if not all(self.tokens[t].form.capital or self.passage.fold(t) in pack.inner | pack.joins for t in words):
+        if not all(
+            self.tokens[t].form.capital or self.passage.fold(t) in pack.inner or self.passage.fold(t) in pack.joins
+            for t in words
+        ):
             return phrase, k
         people, full = self._people(hit)
         fits = tuple(p for p in people if phrase.state and self.known(p, None, phrase.state))

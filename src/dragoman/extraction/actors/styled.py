@@ -7,6 +7,7 @@ and only where one alone of those has the name.
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.language.lexicon import Entry, Found, phrase
@@ -18,6 +19,8 @@ KNOWN = ("actor", "func", "say", "frame", "light", "status", "date", "quiet", "t
 
 def styled(passage: Passage, hits: list[Found], names: Families) -> list[Found]:
     """The actor words of a passage, with such names among them, in order."""
+    if not passage.of("actor.title") and not [b for a, b in pairwise(hits) if a.j > b.i]:
+        return hits
     told: defaultdict[str, dict[str, frozenset[str]]] = defaultdict(dict)  # by title: persons and their given names
     full = {e.value for h in hits for e in h.all("actor.person")}
     out: list[Found] = []

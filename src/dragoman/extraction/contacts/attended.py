@@ -15,7 +15,7 @@ def only_there(beside: Beside, hit: Found, made: Candidate, before: list[Candida
     meeting told just before are only said to have had others with them.
     """
     passage = beside.passage
-    if made.event != "meeting" or passage.fold(hit.i - 1) not in passage.pack.determiners | passage.pack.pointers:
+    if made.event != "meeting" or passage.fold(hit.i - 1) not in passage.pack.pointing:
         return False
     if not passage.within("attending", *beside.clauses.clause(hit.i)):
         return False

@@ -283,7 +283,7 @@ class Beside(Carrying):
         if at >= len(self.passage.tokens):
             return False
         number = self.passage.tokens[at].form.kind == "n"
-        return number or self.passage.fold(at) in pack.determiners | pack.modifiers
+        return number or self.passage.fold(at) in pack.opening
 
     def departs(self, hit: Found, sides: list[Mention]) -> bool:
         """Whether a verb of leaving leads to a place: "leaves on Monday for Paris", not "leaves no room for Paris"."""

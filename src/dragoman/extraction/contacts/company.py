@@ -57,7 +57,7 @@ def _hung(passage: Passage, at: int) -> bool:
     if before < 0 or passage.tokens[before].form.kind != "w":
         return False
     pack, fold = passage.pack, passage.fold(before)
-    if fold in pack.doing | pack.finite | pack.qualifiers | pack.joins | pack.pointers | pack.determiners:
+    if any(fold in words for words in (pack.doing, pack.finite, pack.qualifiers, pack.joins, pack.pointing)):
         return False
     return not any(passage.covering(layer, before) for layer in KNOWN)
 

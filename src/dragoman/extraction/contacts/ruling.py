@@ -45,7 +45,7 @@ def of_another(passage: Passage, a: int, b: int) -> bool:
     if a >= b or passage.tokens[a].form.kind != "w":
         return False
     pack, fold = passage.pack, passage.fold(a)
-    if fold in pack.doing | pack.finite | pack.qualifiers | pack.determiners | pack.pointers | pack.modifiers:
+    if any(fold in words for words in (pack.doing, pack.finite, pack.qualifiers, pack.pointing, pack.modifiers)):
         return False
     layers = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")
     return not any(passage.covering(layer, a) for layer in layers)

@@ -17,7 +17,7 @@ def said_in(beside: Beside, made: Candidate) -> Candidate:
     """Talks with the channel of «در این دیدار», «در این تماس تلفنی» before them in their sentence."""
     low, _ = beside.clauses.around(made.i)
     pack = beside.passage.pack
-    pointing = pack.determiners | pack.pointers if beside.order == "SVO" else frozenset()
+    pointing = pack.pointing if beside.order == "SVO" else frozenset()
     for hit in beside.hits:
         noun = hit.get("frame.noun")
         if noun is None or noun.value not in SESSIONS or not low <= hit.i < made.i:

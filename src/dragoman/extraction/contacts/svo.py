@@ -42,7 +42,7 @@ def _told(passage: Passage, group: Group) -> bool:
 def opens(passage: Passage, group: Group) -> int:
     """Where a group begins with the determiners before it."""
     at = group.i
-    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+    while at > 0 and passage.fold(at - 1) in passage.pack.opening:
         at -= 1
     return at
 
@@ -56,7 +56,9 @@ def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
     """ "Tehran has sent a message": a bare capital right before the verb at token `verb` stands for its state."""
     pack = passage.pack
     at = verb
-    while at > low and (passage.fold(at - 1) in pack.finite | pack.modals or passage.starting("quiet", at - 1)):
+    while at > low and (
+        passage.fold(at - 1) in pack.finite or passage.fold(at - 1) in pack.modals or passage.starting("quiet", at - 1)
+    ):
         at -= 1
     found = next((g for g in groups if g.j == at and g.i >= low and g.mark == ""), None)
     return found if found is not None and all(m.capital for m in found.mentions) else None
@@ -80,7 +82,7 @@ def opening(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
 def pronoun_before(passage: Passage, group: Group) -> int | None:
     """ "he and his Iranian counterpart": the token of a pronoun that is listed with the group behind it."""
     at = group.i
-    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+    while at > 0 and passage.fold(at - 1) in passage.pack.opening:
         at -= 1
     listed = at > 1 and passage.fold(at - 1) in passage.pack.joins and passage.fold(at - 2) in passage.pack.personal
     return at - 2 if listed else None
@@ -163,7 +165,7 @@ def addressee(passage: Passage, groups: list[Group], low: int, at: int) -> Group
 def asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
     """Whether a word of asking (only `verbs`) stands right before a group ("urged his Iranian counterpart")."""
     at = group.i
-    while at > 0 and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+    while at > 0 and passage.fold(at - 1) in passage.pack.opening:
         at -= 1
     if at == 0 or passage.fold(at - 1) not in passage.pack.controls:
         return False
@@ -219,7 +221,7 @@ def mark_start(passage: Passage, group: Group) -> int:
     """The token of the preposition before a group."""
     at = group.i
     pack = passage.pack
-    while at > 0 and passage.fold(at - 1) in pack.determiners | pack.modifiers:
+    while at > 0 and passage.fold(at - 1) in pack.opening:
         at -= 1
     return at - 1
 
@@ -227,7 +229,7 @@ def mark_start(passage: Passage, group: Group) -> int:
 def adjacent(passage: Passage, group: Group, at: int) -> bool:
     """Whether only articles and the like stand between token `at` and a group."""
     start = group.i
-    while start > at and passage.fold(start - 1) in passage.pack.determiners | passage.pack.modifiers:
+    while start > at and passage.fold(start - 1) in passage.pack.opening:
         start -= 1
     return start == at
 

@@ -71,7 +71,7 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
     said = {f.j: f.i for f in passage.layer("say") if low <= f.i < high}
     for told in here:
         at = told.i
-        while at > low and passage.fold(at - 1) in passage.pack.determiners | passage.pack.modifiers:
+        while at > low and passage.fold(at - 1) in passage.pack.opening:
             at -= 1
         asked = at > low and passage.fold(at - 1) in passage.pack.controls and passage.starting("func", at - 1) is None
         verb = said.get(at, at - 1 if asked else None)

@@ -50,10 +50,15 @@ def article(passage: Passage, hit: Found) -> bool:
     """Whether an article or possessive stands before a word, so that it is a noun ("for a two-day visit")."""
     pack = passage.pack
     for t in range(hit.i - 1, max(-1, hit.i - 2 - ADJECTIVES), -1):
-        if passage.fold(t) in pack.determiners | pack.pointers | pack.articles:
+        if passage.fold(t) in pack.pointing or passage.fold(t) in pack.articles:
             return True
         known = any(passage.covering(n, t) for n in ("func", "say", "light", "frame", "status", "actor"))
-        if known or passage.tokens[t].form.kind != "w" or passage.fold(t) in pack.finite | pack.modals:
+        if (
+            known
+            or passage.tokens[t].form.kind != "w"
+            or passage.fold(t) in pack.finite
+            or passage.fold(t) in pack.modals
+        ):
             return False
     return False
 
@@ -92,7 +97,7 @@ def before_it(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     at = hit.i
     while at > 0 and (passage.fold(at - 1) in passage.pack.modifiers or passage.covering("status", at - 1)):
         at -= 1
-    if at == 0 or passage.fold(at - 1) not in passage.pack.determiners | passage.pack.pointers:
+    if at == 0 or passage.fold(at - 1) not in passage.pack.pointing:
         return False
     before = passage.ending("before", at - 1)
     return (
@@ -124,7 +129,7 @@ def passive(passage: Passage, verb: Found | None) -> bool:
 def beside_it(passage: Passage, verb: Found) -> bool:
     """ "officials were sent", not "gas being sent": whether an actor ends right before a passive verb."""
     at = verb.i
-    while at > 0 and (passage.fold(at - 1) in passage.pack.finite | passage.pack.passives | passage.pack.modals):
+    while at > 0 and (passage.fold(at - 1) in passage.pack.verbal):
         at -= 1
     return passage.ending("actor", at) is not None
 
@@ -171,7 +176,7 @@ def asking(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         if opens is None or mark is None or mark.value not in ("to", "about"):
             continue
         at = opens.j
-        while at < len(passage.tokens) and passage.fold(at) in pack.determiners | pack.modifiers:
+        while at < len(passage.tokens) and passage.fold(at) in pack.opening:
             at += 1
         named = (
             at > opens.j or any(passage.starting(layer, at) for layer in known) or passage.tokens[at].form.kind == "n"
@@ -227,7 +232,7 @@ def aim_between(passage: Passage, goal: int, at: int) -> bool:
     if goal >= at or passage.fold(goal) not in pack.infinitives:
         return False
     for t in range(goal + 2, at - 1):
-        if passage.fold(t) in pack.infinitives and passage.fold(t + 1) not in pack.determiners | pack.modifiers:
+        if passage.fold(t) in pack.infinitives and passage.fold(t + 1) not in pack.opening:
             return passage.starting("actor", t + 1) is None
     return False
 

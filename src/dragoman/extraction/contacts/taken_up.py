@@ -43,7 +43,7 @@ def _pointed(where: Where, at: int, low: int) -> bool:
     if where.order == "VSO":
         return where.has_article(at)
     pack = where.pack
-    pointers = pack.pointers if where.order == "SOV" else pack.pointers | pack.determiners
+    pointers = pack.pointers if where.order == "SOV" else pack.pointing
     return at > low and where.passage.fold(at - 1) in pointers
 
 

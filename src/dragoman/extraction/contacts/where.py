@@ -157,10 +157,7 @@ class Where:
         """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
         while self.order == "SVO" and at > 0:
             said = next((f for n in ("date", "quiet") if (f := self.passage.ending(n, at))), None)
-            if (
-                said is None
-                and self.passage.fold(at - 1) not in self.pack.finite | self.pack.modals | self.pack.passives
-            ):
+            if said is None and self.passage.fold(at - 1) not in self.pack.verbal:
                 break
             at = said.i if said is not None else at - 1
         return at
