@@ -16,9 +16,8 @@ from dragoman.world.world import World
 FAR = 12  # tokens between a Persian subject and its noun
 BEFORE = 5  # tokens before a deed within which a word makes it a plan or a fear
 LIGHT = 7  # tokens between a carrying verb and its noun
-DENIED = frozenset(
-    ("negated", "refused", "hypothetical", "conditional", "possible", "ought", "planned", "denied", "called-for")
-)
+UNSURE = ("hypothetical", "conditional", "possible", "ought", "planned", "intended", "called-for")
+DENIED = frozenset(("negated", "refused", "denied", *UNSURE))
 
 TOLD = frozenset(("deed.noun", "deed.verb"))  # the words that tell a deed; others go with them
 

@@ -214,6 +214,12 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.epithets for f in self.fold(w))
 
     @cached_property
+    def beginning(self) -> frozenset[str]:
+        """Verbs whose present tense tells a journey that is to come («يبدأ»), folded, with a conjunction too."""
+        heads = ("", *self.data.letters.conjunctions)
+        return frozenset(f for w in self.data.markers.beginning for head in heads for f in self.fold(head + w))
+
+    @cached_property
     def grounds(self) -> frozenset[str]:
         """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
         return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))

@@ -145,6 +145,16 @@ class Days:
         fresh = self.fresh()
         return when is not None and fresh is not None and when.end < fresh.start
 
+    def later(self, i: int, sentence: int) -> bool:
+        """Whether words that name no days («خلال الأيام المقبلة», «الفترة المقبلة») say in the clause of token `i` that
+        it is still to come.
+        """
+        low, high = self.passage.sentences[sentence]
+        near = [d for d in self.loose if low <= d.i < high and self.clause[d.i] == self.clause[i]]
+        said = any(s.to == "next" for d in near for s in d.senses)
+        words = self.passage.within("later", low, high)
+        return said or any(self.clause[f.i] == self.clause[i] for f in words)
+
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
         found = self._named(i, j, sentence)
@@ -350,23 +360,7 @@ class Days:
 
     def within(self, when: When | None, status: str) -> When | None:
         """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""
-        day = self.published
-        if when is None or day is None or not when.start <= day <= when.end or when.start == when.end:
-            return when
-        if status == "planned":
-            bounds = (day, when.end)
-        elif status == "occurred":
-            bounds = (when.start, day)
-        else:
-            return when
-        if bounds == (when.start, when.end):
-            return when
-        text = bounds[0].isoformat() if bounds[0] == bounds[1] else f"{bounds[0].isoformat()}/{bounds[1].isoformat()}"
-        precision = "day" if bounds[0] == bounds[1] else "days"
-        trace = f"{when.trace}; {status} when published"
-        return msgspec.structs.replace(
-            when, start=bounds[0], end=bounds[1], precision=precision, edtf=text, trace=trace
-        )
+        return unstated.part(when, self.published, status)
 
     def told(self, when: When | None, status: str) -> str:
         """The status that a day gives: what lies ahead of publication is planned."""

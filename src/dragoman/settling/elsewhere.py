@@ -98,7 +98,13 @@ class Elsewhere:
             return False
         first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
         verbs = (self.passage.begun(layer, first, first + HELD) for layer in ("light", "held"))
-        return first - j <= ADJECTIVES and any(verbs)
+        near = first - j <= ADJECTIVES or (self.passage.pack.data.pack.order == "VSO" and self._sides(j, first))
+        return near and any(verbs)
+
+    def _sides(self, a: int, b: int) -> bool:
+        """«المحادثات بين … والتي جرت الأحد»: whether tokens `[a, b)` only name who took part, and small words."""
+        kinds = (self.passage.tokens[t].form.kind for t in range(a, b))
+        return all(t in self._beside or kind != "w" for t, kind in zip(range(a, b), kinds, strict=True))
 
     def _name(self, date: Mention) -> bool:
         """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""
@@ -197,7 +203,8 @@ class Elsewhere:
         name = self.passage.covering("actor", whose)
         if name is None or not name.kinds & PERSONS:
             return False
-        for layer in ("light", "status", "frame"):  # «القمة التي عقدت الاثنين», «زيارته التي كانت مقررة في أبريل»
+        # «القمة التي عقدت الاثنين», «زيارته التي كانت مقررة في أبريل»
+        for layer in ("light", "status", "frame", "held"):
             if self.passage.begun(layer, first, date.i):
                 return False
         return not any(self.passage.fold(t) in COMMAS for t in range(max(0, date.i - 2), date.i))

@@ -51,6 +51,15 @@ def hours(days: Days, i: int) -> When | None:
     return msgspec.structs.replace(today, trace="hours ahead of the news: the day of publication") if today else None
 
 
+def _alone(days: Days, distance: Mention) -> Mention | None:
+    """The only day of the clause in which a distance stands behind it («وصل الأحد إلى هلسنكي عشية قمته»)."""
+    own = days.clause[distance.i]
+    low, high = next(s for s in days.passage.sentences if s[0] <= distance.i < s[1])
+    near = [d for d in days.dates if low <= d.i < high and days.clause[d.i] == own]
+    here = near[0] if len(near) == 1 and near[0].j <= distance.i else None
+    return here if here is not None and here.when is not None and here.when.start == here.when.end else None
+
+
 def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     """The day beside which a distance from the noun at token `i` stands, and the noun's own day, where it is exact.
 
@@ -66,7 +75,7 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     at = distance.i
     while at > 0 and passage.fold(at - 1) in COMMAS:
         at -= 1
-    beside = next((d for d in days.dates if d.j == at and d.when is not None), None)
+    beside = next((d for d in days.dates if d.j == at and d.when is not None), None) or _alone(days, distance)
     if beside is None or beside.when is None:
         return None, None
     when = beside.when

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from msgspec.structs import replace
+
 from dragoman.model.when import When
 
 
@@ -31,3 +33,17 @@ def shifted(day: datetime.date, days: int) -> datetime.date | None:
         return day + datetime.timedelta(days=days)
     except OverflowError:
         return None
+
+
+def part(when: When | None, day: datetime.date | None, status: str) -> When | None:
+    """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""
+    if when is None or day is None or not when.start <= day <= when.end or when.start == when.end:
+        return when
+    bounds = {"planned": (day, when.end), "occurred": (when.start, day)}.get(status, (when.start, when.end))
+    if bounds == (when.start, when.end):
+        return when
+    first, last = bounds
+    text = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    trace = f"{when.trace}; {status} when published"
+    precision = "day" if first == last else "days"
+    return replace(when, start=first, end=last, precision=precision, edtf=text, trace=trace)

@@ -130,7 +130,7 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     if behind.kinds <= LANDS:
         return False  # «تحتضن موسكو اليوم محادثات»: they may be on
     _, high = clauses.clause(verb.i)
-    if passage.within("nth", verb.j, high):
+    if passage.within("underway", verb.i, high) or passage.within("nth", verb.j, high):
         return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
     dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
     return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])

@@ -190,7 +190,8 @@ class Beside(Carrying):
             return False  # «دعا نظيره لحضور القمة» invites him
         low, _ = self.clauses.clause(carried.i)
         plans = self.passage.begun("status", max(low, carried.i - PLANNED), carried.i + 1)
-        plans = [p for p in plans if p.entries[0].value == "planned" and not between(self.passage, p.j, carried.i)]
+        plans = [p for p in plans if p.entries[0].value in ("planned", "intended")]
+        plans = [p for p in plans if not between(self.passage, p.j, carried.i)]
         return self.purpose(hit) or bool(plans)  # «يعتزم الوزير حضور القمة»
 
     def _summoned(self, hit: Found, noun: str) -> bool:

@@ -19,6 +19,8 @@ from dragoman.extraction.contacts.heard_of import came_after
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
 from dragoman.extraction.contacts.said_day import day_of_words
+from dragoman.extraction.contacts.there import journey
+from dragoman.extraction.contacts.to_come import begins, joined, to_come
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -77,6 +79,9 @@ class DayOf(Protocol):
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around a predicate name in its own clause."""
 
+    def later(self, i: int, sentence: int) -> bool:
+        """Whether words without a day say in the clause of token `i` that it is still to come."""
+
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
 
@@ -130,6 +135,9 @@ def date(
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
     if status == "occurred" and told.present and came_after(passage, clauses, told):
         status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
+    plan = False
+    if status == "occurred" and to_come(passage, clauses, days, told, before):
+        status, plan = "planned", told.finite  # «يزورها خلال الأيام المقبلة»
     news = is_news(passage, clauses, told, lead)
     if (
         status == "occurred"
@@ -143,6 +151,10 @@ def date(
     elif status in UNDONE and when is not None and not _left(told):
         gone = late and days.behind(when) and _on_arrival(passage, clauses, told)
         when = None if gone else days.coming(told.i, told.j, told.sentence)
+    if when is None and (way := journey(passage, clauses, told, before)) is not None:
+        when = _on_the_way(way, status)
+    if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
+        when = _on_the_way(other, status)
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -151,7 +163,7 @@ def date(
         and news
         and not told.aside
         and not days.vaguely(told.i, told.sentence)
-        and (status == "occurred" or sets_out(passage, clauses, told, lead))
+        and (status == "occurred" or sets_out(passage, clauses, told, lead) or begins(passage, clauses, told))
     )
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
     if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
@@ -173,7 +185,8 @@ def date(
     if when is not None and status == "occurred":
         when = _since(when, _nth(passage, told))
     again = bool(passage.within("again", *clauses.clause(told.i)))
-    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again)
+    plan = plan and status == "planned"
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again, tense=plan)
 
 
 def _no_news(
@@ -292,6 +305,14 @@ def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
     return msgspec.structs.replace(echo, when=when, side=side)
+
+
+def _on_the_way(way: Candidate, status: str) -> When | None:
+    """«سينتقل الإثنين إلى الدوحة، حيث سيلتقي …», «وصل أمس إلى القاهرة حيث التقى …»: on the day of the journey, where
+    both are still to come or both are over.
+    """
+    exact = way.when is not None and not way.implied and way.when.start == way.when.end
+    return way.when if exact and way.status == status else None
 
 
 def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:

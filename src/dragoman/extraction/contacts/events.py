@@ -209,20 +209,23 @@ def _mode(mode: str, contact: Contact, everyone: list[Side]) -> str:
 
 
 def _place(passage: Passage, contact: Contact, world: World) -> Place | None:
+    """The place that is told first; its city a later telling may name («زيارته لألمانيا … محادثات في برلين»)."""
     if contact.channel in ("phone", "letter"):
         return None
-    for telling in contact.tellings:
-        at = telling.place
-        if at is None:
-            continue
-        evidence = (passage.span(at.i, at.j),)
-        if at.city:
-            city = world.cities.get(at.city)
-            country = at.party or (city.country if city else None)
-            return Place(country=country, city=world.city_of(at.city), evidence=evidence)
-        if at.party and world.is_state(at.party):
-            return Place(country=at.party, evidence=evidence)
-    return None
+    places = [p for t in contact.tellings if (p := _located(passage, t, world)) is not None]
+    return next((p for p in places if p.city and p.country == places[0].country), places[0] if places else None)
+
+
+def _located(passage: Passage, telling: Candidate, world: World) -> Place | None:
+    at = telling.place
+    if at is None:
+        return None
+    evidence = (passage.span(at.i, at.j),)
+    if at.city:
+        city = world.cities.get(at.city)
+        country = at.party or (city.country if city else None)
+        return Place(country=country, city=world.city_of(at.city), evidence=evidence)
+    return Place(country=at.party, evidence=evidence) if at.party and world.is_state(at.party) else None
 
 
 def _worded(passage: Passage, contact: Contact) -> When | None:

@@ -112,9 +112,14 @@ def _standing(contact: Contact, told: Candidate) -> str:
     """What becomes of a contact that one more telling, `told`, tells otherwise than those before it."""
     if any(t.event == "arrival" and t.status == "occurred" and t.finite and not t.present for t in contact.tellings):
         return "occurred"  # «وصل إلى بغداد … وسيزور كربلاء»: who has arrived has come, whatever he is still to visit
+    if told.tense and any(t.status == "occurred" and t.finite and not t.present for t in contact.tellings):
+        return "occurred"  # «التقى السبت … . وتستضيف موسكو السبت محادثات بين …»
     plan = _travel(told) and not told.soft and "planned" in (contact.status, told.status)
-    if plan or _ahead(contact, told):
+    over = told.status == "occurred" and told.finite and not told.present
+    if plan or (_ahead(contact, told) and not over):
         return "planned"
+    if over and all(t.tense for t in contact.tellings):
+        return "occurred"
     return next((t.status for t in contact.tellings if not t.soft), told.status)
 
 
@@ -202,6 +207,13 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not _called_off(contact, told)
     ):
         return None
+    if {contact.status, told.status} == {"planned", "occurred"} and any(
+        t.status == "occurred" and t.finite and _long_ago(t.when) for t in (*contact.tellings, told)
+    ):
+        return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
+    begun = all(_travel(t) for t in contact.tellings) and any(t.tense for t in contact.tellings)
+    if begun and told.status == contact.status == "planned" and not _travel(told) and not told.tense:
+        return None  # «يبدأ زيارة إلى باريس … . ومن المقرر أن يلتقي نظيره»
     talked = all(t.event in ("talks", "call", "letter", "notice") for t in contact.tellings)
     meant = told.soft and told.event in ("meeting", "summit")
     if talked and meant and (contact.status, told.status) == ("occurred", "planned"):
@@ -264,7 +276,9 @@ def _ahead(contact: Contact, told: Candidate) -> bool:
     """«سيجتمع … اليوم», «يجتمع … اليوم»: the present tense may tell what is planned."""
     if {contact.status, told.status} != {"planned", "occurred"}:
         return False
-    return told.present if told.status == "occurred" else all(t.present for t in contact.tellings)
+    if told.status == "occurred":
+        return told.present or all(t.tense for t in contact.tellings)
+    return all(t.present for t in contact.tellings) or told.tense
 
 
 def _headline(contact: Contact, told: Candidate) -> bool:
@@ -338,6 +352,8 @@ def _days(contact: Contact, told: Candidate) -> int | None:
                 return None  # «يقوم بزيارة … حيث التقى الزعيم الشهر الماضي»: what was last month is not the news
             continue
         if telling.implied and told.status == "planned":
+            if told.present and telling.present and telling.when.start <= told.when.start <= telling.when.end:
+                best = 2  # a headline's «يلتقي», which the lead says is today
             continue
         if telling.when.end < told.when.start or told.when.end < telling.when.start:
             headline = telling.sentence == 0 and told.sentence <= LEAD  # which the lead below it dates

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts import there
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
@@ -153,7 +154,9 @@ def _settle(
             continue
         sides.append(side)
     sides = _sensible(told.event, sides)
-    place = where.place(told) if told.event != "notice" else None  # wishes and demands are held nowhere
+    place = None
+    if told.event != "notice":  # wishes and demands are held nowhere
+        place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
     seated = told.channel == "unspecified" and sat
     channel = "in-person" if seated else told.channel

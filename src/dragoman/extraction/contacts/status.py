@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 
 REACH = {
     "planned": 8,
+    "intended": 8,
     "called-for": 7,
     "denied": 10,
     "negated": 3,
@@ -57,11 +58,12 @@ LATE = {
     "any": -1,
     "declined": -1,
 }
-TAKING = ("cancelled", "postponed", "refused", "weighed")  # verbs whose object a contact is, behind their subject
-ABOVE = ("planned", "called-for", "negated", "unplanned")  # rule a clause whose conjunction stands right behind them
+TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
+ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
+    "intended": "planned",
     "called-for": "called-for",
     "denied": "denied",
     "cancelled": "denied",
@@ -171,7 +173,7 @@ def judge(
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
             continue  # "spoke ahead of the summit"
-        if setting and kind != "planned" and cue.j < at[0]:
+        if setting and kind not in ("planned", "intended") and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
@@ -232,7 +234,7 @@ def judge(
         return "negated", cue_at
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
-    if best is None or (best[1] == "planned" and not late):
+    if best is None or (best[1] in ("planned", "intended") and not late):
         above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
         best = above if best is None or (above is not None and above[1] == "denied") else best
     if best is not None:

@@ -110,8 +110,10 @@ class Where:
             nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
             if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
                 continue
-            name = found.j  # «تستضيف مدينة جدة محادثات»
+            name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
             while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
+                if self._between(name, name + 1):
+                    break
                 name += 1
             behind = [m for m in self._between(name, name + 2) if m.kind in KINDS and self._agent(m, name, found.j)]
             at = self._subject_end(found.i)

@@ -18,7 +18,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
-    whose clause hangs on no noun. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
+    whose clause hangs on no noun; one of `there` («حيث», "where") hangs its clause on a place.
+    `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
     `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
     («الثالثة من») before talks say that they are one of several. `earlier` words beside a contact without a day say
     that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
@@ -52,7 +53,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in,
     `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
-    إلى») right behind a noun and its sides, `weighed` («يدرس») before its subject and a noun, `notice` («خبر داد»)
+    إلى») right behind a noun and its sides,
+    `weighed` («يدرس») and `intended` («يعتزم») before their subject and a noun, `notice` («خبر داد»)
     behind a journey that is then still to come.
     `prepared` words («ترتيب») make the noun before which they stand, or whose «لـ», one that is to come.
 
@@ -99,7 +101,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
     («ثاني أيام»). Who is subject of a word of `hosting` («تستضيف», "hosts")
-    has the talks at home. A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
+    has the talks at home. What an Arabic present tense tells goes on beside one of `underway` («حاليا»), is to come
+    beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»).
+    A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
     `undone` words ("did not") deny what would lie behind. `participles` («کرده») may have the tense of a verb behind.
     """
 
@@ -117,6 +121,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     complementizers: list[str] = []
     relatives: list[str] = []
     onward: list[str] = []
+    there: list[str] = []
     conjunctions: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
@@ -189,6 +194,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lasting: list[str] = []
     hosting: list[str] = []
     going: list[str] = []
+    underway: list[str] = []
+    later: list[str] = []
+    beginning: list[str] = []
     dealt: list[str] = []
     participles: list[str] = []
     undone: list[str] = []
