@@ -38,6 +38,12 @@ def test_prime_minister_before_a_title_alone() -> None:
         ),
         ("Calling on Iraq and Turkey to resume talks, Oman offered to help.", ["IRQ", "TUR"], "called-for"),
         ("In Erdogan's decision to meet Putin, a diplomat said, Europe lost.", ["RUS", "TUR"], "planned"),
+        ("Talks between Iran and six world powers resumed.", "CHN DEU FRA GBR IRN RUS USA".split(), "occurred"),
+        ("Recep Tayyip Erdogan and Emmanuel Macron recently held another call.", ["FRA", "TUR"], "occurred"),
+        ("Fuad Hussein will see Hakan Fidan on Monday.", ["IRQ", "TUR"], "planned"),
+        ("Iraq and Turkey will reconvene in Basra next month.", ["IRQ", "TUR"], "planned"),
+        ("Hakan Fidan to meet Lavrov this month for Iran-Syria talks", ["RUS", "TUR"], "planned"),
+        ("The tour comes weeks after Hakan Fidan flew to Cairo for talks with Sisi.", ["EGY", "TUR"], "occurred"),
     ],
 )
 def test_who_meets_whom(text: str, who: list[str], status: str) -> None:
@@ -50,6 +56,10 @@ def test_who_meets_whom(text: str, who: list[str], status: str) -> None:
         "Washington has barred the Iraqi foreign minister from meeting his Syrian counterpart.",
         "A Turkish delegation attended the meeting of the UN Climate Change Conference.",
         "Hakan Fidan addressed reporters after a NATO summit.",
+        "The French president praised the idea of negotiations with Iran.",
+        "Emmanuel Macron proposed a truce to hasten negotiations with Russia.",
+        "An Israeli official spoke on Saturday. Two days of talks with Iran ended on Wednesday.",
+        "Benjamin Netanyahu said the February 21 visit would deal with threats in neighbouring Syria.",
         "Iranian envoys held several rounds of talks in Vienna, with the U.S. participating from afar.",
     ],
 )
@@ -93,3 +103,15 @@ def test_whom_somebody_mediates_between() -> None:
     )
     calls = [e for e in contacts(text) if e.channel == "phone"]
     assert [parties(e) for e in calls] == [["ISR", "USA"]]
+
+
+def test_who_flies_on_behind_whom_he_sees() -> None:
+    text = "John Kerry is in London. He will see Foreign Secretary William Hague before flying to Germany for meetings."
+    assert [parties(e) for e in contacts(text)] == [["GBR", "USA"], ["DEU", "USA"]]
+
+
+def test_a_name_behind_two_short_titles() -> None:
+    text = "The Omani sultan met Egyptian Defence Minister Lt. Gen. Ahmed Helmi in Cairo on Sunday."
+    (event,) = contacts(text)
+    assert {p.party: p.name for p in event.parties}["EGY"] == "Ahmed Helmi"
+    assert event.place is not None and event.place.city == "Cairo"

@@ -287,7 +287,7 @@ class Lexicon:
             if tag.startswith("strict:") and first.strict != tag[7:]:
                 return False
         if self.capitals and kind in BARE and not (kind in WORDED and hit.j - hit.i > 1):
-            return first.capital
+            return first.capital or "lower" in entry.tags
         return True
 
 

@@ -81,6 +81,10 @@ class Names:
         begin = at
         while stated and begin < len(self.passage.tokens) and self.passage.fold(begin) in self.passage.pack.epithets:
             begin += 1  # «رئيس الوزراء الإثيوبي الجديد …»
+        tokens = self.passage.tokens
+        dotted = stated and self.capitals and 0 < begin < len(tokens) and self.passage.fold(begin) == "."
+        if dotted and self.passage.fold(begin - 1) in self.passage.pack.abbreviations:
+            begin += 1  # "Defence Minister Lt. Gen. …"
         end = self._after(begin, stated)
         return end if end > begin else at
 

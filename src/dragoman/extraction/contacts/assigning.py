@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts import company, sov, svo_words
+from dragoman.extraction.contacts import company, sov, svo_infinitives, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.beside import Beside
@@ -19,6 +19,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 ENVOYS = ("ambassador", "diplomat")
+ANYBODY = ("official", "diplomat", "spokesperson")
 PARTNERS = ("counterpart", "recipient", "initiator")
 
 
@@ -51,7 +52,7 @@ class Assigner:
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
-        theirs = self._of_unknown(hit)
+        theirs, hoped = self._of_unknown(hit), self._hoped(frame, hit, verb)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
         between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
@@ -79,6 +80,8 @@ class Assigner:
             for mark in marks:
                 passive = role in PARTNERS and self._done(frame, verb)  # "was briefed by mediators of Egypt and Qatar"
                 if mark == "subject" and role != "mediator" and not passive and self._told(roles, role, verb):
+                    continue
+                if mark == "subject" and hoped:
                     continue
                 if mark == "subject" and theirs and verb is None:
                     continue  # "praised Smith's visit to Damascus"
@@ -222,6 +225,8 @@ class Assigner:
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         if self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i):
             return  # «بعض دول المنطقة ذهبت إلى …»: so has it before it
+        if self._hoped(frame, hit, verb):
+            return
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
         if theirs and self.subjects is not None:
@@ -235,11 +240,23 @@ class Assigner:
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
             if group is not None and self.order == "VSO" and group.mentions[0].office == "spokesperson":
                 continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there
+            if (
+                self.order == "SVO"
+                and frame.event == "talks"
+                and _nobody(group)
+                and group.j <= self.clauses.around(hit.i)[0]
+            ):
+                continue  # "Talks with Iran ended on Wednesday", behind what an official said
             if self.order == "SOV" and len(group.parties) > 1 and company.matter(self.passage, hit.i):
                 continue  # «X و Y درباره مذاکرات با Z تماس داشتند»: what two others spoke of
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
+
+    def _hoped(self, frame: Frame, hit: Found, verb: Found | None) -> bool:
+        """ "a truce to hasten negotiations with Russia": who says so need not be in them."""
+        bare = self.order == "SVO" and verb is None and frame.event == "talks" and bool(frame.noun)
+        return bare and svo_infinitives.aimed_at(self.passage, hit.i)
 
     def _of_unknown(self, hit: Found) -> bool:
         """English "Smith's recent visit": asked of each noun once, however many frames it may fill."""
@@ -266,3 +283,9 @@ class Assigner:
             if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
                 return not any(0 <= g.i - found.j <= 2 for g in self.groups)
         return False
+
+
+def _nobody(group: Group) -> bool:
+    """Whether a group is an official without a name, who only says what others do."""
+    first = group.mentions[0]
+    return first.office in ANYBODY and first.name is None and first.kind == "office"

@@ -315,6 +315,11 @@ class Beside(Carrying):
             at -= 1
         return bool(hit.get("frame.noun")) and self.marks.get(at) == "about"
 
+    def over(self, ahead: Candidate) -> bool:
+        """ "comes weeks after he traveled to Moscow for talks": whether a journey told in English lies back."""
+        low, _ = self.clauses.clause(ahead.i)
+        return any(e.value == "after" for f in self.passage.begun("func", low, ahead.i) if (e := f.get("func.mark")))
+
     def same_told(self, ahead: Candidate, made: Candidate) -> bool:
         """Whether an infinitive goes on about what was told before it: "arrived in Beirut, becoming the first Saudi
         official to visit Lebanon", "met in Cairo to discuss the war".

@@ -73,10 +73,13 @@ class Filler:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
+            if ahead and self.order == "SVO" and svo_setting.subject_matter(self.beside, hit, ahead, made):
+                continue
             if only_there(self.beside, hit, made, out) or (again and ahead and self.beside.same_told(ahead, made)):
                 continue
             if ahead and made.status == "occurred" and self.beside.errand(ahead, hit):
-                if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival"):
+                over = self.order == "SVO" and self.beside.over(ahead)
+                if ahead.status == "planned" or (self.order == "SVO" and ahead.event == "arrival" and not over):
                     at = ahead.status_at or (ahead.i, ahead.j)
                     made = msgspec.structs.replace(made, status="planned", status_at=at, soft=True)
                 elif self.order == "SVO":  # "was in Doha for talks with …": one with the journey, on its day

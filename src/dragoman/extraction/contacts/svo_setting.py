@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts import svo, svo_words
 from dragoman.extraction.contacts.beside import Beside
+from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.roles import Roles
@@ -15,6 +16,18 @@ OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the n
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 BEHIND = 2  # tokens behind the noun within which these stand
 PERSONS = ("person", "office")
+
+
+def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:
+    """ "Netanyahu to meet Putin for Iran-Syria talks": whether two that only say what the talks of two others are about
+    stand before the noun.
+    """
+    if made.parties & ahead.parties or not all(s.role == "between" for s in made.sides):
+        return False
+    if beside.clauses.number[ahead.i] != beside.clauses.number[hit.i] or any(s.mention.j > hit.i for s in made.sides):
+        return False
+    first = min(s.mention.i for s in made.sides)
+    return beside.marks.get(first) == "about" and ahead.j <= first
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:

@@ -55,7 +55,7 @@ def article(passage: Passage, hit: Found) -> bool:
         known = any(passage.covering(n, t) for n in ("func", "say", "light", "frame", "status", "actor"))
         if (
             known
-            or passage.tokens[t].form.kind != "w"
+            or passage.tokens[t].form.kind == "p"
             or passage.fold(t) in pack.finite
             or passage.fold(t) in pack.modals
         ):

@@ -220,9 +220,15 @@ class Unmarked(Around):
         """Whether of those before the verb at token `at` a group may well be its subject."""
         if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
             return any(m.kind != "state" for m in group.mentions)
-        if self.order == "SVO" and not (self.verb and self.clauses.marked(at - 1)):  # "praised X for telephoning Y"
+        if self.order == "SVO" and not (self.verb and self._led(at - 1)):  # "praised X for telephoning Y"
             return not svo.governed(self.passage, group, self.verb_ends)
         return True
+
+    def _led(self, at: int) -> bool:
+        """Whether a preposition at token `at` leads a verb in, but not one of time ("saw X before flying to Y")."""
+        found = self.passage.starting("func", at)
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value != "after" and self.passage.starting("before", at) is None
 
     def outside(self, *, ahead: bool = True) -> Group | None:
         """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""

@@ -148,6 +148,9 @@ class Where:
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
         fold = self.passage.fold
+        journeys = (f for f in self.passage.begun("frame", start, at) if f.get("frame.verb"))
+        if any(self.marks.get(f.i, (0, ""))[1] == "after" or self.passage.ending("before", f.i) for f in journeys):
+            return True  # "will see Hague before flying to Germany for meetings in Berlin"
         subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
         return any(fold(t - 1) in self.pack.joins for t in subjects)
 
