@@ -38,7 +38,11 @@ def test_prime_minister_before_a_title_alone() -> None:
         ),
         ("Calling on Iraq and Turkey to resume talks, Oman offered to help.", ["IRQ", "TUR"], "called-for"),
         ("In Erdogan's decision to meet Putin, a diplomat said, Europe lost.", ["RUS", "TUR"], "planned"),
-        ("Talks between Iran and six world powers resumed.", "CHN DEU FRA GBR IRN RUS USA".split(), "occurred"),
+        (
+            "Talks between Iran and six world powers resumed.",
+            ["CHN", "DEU", "FRA", "GBR", "IRN", "RUS", "USA"],
+            "occurred",
+        ),
         ("Recep Tayyip Erdogan and Emmanuel Macron recently held another call.", ["FRA", "TUR"], "occurred"),
         ("Fuad Hussein will see Hakan Fidan on Monday.", ["IRQ", "TUR"], "planned"),
         ("Iraq and Turkey will reconvene in Basra next month.", ["IRQ", "TUR"], "planned"),

@@ -156,6 +156,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("urging.word", file.urging),
         ("keeping.word", file.keeping),
         ("doing_so.word", file.doing_so),
+        ("helping.word", file.helping),
         ("further.word", file.further),
         ("attending.word", file.attending),
         ("nofuture.word", file.no_future),

@@ -256,7 +256,7 @@ class Assigner:
     def _hoped(self, frame: Frame, hit: Found, verb: Found | None) -> bool:
         """ "a truce to hasten negotiations with Russia": who says so need not be in them."""
         bare = self.order == "SVO" and verb is None and frame.event == "talks" and bool(frame.noun)
-        return bare and svo_infinitives.aimed_at(self.passage, hit.i)
+        return bare and svo_infinitives.hoped(self.passage, hit.i)
 
     def _of_unknown(self, hit: Found) -> bool:
         """English "Smith's recent visit": asked of each noun once, however many frames it may fill."""

@@ -67,18 +67,14 @@ def errand(passage: Passage, groups: list[Group], before: int, verb: tuple[int, 
     return found if found is not None and found.mentions[0].kind in ("person", "office") else None
 
 
-def aimed_at(passage: Passage, at: int) -> bool:
-    """ "to hasten negotiations with Russia": whether an infinitive that is no word for meeting or saying has the noun
-    at token `at` as its object.
-    """
-    pack, layers = passage.pack, ("func", "say", "light", "frame", "actor", "status", "date")
-    for t in range(at - 1, max(at - 2 - OWNED, 0), -1):
-        if passage.tokens[t].form.kind != "w":
-            return False
-        if passage.fold(t) in pack.infinitives:
-            free = passage.covering("status", t) is None  # not "willing to open talks with Iran"
-            return free and t < at - 1 and not any(passage.covering(n, t + 1) for n in layers)
-        fixed = passage.fold(t) in pack.determiners | pack.modifiers
-        if not fixed and any(passage.covering(n, t) for n in layers):
+def hoped(passage: Passage, at: int) -> bool:
+    """ "to hasten negotiations with Russia": whether the noun at token `at` is what somebody helps or hinders."""
+    pack, layers = passage.pack, ("func", "say", "light", "frame", "actor", "status")
+    for t in range(at, max(at - 1 - OWNED, 0), -1):
+        if passage.ending("helping", t) is not None:
+            return True
+        fixed = passage.fold(t - 1) in pack.determiners or passage.fold(t - 1) in pack.modifiers
+        known = not fixed and any(passage.covering(n, t - 1) for n in layers)
+        if known or passage.tokens[t - 1].form.kind != "w":
             return False
     return False

@@ -77,7 +77,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done,
     `urging` ones ("called on Iraq to hold talks") that it tells what somebody else is asked to do,
     `keeping` ones ("prevented him from meeting") that it was not done,
-    `doing_so` ones ("with Oman mediating") that "with" leads in no partner.
+    `doing_so` ones ("with Oman mediating") that "with" leads in no partner; in talks that
+    `helping` words ("to hasten negotiations") have as their object who says so need not be.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
@@ -215,6 +216,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     urging: list[str] = []
     keeping: list[str] = []
     doing_so: list[str] = []
+    helping: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []
