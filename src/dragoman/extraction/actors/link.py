@@ -58,7 +58,22 @@ class Linker:
             return sender.party if sender else None
         if phrase.state is None and phrase.city and phrase.office and phrase.city in self.world.cities:
             return self.world.cities[phrase.city].country  # «ولي عهد عجمان»
+        if phrase.state and phrase.kind == "state" and (here := self._kingdom(phrase)) is not None:
+            return here
         return self.context.country if phrase.state == "OURS" else phrase.state
+
+    def _kingdom(self, phrase: Phrase) -> str | None:
+        """Arabic «المملكة»: that of the outlet, else the one last named."""
+        word = self.passage.starting("actor", phrase.i) if phrase.j - phrase.i == 1 else None
+        entry = word.get("actor.state") if word is not None else None
+        if entry is None or "ambiguous" not in entry.tags or self.passage.pack.data.pack.order != "VSO":
+            return None
+        kings = {s for s in self.passage.pack.data.pack.own_states if self.world.holders.get((s, "king"))}
+        if phrase.state not in kings:
+            return None
+        if self.own in kings:
+            return self.own
+        return next((m.party for m in reversed(self.told) if m.party in kings), None)
 
     def _same(self, phrase: Phrase) -> str | None:
         """The state last named. In Persian «به این کشور» is not that of whom the sentence says that he goes there, and

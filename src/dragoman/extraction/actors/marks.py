@@ -222,8 +222,14 @@ class Marks:
         return before
 
     def _bound(self, at: int) -> bool:
-        """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran")."""
-        return at > 0 and self.passage.fold(at - 1) in self.passage.pack.bound
+        """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran"), whose owner may
+        stand between («حدود تركيا مع سوريا»).
+        """
+        if at > 0 and self.passage.fold(at - 1) in self.passage.pack.bound:
+            return True
+        whose = self.passage.ending("actor", at) if self.passage.pack.data.pack.order == "VSO" else None
+        lands = whose is not None and bool(whose.kinds & {"actor.state", "actor.adjective"}) and not whose.pre
+        return bool(lands and whose and whose.i > 0 and self.passage.fold(whose.i - 1) in self.passage.pack.bound)
 
     def _part(self, at: int) -> bool:
         """Whether the preposition at token `at` is part of a longer one, or of a cue («همزمان با», «مقابله با»)."""

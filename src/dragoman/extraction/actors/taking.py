@@ -253,11 +253,22 @@ class Taking(English):
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
         if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
             return False
+        if self._joint(phrase, hit):
+            return True
         words = range(phrase.j, hit.i)
         if not self.english:
             return phrase.state is not None and len(words) == 1 and words[0] in self.toward
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
+
+    def _joint(self, phrase: Phrase, hit: Found) -> bool:
+        """«المبعوث الخاص للأمم المتحدة وجامعة الدول العربية»: the second body that sends one envoy, who speaks for the
+        first.
+        """
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        added = bool(clitic and clitic.conjunction and not clitic.preposition)
+        body = "actor.body" in hit.kinds and phrase.office == "envoy" and phrase.state is not None
+        return not self.english and body and added and hit.i == phrase.j
 
     def _posted_also(self, phrase: Phrase, hit: Found) -> bool:
         """«السفير السعودي لدى إيطاليا ومالطا»: the next land where one ambassador is."""

@@ -76,7 +76,9 @@ class Antecedents:
             return None
         if not self.late:
             found = [g for g in found if self.clauses.sentence[g.i] == now] or found
-        bare = [g for g in found if g.mark == ""] or [g for g in found if g.mark in ("of", "after-word")]
+        bare = [g for g in found if g.mark == "" or (not self.late and g.mark == "maker")] or [
+            g for g in found if g.mark in ("of", "after-word")
+        ]
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
 

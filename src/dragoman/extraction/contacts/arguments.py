@@ -118,7 +118,7 @@ class Arguments(Unmarked):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
                 if self.order == "VSO" and mark == "between" and apart(self.clauses, group.i, self.j):
                     continue  # «المفاوضات الجارية على الحدود بين …»
-                if self.order == "VSO" and mark == "to-clitic" and self._of_adjective(group):
+                if self.order == "VSO" and mark in ("to-clitic", "by-clitic") and self._of_adjective(group):
                     continue  # «موقف بلاده المعارض لحزب العمال»
                 far = mark == "to-clitic" and group.i - self.last > DIRECT
                 if self.order == "VSO" and far and all(m.kind in ("state", "city") for m in group.mentions):

@@ -223,7 +223,8 @@ class Assigner:
         led = self.subjects is not None and verb is not None and self.subjects.pronoun(verb.i)
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j) and not led:
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
-        if self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i):
+        before = self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i)
+        if before or (self.order == "VSO" and frame.verb and self.beside.named_by_nobody(hit.j)):
             return  # «بعض دول المنطقة ذهبت إلى …»: so has it before it
         if self._hoped(frame, hit, verb):
             return

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.rounds import pointed_rounds
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import COMMAS
 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
@@ -259,6 +260,19 @@ class Beside(Carrying):
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return False
         return at in self.nobody or not any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def named_by_nobody(self, at: int) -> bool:
+        """«وصلت، أمس، الطائرة …», «وصل 120 عالقا»: whether the Arabic subject of a verb that ends before token `at` is
+        a word that nobody knows, behind a day or a number.
+        """
+        tokens, start = self.passage.tokens, at
+        while at < len(tokens) and (
+            self.passage.fold(at) in COMMAS or any(self.passage.covering(n, at) for n in ("date", "quiet"))
+        ):
+            at += 1
+        if at < len(tokens) and tokens[at].form.kind == "n" and at + 1 < len(tokens):
+            return tokens[at + 1].form.kind == "w" and not self.passage.covering("date", at + 1)
+        return at > start and self.somebody(at)
 
     def known(self, a: int, b: int) -> int:
         """How many tokens of `[a, b)` say when or where: days, and places behind their prepositions."""

@@ -20,6 +20,7 @@ REACH = {
     "postponed": 4,
     "refused": 4,
     "unplanned": 14,
+    "furthered": 0,
     "hypothetical": 0,
     "conditional": 25,
     "possible": 8,
@@ -81,7 +82,21 @@ MEANS = {
     "needful": "called-for",
     "prepared": "planned",
 }
-NOT = ("negated", "refused", "unplanned", "conditional", "ought-not", "asked", "any", "idle", "open", "declined")
+NOT = frozenset(
+    (
+        "negated",
+        "refused",
+        "unplanned",
+        "furthered",
+        "conditional",
+        "ought-not",
+        "asked",
+        "any",
+        "idle",
+        "open",
+        "declined",
+    )
+)
 
 
 def judge(
@@ -208,6 +223,8 @@ def judge(
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
+        elif kind == "planned" and verb is None and last <= cue.i < end and _agrees(passage, cue.i):
+            distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
         elif not late and verb is None and kind in ("cancelled", "postponed") and _undone(passage, clauses, last, cue):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
@@ -276,6 +293,12 @@ def judge(
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
+
+
+def _agrees(passage: Passage, at: int) -> bool:
+    """Whether an Arabic adjective with its article stands at token `at`."""
+    article = passage.pack.letters.article
+    return bool(article) and passage.pack.data.pack.order == "VSO" and passage.fold(at).startswith(article)
 
 
 def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
