@@ -224,7 +224,9 @@ class Assigner:
         if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j) and not led:
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         before = self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i)
-        if before or (self.order == "VSO" and frame.verb and self.beside.named_by_nobody(hit.j)):
+        if before or (
+            self.order == "VSO" and frame.verb and frame.event == "arrival" and self.beside.named_by_nobody(hit.j)
+        ):
             return  # «بعض دول المنطقة ذهبت إلى …»: so has it before it
         if self._hoped(frame, hit, verb):
             return

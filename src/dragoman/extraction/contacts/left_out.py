@@ -80,7 +80,7 @@ def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, besi
         return
     if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j) or subjects.stranger(hit.i):
         return
-    if beside.named_by_nobody(hit.j):
+    if frame.event == "arrival" and beside.named_by_nobody(hit.j):
         return
     if relative:
         return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows

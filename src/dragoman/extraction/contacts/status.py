@@ -5,98 +5,24 @@ from __future__ import annotations
 from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import ahead, ruling, sov, sov_cues
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.cues import (
+    ABOVE,
+    BEHIND,
+    FAR_CALL,
+    FORTH,
+    LATE,
+    MEANS,
+    NEWS,
+    NOT,
+    REACH,
+    SUBJUNCTIVE,
+    TAKING,
+    UNDONE,
+)
 from dragoman.extraction.contacts.denials import denied
 from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-
-REACH = {
-    "planned": 8,
-    "intended": 8,
-    "called-for": 7,
-    "denied": 10,
-    "negated": 3,
-    "cancelled": 3,
-    "postponed": 4,
-    "refused": 4,
-    "unplanned": 14,
-    "furthered": 0,
-    "hypothetical": 0,
-    "conditional": 25,
-    "possible": 8,
-    "chance": 8,
-    "ahead": 1,
-    "next": -1,
-    "ought": 25,
-    "ought-not": 25,
-    "disowned": 0,
-    "may": 8,
-    "asked": 1,
-    "agreed": 3,
-    "any": 0,
-    "wanting": -1,
-    "weighed": -1,
-    "needful": 0,
-    "prepared": 4,
-    "idle": 3,
-    "open": 25,
-    "declined": 2,
-}
-SUBJUNCTIVE = ("ought", "ought-not", "open")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
-NEWS = 3  # tokens between a denial and the relative clause of what it denies
-FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
-FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
-BEHIND = 10  # tokens behind a noun within which its own verb calls it off
-LATE = {
-    "negated": 2,
-    "called-for": 0,
-    "denied": 6,
-    "refused": 0,
-    "conditional": 0,
-    "possible": 0,
-    "chance": 0,
-    "ahead": 0,
-    "any": -1,
-    "declined": -1,
-}
-TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
-ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
-UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what these undo was planned first: they go before
-MEANS = {
-    "planned": "planned",
-    "intended": "planned",
-    "called-for": "called-for",
-    "denied": "denied",
-    "cancelled": "denied",
-    "postponed": "planned",
-    "possible": "planned",
-    "chance": "planned",
-    "ahead": "planned",
-    "next": "planned",
-    "ought": "called-for",
-    "disowned": "denied",
-    "may": "planned",
-    "agreed": "planned",
-    "wanting": "called-for",
-    "weighed": "called-for",
-    "needful": "called-for",
-    "prepared": "planned",
-}
-NOT = frozenset(
-    (
-        "negated",
-        "refused",
-        "unplanned",
-        "furthered",
-        "conditional",
-        "ought-not",
-        "asked",
-        "any",
-        "idle",
-        "open",
-        "declined",
-    )
-)
 
 
 def judge(
