@@ -195,6 +195,8 @@ def _words(data: PackData) -> Iterator[Pair]:
     file = data.words
     for form in file.titles:
         yield form, Entry("actor.title", form)
+    for form, offices in file.honours.items():
+        yield form, Entry("actor.honour", form, tuple(offices))
     for form in file.stops:
         yield form, Entry("stop.word", form)
     for form in file.quiet:

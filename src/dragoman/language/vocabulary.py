@@ -220,6 +220,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.beginning for head in heads for f in self.fold(head + w))
 
     @cached_property
+    def namesakes(self) -> frozenset[str]:
+        """Nouns before the name of whom a house is called after («جامعة الملك سعود»), folded."""
+        return frozenset(f for w in self.data.words.namesakes for f in self.fold(w))
+
+    @cached_property
     def grounds(self) -> frozenset[str]:
         """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
         return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))

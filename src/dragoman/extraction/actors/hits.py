@@ -27,7 +27,7 @@ SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state 
 LEADS = ("place", "to", "from", "with", "between", "at")
 # What a word is first of all; of a state where it is none of the first.
 FIRST = tuple(f"actor.{k}" for k in ("person", "short", "counterpart", "office", "institution", "adjective"))
-LAST = tuple(f"actor.{k}" for k in ("city", "pair", "ours", "same", "home", "former", "acting", "title"))
+LAST = tuple(f"actor.{k}" for k in ("city", "pair", "ours", "honour", "same", "home", "former", "acting", "title"))
 SORTS = 4096  # sets of kinds that are remembered
 NUMBERS = frozenset(("dual", "plural"))  # tags of an office word for several holders
 DEIXIS = frozenset(("OURS", "SAME", "HOME"))

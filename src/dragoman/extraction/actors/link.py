@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
+from dragoman.extraction.actors.honours import honoured
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.recall import Recall
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
@@ -114,6 +115,8 @@ class Linker:
         if phrase.kind == "pair":
             number = phrase.number if phrase.number[:2] == "n:" else "dual"
             return replace(base, number=number, office=phrase.office)
+        if phrase.kind == "honour":
+            return honoured(self.passage, phrase, base, self.told, self.context.country)
         if phrase.office == "relative":  # no office, and of nobody it is no party's
             if not (phrase.sender or phrase.people):
                 return None

@@ -31,6 +31,12 @@ def _each_written(pack: Pack) -> dict[str, str]:
 
 
 @lru_cache(maxsize=16)
+def _namesakes(pack: Pack) -> frozenset[str]:
+    """Nouns behind which a name is that of a house, with what is written onto them, folded."""
+    return frozenset(form + word for word in pack.namesakes for form, c in pack.clitics.items() if not c.article)
+
+
+@lru_cache(maxsize=16)
 def _placing(pack: Pack) -> tuple[str, ...]:
     """What is written onto a definite noun as its preposition, folded («بالـ»)."""
     return tuple(f for f, c in pack.clitics.items() if c.article and c.preposition and not c.conjunction)
@@ -48,6 +54,7 @@ class Marks:
     def __init__(self, passage: Passage, phrases: list[Phrase]) -> None:
         self.passage = passage
         self.late = passage.pack.data.pack.order == "SOV"
+        self.named_after = _namesakes(passage.pack)
         self.english = passage.pack.data.pack.order == "SVO"
         own = passage.pack.own if self.late else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
         self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers | own
@@ -160,6 +167,14 @@ class Marks:
         if at > 1 and self.passage.fold(at - 1) in pack.each and at - 1 in self.words:
             at -= 1
         return _each_written(pack).get(self.passage.fold(at - 1)) if at > 0 else None
+
+    def namesake(self, phrase: Phrase) -> bool:
+        """«مركز الملك سلمان», «مطار الملك خالد»: whether a house is called after whom an Arabic phrase names."""
+        if phrase.i == 0 or phrase.pre not in ("", self.passage.pack.letters.article):
+            return False
+        if phrase.state or phrase.kind not in ("person", "office"):
+            return False
+        return self.passage.fold(phrase.i - 1) in self.named_after
 
     def headed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the genitive of those who are meant ("members of Hamas")."""

@@ -56,7 +56,7 @@ class Builder(Beside):
             return [], k + 1
         if sort in ("same", "home") and hit.i in self.marked:  # «به این کشور», «در کشورش»
             return [Phrase(i=hit.i, j=hit.j, kind="state", state=sort.upper(), pre=hit.pre)], k + 1
-        if sort in ("pair", "ours"):
+        if sort in ("pair", "ours", "honour"):
             entry = hit.get("actor.pair")
             tags = entry.tags if entry else ()
             number = next((t for t in tags if t == "between" or t[:2] == "n:"), "dual" if entry else "one")

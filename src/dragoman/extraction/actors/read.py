@@ -36,6 +36,9 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     out = linker.told
     kept = False
     for phrase, join in zip(phrases, joins(phrases, marks), strict=True):
+        if marks.namesake(phrase):
+            kept = False
+            continue
         joined = join and kept
         mark = marks.before(phrase)
         if joined and mark in ("", "after-word"):

@@ -61,6 +61,8 @@ class Antecedents:
         now = self.clauses.sentence[hit.i]
         around = [g for n in (now - 1, now) for g in self._by_sentence.get(n, [])]
         found = [g for g in around if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
+        if mark == "of" and (own := self._doer(hit, used)) is not None:
+            return Group(i=own.i, j=own.j, mark=mark, mentions=own.mentions)
         if near is not None and near.entries[0].value.endswith("+"):  # «بهما»: two together
             found = [g for g in found if len(g.parties) >= 2]
         else:
@@ -81,6 +83,18 @@ class Antecedents:
         ]
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
+
+    def _doer(self, hit: Found, used: set[int]) -> Group | None:
+        """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it."""
+        own, low = self.clauses.number[hit.i], self.clauses.clause(hit.i)[0]
+        if self.late or self.passage.pack.data.pack.order != "VSO" or self.clauses.opener.get(own) != "func.relative":
+            return None
+        here = [g for g in self.groups if low <= g.i and g.j <= hit.i and g.i not in used and len(g.mentions) == 1]
+        verbs = [f for n in ("say", "light") for f in self.passage.begun(n, low, hit.i)]
+        ends = {f.j + (0 if f.suf else 1) for f in verbs}  # «أعلنه كيري», «أعلن عنه كيري», not «اعتبر ترودو ضعيفا»
+        here = [g for g in here if g.mark == "maker" or (g.mark in ("", "after-word") and g.i in ends)]
+        here = [g for g in here if g.mentions[0].kind in PERSONS]
+        return here[-1] if here else None
 
     def _named_here(self, low: int, high: int, used: set[int]) -> Group | None:
         """«با تمجید از X ابراز تمایل به دیدار با او کرد»: the last person led in before it."""

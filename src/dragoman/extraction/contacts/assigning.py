@@ -20,6 +20,7 @@ from dragoman.language.schema.frames import Frame
 
 ENVOYS = ("ambassador", "diplomat")
 ANYBODY = ("official", "diplomat", "spokesperson")
+NAMED = 4  # tokens between a noun and who the words behind it say that holds it
 PARTNERS = ("counterpart", "recipient", "initiator")
 
 
@@ -89,6 +90,10 @@ class Assigner:
                     continue  # "was summoned": to whom it was done
                 if mark == "subject" and role == "mediator" and self.passage.ending("purpose", hit.i) is not None:
                     continue  # «از تلاش عمان برای میانجیگری قدردانی کرد»
+                if mark == "subject" and self.order == "VSO" and frame.noun and "maker" in marks:
+                    made = arguments.fill("maker")
+                    if made is not None and 0 <= made.i - hit.j <= NAMED:
+                        continue  # «زيارة يقوم بها الرئيس إلى …»: whoever the clause is about
                 axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
                 if mark == "subject" and axis and arguments.fill("with") is None:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about

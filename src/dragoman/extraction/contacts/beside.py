@@ -261,6 +261,19 @@ class Beside(Carrying):
             return False
         return at in self.nobody or not any(self.passage.covering(layer, at) for layer in KNOWN)
 
+    def resides(self, mention: Mention) -> bool:
+        """Whether words in or behind an ambassador's title say in which land he is («السفير الألماني لدى المملكة»)."""
+        near = self.passage.begun("actor", mention.i, mention.j + 3) if mention.office == "ambassador" else []
+        lands = [f for f in near if f.kinds & LANDS and f.get("actor.adjective") is None]
+        return bool(lands) and not any("actor.body" in f.kinds for f in near)
+
+    def came_to(self, hit: Found) -> bool:
+        """«حضر اللقاء», «كما حضر الاستقبال»: whether a verb of attending stands right before an Arabic noun alone."""
+        verb = self.passage.ending("light", hit.i)
+        whose = self.passage.starting("actor", hit.j)
+        attends = verb is not None and any(e.value == "attend" for e in verb.all("light.verb"))
+        return attends and (whose is None or "actor.adjective" not in whose.kinds)
+
     def named_by_nobody(self, at: int) -> bool:
         """«وصلت، أمس، الطائرة …», «وصل 120 عالقا»: whether the Arabic subject of a verb that ends before token `at` is
         a word that nobody knows, behind a day or a number.

@@ -35,6 +35,9 @@ from dragoman.language.schema.frames import Frame
 HEADLINED = ("summit", "meeting", "talks")  # what an Arabic headline names by its noun alone may be still to come
 
 
+GATHERED = ("meeting", "reception")
+
+
 class Filler:
     """Fills the frames of one passage."""
 
@@ -220,6 +223,11 @@ class Filler:
             and svo_words.before_it(self.passage, hit, [s.mention for s in roles.sides])
         ):
             return None
+        if self.order == "VSO" and frame.event in GATHERED and self.beside.definite(hit) and self.beside.came_to(hit):
+            return None  # «حضر الاستقبال …»: who else was there
+        guests = [s.mention for s in roles.sides if s.role == "visitor"]
+        if self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m) for m in guests):
+            return None  # «زار السفير الألماني لدى المملكة مدينة …»: he is there
         if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):
             return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
         default = frame.status or self.book.types[frame.event].status

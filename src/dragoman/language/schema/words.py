@@ -17,6 +17,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective of a state mean
     its capital («العاصمة»). `prefixes` before a hyphen make of a name an adjective that names nobody ("anti-Iran").
+    `honours` («سموه») mean him of whom the page has spoken; behind one of `namesakes` («جامعة») a person's name is
+    that of a house.
     """
 
     titles: list[str] = []
@@ -31,3 +33,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seldom: list[str] = []
     seats: list[str] = []
     prefixes: list[str] = []
+    honours: dict[str, list[str]] = {}
+    namesakes: list[str] = []

@@ -1,0 +1,28 @@
+"""Whom a title with a pronoun means: «كما استقبل سموه …», «وأكد جلالته أن …»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.language.passage import Passage
+from dragoman.world.world import HEADS
+
+HIGH = frozenset((*HEADS, "crown-prince"))
+PERSONS = ("person", "office")
+
+
+def honoured(
+    passage: Passage, phrase: Phrase, base: Mention, told: Sequence[Mention], country: str | None
+) -> Mention | None:
+    """He of the outlet's own state, and of an office that is so honoured, of whom the page has spoken last; he who
+    heads it or will before his ministers.
+    """
+    word = passage.starting("actor", phrase.i)
+    entry = word.get("actor.honour") if word is not None else None
+    own = [m for m in told if m.party and m.party == country and m.kind in PERSONS and not m.counterpart]
+    fit = [m for m in own if entry is not None and m.office in entry.tags]
+    last = next((m for m in reversed(fit) if m.office in HIGH), fit[-1] if fit else None)
+    return replace(last, i=phrase.i, j=phrase.j, mark=base.mark, joined=base.joined) if last else None
