@@ -177,7 +177,11 @@ def read_contacts(
         main = own is not None or contact.tellings[0].i < lead
         before = weight.openings(passage, contact, news=main)
         setting = around.setting(
-            parties, passing=weight.in_passing(contact), themed=weight.themed(contact), before=before
+            parties,
+            passing=weight.in_passing(contact),
+            ahead=weight.ahead(contact),
+            themed=weight.themed(contact),
+            before=before,
         )
         about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole)
         told = Told(

@@ -191,6 +191,21 @@ def test_what_is_told_in_passing_goes_on_only_where_both_are_named():
     assert found("Russia and Egypt spoke of oil prices.") == ["energy"]
 
 
+@pytest.mark.parametrize(("ahead", "topic"), [(False, ["energy"]), (True, [])])
+def test_further_down_the_next_sentence_that_names_both_goes_on_about_what_took_place(ahead, topic):
+    lines = ["Rain fell."] * 3 + ["Russia and Egypt met in May.", "Egypt buys oil from Russia.", "Rain fell."]
+    of = passage("en", "\n".join(lines) + "\n")
+    contacts = [(frozenset(("RUS", "EGY")), of.sentences[3:4])] * 2
+    around = Around(of, contacts, mentions=actors(of))
+    setting = around.setting(contacts[0][0], ahead=ahead, themed=False)
+    found = topics.of_contact(of, of.sentences[3:4], parties=contacts[0][0], setting=setting)
+    assert [t.topic for t in found] == topic
+    again = Around(of, [contacts[0], (contacts[0][0], of.sentences[4:5])], mentions=actors(of)).setting(
+        contacts[0][0], themed=False
+    )
+    assert topics.of_contact(of, of.sentences[3:4], parties=contacts[0][0], setting=again) == []
+
+
 def test_what_stands_before_a_background_telling_is_of_something_else():
     of = passage("en", "Oil prices rose after Russia and Egypt met to discuss sanctions.")
     whole = {of.sentences[0]: 0}

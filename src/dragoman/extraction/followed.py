@@ -25,20 +25,24 @@ Sentence = tuple[int, int]
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """What an article tells around one contact.
 
-    `beside` are the sentences that tell of contacts of others, with the parties of these; `alone` says that it tells of
-    no other contact; its news stands before token `until`. `said` are the parties that speak in a sentence, `named`
-    those that it names, `pairs` the tokens at which two sides are spoken of without names («الجانبان»).
-    `passing` says that it is told in passing, `themed` that it may be about what the article as a whole is about;
-    what stands before the token of `before` in a sentence that tells it is of something else.
+    `beside` are the sentences that tell of contacts of others, with the parties of these, `told` those that tell of any
+    contact; `alone` says that it tells of no other contact; its news stands before token `until`. `said` are the
+    parties that speak in a sentence, `named` those that it names, `pairs` the tokens at which two sides are spoken of
+    without names («الجانبان»).
+    `passing` says that it is told in passing, `ahead` that it is still to come, `themed` that it may be about what the
+    article as a whole is about; what stands before the token of `before` in a sentence that tells it is of something
+    else.
     """
 
     beside: Mapping[Sentence, frozenset[str]] = {}
+    told: frozenset[Sentence] = frozenset()
     said: Mapping[Sentence, frozenset[str]] = {}
     named: Mapping[Sentence, frozenset[str]] = {}
     pairs: tuple[int, ...] = ()
     alone: bool = False
     until: int | None = None
     passing: bool = False
+    ahead: bool = False
     themed: bool = True
     before: Mapping[Sentence, int] = {}
 
@@ -58,6 +62,7 @@ class Around:
         """`contacts` are the parties of each contact with the sentences that tell of it."""
         self.contacts = contacts
         self.until = until
+        self.told = frozenset(s for _, sentences in contacts for s in sentences)
         self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
         self.said: dict[Sentence, frozenset[str]] = {}
         for speech in speeches:
@@ -76,6 +81,7 @@ class Around:
         parties: frozenset[str],
         *,
         passing: bool = False,
+        ahead: bool = False,
         themed: bool = True,
         before: Mapping[Sentence, int] | None = None,
     ) -> Setting:
@@ -88,12 +94,14 @@ class Around:
         alone = len(self.contacts) == 1
         return Setting(
             beside=beside,
+            told=self.told,
             said=self.said,
             named=self.named,
             pairs=self.pairs,
             alone=alone,
             until=self.until,
             passing=passing,
+            ahead=ahead,
             themed=themed,
             before=before or {},
         )
@@ -107,8 +115,8 @@ def following(
 
     They follow the first that tells it among the article's news, up to one of its body that tells of another contact or
     in which only others speak, or to where neither side has spoken for a while; of a contact told in passing only the
-    next one and those that name both sides. Further down it is the next one, where that speaks of two sides or the
-    article tells of nothing else.
+    next one and those that name both sides. Further down it is the next one, where that speaks of two sides (or names
+    both, if it took place) or the article tells of nothing else.
     """
     sentences = passage.sentences
     opening = sentences[min(EARLY, len(sentences)) - 1][1] if sentences else 0
@@ -129,7 +137,10 @@ def following(
                 break
             if (n >= EARLY and sentence in setting.beside) or _others_speak(setting, sentence, parties):
                 break
-            if i >= until and not setting.alone and not _pair(setting, sentence):
+            if i >= until and sentence in setting.told:
+                break  # of another contact, be it one of the same two
+            both = _pair(setting, sentence) if setting.ahead else _of_both(setting, sentence, parties)
+            if i >= until and not setting.alone and not both:
                 break
             gap += 1
             idle += not _goes_on(setting, sentence, parties)

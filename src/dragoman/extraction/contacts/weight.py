@@ -13,9 +13,14 @@ def in_passing(contact: Contact) -> bool:
     return _journey(contact) or (contact.tellings[0].soft and not any(t.finite for t in contact.tellings))
 
 
+def ahead(contact: Contact) -> bool:
+    """Whether it is still to come, as far as the article knows."""
+    return contact.status not in ("occurred", "denied")
+
+
 def themed(contact: Contact) -> bool:
     """Whether it may be about what its article is about: it took place, and somebody met or spoke."""
-    return contact.status in ("occurred", "denied") and not _journey(contact)
+    return not ahead(contact) and not _journey(contact)
 
 
 def openings(passage: Passage, contact: Contact, *, news: bool) -> dict[tuple[int, int], int]:
