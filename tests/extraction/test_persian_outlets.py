@@ -97,3 +97,30 @@ def test_a_persian_week_begins_on_saturday_wherever_its_outlet_is() -> None:
     text = "نخست‌وزیر پاکستان هفته آینده به چین سفر می‌کند."
     (trip,) = told(text, language="fa", url="https://www.bbc.com/persian/articles/1")
     assert trip.date is not None and trip.date.edtf == "2025-08-16/2025-08-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("کرونا بهانه مذاکره ایران و آمریکا می‌شود؟\nتنش دو کشور افزوده شد.", []),
+        ("در دیدار اردوغان و پوتین چه گذشت؟\nرسانه‌ها گزارش دادند.", ["occurred"]),
+        ("جزئیات دیدار اردوغان و پوتین/ احتمال حمله بالا گرفت؟\nرسانه‌ها گزارش دادند.", ["occurred"]),
+        ("رئیس‌جمهور ترکیه می‌تواند با لغو تحریم‌ها از فرصت مذاکره با ایران استفاده کند.", []),
+        ("وزیر خارجه ترکیه با اشاره به لغو حمله به ایران گفت که مرز باز است.", []),
+        ("وزیر خارجه ترکیه از لغو سفر خود به بغداد خبر داد.", ["denied"]),
+    ],
+)
+def test_what_is_only_asked_or_lifted(text: str, statuses: list[str]) -> None:
+    assert [e.status for e in read(text)] == statuses
+
+
+def test_another_round_of_the_talks() -> None:
+    text = "دور دوم مذاکرات ترکیه و عراق روز شنبه در رم برگزار شد. {}"
+    _, later = read(text.format("دور بعدی این گفت‌وگوها پنجشنبه در مسقط برگزار خواهد شد."))
+    assert (later.status, later.place and later.place.city) == ("planned", "Muscat")
+    assert len(read(text.format("این دور از مذاکرات دو روز پیش آغاز شده بود."))) == 1
+
+
+def test_the_city_of_a_meeting_that_was_told_with_its_land() -> None:
+    text = "وزیر خارجه ترکیه به آمریکا سفر کرد. وزیر خارجه ترکیه و وزیر خارجه آمریکا در واشنگتن دیدار کردند."
+    assert {e.place.city for e in read(text) if e.place} == {"Washington"}

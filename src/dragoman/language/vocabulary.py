@@ -24,6 +24,16 @@ class Vocabulary:
         return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
 
     @cached_property
+    def related(self) -> frozenset[str]:
+        """Words that say of talks what they are on («مربوط به»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.markers.related)
+
+    @cached_property
+    def interrogatives(self) -> frozenset[str]:
+        """Words that ask for more than whether («چه»), folded."""
+        return frozenset(f for w in self.data.markers.interrogatives for f in self.fold(w))
+
+    @cached_property
     def crowds(self) -> frozenset[str]:
         """Words for those whose journeys are no state's («زائران»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.crowds)

@@ -43,8 +43,12 @@ def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
     """
     if not sides or any(s.mention.j > hit.i for s in sides):
         return False
-    venue = passage.begun("actor", hit.j, hit.j + 2)
-    if not venue or about(passage, hit.j, hit.j + 1) or passage.ending("going", hit.i) is not None:
+    related = hit.j < len(passage.tokens) and passage.fold(hit.j) in passage.pack.related
+    if (
+        not (related or passage.begun("actor", hit.j, hit.j + 2))
+        or about(passage, hit.j, hit.j + 1)
+        or passage.ending("going", hit.i) is not None
+    ):
         return False  # «درباره دور بعدی مذاکرات …»: it may be their own
     if matter(passage, hit.i):
         return not about(passage, max(0, hit.i - FAR), max(s.mention.i for s in sides))

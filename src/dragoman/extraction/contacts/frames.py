@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.needing import Needs
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.rounds import of_the_same
 from dragoman.extraction.contacts.said_in import said_in
 from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
@@ -201,6 +202,8 @@ class Filler:
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides, self.told)
             roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
+        if self.order == "SOV" and frame.event == "talks" and frame.noun and not roles.sides:
+            roles.sides = of_the_same(self.passage, self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
         if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):

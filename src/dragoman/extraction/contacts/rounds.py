@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.candidate import Candidate, Echo
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+SINCE = 3  # sentences behind talks in which another round of them is told
+SHORT = 2  # letters of «از», which says not which round
 FAR = 5  # words from the round to its talks
 OF = ("talks", "meeting", "summit", "mediation")  # events that have rounds
 
@@ -25,6 +31,33 @@ def round_at(passage: Passage, told: Candidate) -> tuple[int, int] | None:
         if fold not in between:
             return None
     return None
+
+
+def of_the_same(passage: Passage, clauses: Clauses, hit: Found, last: Sequence[Candidate]) -> list[Side]:
+    """«دور سوم این مذاکرات دوشنبه در رم برگزار می‌شود»: the sides of another round of the talks told last, on a day of
+    its own; a round with a pointer alone («این دور») is the one that was told.
+    """
+    told = last[-1] if last else None
+    now = clauses.sentence[hit.i]
+    if told is None or told.event not in ("talks", "meeting") or not 0 <= now - told.sentence <= SINCE:
+        return []
+    low, high = clauses.clause(hit.i)
+    if len(told.parties) < 2 or not passage.begun("date", low, high) or not _numbered(passage, low, hit.i):
+        return []
+    if any(passage.begun("actor", t, t + 1) for t in (hit.j, hit.j + 1)) and passage.starting("func", hit.j) is None:
+        return []  # «دور سوم مذاکرات آنکارا و بغداد»
+    return [Side(mention=s.mention, role="participant") for s in told.sides]
+
+
+def _numbered(passage: Passage, low: int, at: int) -> bool:
+    """Whether words right before token `at` say which of several rounds is meant."""
+    pack = passage.pack
+    which = (pack.rounds_between | pack.qualifiers) - pack.pointers
+    first = at
+    while first > low and passage.fold(first - 1) in pack.rounds_between | pack.rounds | pack.pointers | which:
+        first -= 1
+    words = [passage.fold(t) for t in range(first, at)]
+    return any(w in pack.rounds for w in words) and any(w in which and len(w) > SHORT for w in words)
 
 
 def pointed_rounds(passage: Passage) -> list[Echo]:

@@ -72,6 +72,8 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
         if group.mark != mark or not 0 <= at[0] - group.j <= gap:
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
+        land = all(m.kind in ("state", "city") for m in group.mentions)
+        aimed = aimed or (land and passage.covering("topic", group.i - 2) is not None)  # «درباره لغو حمله به … گفت»
         noun = passage.ending("frame", group.i - 1)
         if mark == "to" and _goal(passage, groups, group):
             return None
@@ -116,7 +118,10 @@ def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
     visits = [f for f in nouns if (e := f.get("frame.noun")) and e.value == "visit"]
     if not visits or any(g.mark == "to" and visits[-1].j <= g.i and g.j <= group.i for g in groups):
         return False
-    led = passage.ending("func", visits[-1].i)
+    at = visits[-1].i
+    while passage.ending("func", at) is None and passage.ending("status", at) is not None:
+        at -= 1  # «از لغو سفر …»
+    led = passage.ending("func", at)
     mark = led.get("func.mark") if led else None
     ended = range(visits[-1].j, group.i)
     return (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+QUESTIONS = frozenset("؟?")
+ENDS = QUESTIONS | frozenset("/|؛;.:!…")  # signs that end what is asked
 LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
 CHAIN = 20  # tokens between «در پی» and the second of what is sought
 ASKED = 25  # tokens between «آیا» and what is asked
@@ -16,6 +18,10 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     """
     if kind == "ahead":
         return cue.i >= noun[0]  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …»
+    if kind == "cancelled" and cue.j <= noun[0]:
+        return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
+    if kind == "cancelled" and cue.i >= last:
+        return not _finite(passage, cue)
     if kind == "negated":
         stopped = passage.ending("earlier", cue.i)  # «مذاکرات متوقف نشده است»
         return stopped is not None and bool(stopped.get("earlier.halted"))
@@ -28,12 +34,18 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
 
 
-def asks(passage: Passage, low: int, at: int) -> tuple[int, int] | None:
-    """«آیا مذاکرات را از سر خواهید گرفت؟»: the word that makes a question of what stands at token `at`."""
+def asks(passage: Passage, low: int, at: int, high: int) -> tuple[int, int] | None:
+    """«آیا مذاکرات را از سر خواهید گرفت؟»: the word that makes a question of what stands at token `at`; or the
+    sign that does of a sentence that ends at token `high` («کرونا بهانه مذاکره … می‌شود؟»), if it asks whether.
+    """
     for cue in reversed(passage.within("status", max(low, at - ASKED), at)):
         if cue.entries[0].value == "asked":
             return cue.i, cue.j
-    return None
+    signs = [t for t in range(at, high) if passage.tokens[t].form.kind == "p" and passage.fold(t) in ENDS]
+    if not signs or passage.fold(signs[0]) not in QUESTIONS:
+        return None
+    what = any(passage.fold(t) in passage.pack.interrogatives for t in range(low, signs[0]))
+    return None if what else (signs[0], signs[0] + 1)
 
 
 def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] | None:
@@ -56,6 +68,17 @@ def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int
 def unended(passage: Passage, verb: Found | None) -> bool:
     """«به پایان نرسیده است»: what has not ended goes on."""
     return verb is not None and any(passage.fold(t) in passage.pack.ending for t in range(verb.i, verb.j))
+
+
+def _finite(passage: Passage, cue: Found) -> bool:
+    """«لغو شد», «لغو کرد»: whether a cue is, or stands right before, a finite verb."""
+    if (
+        cue.j - cue.i > 1
+        or passage.fold(cue.j - 1) in passage.pack.finite
+        or passage.starting("light", cue.j) is not None
+    ):
+        return True
+    return cue.j < len(passage.tokens) and passage.fold(cue.j) in passage.pack.finite
 
 
 def led_from(passage: Passage, at: int) -> bool:

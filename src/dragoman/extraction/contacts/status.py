@@ -120,8 +120,6 @@ def judge(
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
-        if late and kind == "cancelled" and cue.i >= last and not _finite(passage, cue):
-            continue  # «لغو تحریم‌ها»: what else is lifted
         reach = FAR_CALL if kind == "needful" and ruling.carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
@@ -173,7 +171,8 @@ def judge(
         and (cue_at := sov_cues.awaited(passage, at) or sov_cues.goes(passage, at, high))
     ):
         return "planned", cue_at
-    if late and (cue_at := sov_cues.asks(passage, low, at[0])) is not None:
+    bare = verb is None and best is None
+    if late and (cue_at := sov_cues.asks(passage, low, at[0], clauses.around(at[0])[1] if bare else 0)) is not None:
         return "negated", cue_at
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
@@ -267,17 +266,6 @@ def _made(passage: Passage, low: int, at: int) -> bool:
     known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
     # one adjective may stand inside the office: "the first U.S. sitting president"
     return all(known[n] or (0 < n < len(known) - 1 and known[n - 1] and known[n + 1]) for n in range(len(known)))
-
-
-def _finite(passage: Passage, cue: Found) -> bool:
-    """«لغو شد», «لغو کرد»: whether a cue is, or stands right before, a finite verb."""
-    if (
-        cue.j - cue.i > 1
-        or passage.fold(cue.j - 1) in passage.pack.finite
-        or passage.starting("light", cue.j) is not None
-    ):
-        return True
-    return cue.j < len(passage.tokens) and passage.fold(cue.j) in passage.pack.finite
 
 
 def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:

@@ -31,7 +31,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that are but known of, `earlier_halt` («توقف») before such as stopped, `earlier_halted` («متوقف») behind them,
     `earlier_rated` («بود») ends what a journey was or came to; a noun with one of
     `current` («جاری») goes on, and talks that will `lasting_on` («ادامه») do, or that
-    have not come to one of `ends` («پایان»); the journeys of `crowds` («زائران») are nobody's. A day on the other side
+    have not come to one of `ends` («پایان»); the journeys of `crowds` («زائران») are nobody's,
+    and what is `related` («مربوط») to something need not be of who speaks of it;
+    a question without one of `interrogatives` («چه») asks whether. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
@@ -135,6 +137,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lasting_on: list[str] = []
     ends: list[str] = []
     crowds: list[str] = []
+    interrogatives: list[str] = []
+    related: list[str] = []
     earlier_opening: list[str] = []
     earlier_noted: list[str] = []
     earlier_none: list[str] = []
