@@ -52,6 +52,28 @@ def told(language: str, text: str) -> list[tuple[str, str | None, str | None, st
             "وتبحث القمة بين بوتين وترامب، التي تستضيفها الرياض، الحرب في أوكرانيا.",
             ("occurred", "2025-08-12/2025-08-13", "SAU", "Riyadh"),
         ),
+        (
+            "ar",
+            "تتناول المفاوضات بين مصر وإثيوبيا المنعقدة في الخرطوم ملء السد.",
+            ("occurred", "2025-08-12/2025-08-13", "SDN", "Khartoum"),
+        ),
+        # what guest and host did behind a journey was on its day; its city is named further on
+        (
+            "ar",
+            "زار الرئيس المصري السيسي ألمانيا السبت. وعقد السيسي محادثات في برلين مع المستشار الألماني.",
+            ("occurred", "2025-08-09", "DEU", "Berlin"),
+        ),
+        (
+            "ar",
+            "وصل وزير الدفاع الأميركي إلى كينيا الاثنين.\nوقال الوزير في نيروبي خلال زيارته لكينيا إن بلاده باقية.",
+            ("occurred", "2025-08-11", "KEN", "Nairobi"),
+        ),
+        # the day on which a paper printed it is not the contact's
+        (
+            "ar",
+            "وأضاف رئيس الوزراء المصري في حوار خلال زيارته الأخيرة للخرطوم ونشرته الصحيفة اليوم، أن الأزمة صعبة.",
+            ("occurred", None, "SDN", "Khartoum"),
+        ),
         # a town witnesses talks
         (
             "ar",

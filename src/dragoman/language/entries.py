@@ -149,6 +149,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("going.word", file.going),
         ("underway.word", file.underway),
         ("later.word", file.later),
+        ("issued.word", file.issued),
         ("dealt.word", file.dealt),
         ("participle.word", file.participles),
         ("undone.word", file.undone),

@@ -224,6 +224,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.epithets for f in self.fold(w))
 
     @cached_property
+    def seated(self) -> frozenset[str]:
+        """Participles that say where a noun is held («المنعقدة في الخرطوم»), folded."""
+        return frozenset(f for w in self.data.markers.seated for f in self.fold(w))
+
+    @cached_property
     def beginning(self) -> frozenset[str]:
         """Verbs whose present tense tells a journey that is to come («يبدأ»), folded, with a conjunction too."""
         heads = ("", *self.data.letters.conjunctions)

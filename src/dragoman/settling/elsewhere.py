@@ -23,6 +23,7 @@ NAMED = 3  # tokens behind a day within which the noun stands that has it ("the 
 HOUR = 6  # tokens of an hour before its day ("3:30 p.m. on")
 HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
+ISSUED = 6  # tokens between the verb of an outlet and its day («نشرته صحيفة … اليوم»)
 SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
@@ -128,9 +129,25 @@ class Elsewhere:
         """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""
         if self.passage.pack.data.pack.order == "SOV" and date.i >= j and closed(self.passage, j - 1, date.i):
             return True  # «به پایان رسید و قرار است فردا ادامه یابد»: of the next statement
-        if self._bracketed(date, i) or self._phrase(date, i, j, published) or self._of_somebody(date, i):
+        if (
+            self._issued(date, i, j)
+            or self._bracketed(date, i)
+            or self._phrase(date, i, j, published)
+            or self._of_somebody(date, i)
+        ):
             return True
         return date.i >= j and self._of_a_speech(date, j)
+
+    def _issued(self, date: Mention, i: int, j: int) -> bool:
+        """«خلال زيارته للخرطوم ونشرته اليوم», «بثت أمس تقارير لزيارته»: a day right behind a verb of an outlet, with
+        the predicate at tokens `[i, j)` before or behind both.
+        """
+        words = self.passage.begun("issued", max(0, date.i - ISSUED), date.i)
+        if not words or self.clause[words[-1].i] != self.clause[date.i]:
+            return False
+        at = words[-1].j
+        inside = self.passage.begun("frame", at, date.i) or self.passage.begun("say", at, date.i)
+        return not inside and (j <= words[-1].i or date.j <= i)
 
     def _of_a_speech(self, date: Mention, j: int) -> bool:
         """«ندد باستضافته في كلمة ألقاها الجمعة», «بحسب بيان صدر السبت»: a day behind what something was said in."""

@@ -178,6 +178,8 @@ def date(
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
         when, implied = said, False
+    elif implied and status == "occurred" and (came := _of_the_journey(told, before, days)) is not None:
+        when, implied = came, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
@@ -305,6 +307,20 @@ def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
     return msgspec.structs.replace(echo, when=when, side=side)
+
+
+def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf) -> When | None:
+    """«زار باريس الإثنين. وعقد محادثات مع نظيره», "arrived on Monday. He met …": what a verb tells of guest and host
+    right behind a journey of some days ago was on its day.
+    """
+    last = before[-1] if before else None
+    if last is None or not told.finite or told.present or last.event not in JOURNEYS or told.event in JOURNEYS:
+        return None
+    when = last.when
+    exact = when is not None and not last.implied and when.start == when.end and days.stale(when)
+    near = 0 <= told.sentence - last.sentence <= 1
+    same = last.parties == told.parties and last.status == "occurred"
+    return when if exact and near and same else None
 
 
 def _on_the_way(way: Candidate, status: str) -> When | None:

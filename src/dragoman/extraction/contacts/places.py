@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
@@ -52,8 +52,29 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)
+    for contact in contacts if where.order != "SVO" else ():  # "to India, amid protests in New Delhi"
+        _finer(passage, contact, contacts, world, mentions=mentions, where=where)
     for contact in contacts:
         _beside(contact, contacts)
+
+
+def _finer(
+    passage: Passage, contact: Contact, others: list[Contact], world: World, *, mentions: list[Mention], where: Where
+) -> None:
+    """Gives a contact of which only the country is known the one city of it that its sentences name as a place, no
+    other contact's («وصل إلى كينيا … وقال في نيروبي»).
+    """
+    placed = [(n, t.place) for n, t in enumerate(contact.tellings) if t.place is not None]
+    if not placed or any(place.city for _, place in placed):
+        return
+    at, country = placed[0]
+    land = _land(country, world)
+    taken = {m.i for c in others if c is not contact for t in c.tellings if (m := t.place) is not None}
+    ranges = {passage.sentences[t.sentence] for t in contact.tellings}
+    near = [m for low, high in ranges for m in begun(mentions, low, high) if m.city and _land(m, world) == land]
+    said = {m.city: m for m in near if m.i not in taken and where.said(m)}
+    if len(said) == 1:
+        contact.tellings[at] = replace(contact.tellings[at], place=next(iter(said.values())))
 
 
 def _alone(mention: Mention) -> bool:

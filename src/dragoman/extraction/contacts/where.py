@@ -192,6 +192,7 @@ class Where:
             j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.own
         )  # «همتای خود», «همتای روس او»
         ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
+        ends.update(t + 1 for t in range(low, high) if self.passage.fold(t) in self.pack.seated)
         return ends
 
     def _between(self, low: int, high: int) -> list[Mention]:

@@ -106,7 +106,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
     («ثاني أيام»). Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. What an Arabic present tense tells goes on beside one of `underway` («حاليا»), is to come
-    beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»).
+    beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»);
+    a day behind one of `issued` («نشرته») is that of the telling; behind one of `seated` («المنعقدة») stands
+    where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
     `undone` words ("did not") deny what would lie behind. `participles` («کرده») may have the tense of a verb behind.
     """
@@ -202,6 +204,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     going: list[str] = []
     underway: list[str] = []
     later: list[str] = []
+    issued: list[str] = []
+    seated: list[str] = []
     beginning: list[str] = []
     dealt: list[str] = []
     participles: list[str] = []
