@@ -46,6 +46,13 @@ def test_prime_minister_before_a_title_alone() -> None:
         ("Recep Tayyip Erdogan and Emmanuel Macron recently held another call.", ["FRA", "TUR"], "occurred"),
         ("Fuad Hussein will see Hakan Fidan on Monday.", ["IRQ", "TUR"], "planned"),
         ("Iraq and Turkey will reconvene in Basra next month.", ["IRQ", "TUR"], "planned"),
+        ("Recep Tayyip Erdogan visited NATO member Bulgaria on Monday.", ["BGR", "TUR"], "occurred"),
+        ("Leaders of EU member states met Recep Tayyip Erdogan in Ankara.", ["EUR", "TUR"], "occurred"),
+        (
+            "Fuad Hussein met Hakan Fidan to review the stalemate in Israeli-Palestinian talks.",
+            ["IRQ", "TUR"],
+            "occurred",
+        ),
         ("Hakan Fidan to meet Lavrov this month for Iran-Syria talks", ["RUS", "TUR"], "planned"),
         ("The tour comes weeks after Hakan Fidan flew to Cairo for talks with Sisi.", ["EGY", "TUR"], "occurred"),
     ],

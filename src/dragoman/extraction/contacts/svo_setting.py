@@ -27,7 +27,7 @@ def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate
     if beside.clauses.number[ahead.i] != beside.clauses.number[hit.i] or any(s.mention.j > hit.i for s in made.sides):
         return False
     first = min(s.mention.i for s in made.sides)
-    return beside.marks.get(first) == "about" and ahead.j <= first
+    return beside.marks.get(first) in ("about", "place") and ahead.j <= first
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
