@@ -80,7 +80,7 @@ def compare(reader: Reader, pages: dict[str, list[str]]) -> None:
     for code, texts in sorted(pages.items()):
         pack, lexicon = reader.language(code)
         size = sum(len(text.encode()) for text in texts) / 1e6
-        pack.tokenizer.known.clear()
+        pack.tokenizer.known.forget()
         count = sum(1 for _ in phrases(lexicon.finder.trie))
         ways: dict[str, Callable[[str], list[Any]]] = {"trie, first time": partial(by_trie, pack, lexicon.find)}
         ways["trie, words known"] = ways["trie, first time"]

@@ -13,6 +13,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.text.finder import APOSTROPHE, Begin, Finder, Hit, Trie
+from dragoman.text.memory import Memory
 from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
@@ -102,34 +103,6 @@ NOTHING: Word = ((), None)
 Pair = tuple[tuple[tuple[str, Alone | None], ...], frozenset[str] | None]
 
 
-class Words(dict[Form, Word]):
-    """What begins with each word, looked up when it is first met."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __missing__(self, form: Form) -> Word:
-        word = self.lexicon.word(form)
-        if len(self) >= WORDS:  # a long run meets ever new words: those that are common come back
-            self.clear()
-        self[form] = word
-        return word
-
-
-class Pairs(dict[tuple[Form, Form], Pair]):
-    """What begins with two words, looked up when they first stand together."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __missing__(self, forms: tuple[Form, Form]) -> Pair:
-        pair = self.lexicon.pair(*forms)
-        if len(self) >= PAIRS:  # as with words
-            self.clear()
-        self[forms] = pair
-        return pair
-
-
 class Lexicon:
     """A compiled lexicon, ready to look words up."""
 
@@ -155,8 +128,8 @@ class Lexicon:
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
-        self._words = Words(self)
-        self._pairs = Pairs(self)
+        self._words: Memory[Form, Word] = Memory(self.word, WORDS)
+        self._pairs: Memory[tuple[Form, Form], Pair] = Memory(self.pair, PAIRS)
 
     def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
@@ -204,8 +177,9 @@ class Lexicon:
         alone = [_alone(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
         return tuple(alone), (begin if begin.on else None)
 
-    def pair(self, first: Form, second: Form) -> Pair:
+    def pair(self, forms: tuple[Form, Form]) -> Pair:
         """What begins with two words, of which the first may open a phrase."""
+        first, second = forms
         if second.fold == APOSTROPHE:
             return (), None
         begin = self._words[first][1]

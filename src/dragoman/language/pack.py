@@ -12,23 +12,6 @@ from dragoman.text.letters import fold_table
 from dragoman.text.tokens import Letters, Tokenizer
 
 REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
-WORDS = 30_000  # words of which it is remembered whether a preposition is written onto them
-
-
-class Prefixed(dict[str, bool]):
-    """Whether by any reading a preposition is written onto a folded word («لنظيره»), found out when it is first met."""
-
-    def __init__(self, pack: Pack) -> None:
-        self.heads = pack.preposed
-        self.least = pack.letters.least
-
-    def __missing__(self, fold: str) -> bool:
-        heads, stem = self.heads, len(fold) - self.least
-        found = fold.startswith(heads) and any(len(head) <= stem for head in heads if fold.startswith(head))
-        if len(self) >= WORDS:
-            self.clear()
-        self[fold] = found
-        return found
 
 
 class Pack(Vocabulary):
@@ -41,7 +24,6 @@ class Pack(Vocabulary):
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
-        self.prefixed = Prefixed(self)
 
     def fold(self, text: str) -> list[str]:
         """The folded words of `text`."""
@@ -54,6 +36,11 @@ class Pack(Vocabulary):
         return tuple(
             h for h in self.letters.proclitics if any(self.clitics[p].preposition for p in (h, full.get(h, "")))
         )
+
+    def preposes(self, fold: str) -> bool:
+        """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
+        heads, stem = self.preposed, len(fold) - self.letters.least
+        return fold.startswith(heads) and any(len(head) <= stem for head in heads if fold.startswith(head))
 
     def _fold(self, text: str) -> tuple[str, ...]:
         return tuple(t.form.fold for t in self.tokenizer.cut(text))

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from dragoman.language.pack import Pack
+from dragoman.text.memory import Memory
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _CUT = 6  # letters: «الإسرائيلية» and «إسرائيليين», "negotiators" and "negotiations" meet
 _MOST = 60_000  # words that are remembered
 _NONE = frozenset(("",))
-
-
-class _Stems(dict[str, str]):
-    """The stems of words, each made when it is first asked for."""
-
-    def __init__(self, make: Callable[[str], str]) -> None:
-        self.make = make
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST:  # a long run meets ever new words: those that are common come back
-            self.clear()
-        stem = self[word] = self.make(word)
-        return stem
 
 
 class Stemmer:
@@ -36,7 +23,7 @@ class Stemmer:
         self.common = frozenset(w.translate(table).lower() for w in pack.data.detect.words)
         self.heads = self.letters.proclitics
         self.tails = self.letters.enclitics
-        self._known = _Stems(self._stem)
+        self._known: Memory[str, str] = Memory(self._stem, _MOST)
 
     def stems(self, text: str) -> frozenset[str]:
         """The stems of the content words of `text`."""

@@ -13,6 +13,7 @@ from itertools import accumulate
 import msgspec
 
 from dragoman.text.letters import DROPPED_RANGES, STRICT, UNUSUAL, USUAL_LETTERS
+from dragoman.text.memory import Memory
 
 _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 
@@ -120,26 +121,15 @@ def _clitics(letters: Letters) -> tuple[dict[str, tuple[str, ...]], dict[str, tu
     return before, {letter: tuple(t for t in tails if t[-1] == letter) for letter in {t[-1] for t in tails}}
 
 
-class Forms(dict[str, Form]):
-    """The forms of spellings, each made when it is first asked for; the first character of one tells its kind."""
-
-    def __init__(self, letters: Letters, remember: int) -> None:
-        self.letters = letters
-        self.remember = remember
-
-    def __missing__(self, raw: str) -> Form:
-        plain = raw.translate(STRICT)
-        kind = _kind(raw[0])
-        if kind == "w":
-            fold = raw.translate(self.letters.table).lower()
-            read = readings(fold, self.letters)
-            form = Form(kind, fold, plain, read, plain[:1].isupper(), tuple([r.stem for r in read]))
-        else:
-            form = Form(kind, plain, plain, (Reading(plain, "", ""),), False, (plain,))
-        if len(self) >= self.remember:  # a long run meets ever new words: those that are common come back
-            self.clear()
-        self[raw] = form
-        return form
+def form_of(raw: str, letters: Letters) -> Form:
+    """The form of a spelling; its first character tells its kind."""
+    plain = raw.translate(STRICT)
+    kind = _kind(raw[0])
+    if kind != "w":
+        return Form(kind, plain, plain, (Reading(plain, "", ""),), False, (plain,))
+    fold = raw.translate(letters.table).lower()
+    read = readings(fold, letters)
+    return Form(kind, fold, plain, read, plain[:1].isupper(), tuple([r.stem for r in read]))
 
 
 class Tokenizer:
@@ -147,7 +137,7 @@ class Tokenizer:
 
     def __init__(self, letters: Letters, *, remember: int = REMEMBERED) -> None:
         self.letters = letters
-        self.known = Forms(letters, remember)
+        self.known: Memory[str, Form] = Memory(lambda raw: form_of(raw, letters), remember)
         ends, letter = "|".join(letters.final), rf"[^\W\d_{_MARKS}]"
         seam = rf"(?:{ends})[{_MARKS}]*(?={letter}[{_MARKS}]*{letter})"
         self.seam = re.compile(seam) if ends else None

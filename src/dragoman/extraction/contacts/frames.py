@@ -125,8 +125,7 @@ class Filler:
 
     def _fill(self, frame: Frame, hit: Found, verb: Found | None, *, noun: str) -> Candidate | None:
         at = (hit.i, hit.j)
-        channel, channel_at = self.beside.channel(frame, noun, hit, verb)
-        if "channel" in frame.needs and channel_at in (None, at):
+        if "channel" in frame.needs and self.beside.channel(frame, noun, hit, verb)[1] in (None, at):
             return None
         if self.subjects is not None and not self.subjects.moves(frame, hit):
             return None  # «توجه بالشكر إلى …», «توجهت قافلة …»
@@ -264,6 +263,7 @@ class Filler:
             *([(verb.i, verb.j)] if verb else []),
         ]
         low, high = self.clauses.around(hit.i)
+        channel, channel_at = self.beside.channel(frame, noun, hit, verb)
         return Candidate(
             i=hit.i,
             j=hit.j,

@@ -183,8 +183,7 @@ def _topics(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers:
     A word that accuses («الإرهابية», "illegal") says less of the matter than one that names it.
     """
     best = _named(scene, a, b, cue, speakers)
-    own = leading(scene.shares, LEADING)
-    return own if best == VIOLENCE and own else best
+    return (leading(scene.shares, LEADING) or best) if best == VIOLENCE else best
 
 
 def _named(scene: Scene, a: int, b: int, cue: tuple[int, int] | None, speakers: frozenset[str]) -> str | None:

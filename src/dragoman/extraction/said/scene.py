@@ -166,8 +166,7 @@ class Scene:
         """Whether token `t` is a preposition, or one is written onto it («لنظيره»)."""
         if t in self.mark or t in self.passage.covered("func.within"):
             return True
-        prefixed = self.passage.pack.prefixed
-        return bool(prefixed.heads) and prefixed[self.passage.fold(t)]
+        return self.passage.pack.preposes(self.passage.fold(t))
 
     def opens(self, t: int) -> bool:
         """Whether token `t` begins what is said rather than naming who says it: «أن», a preposition, a
@@ -208,4 +207,5 @@ class Scene:
 
     def words(self, a: int, b: int) -> int:
         """How many words that are not light stand in `[a, b)`."""
-        return sum(1 for t in range(a, b) if self.passage.tokens[t].form.kind == "w" and t not in self.light)
+        tokens, light = self.passage.tokens, self.light
+        return len([t for t in range(a, b) if t not in light and tokens[t].form.kind == "w"])
