@@ -138,9 +138,11 @@ def _words(passage: Passage, raw: Raw) -> str:
 
 def _closed(passage: Passage, i: int, j: int) -> int:
     """Past the bracket that closes one opened inside."""
-    folds = [t.form.fold for t in passage.tokens[i : j + 1]]
-    opened = sum(f in OPEN for f in folds[: j - i]) - sum(f in CLOSE for f in folds[: j - i])
-    return j + 1 if opened == 1 and len(folds) > j - i and folds[-1] in CLOSE else j
+    if j >= len(passage.tokens) or passage.fold(j) not in CLOSE:
+        return j
+    folds = passage.folds[i:j]
+    opened = sum(f in OPEN for f in folds) - sum(f in CLOSE for f in folds)
+    return j + 1 if opened == 1 else j
 
 
 RANK = {"day": 5, "offset": 4, "weekday": 3, "month": 2, "unit": 1}

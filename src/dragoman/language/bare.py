@@ -27,8 +27,11 @@ def without_nouns(layers: dict[str, list[Found]], folds: Sequence[str], pack: Pa
     between |= dates | {t for f in layers.get("func", ()) if f.j in dates for t in range(f.i, f.j)}
     for name in LAYERS:
         found = layers.get(name)
-        if found and any(BARE in e.tags for f in found for e in f.entries):
-            kept = (f if _ruled(f.i, folds, pack, between) else _else(f) for f in found)
+        if not found:
+            continue
+        bare = frozenset([f.i for f in found for e in f.entries if BARE in e.tags])
+        if bare:
+            kept = [f if f.i not in bare or _ruled(f.i, folds, pack, between) else _else(f) for f in found]
             layers[name] = [f for f in kept if f is not None]
 
 

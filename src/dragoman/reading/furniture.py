@@ -37,6 +37,7 @@ class Furniture:
         for kind, phrases in file.heads.items():
             for phrase in phrases:
                 self.heads.setdefault(self.compact(phrase), kind)
+        self.openings = frozenset(head[:n] for head in self.heads for n in range(len(head) + 1))
         self.within = [(self.fold(p), kind) for kind, ps in file.within.items() for p in ps]
         self.goes_on = frozenset(self.compact(p) for p in file.goes_on)
         self.joined = tuple(self.compact(p) for p in file.joined)
@@ -100,7 +101,10 @@ class Furniture:
         return kind != "breaking" and rest <= _NAME
 
     def _leading(self, text: str) -> str:
-        heads = list(itertools.accumulate(self.compact(word) for word in text.split()[:5]))
+        words = text.split(maxsplit=5)[:5]
+        if not words or self.compact(words[0]) not in self.openings:
+            return ""  # no head begins so, as with most lines
+        heads = list(itertools.accumulate(self.compact(word) for word in words))
         for count in range(len(heads), 0, -1):
             kind = self.heads.get(heads[count - 1], "")
             if kind in ("date", "code") and len(text) <= 90 and any(c.isdigit() for c in text):

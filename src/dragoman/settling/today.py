@@ -53,12 +53,10 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
     الجاري»."""
     tenses = Tenses(passage)
     for mention in mentions:
-        shift = next((s.count for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
-        weekday = next(
-            (s.weekday for s in mention.senses if s.kind == "weekday" and not s.unit and s.nth is None), None
-        )
-        dated = next((s for s in mention.senses if s.kind == "day" and s.month is not None and s.year is None), None)
-        span = passage.span(mention.i, mention.j)
+        senses = mention.senses
+        shift = next((s.count for s in senses if s.kind == "offset" and s.unit == "day"), None)
+        weekday = next((s.weekday for s in senses if s.kind == "weekday" and not s.unit and s.nth is None), None)
+        dated = next((s for s in senses if s.kind == "day" and s.month is not None and s.year is None), None)
         if shift is not None and (weekday is not None or dated is not None):
             yield Condition(
                 shift=shift,
@@ -66,7 +64,7 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
                 calendar=dated.calendar if dated else "gregorian",
                 month=dated.month if dated else None,
                 day=dated.day if dated else None,
-                span=span,
+                span=passage.span(mention.i, mention.j),
                 why=f"«{mention.text}»",
             )
         elif dated is not None and dated.to == "this" and not dated.last_day:
@@ -77,6 +75,6 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
                 month=dated.month,
                 day=dated.day if side else None,
                 side=side,
-                span=span,
+                span=passage.span(mention.i, mention.j),
                 why=f"«{mention.text}»",
             )

@@ -124,7 +124,8 @@ class Linker:
         if phrase.kind == "city":
             return replace(base, city=phrase.city)
         state = self.state(phrase)
-        there = next((office for party, office in phrase.in_state if party == state), None)
+        named = phrase.in_state
+        there = next((office for party, office in named if party == state), None) if named else None
         if there and (not phrase.people or any(self.whom.holds(p, there) for p in phrase.people)):
             phrase = replace(phrase, office=there)
         if phrase.kind == "ours":

@@ -243,23 +243,23 @@ class Names:
         )
 
     def _part(self, at: int) -> bool:
+        token = self.passage.tokens[at]
+        if not self.capitals:
+            return token.form.kind == "w" and at not in self.closed
         if self._initial(at):
             return True
         if self._inside(at) or (self._inside(at - 1) and at - 1 > 0):
             return self._part(at - 1)
-        token = self.passage.tokens[at]
         bound = at > 0 and self.passage.fold(at - 1) in self.passage.pack.name_heads
-        within = self.capitals and bound and token.form.capital  # "Abdul Amir", whose "Amir" is no emir
+        within = bound and token.form.capital  # "Abdul Amir", whose "Amir" is no emir
         if token.form.kind != "w" or (at in self.closed and not within):
             return False
-        if self.capitals:
-            glued = (
-                at > 0
-                and self.passage.raw[token.start - 1 : token.start] == "-"
-                and token.start - self.passage.tokens[at - 1].end == 1
-            )
-            return token.form.capital or at in self.particles or (glued and self._part(at - 1))
-        return True
+        glued = (
+            at > 0
+            and self.passage.raw[token.start - 1 : token.start] == "-"
+            and token.start - self.passage.tokens[at - 1].end == 1
+        )
+        return token.form.capital or at in self.particles or (glued and self._part(at - 1))
 
     def _known(self, at: int) -> bool:
         spellings = self._spellings(self.passage.fold(at))
