@@ -159,7 +159,7 @@ class Corridor:
 
 
 # What a page leaves behind goes when it has been read, without being looked for: garbage is seldom worth looking for.
-GARBAGE = (200_000, 20, 20)
+GARBAGE = (20_000, 20, 20)
 
 
 @cache
