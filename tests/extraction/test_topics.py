@@ -217,6 +217,13 @@ def test_what_stands_before_a_background_telling_is_of_something_else():
     assert [t.topic for t in topics.of_contact(of, of.sentences, setting=Setting(before=later))] == ["sanctions"]
 
 
+def test_the_name_of_a_body_is_no_faint_word():
+    of = passage("en", "The Gulf Cooperation Council met the minister.")
+    assert topics.read(of, 0, len(of.tokens)) == []
+    of = passage("en", "The council and the minister met on cooperation.")
+    assert [t.topic for t in topics.read(of, 0, len(of.tokens))] == ["bilateral"]
+
+
 def test_a_theme_of_the_article_is_for_what_took_place():
     of = passage("en", "Egypt will meet Russia.\nRain fell.\nOil rose.\nOil fell.\nOil rose.\n")
     told = of.sentences[:1]

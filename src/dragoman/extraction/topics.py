@@ -145,7 +145,7 @@ def _topics(passage: Passage, hits: list[Hit], most: int, *, least: int = 1) -> 
 def _faint(passage: Passage, i: int, j: int) -> Iterator[Hit]:
     for hit in passage.within("topic", i, j):
         faint = hit.get("topic.faint")
-        if faint:
+        if faint and not _in_name(passage, hit):
             yield faint.value, hit.i, hit.j
 
 
