@@ -124,3 +124,14 @@ def test_another_round_of_the_talks() -> None:
 def test_the_city_of_a_meeting_that_was_told_with_its_land() -> None:
     text = "وزیر خارجه ترکیه به آمریکا سفر کرد. وزیر خارجه ترکیه و وزیر خارجه آمریکا در واشنگتن دیدار کردند."
     assert {e.place.city for e in read(text) if e.place} == {"Washington"}
+
+
+def test_with_whom_one_telephones_is_not_whom_one_warns() -> None:
+    assert read("هشدار رئیس‌جمهور ترکیه به ایران در جریان تماس تلفنی با تری‌ینگست مطرح شد.") == []
+    (call,) = read("رئیس‌جمهور ترکیه به ایران در تماس تلفنی با امیر قطر هشدار داد.")
+    assert parties(call) == ["QAT", "TUR"]
+
+
+def test_no_ambassador_is_posted_at_home() -> None:
+    (met,) = read("معاون وزیر خارجه روسیه با سفیر جدید آمریکا در این کشور دیدار کرد.")
+    assert met.place is None

@@ -72,10 +72,12 @@ def crowd(passage: Passage, at: int) -> bool:
 
 
 def leads_on(passage: Passage, at: int) -> bool:
-    """«سفر X به این کشورها»: whether the noun that ends at token `at` has a «به» of its own behind it."""
+    """«سفر X به این کشورها», «تماس تلفنی با خبرنگار»: whether the noun that ends at token `at` has a «به» of its own
+    behind it, or a «با» right there.
+    """
     for found in passage.begun("func", at, at + OWNER):
         entry = found.get("func.mark")
-        if entry is not None and entry.value == "to":
+        if entry is not None and (entry.value == "to" or (entry.value == "with" and found.i == at)):
             words = range(at, found.i)
             return all(passage.tokens[t].form.kind == "w" and passage.fold(t) not in passage.pack.finite for t in words)
     return False

@@ -26,7 +26,11 @@ def opens(clauses: Clauses, at: int) -> bool:
 
 
 def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int) -> bool:
-    """«نماینده ویژه سازمان ملل در لیبی دیدار کرد»: whether a land that nobody speaks for is where an envoy serves."""
+    """«نماینده ویژه سازمان ملل در لیبی دیدار کرد»: whether a land that nobody speaks for is where an envoy serves; or a
+    state the ambassador's own («سفیر آمریکا در این کشور»), so that another was meant.
+    """
+    if any(m.j == at and m.office == "ambassador" and m.party == place.party and not place.city for m in mentions):
+        return True
     if place.kind != "state" or place.city or place.party in {s.party for s in told.sides}:
         return False
     return any(m.j == at and m.office in POSTED for m in mentions)
