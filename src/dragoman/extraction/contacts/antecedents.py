@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.genders import Genders
 from dragoman.extraction.contacts.groups import Group, by_sentence
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
@@ -34,6 +37,11 @@ class Antecedents:
         self._by_sentence = by_sentence(groups, clauses.sentence)
         self.late = passage.pack.data.pack.order == "SOV"
         self.pronouns = bool(passage.layer("pronoun"))  # whether any stands there
+
+    @cached_property
+    def genders(self) -> Genders:
+        """The men and women of the passage."""
+        return Genders(self.passage, self.groups)
 
     def of_sentence(self, number: int) -> list[Group]:
         """The groups of a sentence, in order."""
@@ -74,6 +82,8 @@ class Antecedents:
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         found = [g for g in found if g.i not in used]
+        if tail and mark == "of" and self.subjects is not None and hit.suf in self.passage.pack.pronoun_tails:
+            found = [g for g in found if len(g.mentions) > 1 or self.genders.agrees(hit.suf, g.mentions[0])]
         if not found:
             return None
         if not self.late:
@@ -92,7 +102,10 @@ class Antecedents:
         here = [g for g in self.groups if low <= g.i and g.j <= hit.i and g.i not in used and len(g.mentions) == 1]
         verbs = [f for n in ("say", "light") for f in self.passage.begun(n, low, hit.i)]
         ends = {f.j + (0 if f.suf else 1) for f in verbs}  # «أعلنه كيري», «أعلن عنه كيري», not «اعتبر ترودو ضعيفا»
-        here = [g for g in here if g.mark == "maker" or (g.mark in ("", "after-word") and g.i in ends)]
+        led = self.passage.ending("func", hit.i)
+        stop = led.i if led is not None else -1  # «الخطأ الذي أحدثته تصريحات أردوغان خلال زيارته»
+        whose = [g for g in here if g.mark in ("of", "after-word") and g.j == stop]
+        here = whose or [g for g in here if g.mark == "maker" or (g.mark in ("", "after-word") and g.i in ends)]
         here = [g for g in here if g.mentions[0].kind in PERSONS]
         return here[-1] if here else None
 
