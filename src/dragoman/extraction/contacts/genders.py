@@ -1,4 +1,4 @@
-"""Whom an Arabic pronoun may mean: «زيارته» is none of hers who is called «المستشارة», «زيارتها» no «الرئيس» has made."""
+"""Whom an Arabic pronoun may mean: «زيارته» is not hers who is called «المستشارة», nor «زيارتها» of «الرئيس»."""
 
 from __future__ import annotations
 
