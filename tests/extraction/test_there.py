@@ -29,6 +29,12 @@ def told(language: str, text: str) -> list[tuple[str, str | None, str | None, st
             "سينتقل وزير الخارجية الأمريكي ماركو روبيو الجمعة إلى الدوحة، حيث سيلتقي وزير الخارجية السعودي.",
             ("planned", "2025-08-15", "QAT", "Doha"),
         ),
+        # not what the two speak of
+        (
+            "ar",
+            "قال المتحدث إن الجانبين يبحثان العلاقات مع سوريا، حيث يلتقي وزير الخارجية المصري نظيره الإيطالي.",
+            ("occurred", "2025-08-12/2025-08-13", None, None),
+        ),
         # not what the news came after
         (
             "ar",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dragoman.settling.attach import Days
 
 WEEK = datetime.timedelta(days=7)
+MONTH = 31  # days up to which a distance is exact: what was years before went on for years («بعد 12 عاما من المفاوضات»)
 
 
 def _first(days: Days, i: int) -> int:
@@ -79,9 +80,10 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     if beside is None or beside.when is None:
         return None, None
     when = beside.when
-    if distance.offset is None or when.start != when.end or any(s.unit == "hour" for s in distance.senses):
+    exact = distance.offset is not None and abs(distance.offset) <= MONTH
+    if not exact or when.start != when.end or any(s.unit == "hour" for s in distance.senses):
         return beside, None
-    day = unstated.shifted(when.start, -distance.offset)
+    day = unstated.shifted(when.start, -(distance.offset or 0))
     if day is None:
         return beside, None
     evidence = (*when.evidence, passage.span(distance.i, distance.j))

@@ -19,6 +19,7 @@ from dragoman.language.passage import Passage
 BESIDE = ("date", "quiet")  # layers of what stands between a place and the word that takes it up
 VERB = 3  # tokens of a clause within which its verb of holding stands
 REACH = 6  # tokens from that verb to the place
+LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where somebody goes or is
 HELD = frozenset(("hold", "happen"))
 BEHIND, AROUND = 5, 8  # tokens from «حيث», or "where" with the subject, to the verb
 AT_HOME = frozenset(("reception", "summons"))  # told of who is at home
@@ -34,10 +35,10 @@ def hung(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention 
     end = at
     while end > 0 and (where.passage.tokens[end - 1].form.kind != "w" or _beside(where.passage, end - 1)):
         end -= 1
-    near = next((m for m in where.mentions if m.j == end and m.kind in KINDS), None)
-    if near is not None:
-        return near
     way = journey(where.passage, where.clauses, told, before)
+    near = next((m for m in where.mentions if m.j == end and m.kind in KINDS), None)
+    if near is not None and (near.mark in LED or where.preposition(near) is not None):
+        return near  # not «العلاقات مع سوريا، حيث يبحثان …»
     return way.place if way is not None else None
 
 
