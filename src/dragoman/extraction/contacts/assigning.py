@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from dragoman.extraction.contacts import company, sov, svo_infinitives, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
@@ -13,6 +14,7 @@ from dragoman.extraction.contacts.fitting import fits
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.left_out import aimed
 from dragoman.extraction.contacts.roles import Roles
+from dragoman.extraction.contacts.ties import tied
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -50,13 +52,20 @@ class Assigner:
         ands = self.passage.pack.joins
         return self.order == "SOV" and between.j < len(self.passage.tokens) and self.passage.fold(between.j) in ands
 
+    def _own(self, end: int, frame: Frame, between: Group) -> bool:
+        """Whether a "between" is the contact's, and not of another noun behind it."""
+        talks = frame.event == "talks"
+        return between.i < end or not tied(self.passage, self.beside.clauses, between, end, talks=talks)
+
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
         theirs, hoped = self._of_unknown(hit), self._hoped(frame, hit, verb)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
-        between = arguments.fill("between") if any("between" in m for m in frame.roles.values()) else None
+        its = partial(self._own, hit.j, frame)
+        wanted = any("between" in m for m in frame.roles.values())
+        between = arguments.fill("between", accept=its) if wanted else None
         apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
@@ -79,6 +88,8 @@ class Assigner:
             if apart and role != "mediator":
                 continue
             for mark in marks:
+                if mark == "between" and between is None:
+                    continue
                 passive = role in PARTNERS and self._done(frame, verb)  # "was briefed by mediators of Egypt and Qatar"
                 if mark == "subject" and role != "mediator" and not passive and self._told(roles, role, verb):
                     continue

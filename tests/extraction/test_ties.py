@@ -1,0 +1,30 @@
+import pytest
+
+from dragoman.compiling.examples import contacts
+from extraction.reading import reader
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The meeting addressed the war between Russia and Ukraine."),
+        ("en", "In the meeting, the minister stressed cooperation between Iran and Turkey."),
+        ("ar", "ناقش الاجتماع العلاقات الثنائية بين إيران وتركيا"),
+        ("ar", "وأشاد خلال الاجتماع بالعلاقات المتينة بين السعودية ومصر"),
+        ("fa", "در این دیدار همکاری میان ایران و ترکیه بررسی شد"),
+    ],
+)
+def test_whom_another_noun_joins_has_not_met(language, text):
+    assert contacts(text, language, reader()) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Talks on a ceasefire between Israel and Hamas opened in Doha."),
+        ("en", "Talks to normalize relations between Iran and Turkey opened in Vienna."),
+        ("ar", "انطلقت محادثات التطبيع بين أرمينيا وتركيا في موسكو"),
+    ],
+)
+def test_talks_on_what_joins_two_are_theirs(language, text):
+    assert len(contacts(text, language, reader())) == 1
