@@ -28,3 +28,12 @@ def test_whom_another_noun_joins_has_not_met(language, text):
 )
 def test_talks_on_what_joins_two_are_theirs(language, text):
     assert len(contacts(text, language, reader())) == 1
+
+
+def test_one_noun_between_two_adjectives_stands_for_two():
+    found = contacts("جرت محادثات بين وزير الخارجية المصري والتركي", "ar", reader())
+    assert [{p.party for p in e.parties} for e in found] == [{"EGY", "TUR"}]
+
+
+def test_a_meeting_that_was_told_owns_nothing_behind_it():
+    assert contacts("در این نشست روابط ایران و ترکیه بررسی شد", "fa", reader()) == []

@@ -66,25 +66,6 @@ class Builder(Beside):
             return [Phrase(i=hit.i, j=hit.j, kind=sort, pre=hit.pre, number=number, office=office)], k + 1
         return [], k + 1
 
-    def _two_sides(self, k: int, office: str | None) -> tuple[list[Phrase], int] | None:
-        """Arabic «الجانبان المصري والتركي», «الوزيران الروسي والتركي»: the two are named by their adjectives."""
-        after = self.hits[k + 1 : k + 3]
-        listed = len(after) == 2 and all(self._sort(h) == "adjective" for h in after)
-        if self.passage.pack.data.pack.order != "VSO" or not listed or after[0].i != self.hits[k].j:
-            return None
-        clitic = self.passage.pack.clitics.get(after[1].pre)
-        if (
-            after[1].i != after[0].j
-            or not (clitic and clitic.conjunction)
-            or after[0].pre not in self.passage.pack.clitics
-        ):
-            return None
-        hit = self.hits[k]
-        house = None if office else "government"
-        kind = "office" if office else "institution"
-        head = Phrase(i=hit.i, j=hit.j, kind=kind, office=office, institution=house, pre=hit.pre, number="dual")
-        return self._several(head, k)
-
     def _before_name(self, k: int) -> bool:
         """«الأمير محمد بن سلمان», «دولة السيد فلان»: a title before a name, not an office without a state."""
         if k + 1 >= len(self.hits):
@@ -185,6 +166,8 @@ class Builder(Beside):
             phrase, k = self._of_state(phrase, k)
         if (sent := self._sent_to(phrase, k)) is not None:
             return [sent], k + 1
+        if (other := self._other_side(phrase, k)) is not None:
+            return [phrase, other], k + 1
         several = (phrase.number in NUMBERS and not self.english) or self._next_styled(phrase, k)
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             stated = phrase.state is not None or phrase.city is not None

@@ -163,3 +163,33 @@ class Several(Taking):
                         out[-1] = msgspec.structs.replace(before, state=phrase.state)
             out.append(phrase)
         return out
+
+    def _two_sides(self, k: int, office: str | None) -> tuple[list[Phrase], int] | None:
+        """Arabic «الجانبان المصري والتركي», «الوزيران الروسي والتركي»: the two are named by their adjectives."""
+        after = self.hits[k + 1 : k + 3]
+        listed = len(after) == 2 and all(self._sort(h) == "adjective" for h in after)
+        if self.passage.pack.data.pack.order != "VSO" or not listed or after[0].i != self.hits[k].j:
+            return None
+        clitic = self.passage.pack.clitics.get(after[1].pre)
+        if (
+            after[1].i != after[0].j
+            or not (clitic and clitic.conjunction)
+            or after[0].pre not in self.passage.pack.clitics
+        ):
+            return None
+        hit = self.hits[k]
+        house = None if office else "government"
+        kind = "office" if office else "institution"
+        head = Phrase(i=hit.i, j=hit.j, kind=kind, office=office, institution=house, pre=hit.pre, number="dual")
+        return self._several(head, k)
+
+    def _other_side(self, phrase: Phrase, k: int) -> Phrase | None:
+        """Arabic «بين الجانب المصري والسوداني»: the second of two that one noun stands for, by its adjective."""
+        if phrase.i not in self.amid or phrase.people or phrase.state is None or k >= len(self.hits):
+            return None
+        hit, pack = self.hits[k], self.passage.pack
+        clitic = pack.clitics.get(hit.pre)
+        beside = hit.i == phrase.j and self._sort(hit) == "adjective" and pack.data.pack.order == "VSO"
+        if not (beside and clitic and clitic.conjunction and clitic.article) or self._code(hit) == phrase.state:
+            return None
+        return msgspec.structs.replace(phrase, i=hit.i, j=hit.j, state=self._code(hit), pre=hit.pre)

@@ -33,7 +33,7 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
 
 
 def _binds(passage: Passage, t: int) -> bool:
-    """Whether the word at a token is a noun that joins two by itself, also with what is written onto it («بالعلاقات»)."""
+    """Whether the word at a token is a noun that joins two by itself, also with clitics («بالعلاقات»)."""
     pack, word = passage.pack, passage.fold(t)
     return word in pack.bound or any(word.startswith(c) and word[len(c) :] in pack.bound for c in pack.clitics)
 

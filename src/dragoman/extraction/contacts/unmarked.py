@@ -27,6 +27,8 @@ class Unmarked(Around):
             return own
         for group in self.groups if not (self.owned or self.definite) else []:
             gap = group.i - self.j
+            if gap and self.order == "SOV" and self._pointed():
+                continue  # «در این نشست روابط ایران و ترکیه»: what it was about
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
                 kind = group.mentions[0].kind
                 office = kind == "office" or (kind == "person" and gap == 1)  # «دیدار فراتینی وزیر خارجه ایتالیا»
@@ -90,6 +92,10 @@ class Unmarked(Around):
             self.passage.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers)
             for t in words
         )
+
+    def _pointed(self) -> bool:
+        """«این نشست», «همین دیدار»: a Persian noun that was told before, which owns nothing behind it."""
+        return self.i > 0 and self.passage.fold(self.i - 1) in self.passage.pack.pointers
 
     def subject(self) -> Group | None:
         """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
