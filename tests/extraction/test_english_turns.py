@@ -126,3 +126,18 @@ def test_a_name_behind_two_short_titles() -> None:
     (event,) = contacts(text)
     assert {p.party: p.name for p in event.parties}["EGY"] == "Ahmed Helmi"
     assert event.place is not None and event.place.city == "Cairo"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "met Lebanese Prime Minister Najib Mikati in Beirut and Iraqi Foreign Minister Fuad Hussein in Baghdad.",
+        "held talks with Speaker Nabih Berri in Beirut and with Iraqi Foreign Minister Fuad Hussein in Baghdad.",
+    ],
+)
+def test_each_was_met_in_his_own_city(verb: str) -> None:
+    found = contacts(f"Hakan Fidan {verb}")
+    assert [(parties(e), e.place.city if e.place else None) for e in found] == [
+        (["LBN", "TUR"], "Beirut"),
+        (["IRQ", "TUR"], "Baghdad"),
+    ]

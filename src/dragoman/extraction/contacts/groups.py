@@ -33,7 +33,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
 def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = False) -> list[Group]:
     """The groups of a passage's mentions; `sentence` numbers the sentence of every token. Where places and persons
-    stand `apart`, "and" joins nobody to a place.
+    stand `apart`, "and" joins nobody to a place ("met Mikati in Beirut and the Iraqi president").
     """
     out: list[Group] = []
     run: list[Mention] = []
@@ -45,13 +45,15 @@ def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = F
             run.clear()
 
     for mention in mentions:
+        placed = apart and run and mention.joined and mention.mark == run[0].mark == "place"
+        if placed and run[-1].kind in LANDS and mention.kind in PERSONS:
+            mention = msgspec.structs.replace(mention, mark="", joined=False)
         same = (
             run
             and mention.joined
             and sentence[run[-1].i] == sentence[mention.i]
             and mention.mark in (run[0].mark, "", "after-word", "object")
-            and not (apart and run[0].mark == "place" and run[-1].kind in LANDS and mention.kind in PERSONS)
-        )  # "met Mikati in Beirut and the Iraqi president"
+        )
         if not same:
             close()
         run.append(mention)

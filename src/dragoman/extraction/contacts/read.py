@@ -63,7 +63,7 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
-            out.extend(_each(dated))
+            out.extend(_where(_each(dated), where, english=passage.pack.data.pack.order == "SVO"))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
@@ -263,6 +263,16 @@ def _of_office(mention: Mention, pair: Mention) -> bool:
         return True
     minister = mention.office.endswith("minister") and mention.office != "prime-minister"
     return mention.office == pair.office or (pair.office == "minister" and minister)
+
+
+def _where(told: list[Candidate], where: Where, *, english: bool) -> list[Candidate]:
+    """Each of several contacts that one verb tells with the place that stands behind its own partner."""
+    if not english or len(told) < 2 or told[0].event in JOURNEYS or told[0].channel == "phone":
+        return told
+    own = [where.right_behind(c.sides[-1].mention) for c in told]
+    if len({p.i for p in own if p is not None}) < 2:
+        return told
+    return [msgspec.structs.replace(c, place=p or c.place) for c, p in zip(told, own, strict=True)]
 
 
 def _each(told: Candidate) -> list[Candidate]:

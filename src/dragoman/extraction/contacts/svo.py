@@ -94,7 +94,9 @@ def also(passage: Passage, groups: list[Group], first: Group) -> Group:
     for group in (g for g in groups if g.i >= first.j and g.mark == first.mark):
         between = range(last.j, mark_start(passage, group))
         links = [t for t in between if passage.fold(t) in passage.pack.joins or passage.fold(t) in COMMAS]
-        loose = all(t in links or any(passage.covering(n, t) for n in ("quiet", "date", "func")) for t in between)
+        places = {t for g in groups if g.mark == "place" for t in range(g.i, g.j)}
+        layers = ("quiet", "date", "func")
+        loose = all(t in links or t in places or any(passage.covering(n, t) for n in layers) for t in between)
         if len(between) > LINKED or not links or not loose:
             break
         last = group

@@ -26,6 +26,7 @@ REACH = 30  # tokens around a predicate
 NAMED = 12  # tokens of somebody with his office and name
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
 BEFORE = 2  # sentences back in which the host of a gathering may be named
+RIGHT = 4  # tokens behind somebody within which the place begins where he was met
 HOSTS = 14  # tokens between talks and the word that says who hosts them
 DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
 ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
@@ -123,6 +124,11 @@ class Where:
             if behind or before:
                 return (behind or before)[0]
         return None
+
+    def right_behind(self, mention: Mention) -> Mention | None:
+        """ "met Mikati in Beirut and Hussein in Baghdad": the place that stands right behind one who was met."""
+        near = self._between(mention.j, mention.j + RIGHT)
+        return next((m for m in near if m.kind in KINDS and self.preposition(m) == mention.j), None)
 
     def hosted_before(self, told: Candidate) -> Mention | None:
         """«تستضيف جنوب أفريقيا القمة … . ويشارك في القمة …»: who was said just before to host the gathering."""
