@@ -6,7 +6,7 @@ A date belongs to the nearest predicate of its clause, then of its sentence; a b
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 import msgspec
@@ -318,7 +318,8 @@ class Days:
         """How many predicates stand between a day and the one at `[i, j)`; without `aims` none that only says what for
         («قرار است پنجشنبه برای دیداری وارد پکن شود»)."""
         a, b = (j, date.i) if date.i >= j else (date.j, i)
-        between = [p for p, q in self.predicates if a <= p and q <= b]
+        near = self.predicates[bisect_left(self.predicates, (a, 0)) : bisect_left(self.predicates, (b, 0))]
+        between = [p for p, q in near if q <= b]
         return sum(1 for p in between if aims or self.passage.ending("purpose", p) is None)
 
     def vaguely(self, i: int, sentence: int) -> bool:

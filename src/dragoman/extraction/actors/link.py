@@ -277,8 +277,7 @@ class Linker:
                 return None
             if office == "minister" and (again := self.recall.minister(phrase)):
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
-            held = {m.party for m in before if m.office == office and not m.counterpart}
-            mine = self.own is not None and len(held) > 1 and self.own in held  # two hold it: the bare one is own
+            mine = self.own is not None and self._shared(office, before)  # two hold it: the bare one is own
             takes_up = self.anaphora.takes_up(phrase)
             again = self.recall.holder(phrase)
             if again is not None and not phrase.former and not mine and takes_up and office != "minister":
@@ -347,6 +346,11 @@ class Linker:
         meant = [t for t in tenures if t.office == office] or tenures
         found = {self.world.of_tenure(party, t) for t in (meant[:1] if held else meant)}
         return found.pop() if len(found) == 1 else None
+
+    def _shared(self, office: str | None, before: list[Mention]) -> bool:
+        """Whether the outlet's own state and another have been told with a holder of such an office."""
+        held = {m.party for m in before if m.office == office and not m.counterpart}
+        return len(held) > 1 and self.own in held
 
     def _owned(self, phrase: Phrase) -> bool:
         """English "his party's lawmakers": a possessive of nobody known says whose they are."""

@@ -116,7 +116,7 @@ def _away(passage: Passage, contact: Contact, world: World, mentions: list[Menti
     if not received or any(t.event == "summons" for t in contact.tellings):
         return False
     for first, last in {passage.sentences[t.sentence] for t in contact.tellings}:
-        marks = {f.j: e.value for f, e in passage.of("func.mark") if first <= f.i < last}
+        marks = {f.j: e.value for f in passage.within("func", first, last) if (e := f.get("func.mark"))}
         if "margins" in marks.values():
             return True
         if any(marks.get(f.i) in AWAY or marks.get(f.i - 1) in AWAY for f in passage.within("forum", first, last)):

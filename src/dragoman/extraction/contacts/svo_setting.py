@@ -81,7 +81,7 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
     low, high = clauses.clause(hit.i)
     number = clauses.number[hit.i]
     here = [g for g in groups if low <= g.i and g.j <= high and clauses.within(g.i, number)]
-    said = {f.j: f.i for f in passage.layer("say") if low <= f.i < high}
+    said = {f.j: f.i for f in passage.begun("say", low, high)}
     for told in here:
         at = told.i
         while at > low and passage.fold(at - 1) in passage.pack.opening:

@@ -9,6 +9,7 @@ from dragoman.model.said import Statement
 SHARED = 0.6  # of the words of the shorter telling that a retelling shares
 LEAST = 3  # words that it shares at least
 MOST = 3  # spans of evidence
+BACK = 100  # tellings of the same speakers back that one may tell again
 OPEN = (None, "other")  # what says nothing of whom or what a statement is about
 
 
@@ -23,7 +24,7 @@ class Retellings:
     def add(self, statement: Statement, words: frozenset[str]) -> None:
         """Takes one more telling; `words` are those of what is said, without who says it."""
         mine = self._by_speakers.setdefault(statement.speakers, [])
-        for n in mine:
+        for n in mine[-BACK:]:
             known = self.statements[n]
             if not self._again(known, statement, self.words[n], words):
                 continue
