@@ -141,3 +141,11 @@ def test_each_was_met_in_his_own_city(verb: str) -> None:
         (["LBN", "TUR"], "Beirut"),
         (["IRQ", "TUR"], "Baghdad"),
     ]
+
+
+def test_a_name_stands_behind_what_an_official_is_in_charge_of():
+    text = (
+        "Former U.S. Assistant Secretary of State for Near Eastern Affairs Richard Murphy met Syrian President "
+        "Bashar al-Assad."
+    )
+    assert {p.name for e in contacts(text) for p in e.parties} == {"Richard Murphy", "Bashar al-Assad"}

@@ -14,6 +14,10 @@ from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, QUOTES, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS
 
+CHARGED = frozenset(
+    ("envoy", "official", "adviser", "deputy-foreign-minister")
+)  # "Assistant Secretary for …, Jane Roe"
+
 
 class Builder(Beside):
     """Builds the phrases of one passage, head by head."""
@@ -183,7 +187,8 @@ class Builder(Beside):
                     k += 1
             elif self._looks_back(phrase):
                 phrase = self._named_before(phrase, phrase.i)
-            if phrase.name is None and phrase.office == "minister" and phrase.state is not None:
+            charged = phrase.office == "minister" or (self.english and phrase.office in CHARGED)
+            if phrase.name is None and charged and phrase.state is not None:
                 begin, end = self.names.behind_field(phrase.j)
                 if end > begin:
                     phrase = msgspec.structs.replace(phrase, j=end, name=(begin, end), kind="person")
