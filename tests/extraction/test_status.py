@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from extraction.reading import contacts
+from extraction.reading import contacts, told
 
 
 @pytest.mark.parametrize(
@@ -115,3 +117,11 @@ def test_a_visit_and_the_one_in_return_are_two() -> None:
 
 def test_those_who_only_mediate_hold_no_contact() -> None:
     assert contacts("fa", "ایران و عربستان با میانجی‌گری چین به توافق رسیدند") == []
+
+
+def test_what_has_its_day_after_publication_is_planned_however_it_was_told_first():
+    text = (
+        "تكهن معلقون بأن الرئيس الأميركي باراك أوباما اختار زيارة إسرائيل لأسباب كثيرة.\n"
+        "وقالت مصادر إن زيارة أوباما لإسرائيل ستبدأ في 20 مارس 2013.\n"
+    )
+    assert {e.status for e in told(text, on=datetime.date(2013, 2, 12), language="ar")} == {"planned"}

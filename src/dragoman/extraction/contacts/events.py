@@ -9,6 +9,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention, begun
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.day import day_of
 from dragoman.extraction.contacts.fold import Contact, sides
 from dragoman.extraction.contacts.manner import ceremony, directness, gathering, location
 from dragoman.extraction.contacts.rounds import round_at
@@ -18,7 +19,6 @@ from dragoman.model.span import Span, cut
 from dragoman.model.when import When
 from dragoman.world.world import World
 
-COARSE = 7  # days from which a stated span says less than that the page reports it as news
 MOST = 280  # characters of evidence that one telling gives
 INITIATES = frozenset(("initiator",))
 TRAVELS = frozenset(("visitor",))
@@ -230,26 +230,11 @@ def _located(passage: Passage, telling: Candidate, world: World) -> Place | None
 
 def _worded(passage: Passage, contact: Contact) -> When | None:
     """The day, with the words that it rests on: its own, or those that report the contact as news."""
-    when = _when(contact)
+    when = day_of(contact)
     if when is None or when.evidence:
         return when
     told = next((t for t in contact.tellings if t.when is not None), contact.tellings[0])
     return msgspec.structs.replace(when, evidence=(passage.span(told.i, told.j),))
-
-
-def _when(contact: Contact) -> When | None:
-    """The most exact day that a telling names; that of fresh news only where none does."""
-    stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
-    implied = next((t.when for t in contact.tellings if t.when is not None and t.implied), None)
-    if stated:
-        best = min(stated, key=lambda w: (w.end - w.start).days)
-        if implied is None or (best.end - best.start).days < COARSE:
-            return best
-    first = contact.tellings[0]
-    if first.older and first.status == "occurred" and not stated:
-        return None  # what the page begins with as older stays so, told again without a word of time
-    same = (t for t in contact.tellings if t.when is not None and contact.status in (t.status, "occurred"))
-    return next((t.when for t in same), None)
 
 
 def _ident(passage: Passage, contact: Contact) -> str:

@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
+from dragoman.extraction.contacts.day import still_ahead
 from dragoman.extraction.contacts.denials import disowned
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
@@ -68,6 +69,7 @@ def contacts(
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
+    still_ahead(folded, days.published)
     infer(passage, folded, world, mentions=mentions, where=where)
     return folded
 
