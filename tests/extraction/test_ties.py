@@ -37,3 +37,14 @@ def test_one_noun_between_two_adjectives_stands_for_two():
 
 def test_a_meeting_that_was_told_owns_nothing_behind_it():
     assert contacts("در این نشست روابط ایران و ترکیه بررسی شد", "fa", reader()) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد صبرا في اتصال مع «الحياة» من لندن أن بيلاي طالبت بإحالة الملف",  # a paper
+        "باريس تطالب باحترام حق وصول القنصلية الفرنسية إلى الصحفي المعتقل ببغداد",  # a house goes nowhere
+    ],
+)
+def test_neither_a_paper_nor_a_house_is_a_party(text):
+    assert contacts(text, "ar", reader()) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts import company, sov, svo_infinitives, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
@@ -52,6 +53,16 @@ class Assigner:
         ands = self.passage.pack.joins
         return self.order == "SOV" and between.j < len(self.passage.tokens) and self.passage.fold(between.j) in ands
 
+    def _with_title(self, at: int) -> bool:
+        """Whether Arabic «مع» leads right behind a noun to a word in quotes that is nobody: the title of a paper."""
+        passage = self.passage
+        if self.order != "VSO" or at + 3 >= len(passage.tokens) or not self.beside.clauses.marked(at):
+            return False
+        led = passage.starting("func", at)
+        with_it = led is not None and (e := led.get("func.mark")) is not None and e.value == "with" and led.j == at + 1
+        quoted = passage.fold(at + 1) in OPEN and passage.fold(at + 3) in CLOSE
+        return with_it and quoted and passage.covering("actor", at + 2) is None
+
     def _own(self, end: int, frame: Frame, between: Group) -> bool:
         """Whether a "between" is the contact's, and not of another noun behind it."""
         talks = frame.event == "talks"
@@ -63,6 +74,8 @@ class Assigner:
         theirs, hoped = self._of_unknown(hit), self._hoped(frame, hit, verb)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
+        if frame.noun and self._with_title(hit.j):
+            return roles  # «في اتصال مع «الحياة»»: with a paper
         its = partial(self._own, hit.j, frame)
         wanted = any("between" in m for m in frame.roles.values())
         between = arguments.fill("between", accept=its) if wanted else None

@@ -188,6 +188,7 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
     """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
     hosts = {s.party for s in sides if s.role == "host"}
     if event in JOURNEYS:
+        sides = [s for s in sides if s.role != "visitor" or s.mention.institution != "embassy"]  # «وصول القنصلية إلى»
         abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]
         return abroad if any(s.role != "host" for s in abroad) else []  # several hosts alone are no contact
     persons = any(s.mention.kind in ("person", "office") for s in sides)
