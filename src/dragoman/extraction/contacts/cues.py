@@ -5,6 +5,7 @@ from __future__ import annotations
 REACH = {
     "planned": 8,
     "intended": 8,
+    "aspired": 0,
     "called-for": 7,
     "denied": 10,
     "negated": 3,
@@ -57,6 +58,7 @@ UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what thes
 MEANS = {
     "planned": "planned",
     "intended": "planned",
+    "aspired": "called-for",
     "called-for": "called-for",
     "denied": "denied",
     "cancelled": "denied",

@@ -90,6 +90,12 @@ def reaches(passage: Passage, a: int, b: int) -> bool:
     return not any(f.get("func.mark") for f in passage.begun("func", a, b))
 
 
+def led(passage: Passage, at: int) -> int:
+    """Where the preposition begins that leads right to the noun at a token, or the token itself («يأمل في لقاء»)."""
+    found = passage.ending("func", at)
+    return found.i if found is not None and found.get("func.mark") else at
+
+
 def kept_from(passage: Passage, a: int, b: int) -> bool:
     """Whether somebody is kept from the contact at token `b` ("prevented the minister from meeting"), by a word that
     ends at token `a`: only he stands in between.

@@ -120,11 +120,17 @@ def judge(
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
+        if kind == "aspired" and (cue.j > at[0] or clauses.number[cue.i] != clauses.number[at[0]]):
+            continue  # «طلبت مصر من تركيا»: the verb of the telling itself
+        if kind == "aspired" and clauses.marked(cue.i - 1):
+            continue  # «في طلب مساعدات»: a noun
         reach = FAR_CALL if kind == "needful" and ruling.carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
         if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
             distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
+        elif kind == "aspired" and not late and ruling.reaches(passage, cue.j, ruling.led(passage, at[0])):
+            distance = at[0] - cue.j  # «يسعى الوزير إلى لقاء نظيره»
         elif svo and cue.i < first < cue.j:
             distance = 0  # "ready to meet": its "to" is also that of the verb
         elif cue.j <= first and first - cue.j <= reach:

@@ -57,8 +57,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in,
     `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides,
-    `weighed` («يدرس») and `intended` («يعتزم») before their subject and a noun, `notice` («خبر داد»)
-    behind a journey that is then still to come.
+    `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,
+    `notice` («خبر داد») behind a journey that is then still to come.
     `prepared` words («ترتيب») make the noun before which they stand, or whose «لـ», one that is to come.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
