@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import PERSONS, Mention, begun
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
@@ -17,7 +17,6 @@ from dragoman.world.world import World
 STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 STATES = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
 ENDS = STOPS - frozenset('"«“')  # a quoted name is a source too
-PERSONS = frozenset(("person", "office"))  # kinds of mentions whose voice is somebody's own, of rank 0
 UNNAMED = frozenset(("official", "diplomat"))  # offices that say nothing of who it is
 REACH = 6  # tokens after «وفق» within which its source is named
 

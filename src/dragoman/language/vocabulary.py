@@ -290,6 +290,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.possessives for f in self.fold(w))
 
     @cached_property
+    def tail_genders(self) -> dict[str, str]:
+        """Whether an enclitic stands for a man (m) or a woman (f), where it says so («زيارته», «زيارتها»), folded."""
+        return {fold_word(w, self.letters): gender for w, gender in self.data.letters.pronoun_genders.items()}
+
+    @cached_property
     def dual_tails(self) -> frozenset[str]:
         """Enclitics that stand for two («لقائهما»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)

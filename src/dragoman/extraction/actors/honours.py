@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.mention import PERSONS, Mention, Phrase
 from dragoman.language.passage import Passage
 from dragoman.world.world import HEADS
 
 HIGH = frozenset((*HEADS, "crown-prince"))
-PERSONS = ("person", "office")
 
 
 def honoured(

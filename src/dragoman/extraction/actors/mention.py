@@ -8,6 +8,8 @@ from operator import attrgetter
 
 import msgspec
 
+PERSONS = ("person", "office")  # kinds of mentions of somebody
+
 
 class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     """An actor phrase before it is resolved: tokens `[i, j)` and what its words say.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.genders import Genders
@@ -19,7 +19,6 @@ MOST_ADJECTIVES = 4
 BEFORE = 3  # tokens between a pronoun and the noun behind it
 FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
-PERSONS = ("person", "office")
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 DASHES = frozenset("-–—ـ")
 

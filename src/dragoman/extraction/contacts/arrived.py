@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts.antecedents import PERSONS
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.kinds import JOURNEYS

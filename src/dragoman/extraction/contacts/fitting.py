@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.antecedents import PERSONS
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.schema.frames import Frame
 

@@ -34,8 +34,6 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 HEADLINED = ("summit", "meeting", "talks")  # what an Arabic headline names by its noun alone may be still to come
-
-
 GATHERED = ("meeting", "reception")
 
 

@@ -7,7 +7,6 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
 
 WOMAN, MAN = "f", "m"
-LONE = 1  # letters of the pronoun that is a man's («ـه»); a woman's is longer
 
 
 class Genders:
@@ -22,9 +21,10 @@ class Genders:
         self.known = {name: genders.pop() for name, genders in said.items() if len(genders) == 1}
 
     def agrees(self, tail: str, mention: Mention) -> bool:
-        """Whether a pronoun written onto a noun may mean somebody."""
+        """Whether a pronoun written onto a noun may mean one person: «لقائهما» is that of several."""
+        meant = self.passage.pack.tail_genders.get(tail)
         gender = self.known.get(mention.name or "") or self._of_office(mention)
-        return gender is None or gender == (MAN if len(tail) == LONE else WOMAN)
+        return meant is not None and gender in (None, meant)
 
     def _of_office(self, mention: Mention) -> str | None:
         """What the first word of an office says, null where none stands first."""

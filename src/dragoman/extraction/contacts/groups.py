@@ -6,10 +6,9 @@ from collections import defaultdict
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 
 LANDS = ("city", "state")
-PERSONS = ("person", "office")
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.contacts.antecedents import PERSONS
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.roles import Roles

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import sov, svo_words
-from dragoman.extraction.contacts.antecedents import PERSONS, Antecedents
+from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.assigning import PARTNERS
 from dragoman.extraction.contacts.beside import Beside

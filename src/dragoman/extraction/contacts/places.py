@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import PERSONS, Mention, begun
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
@@ -79,7 +79,7 @@ def _finer(
 
 def _alone(mention: Mention) -> bool:
     """Whether a mention is of one person."""
-    return mention.kind in ("person", "office") and mention.number == "one"
+    return mention.kind in PERSONS and mention.number == "one"
 
 
 def _beside(contact: Contact, contacts: list[Contact]) -> None:

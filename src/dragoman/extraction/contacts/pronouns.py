@@ -7,7 +7,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group, by_sentence
 from dragoman.extraction.said.quotes import Quotes
@@ -17,7 +17,6 @@ BACK = 4  # sentences back in which the one whom "he" goes on about was named
 NEAR = 8  # tokens behind a quote within which its speaker is named
 BARE = ("",)
 WEAK = ("", "after-word", "after")  # in the pronoun's own sentence: "When Trump became president, he …"
-PERSONS = ("person", "office")
 FIRST = ("i", "we")
 
 

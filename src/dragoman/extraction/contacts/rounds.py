@@ -10,7 +10,6 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 SINCE = 3  # sentences behind talks in which another round of them is told
-SHORT = 2  # letters of «از», which says not which round
 FAR = 5  # words from the round to its talks
 OF = ("talks", "meeting", "summit", "mediation")  # events that have rounds
 
@@ -56,8 +55,9 @@ def _numbered(passage: Passage, low: int, at: int) -> bool:
     first = at
     while first > low and passage.fold(first - 1) in pack.rounds_between | pack.rounds | pack.pointers | which:
         first -= 1
-    words = [passage.fold(t) for t in range(first, at)]
-    return any(w in pack.rounds for w in words) and any(w in which and len(w) > SHORT for w in words)
+    words = range(first, at)
+    said = [t for t in words if passage.fold(t) in which and passage.starting("func", t) is None]  # «از» says not which
+    return bool(said) and any(passage.fold(t) in pack.rounds for t in words)
 
 
 def pointed_rounds(passage: Passage) -> list[Echo]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.hits import QUOTES
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
@@ -12,7 +13,6 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 DASHES = frozenset("-–—/")
-PERSONS = ("person", "office")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts import company
-from dragoman.extraction.contacts.antecedents import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
 

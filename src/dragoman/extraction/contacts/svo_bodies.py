@@ -13,10 +13,8 @@ from dragoman.language.passage import Passage
 if TYPE_CHECKING:
     from dragoman.extraction.contacts.arguments import Arguments
 
-KINDS = ("actor.body",)
 BEFORE = 3  # tokens between a body and the noun of its meeting ("the NATO leaders' two-day summit")
 BEHIND = 2  # tokens between the noun and a body behind "of" ("the emergency meeting of the Arab League")
-HOLDING = ("of",)
 
 
 def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
@@ -24,7 +22,7 @@ def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group 
     for group in groups:
         if len(group.mentions) != 1 or not _body(passage, group.mentions[0]):
             continue
-        ahead = group.mark in HOLDING and 0 <= group.i - at[1] <= BEHIND and not _more(passage, group.j)
+        ahead = group.mark == "of" and 0 <= group.i - at[1] <= BEHIND and not _more(passage, group.j)
         if ahead or (group.j <= at[0] and _names(passage, group.j, at[0])):
             return group
     return None
@@ -36,7 +34,7 @@ def _body(passage: Passage, mention: Mention) -> bool:
         return True
     if mention.kind != "office" or mention.number not in ("many", "plural"):
         return False
-    return any(f.kinds & set(KINDS) for f in passage.within("actor", mention.i, mention.j))
+    return any("actor.body" in f.kinds for f in passage.within("actor", mention.i, mention.j))
 
 
 def _more(passage: Passage, at: int) -> bool:

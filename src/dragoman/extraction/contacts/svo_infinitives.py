@@ -13,9 +13,8 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     """ "invited Sudani to visit Amman", "the decision of the minister to call X": of an infinitive at tokens `verb`
     the subject is who stands right before it, where a word of asking or "of" leads him in.
     """
-    pack = passage.pack
-    at = verb[0] if passage.fold(verb[0]) in pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in pack.infinitives:
+    at = _to(passage, verb)
+    if at is None:
         return None
     group = next((g for g in groups if g.j == at), None)
     if group is None:
@@ -27,16 +26,16 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
 
 def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
     """ "Orban's decision to meet Putin": whether an infinitive says what is to come, or what came of the decision."""
-    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in passage.pack.infinitives or any(g.j == at for g in groups):
+    at = _to(passage, verb)
+    if at is None or any(g.j == at for g in groups):
         return False
     return whose(passage, groups, at) is not None
 
 
 def urged(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
     """ "called on Armenia and Azerbaijan to resume talks": whether somebody only asks others for it."""
-    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
-    if at <= 0 or passage.fold(at) not in passage.pack.infinitives:
+    at = _to(passage, verb)
+    if at is None:
         return False
     group = next((g for g in groups if g.j == at), None)
     return group is not None and passage.ending("urging", opens(passage, group)) is not None
@@ -78,3 +77,9 @@ def hoped(passage: Passage, at: int) -> bool:
         if known or passage.tokens[t - 1].form.kind != "w":
             return False
     return False
+
+
+def _to(passage: Passage, verb: tuple[int, int]) -> int | None:
+    """Where the "to" of an infinitive at tokens `verb` stands: in it, or right before it."""
+    at = verb[0] if passage.fold(verb[0]) in passage.pack.infinitives else verb[0] - 1
+    return at if at > 0 and passage.fold(at) in passage.pack.infinitives else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts import svo, svo_words
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.candidate import Candidate
@@ -15,7 +16,6 @@ EVENTS = ("call", "meeting", "talks")
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 BEHIND = 2  # tokens behind the noun within which these stand
-PERSONS = ("person", "office")
 
 
 def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:

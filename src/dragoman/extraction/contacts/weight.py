@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.language.passage import Passage
 
-JOURNEYS = frozenset(("visit", "arrival", "departure", "invitation"))  # files of data/events
+TRAVEL = JOURNEYS | {"invitation"}  # to one
 
 
 def in_passing(contact: Contact) -> bool:
@@ -38,4 +39,4 @@ def openings(passage: Passage, contact: Contact, *, news: bool) -> dict[tuple[in
 
 
 def _journey(contact: Contact) -> bool:
-    return all(t.event in JOURNEYS for t in contact.tellings)
+    return all(t.event in TRAVEL for t in contact.tellings)

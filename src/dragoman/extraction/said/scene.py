@@ -10,9 +10,9 @@ from functools import cached_property
 import msgspec
 
 from dragoman.extraction import topics
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.said.quotes import Quotes
-from dragoman.extraction.voices import PERSONS, Voice, of_mention, of_words, voices
+from dragoman.extraction.voices import Voice, of_mention, of_words, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS

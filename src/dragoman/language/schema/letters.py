@@ -38,6 +38,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     enclitic_joins: dict[str, str] = {}
     inside: list[str] = []
     pronouns: list[str] = []
+    pronoun_genders: dict[str, str] = {}
     dual_pronouns: list[str] = []
     closers: list[str] = []
     final: list[str] = []
