@@ -154,6 +154,22 @@ def test_whom_a_guest_meets_on_his_visit_is_still_to_be_met() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى بكين، حيث يلتقي نظيره الصيني شي جينبينغ.",
+        "وصل الرئيس الفرنسي إيمانويل ماكرون إلى بكين. ويجري ماكرون محادثات مع نظيره الصيني شي جينبينغ.",
+    ],
+)
+def test_what_the_present_tense_adds_to_an_arrival_is_still_to_come(text: str) -> None:
+    assert [event.status for event in contacts(text)] == ["occurred", "planned"]
+
+
+def test_what_the_past_tense_adds_to_an_arrival_has_been() -> None:
+    (event,) = contacts("وصل الرئيس الفرنسي إيمانويل ماكرون إلى بكين، حيث التقى نظيره الصيني شي جينبينغ.")
+    assert event.status == "occurred"
+
+
 def test_whose_land_it_is() -> None:
     text = "هوگو چاوز رئیس‌جمهور ونزوئلا در پایان سفر محمود احمدی‌نژاد به کشورش در فرودگاه سخن گفت."
     (event,) = contacts(text)

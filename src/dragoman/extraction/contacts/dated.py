@@ -20,7 +20,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
 from dragoman.extraction.contacts.said_day import day_of_words
 from dragoman.extraction.contacts.there import journey
-from dragoman.extraction.contacts.to_come import begins, joined, to_come
+from dragoman.extraction.contacts.to_come import begins, joined, on_programme, to_come
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -131,7 +131,7 @@ def date(
         when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for
     if status == "occurred" and when is None and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
-    if status == "occurred" and told.present and _on_programme(passage, told, before):
+    if status == "occurred" and told.present and on_programme(passage, days, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
     if status == "occurred" and told.present and came_after(passage, clauses, told):
         status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
@@ -232,20 +232,6 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
 def _done(told: Candidate) -> bool:
     """Whether a verb in the past tells it, and no word that says otherwise."""
     return told.finite and not told.present and told.status == "occurred" and told.status_at is None
-
-
-def _on_programme(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
-    """Whether an Arabic present tense tells what somebody will do on a journey that was told right before."""
-    within = passage.begun("together", told.j, told.j + 2)
-    last = before[-1] if before else None
-    verb = passage.starting("frame", told.i)
-    if not within or last is None or verb is None or passage.pack.data.pack.order != "VSO":
-        return False
-    if any("past" in e.tags for e in verb.all("frame.verb")):
-        return False  # «التقى خلالها» is also written as "I meet"
-    if told.sentence == 0 and last.present:
-        return False  # a headline tells in the present what was
-    return last.event in JOURNEYS and told.sentence - last.sentence <= 1 and told.event not in JOURNEYS
 
 
 def _nth(passage: Passage, told: Candidate) -> int:

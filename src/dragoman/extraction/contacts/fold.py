@@ -219,8 +219,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     if talked and meant and (contact.status, told.status) == ("occurred", "planned"):
         return None  # «محادثات مع كوريا الشمالية تمهيدا لقمة معها»
     arrived = all(_travel(t) for t in contact.tellings)
-    if arrived and told.soft and told.status == "planned" and contact.status == "occurred" and not _travel(told):
-        return None  # «وصل إلى الرياض للقاء ولي العهد»: who has arrived has not met yet
+    ahead = told.soft or (told.present and last.finite and not last.present)
+    if arrived and ahead and told.status == "planned" and contact.status == "occurred" and not _travel(told):
+        return None  # «وصل إلى الرياض للقاء ولي العهد», «… حيث يلتقي»: who has arrived has not met yet
     meant = all(t.status == "planned" and not t.finite and not _travel(t) for t in contact.tellings)
     if meant and _travel(told) and told.status == "occurred":
         return None  # «برای رایزنی با مقامات ایران وارد تهران شد»

@@ -14,7 +14,9 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.language.passage import Passage
+from dragoman.model.when import When
 
+MET = ("meeting", "talks", "reception")
 HELD = JOURNEYS | VENUES | {"reception", "call"}
 
 
@@ -24,6 +26,9 @@ class Ahead(Protocol):
     def later(self, i: int, sentence: int) -> bool:
         """Whether words without a day say in the clause of token `i` that it is still to come."""
 
+    def stale(self, when: When | None) -> bool:
+        """Whether a day lies before those of fresh news."""
+
 
 def to_come(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate, before: Sequence[Candidate]) -> bool:
     """Whether what a telling tells is a plan."""
@@ -32,6 +37,30 @@ def to_come(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate, be
     if told.finite and told.present and not passage.within("underway", *clauses.clause(told.i)):
         return days.later(told.i, told.sentence) or begins(passage, clauses, told)
     return joined(passage, clauses, told, before) is not None
+
+
+def on_programme(passage: Passage, days: Ahead, told: Candidate, before: Sequence[Candidate]) -> bool:
+    """Whether an Arabic present tense tells what somebody will do on a journey that was told right before."""
+    last = before[-1] if before else None
+    verb = passage.starting("frame", told.i)
+    if last is None or verb is None or passage.pack.data.pack.order != "VSO":
+        return False
+    if any("past" in e.tags for e in verb.all("frame.verb")):
+        return False  # «التقى خلالها» is also written as "I meet"
+    if last.event not in JOURNEYS or told.event in JOURNEYS or told.sentence - last.sentence > 1:
+        return False
+    if passage.begun("together", told.j, told.j + 2):
+        return told.sentence > 0 or not last.present  # a headline tells in the present what was
+    come = _has_come(passage, last) and not days.stale(last.when)
+    return come and last.parties == told.parties and told.event in MET
+
+
+def _has_come(passage: Passage, told: Candidate) -> bool:
+    """«وصل إلى القاهرة», «بدأ زيارة إلى الرياض»: whose guest has just come: what the present tense adds is ahead."""
+    if told.status != "occurred" or told.present or not told.finite:
+        return False
+    begun = any(passage.fold(f.i) in passage.pack.beginning for f in passage.begun("light", told.low, told.i))
+    return told.event == "arrival" or begun
 
 
 def _verb_first(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
