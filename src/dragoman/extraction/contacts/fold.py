@@ -29,6 +29,18 @@ RANKS = {
     "speaker": 5,
     "defence-minister": 6,
     "national-security-adviser": 7,
+    "finance-minister": 8,
+    "economy-minister": 8,
+    "trade-minister": 8,
+    "interior-minister": 9,
+    "energy-minister": 10,
+    "oil-minister": 10,
+    "minister-of-intelligence": 11,
+    "intelligence-chief": 11,
+    "chief-of-staff": 12,
+    "army-commander": 12,
+    "nuclear-chief": 13,
+    "central-bank-governor": 14,
 }
 WEEK = 7
 LEAD = 2  # sentences below a headline that tell its news
