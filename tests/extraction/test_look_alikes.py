@@ -189,3 +189,32 @@ def test_whom_one_threatens_on_a_visit_is_not_visited() -> None:
 def test_a_visit_may_name_its_goal_behind_who_makes_it() -> None:
     (event,) = contacts("تخلل بعض التوتر زيارة وزير الخارجية الفرنسي، جان إيف لودريان، طهران الأسبوع الماضي.")
     assert {p.party for p in event.parties} == {"FRA", "IRN"}
+
+
+def test_ministers_of_other_portfolios_are_other_persons() -> None:
+    found = contacts(
+        "The Iranian energy minister met his Iraqi counterpart on Sunday. "
+        "The Iranian interior minister met his Iraqi counterpart in Baghdad."
+    )
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Iran held talks with the Americans in Muscat on Sunday.", {"IRN", "USA"}),
+        ("The Israelis and the Palestinians held talks in Cairo on Sunday.", {"ISR", "PSE"}),
+        ("The Saudis hosted talks between the Russians and the Ukrainians in Jeddah.", {"RUS", "UKR"}),
+    ],
+)
+def test_a_people_in_talks_is_its_state(text: str, parties: set[str]) -> None:
+    (event,) = contacts(text)
+    assert {p.party for p in event.parties} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thousands of Iranians met in Paris on Sunday with Americans.", "Five Americans met the Iraqi prime minister."],
+)
+def test_people_of_a_land_are_not_its_state(text: str) -> None:
+    assert not contacts(text)

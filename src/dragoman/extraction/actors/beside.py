@@ -151,10 +151,14 @@ class Beside(Several):
         return self.passage.pack.data.pack.order == "VSO"
 
     def _people_of(self, hit: Found, out: list[Phrase]) -> int:
-        """«با آمریکایی‌ها», «مع الأميركيين»: where a people that stands for its state ends; 0 for an adjective."""
+        """«با آمریکایی‌ها», «مع الأميركيين», "with the Americans": where a people that stands for its state ends; 0 for
+        an adjective.
+        """
         if self.passage.pack.data.pack.order == "VSO":
             return hit.j if self._nation(hit, out) else 0
         plural = self.passage.pack.data.letters.people
+        if self.english:
+            return hit.j if self._definite_nation(hit, out) else 0
         end = hit.j + 1 if not hit.suf and hit.j < len(self.tokens) and self.passage.fold(hit.j) in plural else hit.j
         written = any(self.passage.fold(hit.j - 1).endswith(p) for p in plural)
         if hit.suf not in plural and end == hit.j and not written:
@@ -181,6 +185,20 @@ class Beside(Several):
         if clitic.preposition or hit.i in self.led or hit.i in self.amid:
             return True
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+
+    def _definite_nation(self, hit: Found, out: list[Phrase]) -> bool:
+        """ "talks with the Americans", "the Iranians and the Europeans held": not "with the Americans who live there"."""
+        pack, folds = self.passage.pack, self.passage.folds
+        start = hit.i - 1
+        if (
+            start < 0
+            or folds[start] not in pack.determiners
+            or not folds[hit.j - 1].endswith(tuple(pack.data.letters.people))
+        ):
+            return False
+        listed = bool(out) and out[-1].institution == "delegation" and out[-1].j == start - 1
+        listed = listed and self._joins(folds[start - 1])
+        return start in self.led or start in self.amid or listed or self._opens_clause(start)
 
     def _seated_at(self, hit: Found, state: str) -> bool:
         """Whether a name of two (a state, a capital) is the capital here: that state or its people are named."""

@@ -263,9 +263,9 @@ class Builder(Beside):
     def _adjective(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         """English "Egyptian President"; Arabic ellipsis «… والروسي فلاديمير بوتين» after a phrase with an office."""
         hit = self.hits[k]
-        if not self.english and (end := self._people_of(hit, out)):
-            vso = self.passage.pack.data.pack.order == "VSO"
-            kind, house = ("institution", "delegation") if vso else ("state", None)
+        if end := self._people_of(hit, out):
+            late = self.passage.pack.data.pack.order == "SOV"
+            kind, house = ("state", None) if late else ("institution", "delegation")
             return [Phrase(i=hit.i, j=end, kind=kind, institution=house, state=self._code(hit), pre=hit.pre)], k + 1
         if hit.i in self.through:  # «بوساطة قطرية»
             return [Phrase(i=hit.i, j=hit.j, kind="state", state=self._code(hit), pre=hit.pre)], k + 1

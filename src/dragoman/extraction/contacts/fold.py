@@ -13,35 +13,10 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.ranks import otherwise, rank_of
 from dragoman.model.when import When
 
 COARSE = 27  # days from which a span is a month or more
-# Offices that different persons hold. A minister may head his government too, and a prince may: they have one rank.
-RANKS = {
-    "ambassador": 1,
-    "president": 2,
-    "king": 2,
-    "emir": 2,
-    "sultan": 2,
-    "supreme-leader": 3,
-    "foreign-minister": 4,
-    "prime-minister": 4,
-    "speaker": 5,
-    "defence-minister": 6,
-    "national-security-adviser": 7,
-    "finance-minister": 8,
-    "economy-minister": 8,
-    "trade-minister": 8,
-    "interior-minister": 9,
-    "energy-minister": 10,
-    "oil-minister": 10,
-    "minister-of-intelligence": 11,
-    "intelligence-chief": 11,
-    "chief-of-staff": 12,
-    "army-commander": 12,
-    "nuclear-chief": 13,
-    "central-bank-governor": 14,
-}
 WEEK = 7
 LEAD = 2  # sentences below a headline that tell its news
 SOON = 25  # tokens behind a plan within which words may call it off
@@ -68,7 +43,7 @@ class Contact(msgspec.Struct, kw_only=True):
             if side.party and mention.name:
                 self.persons.setdefault(side.party, set()).add(mention.name)
             if mention.kind in ("person", "office"):
-                self.ranks.setdefault(side.party, set()).add(RANKS.get(mention.office or ""))
+                self.ranks.setdefault(side.party, set()).add(rank_of(mention.office))
 
 
 def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
@@ -237,7 +212,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     meant = all(t.status == "planned" and not t.finite and not _travel(t) for t in contact.tellings)
     if meant and _travel(told) and told.status == "occurred":
         return None  # «برای رایزنی با مقامات ایران وارد تهران شد»
-    if _otherwise(contact, told):
+    if otherwise(told.sides, contact.ranks, contact.persons):
         return None
     persons = contact.persons
     shared = 0
@@ -258,25 +233,6 @@ def _week_on(contact: Contact, told: Candidate) -> bool:
     if first.when is None or told.when is None or first.when.start != first.when.end:
         return False
     return (told.when.start - first.when.start).days == WEEK and told.when.start == told.when.end
-
-
-def _otherwise(contact: Contact, told: Candidate) -> bool:
-    """Whether a party is there in the person of another office: whoever summons the ambassador has not met the prime
-    minister.
-    """
-    for side in told.sides:
-        rank = RANKS.get(side.mention.office or "")
-        if rank is None or side.mention.kind not in ("person", "office"):
-            continue
-        ranks = contact.ranks.get(side.party)
-        if (
-            ranks
-            and None not in ranks
-            and rank not in ranks
-            and not (side.mention.name and side.party in contact.persons)
-        ):
-            return True
-    return False
 
 
 def _called_off(contact: Contact, told: Candidate) -> bool:

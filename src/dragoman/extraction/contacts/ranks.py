@@ -1,0 +1,56 @@
+"""Which offices are different persons' of one state: whoever summons the ambassador has not met the prime minister."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Side
+
+# Offices that different persons hold. A minister may head his government too, and a prince may: they have one rank.
+RANKS = {
+    "ambassador": 1,
+    "president": 2,
+    "king": 2,
+    "emir": 2,
+    "sultan": 2,
+    "supreme-leader": 3,
+    "foreign-minister": 4,
+    "prime-minister": 4,
+    "speaker": 5,
+    "defence-minister": 6,
+    "national-security-adviser": 7,
+    "finance-minister": 8,
+    "economy-minister": 8,
+    "trade-minister": 8,
+    "interior-minister": 9,
+    "energy-minister": 10,
+    "oil-minister": 10,
+    "minister-of-intelligence": 11,
+    "intelligence-chief": 11,
+    "chief-of-staff": 12,
+    "army-commander": 12,
+    "nuclear-chief": 13,
+    "central-bank-governor": 14,
+}
+
+
+def rank_of(office: str | None) -> int | None:
+    """The rank of an office; null where it may be anybody's."""
+    return RANKS.get(office or "")
+
+
+def otherwise(
+    sides: Iterable[Side], ranks: Mapping[str | None, set[int | None]], persons: Mapping[str, set[str]]
+) -> bool:
+    """Whether a party is there in the person of another office than the contact told before has (`ranks` and `persons`
+    of each of its parties).
+    """
+    for side in sides:
+        rank = rank_of(side.mention.office)
+        if rank is None or side.mention.kind not in PERSONS:
+            continue
+        known = ranks.get(side.party)
+        if known and None not in known and rank not in known and not (side.mention.name and side.party in persons):
+            return True
+    return False
