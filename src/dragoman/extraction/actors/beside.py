@@ -187,7 +187,7 @@ class Beside(Several):
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
 
     def _definite_nation(self, hit: Found, out: list[Phrase]) -> bool:
-        """ "talks with the Americans", "the Iranians and the Europeans held": not "with the Americans who live there"."""
+        """ "talks with the Americans", "the Iranians and the Europeans held": not "with Americans"."""
         pack, folds = self.passage.pack, self.passage.folds
         start = hit.i - 1
         if (
