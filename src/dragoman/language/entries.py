@@ -145,6 +145,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("occasion.word", file.occasions),
         ("dayname.word", file.day_names),
         ("lasting.word", file.lasting),
+        ("door.word", file.doors),
         ("hosting.word", file.hosting),
         ("going.word", file.going),
         ("underway.word", file.underway),

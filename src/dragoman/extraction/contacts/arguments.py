@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts import company, sov, svo, svo_bodies
+from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_guests
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
@@ -42,6 +42,8 @@ class Arguments(Unmarked):
             return svo.goal(self.groups, self.i)
         if mark == "of-body":
             return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
+        if mark == "between-them":
+            return svo_guests.handed(self.passage, self.groups, self.verb, self.i)
         if mark == "by-before":
             return svo.asker(self.passage, self.groups, self.i, self.sentence[0])
         if mark == "from-before":

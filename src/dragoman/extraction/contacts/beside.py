@@ -368,6 +368,8 @@ class Beside(Carrying):
             beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
             if self.order == "SVO" and svo_words.before_it(self.passage, hit, []):
                 continue  # "spoke ahead of the summit"
+            if self.order == "SVO" and svo_words.of_others(self.passage, hit):
+                continue  # "spoke about the visit of African leaders": one of its own
             if self.order == "SOV" and not self.pointed(hit) and self._partnered(hit):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
             if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts import sov, svo_words
+from dragoman.extraction.contacts import sov, svo_guests, svo_words
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.assigning import PARTNERS
@@ -45,6 +45,8 @@ class Needs:
             "visit": beside.visit,
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
+            "visited": lambda hit: svo_guests.visited(passage, clauses, groups, hit),
+            "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
             "entered": lambda hit: sov.entered(passage, hit),
             "final": lambda hit: sov.final(passage, clauses, hit),
             "envoy": beside.envoy,

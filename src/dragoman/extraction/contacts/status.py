@@ -71,12 +71,16 @@ def judge(
         kind = cue.entries[0].value
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
+        if svo and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
+            continue  # "welcomes the emir to Paris": the verb of the telling itself
         if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
             continue
         if event == "letter" and cue.i in nouns:
             continue  # «پیشنهاد خود را فرستاد»: what is sent
         if event == "letter" and kind == "called-for" and verb is not None and at[1] <= cue.i < verb.i:
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
+        if event == "letter" and kind == "called-for" and svo and verb is not None and verb.j <= cue.i < at[0]:
+            continue  # "wrote to him to offer his condolences"
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):

@@ -323,6 +323,15 @@ def goal(groups: list[Group], at: int) -> Group | None:
     return next(near, None)
 
 
+def behind_opening(passage: Passage, groups: list[Group], at: int, end: int) -> Group | None:
+    """ "Welcoming the emir to Paris, Macron said …": who stands right behind the comma that ends an opening participle
+    before token `at`.
+    """
+    comma = next((t for t in range(at, end) if passage.fold(t) in COMMAS), end)
+    found = next((g for g in groups if comma < g.i < end), None)
+    return found if found is not None and found.mark == "" and adjacent(passage, found, comma + 1) else None
+
+
 def behind_comma(
     passage: Passage, groups: list[Group], sentence: tuple[int, int], at: tuple[int, int], last: int
 ) -> list[Group]:

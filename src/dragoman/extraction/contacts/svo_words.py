@@ -249,3 +249,11 @@ def of_unknown(passage: Passage, groups: list[Group], hit: Found) -> bool:
     while end > 0 and passage.fold(end - 1) in pack.possessives:
         end -= 1
     return 0 < end < at and passage.tokens[end - 1].form.capital and not any(g.j == end for g in groups)
+
+
+def of_others(passage: Passage, hit: Found) -> bool:
+    """ "the visit of African leaders": whether a noun says whose it is, and not of "the two sides"."""
+    behind = passage.starting("func", hit.j)
+    if behind is None or not any(e.value in ("of", "by") for e in behind.all("func.mark")):
+        return False
+    return not any(f.get("actor.pair") for f in passage.begun("actor", behind.j, behind.j + 2))

@@ -157,7 +157,7 @@ class Unmarked(Around):
             capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and sov.metonym(self.passage, g)]
             if capitals:
                 return capitals[0]
-        anchor = self.verb[0] if self.verb else self.i
+        anchor, infinitives = self.verb[0] if self.verb else self.i, self.passage.pack.infinitives
         if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
             return own
         if (
@@ -172,6 +172,11 @@ class Unmarked(Around):
                 return own
         if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
             return own
+        opens = self.verb is not None and self.verb[0] == self.sentence[0]
+        if self.order == "SVO" and self.verb and opens and self.passage.fold(self.verb[0]) not in infinitives:
+            own = svo.behind_opening(self.passage, self.groups, self.verb[1], self.sentence[1])
+            if own is not None:
+                return own
         found = self._nearest_before(anchor, low)
         spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
         said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
@@ -310,7 +315,7 @@ class Unmarked(Around):
                 or group.i > max(self.after_rival, v1)
             ):
                 continue
-            if subject is not None and group.i < subject.j and subject.i >= v1:
+            if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
             if self.order == "VSO" and group.mark == "after-word" and group.mentions[0].kind == "pair":
                 continue  # «على هامش مشاركة الوزيرين»: whose the noun before is

@@ -104,7 +104,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
-    («ثاني أيام»). Who is subject of a word of `hosting` («تستضيف», "hosts")
+    («ثاني أيام»). Who is welcomed at one of `doors` ("airport") is received.
+    Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. What an Arabic present tense tells goes on beside one of `underway` («حاليا»), is to come
     beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»);
     a day behind one of `issued` («نشرته») is that of the telling; behind one of `seated` («المنعقدة») stands
@@ -200,6 +201,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stays: dict[int, list[str]] = {}
     nth_days: dict[int, list[str]] = {}
     lasting: list[str] = []
+    doors: list[str] = []
     hosting: list[str] = []
     going: list[str] = []
     underway: list[str] = []
