@@ -29,7 +29,11 @@ VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
 OWNED = frozenset({"actor.office", "actor.counterpart", "actor.institution"})  # with an article nobody owns them
 SHORT = 4
-SHORT_STEMS = NAMES | {"carrier.word"}  # «لعقد قمة»: what for, where a noun of contact stands behind it
+SHORT_STEMS = NAMES | {
+    "carrier.word",
+    "actor.institution",
+    "actor.office",
+}  # «لعقد قمة»: where a noun of contact is behind; «بوفد روسي»
 GLUED = frozenset({"frame.noun", "actor.state", "actor.capital", "actor.city"})
 SUFFIXED = frozenset(
     {"actor.office", "actor.counterpart", "actor.institution", "actor.delegation", "topic.word"} | {"frame.noun"}

@@ -219,6 +219,16 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))
 
     @cached_property
+    def comprising(self) -> frozenset[str]:
+        """Words between people and those whom they are («وفد يضم خبراء من …»), folded."""
+        return frozenset(f for w in self.data.markers.comprising for f in self.fold(w))
+
+    @cached_property
+    def impersonal(self) -> frozenset[str]:
+        """Verbs behind which «لـ» leads in who does what follows («سبق للوزير أن التقى»), folded."""
+        return frozenset(f for w in self.data.markers.impersonal for f in self.fold(w))
+
+    @cached_property
     def epithets(self) -> frozenset[str]:
         """Adjectives between an office and its state («نخست‌وزیر جدید بریتانیا»), folded."""
         return frozenset(f for w in self.data.markers.epithets for f in self.fold(w))

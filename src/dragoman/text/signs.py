@@ -5,3 +5,4 @@ from __future__ import annotations
 COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
 STROKES = frozenset("/|")
+QUOTES = frozenset("\"'«»“”„‘’()[]`*")

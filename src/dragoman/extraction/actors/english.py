@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.compound import DEPUTY
-from dragoman.extraction.actors.hits import DEIXIS, QUOTES, Hits
+from dragoman.extraction.actors.hits import DEIXIS, Hits
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 BODIES = frozenset(("actor.movement", "actor.body"))
 MANY = frozenset(("official", "leader", "diplomat", "army-commander", "chief-negotiator"))  # offices of many

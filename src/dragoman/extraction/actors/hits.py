@@ -11,12 +11,12 @@ from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, dep
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import fathered
+from dragoman.extraction.actors.sorts import with_sorts
 from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
-QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
 NAMES = frozenset((*STATES, "actor.city"))
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city", "actor.metonym"))
@@ -62,6 +62,7 @@ class Hits:
         self.of_family = of_family
         named = own_names(fathered(passage, plain(passage, sure(passage)), names), names)
         found = deputies(passage, styled(passage, named, names))
+        found = with_sorts(passage, found)
         self.holds = holds
         self.full = persons(found)
         if passage.pack.data.pack.order == "SOV":

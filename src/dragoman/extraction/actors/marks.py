@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.extraction.actors.hits import QUOTES
+import msgspec
+
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.wishes import conveyed, wishes
+from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS, DASHES
+from dragoman.text.signs import COMMAS, DASHES, QUOTES
 
 GAP = 4  # tokens between two that are listed
 INCLUDED = 10  # tokens before "including" within which the preposition stands
+MEMBERS = 7  # tokens between people and those whom they are
+KINDS = 3  # adjectives between people and where they come from
 HOUSE = 3  # capitalised words before an office ("Communist Party Secretary General")
 NAMED = 6  # tokens of an unknown name and the comma behind it
 NAMING = ("with", "between", "by", "from", "to")
@@ -100,6 +104,8 @@ class Marks:
     def _before(self, phrase: Phrase) -> str:
         """The mark of a phrase: its own clitic, the preposition before it, "of" after a noun, or ""."""
         clitic = self.passage.pack.clitics.get(phrase.pre)
+        if clitic and clitic.preposition and self._done_by(phrase):
+            return ""
         if clitic and clitic.preposition:
             mark = self.passage.pack.clitic_marks.get(clitic.preposition, "other")
             return "place" if mark == "by-clitic" and phrase.kind in ("city", "capital", "state") else mark
@@ -115,6 +121,8 @@ class Marks:
         if at in self.ends:
             mark = self.ends[at][1]
             first = self.ends[at][0] - 1
+            if mark == "from" and (sent := self._sent(first + 1)) is not None:
+                return self._before(msgspec.structs.replace(phrase, i=sent.i, pre=sent.pre))
             if mark == "from" and first >= 0 and self.passage.fold(first) in self.passage.pack.partitives:
                 at = self._opening(first)  # «با شماری از مقامات …»
                 return self.ends[at][1] if at in self.ends else ""
@@ -145,6 +153,33 @@ class Marks:
         if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
             return ""
         return "after-word"
+
+    def _done_by(self, phrase: Phrase) -> bool:
+        """«سبق للوزير أن التقى»: whether what an impersonal verb leads in with a preposition does what follows."""
+        doers = self.passage.pack.impersonal
+        if not doers or phrase.i == 0 or self.passage.fold(phrase.i - 1) not in doers:
+            return False
+        that = self.passage.starting("func", phrase.j)
+        return that is not None and that.get("func.that") is not None
+
+    def _sent(self, at: int) -> Found | None:
+        """«وفدا نيابيا من البرلمان العراقي», «وفد يضم خبراء من …»: the people before the Arabic «من» at token `at`."""
+        if self.passage.pack.data.pack.order != "VSO":
+            return None
+        comprising, article, words = self.passage.pack.comprising, self.passage.pack.letters.article, 0
+        for back in range(at, max(0, at - MEMBERS) - 1, -1):
+            found = self.passage.ending("actor", back)
+            if found is not None:
+                house = found.get("actor.institution")
+                return found if house is not None and house.value == "delegation" else None
+            if self.passage.fold(back - 1) in comprising:
+                continue
+            words += 1
+            known = any(self.passage.covering(layer, back - 1) for layer in ("func", "frame", "light", "say"))
+            other = known or self.passage.tokens[back - 1].form.kind == "p"
+            if other or words > KINDS or self.passage.fold(back - 1).startswith(article):
+                return None
+        return None
 
     def _teller(self, at: int) -> bool:
         """«بحسب ما أعلنه مسؤولون»: whether the saying that ends at token `at` stands behind words for a source."""

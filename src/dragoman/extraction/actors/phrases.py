@@ -10,9 +10,9 @@ import msgspec
 
 from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.compound import field_end, house_end
-from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, QUOTES, in_state
+from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 CHARGED = frozenset(
     ("envoy", "official", "adviser", "deputy-foreign-minister")

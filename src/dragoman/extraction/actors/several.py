@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import DEIXIS, QUOTES
+from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 
 class Several(Taking):

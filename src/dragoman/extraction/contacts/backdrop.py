@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
+from dragoman.text.signs import QUOTES
 
 LONG = datetime.timedelta(days=7)
 NEXT = 1  # sentences behind a contact in which it is gone on with

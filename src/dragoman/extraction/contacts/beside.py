@@ -74,10 +74,11 @@ class Beside(Carrying):
         return mark is not None and mark.value == "with"
 
     def setting(self, hit: Found) -> bool:
-        """«على هامش قمة …»: a meeting that is only where another takes place."""
+        """«على هامش قمة …», «في إطار أعمال القمة»: a meeting that is only where another takes place."""
         if self.order == "SOV" and self._of_strangers(hit):
             return True
-        at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) == "margins"), None)
+        marks = ("margins", "within") if self.order == "VSO" and self.definite(hit) else ("margins",)
+        at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) in marks), None)
         return at is not None and not any(
             h.get("frame.noun") for h in self._begun(at, hit.i)
         )  # «… اجلاس شانگهای دیدار»

@@ -250,6 +250,8 @@ class Filler:
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
         if "weighed" in frame.needs and status != "negated":
             status = "occurred"  # what is looked into has come
+        if "called" in frame.needs and status not in ("called-for", "denied"):
+            return None  # «التفاوض مع … لا يفيد»
         if status == "planned" and frame.verb and self.beside.asked(hit):
             status = "called-for"
         own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None

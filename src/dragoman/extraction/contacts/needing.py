@@ -95,7 +95,8 @@ class Needs:
             return False
         if "beside" in frame.needs:
             by_role = {s.role: s.mention for s in reversed(roles.sides)}
-            doer, asked = by_role.get("initiator"), by_role.get("recipient")
+            doer = by_role.get("initiator") or by_role.get("participant")
+            asked = by_role.get("recipient") or by_role.get("counterpart")
             if doer is None or asked is None:
                 return False
             told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR

@@ -10,6 +10,8 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+SUBJECT = 14  # tokens of a subject with its offices and names
+
 
 def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book: Book) -> list[Found]:
     """The predicates in order, without words inside a name and weak nouns that nothing makes one.
@@ -23,6 +25,8 @@ def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book
     hits = [h for h in hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
     if passage.pack.data.pack.order == "SVO":
         hits = [h for h in hits if not (h.get("frame.noun") and _in_name(passage, clauses, h))]
+    if passage.pack.data.pack.order == "VSO":
+        hits = [h for h in hits if h.get("frame.noun") or not _alone(passage, book, h)]
     weak = [h for h in hits if (e := h.get("frame.noun")) and book.noun(e.value).weak and not h.get("frame.verb")]
     if not weak:
         return hits
@@ -40,6 +44,16 @@ def _in_name(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         return False
     words = (tokens[hit.i - 1], tokens[hit.i], tokens[hit.j])
     return all(t.form.kind == "w" and t.form.capital for t in words) and not passage.covering("actor", hit.i - 1)
+
+
+def _alone(passage: Passage, book: Book, hit: Found) -> bool:
+    """«عرض الوزير خطة»: whether an Arabic verb whose partner must stand beside it has nobody with it."""
+    frames = [frame for e in hit.all("frame.verb") for frame in book.by_verb.get(e.value, [])]
+    if not frames or not all("beside" in frame.needs for frame in frames):
+        return False
+    wanted = {mark for frame in frames for marks in frame.roles.values() for mark in marks}
+    near = passage.begun("func", hit.j, hit.j + SUBJECT)
+    return not any((e := f.get("func.mark")) and e.value in wanted for f in near)
 
 
 def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: list[Found], beside: Beside) -> bool:

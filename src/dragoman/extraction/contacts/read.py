@@ -27,6 +27,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 RECENT = 3  # sentences
+MANY = 3  # visitors who need not have come together
 CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
 BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
@@ -285,6 +286,8 @@ def _each(told: Candidate) -> list[Candidate]:
         lone = [s for s in told.sides if s.role == "visitor"]
     if told.frame in CREDENTIALS:  # each ambassador hands over his own
         lone = [s for s in told.sides if s.role == "participant"]
+    if told.event == "arrival" and len({s.party for s in told.sides if s.role == "visitor"}) >= MANY:
+        lone = [s for s in told.sides if s.role == "visitor"]  # «وصل وزراء خارجية X وY وZ»: each came
     rest = [s for s in told.sides if s not in lone]
     phone = told.channel == "phone" and not told.single  # a telephone has two ends
     apart = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
+from dragoman.text.signs import QUOTES
 
 OWNERS = 5  # tokens between a house and the city it is in («بمقر الأمانة العامة للجامعة في القاهرة»)
 NAME = 4  # tokens of a town that the world does not know, quotes among them

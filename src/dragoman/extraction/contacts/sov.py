@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
@@ -11,6 +10,7 @@ from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import QUOTES
 
 DASHES = frozenset("-–—/")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts import ahead, ruling, sov, sov_cues
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cues import (
@@ -23,6 +22,7 @@ from dragoman.extraction.contacts.denials import denied
 from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
 
 
 def judge(

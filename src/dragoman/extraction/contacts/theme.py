@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
 
 WITH = ("with", "with-noun")
 NEXT = 2  # tokens between a deal and those whose it is, adjectives aside

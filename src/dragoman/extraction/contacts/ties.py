@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
 
 ADJECTIVES = 2  # words that such a noun may have between it and the preposition («العلاقات الثنائية بين»)
 KNOWN = ("actor", "frame", "light", "say", "date", "func")

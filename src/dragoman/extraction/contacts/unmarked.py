@@ -132,7 +132,7 @@ class Unmarked(Around):
             v0, v1 = self.verb
             until = min(high, v1 + 13, self.after_rival)
             after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
-            after = [g for g in after if not self._added(g)]
+            after = [g for g in after if not self._added(g) and not self._of_next(v1, g.i)]
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
@@ -191,6 +191,12 @@ class Unmarked(Around):
                 return Group(i=him.i, j=found.j, mark=found.mark, mentions=(*him.mentions, *found.mentions))
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
+
+    def _of_next(self, a: int, b: int) -> bool:
+        """«استقبل الرئيس ضيفه وتبادل الجانبان …»: whether another verb is joined on in tokens `[a, b)`."""
+        clitics = self.passage.pack.clitics
+        found = (f for layer in ("light", "say", "frame") for f in self.passage.begun(layer, a, b) if f.pre)
+        return any(clitics[f.pre].conjunction and any(e.kind.endswith(".verb") for e in f.entries) for f in found)
 
     def _added(self, group: Group) -> bool:
         """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""

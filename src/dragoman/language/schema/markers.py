@@ -84,6 +84,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `helping` words ("to hasten negotiations") have as their object who says so need not be.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
+    words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
+    quotes in which a body is named, `realms` («جمهورية») before a state; behind `impersonal` verbs «لـ» leads in who
+    does what follows («سبق للوزير أن التقى»);
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
@@ -231,6 +234,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []
+    sorts: list[str] = []
+    realms: list[str] = []
+    comprising: list[str] = []
+    impersonal: list[str] = []
     wishes: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []
