@@ -107,6 +107,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("indirect.face", file.face),
         ("ceremony.word", file.ceremony),
         ("located.word", file.located),
+        ("heading.word", file.heading),
         ("forum.word", file.forums),
         ("gathering.word", file.gatherings),
         ("actor.ours", file.ours),

@@ -45,7 +45,10 @@ class Beside(Several):
         if not phrase.office or not (phrase.state or phrase.under or fielded):
             return False
         if self.passage.pack.data.pack.order == "VSO":
-            return phrase.office in REIGN and not phrase.pre
+            if phrase.office in REIGN:
+                return not phrase.pre
+            bare = phrase.pre in ("", self.passage.pack.letters.article)
+            return bare and self.names.led(phrase.i) > 0
         if not self.english:
             return True
         return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
@@ -92,6 +95,13 @@ class Beside(Several):
         while self.english and at > 0 and at in self.changed:
             at = self.changed[at]  # "…, former Iranian ambassador to Algeria"
         start = self.name_before(at)
+        if self.passage.pack.data.pack.order == "VSO" and self.names.led(at):
+            begins = start = self.names.led(at)
+            end = at - 1 if self.passage.fold(at - 1) in COMMAS else at
+            titles = {h.i: h.j for h in self.hits if h.get("actor.title")}
+            while titles.get(start, end) < end:
+                start = titles[start]
+            return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
         if self.passage.pack.data.pack.order == "VSO":
             return self._crowned(inner, start, at)
         if start >= at or (start == at - 1 and self.held(inner.state, inner.office)):
@@ -110,7 +120,8 @@ class Beside(Several):
 
     def _styled(self, title: Found, office: Found) -> tuple[int, int] | None:
         """Arabic «معالي السيد … وزير خارجية قطر»: the unknown name between a title and its office."""
-        words = range(title.j, office.i)
+        comma = office.i - 1 > title.j and self.passage.fold(office.i - 1) in COMMAS  # «السيد فلان، سفير الهند»
+        words = range(title.j, office.i - comma)
         if self.passage.pack.data.pack.order != "VSO" or office.pre or not 1 <= len(words) <= STYLED:
             return None
         names = self.names

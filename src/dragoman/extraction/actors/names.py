@@ -198,6 +198,13 @@ class Names:
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
         return start if 2 <= end - start < LONGEST - 1 and known else at
 
+    def led(self, at: int) -> int:
+        """Arabic «مع ستيفن بوندي، سفير …»: where an unknown name begins that stands between a preposition that leads
+        persons in and an office at token `at`; 0 where there is none.
+        """
+        start = self.before(at) if self.spoken else at
+        return start if start < at and self._mark_before(start) in ("with", "between") else 0
+
     def _behind_with(self, start: int) -> bool:
         return self._mark_before(start) == "with"
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
+from dragoman.extraction.actors.led import led
 from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention
@@ -66,4 +67,4 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [holders.named(m) if m.kind == "office" else m for m in out]
-    return name_authorities(named, passage, context.world)
+    return name_authorities(led(passage, named), passage, context.world)

@@ -256,10 +256,31 @@ class Taking(English):
         if self._joint(phrase, hit):
             return True
         words = range(phrase.j, hit.i)
+        if not self.english and phrase.state is not None and self._accredited(phrase, hit):
+            return True
         if not self.english:
             return phrase.state is not None and len(words) == 1 and words[0] in self.toward
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
+
+    def _accredited(self, phrase: Phrase, hit: Found) -> bool:
+        """Arabic «السفير التركي في بغداد فلان», «سفيرة الهند المعتمدة لدى عمان», «سفير الصين بالخرطوم فلان»: where an
+        envoy is posted, behind «في» or «بـ» only with his name behind it, as what was told was there too.
+        """
+        if self.passage.pack.data.pack.order != "VSO":
+            return False
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        written = self._within(clitic.preposition if clitic else "")
+        end = hit.i if written else hit.i - 1
+        if end < phrase.j or not self.gap(phrase.j, end):
+            return False
+        if not written and end in self.toward:
+            return True
+        if not written and hit.i not in self.placed:
+            return False
+        behind = self.passage.starting("actor", self._end(hit))
+        listed = behind is not None and bool(behind.kinds & {"actor.person", "actor.title"}) and not behind.pre
+        return listed or self.name_after(self._end(hit), True) > self._end(hit)
 
     def _joint(self, phrase: Phrase, hit: Found) -> bool:
         """«المبعوث الخاص للأمم المتحدة وجامعة الدول العربية»: the second body that sends one envoy, who speaks for the

@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_infinitives, svo_setting, svo_words, verbs
+from dragoman.extraction.contacts.accredited import summoner
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
 from dragoman.extraction.contacts.arrived import met as met_by_guest
@@ -205,9 +206,8 @@ class Filler:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
         if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):
             svo_setting.at_home(self.groups, self.beside, hit, roles)
-        if frame.event == "summons" and self.order == "SVO" and [s.role for s in roles.sides] == ["recipient"]:
-            home = svo_words.posted(self.passage, roles.sides[0].mention)
-            roles.sides += [Side(mention=home, role="initiator")] if home else []
+        if frame.event == "summons" and self.order != "SOV":
+            roles.sides += summoner(self.passage, roles.sides)
         if not roles.enough or not self.needs.met(frame, hit, roles):
             return None
         if self.order == "SOV" and frame.noun and company.of_others(self.passage, hit, roles.sides):

@@ -10,7 +10,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention, begun
+from dragoman.extraction.contacts.accredited import post
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.filed import filed
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.stays import within
@@ -21,9 +23,7 @@ from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
 LATER = 2  # days after an arrival in which what is told without a day may have been
-POSTED = ("to", "at", "place")  # marks before the country that an envoy is posted in
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
-PLACES = ("actor.state", "actor.capital")
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
 
 
@@ -42,7 +42,9 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         if away:
             continue
         first = contact.tellings[0]
-        at = _home(contact, world) or _posted(passage, contact, world) or _guest(passage, contact, world)
+        home, seat = _home(contact, world), _posted(passage, contact, world)
+        at = seat if seat is not None and (home is None or home.party == seat.party) else home
+        at = at or _guest(passage, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
         at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told))), None)
         if at is None:
@@ -50,6 +52,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None
             if at is not None and contact.channel == "unspecified":
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
+        at = at or _beside_envoy(passage, contact, mentions) or filed(where, contact, world)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)
     for contact in contacts if where.order != "SVO" else ():  # "to India, amid protests in New Delhi"
@@ -73,6 +76,8 @@ def _finer(
     ranges = {passage.sentences[t.sentence] for t in contact.tellings}
     near = [m for low, high in ranges for m in begun(mentions, low, high) if m.city and _land(m, world) == land]
     said = {m.city: m for m in near if m.i not in taken and where.said(m)}
+    if not said and (here := filed(where, contact, world)) is not None and _land(here, world) == land:
+        said = {here.city: here}
     if len(said) == 1:
         contact.tellings[at] = replace(contact.tellings[at], place=next(iter(said.values())))
 
@@ -154,25 +159,21 @@ def _pair(contact: Contact, world: World) -> list[Mention]:
 
 def _posted(passage: Passage, contact: Contact, world: World) -> Mention | None:
     """The official whom an ambassador meets that is said to be posted in his country ("the ambassador to Iraq")."""
-    two = _pair(contact, world)
-    envoys = [m for m in two if m.office == "ambassador"]
-    if contact.channel != "in-person" or len(envoys) != 1:
+    if contact.channel in ("phone", "letter") or len(contact.parties) != 2:
         return None
-    other = next(m for m in two if m is not envoys[0])
-    return other if other.party and world.is_state(other.party) and _post(passage, envoys[0]) == other.party else None
+    envoys = [s.mention for t in contact.tellings for s in t.sides if s.mention.office == "ambassador"]
+    if len({m.party for m in envoys}) != 1:
+        return None
+    other = next(iter(contact.parties - {envoys[0].party}), "")
+    seats = (m for e in envoys if (m := post(passage, e)) is not None)
+    return next((m for m in seats if m.party == other and world.is_state(other)), None)
 
 
-def _post(passage: Passage, envoy: Mention) -> str | None:
-    """The country behind a preposition inside an ambassador's phrase."""
-    marks = {f.j for f, e in passage.of("func.mark") if envoy.i < f.i < envoy.j and e.value in POSTED}
-    for found in passage.within("actor", envoy.i, envoy.j):
-        at = found.i
-        while at > envoy.i and passage.fold(at - 1) in passage.pack.determiners:
-            at -= 1
-        land = next((e for kind in PLACES if (e := found.get(kind))), None)
-        if at in marks and land is not None:
-            return land.value
-    return None
+def _beside_envoy(passage: Passage, contact: Contact, mentions: list[Mention]) -> Mention | None:
+    """Where the ambassador of one of both is posted in whose presence they met («بحضور السفير الإيراني في بيروت»)."""
+    low, high = passage.sentences[contact.tellings[0].sentence]
+    there = (m for m in begun(mentions, low, high) if m.mark == "attended" and m.office == "ambassador")
+    return next((seat for m in there if m.party in contact.parties and (seat := post(passage, m))), None)
 
 
 def _guest(passage: Passage, contact: Contact, world: World) -> Mention | None:

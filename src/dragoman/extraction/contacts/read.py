@@ -160,6 +160,8 @@ def _settle(
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
+    if place is not None and told.event == "summons" and not _at_home(told, place, world):
+        place = None
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
     seated = told.channel == "unspecified" and sat
     channel = "in-person" if seated else told.channel
@@ -173,6 +175,13 @@ def _settle(
     if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
+
+
+def _at_home(told: Candidate, place: Mention, world: World) -> bool:
+    """Whether a place is one of the state that summons somebody."""
+    city = world.cities.get(place.city or "")
+    land = place.party or (city.country if city else None)
+    return any(s.role == "initiator" and s.party == land for s in told.sides)
 
 
 def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:

@@ -10,7 +10,6 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
-POSTS = ("to", "place", "at")
 ONWARD = frozenset(("func.relative", "func.onward"))
 MET = frozenset(("talks", "meeting", "summit"))
 NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")
@@ -103,17 +102,6 @@ def before_it(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     return (
         before is not None and passage.fold(at - 1) not in passage.pack.owners and all(m.j <= before.i for m in sides)
     )
-
-
-def posted(passage: Passage, mention: Mention) -> Mention | None:
-    """ "the Chinese ambassador to Iran was summoned": the state where somebody is posted, who summons him."""
-    marks = {f.j for f, e in passage.of("func.mark") if e.value in POSTS}
-    for found in passage.within("actor", mention.i, mention.j):
-        state = found.get("actor.state") or found.get("actor.capital")
-        led = found.i in marks or (found.i - 1 in marks and passage.fold(found.i - 1) in passage.pack.determiners)
-        if state is not None and led and state.value != mention.party:
-            return Mention(i=found.i, j=found.j, kind="state", party=state.value)
-    return None
 
 
 def passive(passage: Passage, verb: Found | None) -> bool:

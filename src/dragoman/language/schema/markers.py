@@ -95,6 +95,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `gone` («شد») makes a word of setting out («راهی») one of what was done.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
+    `heading` words («برئاسة») stand between a delegation and its head;
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
     `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
     countries of Iraq and Syria"), which name no people. `venues` are cities in which others meet; `including` opens a
@@ -199,6 +200,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     face: list[str] = []
     ceremony: list[str] = []
     located: list[str] = []
+    heading: list[str] = []
     forums: list[str] = []
     gatherings: list[str] = []
     stays: dict[int, list[str]] = {}

@@ -1,0 +1,41 @@
+"""Delegations with who heads them: «وفد عماني برئاسة وزير الخارجية فلان» is one mention, of that person."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.hits import QUOTES
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.language.passage import Passage
+
+ADJECTIVES = 3  # words between a delegation and the word for its head («وفد عماني رفيع المستوى برئاسة …»)
+KNOWN = ("actor", "func", "say", "frame", "light", "status")  # layers of words that are no adjective
+
+
+def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, each delegation that one of its own party is said to head as that person."""
+    if not passage.layer("heading"):
+        return mentions
+    heads = {
+        b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(mentions) if _heads(passage, a, b)
+    }
+    those = {m.i for m in heads.values()}
+    return [heads.get(m.i, m) for m in mentions if m.i not in those]
+
+
+def _heads(passage: Passage, many: Mention, head: Mention) -> bool:
+    """Whether a word for its head, and nothing but adjectives before, stands between a delegation and a person."""
+    if many.institution != "delegation" or head.kind not in PERSONS or head.number != "one":
+        return False
+    if many.party is None or head.party != many.party:
+        return False
+    word = next(iter(passage.begun("heading", many.j, many.j + ADJECTIVES + 1)), None)
+    if word is None or head.i not in (word.i, word.j):
+        return False
+    return all(
+        passage.fold(t) in QUOTES
+        or (passage.tokens[t].form.kind == "w" and not any(passage.covering(layer, t) for layer in KNOWN))
+        for t in range(many.j, word.i)
+    )
