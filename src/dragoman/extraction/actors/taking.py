@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE, English
+from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.posting import POSTED, Posting
 from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
 from dragoman.world.world import HEADS
@@ -22,11 +23,9 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
 KINDS = 5  # words for what kind of people are sent, with «و» between
-REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
-POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 
 
-class Taking(English):
+class Taking(Posting):
     """Says what a phrase may take in."""
 
     def _placed_in(self, at: int) -> bool:
@@ -249,72 +248,6 @@ class Taking(English):
             return False
         return any(self.leads(p) for p in people)
 
-    def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
-        if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
-            return False
-        if self._joint(phrase, hit):
-            return True
-        words = range(phrase.j, hit.i)
-        if not self.english and phrase.state is not None and self._accredited(phrase, hit):
-            return True
-        if not self.english:
-            return phrase.state is not None and len(words) == 1 and words[0] in self.toward
-        inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
-        return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
-
-    def _accredited(self, phrase: Phrase, hit: Found) -> bool:
-        """Arabic «السفير التركي في بغداد فلان», «سفيرة الهند المعتمدة لدى عمان», «سفير الصين بالخرطوم فلان»: where an
-        envoy is posted, behind «في» or «بـ» only with his name behind it, as what was told was there too.
-        """
-        if self.passage.pack.data.pack.order != "VSO":
-            return False
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        written = self._within(clitic.preposition if clitic else "")
-        end = hit.i if written else hit.i - 1
-        if end < phrase.j or not self.gap(phrase.j, end):
-            return False
-        if not written and end in self.toward:
-            return True
-        if not written and hit.i not in self.placed:
-            return False
-        behind = self.passage.starting("actor", self._end(hit))
-        listed = behind is not None and bool(behind.kinds & {"actor.person", "actor.title"}) and not behind.pre
-        return listed or self.name_after(self._end(hit), True) > self._end(hit)
-
-    def _joint(self, phrase: Phrase, hit: Found) -> bool:
-        """«المبعوث الخاص للأمم المتحدة وجامعة الدول العربية»: the second body that sends one envoy, who speaks for the
-        first.
-        """
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        added = bool(clitic and clitic.conjunction and not clitic.preposition)
-        body = "actor.body" in hit.kinds and phrase.office == "envoy" and phrase.state is not None
-        return not self.english and body and added and hit.i == phrase.j
-
-    def _posted_also(self, phrase: Phrase, hit: Found) -> bool:
-        """«السفير السعودي لدى إيطاليا ومالطا»: the next land where one ambassador is."""
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        added = bool(clitic and clitic.conjunction and not clitic.preposition)
-        return not self.english and added and hit.i == phrase.j and self._sort(hit) == "state"
-
-    def _sent_to(self, phrase: Phrase, k: int) -> Phrase | None:
-        """Arabic «مبعوث ترامب إلى الشرق الأوسط ستيف ويتكوف»: a listed name behind where an envoy is sent."""
-        whose = phrase.state or phrase.sender
-        if self.english or phrase.office not in POSTED or phrase.people or not whose or k >= len(self.hits):
-            return None
-        hit = self.hits[k]
-        words = range(phrase.j + 1, hit.i)
-        if phrase.j not in self.toward or not 1 <= len(words) <= REGION or self._sort(hit) != "person" or hit.pre:
-            return None
-        article = self.passage.pack.letters.article
-        if not article or not all(self.passage.fold(t).startswith(article) for t in words):
-            return None
-        people, full = self._people(hit)
-        fits = tuple(p for p in people if self.known(p, phrase.office if phrase.state else None, phrase.state))
-        return (
-            msgspec.structs.replace(phrase, j=hit.j, people=fits, full=full, kind="person", sender=()) if fits else None
-        )
-
     def _opens_name(self, k: int) -> bool:
         """Whether a person's name stands right behind the title at `k` («السوداني، الفريق أول عبد الفتاح البرهان»)."""
         if self.hits[k].pre:
@@ -358,11 +291,6 @@ class Taking(English):
         if not vso or sort != "institution" or phrase.office != "official" or phrase.state or phrase.people:
             return False
         return hit.i - phrase.j == 1 and hit.i in self.placed
-
-    def _within(self, prep: str) -> bool:
-        """«بالسفارة»: in a house."""
-        vso = self.passage.pack.data.pack.order == "VSO"
-        return vso and self.passage.pack.clitic_marks.get(prep) == "by-clitic"
 
     def _seated_in(self, phrase: Phrase) -> bool:
         """«في الديوان الأميري», «بالديوان الملكي»: a house that is where something took place."""
