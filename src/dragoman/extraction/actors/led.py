@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.hits import QUOTES
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
 
 ADJECTIVES = 3  # words between a delegation and the word for its head («وفد عماني رفيع المستوى برئاسة …»)
 KNOWN = ("actor", "func", "say", "frame", "light", "status")  # layers of words that are no adjective
