@@ -69,6 +69,22 @@ def test_a_given_name_is_kept_and_its_country_known(outlets: Outlets, name: str,
     assert made and (made.name, made.country) == (name, country)
 
 
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [("https://www.example.ir/news/1", "IRN"), ("http://news.example.tj/1", "TJK"), ("https://x.de", None)],
+)
+def test_an_unknown_address_is_of_the_state_whose_ending_it_has(
+    outlets: Outlets, url: str, country: str | None
+) -> None:
+    made = publisher(outlets, BODY, url=url)
+    assert (made.country if made else None) == country
+
+
+def test_an_id_is_a_name_too(outlets: Outlets) -> None:
+    made = publisher(outlets, BODY, outlet="asriran")
+    assert made and made.country == "IRN"
+
+
 def test_an_unknown_given_name_is_kept_without_a_country(outlets: Outlets) -> None:
     assert publisher(outlets, BODY, outlet="The Daily Nothing") == Outlet(name="The Daily Nothing")
 

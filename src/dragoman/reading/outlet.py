@@ -28,6 +28,12 @@ _BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{2,40}?)\s*[)\]]")
 _SITE = re.compile(r"(?:\s[-–—|]\s*|[-|](?=\S))([^-–—|]{2,40})$")
 
 
+def _host(url: str) -> str:
+    """The host of an address, without "www.", or nothing."""
+    match = _HOST.match(url.strip())
+    return (match.group(1) or match.group(3)).lower().partition(":")[0].removeprefix("www.") if match else ""
+
+
 class Cited(msgspec.Struct, frozen=True, gc=False):
     """An agency or outlet that an article names as its source. `how`: source, reported, dateline, signed."""
 
@@ -48,6 +54,7 @@ class Outlets:
         self.packs = packs
         self.furniture = {code: Furniture(pack) for code, pack in packs.items()}
         self.domains = {d.lower(): e for e in self.entries for d in e.domains}
+        self.ids = {e.id: e for e in self.entries}
         self.handles = {h.lower(): e for e in self.entries for h in e.handles}
         self.names: dict[str, dict[str, OutletEntry]] = {}
         self.reported: dict[str, frozenset[str]] = {}
@@ -72,7 +79,7 @@ class Outlets:
         match = _HOST.match(url.strip())
         if not match:
             return None
-        host = (match.group(1) or match.group(3)).lower().partition(":")[0].removeprefix("www.")
+        host = _host(url)
         path = (match.group(2) or match.group(4) or "").lower().strip("/").split("/")[0]
         while "." in host:
             entry = self.domains.get(f"{host}/{path}") or self.domains.get(host)
@@ -93,16 +100,21 @@ class Outlets:
             entry = self.names.get(code, {}).get(self.furniture[code].compact(plain))
             if entry:
                 return entry
-        return self.of_address(name)
+        return self.ids.get(plain.strip().lower()) or self.of_address(name)
+
+    def _ending(self, url: str | None, language: str) -> str | None:
+        """The state whose ending the address of an unknown outlet has, where its press writes the language."""
+        return self.packs[language].data.pack.own_domains.get(_host(url or "").rpartition(".")[2])
 
     def publisher(self, text: str, segment: Segment, *, url: str | None, outlet: str | None) -> Outlet | None:
         """Who publishes an article: by what came with the page, else (and if glued) by what it says."""
         entry = None
         if segment.main:
             entry = self.of_address(url) or self.of_name(outlet, segment.language)
-            if entry or outlet:
-                name = outlet or (entry.name.get("en", entry.id) if entry else "")
-                return Outlet(name=name, country=entry.country if entry else None, id=entry.id if entry else None)
+            if entry or outlet or self._ending(url, segment.language):
+                name = outlet or (entry.name.get("en", entry.id) if entry else _host(url or ""))
+                country = entry.country if entry else self._ending(url or outlet, segment.language)
+                return Outlet(name=name, country=country, id=entry.id if entry else None)
         found = self._signed_page(text, segment)
         if found is None:
             cited = self.cited(text, segment)
