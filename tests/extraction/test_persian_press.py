@@ -60,3 +60,25 @@ def test_who_was_there_too() -> None:
         "در این دیدار معاون رئیس‌جمهور سوریه و هیئت همراه علاوی نیز حضور داشتند."
     )
     assert [parties(e) for e in read(text)] == [["IRQ", "SYR"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("رستم عظیم اف معاون نخست‌وزیر ازبکستان با وزیر خارجه ترکیه دیدار کرد.", "Rostam Azimov"),
+        ("رحمان علی اف وزیر ارتباطات ازبکستان با وزیر خارجه ترکیه دیدار کرد.", "Rahmon Aliyev"),
+    ],
+)
+def test_the_ending_of_a_name_may_stand_apart(text: str, name: str) -> None:
+    (event,) = read(text)
+    assert name in {p.name for p in event.parties}
+
+
+def test_a_relative_clause_ends_with_its_verb() -> None:
+    (event,) = read("ترامپ: این بازتابی از گفت‌وگوهایی که من با نتانیاهو داشته‌ام نیست.")
+    assert (parties(event), event.status) == (["ISR", "USA"], "occurred")
+
+
+def test_a_clause_that_hangs_on_a_contact_told_before_is_no_further_one() -> None:
+    text = "وزیر خارجه عراق با وزیر خارجه ترکیه دیدار کرد. این دیدار که در بغداد انجام شد، دو ساعت طول کشید."
+    assert len(read(text)) == 1

@@ -265,6 +265,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.gone for f in self.fold(w))
 
     @cached_property
+    def entering(self) -> frozenset[str]:
+        """«می‌شود»: what makes «وارد» an arrival that is to come."""
+        return frozenset(f for w in self.data.markers.entering for f in self.fold(w))
+
+    @cached_property
     def closing(self) -> frozenset[str]:
         """Verbs that close a clause inside another even without a comma, folded."""
         return frozenset(f for w in self.data.markers.closing for f in self.fold(w))

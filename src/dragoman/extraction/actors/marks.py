@@ -332,12 +332,20 @@ class Marks:
                 return ""
         if len(gap) == 1 and self.passage.fold(before.j) in DASHES and {before.kind, phrase.kind} == {"person"}:
             return "and"  # «قمة بوتين - ترامب»
+        if self.late and {before.kind, phrase.kind} <= {"state", "capital"} and self._dashed(before.j, phrase.i):
+            return "and"  # «مذاکرات تهران-واشنگتن»
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»
         if conjunction and comma and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
         return "and" if conjunction else "comma" if comma and alike else ""
+
+    def _dashed(self, a: int, b: int) -> bool:
+        """Whether only a dash stands in tokens `[a, b)`, or inside of what is written as one word."""
+        tokens = self.passage.tokens
+        between = self.passage.raw[tokens[a - 1].end : tokens[b].start].strip()
+        return b - a <= 1 and between in DASHES
 
     def further(self, phrase: Phrase) -> bool:
         """Whether a list goes on behind a phrase with those who are not named ("and others", ", among others"), or not

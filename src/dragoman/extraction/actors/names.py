@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from dragoman.extraction.actors.latin import spell
+from dragoman.extraction.actors.latin import VOWELS, spell
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -298,11 +298,15 @@ class Names:
                 if tokens[t].form.kind == "w"
             )
         words = [self.passage.fold(t) for t in range(start, end) if tokens[t].form.kind == "w"]
-        out = []
+        out: list[str] = []
         while words:
             fold = words.pop(0)
             if words and fold in self.passage.pack.name_heads and fold + words[0] in self.parts:
                 fold += words.pop(0)  # «عبد الفتاح» is one name
+            tails = self.passage.pack.data.letters.latin_tails
+            if out and fold in tails:  # «عباس اف»
+                out[-1] += tails[fold][out[-1][-1:] in VOWELS]
+                continue
             out.append(self.word(fold))
         return " ".join(filter(None, out))
 

@@ -34,9 +34,11 @@ class Around:
         moves: bool = False,
         subjects: Subjects | None = None,
         pronouns: Pronouns | None = None,
+        asked: Group | None = None,
     ) -> None:
         self.passage = passage
         self.pronouns = pronouns
+        self.asked = asked  # who would do what is told
         self.clauses = clauses
         self.order = passage.pack.data.pack.order
         self.subjects = subjects  # of the verbs of a language that puts them first
@@ -53,7 +55,8 @@ class Around:
         own = clauses.number[self.i]
         self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1] and clauses.within(g.i, own)]
         self.rivals = rivals = [r for r in rivals if clauses.within(r[0], own)]
-        first = min(self.i, verb[0]) if verb else self.i
+        hung = verb is not None and self.i in clauses.told_by  # «دیداری که X با Y داشت»: they stand before the verb
+        first = (verb[0] if hung else min(self.i, verb[0])) if verb else self.i
         last = max(self.j, verb[1]) if verb else self.j
         self.before_rival = max((b for a, b in rivals if b <= first), default=self.sentence[0])
         self.after_rival = min((a for a, b in rivals if a >= last), default=self.sentence[1])

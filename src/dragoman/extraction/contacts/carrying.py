@@ -47,6 +47,8 @@ class Carrying:
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
+        if (told_by := self.clauses.told_by.get(noun.i)) is not None:
+            return told_by if any(e.value == name for e in told_by.all("light.verb")) else None
         if self.order == "SOV" and self._led_away(noun):
             return None
         low, high = self.clauses.around(noun.i)
@@ -84,6 +86,8 @@ class Carrying:
         if self.order != "SOV":
             return None
         _, high = self.clauses.clause(noun.i)
+        if (told_by := self.clauses.told_by.get(noun.i)) is not None:
+            return told_by if any(e.value in self.book.carry for e in told_by.entries) else None
         if self._led_away(noun):
             return None
         for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
@@ -136,6 +140,11 @@ class Carrying:
 
     def adjunct(self, hit: Found) -> bool:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
+        if hit.i in self.clauses.told_by:
+            return False
         if self.marks.get(hit.i) in ADJUNCT or hit.i in self.opened:
             return True
+        noun = hit.get("frame.noun")
+        if self.order == "SOV" and noun is not None and noun.value == "visit" and self.marks.get(hit.i) == "with":
+            return True  # «با سفر به تهران با … دیدار می‌کند»
         return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»

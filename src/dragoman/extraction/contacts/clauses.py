@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 
+from dragoman.extraction.contacts import sov_relative
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES
 
@@ -35,10 +37,18 @@ class Clauses:
             for found in passage.layer("say"):
                 if found.i not in nouns:  # «گفت و گو»
                     breaks.setdefault(found.j, "func.that")
+        self.told_by: dict[int, Found] = {}  # Persian nouns with the verb of the relative clause behind them
+        resumed: dict[int, int] = {}
+        if passage.pack.data.pack.order == "SOV":
+            for noun, (that, verb) in sov_relative.relatives(passage, breaks).items():
+                del breaks[that]
+                breaks[noun] = "func.that"
+                resumed[noun] = sov_relative.end(passage, verb)
+                self.told_by[noun] = verb
         self.passage = passage
         self.parent: dict[int, int] = {}
         self.inner: dict[int, tuple[int, int]] = {}  # of a clause that stands inside another: its tokens
-        self._cut(breaks)
+        self._cut(breaks, resumed)
         words = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i + 1, f.j)}
         words |= {f.i for f in passage.layer("frame") if f.get("frame.noun") and f.j - f.i > 2}
         self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer) if f.i not in words)
@@ -51,10 +61,11 @@ class Clauses:
             self.closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
         self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
 
-    def _cut(self, breaks: dict[int, str]) -> None:
+    def _cut(self, breaks: dict[int, str], resumed: dict[int, int]) -> None:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""
         last = 0
         ends = self._ends(breaks)
+        ends.update({t: noun for noun, t in resumed.items() if t not in breaks})
         strong = {t for t in self.passage.where(STRONG) if not self._dated(t) and not self.passage.lists(t)}
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):

@@ -34,8 +34,16 @@ REACH = {
     "idle": 3,
     "open": 25,
     "declined": 2,
+    "meant": 3,
+    "scheduled": 3,
+    "managed": 25,
 }
-SUBJUNCTIVE = ("ought", "ought-not", "open")  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
+SUBJUNCTIVE = (
+    "ought",
+    "ought-not",
+    "open",
+    "managed",
+)  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 NEWS = 3  # tokens between a denial and the relative clause of what it denies
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
@@ -75,6 +83,9 @@ MEANS = {
     "weighed": "called-for",
     "needful": "called-for",
     "prepared": "planned",
+    "meant": "planned",
+    "scheduled": "planned",
+    "managed": "occurred",
 }
 NOT = frozenset(
     (

@@ -5,7 +5,17 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_infinitives, svo_setting, svo_words, verbs
+from dragoman.extraction.contacts import (
+    company,
+    sov,
+    sov_asked,
+    svo,
+    svo_bodies,
+    svo_infinitives,
+    svo_setting,
+    svo_words,
+    verbs,
+)
 from dragoman.extraction.contacts.accredited import summoner
 from dragoman.extraction.contacts.antecedents import Antecedents
 from dragoman.extraction.contacts.arguments import Arguments
@@ -147,7 +157,10 @@ class Filler:
             return None
         if self.order == "SOV" and frame.event in JOURNEYS and company.crowd(self.passage, hit.j):
             return None  # «سفر زائران به …»
-        arguments = self._arguments(frame, hit, verb)
+        asked = None
+        if self.order == "SOV":
+            asked = sov_asked.asked(self.passage, self.groups, hit, verb, self.clauses.around(hit.i)[0])
+        arguments = self._arguments(frame, hit, verb, asked=asked)
         if self.order != "SVO" and frame.event in ("meeting", "summit") and self.needs.attended(frame, hit, arguments):
             return None
         roles = self.roles.inner(frame, hit, verb, arguments)
@@ -252,7 +265,7 @@ class Filler:
             status = "occurred"  # what is looked into has come
         if "called" in frame.needs and status not in ("called-for", "denied"):
             return None  # «التفاوض مع … لا يفيد»
-        if status == "planned" and frame.verb and self.beside.asked(hit):
+        if status == "planned" and (asked is not None or (frame.verb and self.beside.asked(hit))):
             status = "called-for"
         own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None
         if status == "planned" and own is not None and svo_infinitives.urged(self.passage, self.groups, own):
@@ -356,7 +369,7 @@ class Filler:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
         return self.rivals.get(self.clauses.sentence[hit.i], [])
 
-    def _arguments(self, frame: Frame, hit: Found, verb: Found | None) -> Arguments:
+    def _arguments(self, frame: Frame, hit: Found, verb: Found | None, *, asked: Group | None) -> Arguments:
         own = {(hit.i, hit.j), *([(verb.i, verb.j)] if verb else [])}
         if self.order == "SOV":  # «جلسه مذاکرات»: one in two nouns
             own |= {(h.i, h.j) for h in self.hits if hit.j == h.i or h.j == hit.i}
@@ -374,4 +387,5 @@ class Filler:
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
             moves=frame.event in JOURNEYS,
+            asked=asked,
         )

@@ -195,8 +195,10 @@ def behind(groups: list[Group], mark: str, at: int) -> Group | None:
 
 
 def ahead(groups: list[Group], mark: str, at: int) -> Group | None:
-    """«از بغداد دیدار کرد»: whom a preposition leads in right before the noun at token `at`."""
-    return next((g for g in groups if g.mark == mark and 0 <= at - g.j <= 1), None)
+    """«از بغداد دیدار کرد»: whom a preposition leads in right before the noun at token `at`; not «همتای خود از …»."""
+    found = next((g for g in groups if g.mark == mark and 0 <= at - g.j <= 1), None)
+    theirs = found and any(0 < found.i - g.j <= 2 and g.mentions[-1].counterpart for g in groups)
+    return None if theirs else found
 
 
 def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:
@@ -306,6 +308,9 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         entry = found.get("func.mark")
         if entry is None or entry.value != "object" or clauses.number[found.i] != own:
             continue
+        denied = passage.starting("status", found.j)
+        if denied is not None and denied.entries[0].value == "denied":
+            return False  # «هرگونه مذاکره با … را تکذیب کرد»
         said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
         carried = passage.starting("light", found.j)
         return not said and not (carried is not None and carried.j - carried.i > 1)

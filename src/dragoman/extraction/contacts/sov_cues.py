@@ -16,6 +16,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     """Whether a cue says something of another than the contact whose noun has tokens `noun` and whose verb ends at
     token `last`.
     """
+    if kind in ("meant", "scheduled"):
+        return cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
     if kind == "ahead":
         return cue.i >= noun[0]  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …»
     if kind == "cancelled" and cue.j <= noun[0]:
@@ -63,6 +65,32 @@ def sought(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int
     verbs = [f for layer in ("light", "say") for f in passage.begun(layer, noun[1], high)]
     is_ = bool(finite) and passage.starting("copula", finite[0]) is not None
     return (cue.i, cue.j) if is_ and not any(f.i < finite[0] for f in verbs) else None
+
+
+def unmeant(passage: Passage, last: int, high: int) -> tuple[int, int] | None:
+    """«قصد دیدار با … را ندارد»: the verb behind token `last` that says that nobody means to."""
+    cues = (f for f in passage.within("status", last, high) if f.entries[0].value in ("negated", "disowned"))
+    return next(((f.i, f.j) for f in cues if passage.fold(f.i) in passage.pack.finite or f.i == high - 1), None)
+
+
+def enters(passage: Passage, hit: tuple[int, int], high: int) -> tuple[int, int] | None:
+    """«فردا وارد تهران می‌شود»: the verb in the present behind «وارد» and where it leads."""
+    if passage.fold(hit[1] - 1) in passage.pack.finite:
+        return None
+    at = next((t for t in range(hit[1], high) if passage.fold(t) in passage.pack.finite), None)
+    return (at, at + 1) if at is not None and passage.fold(at) in passage.pack.entering else None
+
+
+def lasts(passage: Passage, verb: Found | None) -> bool:
+    """«سفر … ادامه دارد»: whether a verb in the present tells what goes on already."""
+    return verb is not None and any(passage.fold(t) in passage.pack.lasting_on for t in range(verb.i - 1, verb.j))
+
+
+def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:
+    """«اگر مذاکره کنند، تحریم‌ها لغو می‌شود»: whether what is called off behind a verb is what then will be."""
+    if verb is None or cue.i < verb.j:
+        return False
+    return any(c.entries[0].value == "conditional" for c in passage.within("status", low, verb.i))
 
 
 def unended(passage: Passage, verb: Found | None) -> bool:

@@ -81,6 +81,8 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if event == "letter" and kind == "called-for" and svo and verb is not None and verb.j <= cue.i < at[0]:
             continue  # "wrote to him to offer his condolences"
+        if kind == "scheduled" and event not in FORTH:
+            continue
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):
@@ -114,6 +116,8 @@ def judge(
             continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
         if late and kind == "called-for" and closed(passage, cue.j, at[0]):
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
+        if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
+            continue
         if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
@@ -192,6 +196,8 @@ def judge(
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
+        if kind in ("meant", "scheduled") and (cue_at := sov_cues.unmeant(passage, last, high)) is not None:
+            return "negated", cue_at
         if kind == "negated" and denied(passage, clauses, best[2], at, verb, event=event):
             return "denied", where
         if kind in NOT:
@@ -215,6 +221,9 @@ def judge(
     due = ("future" in tags and not (event in FORTH and _made(passage, low, first))) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
+    if late and event == "arrival" and (cue_at := sov_cues.enters(passage, at, high)) is not None:
+        return "planned", cue_at
+    due = due and not (late and event in FORTH and sov_cues.lasts(passage, verb))
     if late and verb is not None and (later_on := sov.shared(passage, verb)) is not None:
         return "planned", (later_on.i, later_on.j)
     if late and verb is None and event == "visit" and sov.announced(passage, at[0], high):

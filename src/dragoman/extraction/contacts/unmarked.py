@@ -104,6 +104,8 @@ class Unmarked(Around):
     @cached_property
     def _said_of(self) -> Group | None:
         low, _ = self.clause
+        if self.asked is not None:
+            return self.asked
         if self.order == "SOV":
             held = sov.holder(self.passage, self.groups, (self.i, self.j))
             if held is not None:

@@ -99,6 +99,9 @@ class Where:
             return False
         verb = self.passage.starting("light", place.j)
         held = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+        if not held and verb is not None:  # «گفت‌وگوها را در دوحه از سر گرفتند»
+            led = self.marks.get(self.marks.get(place.i, (0, ""))[0], (0, ""))[1]
+            held = led == "object" and any(e.value == "do" for e in verb.all("light.verb"))
         rivals = [f for f in self.passage.begun("frame", told.j, place.i) if f.get("frame.noun")]
         return held and not rivals
 

@@ -26,7 +26,11 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field."""
+    """See the pack guide for each field.
+
+    `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
+    consonant and behind a vowel.
+    """
 
     fold: dict[str, str] = {}
     conjunctions: list[str] = []
@@ -48,6 +52,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     latin: dict[str, str] = {}
     latin_groups: dict[str, str] = {}
     latin_ends: dict[str, str] = {}
+    latin_tails: dict[str, list[str]] = {}
     from_latin: dict[str, str] = {}
     from_latin_first: dict[str, str] = {}
     adverbial: str = ""

@@ -55,6 +55,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in,
+    `meant` («قصد») and `scheduled` («برنامه») right before the noun, `managed` («توانست») before a verb of what then
+    took place,
     `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
     إلى») right behind a noun and its sides,
     `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,
@@ -92,7 +94,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («برای») before what is only meant to be done, with `doing` («انجام») between;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
-    `gone` («شد») makes a word of setting out («راهی») one of what was done.
+    `gone` («شد») makes a word of setting out («راهی») one of what was done,
+    `entering` («می‌شود») one of arriving («وارد») one of what is to come.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `heading` words («برئاسة») stand between a delegation and its head;
@@ -221,6 +224,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: list[str] = []
     finite: list[str] = []
     gone: list[str] = []
+    entering: list[str] = []
     public: list[str] = []
     copulas: list[str] = []
     first: list[str] = []

@@ -1,0 +1,65 @@
+"""«دیداری که وزیر با همتای خود داشت»: Persian nouns of contact with their own verb in the clause that hangs on them.
+
+Noun, conjunction and verb make one clause: who is named between them takes part, and its verb tells when and whether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+FAR = 40  # tokens between the conjunction and the verb
+BESIDE = 3  # tokens between another noun and the verb that then is its own
+ADJECTIVES = 3  # words between a noun and the conjunction («تماس تلفنی مفصلی که»)
+
+
+def relatives(passage: Passage, breaks: Mapping[int, str]) -> dict[int, tuple[int, Found]]:
+    """The nouns of contact, by their first token, that a clause hangs on: with its conjunction and the verb in it."""
+    out: dict[int, tuple[int, Found]] = {}
+    for that in (t for t, kind in breaks.items() if kind == "func.that" and passage.starting("func", t)):
+        noun = _noun(passage, that)
+        verb = _verb(passage, that) if noun is not None else None
+        if noun is not None and verb is not None:
+            out[noun.i] = (that, verb)
+    return out
+
+
+def end(passage: Passage, verb: Found) -> int:
+    """The token behind a verb and what makes a participle finite («فرستاده بود», «داشته است»; not «داشتم نیست»)."""
+    done = passage.ending("participle", verb.j)
+    bare = done is not None and not done.suf
+    return verb.j + (bare and passage.starting("copula", verb.j) is not None)
+
+
+def _noun(passage: Passage, that: int) -> Found | None:
+    """The noun right before the conjunction, or before its adjectives."""
+    at = that
+    while (
+        that - at < ADJECTIVES
+        and passage.ending("frame", at) is None
+        and passage.fold(at - 1) in passage.pack.qualifiers
+    ):
+        at -= 1
+    noun = passage.ending("frame", at)
+    if noun is not None and noun.i > 0 and passage.fold(noun.i - 1) in passage.pack.pointers:
+        return None  # «این دیدار که در تهران برگزار شد»: one told before
+    return noun if noun is not None and noun.get("frame.noun") is not None else None
+
+
+def _verb(passage: Passage, that: int) -> Found | None:
+    """The first verb behind the conjunction, where it is one that carries nouns and no other noun is its own."""
+    _, high = passage.sentence(that) or (that, that)
+    high = min(high, that + FAR)
+    light = next(
+        (f for f in passage.begun("light", that + 1, high) if not any("split" in e.tags for e in f.entries)), None
+    )
+    if light is None or passage.begun("say", that + 1, light.i) or passage.ending("status", light.i) is not None:
+        return None
+    nouns = [f for f in passage.begun("frame", that + 1, light.i) if f.get("frame.noun")]
+    if nouns and light.i - nouns[-1].j <= BESIDE:
+        return None
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(that + 1, light.i))
+    inner = any(f.get("func.that") for f in passage.begun("func", that + 1, light.i))
+    return None if finite or inner else light
