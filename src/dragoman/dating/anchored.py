@@ -15,7 +15,8 @@ def anchored(c: Cursor, i: int) -> Parsed | None:
     pointed at («قبل از آن»)."""
     word = c.value(i, "anchor")
     if word and not c.article_of(i):
-        return Sense(kind="anchored", count=int(word[0])), word[1]
+        that = "that" if c.capitals and _ended(c, word[1]) else ""  # "they had met the day before"
+        return Sense(kind="anchored", unit=that, count=int(word[0])), word[1]
     length = _length(c, i)
     if length:
         return _behind(c, length, length[2])
@@ -51,6 +52,11 @@ def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
     return Sense(
         kind="anchored", unit="hour" if unit in ("minute", "hour") else "", count=_times(count, DAYS.get(unit, 0))
     ), j
+
+
+def _ended(c: Cursor, at: int) -> bool:
+    """Whether no event follows: no word at all, or where or when else something was ("the day before in Doha")."""
+    return c.kind(at) != "w" or c.has(at, "on") is not None or c.has(at, "inside") is not None
 
 
 def _alone(c: Cursor, at: int) -> bool:

@@ -48,8 +48,8 @@ def _near(c: Cursor, j: int, i: int) -> bool:
 
 
 def _opens(c: Cursor, j: int, i: int) -> bool:
-    """«في عام 2014. وفي أغسطس من العام ذاته»: whether a word that opens a sentence lies between."""
-    return any(t in c.passage.starts for t in range(j, i))
+    """«في عام 2014. وفي أغسطس من العام ذاته», "on Saturday. A day earlier": whether a sentence opens in between."""
+    return any(t in c.passage.starts for t in range(j, i + c.capitals))
 
 
 def _bounds(c: Cursor, j: int) -> bool:

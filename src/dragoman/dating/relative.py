@@ -161,8 +161,8 @@ def away(c: Cursor, i: int) -> Parsed | None:
         return _away(c, lengths, 1, now=True), now
     for kind, sign in (("ago", -1), ("ahead", 1)):
         hit = c.value(at, kind)
-        if hit and hit[0] == "after":
-            return _away(c, lengths, sign), hit[1]
+        if hit and hit[0] in ("after", "told"):
+            return _away(c, lengths, sign, told=hit[0] == "told"), hit[1]
     return None
 
 
@@ -236,16 +236,16 @@ def _length(c: Cursor, i: int) -> Length | None:
     behind = c.found(counted[1], "unit") if counted else None
     if counted is None or behind is None or behind[0].value not in LENGTHS:
         return None
-    return behind[0].value, counted[0], behind[1]
+    return behind[0].value, counted[0] * (2 if "two" in behind[0].tags else 1), behind[1]  # "a fortnight"
 
 
-def _away(c: Cursor, lengths: list[Length], sign: int, *, now: bool = False) -> Sense:
+def _away(c: Cursor, lengths: list[Length], sign: int, *, now: bool = False, told: bool = False) -> Sense:
     name, count, _ = lengths[0]
     if count is None:
         if name not in SMALL:
             return Sense(kind="vague", unit=name, to="past" if sign < 0 else "next")
         return Sense(kind="span", unit=name, to="past" if sign < 0 else "next")
-    to = "later" if sign > 0 and not now else ""
+    to = "later" if sign > 0 and not now else "earlier" if told else ""
     more = tuple((unit, sign * (number or 0)) for unit, number, _ in lengths[1:])
     return Sense(kind="offset", unit=name, count=sign * count, calendar=c.file.calendar, to=to, more=more)
 

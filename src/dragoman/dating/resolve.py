@@ -54,7 +54,7 @@ def _part(sense: Sense, told: Told, of: Context) -> Told:
 
 def _settled(sense: Sense, of: Context) -> Sense:
     """A sense whose modifier leans on what the text named before, where it has named it: «سال بعد» is the year after
-    that one, else the next.
+    that one, else the next; "the previous day" is the one before it, of other units the last.
 
     «روز بعد» always leans; and who asks for the future means the next by "the following".
     """
@@ -65,6 +65,8 @@ def _settled(sense: Sense, of: Context) -> Sense:
             sense = msgspec.structs.replace(sense, **{name: "following" if known else "next"})
         elif to == "following" and of.prefer == "future" and not _known(unit, of):
             sense = msgspec.structs.replace(sense, **{name: "next"})
+        elif to == "preceding" and not (name == "to" and unit == "day"):
+            sense = msgspec.structs.replace(sense, **{name: "past"})
     return sense
 
 

@@ -33,6 +33,8 @@ def offset(sense: Sense, of: Context) -> Told:
         base = of.day
         if base is None:
             return refused("counted from a day that is not named")
+    if sense.to == "earlier":
+        base = of.day or base  # of the news, where the text has named no day
     if sense.to == "within" and of.tense == "past":
         return refused("how long it took")  # «للمرة الثانية في غضون أسابيع»
     if base is None:

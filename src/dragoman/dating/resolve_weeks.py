@@ -169,10 +169,10 @@ def unit(sense: Sense, of: Context) -> Told:
         begin = cal.month_bounds(sense.calendar, year, month_of)[0]
         return Told((begin, cal.month_bounds(sense.calendar, *ends)[1]), "quarter", f"{to} quarter")
     if name in ("day", "hour"):
-        base = of.day if to in ("same", "following") else of.now
+        base = of.day if to in ("same", "following") else (of.day or of.now) if to == "preceding" else of.now
         if base is None:
             return refused(NO_NOW if of.now is None else "no day named before")
-        by = {"past": -1, "next": 1, "following": 1}.get(to, 0) if name == "day" else 0
+        by = {"past": -1, "preceding": -1, "next": 1, "following": 1}.get(to, 0) if name == "day" else 0
         found = base + DAY * by
         return Told((found, found), "day", f"{to} {name}")
     return refused(f"{to} {name}: no bounds")

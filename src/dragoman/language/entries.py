@@ -92,6 +92,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.relative", file.relatives),
         ("func.onward", file.onward),
         ("there.word", file.there),
+        ("here.word", file.here),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),

@@ -78,6 +78,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
     for kind, around in (("ago", file.ago), ("ahead", file.ahead)):
         yield from _all(around.before, f"date.{kind}", "before")
         yield from _all(around.after, f"date.{kind}", "after")
+        yield from _all(around.told, f"date.{kind}", "told")
     for part, forms in file.parts_of.items():
         yield from _all(forms, "date.partof", part)
     for days, forms in file.anchors.items():

@@ -14,7 +14,7 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import eve, unstated
+from dragoman.settling import afterwards, eve, unstated
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.saying import sayings
@@ -130,6 +130,8 @@ class Days:
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
         beside, when = eve.leaned_on(self, i)
+        if beside is None:
+            beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when
         found = self._named(i, j, sentence)
@@ -300,7 +302,11 @@ class Days:
 
     def _points(self, mention: Mention) -> bool:
         """Whether what a day is counted from was told before («پس از این هشدار»); «غداة نشر التقرير» names another."""
-        words = range(mention.i, min(mention.j + 2, len(self.passage.tokens)))
+        english = self.passage.pack.data.pack.order == "SVO"
+        if english and any(s.unit == "that" for s in mention.senses):
+            return True  # "had met the day before in Doha"
+        first = mention.i + english  # "the day before a vote"
+        words = range(first, min(mention.j + 2, len(self.passage.tokens)))
         return any(self.passage.fold(t) in self.passage.pack.pointers for t in words)
 
     def _base(self, before: list[Mention]) -> Mention | None:
@@ -327,6 +333,8 @@ class Days:
         long ago («أعلن في مايو الماضي أن الرئيس التقى …»).
         """
         low, high = self.passage.sentences[sentence]
+        if afterwards.distance(self, i, low) is not None:
+            return True  # "months after a visit to Riyadh"
         near = (d for d in self.vague if low <= d.i < high)
         return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or self._told_then(i, low)
 

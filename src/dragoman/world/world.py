@@ -152,6 +152,11 @@ class World:
         known = self.authorities.get(code)
         return known is not None and known.kind == "state"
 
+    def capital(self, code: str) -> str | None:
+        """The English name of the city in which a state has its seat ("the Omani capital")."""
+        known = self.authorities.get(code)
+        return next(iter(texts(known.capital.get("en"))), None) if known is not None and known.seated else None
+
     def english(self, code: str) -> str:
         """The usual English name of a party."""
         known = self.authorities.get(code)

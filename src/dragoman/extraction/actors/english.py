@@ -158,9 +158,12 @@ class English(Hits):
     def _owned_person(self, k: int) -> Phrase | None:
         """English "Iran's Zarif", in headlines "Iran s Zarif"."""
         hit, after = self.hits[k], self.hits[k + 1]
+        first = after.i
+        if self._sort(after) == "title" and k + 2 < len(self.hits) and self._next(k + 1):
+            after = self.hits[k + 2]  # "Qatar's Sheikh Tamim"
         if self._sort(after) not in ("person", "short"):
             return None
-        words = [self.passage.fold(t) for t in range(hit.j, after.i)]
+        words = [self.passage.fold(t) for t in range(hit.j, first)]
         if not words or not self._owns(words):
             return None
         people, full = self._people(after)

@@ -147,9 +147,18 @@ class Hits:
         full = tuple([e.value for e in hit.entries if e.kind == "actor.person"])
         short = tuple([e.value for e in hit.entries if e.kind == "actor.short"])
         here = tuple(p for p in short if p in self.full)  # the one of a family whom the article names in full
-        if not full and not here and self.full and hit.j - hit.i == 1:
-            here = self.of_family(self.passage.fold(hit.i).removeprefix(hit.pre), short, frozenset(self.full))
+        if not full and not here and self.full and (family := self._family_name(hit)):
+            here = self.of_family(family, short, frozenset(self.full))
         return (full, True) if full else (here or short, False)
+
+    def _family_name(self, hit: Found) -> str:
+        """The family name that a hit is: one word, or one behind its particle ("bin Farhan")."""
+        if hit.j - hit.i == 1:
+            return self.passage.fold(hit.i).removeprefix(hit.pre)
+        if hit.j - hit.i > 2 or self.passage.covering("particle", hit.i) is None:
+            return ""
+        head = self.passage.fold(hit.i)
+        return (head if head in self.passage.pack.name_heads else "") + self.passage.fold(hit.j - 1)
 
     def _hostile(self, hit: Found) -> bool:
         return any("hostile" in e.tags for e in hit.entries)

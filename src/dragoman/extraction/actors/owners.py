@@ -80,7 +80,25 @@ class Owners(Builder):
             if fits:  # the name before the comma is listed: its phrase reaches over this one
                 return replace(before, j=made_one.j, people=fits, office=made_one.office, state=made_one.state), to
         named = self._named_before(made_one, at)
-        return (named, to) if named.name else self._named_behind(made_one, to)
+        if named.name:
+            return named, to
+        if (whose := self._own_name(inner, to)) is not None:
+            return replace(made_one, kind="person", name=whose[0], people=whose[1], full=bool(whose[1]), sender=()), to
+        return self._named_behind(made_one, to)
+
+    def _own_name(self, inner: Phrase, k: int) -> tuple[tuple[int, int] | None, tuple[str, ...]] | None:
+        """ "an adviser to the Iranian foreign minister, Ali Asghar Khaji": the name set off behind whom one serves,
+        where that is no listed holder's. `k` is the hit behind it.
+        """
+        if inner.state is None or not inner.office:
+            return None
+        if inner.name is not None and self.passage.fold(inner.name[0] - 1) in COMMAS:
+            return inner.name, ()
+        last = self.hits[k - 1]
+        set_off = self._sort(last) in ("person", "short") and self.passage.fold(last.i - 1) in COMMAS
+        if not (inner.people and set_off) or any(self.holds(p, inner.office) for p in inner.people):
+            return None
+        return None, inner.people
 
     def _named_behind(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
         """ "the assistant to Iran's foreign minister for political affairs, Hossein Jaberi Ansari": the listed name."""
@@ -89,7 +107,8 @@ class Owners(Builder):
             return phrase, k
         words = range(phrase.j, hit.i)
         pack = self.passage.pack
-        if not all(
+        set_off = len(words) == 1 and self.passage.fold(phrase.j) in COMMAS and self.passage.fold(hit.j) in COMMAS
+        if not set_off and not all(
             self.tokens[t].form.capital or self.passage.fold(t) in pack.inner or self.passage.fold(t) in pack.joins
             for t in words
         ):

@@ -327,7 +327,7 @@ class Builder(Beside):
             after = self.hits[k + skip]
             owned = self._owned_person(k)
             if owned is not None:
-                return [owned], k + 2
+                return [owned], next((n for n in range(k, len(self.hits)) if self.hits[n].i >= owned.j), len(self.hits))
             if self._sends(k):
                 head = Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre)
                 return self._headed(k + 2, state=code, start=hit.i, head=head)

@@ -80,6 +80,8 @@ class Several(Taking):
             elif sort in ("adjective", "state") or (sort == "ours" and not made):
                 if made and not (words or (clitic and clitic.conjunction) or between):
                     break
+                if self.english and made and not words and not any(w in COMMAS for w in between):
+                    break  # "a delegation of the Taliban in Doha"
                 start = head.i if not made else hit.i
                 made.append(
                     replace(

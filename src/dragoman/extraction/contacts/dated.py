@@ -168,8 +168,10 @@ def date(
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
     if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
         implied = False
-    if implied and (back or told.sent):
+    if implied and (back or told.sent or _guest_of(clauses, told, before)):
         implied = False
+    if implied and way is not None and way.when is None and not way.implied and way.status == "occurred":
+        implied = False  # "a month after his visit to Damascus, where he met …"
     going = told.present or (late and passage.ending("going", told.i) is not None)
     said = days.told_on(told.i, told.sentence) if implied and status == "occurred" else None
     if late and not going and days.stale(said):
@@ -200,6 +202,16 @@ def _no_news(
     if told_of(passage, clauses, told):
         return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
+
+
+def _guest_of(clauses: Clauses, told: Candidate, before: list[Candidate]) -> bool:
+    """ "met on Tuesday with X, who is visiting Manama": a journey that says of whom somebody met that he is a guest."""
+    last = before[-1] if before else None
+    if last is None or told.event not in JOURNEYS or clauses.passage.pack.data.pack.order != "SVO":
+        return False
+    known = clauses.opener.get(clauses.number[told.i]) == "func.relative"
+    met = last.sentence == told.sentence and last.parties == told.parties and last.event not in JOURNEYS
+    return known and met and told.present
 
 
 def _on_arrival(passage: Passage, clauses: Clauses, told: Candidate) -> bool:

@@ -225,7 +225,9 @@ def _located(passage: Passage, telling: Candidate, world: World) -> Place | None
         city = world.cities.get(at.city)
         country = at.party or (city.country if city else None)
         return Place(country=country, city=world.city_of(at.city), evidence=evidence)
-    return Place(country=at.party, evidence=evidence) if at.party and world.is_state(at.party) else None
+    if not at.party or not world.is_state(at.party):
+        return None
+    return Place(country=at.party, city=world.capital(at.party) if at.capital else None, evidence=evidence)
 
 
 def _worded(passage: Passage, contact: Contact) -> When | None:

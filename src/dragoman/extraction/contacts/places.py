@@ -10,6 +10,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention, begun
+from dragoman.extraction.contacts import guests, svo_where
 from dragoman.extraction.contacts.accredited import post
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.filed import filed
@@ -22,6 +23,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
+BEHIND = 2  # sentences behind an English meeting in which the visit may still be told
 LATER = 2  # days after an arrival in which what is told without a day may have been
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
@@ -33,6 +35,8 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
     Who is received away from his host's home has not travelled to him.
     """
     told = frozenset(t.sentence for contact in contacts for t in contact.tellings)
+    english = where.order == "SVO"
+    dateline = svo_where.dateline(passage, mentions) if english else None
     for contact in contacts:
         away = _away(passage, contact, world, mentions, where)
         if away:
@@ -44,21 +48,53 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         first = contact.tellings[0]
         home, seat = _home(contact, world), _posted(passage, contact, world)
         at = seat if seat is not None and (home is None or home.party == seat.party) else home
-        at = at or _guest(passage, contact, world)
+        at = at or guests.host(where.clauses, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
         at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told))), None)
         if at is None:
-            visit = next((v for v in contacts if v is not contact and _leads(v, contact)), None)
+            visit = next((v for v in contacts if v is not contact and _leads(v, contact, english=english)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None
             if at is not None and contact.channel == "unspecified":
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
         at = at or _beside_envoy(passage, contact, mentions) or filed(where, contact, world)
+        at = at or _reported(passage, contact, contacts, world, dateline=dateline, where=where)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)
-    for contact in contacts if where.order != "SVO" else ():  # "to India, amid protests in New Delhi"
+    for contact in contacts if not english else ():  # "to India, amid protests in New Delhi"
         _finer(passage, contact, contacts, world, mentions=mentions, where=where)
     for contact in contacts:
         _beside(contact, contacts)
+
+
+def _reported(
+    passage: Passage,
+    contact: Contact,
+    contacts: list[Contact],
+    world: World,
+    *,
+    dateline: tuple[Mention, int] | None,
+    where: Where,
+) -> Mention | None:
+    """The place of an English dateline, of a meeting that the report begins with and that names none: where the other
+    side is at home in it, or where the words say "here".
+    """
+    first = contact.tellings[0]
+    if dateline is None or contact.channel != "in-person" or contact.status != "occurred" or first.event in JOURNEYS:
+        return None
+    at, sentence = dateline
+    if svo_where.here(passage, where.clauses, first):
+        return at
+    land = _land(at, world)
+    if not 0 <= first.sentence - sentence < svo_where.FIRST or first.older or land not in contact.parties:
+        return None
+    abroad = (c for c in contacts if c is not contact and c.parties == contact.parties)
+    if any(t.event in JOURNEYS or t.place is not None for c in abroad for t in c.tellings):
+        return None
+    low, high = passage.sentences[first.sentence]
+    near = (m for m in begun(where.mentions, low, high) if m.kind in ("city", "state") and m.mark in AWAY)
+    forums = any(True for _ in passage.within("forum", low, high))
+    margins = any(e.value == "margins" for f, e in passage.of("func.mark") if low <= f.i < high)
+    return None if forums or margins or any(_land(m, world) not in (None, land) for m in near) else at
 
 
 def _finer(
@@ -147,16 +183,6 @@ def _unhoused(told: Candidate) -> Candidate:
     return replace(told, sides=tuple(replace(s, role="counterpart") if s.role == "visitor" else s for s in told.sides))
 
 
-def _pair(contact: Contact, world: World) -> list[Mention]:
-    """One mention a party of a contact of two states."""
-    out: dict[str, Mention] = {}
-    for telling in contact.tellings:
-        for side in telling.sides:
-            if side.party:
-                out.setdefault(side.party, side.mention)
-    return list(out.values()) if len(out) == 2 else []
-
-
 def _posted(passage: Passage, contact: Contact, world: World) -> Mention | None:
     """The official whom an ambassador meets that is said to be posted in his country ("the ambassador to Iraq")."""
     if contact.channel in ("phone", "letter") or len(contact.parties) != 2:
@@ -176,32 +202,25 @@ def _beside_envoy(passage: Passage, contact: Contact, mentions: list[Mention]) -
     return next((seat for m in there if m.party in contact.parties and (seat := post(passage, m))), None)
 
 
-def _guest(passage: Passage, contact: Contact, world: World) -> Mention | None:
-    """Whom "the visiting minister" meets."""
-    two = _pair(contact, world)
-    guests = [m for m in two if m.i > 0 and passage.fold(m.i - 1) in passage.pack.guests]
-    if len(guests) != 1:
-        return None
-    other = next(m for m in two if m is not guests[0])
-    return other if other.party and world.is_state(other.party) else None
-
-
-def _leads(visit: Contact, contact: Contact) -> bool:
+def _leads(visit: Contact, contact: Contact, *, english: bool) -> bool:
     """Whether a contact is a meeting of the guest and the host of a visit that was told right before it."""
     journeys = [t for t in visit.tellings if t.event in JOURNEYS and t.place]
     if visit.parties != contact.parties or len(visit.parties) != 2:
         return False
     if visit.status != contact.status and not within(contact, visit):
         return False
-    return any(_near(j, contact.tellings[0]) for j in journeys)
+    return any(_near(j, contact.tellings[0], english=english) for j in journeys)
 
 
-def _near(journey: Candidate, told: Candidate) -> bool:
+def _near(journey: Candidate, told: Candidate, *, english: bool) -> bool:
     apart = told.sentence - journey.sentence
+    later = journey.when is not None and told.when is not None and journey.when.end <= told.when.start
+    stay = (told.when.start - journey.when.end).days if later and told.when and journey.when else LATER + 1
     days = (
         journey.when is None
         or told.when is None
         or not (journey.when.end < told.when.start or told.when.end < journey.when.start)
-        or (told.implied and 0 <= (told.when.start - journey.when.end).days <= LATER)
+        or ((told.implied or english) and 0 <= stay <= LATER)
     )
-    return 0 <= apart <= AFTER and days
+    first = -BEHIND if english else 0  # "met X in his office. X arrived in Manama on Monday"
+    return first <= apart <= AFTER and days

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import seats, sov_where
+from dragoman.extraction.contacts import seats, sov_where, svo_where
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
@@ -217,15 +217,27 @@ class Where:
         if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):
             return mention.i - 1 if self.clauses.marked(mention.i - 1) else mention.i
         if self.order == "SVO" and mention.mark in PLACES:
-            first = mention.i  # "in the Iranian capital"
-            while first > 0 and self.passage.fold(first - 1) in self.pack.determiners:
-                first -= 1
+            first = self._determined(mention.i)  # "in the Iranian capital"
             if first < mention.i and self.clauses.marked(first - 1):
                 return first - 1
+        if self.order == "SVO" and mention.mark == "at" and self.passage.ending("before", mention.i) is None:
+            return self._at(mention)
         if seat:
             return None
         at = self._behind(mention)
         return mention.i if at is None and mention.mark in PLACES else at
+
+    def _determined(self, at: int) -> int:
+        """Where the article or the possessive before token `at` begins."""
+        while at > 0 and self.passage.fold(at - 1) in self.pack.determiners:
+            at -= 1
+        return at
+
+    def _at(self, mention: Mention) -> int | None:
+        """ "at the White House", "at the Vatican": the preposition before a house, or right behind somebody."""
+        first = self._determined(mention.i)
+        house = mention.city is not None and not mention.capital and mention.kind == "state"
+        return first - 1 if (house or first < mention.i) and self.clauses.marked(first - 1) else None
 
     def _behind(self, mention: Mention) -> int | None:
         """The preposition of place before the words that say what kind of place a name is of."""
@@ -276,7 +288,11 @@ class Where:
             return False
         if self.order == "VSO" and seats.housed(self.clauses, at):
             return True
+        if self.order == "SVO" and place.mark == "at" and place.city is None:
+            return told is not None and any(s.mention.j == at for s in told.sides)
         if at in ends or at == 0 or self.passage.sentences[self.clauses.sentence[place.i]][0] == at:
+            return True
+        if self.order == "SVO" and svo_where.housed(self.clauses, at, ends, told):
             return True
         return told is not None and self._described(told, at)
 

@@ -27,10 +27,11 @@ class UnitNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Around(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that stand `before` or `after` the length of time that they count off («قبل يومين», "two days
-    ago")."""
+    ago"); those of `told` stand after it and count from the day that the text named last ("two days earlier")."""
 
     before: list[str] = []
     after: list[str] = []
+    told: list[str] = []
 
 
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,59 @@
+"""Where an English contact was, in words that stand between it and the name of the place ("at State House in Nairobi"),
+or before its report begins ("MUSCAT (AFP) - …").
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, DASHES
+
+PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
+HOUSE = 8  # tokens of such words before the place that they stand in
+TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
+HEAD = 12  # tokens of a dateline, up to its dash
+KINDS = ("city", "state")
+FIRST = 2  # sentences of a report whose contact is told where it was filed
+
+
+def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) -> bool:
+    """ "met him at State House in Nairobi", "at his office in Baghdad": whether from token `at` back to where a place
+    may be told stand only the words for a house.
+    """
+    passage = clauses.passage
+    for found in reversed(passage.begun("func", max(0, at - HOUSE), at)):
+        mark = found.get("func.mark")
+        if mark is None or mark.value not in PLACED or passage.ending("before", found.j) is not None:
+            continue
+        words = range(found.j, at)
+        if any(passage.covering(layer, t) for layer in TOLD for t in words):
+            return False
+        if any(passage.fold(t) in COMMAS for t in words) or not words:
+            return False
+        return found.i in ends or (told is not None and found.i == told.j)
+    return False
+
+
+def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:
+    """The place at which a report was filed, at the head of one of its first lines with a dash behind, and the sentence
+    that it opens.
+    """
+    lines = [0, *(t + 1 for t in passage.places.get("\n", ()))]
+    for first in lines[:4]:
+        city = next((m for m in mentions if m.i == first and m.city and m.kind in KINDS), None)
+        if city is None:
+            continue
+        dash = next((t for t in range(city.j, min(city.j + HEAD, len(passage.tokens))) if passage.fold(t) in DASHES), 0)
+        told = any(passage.covering(layer, t) for layer in ("frame", "say", "light") for t in range(first, dash))
+        if dash and not told:
+            number = next((n for n, (low, high) in enumerate(passage.sentences) if low <= dash < high), 0)
+            return city, number
+    return None
+
+
+def here(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """ "met here on Tuesday": whether the clause of a contact says that it was where its report was filed."""
+    low, high = clauses.clause(told.i)
+    return any(True for _ in passage.within("here", low, high))

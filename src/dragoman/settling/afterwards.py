@@ -1,0 +1,75 @@
+"""The day of what an English sentence says that something else came after: "on Sunday, three days after a meeting in
+Doha", "a week after Putin met Erdogan, …".
+
+The distance stands before the words of the contact, with no other predicate between; it counts from the day of what it
+dates, which stands right before it, alone in the rest of the sentence, or in the sentence before. Without any it counts
+from the article's own.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from dragoman.dating.mention import Mention
+from dragoman.model.when import When
+from dragoman.settling import unstated
+from dragoman.text.signs import COMMAS
+
+if TYPE_CHECKING:
+    from dragoman.settling.attach import Days
+
+REACH = 14  # tokens from a distance to the predicate of what it is counted from
+EXACT = 27  # days up to which a distance names a day: "a month after" is about a month
+PARTS = COMMAS | frozenset(";—–")
+
+
+def distance(days: Days, i: int, low: int) -> Mention | None:
+    """The distance behind which, in a sentence that begins at token `low`, the predicate at token `i` is told."""
+    passage = days.passage
+    if passage.pack.data.pack.order != "SVO":
+        return None
+    near = [d for d in days.leaning if low <= d.i and d.j <= i <= d.j + REACH]
+    if not near or any(s.unit in ("hour", "that") for s in near[-1].senses):
+        return None
+    between = range(near[-1].j, i)
+    told = any(near[-1].j <= p < i for p, _ in days.predicates)
+    return None if told or any(passage.fold(t) in PARTS for t in between) else near[-1]
+
+
+def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]:
+    """The distance from the predicate at token `i` that something else came after, and its day where that is exact."""
+    low, high = days.passage.sentences[sentence]
+    behind = distance(days, i, low)
+    if behind is None:
+        return None, None
+    end = next((t for t in range(i, high) if days.passage.fold(t) in PARTS), high)
+    named = [d for d in days.dates if low <= d.i < high and d.kind != "anchored"]
+    if any(behind.i <= d.i < end for d in named):
+        return None, None  # "a week after they met on 3 March"
+    far = behind.offset is None or abs(behind.offset) > EXACT or days.elsewhere.loose(behind)
+    base = None if far else _base(days, behind, named, sentence)
+    found = unstated.shifted(base, -behind.offset) if base is not None and behind.offset is not None else None
+    if found is None:
+        return behind, None
+    evidence = (days.passage.span(behind.i, behind.j),)
+    trace = f"{behind.offset} days before {base}, by «{behind.text}»"
+    return behind, When(start=found, end=found, edtf=found.isoformat(), evidence=evidence, trace=trace)
+
+
+def _base(days: Days, behind: Mention, named: list[Mention], sentence: int) -> datetime.date | None:
+    """The day that a distance counts from."""
+    at = behind.i
+    while at > 0 and days.passage.fold(at - 1) in COMMAS:
+        at -= 1
+    beside = next((d for d in named if d.j == at), named[0] if len(named) == 1 else None)
+    if beside is None and not named and sentence > 0:
+        low, high = days.passage.sentences[sentence - 1]
+        before = [d for d in days.dates if low <= d.i < high]
+        beside = before[0] if before else None
+        if beside is None:
+            return days.published
+    if beside is None:
+        return days.published if not named else None
+    when = beside.when
+    return when.start if when is not None and when.start == when.end else None

@@ -1,0 +1,87 @@
+"""English days that lean on what was told before, and places of houses, datelines and guests."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import Event
+from extraction.reading import told
+
+# Pages are of Wednesday 13 August 2025.
+LEAD = "The Omani foreign minister met his Qatari counterpart in Muscat on Sunday. "
+
+
+def contacts(text: str) -> list[Event]:
+    return told(text, language="en")
+
+
+def days(text: str) -> list[str | None]:
+    return [e.date.edtf if e.date else None for e in contacts(text)]
+
+
+def places(text: str) -> list[tuple[str | None, str | None]]:
+    return [(e.place.country, e.place.city) if e.place else (None, None) for e in contacts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (LEAD + "Two days earlier he met the Iraqi president in Baghdad.", "2025-08-08"),
+        (LEAD + "The previous day, he had met the Iraqi president in Baghdad.", "2025-08-09"),
+        (LEAD + "Hakan Fidan and Fuad Hussein had met the day before in Ankara.", "2025-08-09"),
+        ("Hakan Fidan met the Iraqi president a fortnight ago in Baghdad.", "2025-07-30"),
+        ("The move comes a week after Vladimir Putin met Recep Tayyip Erdogan in Sochi.", "2025-08-06"),
+        ("The announcement came days after Vladimir Putin held talks with Recep Tayyip Erdogan in Sochi.", None),
+        ("It came a month after Hakan Fidan's visit to Cairo, where he met the Egyptian president.", None),
+    ],
+)
+def test_a_day_leans_on_the_one_named_before(text: str, day: str | None) -> None:
+    assert days(text)[-1] == day
+
+
+def test_what_something_came_after_was_so_much_earlier() -> None:
+    text = "Iran's minister met Faisal bin Farhan on Sunday, three days after a call with the Qatari emir."
+    assert sorted(filter(None, days(text))) == ["2025-08-07", "2025-08-10"]
+    visit = "Two weeks after his visit to Riyadh, Fuad Hussein met the Jordanian king in Amman on Tuesday."
+    assert sorted(filter(None, days(visit))) == ["2025-07-29", "2025-08-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("William Ruto hosted his Eritrean counterpart at State House in Nairobi on Tuesday.", ("KEN", "Nairobi")),
+        ("Fuad Hussein met Antony Blinken at the UN headquarters in New York.", ("USA", "New York")),
+        ("King Abdullah II met the US president at the White House.", ("USA", "Washington")),
+        ("King Abdullah II met Pope Leo at the Vatican.", ("VAT", None)),
+        ("Hakan Fidan met his Iraqi counterpart in the Omani capital.", ("OMN", "Muscat")),
+        ("The Omani foreign minister received a delegation of the Taliban in Muscat.", ("OMN", "Muscat")),
+        ("MUSCAT (Reuters) - Turkey's foreign minister met his Omani counterpart on Tuesday.", ("OMN", "Muscat")),
+        ("DOHA, Aug. 12 - Turkey's foreign minister met here with his Omani counterpart.", ("QAT", "Doha")),
+        ("DOHA (Reuters) - Turkey's foreign minister met his Omani counterpart on Tuesday.", (None, None)),
+        ("MUSCAT (Reuters) - Turkey's foreign minister met his Omani counterpart at a summit.", (None, None)),
+        ("The Omani foreign minister met Hakan Fidan, who is on an official visit to the sultanate.", ("OMN", None)),
+        ("The Omani foreign minister met Hakan Fidan, who is anxious about the situation in Iraq.", (None, None)),
+    ],
+)
+def test_a_house_a_dateline_or_a_guest_tells_where(text: str, place: tuple[str | None, str | None]) -> None:
+    assert places(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The adviser to the Emirati president, Anwar Gargash, met the Iraqi president.", {"Anwar Gargash"}),
+        ("Kardel Bilgin, an adviser to the Turkish president, met the Iraqi president.", {"Kardel Bilgin"}),
+        ("On Sunday the Turkish presidential adviser Kardel Bilgin met the Iraqi president.", {"Kardel Bilgin"}),
+        ("The Kuwaiti emir received the new Chinese ambassador, Zhang Jianwei, on Sunday.", {"Zhang Jianwei"}),
+        ("In Muscat, Qatar's Sheikh Tamim met the Iraqi president.", {"Tamim bin Hamad Al Thani"}),
+    ],
+)
+def test_names_beside_offices_and_titles(text: str, names: set[str]) -> None:
+    assert names <= {p.name for e in contacts(text) for p in e.parties}
+
+
+def test_a_family_name_is_that_of_whom_the_page_named() -> None:
+    text = "The Lebanese president met Saudi envoy Yazid bin Farhan on Sunday. Bin Farhan then met Nabih Berri."
+    said = {p.name for e in contacts(text) for p in e.parties if p.party == "SAU"}
+    assert said == {"Yazid bin Farhan Al Saud"}
