@@ -35,6 +35,7 @@ from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.rounds import of_the_same
+from dragoman.extraction.contacts.ruling import over as is_over
 from dragoman.extraction.contacts.said_in import said_in
 from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
@@ -342,11 +343,16 @@ class Filler:
             return True
         if not frame.noun:
             return False
+        over = self.order == "SVO" and verb is None and is_over(self.passage, hit.i) is not None
+        if status_at is None and over:
+            return bool(frame.status)  # "flew in after a trip to Cairo"
         if status_at is None:
             bare = frame.event == "visit" or (frame.event in HEADLINED and self.order == "VSO" and title)
             return bool(frame.status) or ((bare or purpose) and verb is None)
         if self.order == "SVO" and verb is None and self.passage.starting("before", status_at[0]):
             return True  # "said ahead of his visit": it may be over by now
+        if over:
+            return True  # "is expected in Riyadh after a trip to Cairo": which may be over
         aside = self.beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»
         return self.order == "VSO" and verb is None and aside
 

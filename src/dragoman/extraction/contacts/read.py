@@ -106,7 +106,12 @@ def _without_invited(told: list[Candidate]) -> list[Candidate]:
             guests = {s.party for s in candidate.sides if s.role == "counterpart"}
             invited.setdefault(candidate.sentence, set()).update(guests)
     aims = ("summit", "meeting")
-    return [c for c in told if c.event not in aims or not c.parties <= invited.get(c.sentence, set())]
+
+    def asked(c: Candidate) -> bool:
+        whole = c.parties if c.status != "called-for" else {s.party for s in c.sides if s.role == "participant"}
+        return bool(whole) and whole <= invited.get(c.sentence, set())  # "invited him to attend the bloc's summit"
+
+    return [c for c in told if c.event not in aims or not asked(c)]
 
 
 def _settle(

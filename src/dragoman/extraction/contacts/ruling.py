@@ -7,6 +7,8 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
+LED = 6  # tokens of adjectives between an English preposition and its noun
+HYPHENS = frozenset("-‐‑")
 SUBJECT = 10  # tokens of a subject between such a verb and its object
 
 
@@ -110,6 +112,22 @@ def kept_from(passage: Passage, a: int, b: int) -> bool:
 def marked(passage: Passage, a: int, b: int) -> bool:
     """Whether a preposition of time opens in tokens `[a, b)`."""
     return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
+
+
+def over(passage: Passage, at: int) -> int | None:
+    """ "After a two-day trip to Cairo, Kerry is expected …": where the English preposition stands that makes the noun
+    or gerund at token `at` one that is over, so that no cue beyond it is about it.
+    """
+    if passage.pack.data.pack.order != "SVO":
+        return None
+    for t in range(at, max(0, at - LED) - 1, -1):
+        found = passage.ending("func", t)
+        mark = found.get("func.mark") if found is not None else None
+        if found is not None and mark is not None:
+            return found.i if mark.value == "after" and passage.starting("before", found.i) is None else None
+        if t > 0 and (passage.tokens[t - 1].form.kind == "p" and passage.fold(t - 1) not in HYPHENS):
+            return None
+    return None
 
 
 def objective(passage: Passage, a: int, b: int) -> bool:

@@ -67,8 +67,11 @@ def judge(
     aim = late and _aim(passage, at[0])
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
+    after = ruling.over(passage, at[0])
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
+        if after is not None and not after <= cue.i < at[0] and MEANS.get(kind) != "planned":
+            continue  # "urged a truce after a trip to Cairo": what is over
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
         if svo and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
