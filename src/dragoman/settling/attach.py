@@ -258,7 +258,8 @@ class Days:
 
     def _before(self, a: int, b: int) -> bool:
         """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""
-        return bool(self.passage.begun("before", a, b))
+        inside = [(d.i, d.j) for d in self.leaning if a <= d.i < b]  # "in 2022, days before the vote, they met"
+        return any(not any(i <= f.i < j for i, j in inside) for f in self.passage.begun("before", a, b))
 
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""

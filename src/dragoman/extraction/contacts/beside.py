@@ -6,7 +6,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import sov, svo_words
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, taken_up_as
 from dragoman.extraction.contacts.rounds import pointed_rounds
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
@@ -377,7 +377,7 @@ class Beside(Carrying):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said:
-                    events = tuple(dict.fromkeys(f.event for f in frames))
+                    events = taken_up_as((f.event for f in frames), english=self.order == "SVO")
                     out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
         return out + pointed_rounds(self.passage)
 

@@ -296,11 +296,11 @@ def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low
     return last.when if last is not None and not last.implied and last.status == "occurred" else None
 
 
-def echoed(echo: Echo, days: DayOf, sentence: int) -> Echo:
+def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
     """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or the
-    week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»).
+    week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»), where it need not be `exact` of any.
     """
-    when = days.own(echo.i, echo.j, sentence, exact=bool(echo.channel))
+    when = days.own(echo.i, echo.j, sentence, exact=exact and bool(echo.channel))
     if when is None:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""

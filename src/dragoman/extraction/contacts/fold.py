@@ -142,6 +142,8 @@ def _day_of(contacts: list[Contact], echo: Echo) -> None:
     told = next((c for c in reversed(contacts) if any(t.event in echo.events for t in c.tellings)), None)
     if told is None or told.status not in ("occurred", "planned"):
         return
+    if {told.channel, echo.channel} == {"phone", "in-person"}:
+        return
     stated = [t.when for t in told.tellings if t.when is not None and not t.implied]
     if any(w.start == w.end or not w.start <= when.start <= w.end for w in stated):
         return

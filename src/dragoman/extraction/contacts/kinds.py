@@ -2,5 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 JOURNEYS = frozenset(("visit", "arrival", "departure"))
+MET = ("talks", "meeting", "reception")
 VENUES = frozenset(("talks", "meeting", "summit"))  # that take place somewhere and go on for a while
+
+
+def taken_up_as(events: Iterable[str], *, english: bool) -> tuple[str, ...]:
+    """The events that a noun of some takes up: in English "the meeting" also those that were told as talks, "the visit"
+    those told as an arrival, "the call" what two spoke of.
+    """
+    own = tuple(dict.fromkeys(events))
+    if not english:
+        return own
+    alike = next((a for a in (MET, tuple(sorted(JOURNEYS))) if not set(a).isdisjoint(own)), ())
+    return tuple(dict.fromkeys((*own, *alike, *(("talks",) if "call" in own else ()))))

@@ -58,6 +58,7 @@ def contacts(
     where = Where(mentions, clauses)
     broken = cut_short(passage)
     again = _repeated(passage)
+    english = passage.pack.data.pack.order == "SVO"
     for candidate in found:
         if candidate.sentence in broken:
             continue
@@ -65,10 +66,10 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
-            out.extend(_where(_each(dated), where, english=passage.pack.data.pack.order == "SVO"))
+            out.extend(_where(_each(dated), where, english=english))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
-    folded = fold(out, [echoed(e, days, clauses.sentence[e.i]) for e in echoes if e.i not in told])
+    folded = fold(out, [echoed(e, days, clauses.sentence[e.i], exact=not english) for e in echoes if e.i not in told])
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
     infer(passage, folded, world, mentions=mentions, where=where)
