@@ -32,6 +32,14 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
         ("Hakan Fidan met the Iraqi president a fortnight ago in Baghdad.", "2025-07-30"),
         ("The move comes a week after Vladimir Putin met Recep Tayyip Erdogan in Sochi.", "2025-08-06"),
         ("The announcement came days after Vladimir Putin held talks with Recep Tayyip Erdogan in Sochi.", None),
+        ("Fuad Hussein held talks with Hakan Fidan. The meeting took place on Sunday.", "2025-08-10"),
+        ("Fuad Hussein spoke with Hakan Fidan. The call took place on Sunday.", "2025-08-10"),
+        (
+            "Fuad Hussein travelled to Ankara. The visit, the first in years, took place last week.",
+            "2025-08-04/2025-08-10",
+        ),
+        ("Fuad Hussein met Hakan Fidan. The call took place on Sunday.", "2025-08-12/2025-08-13"),
+        ("On 3 March 2024, days before the vote, Fuad Hussein held talks with Hakan Fidan.", "2024-03-03"),
         ("It came a month after Hakan Fidan's visit to Cairo, where he met the Egyptian president.", None),
     ],
 )
@@ -74,6 +82,11 @@ def test_a_house_a_dateline_or_a_guest_tells_where(text: str, place: tuple[str |
         ("Kardel Bilgin, an adviser to the Turkish president, met the Iraqi president.", {"Kardel Bilgin"}),
         ("On Sunday the Turkish presidential adviser Kardel Bilgin met the Iraqi president.", {"Kardel Bilgin"}),
         ("The Kuwaiti emir received the new Chinese ambassador, Zhang Jianwei, on Sunday.", {"Zhang Jianwei"}),
+        (
+            "The Iraqi president received a Turkish delegation led by the foreign minister, Hakan Fidan.",
+            {"Hakan Fidan"},
+        ),
+        ("A Kuwaiti delegation, headed by Mansour Al-Otaibi, met the Iraqi president.", {"Mansour al-Otaibi"}),
         ("In Muscat, Qatar's Sheikh Tamim met the Iraqi president.", {"Tamim bin Hamad Al Thani"}),
     ],
 )

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 ADJECTIVES = 3  # words between a delegation and the word for its head («وفد عماني رفيع المستوى برئاسة …»)
 KNOWN = ("actor", "func", "say", "frame", "light", "status")  # layers of words that are no adjective
@@ -32,10 +32,21 @@ def _heads(passage: Passage, many: Mention, head: Mention) -> bool:
     if many.party is None or head.party != many.party:
         return False
     word = next(iter(passage.begun("heading", many.j, many.j + ADJECTIVES + 1)), None)
-    if word is None or head.i not in (word.i, word.j):
+    if word is None:
         return False
+    end = word.j + (word.j < len(passage.tokens) and passage.fold(word.j) in passage.pack.determiners)
+    if head.i not in (word.i, word.j, end):
+        return False
+    english = passage.pack.data.pack.order == "SVO"  # "delegation, which was led by the foreign minister"
     return all(
         passage.fold(t) in QUOTES
+        or (english and (passage.fold(t) in COMMAS or _which(passage, t)))
         or (passage.tokens[t].form.kind == "w" and not any(passage.covering(layer, t) for layer in KNOWN))
         for t in range(many.j, word.i)
     )
+
+
+def _which(passage: Passage, at: int) -> bool:
+    """Whether a word opens a relative clause, or is its auxiliary."""
+    found = passage.covering("func", at)
+    return passage.fold(at) in passage.pack.passives or bool(found and found.get("func.relative"))
