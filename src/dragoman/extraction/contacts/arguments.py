@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_guests
+from dragoman.extraction.contacts import company, sov, svo, svo_bodies, svo_guests, svo_words
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.unmarked import Unmarked
 from dragoman.extraction.contacts.vso import apart, noun_before, unquoted
@@ -180,7 +180,7 @@ class Arguments(Unmarked):
         if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
             return svo.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
-            return svo.also(self.passage, self.groups, best[1])
+            return svo.also(self.passage, self.groups, svo_words.apposed(self.passage, self.groups, best[1]))
         return best[1] if best else None
 
     def _others(self, group: Group) -> bool:

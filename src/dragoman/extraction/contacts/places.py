@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.filed import filed
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.seated import there
 from dragoman.extraction.contacts.stays import within
 from dragoman.extraction.contacts.taken_up import taken_up
 from dragoman.extraction.contacts.where import Where
@@ -54,6 +55,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact, english=english)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None
+            at = at or (there(contact, contacts, world) if english else None)
             if at is not None and contact.channel == "unspecified":
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
         at = at or _beside_envoy(passage, contact, mentions) or filed(where, contact, world)

@@ -245,3 +245,20 @@ def of_others(passage: Passage, hit: Found) -> bool:
     if behind is None or not any(e.value in ("of", "by") for e in behind.all("func.mark")):
         return False
     return not any(f.get("actor.pair") for f in passage.begun("actor", behind.j, behind.j + 2))
+
+
+def apposed(passage: Passage, groups: list[Group], group: Group) -> Group:
+    """ "with Israel's rival Iran", "to Turkey's neighbour, Greece": behind an owner and a noun stands who is meant."""
+    pack, at = passage.pack, group.j
+    while at < len(passage.tokens) and passage.fold(at) in pack.possessives:
+        at += 1
+    lands = all(m.kind == "state" for m in group.mentions)
+    second = next((g for g in groups if at < g.i <= at + ADJECTIVES), None)
+    if at == group.j or second is None or not lands or any(m.kind != "state" for m in second.mentions):
+        return group
+    between = range(at, second.i)
+    words = [t for t in between if passage.tokens[t].form.kind == "w"]
+    known = any(passage.covering(n, t) for n in ("func", "say", "light", "frame", "status", "date") for t in between)
+    if known or not words or second.i - words[-1] > 2 or second.mark not in ("", "after-word"):
+        return group
+    return Group(i=group.i, j=second.j, mark=group.mark, mentions=second.mentions)
