@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
 from dragoman.extraction.contacts.day import still_ahead
 from dragoman.extraction.contacts.denials import disowned
+from dragoman.extraction.contacts.errands import long_past
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.groups import of_mentions
@@ -70,6 +71,7 @@ def contacts(
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i], exact=not english) for e in echoes if e.i not in told])
+    folded = long_past(passage, folded, days.published) if english else folded
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
     infer(passage, folded, world, mentions=mentions, where=where)
