@@ -12,11 +12,13 @@ import msgspec
 from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import Book, EventType
 from dragoman.language.data import PackData
-from dragoman.language.lexicon import Lexicon, LexiconData
+from dragoman.language.lexicon import PAIRS, WORDS, Lexicon, LexiconData
 from dragoman.language.pack import Pack
 from dragoman.reading.outlet import Outlets
 from dragoman.reading.segment import Segmenter
 from dragoman.text.finder import Finder
+from dragoman.text.memory import Bound
+from dragoman.text.tokens import REMEMBERED
 from dragoman.world.schema import WorldData
 from dragoman.world.world import World
 
@@ -47,6 +49,8 @@ class Reader:
         self._packs: dict[str, Pack] = {}
         self._lexicons: dict[str, Lexicon] = {}
         self._books: dict[str, Book] = {}
+        # What is remembered of words shares a bound, whatever languages a run reads.
+        self._spellings, self._words, self._pairs = Bound(REMEMBERED), Bound(WORDS), Bound(PAIRS)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -66,7 +70,7 @@ class Reader:
     def pack(self, code: str) -> Pack:
         """The pack of a language."""
         if code not in self._packs:
-            self._packs[code] = Pack(self.compiled.packs[code])
+            self._packs[code] = Pack(self.compiled.packs[code], spellings=self._spellings)
         return self._packs[code]
 
     def language(self, code: str) -> tuple[Pack, Lexicon]:
@@ -91,6 +95,8 @@ class Reader:
                 closers=frozenset(pack.data.letters.closers),
                 links=frozenset(pack.data.letters.links),
                 capitals=pack.data.pack.capitals,
+                words=self._words,
+                pairs=self._pairs,
             )
         return pack, self._lexicons[code]
 

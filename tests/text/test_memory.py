@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.text.memory import Memory
+from dragoman.text.memory import Bound, Memory
 
 
 def test_what_comes_again_stays_and_the_bound_holds() -> None:
@@ -12,7 +12,7 @@ def test_what_comes_again_stays_and_the_bound_holds() -> None:
         made.append(key)
         return str(key)
 
-    memory: Memory[int, str] = Memory(make, 20)
+    memory: Memory[int, str] = Memory(make, Bound(20))
     for key in range(200):
         assert memory[0] == "0"
         assert memory[key] == str(key)
@@ -22,8 +22,21 @@ def test_what_comes_again_stays_and_the_bound_holds() -> None:
 
 
 def test_what_is_forgotten_is_made_again() -> None:
-    memory: Memory[str, str] = Memory(str.upper, 4)
+    memory: Memory[str, str] = Memory(str.upper, Bound(4))
     assert memory["a"] == "A"
     memory.forget()
     assert len(memory) == 0
     assert memory["a"] == "A"
+
+
+def test_memories_that_share_a_bound_hold_no_more_than_one() -> None:
+    bound = Bound(20)
+    small: Memory[int, str] = Memory(str, bound)
+    large: Memory[int, str] = Memory(hex, bound)
+    for key in range(50):
+        assert small[key] == str(key)
+    for key in range(50):
+        assert large[key] == hex(key)
+        assert sum(len(m) + len(m.before) for m in (small, large)) <= 20
+    assert len(small) + len(small.before) == 0
+    assert (small[7], large[7]) == ("7", "0x7")

@@ -13,7 +13,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.text.finder import APOSTROPHE, Begin, Finder, Hit, Trie
-from dragoman.text.memory import Memory
+from dragoman.text.memory import Bound, Memory
 from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
@@ -41,8 +41,8 @@ SUFFIXED = frozenset(
 
 
 LEAVES = 20_000  # leaves that are remembered with their layers
-WORDS = 60_000  # first words that are remembered with what they are alone
-PAIRS = 20_000  # two words that open a phrase together, remembered with what they are
+WORDS = 120_000  # first words that are remembered with what they are alone
+PAIRS = 30_000  # two words that open a phrase together, remembered with what they are
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -99,9 +99,9 @@ Group = tuple[str, tuple[Entry, ...], bool]  # layer, entries, whether they fit 
 # What a word is by itself in one layer: the layer, and what a phrase of it says but for its place.
 Get = Callable[[str], Entry | None]
 Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry], Get]
-# What begins with a word: what it is alone, and where longer phrases go on, if anywhere.
-Word = tuple[tuple[Alone, ...], Begin | None]
-NOTHING: Word = ((), None)
+# What a word is alone, where longer phrases go on from it, if anywhere, and what it may be behind a first word.
+Word = tuple[tuple[Alone, ...], Begin | None, tuple[str, ...]]
+NOTHING: Word = ((), None, ())
 # What two words are together by layer, null where they only hide a name, and the words with which longer phrases go on:
 # null where the second is an apostrophe, which may be a part of the first.
 Pair = tuple[tuple[tuple[str, Alone | None], ...], frozenset[str] | None]
@@ -121,6 +121,8 @@ class Lexicon:
         closers: frozenset[str],
         links: frozenset[str],
         capitals: bool,
+        words: Bound | None = None,
+        pairs: Bound | None = None,
     ) -> None:
         self.entries = data.entries
         self.finder = finder
@@ -132,8 +134,8 @@ class Lexicon:
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
-        self._words: Memory[Form, Word] = Memory(self.word, WORDS)
-        self._pairs: Memory[tuple[Form, Form], Pair] = Memory(self.pair, PAIRS)
+        self._words: Memory[Form, Word] = Memory(self.word, words or Bound(WORDS))
+        self._pairs: Memory[tuple[Form, Form], Pair] = Memory(self.pair, pairs or Bound(PAIRS))
 
     def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
@@ -141,11 +143,11 @@ class Lexicon:
         out: defaultdict[str, list[Found]] = defaultdict(list)
         reach: dict[str, int] = {}  # of every layer in which a phrase of several words was found, where the last ends
         most = 0  # where the last of all ends
-        last = len(forms) - 1  # behind it stands nothing
-        for i, (alone, begin) in enumerate(map(self._words.__getitem__, forms)):
-            if begin is not None and i < last and not begin.seconds.isdisjoint(forms[i + 1].stems):
+        words = [*map(self._words.__getitem__, forms), NOTHING, NOTHING]
+        for i, (alone, begin, _) in enumerate(words):
+            if begin is not None and (later := words[i + 1][2]) and not begin.seconds.isdisjoint(later):
                 two, further = self._pairs[forms[i], forms[i + 1]]
-                if further is not None and (i + 1 == last or further.isdisjoint(forms[i + 2].stems)):
+                if further is not None and further.isdisjoint(words[i + 2][2]):
                     for layer, pair in two:
                         if i >= reach.get(layer, 0):
                             reach[layer] = i + 2
@@ -174,12 +176,12 @@ class Lexicon:
 
     def word(self, form: Form) -> Word:
         """What begins with a word."""
-        begin = self.finder.begin(form)
+        begin, later = self.finder.begin(form)
         if begin is None:
-            return NOTHING
+            return ((), None, later) if later else NOTHING
         fits = self._by_layer([Hit(0, 1, leaf, pre, suf) for leaf, pre, suf in begin.alone], form, form)
         alone = [_alone(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
-        return tuple(alone), (begin if begin.on else None)
+        return tuple(alone), (begin if begin.on else None), later
 
     def pair(self, forms: tuple[Form, Form]) -> Pair:
         """What begins with two words, of which the first may open a phrase."""
@@ -303,10 +305,17 @@ def _least(fits: list[Fit]) -> Found:
 
 def phrase(i: int, j: int, entries: tuple[Entry, ...], *, pre: str, suf: str) -> Found:
     """A phrase at tokens `[i, j)` that may be any of `entries`, with the clitics `pre` and `suf` written onto it."""
+    entries, kinds, firsts, get = _kinds(entries)
+    return Found(i, j, entries, pre, suf, kinds, firsts, get)
+
+
+@lru_cache(maxsize=LEAVES)
+def _kinds(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], frozenset[str], dict[str, Entry], Get]:
+    """The same entries, their kinds, and the first of each kind: once for all words that may be these."""
     firsts: dict[str, Entry] = {}
     for entry in entries:
         firsts.setdefault(entry.kind, entry)
-    return Found(i, j, entries, pre, suf, frozenset(firsts), firsts, firsts.get)
+    return entries, frozenset(firsts), firsts, firsts.get
 
 
 def _cost(fit: Fit) -> int:

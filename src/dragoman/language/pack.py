@@ -9,6 +9,7 @@ from dragoman.language.lexicon import Clitic
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.vocabulary import Vocabulary
 from dragoman.text.letters import fold_table
+from dragoman.text.memory import Bound
 from dragoman.text.tokens import Letters, Tokenizer
 
 REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words are remembered
@@ -17,12 +18,12 @@ REMEMBERED = 4096  # texts, mostly the pack's own phrases, whose folded words ar
 class Pack(Vocabulary):
     """A pack, ready to use."""
 
-    def __init__(self, data: PackData) -> None:
+    def __init__(self, data: PackData, *, spellings: Bound | None = None) -> None:
         self.data = data
         self.code = data.pack.code
         self.clitics = clitics(data.letters)
         self.letters = letters(data.letters, self.clitics)
-        self.tokenizer = Tokenizer(self.letters)
+        self.tokenizer = Tokenizer(self.letters, remember=spellings)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
 
     def fold(self, text: str) -> list[str]:

@@ -6,24 +6,24 @@ import re
 from collections.abc import Set as AbstractSet
 
 from dragoman.language.pack import Pack
-from dragoman.text.memory import Memory
+from dragoman.text.memory import Bound, Memory
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _CUT = 6  # letters: «الإسرائيلية» and «إسرائيليين», "negotiators" and "negotiations" meet
-_MOST = 60_000  # words that are remembered
+STEMS = 60_000  # words that are remembered
 _NONE = frozenset(("",))
 
 
 class Stemmer:
     """Content words of a language as stems. Holds only a memory: the same word gives the same stem."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, bound: Bound | None = None) -> None:
         self.letters = pack.letters
         table = pack.letters.table
         self.common = frozenset(w.translate(table).lower() for w in pack.data.detect.words)
         self.heads = self.letters.proclitics
         self.tails = self.letters.enclitics
-        self._known: Memory[str, str] = Memory(self._stem, _MOST)
+        self._known: Memory[str, str] = Memory(self._stem, bound or Bound(STEMS))
 
     def stems(self, text: str) -> frozenset[str]:
         """The stems of the content words of `text`."""

@@ -10,11 +10,12 @@ import msgspec
 from dragoman.language.detect import Detector
 from dragoman.language.pack import Pack
 from dragoman.reading.blocks import Block, blocks
-from dragoman.reading.cohesion import Stemmer
+from dragoman.reading.cohesion import STEMS, Stemmer
 from dragoman.reading.furniture import LISTS, NEUTRAL, Furniture
 from dragoman.reading.scan import Scanner
 from dragoman.reading.walk import Found
 from dragoman.text.flow import flowing
+from dragoman.text.memory import Bound
 
 Range = tuple[int, int]
 
@@ -67,7 +68,8 @@ class Segmenter:
 
     def __init__(self, packs: Mapping[str, Pack]) -> None:
         self.detector = Detector(packs.values())
-        self.stemmers = {code: Stemmer(pack) for code, pack in packs.items()}
+        stems = Bound(STEMS)
+        self.stemmers = {code: Stemmer(pack, stems) for code, pack in packs.items()}
         self.furniture = {code: Furniture(pack) for code, pack in packs.items()}
 
     def segment(self, text: str, *, language: str | None = None) -> list[Segment]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import INFERRED, Clue
+from dragoman.text.tokens import splits
 from dragoman.world.landmarks import Landmark
 from dragoman.world.world import World
 
@@ -35,7 +36,9 @@ class Sentences:
             return frozenset()
         if number not in self._stems:
             a, b = self.passage.sentences[number]
-            self._stems[number] = frozenset(r.stem for t in self.passage.tokens[a:b] for r in t.form.readings)
+            letters = self.passage.pack.letters
+            folds = dict.fromkeys(self.passage.folds[a:b])
+            self._stems[number] = frozenset([stem for fold in folds for stem, _, _ in splits(fold, letters)])
         return self._stems[number]
 
     def holds(self, number: int, groups: list[list[str]]) -> bool:

@@ -6,11 +6,12 @@ it, its last word clitics after it, the words between only the article (or, in P
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
-from dragoman.text.tokens import Form, Letters, Token
+from dragoman.text.tokens import Form, Letters, Token, splits
 
 LEAF = ""
 APOSTROPHE = "'"
@@ -49,23 +50,28 @@ class Finder:
         self.before = before
         self.after = after
         self._seconds: dict[tuple[int, ...], frozenset[str]] = {}
+        self.later = frozenset((APOSTROPHE,)).union(*below(trie)) - {LEAF}  # what stands behind a phrase's first word
 
-    def begin(self, form: Form) -> Begin | None:
-        """What a first word is and where the trie goes on from it; null where no phrase begins with it."""
+    def begin(self, form: Form) -> tuple[Begin | None, tuple[str, ...]]:
+        """What a first word is and where the trie goes on from it, null where no phrase begins with it; and what it
+        may be behind a first word.
+        """
+        read = splits(form.fold, self.letters)
+        later = tuple([stem for stem, _, _ in read if stem in self.later])
         if form.kind == "p" or not form.fold:
-            return None
+            return None, later
         alone, on = [], []
-        for reading in form.readings:
-            node = self.trie.get(reading.stem)
+        for stem, pre, suf in read:
+            node = self.trie.get(stem)
             if node is None:
                 continue
             leaf = tuple(node.get(LEAF, ()))
             if leaf:
-                alone.append((leaf, reading.pre, reading.suf))
-            if reading.suf in self.after and len(node) > bool(leaf):
-                on.append((node, reading.pre))
+                alone.append((leaf, pre, suf))
+            if suf in self.after and len(node) > bool(leaf):
+                on.append((node, pre))
         seconds = self.follow([node for node, _ in on]) if on else frozenset()
-        return Begin(tuple(alone), tuple(on), seconds) if alone or on else None
+        return (Begin(tuple(alone), tuple(on), seconds) if alone or on else None), later
 
     def second(self, begin: Begin, form: Form) -> tuple[list[Hit], list[Trie]]:
         """The phrases of two words, of a first one and of `form`, from token 0 on, and the nodes below which longer
@@ -98,13 +104,8 @@ class Finder:
         may be is one of `begin.seconds`, which most first words tell apart.
         """
         hits: list[Hit] = []
-        if i + 1 == len(tokens):
-            return hits
-        form = tokens[i + 1].form
-        stems = form.stems
         for node, pre in begin.on:
-            if not node.keys().isdisjoint(stems) or form.fold == APOSTROPHE:
-                self._walk(tokens, i, i + 1, node, pre, hits)
+            self._walk(tokens, i, i + 1, node, pre, hits)
         return hits
 
     def _walk(self, tokens: list[Token], i: int, at: int, node: Trie, pre: str, hits: list[Hit]) -> None:
@@ -123,6 +124,15 @@ class Finder:
                 hits.append(Hit(i, at + 1, tuple(leaf), pre, reading.suf))
             if reading.suf in self.after and len(below) > (leaf is not None):
                 self._walk(tokens, i, at + 1, below, pre, hits)
+
+
+def below(trie: Trie) -> Iterator[Trie]:
+    """The nodes below the first words of a trie, each as the words that go on from it."""
+    nodes = [node for word, node in trie.items() if word]
+    while nodes:
+        node = nodes.pop()
+        yield node
+        nodes += [further for word, further in node.items() if word]
 
 
 def plant(trie: Trie, words: list[str], entry: int) -> None:

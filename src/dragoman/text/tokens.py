@@ -12,8 +12,8 @@ from itertools import accumulate
 
 import msgspec
 
-from dragoman.text.letters import DROPPED_RANGES, STRICT, UNUSUAL, USUAL_LETTERS
-from dragoman.text.memory import Memory
+from dragoman.text.letters import DROPPED_RANGES, UNUSUAL, USUAL_LETTERS, strict
+from dragoman.text.memory import Bound, Memory
 
 _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 
@@ -32,7 +32,10 @@ def _cutter(letter: str) -> re.Pattern[str]:
 
 TOKEN = _cutter(r"[^\W\d_]")
 _TOKEN_USUAL = _cutter(f"[{USUAL_LETTERS}]")
-REMEMBERED = 60_000  # spellings: a language of the press has some 75,000 in a million words, half of them once
+REMEMBERED = (
+    120_000  # spellings, of all languages: one of the press has some 75,000 in a million words, half of them once
+)
+READ = 4096  # words whose readings are remembered
 HYPHENS = frozenset("#-\u2010\u2011")  # inside a compound they are spelling, no sign
 
 
@@ -42,29 +45,6 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     stem: str
     pre: str
     suf: str
-
-
-class Form(msgspec.Struct, frozen=True, gc=False, eq=False):
-    """What a spelling is: folded, strict, its readings (the whole word first), whether it begins with a capital.
-
-    A tokenizer makes one of a spelling, so a form is told from another by being itself: what is known of words is
-    kept by form.
-    """
-
-    kind: str
-    fold: str
-    strict: str
-    readings: tuple[Reading, ...]
-    capital: bool
-    stems: tuple[str, ...]  # of its readings
-
-
-class Token(msgspec.Struct, frozen=True, gc=False):
-    """One token: `[start, end)` of the page, and its form."""
-
-    start: int
-    end: int
-    form: Form
 
 
 class Letters(msgspec.Struct, frozen=True, eq=False):
@@ -85,32 +65,65 @@ class Letters(msgspec.Struct, frozen=True, eq=False):
     final: tuple[str, ...] = ()
 
 
+class Form(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """What a spelling is: folded, strict, whether it begins with a capital. Its readings are made when asked for.
+
+    A tokenizer makes one of a spelling, so a form is told from another by being itself: what is known of words is
+    kept by form.
+    """
+
+    kind: str
+    fold: str
+    strict: str
+    capital: bool
+    letters: Letters
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The ways to read it, the whole word first."""
+        return readings(self.fold, self.letters)
+
+
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """One token: `[start, end)` of the page, and its form."""
+
+    start: int
+    end: int
+    form: Form
+
+
+@lru_cache(maxsize=READ)
 def readings(fold: str, letters: Letters) -> tuple[Reading, ...]:
     """All readings of a folded word, the whole word first, then by how much is detached."""
-    out = [Reading(fold, "", "")]
+    return tuple([Reading(*split) for split in splits(fold, letters)])
+
+
+def splits(fold: str, letters: Letters) -> list[tuple[str, str, str]]:
+    """The stem of each reading, with what stands detached before and behind it."""
+    out = [(fold, "", "")]
     least = letters.least
     size = len(fold)
     if size <= least:
-        return tuple(out)
+        return out
     before, behind = _clitics(letters)
     tails = [suf for suf in behind.get(fold[-1], ()) if fold.endswith(suf)]
     heads = [pre for pre in before.get(fold[0], ()) if fold.startswith(pre)]
     if not tails and not heads:
-        return tuple(out)
+        return out
     for pre in ("", *heads):
         at = len(pre)
         if size - at < least:
             continue
         if pre:
-            out.append(Reading(fold[at:], pre, ""))
+            out.append((fold[at:], pre, ""))
             if pre in letters.contracted:
-                out.append(Reading(letters.article + fold[at:], letters.contracted[pre], ""))
+                out.append((letters.article + fold[at:], letters.contracted[pre], ""))
         for suf in tails:
             if size - at - len(suf) >= least:
                 stem = fold[at : -len(suf)]
-                out.append(Reading(stem, pre, suf))
-                out.extend([Reading(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a)])
-    return tuple(out)
+                out.append((stem, pre, suf))
+                out.extend([(stem[: -len(a)] + b, pre, suf) for a, b in letters.joins if stem.endswith(a)])
+    return out
 
 
 @lru_cache(maxsize=64)
@@ -123,21 +136,22 @@ def _clitics(letters: Letters) -> tuple[dict[str, tuple[str, ...]], dict[str, tu
 
 def form_of(raw: str, letters: Letters) -> Form:
     """The form of a spelling; its first character tells its kind."""
-    plain = raw.translate(STRICT)
     kind = _kind(raw[0])
+    plain = strict(raw)
+    if plain == raw:
+        plain = raw  # most words: one string in memory, as the three forms are of many
     if kind != "w":
-        return Form(kind, plain, plain, (Reading(plain, "", ""),), False, (plain,))
+        return Form(kind, plain, plain, False, letters)
     fold = raw.translate(letters.table).lower()
-    read = readings(fold, letters)
-    return Form(kind, fold, plain, read, plain[:1].isupper(), tuple([r.stem for r in read]))
+    return Form(kind, plain if fold == plain else fold, plain, plain[:1].isupper(), letters)
 
 
 class Tokenizer:
     """Cuts text with one pack's letters. Holds only a memory of forms; the same text gives the same tokens."""
 
-    def __init__(self, letters: Letters, *, remember: int = REMEMBERED) -> None:
+    def __init__(self, letters: Letters, *, remember: Bound | None = None) -> None:
         self.letters = letters
-        self.known: Memory[str, Form] = Memory(lambda raw: form_of(raw, letters), remember)
+        self.known: Memory[str, Form] = Memory(lambda raw: form_of(raw, letters), remember or Bound(REMEMBERED))
         ends, letter = "|".join(letters.final), rf"[^\W\d_{_MARKS}]"
         seam = rf"(?:{ends})[{_MARKS}]*(?={letter}[{_MARKS}]*{letter})"
         self.seam = re.compile(seam) if ends else None
