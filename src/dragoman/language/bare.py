@@ -22,6 +22,8 @@ def without_nouns(layers: dict[str, list[Found]], folds: Sequence[str], pack: Pa
     if not pack.modals:
         return
     _without_verbs(layers, folds, pack)
+    if not any(BARE in e.tags for name in LAYERS for f in layers.get(name, ()) for e in f.entries):
+        return
     between = {t for name in ("quiet", "status") for f in layers.get(name, ()) for t in range(f.i, f.j)}
     dates = {t for f in layers.get("date", ()) if f.kinds & DAYS for t in range(f.i, f.j)}  # "will on Thursday host"
     between |= dates | {t for f in layers.get("func", ()) if f.j in dates for t in range(f.i, f.j)}

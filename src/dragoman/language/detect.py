@@ -35,8 +35,13 @@ class _Profile:
         self.script = file.script
         self.words = frozenset(file.words)
         self.cased = any(w != w.upper() for w in file.words)
-        self.own = frozenset("".join(file.letters))
-        self.never = frozenset("".join(file.never))
+        self.own = _bearing("".join(file.letters))
+        self.never = _bearing("".join(file.never))
+
+
+def _bearing(letters: str) -> re.Pattern[str] | None:
+    """What finds the words, a line each, that have one of these letters."""
+    return re.compile(f"[{re.escape(letters)}].*") if letters else None
 
 
 class Detector:
@@ -62,7 +67,7 @@ class Detector:
             return None
         firsts = "".join([w[0] for w in words])
         often = Counter(words)
-        sample = text[start:end]
+        lines = "\n".join(often)
         best, most = None, 0.0
         written: dict[str, bool] = {}  # whether most of the words are of a script
         for profile in self.profiles:
@@ -71,29 +76,28 @@ class Detector:
                 written[profile.script] = not script or len(script.findall(firsts)) * 2 >= len(words)
             if not written[profile.script]:
                 continue
-            score = _score(profile, often, len(words), sample)
+            score = _score(profile, often, len(words), lines)
             if score > most:
                 best, most = profile.code, score
         return best
 
 
-def _score(profile: _Profile, kinds: Counter[str], count: int, sample: str) -> float:
+def _score(profile: _Profile, kinds: Counter[str], count: int, lines: str) -> float:
     """How much speaks for a language: share of function words, and, of letters of its own, a little.
 
-    `kinds` are the words of `sample` with how often each is there, `count` is how many there are in all.
+    `kinds` are the words with how often each is there, `lines` the same a line each, `count` is how many there are in
+    all.
     """
     known = profile.words
     if profile.cased:
         common = sum([often for w, often in kinds.items() if w in known or w.lower() in known]) / count
     else:
         common = sum([kinds[w] for w in known & kinds.keys()]) / count
-    if any(letter in sample for letter in profile.never):
-        strange = (len(kinds) - sum(map(profile.never.isdisjoint, kinds))) / len(kinds)
+    if profile.never:
+        strange = len(profile.never.findall(lines)) / len(kinds)
         if strange > FOREIGN and strange * count >= 2:
             return 0.0
-    own = 0.0
-    if any(letter in sample for letter in profile.own):
-        own = (len(kinds) - sum(map(profile.own.isdisjoint, kinds))) / len(kinds)
+    own = len(profile.own.findall(lines)) / len(kinds) if profile.own else 0.0
     least = COMMON
     if own >= OWN:
         least = RARE if count >= SHORT else 0.0

@@ -76,7 +76,7 @@ class Found(msgspec.Struct, frozen=True, gc=False):
 
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
-        return [e for e in self.entries if e.kind == kind]
+        return [e for e in self.entries if e.kind == kind] if kind in self.kinds else []
 
 
 class Clitic(msgspec.Struct, frozen=True, gc=False, array_like=True):

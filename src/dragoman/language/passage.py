@@ -61,8 +61,9 @@ class Passage:
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         self._begins = Begins(self.layers)
-        self._covers: dict[str, frozenset[int]] = {}
+        self._covers: dict[tuple[str, ...], frozenset[int]] = {}
         self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
+        self._of: dict[str, list[tuple[Found, Entry]]] = {}
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -122,33 +123,35 @@ class Passage:
 
     def of(self, kind: str) -> list[tuple[Found, Entry]]:
         """The phrases that may be of `kind`, in order, each with its first entry of that kind."""
-        name = kind.partition(".")[0]
-        known = self._kinds.get(name)
+        known = self._of.get(kind)
         if known is None:
-            known = self._kinds[name] = self._by_kind(name)
-        return known.get(kind, [])
+            known = self._of[kind] = self._by_kind(kind.partition(".")[0]).get(kind, [])
+        return known
 
     def _by_kind(self, name: str) -> dict[str, list[tuple[Found, Entry]]]:
         """The phrases of a layer by what they may be: of most layers several kinds are asked for."""
-        out: defaultdict[str, list[tuple[Found, Entry]]] = defaultdict(list)
-        for found in self.layers.get(name, ()):
-            for kind, entry in found.firsts.items():
-                out[kind].append((found, entry))
-        return dict(out)
+        known = self._kinds.get(name)
+        if known is None:
+            out: defaultdict[str, list[tuple[Found, Entry]]] = defaultdict(list)
+            for found in self.layers.get(name, ()):
+                for kind, entry in found.firsts.items():
+                    out[kind].append((found, entry))
+            known = self._kinds[name] = dict(out)
+        return known
 
     def covered(self, *names: str) -> frozenset[int]:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""
-        covers = [self._covered(name) for name in names]
-        return covers[0] if len(covers) == 1 else frozenset().union(*covers)
+        known = self._covers.get(names)
+        if known is None:
+            each = [self.covered(name) for name in names] if len(names) > 1 else [self._covered(*names)]
+            known = self._covers[names] = each[0].union(*each[1:])
+        return known
 
     def _covered(self, name: str) -> frozenset[int]:
-        known = self._covers.get(name)
-        if known is None:
-            layer = [f for f, _ in self.of(name)] if "." in name else self.layers.get(name, [])
-            starts = [f.i for f in layer]
-            long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
-            known = self._covers[name] = frozenset(starts).union(*long) if long else frozenset(starts)
-        return known
+        layer = [f for f, _ in self.of(name)] if "." in name else self.layers.get(name, [])
+        starts = [f.i for f in layer]
+        long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
+        return frozenset(starts).union(*long)
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""
@@ -159,11 +162,11 @@ class Passage:
     def within(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that lie wholly in tokens `[i, j)`."""
         found, starts = self._begins[name]
-        if not found or j <= i:
-            return []
         at = bisect_left(starts, i)
+        if at == len(starts) or starts[at] >= j:
+            return []  # as most often
         inside = found[at : bisect_left(starts, j, at)]
-        return inside[:-1] if inside and inside[-1].j > j else inside
+        return inside[:-1] if inside[-1].j > j else inside
 
     def covering(self, name: str, t: int) -> Found | None:
         """The phrase of a layer that token `t` is part of, if it is part of one."""
@@ -175,7 +178,9 @@ class Passage:
         """The phrases of a layer that begin in tokens `[i, j)`."""
         found, starts = self._begins[name]
         at = bisect_left(starts, i)
-        return found[at : bisect_left(starts, j, at)] if j > i else []
+        if at == len(starts) or starts[at] >= j:
+            return []  # as most often
+        return found[at : bisect_left(starts, j, at)]
 
     def ending(self, name: str, j: int) -> Found | None:
         """The phrase of a layer that ends before token `j`, right there."""

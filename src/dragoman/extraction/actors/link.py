@@ -65,9 +65,11 @@ class Linker:
 
     def _kingdom(self, phrase: Phrase) -> str | None:
         """Arabic «المملكة»: that of the outlet, else the one last named."""
-        word = self.passage.starting("actor", phrase.i) if phrase.j - phrase.i == 1 else None
+        if phrase.j - phrase.i > 1 or self.passage.pack.data.pack.order != "VSO":
+            return None
+        word = self.passage.starting("actor", phrase.i)
         entry = word.get("actor.state") if word is not None else None
-        if entry is None or "ambiguous" not in entry.tags or self.passage.pack.data.pack.order != "VSO":
+        if entry is None or "ambiguous" not in entry.tags:
             return None
         kings = {s for s in self.passage.pack.data.pack.own_states if self.world.holders.get((s, "king"))}
         if phrase.state not in kings:

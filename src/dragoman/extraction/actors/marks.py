@@ -73,6 +73,7 @@ class Marks:
             ago = at and self.late and found.i - 1 in self.dates  # «دو روز پیش»
             if entry and entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
+        self.openings: dict[int, int] = {}
         self.quiet = passage.covered("quiet")
         self.wishes = passage.where(wishes(passage.pack))
         titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
@@ -257,9 +258,13 @@ class Marks:
 
     def _opening(self, at: int) -> int:
         """Where the words begin that stand between a phrase at token `at` and its preposition."""
-        while at > 0 and self._skipped(at - 1):
-            at -= 1
-        return at
+        known = self.openings.get(at)
+        if known is None:
+            known = at
+            while known > 0 and self._skipped(known - 1):
+                known -= 1
+            self.openings[at] = known
+        return known
 
     def _head(self, at: int) -> int | None:
         """The token of the noun ("members") before the "of" that ends at token `at`."""

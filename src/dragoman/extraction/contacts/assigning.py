@@ -97,6 +97,7 @@ class Assigner:
             and between.mentions[0].institution == "delegation"
         ):
             return roles  # «الحوار بين السوريين»
+        axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
         for role, marks in frame.roles.items():
             if apart and role != "mediator":
                 continue
@@ -118,12 +119,10 @@ class Assigner:
                     made = arguments.fill("maker")
                     if made is not None and 0 <= made.i - hit.j <= NAMED:
                         continue  # «زيارة يقوم بها الرئيس إلى …»: whoever the clause is about
-                axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
                 if mark == "subject" and axis and arguments.fill("with") is None:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
-                told_before = bool(frame.noun) and self.beside.definite(hit)  # «وجرى اللقاء بحضور …»
-                if mark == "attended" and (roles.enough or told_before):
-                    continue  # those who were only present
+                if mark == "attended" and (roles.enough or (frame.noun and self.beside.definite(hit))):
+                    continue  # those who were only present («وجرى اللقاء بحضور …»: it was told before)
                 group = arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)

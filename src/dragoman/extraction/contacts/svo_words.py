@@ -72,7 +72,10 @@ def his(passage: Passage, mention: Mention) -> bool:
 def his_noun(passage: Passage, at: int) -> int | None:
     """ "his first official talks": the possessive before the noun at token `at` and its adjectives."""
     pack = passage.pack
-    for t in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
+    near = range(at - 1, max(-1, at - 2 - ADJECTIVES), -1)
+    if pack.owners.isdisjoint(passage.folds[near.stop + 1 : at]):
+        return None
+    for t in near:
         if passage.fold(t) in pack.owners:
             return t
         known = any(passage.covering(layer, t) for layer in ("func", "say", "light", "frame"))

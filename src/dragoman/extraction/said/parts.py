@@ -214,6 +214,13 @@ def _meant(scene: Scene, a: int, b: int, speakers: frozenset[str]) -> dict[str, 
 
 def _cues(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     """The acts that cue words of `[a, b)` speak for, with the first words of each."""
+    known = scene.acts.get((a, b))
+    if known is None:
+        known = scene.acts[a, b] = _told(scene, a, b)
+    return known
+
+
+def _told(scene: Scene, a: int, b: int) -> dict[str, tuple[int, int]]:
     out: dict[str, tuple[int, int]] = {}
     found = scene.passage.within("cue", a, b)
     unreal = [f.i for f in scene.passage.within("status", a, b) if f.entries[0].value in UNREAL] if found else []

@@ -35,6 +35,7 @@ class Scene:
         self.order = passage.pack.data.pack.order
         self._voices: dict[int, Voice] = {}
         self._sources: dict[int, Voice | None] = {}
+        self.acts: dict[tuple[int, int], dict[str, tuple[int, int]]] = {}  # what the words of tokens speak for
         self.joiner = next(iter(passage.pack.data.letters.conjunctions), None)  # what goes on with a sentence
         self.sayings = passage.pack.data.statements.sayings
         self.quotes = Quotes(passage)
