@@ -13,7 +13,6 @@ from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
-from dragoman.extraction.actors.mention import begun
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts import weight
 from dragoman.extraction.contacts.clauses import Clauses
@@ -26,7 +25,7 @@ from dragoman.extraction.followed import Around
 from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
 from dragoman.extraction.said.scene import Scene
-from dragoman.extraction.said.speech import Speech, speeches, spoken
+from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
 from dragoman.model.event import Event, Link
@@ -38,6 +37,7 @@ from dragoman.settling.attach import Days
 from dragoman.settling.lean import dated, lean
 from dragoman.settling.published import settle
 from dragoman.settling.venue import with_its_day
+from dragoman.text.places import begun
 
 LEAD = 3  # sentences, headline included, in which a page tells its news
 TELLERS = frozenset(("spokesperson", "official", "diplomat"))
@@ -230,7 +230,7 @@ def _tellers(
 
 def _speakers(mentions: list[Mention], said: list[Speech], i: int, j: int) -> list[Mention]:
     """The spokesmen whom the verbs of saying of tokens `[i, j)` make the tellers."""
-    places = {voice.i for speech in spoken(said, i, j) for voice in speech.speakers}
+    places = {voice.i for speech in begun(said, i, j) for voice in speech.speakers}
     return [m for m in _at(mentions, places) if m.office in TELLERS]
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.said.speech import Speech, speeches, spoken
+from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.extraction.voices import Voice, according, of_mention, voices
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 __all__ = ["Link", "read"]
@@ -38,7 +39,7 @@ def read(
     """
     found = [of_mention(passage, m) for m in speakers if m.party]
     for a, b in passage.meeting(i, j):
-        here = speeches(passage, mentions, world, only=(a, b)) if told is None else spoken(told, a, b)
+        here = speeches(passage, mentions, world, only=(a, b)) if told is None else begun(told, a, b)
         tellers = [v for s in here if s.explicit and a <= s.i < b and not s.pair for v in s.speakers]
         found += [v for v in tellers if (v.rank >= BODY and v.link.body != "state") or v.link.anonymous]
         found += [s.voice for s in according(passage, a, b, mentions, world)]

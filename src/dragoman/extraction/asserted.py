@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention, begun
-from dragoman.extraction.said.speech import Speech, spoken
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.said.speech import Speech
 from dragoman.language.passage import Passage
 from dragoman.model.event import Assertion, Event
 from dragoman.model.span import Span
+from dragoman.text.places import begun
 from dragoman.text.tokens import Token
 
 APART = 1  # days by which the two accounts of one contact may differ
@@ -43,7 +44,7 @@ def _asserted(passage: Passage, event: Event, told: Sequence[Speech], mentions: 
     parties = {p.party for p in event.parties}
     spans = [_tokens(passage, e) for e in event.evidence]
     low, high = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
-    near = [s for s in spoken(told, low, high) if any(a <= s.i < b for a, b in spans)]
+    near = [s for s in begun(told, low, high) if any(a <= s.i < b for a, b in spans)]
     if event.status == "denied":
         denies = _by(passage, [s for s in near if _denies(passage, s)], "denies")
         if not denies and event.outcome != "cancelled":  # "did not meet Putin, the Kremlin said"

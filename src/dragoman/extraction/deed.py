@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.sides import Placed, Sides
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 FAR = 12  # tokens between a Persian subject and its noun

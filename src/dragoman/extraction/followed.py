@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,6 +21,7 @@ IDLE = 2  # of them in a row in which neither side speaks, behind which it tells
 NOBODY: frozenset[str] = frozenset()
 BOTH = "*"  # who speaks where two sides do without names
 Sentence = tuple[int, int]
+_ends = itemgetter(1)
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,7 +127,7 @@ def following(
     told = frozenset(ranges)
     first = True
     for i, _ in ranges:
-        at = next((n for n, s in enumerate(sentences) if s[1] > i), len(sentences))
+        at = bisect_right(sentences, i, key=_ends)
         if i < until and not first:
             continue
         gap = idle = 0

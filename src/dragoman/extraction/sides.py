@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 BESIDE = 1  # tokens between a noun of doing and who does it («هجوم حماس», "Israeli strikes")

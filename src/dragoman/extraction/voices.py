@@ -7,10 +7,11 @@ from functools import partial
 
 import msgspec
 
-from dragoman.extraction.actors.mention import PERSONS, Mention, begun
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
 from dragoman.model.event import Link
+from dragoman.text.places import begun
 from dragoman.world.schema import texts
 from dragoman.world.world import World
 

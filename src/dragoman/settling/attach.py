@@ -19,6 +19,7 @@ from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.saying import sayings
 from dragoman.settling.upcoming import next_one
+from dragoman.text.places import begun
 
 FAR = 45
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
@@ -342,7 +343,7 @@ class Days:
     def _told_then(self, i: int, low: int) -> bool:
         """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
         limit = self.published - WEEK if self.published else None
-        old = [d for d in self.dates if low <= d.i < i and limit and d.when and d.when.end < limit]
+        old = [d for d in begun(self.dates, low, i) if limit and d.when and d.when.end < limit]
         said = {self.clause[p] for p, _ in self.spoken if low <= p < i}
         return any(
             self.clause[d.i] in said - {self.clause[i]} and not self.elsewhere.apart(d, i, i, published=self.published)

@@ -17,10 +17,11 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.news import older, said_in
-from dragoman.extraction.said.speech import Speech, spoken
+from dragoman.extraction.said.speech import Speech
 from dragoman.extraction.voices import Voice
 from dragoman.language.passage import Passage
 from dragoman.settling.attach import Days
+from dragoman.text.places import begun
 
 
 class Venue(msgspec.Struct, frozen=True):
@@ -37,7 +38,7 @@ def with_its_day(
 
     That day becomes the contact's.
     """
-    first = next(((s, d) for s in spoken(said, 0, lead) if s.explicit and (d := _day(clauses, s, days))), None)
+    first = next(((s, d) for s in begun(said, 0, lead) if s.explicit and (d := _day(clauses, s, days))), None)
     if first is None or len(first[0].speakers) != 1:
         return None
     speech, day = first
@@ -74,7 +75,7 @@ def _there(passage: Passage, clauses: Clauses, told: Candidate, said: Sequence[S
     mine = [s.mention for s in told.sides if s.party == who.party]
     if not mine or not said_in(passage, clauses, told, after=False):
         return False
-    here = spoken(said, *clauses.around(told.i))
+    here = begun(said, *clauses.around(told.i))
     if not here:
         return any(m.name == who.name for m in mine)  # "“We agree,” said X in a meeting with Y"
     own = [s for s in here if any(_same(v, who) for v in s.speakers)]

@@ -109,11 +109,10 @@ class Beside(Several):
         end = at
         begins = start
         while self.english and begins in self.title_ends and begins > 0:
-            begins = next(h.i for h in self.hits if h.j == begins)
+            begins = self.title_ends[begins]
         titled = self.passage.pack.data.pack.order != "VSO"
-        titles = {h.i: h.j for h in self.hits if titled and h.get("actor.title")}
-        while start in titles and titles[start] < end:
-            start = titles[start]
+        while titled and start in self.titles and self.titles[start] < end:
+            start = self.titles[start]
         while self.english and self.passage.fold(end - 1) in COMMAS | self.passage.pack.determiners:
             end -= 1
         return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")

@@ -33,7 +33,7 @@ class English(Hits):
         """English "First Vice President Es'haq Jahangiri": the listed holder by office and family name."""
         if phrase.office is None or phrase.state in DEIXIS or phrase.office in SPEAKS_FOR_HOUSE | PLAIN:
             return ()
-        last = next((h for h in self.hits if h.j == end and h.i > start and h.get("actor.short")), None)
+        last = next((h for h in self.within(start + 1, end) if h.j == end and h.get("actor.short")), None)
         found = self._people(last)[0] if last else ()
         fits = tuple(p for p in found if self.known(p, phrase.office, phrase.state))
         return fits if len(fits) == 1 else ()

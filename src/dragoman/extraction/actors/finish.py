@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import pairwise
 
 import msgspec
@@ -51,6 +51,8 @@ class Holders:
         for m in mentions:
             if m.person and m.name and not m.former:
                 self.listed.setdefault(m.party, []).append((m.person, m))
+        self.held: dict[str | None, dict[tuple[str, str | None], None]] = {}
+        self.worded: dict[tuple[str | None, str | None], set[tuple[str, tuple[str, ...]]]] = {}
         self.by_person: dict[str | None, Mention] = {m.person: m for m in mentions if m.person and m.name}
         self.offices: dict[str | None, set[str]] = {}
         self.unlisted: dict[tuple[str | None, str | None], dict[str, Mention]] = {}
@@ -67,12 +69,12 @@ class Holders:
         office = mention.office
         person = mention.person if office not in MANY else None
         if office in AGAIN:
-            same = {p for p, m in self._of(mention) if m.office == office and self._same(mention, m)}
+            same = {p for p, words in self._told(mention) if self._same(mention, words)}
             person = self._one(same or (p for p, _ in self._of(mention) if self._could_be(p, mention)))
         elif not person and office not in MANY:
-            person = self._one(p for p, m in self._of(mention) if m.office == office or self._holds(p, office))
+            person = self._one(p for p, o in self._of(mention) if o == office or self._holds(p, office))
         elif office == "minister" and mention.i in self.bare:  # «وزير الخارجية … الوزير الإيراني»
-            person = self._one(p for p, m in self._of(mention) if m.office in MINISTERS)
+            person = self._one(p for p, o in self._of(mention) if o in MINISTERS)
         named = self.by_person.get(person) if person else None
         if named is None:
             others = [m for m in self.unlisted.get((mention.party, office), {}).values() if self._again(mention, m)]
@@ -91,8 +93,22 @@ class Holders:
             office=office,
         )
 
-    def _of(self, mention: Mention) -> list[tuple[str, Mention]]:
-        return self.listed.get(mention.party, [])
+    def _of(self, mention: Mention) -> Collection[tuple[str, str | None]]:
+        """The persons of a party, each with every office that the article gives him, in order."""
+        known = self.held.get(mention.party)
+        if known is None:
+            listed = self.listed.get(mention.party, ())
+            known = self.held[mention.party] = dict.fromkeys([(p, m.office) for p, m in listed])
+        return known
+
+    def _told(self, mention: Mention) -> set[tuple[str, tuple[str, ...]]]:
+        """The persons of a party who have such an office, and in which words."""
+        key = (mention.party, mention.office)
+        known = self.worded.get(key)
+        if known is None:
+            listed = self.listed.get(mention.party, ())
+            known = self.worded[key] = {(p, self.words(m.i)) for p, m in listed if m.office == mention.office}
+        return known
 
     @staticmethod
     def _one(people: Iterable[str]) -> str | None:
@@ -113,17 +129,16 @@ class Holders:
         """Whether a person who holds such an office is named without it, or in the same words."""
         if self.day is None or mention.office == "spokesperson":  # of the government, of a ministry, of a house
             return False
-        named = self._of(mention)
-        told = [self.words(m.i) for p, m in named if p == person and m.office == mention.office]
-        return self._holds(person, mention.office) and not any(told)
+        told = any(words for p, words in self._told(mention) if p == person)
+        return not told and self._holds(person, mention.office)
 
     def _again(self, mention: Mention, named: Mention) -> bool:
-        return mention.office not in MANY or (mention.office in AGAIN and self._same(mention, named))
+        return mention.office not in MANY or (mention.office in AGAIN and self._same(mention, self.words(named.i)))
 
-    def _same(self, mention: Mention, named: Mention) -> bool:
-        """Whether two mentions tell the office in the same words, as several hold offices of that kind; the longer one
-        may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
-        a, b = self.words(mention.i), self.words(named.i)
+    def _same(self, mention: Mention, named: tuple[str, ...]) -> bool:
+        """Whether a mention tells the office in the words of one who is named, as several hold offices of that kind; the
+        longer one may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
+        a, b = self.words(mention.i), named
         return a == b or (mention.office != "army-commander" and bool(a and b) and a == b[: len(a)])
 
 

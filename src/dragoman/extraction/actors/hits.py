@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -15,6 +15,7 @@ from dragoman.extraction.actors.sorts import with_sorts
 from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS, QUOTES
 
 STATES = ("actor.state", "actor.body", "actor.movement", "actor.metonym", "actor.capital")
@@ -89,7 +90,13 @@ class Hits:
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
         self.changed = {h.j: h.i for h in self.hits if h.kinds & {"actor.former", "actor.acting"}}
-        self.title_ends = {h.j for h in self.hits if h.get("actor.title")}
+        titles = [h for h in self.hits if h.get("actor.title")]
+        self.titles = {h.i: h.j for h in titles}
+        self.title_ends = {h.j: h.i for h in reversed(titles)}
+
+    def within(self, a: int, b: int) -> Sequence[Found]:
+        """The actor words that begin in tokens `[a, b)`."""
+        return begun(self.hits, a, b)
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
         """Whether only quotes (and a comma, or English genitive words) stand in tokens `[a, b)`."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter
-
 import msgspec
 
 PERSONS = ("person", "office")  # kinds of mentions of somebody
@@ -44,15 +40,6 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     under: str | None = None
     abroad: bool = False
     in_state: tuple[tuple[str, str], ...] = ()
-
-
-_begins = attrgetter("i")
-
-
-def begun(mentions: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
-    """The mentions that begin in tokens `[low, high)`: they are in order."""
-    first = bisect_left(mentions, low, key=_begins)
-    return mentions[first : bisect_left(mentions, high, first, key=_begins)]
 
 
 class Mention(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from dragoman.extraction.contacts import svo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
-
-_starts = attrgetter("i")
+from dragoman.text.places import begun
 
 
 class Around:
@@ -50,10 +46,8 @@ class Around:
         self.verb = verb
         self.clause = clauses.clause(self.i)
         self.sentence = clauses.around(self.i)
-        low = bisect_left(groups, self.sentence[0], key=_starts)
-        high = bisect_left(groups, self.sentence[1], key=_starts)
-        own = clauses.number[self.i]
-        self.groups = [g for g in groups[low:high] if g.j <= self.sentence[1] and clauses.within(g.i, own)]
+        own, end = clauses.number[self.i], self.sentence[1]
+        self.groups = [g for g in begun(groups, self.sentence[0], end) if g.j <= end and clauses.within(g.i, own)]
         self.rivals = rivals = [r for r in rivals if clauses.within(r[0], own)]
         hung = verb is not None and self.i in clauses.told_by  # «دیداری که X با Y داشت»: they stand before the verb
         first = (verb[0] if hung else min(self.i, verb[0])) if verb else self.i

@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.text.places import begun
 
 ENVOYS = ("ambassador", "diplomat")
 ANYBODY = ("official", "diplomat", "spokesperson")
@@ -308,11 +309,10 @@ class Assigner:
             if entry is None or entry.value not in ("with", "from"):
                 continue
             if 0 <= found.i - hit.j <= 1:
-                near = (g for g in self.groups if 0 <= g.i - found.j <= 2)
-                return not any(g.mark == entry.value for g in near)
+                return not any(g.mark == entry.value for g in begun(self.groups, found.j, found.j + 3))
             same = self.clauses.number[found.i] == self.clauses.number[hit.i]
             if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
-                return not any(0 <= g.i - found.j <= 2 for g in self.groups)
+                return not begun(self.groups, found.j, found.j + 3)
         return False
 
 

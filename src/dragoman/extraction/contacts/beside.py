@@ -65,7 +65,7 @@ class Beside(Carrying):
 
     def _of_next(self, hit: Found, word: Found) -> bool:
         """Whether a Persian word of a channel stands right before another predicate."""
-        return word.i >= hit.j and any(h is not hit and h.i == word.j for h in self._begun(word.j, word.j + 1))
+        return word.i >= hit.j and any(h is not hit and h.i == word.j for h in self.begun(word.j, word.j + 1))
 
     def _with_other(self, word: Found) -> bool:
         """Whether English words of a channel say with whom it was: "warned Hamas in a phone call with the emir"."""
@@ -182,7 +182,7 @@ class Beside(Carrying):
         """«الجولة الثالثة من المفاوضات»: the token at which the noun before an Arabic noun of contact begins."""
         if self.marks.get(hit.i) != "from" or self.order != "VSO":
             return hit.i
-        near = [h for h in self._begun(hit.i - ROUND, hit.i - 1) if (e := h.get("frame.noun")) and e.value in TURNS]
+        near = [h for h in self.begun(hit.i - ROUND, hit.i - 1) if (e := h.get("frame.noun")) and e.value in TURNS]
         return near[-1].i if near else hit.i
 
     def attending(self, hit: Found) -> bool:
@@ -232,7 +232,7 @@ class Beside(Carrying):
         if self.order == "SOV" and any(c.get("carrier.attend") for c in self.passage.begun("carrier", low, high)):
             return True
         if self.order == "SOV":  # «دعوت کرد از ترکیه بازدید کند», «برای دیدار از مسکو», «به واتیکان بیاید»
-            near = self._begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
+            near = self.begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
             return any(sov.leads(self.passage, h) for h in near) or self._to_a_land(hit)
         return any(
             (e := h.get("frame.noun"))

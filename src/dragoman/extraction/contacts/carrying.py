@@ -113,12 +113,12 @@ class Carrying:
             (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
-        rivals = [h for h in self._begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
+        rivals = [h for h in self.begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
         first = noun.j - 1 if noun.j - noun.i > 1 else noun.j  # «در تماس بوده و …»
         told = closed(self.passage, first, verb.i)  # «تبادل پیام در فضای بدی بوده و ضربه خواهد زد»
         return not (ruled or between or rivals or told)  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
 
-    def _begun(self, low: int, high: int) -> list[Found]:
+    def begun(self, low: int, high: int) -> list[Found]:
         """The predicates that begin in tokens `[low, high)`."""
         at = bisect_left(self._hit_starts, low)
         return self.hits[at : bisect_left(self._hit_starts, high, at)] if low < high else []
@@ -132,11 +132,11 @@ class Carrying:
 
     def _noun_between(self, light: Found, noun: Found) -> bool:
         a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
-        return any(h.j <= b and h.get("frame.noun") for h in self._begun(a, b))
+        return any(h.j <= b and h.get("frame.noun") for h in self.begun(a, b))
 
     def _any_between(self, hit: Found, word: Found) -> bool:
         low, high = min(hit.j, word.j), max(hit.i, word.i)
-        return any(h.j <= high for h in self._begun(low, high))
+        return any(h.j <= high for h in self.begun(low, high))
 
     def adjunct(self, hit: Found) -> bool:
         """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""

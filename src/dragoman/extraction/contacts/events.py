@@ -6,7 +6,7 @@ import hashlib
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.day import day_of
@@ -17,6 +17,7 @@ from dragoman.language.passage import Passage
 from dragoman.model.event import Event, Link, Party, Place, Topic
 from dragoman.model.span import Span, cut
 from dragoman.model.when import When
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 MOST = 280  # characters of evidence that one telling gives

@@ -159,13 +159,15 @@ def _day_of(contacts: list[Contact], echo: Echo) -> None:
 def _same(contact: Contact, told: Candidate) -> int | None:
     """How well a telling fits a contact (more is better), or null where something keeps them apart."""
     mine, theirs = contact.parties, told.parties
+    if not (theirs <= mine or mine < theirs):
+        return None
     if (told.event == "mediation" and _travel(contact.tellings[0])) or (
         _travel(told) and all(t.event == "mediation" for t in contact.tellings)
     ):
         return None  # who travels and who mediates are told apart
     if not _sides_of(told) <= mine:
         return None  # between whom somebody mediates: one of them alone has met him
-    if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
+    if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
         return None
     partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
     if told.separate and partner and theirs < mine and len(theirs) == 2:
@@ -183,7 +185,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     goal = _travel(last) and last.sentence == told.sentence and last.status == told.status == "planned"
     if not theirs <= mine and not grown and not (goal and mine < theirs and told.when is None):
         return None  # "leaves for Paris for a meeting with his French and British counterparts" is one
-    if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
+    if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
         return None
     if (
         contact.status != told.status
@@ -277,14 +279,17 @@ def _sides_of(told: Candidate) -> set[str]:
 def _abroad(contact: Contact, told: Candidate) -> bool:
     """ "A Saudi delegation arrived in Tehran … the ministers' meeting in Beijing": whether both were in other lands."""
     here = told.place.party if told.place is not None else None
+    if here is None:
+        return False
     there = {t.place.party for t in contact.tellings if t.place is not None}
-    return here is not None and bool(there) and None not in there and here not in there
+    return bool(there) and None not in there and here not in there
 
 
 def _once_more(contact: Contact, told: Candidate) -> bool:
     """«در جریان سفر به پاکستان …، بار دیگر به پاکستان سفر خواهد کرد»: what is planned again is not what was."""
-    plans = [t for t in (*contact.tellings, told) if t.again and t.status == "planned" and _travel(t)]
-    return bool(plans) and {contact.status, told.status} == {"planned", "occurred"} and _travel(told)
+    if not _travel(told) or {contact.status, told.status} != {"planned", "occurred"}:
+        return False
+    return any(t.again and t.status == "planned" and _travel(t) for t in (*contact.tellings, told))
 
 
 def _by_role(told: Candidate, role: str) -> set[str]:

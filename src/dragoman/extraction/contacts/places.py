@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention, begun
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import guests, svo_where
 from dragoman.extraction.contacts.accredited import post
 from dragoman.extraction.contacts.candidate import Candidate
@@ -21,6 +21,7 @@ from dragoman.extraction.contacts.stays import within
 from dragoman.extraction.contacts.taken_up import taken_up
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
+from dragoman.text.places import begun
 
 OPENING = 6  # tokens of «جاء تصريح الوزير خلال» before the noun
 

@@ -18,9 +18,9 @@ def said_in(beside: Beside, made: Candidate) -> Candidate:
     low, _ = beside.clauses.around(made.i)
     pack = beside.passage.pack
     pointing = pack.pointing if beside.order == "SVO" else frozenset()
-    for hit in beside.hits:
+    for hit in beside.begun(low, made.i):
         noun = hit.get("frame.noun")
-        if noun is None or noun.value not in SESSIONS or not low <= hit.i < made.i:
+        if noun is None or noun.value not in SESSIONS:
             continue
         said = beside.book.noun(noun.value).channel
         if beside.order == "SVO":

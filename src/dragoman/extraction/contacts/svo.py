@@ -206,7 +206,8 @@ def modifies(passage: Passage, group: Group) -> bool:
 def compounds(passage: Passage, group: Group) -> bool:
     """Whether a place only names a noun behind it: "the Vienna talks" lead nobody to Vienna."""
     lands = all(m.kind in ("state", "city") for m in group.mentions)
-    return lands and any(f.i == group.j for f, _ in passage.of("frame.noun"))
+    behind = passage.starting("frame", group.j) if lands else None
+    return behind is not None and behind.get("frame.noun") is not None
 
 
 def where_it_lies(passage: Passage, groups: list[Group], group: Group) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.where import KINDS, Where
+from dragoman.text.places import begun
 
 LATER = 2  # sentences behind a telling in which its contact is taken up
 BESIDE = 3  # tokens behind a place within which another is joined to it: then it is not known which

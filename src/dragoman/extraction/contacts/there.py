@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.where import KINDS, Where
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 BESIDE = ("date", "quiet")  # layers of what stands between a place and the word that takes it up
 VERB = 3  # tokens of a clause within which its verb of holding stands

@@ -182,8 +182,9 @@ class Heads:
         person = found.get("count.person")
         if person is None or gap > MASDAR + 2:
             return None
-        total = any(f.get("count.total") and found.i - 2 <= f.i < found.i for f in self.count if f.j <= found.i)
-        among = any(f.get("count.among") and f.j == found.i for f in self.count if f.j <= found.i)
+        total = any(f.get("count.total") for f in self.passage.within("count", found.i - 2, found.i))
+        before = self.passage.ending("count", found.i)
+        among = before is not None and before.get("count.among") is not None
         return (person.value, found, False) if total or (among and gap <= 1) else None
 
     def after(self, head_j: int, end: int) -> tuple[str, Found] | None:

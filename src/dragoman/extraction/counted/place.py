@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.counted.heads import Head
 from dragoman.extraction.deed import Deed, deeds
 from dragoman.language.passage import Passage
 from dragoman.model.event import Place
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 PHRASE = 5  # tokens behind a noun within which its people is named

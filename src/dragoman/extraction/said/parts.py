@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import msgspec
 
 from dragoman.extraction import topics
-from dragoman.extraction.actors.mention import begun
 from dragoman.extraction.said.scene import SEMICOLONS, Scene
 from dragoman.extraction.said.speech import Speech
 from dragoman.language.schema.statements import Saying
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 # Where several cues meet, the one that commits its speaker most decides.

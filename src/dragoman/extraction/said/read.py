@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction import topics
@@ -19,6 +18,7 @@ from dragoman.model.event import Event, Link
 from dragoman.model.said import Statement
 from dragoman.model.span import Span, cut
 from dragoman.model.when import When
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 JUDGES = frozenset(("court", "police"))  # what they decide is no position of their state
@@ -27,7 +27,6 @@ VISITS = frozenset(("visit", "invitation", "trip"))  # nouns of frames.yml
 NAMED = 16  # tokens before a saying within which its evidence takes in who says it
 OWN = 0.5  # of what an article names: with so much of it one topic is its own
 HOLD = 90  # tokens over which a topic is kept where none is named
-_begins = attrgetter("i")
 
 
 def read(
@@ -114,7 +113,7 @@ def _only_news(passage: Passage, speech: Speech, part: Part) -> bool:
 def _day(passage: Passage, speech: Speech, dates: Sequence[DateMention]) -> When | None:
     """The day on which it was said: one that the sentence names outside what is said, nearest to the verb."""
     i, j = _whole(passage, speech)
-    there = dates[bisect_left(dates, i, key=_begins) : bisect_left(dates, j, key=_begins)]
+    there = begun(dates, i, j)
     near = [d for d in there if d.when is not None and not speech.a <= d.i < speech.b]
     first = min(near, key=lambda d: abs(d.i - speech.i), default=None)
     return first.when if first is not None and not first.bound else None

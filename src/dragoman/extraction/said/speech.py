@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 
 import msgspec
 
@@ -16,6 +15,7 @@ from dragoman.extraction.said.subject import FRONT, Subjects
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.world.world import World
 
 HEADED = 5  # tokens within which a line is headed with an agency and a colon
@@ -51,15 +51,6 @@ class _Saying(msgspec.Struct, frozen=True):
     explicit: bool
     pair: bool
     outer: Voice | None
-
-
-_begins = attrgetter("i")
-
-
-def spoken(speeches: Sequence[Speech], low: int, high: int) -> Sequence[Speech]:
-    """The speeches whose saying begins in tokens `[low, high)`: they are in order."""
-    first = bisect_left(speeches, low, key=_begins)
-    return speeches[first : bisect_left(speeches, high, first, key=_begins)]
 
 
 def speeches(
@@ -258,7 +249,7 @@ class _Finder:
 
     def _pair_beside(self, hit: Found, before: int, edge: int) -> bool:
         """«أكد الجانبان»: two sides with nothing but light words between them and the verb."""
-        for mention in self.scene.pairs:
+        for mention in begun(self.scene.pairs, min(before, hit.j), max(edge, hit.i)):
             if hit.j <= mention.i < edge and self.scene.order == "VSO":
                 gap = range(hit.j, mention.i)
             elif before <= mention.i and mention.j <= hit.i and self.scene.order != "SOV":
@@ -275,8 +266,8 @@ class _Finder:
             near = (max(before, hit.i - FRONT), min(hit.j + FRONT, edge))
         else:
             near = (i if self.scene.order == "SOV" else before, hit.i)
-        pairs = [m for m in self.scene.pairs if m.j not in self.scene.by_start]  # «دو مقام آمریکایی» are no two sides
-        if (verb or self.scene.order == "SOV") and any(near[0] <= m.i < near[1] for m in pairs):
+        pairs = begun(self.scene.pairs, *near) if verb or self.scene.order == "SOV" else ()
+        if any(m.j not in self.scene.by_start for m in pairs):  # «دو مقام آمریکایی» are no two sides
             return True
         plural = "plural" in entry.tags or (not verb and self.passage.fold(hit.i).endswith(self.scene.plural))
         return self.scene.order == "VSO" and plural and len(self.subjects.last) != 1
