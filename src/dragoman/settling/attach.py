@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -140,7 +141,8 @@ class Days:
 
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
-        found = self._named(i, j, sentence, [d for d in self.dates if self.clause[d.i] == self.clause[i]])
+        near = begun(self.dates, *self.passage.sentences[sentence])
+        found = self._named(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
         return found.when if found else None
 
     def stale(self, when: When | None) -> bool:
@@ -188,7 +190,7 @@ class Days:
     def _ahead(self, i: int, j: int, sentence: int) -> Mention | None:
         """«أعلن اليوم السبت أن المحادثات ستستأنف الأسبوع المقبل»: what lies ahead in the plan's own clause."""
         low, high = self.passage.sentences[sentence]
-        own = [d for d in self.dates if low <= d.i < high and self.clause[d.i] == self.clause[i]]
+        own = [d for d in begun(self.dates, low, high) if self.clause[d.i] == self.clause[i]]
         ahead = [d for d in own if d.when and self.published and d.when.start > self.published]
         return self._named(i, j, sentence, ahead) if ahead else None
 
@@ -210,7 +212,7 @@ class Days:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between; a week or
         month too, where it need not be `exact`.
         """
-        found = self._named(i, j, sentence, [d for d in self.dates if d.i >= j])
+        found = self._named(i, j, sentence, begun(self.dates, j, self.passage.sentences[sentence][1]))
         if found is None or found.when is None or (exact and found.when.precision != "day"):
             return None
         same = self.clause[found.i] == self.clause[i] or self.elsewhere.own(found, j)
@@ -225,12 +227,12 @@ class Days:
             return None
         return senses[0].weekday + 1, (found.i, found.j)
 
-    def _named(self, i: int, j: int, sentence: int, dates: list[Mention] | None = None) -> Mention | None:
+    def _named(self, i: int, j: int, sentence: int, dates: Sequence[Mention] | None = None) -> Mention | None:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None
-        for date in self.dates if dates is None else dates:
-            if date.i < low or date.j > high:
+        for date in begun(self.dates if dates is None else dates, low, high):
+            if date.j > high:
                 continue
             a, b = (j, date.i) if date.i >= j else (date.j, i)
             if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
@@ -344,17 +346,25 @@ class Days:
         """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
         limit = self.published - WEEK if self.published else None
         old = [d for d in begun(self.dates, low, i) if limit and d.when and d.when.end < limit]
-        said = {self.clause[p] for p, _ in self.spoken if low <= p < i}
+        if not old:
+            return False
+        said = self._said(low, i)
         return any(
             self.clause[d.i] in said - {self.clause[i]} and not self.elsewhere.apart(d, i, i, published=self.published)
             for d in old
         )
 
+    def _said(self, low: int, high: int) -> frozenset[int]:
+        """The clauses of the verbs of saying in tokens `[low, high)`."""
+        said = self.passage.begun("say", low, high)
+        return frozenset([self.clause[f.i] for f in said if (f.i, f.j) in self.spoken])
+
     def told_on(self, i: int, sentence: int) -> When | None:
         """The one day that a verb of saying has in its clause, by which what stands at token `i` is told."""
         low, _ = self.passage.sentences[sentence]
-        said = {self.clause[p] for p, _ in self.spoken if low <= p < i} - {self.clause[i]}
-        days = [d for d in self.dates if low <= d.i < i and self.clause[d.i] in said and d.when is not None]
+        near = begun(self.dates, low, i)
+        said = self._said(low, i) - {self.clause[i]} if near else frozenset()
+        days = [d for d in near if self.clause[d.i] in said and d.when is not None]
         when = days[-1].when if days else None
         return when if when is not None and when.start == when.end and not self._future(when) else None
 

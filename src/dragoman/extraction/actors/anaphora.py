@@ -130,6 +130,7 @@ class Anaphora:
         return not any(self.passage.ending(layer, phrase.i) for layer in CLOSED[:-1])
 
     def _closed(self, at: int) -> bool:
-        if self.passage.fold(at) in self.pack.own | self.pack.pointers | self.pack.third:
+        fold = self.passage.fold(at)
+        if fold in self.pack.own or fold in self.pack.pointers or fold in self.pack.third:
             return True
         return any(self.passage.starting(layer, at) for layer in CLOSED)

@@ -136,8 +136,8 @@ class Holders:
         return mention.office not in MANY or (mention.office in AGAIN and self._same(mention, self.words(named.i)))
 
     def _same(self, mention: Mention, named: tuple[str, ...]) -> bool:
-        """Whether a mention tells the office in the words of one who is named, as several hold offices of that kind; the
-        longer one may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
+        """Whether a mention tells the office in the words of one who is named, as several hold offices of that kind;
+        the longer one may go on to say what is in its charge («سخنگوی وزارت خارجه … سخنگو»)."""
         a, b = self.words(mention.i), named
         return a == b or (mention.office != "army-commander" and bool(a and b) and a == b[: len(a)])
 

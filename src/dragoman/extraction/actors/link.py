@@ -36,6 +36,8 @@ class Linker:
         self.whom = whom
         self.anaphora = Anaphora(passage)
         self.told: list[Mention] = []
+        self.holding: dict[str | None, set[str | None]] = {}  # whose holder of each office has been told
+        self.looked = 0  # how many of those told these are of
         self.last_state: str | None = None
         self.recall = Recall(passage, self.anaphora, context.world)
         self.last_house: dict[str, str] = {}
@@ -351,7 +353,11 @@ class Linker:
 
     def _shared(self, office: str | None, before: list[Mention]) -> bool:
         """Whether the outlet's own state and another have been told with a holder of such an office."""
-        held = {m.party for m in before if m.office == office and not m.counterpart}
+        for m in before[self.looked :]:
+            if not m.counterpart:
+                self.holding.setdefault(m.office, set()).add(m.party)
+        self.looked = len(before)
+        held = self.holding.get(office, set())
         return len(held) > 1 and self.own in held
 
     def _owned(self, phrase: Phrase) -> bool:

@@ -90,7 +90,8 @@ class Arguments(Unmarked):
                 cost = max(0, group.i - self.j)
                 if self.order == "VSO" and mark == "from" and group.j <= self.i:
                     cost = FROM_BEFORE + self.i - group.j  # «تسلم من السفير رسالة من الرئيس»: who hands it over
-                if self.order == "SOV" and mark != "by" and any(self.last <= t < group.i for t in self.clauses.verbs):
+                said = range(self.last, group.i)
+                if self.order == "SOV" and mark != "by" and not self.clauses.verbs.isdisjoint(said):
                     continue  # behind its verb another statement begins («ارسال‌شده از سوی …» goes on)
                 if (
                     mark in ("by", "to")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import sov, svo_words
+from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
 from dragoman.extraction.contacts.kinds import JOURNEYS, taken_up_as
@@ -235,11 +236,8 @@ class Beside(Carrying):
             near = self.begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
             return any(sov.leads(self.passage, h) for h in near) or self._to_a_land(hit)
         return any(
-            (e := h.get("frame.noun"))
-            and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))
-            and low <= h.i < high
-            and -VISIT_BEFORE <= h.i - hit.j <= VISIT_AFTER
-            for h in self.hits
+            (e := h.get("frame.noun")) and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))
+            for h in self.begun(max(low, hit.j - VISIT_BEFORE), min(high, hit.j + VISIT_AFTER + 1))
         )
 
     def _to_a_land(self, hit: Found) -> bool:
@@ -324,8 +322,9 @@ class Beside(Carrying):
 
     def asked(self, hit: Found) -> bool:
         """Whether one side asks the other for it ("asked the Iranian minister to visit Kuwait")."""
-        invites = {f.verb for f in self.book.file.frames if f.event == "invitation" and "visit" in f.needs}
-        for other in reversed([h for h in self.hits if h.j <= hit.i and hit.i - h.j <= VISIT_AFTER]):
+        invites = self.book.invites
+        near = self.begun(hit.i - VISIT_AFTER - MOST_WORDS, hit.i)
+        for other in reversed([h for h in near if h.j <= hit.i and hit.i - h.j <= VISIT_AFTER]):
             if self.clauses.number[other.i] == self.clauses.number[hit.i]:
                 noun = other.get("frame.noun") if self.order == "VSO" else None
                 asks = any(e.value in invites for e in other.all("frame.verb"))

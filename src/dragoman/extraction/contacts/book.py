@@ -20,6 +20,9 @@ class EventType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: str
 
 
+MOST_WORDS = 20  # tokens of a predicate; none has so many
+
+
 class Book:
     """The frames of a language."""
 
@@ -49,6 +52,11 @@ class Book:
     def carry(self) -> frozenset[str]:
         """The light verbs of nouns that are predicates by themselves: those of weak nouns carry nothing else."""
         return frozenset(f.light for f in self.file.frames if f.light and not self.noun(f.noun).weak)
+
+    @cached_property
+    def invites(self) -> frozenset[str]:
+        """The verbs by which somebody is invited on a visit."""
+        return frozenset(f.verb for f in self.file.frames if f.event == "invitation" and "visit" in f.needs)
 
     def noun(self, name: str) -> NounSet:
         """A noun set."""

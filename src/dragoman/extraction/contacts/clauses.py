@@ -148,7 +148,7 @@ class Clauses:
                 elif passage.fold(t) in STRONG:
                     opened = None
                 elif opened is not None and passage.fold(t) in COMMAS and self._goes_on(t + 1):
-                    if any(opened < v < t for v in verbs):
+                    if not verbs.isdisjoint(range(opened + 1, t)):
                         out[t] = opened
                     opened = None
         return out
@@ -175,7 +175,7 @@ class Clauses:
                 elif passage.fold(t) in STRONG:
                     opened = None
                 elif opened is not None and passage.fold(t) in COMMAS and self._resumes(t + 1, j, verbs):
-                    whole = breaks[opened] != "func.relative" or any(opened < v < t for v in verbs)
+                    whole = breaks[opened] != "func.relative" or not verbs.isdisjoint(range(opened + 1, t))
                     if whole:
                         out[t] = opened
                         opened = None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
+from operator import attrgetter
 
 import msgspec
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 
 LANDS = ("city", "state")
+
+NESTED = 8  # groups that may begin inside one another; none holds so many
+_begins = attrgetter("i")
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,6 +63,12 @@ def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = F
         run.append(mention)
     close()
     return out
+
+
+def ending(groups: list[Group], j: int) -> Group | None:
+    """The first group that ends before token `j`, right there; they are in order."""
+    at = bisect_left(groups, j, key=_begins)
+    return next((g for g in groups[max(0, at - NESTED) : at] if g.j == j), None)
 
 
 def by_sentence(groups: list[Group], sentence: list[int]) -> dict[int, list[Group]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
@@ -10,6 +11,7 @@ from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.text.places import begun
 from dragoman.text.signs import QUOTES
 
 DASHES = frozenset("-–—/")
@@ -239,7 +241,8 @@ def teller(passage: Passage, groups: list[Group], predicate: int, sentence: int,
 def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
     """«در حال بررسی پیشنهاد …», «پیشنهاد … را بررسی کرد»: whether what was put forward is being looked into."""
     own = clauses.number[hit.i]
-    looks = [h for h in hits if (e := h.get("frame.noun")) and e.value == WEIGHED]
+    near = begun(hits, hit.i - CLOSE - MOST_WORDS, clauses.around(hit.i)[1])
+    looks = [h for h in near if (e := h.get("frame.noun")) and e.value == WEIGHED]
     return any(0 <= hit.i - h.j <= CLOSE or (hit.j < h.i and clauses.number[h.i] == own) for h in looks)
 
 

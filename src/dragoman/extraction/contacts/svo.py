@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS, DASHES
 
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
@@ -344,10 +345,9 @@ def behind_comma(
     out: list[Group] = []
     rest: list[Group] = []
     seen: set[str] = set()
-    says = {f.i for f in passage.layer("say")}
-    for group in (g for g in groups if g.i >= last):
+    for group in begun(groups, last, len(passage.tokens)):
         behind = any(passage.fold(t) == "," for t in range(last, group.i))
-        if behind and group.mark == "" and group.j in says and not set(group.parties) - seen:
+        if behind and group.mark == "" and passage.starting("say", group.j) and not set(group.parties) - seen:
             break  # "In a letter to Trump, Senator X urged …": one of his own
         if set(group.parties) - seen:
             (out if behind else rest).append(group)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.groups import Group, ending
 from dragoman.extraction.contacts.svo import NEXT, asked, opens, owns
 from dragoman.language.passage import Passage
 
@@ -16,7 +16,7 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     at = _to(passage, verb)
     if at is None:
         return None
-    group = next((g for g in groups if g.j == at), None)
+    group = ending(groups, at)
     if group is None:
         return whose(passage, groups, at)
     if group.mark == "of":
@@ -27,7 +27,7 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
 def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
     """ "Orban's decision to meet Putin": whether an infinitive says what is to come, or what came of the decision."""
     at = _to(passage, verb)
-    if at is None or any(g.j == at for g in groups):
+    if at is None or ending(groups, at) is not None:
         return False
     return whose(passage, groups, at) is not None
 
@@ -37,7 +37,7 @@ def urged(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
     at = _to(passage, verb)
     if at is None:
         return False
-    group = next((g for g in groups if g.j == at), None)
+    group = ending(groups, at)
     return group is not None and passage.ending("urging", opens(passage, group)) is not None
 
 

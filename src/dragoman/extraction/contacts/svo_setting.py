@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 EVENTS = ("call", "meeting", "talks")
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
@@ -80,7 +81,7 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
         return None
     low, high = clauses.clause(hit.i)
     number = clauses.number[hit.i]
-    here = [g for g in groups if low <= g.i and g.j <= high and clauses.within(g.i, number)]
+    here = [g for g in begun(groups, low, high) if g.j <= high and clauses.within(g.i, number)]
     said = {f.j: f.i for f in passage.begun("say", low, high)}
     for told in here:
         at = told.i

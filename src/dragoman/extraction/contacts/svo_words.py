@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.hits import PLACES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.groups import Group
+from dragoman.extraction.contacts.groups import Group, ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -239,7 +239,7 @@ def of_unknown(passage: Passage, groups: list[Group], hit: Found) -> bool:
     end = at
     while end > 0 and passage.fold(end - 1) in pack.possessives:
         end -= 1
-    return 0 < end < at and passage.tokens[end - 1].form.capital and not any(g.j == end for g in groups)
+    return 0 < end < at and passage.tokens[end - 1].form.capital and ending(groups, end) is None
 
 
 def of_others(passage: Passage, hit: Found) -> bool:

@@ -12,6 +12,7 @@ from dragoman.extraction.counted.numbers import Quantity
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.span import Span
+from dragoman.text.places import begun
 
 NEAR = 9  # tokens between a word of voting and its number or state
 BEFORE = 4  # tokens before a word of voting within which «لم», "without" denies it
@@ -48,7 +49,7 @@ def ballot(
     """What the sentence `bounds` tells of a vote in `body`; `found` its words of voting. Null: nothing."""
     i, j = bounds
     scene = Ballot(body=body, abstain=[], veto=[], spans={})
-    here = [q for q in numbers if i <= q.i < j]
+    here = [*begun(numbers, i, j)]
     used: set[int] = set()
     cast = [f for f in found if f.get("vote.cast")]
     for f in found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -152,7 +152,8 @@ class Scene:
     def bare(self, voice: Voice) -> bool:
         """Whether a voice stands without a preposition, as a subject does."""
         mention = self.by_start.get(voice.i)
-        if any(a <= voice.i <= a + SOURCED and self._together(a, voice.i) for a in self.according):
+        first, last = bisect_left(self.according, voice.i - SOURCED), bisect_right(self.according, voice.i)
+        if any(self._together(a, voice.i) for a in self.according[first:last]):
             return False
         if mention is not None:
             return mention.mark in ("", "after-word")
