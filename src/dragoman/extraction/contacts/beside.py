@@ -80,9 +80,7 @@ class Beside(Carrying):
             return True
         marks = ("margins", "within") if self.order == "VSO" and self.definite(hit) else ("margins",)
         at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) in marks), None)
-        return at is not None and not any(
-            h.get("frame.noun") for h in self._begun(at, hit.i)
-        )  # «… اجلاس شانگهای دیدار»
+        return at is not None and not any(h.get("frame.noun") for h in self.begun(at, hit.i))  # «… اجلاس شانگهای دیدار»
 
     def _of_strangers(self, hit: Found) -> bool:
         """«پیش از نشست شورای حکام»: a Persian noun before or after which something was, and whose nobody known is."""

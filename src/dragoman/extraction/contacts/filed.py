@@ -6,9 +6,10 @@ state of that city takes part: others a paper's desk only writes about («لند
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.mention import Mention, begun
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.where import Where
+from dragoman.text.places import begun
 from dragoman.text.signs import DASHES, STROKES
 from dragoman.world.world import World
 
