@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.book import MOST_WORDS, Book
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
@@ -122,6 +122,11 @@ class Carrying:
         """The predicates that begin in tokens `[low, high)`."""
         at = bisect_left(self._hit_starts, low)
         return self.hits[at : bisect_left(self._hit_starts, high, at)] if low < high else []
+
+    def touching(self, hit: Found) -> list[Found]:
+        """The predicates right before and right behind one."""
+        before = self.begun(hit.i - MOST_WORDS, hit.i)
+        return [h for h in before if h.j == hit.i] + self.begun(hit.j, hit.j + 1)
 
     def _put(self, noun: Found) -> bool:
         """Whether a noun is of what is sent or put to somebody («نامه خود را … فرستاد»): its verb's own object."""

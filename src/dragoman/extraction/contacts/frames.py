@@ -62,9 +62,6 @@ class Filler:
         self.order = passage.pack.data.pack.order
         self.hits = predicates(passage, mentions, clauses, book)
         nobody = strangers(passage, mentions) if self.order == "VSO" else frozenset()
-        self.ending: dict[int, list[Found]] = {}
-        for h in self.hits:
-            self.ending.setdefault(h.j, []).append(h)
         self.beside = Beside(passage, self.hits, clauses, book, nobody=nobody)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
@@ -381,8 +378,7 @@ class Filler:
     def _arguments(self, frame: Frame, hit: Found, verb: Found | None, *, asked: Group | None) -> Arguments:
         own = {(hit.i, hit.j), *([(verb.i, verb.j)] if verb else [])}
         if self.order == "SOV":  # «جلسه مذاکرات»: one in two nouns
-            beside = [*self.beside.begun(hit.j, hit.j + 1), *self.ending.get(hit.i, ())]
-            own.update([(h.i, h.j) for h in beside])
+            own.update([(h.i, h.j) for h in self.beside.touching(hit)])
         return Arguments(
             self.passage,
             self.clauses,
