@@ -15,10 +15,9 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, eve, unstated
+from dragoman.settling import afterwards, eve, saying, unstated
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
-from dragoman.settling.saying import sayings
 from dragoman.settling.upcoming import next_one
 from dragoman.text.places import begun
 
@@ -247,7 +246,7 @@ class Days:
             between = self._between(date, i, j)
             if between and (not same or (date.i >= j and (i in self.after or self._came_after(j, date.i)))):
                 continue
-            if between and i in self.past and date.i >= j and date.when and self._future(date.when):
+            if between and i in self.past and date.i >= j and date.when and self.future(date.when):
                 continue  # «التقى نظيره، وسيزور دمشق الأحد»
             cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
@@ -340,39 +339,18 @@ class Days:
         if afterwards.distance(self, i, low) is not None:
             return True  # "months after a visit to Riyadh"
         near = (d for d in self.vague if low <= d.i < high)
-        return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or self._told_then(i, low)
-
-    def _told_then(self, i: int, low: int) -> bool:
-        """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
-        limit = self.published - WEEK if self.published else None
-        old = [d for d in begun(self.dates, low, i) if limit and d.when and d.when.end < limit]
-        if not old:
-            return False
-        said = self._said(low, i)
-        return any(
-            self.clause[d.i] in said - {self.clause[i]} and not self.elsewhere.apart(d, i, i, published=self.published)
-            for d in old
-        )
-
-    def _said(self, low: int, high: int) -> frozenset[int]:
-        """The clauses of the verbs of saying in tokens `[low, high)`."""
-        said = self.passage.begun("say", low, high)
-        return frozenset([self.clause[f.i] for f in said if (f.i, f.j) in self.spoken])
+        return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or saying.long_ago(self, i, low)
 
     def told_on(self, i: int, sentence: int) -> When | None:
         """The one day that a verb of saying has in its clause, by which what stands at token `i` is told."""
-        low, _ = self.passage.sentences[sentence]
-        near = begun(self.dates, low, i)
-        said = self._said(low, i) - {self.clause[i]} if near else frozenset()
-        days = [d for d in near if self.clause[d.i] in said and d.when is not None]
-        when = days[-1].when if days else None
-        return when if when is not None and when.start == when.end and not self._future(when) else None
+        return saying.told_on(self, i, self.passage.sentences[sentence][0])
 
     def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
         """The verbs of saying in tokens `[low, high)` that a day of this week stands behind, with it."""
-        return sayings(self, low, high)
+        return saying.sayings(self, low, high)
 
-    def _future(self, when: When) -> bool:
+    def future(self, when: When) -> bool:
+        """Whether a day lies behind publication."""
         return self.published is not None and when.end > self.published
 
     def hours(self, i: int) -> When | None:

@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from dragoman.model.when import When
+from dragoman.text.places import begun
 
 if TYPE_CHECKING:
     from dragoman.settling.attach import Days
@@ -32,3 +33,30 @@ def sayings(days: Days, low: int, high: int) -> list[tuple[int, When]]:
         if not days.elsewhere.apart(own[0], i, j, published=days.published):
             out.append((i, when))
     return out
+
+
+def told_on(days: Days, i: int, low: int) -> When | None:
+    """The one day that a verb of saying has in its clause, by which what stands at token `i` is told; its sentence
+    begins at token `low`.
+    """
+    near = begun(days.dates, low, i)
+    said = _clauses(days, low, i) - {days.clause[i]} if near else frozenset()
+    own = [d.when for d in near if days.clause[d.i] in said and d.when is not None]
+    when = own[-1] if own else None
+    return when if when is not None and when.start == when.end and not days.future(when) else None
+
+
+def long_ago(days: Days, i: int, low: int) -> bool:
+    """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
+    limit = days.published - WEEK if days.published else None
+    old = [d for d in begun(days.dates, low, i) if limit and d.when and d.when.end < limit]
+    if not old:
+        return False
+    said = _clauses(days, low, i) - {days.clause[i]}
+    return any(days.clause[d.i] in said and not days.elsewhere.apart(d, i, i, published=days.published) for d in old)
+
+
+def _clauses(days: Days, low: int, high: int) -> frozenset[int]:
+    """The clauses of the verbs of saying in tokens `[low, high)`."""
+    said = days.passage.begun("say", low, high)
+    return frozenset([days.clause[f.i] for f in said if (f.i, f.j) in days.spoken])
