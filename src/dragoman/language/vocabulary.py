@@ -224,6 +224,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.comprising for f in self.fold(w))
 
     @cached_property
+    def vehicles(self) -> frozenset[str]:
+        """Words for what somebody comes in («طائرة الرئيس»), folded."""
+        return frozenset(f for w in self.data.markers.vehicles for f in self.fold(w))
+
+    @cached_property
     def impersonal(self) -> frozenset[str]:
         """Verbs behind which «لـ» leads in who does what follows («سبق للوزير أن التقى»), folded."""
         return frozenset(f for w in self.data.markers.impersonal for f in self.fold(w))

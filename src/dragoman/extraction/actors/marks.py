@@ -153,6 +153,8 @@ class Marks:
             return ""
         if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
             return ""
+        if token.form.fold in self.passage.pack.vehicles and at - 1 in self.verbs:
+            return ""  # «حطت طائرة الرئيس في …»
         return "after-word"
 
     def _done_by(self, phrase: Phrase) -> bool:

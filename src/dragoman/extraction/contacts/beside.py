@@ -15,9 +15,12 @@ from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS
 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
+AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
 ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
-SENT = frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
+SENT = frozenset(
+    ("intelligence-chief", "defence-minister", "national-security-adviser", "chief-of-staff", "chief-negotiator")
+) | frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
@@ -43,7 +46,7 @@ class Beside(Carrying):
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
         before = CHANNEL_LATE if self.order == "SOV" else CHANNEL_BEFORE
         near = self.passage.within("channel", max(0, first - before), last + CHANNEL_AFTER)
-        if self.order == "SVO":  # "In a message on Sunday, Salih congratulated …"
+        if self.order != "SOV":  # "In a message on Sunday, Salih congratulated …"
             start = self.clauses.around(hit.i)[0]
             near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near
         for word in near:
@@ -56,13 +59,22 @@ class Beside(Carrying):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
             if self._any_between(hit, word) or ("channel" in frame.needs and self._with_other(word)):
                 continue
-            if event.channel in ("unspecified", said) or "channel" in frame.needs:
+            afar = said == "phone" and event.id in GATHERINGS and self._afar(hit, verb, word)
+            if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
         if noun and self.book.noun(noun).channel:
             return self.book.noun(noun).channel, (hit.i, hit.j)
         if frame.channel:
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+
+    def _afar(self, hit: Found, verb: Found | None, word: Found) -> bool:
+        """«شارك عبر الفيديو في قمة», «اجتمع افتراضيا مع نظيره»: whether an Arabic gathering was held by wire."""
+        if self.order != "VSO":
+            return False
+        groups = self.passage.begun("actor", word.i, word.i + 1)
+        near = any(0 <= word.i - at.j <= AFAR or 0 <= at.i - word.j <= 1 for at in (hit, verb) if at is not None)
+        return near and not groups
 
     def _of_next(self, hit: Found, word: Found) -> bool:
         """Whether a Persian word of a channel stands right before another predicate."""

@@ -93,6 +93,8 @@ class Needs:
             return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
             return False
+        if "called" in frame.needs and last is not None and last.i - hit.j > NEAR:
+            return False  # «التفاوض مع الحلفاء على اتفاق مع إيران»
         if "beside" in frame.needs:
             by_role = {s.role: s.mention for s in reversed(roles.sides)}
             doer = by_role.get("initiator") or by_role.get("participant")

@@ -89,7 +89,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («سياسي») begin like an Arabic future.
     words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
     quotes in which a body is named, `realms` («جمهورية») before a state; behind `impersonal` verbs «لـ» leads in who
-    does what follows («سبق للوزير أن التقى»);
+    does what follows («سبق للوزير أن التقى»); who comes in one of `vehicles` («طائرة») comes himself;
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
@@ -244,6 +244,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     partitives: list[str] = []
     sorts: list[str] = []
     realms: list[str] = []
+    vehicles: list[str] = []
     comprising: list[str] = []
     impersonal: list[str] = []
     wishes: list[str] = []
