@@ -52,10 +52,11 @@ class Several(Taking):
             if self.english and not made and self._apart(at, hit, sort):
                 break
             if not made and self._from_body(head, hit, sort):
-                if not head.counterpart or self.english:
+                come = self.passage.pack.data.pack.order == "VSO" and self.passage.fold(head.j) in self.passage.pack.sources
+                if (not head.counterpart and not come) or self.english:
                     return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
                 made.append(replace(head, j=hit.j, state=self._code(hit), number="one"))
-                at, k = hit.j, k + 1  # «نظرائه في قطر ومصر والأردن»
+                at, k = hit.j, k + 1  # «نظرائه في قطر ومصر والأردن», «مسؤولين من تركيا وإيران»
                 continue
             if sort == "pair" and not made and self._counted(at, hit):
                 number = next(t for e in hit.all("actor.pair") for t in e.tags if t[:2] == "n:")

@@ -22,6 +22,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
     )
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
+ADJECTIVES = 2  # that say what people do, before whose they are
 KINDS = 5  # words for what kind of people are sent, with «و» between
 
 
@@ -323,6 +324,8 @@ class Taking(Posting):
         """«هیئت اقتصادی و بازرگانی ترکیه», «هیئت ویژه چین»: whether only Persian adjectives part people from whose they
         are.
         """
+        if self.passage.pack.data.pack.order == "VSO":
+            return self._of_kinds(phrase, hit, sort)
         if self.passage.pack.data.pack.order != "SOV" or sort not in ("adjective", "state", "ours"):
             return False
         if phrase.institution != "delegation" or phrase.state or phrase.people or not 0 < hit.i - phrase.j <= KINDS:
@@ -332,6 +335,23 @@ class Taking(Posting):
         counted = self.tokens[phrase.j].form.kind == "n"  # «هیئت ۲۰ نفره»
         words = folds[counted:]
         return not self._joins(folds[-1]) and all(w in kinds or self._joins(w) for w in words)
+
+    def _of_kinds(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«الوفد السياحي المصري», «وفدا نيابيا عراقيا»: whether adjectives that agree part Arabic people from whose
+        they are.
+        """
+        if phrase.institution != "delegation" or phrase.state or phrase.people or sort != "adjective":
+            return False
+        article = self.passage.pack.letters.article
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        definite = bool(clitic and clitic.article)
+        words = range(phrase.j, hit.i + 1)
+        if not 1 < len(words) <= ADJECTIVES + 1 or any(self.tokens[t].form.kind != "w" for t in words):
+            return False
+        layers = ("actor", "func", "frame", "light", "say", "date", "status")
+        if any(self.passage.covering(layer, t) for layer in layers for t in words[:-1]):
+            return False
+        return all(self.passage.fold(t).startswith(article) == definite for t in words)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in (

@@ -18,6 +18,7 @@ BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 BEFORE = 3  # tokens between a pronoun and the noun behind it
 FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
+LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 DASHES = frozenset("-–—ـ")
@@ -41,6 +42,12 @@ class Antecedents:
     def genders(self) -> Genders:
         """The men and women of the passage."""
         return Genders(self.passage, self.groups)
+
+    @cached_property
+    def certain(self) -> frozenset[str]:
+        """The states that the passage names without doubt."""
+        named = (e for f in self.passage.layer("actor") for e in f.entries if e.kind in LANDS)
+        return frozenset(e.value for e in named if "ambiguous" not in e.tags)
 
     def of_sentence(self, number: int) -> list[Group]:
         """The groups of a sentence, in order."""
@@ -260,7 +267,8 @@ class Antecedents:
         for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
             entry = found.get("actor.adjective")
             clitic = self.passage.pack.clitics.get(found.pre)
-            if entry is None or "ambiguous" in entry.tags or (passed and clitic and clitic.conjunction):
+            unsure = entry is not None and "ambiguous" in entry.tags and entry.value not in self.certain
+            if entry is None or unsure or (passed and clitic and clitic.conjunction):
                 continue  # «مساعدات مالية» are no Mali's, «لقاءات بلاجئين سوريين وفلسطينيين» with neither
             if not out and found.i != at:
                 passed = self._passed(at, found)
