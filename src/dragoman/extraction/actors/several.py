@@ -52,7 +52,10 @@ class Several(Taking):
             if self.english and not made and self._apart(at, hit, sort):
                 break
             if not made and self._from_body(head, hit, sort):
-                come = self.passage.pack.data.pack.order == "VSO" and self.passage.fold(head.j) in self.passage.pack.sources
+                come = (
+                    self.passage.pack.data.pack.order == "VSO"
+                    and self.passage.fold(head.j) in self.passage.pack.sources
+                )
                 if (not head.counterpart and not come) or self.english:
                     return [replace(head, state=self._code(hit), number="one")], k  # «كبار المسؤولين في لبنان»
                 made.append(replace(head, j=hit.j, state=self._code(hit), number="one"))

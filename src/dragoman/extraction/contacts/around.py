@@ -10,6 +10,8 @@ from dragoman.extraction.contacts.vso import Subjects
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
+WANTING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants
+
 
 class Around:
     """The surroundings of the predicate at tokens `[i, j)`; `verb` is where its verb stands (or None)."""
@@ -71,9 +73,14 @@ class Around:
         return group.j < len(tokens) and tokens[group.j].form.kind == "w"
 
     def _capital_acts(self, group: Group) -> bool:
-        """«إن بكين سترسل مبعوثا إلى …»: an Arabic capital that opens its clause, right before the verb, acts."""
-        opens = group.i - self.clause[0] <= 1
-        return self.order == "VSO" and opens and group.mark == "" and self.verb is not None and group.j == self.verb[0]
+        """«إن بكين سترسل مبعوثا إلى …», «أن واشنطن مستعدة للقاء …»: an Arabic capital that opens its clause, right
+        before the verb or a word for what it wants, acts.
+        """
+        if self.order != "VSO" or group.i - self.clause[0] > 1 or group.mark != "":
+            return False
+        cue = self.passage.starting("status", group.j) if len(group.mentions) == 1 else None
+        wants = cue is not None and cue.entries[0].value in WANTING
+        return wants or (self.verb is not None and group.j == self.verb[0])
 
     def _capital_says(self, group: Group) -> bool:
         """«نفت طهران إجراء محادثات»: an Arabic capital right behind a verb of saying is the state that says it."""

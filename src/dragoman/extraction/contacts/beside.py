@@ -139,7 +139,11 @@ class Beside(Carrying):
     def aside(self, hit: Found) -> bool:
         """«الزيارة», «زيارته»: a noun that takes no partner from the words behind it."""
         noun = hit.get("frame.noun")
-        owned = hit.suf in self.passage.pack.pronoun_tails and noun is not None and noun.value in ("visit", "tour", "arrival")
+        owned = (
+            hit.suf in self.passage.pack.pronoun_tails
+            and noun is not None
+            and noun.value in ("visit", "tour", "arrival")
+        )
         return self.definite(hit) or owned
 
     def setting_of(self, hit: Found) -> bool:

@@ -154,6 +154,7 @@ def _settle(
             of_late = passage.pack.data.pack.order == "SOV"  # «به گفته وزیر آمریکا، چین …؛ دو طرف …»
             two = two or (_two_states(mention, mentions, clauses) if of_late else [])
             two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
+            two = two or _two_behind(passage, mention, mentions, clauses)
             sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):
@@ -256,6 +257,21 @@ def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
             if len(out) == 2:
                 return list(out.values())
     return []
+
+
+def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«في ختام مباحثاتهما، أصدر الرئيسان المصري والصيني …»: the two who open the clause behind an Arabic noun that is
+    that of both.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return []
+    now = clauses.sentence[pair.i]
+    behind = [m for m in mentions if m.i >= pair.j and clauses.sentence[m.i] == now and m.kind in ("person", "office")]
+    if len(behind) < 2 or behind[0].mark not in ("", "after-word") or not behind[1].joined:
+        return []
+    two = behind[:2]
+    more = len(behind) > 2 and behind[2].joined
+    return two if not more and two[0].party and two[1].party and two[0].party != two[1].party else []
 
 
 def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
