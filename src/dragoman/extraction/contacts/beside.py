@@ -72,9 +72,8 @@ class Beside(Carrying):
         """«شارك عبر الفيديو في قمة», «اجتمع افتراضيا مع نظيره»: whether an Arabic gathering was held by wire."""
         if self.order != "VSO":
             return False
-        groups = self.passage.begun("actor", word.i, word.i + 1)
-        near = any(0 <= word.i - at.j <= AFAR or 0 <= at.i - word.j <= 1 for at in (hit, verb) if at is not None)
-        return near and not groups
+        behind = any(0 <= word.i - at.j <= AFAR for at in (hit, verb) if at is not None)
+        return behind or any(0 <= at.i - word.j <= 1 for at in (hit, verb) if at is not None and at.get("frame.noun"))
 
     def _of_next(self, hit: Found, word: Found) -> bool:
         """Whether a Persian word of a channel stands right before another predicate."""
