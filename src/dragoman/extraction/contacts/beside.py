@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import sov, svo_words
+from dragoman.extraction.contacts import sov, svo_words, wires
 from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
-from dragoman.extraction.contacts.kinds import JOURNEYS, taken_up_as
+from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
 from dragoman.extraction.contacts.rounds import pointed_rounds
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
@@ -15,12 +15,8 @@ from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS
 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
-AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
 ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
-SENT = frozenset(
-    ("intelligence-chief", "defence-minister", "national-security-adviser", "chief-of-staff", "chief-negotiator")
-) | frozenset(("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser"))
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
@@ -57,9 +53,9 @@ class Beside(Carrying):
                 continue
             if self.order == "SOV" and self._of_next(hit, word):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
-            if self._any_between(hit, word) or ("channel" in frame.needs and self._with_other(word)):
+            if self._any_between(hit, word) or ("channel" in frame.needs and wires.with_other(self.passage, word)):
                 continue
-            afar = said == "phone" and event.id in GATHERINGS and self._afar(hit, verb, word)
+            afar = said == "phone" and event.id in GATHERINGS and self.order == "VSO" and wires.afar(hit, verb, word)
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
         if noun and self.book.noun(noun).channel:
@@ -68,22 +64,9 @@ class Beside(Carrying):
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
 
-    def _afar(self, hit: Found, verb: Found | None, word: Found) -> bool:
-        """«شارك عبر الفيديو في قمة», «اجتمع افتراضيا مع نظيره»: whether an Arabic gathering was held by wire."""
-        if self.order != "VSO":
-            return False
-        behind = any(0 <= word.i - at.j <= AFAR for at in (hit, verb) if at is not None)
-        return behind or any(0 <= at.i - word.j <= 1 for at in (hit, verb) if at is not None and at.get("frame.noun"))
-
     def _of_next(self, hit: Found, word: Found) -> bool:
         """Whether a Persian word of a channel stands right before another predicate."""
         return word.i >= hit.j and any(h is not hit and h.i == word.j for h in self.begun(word.j, word.j + 1))
-
-    def _with_other(self, word: Found) -> bool:
-        """Whether English words of a channel say with whom it was: "warned Hamas in a phone call with the emir"."""
-        behind = self.passage.starting("func", word.j) if self.order == "SVO" else None
-        mark = behind.get("func.mark") if behind else None
-        return mark is not None and mark.value == "with"
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …», «في إطار أعمال القمة»: a meeting that is only where another takes place."""

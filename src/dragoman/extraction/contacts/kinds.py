@@ -18,3 +18,8 @@ def taken_up_as(events: Iterable[str], *, english: bool) -> tuple[str, ...]:
         return own
     alike = next((a for a in (MET, tuple(sorted(JOURNEYS))) if not set(a).isdisjoint(own)), ())
     return tuple(dict.fromkeys((*own, *alike, *(("talks",) if "call" in own else ()))))
+
+
+SENT = frozenset(  # offices of those whom a state sends to another
+    ("envoy", "foreign-minister", "deputy-foreign-minister", "minister", "official", "adviser", "intelligence-chief")
+) | frozenset(("defence-minister", "national-security-adviser", "chief-of-staff", "chief-negotiator"))
