@@ -180,3 +180,15 @@ def test_where_two_met_is_no_visit_of_its_own():
 def test_what_two_discuss_on_the_telephone_is_no_third():
     found = contacts("Putin and Erdogan discussed Syria in a phone call.", "en", reader())
     assert [{p.party for p in e.parties} for e in found] == [{"RUS", "TUR"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("در حاشیه کنفرانس امنیتی مونیخ، وزیر خارجه عربستان با وزیر خارجه ایتالیا دیدار کرد.", "DEU"),
+        ("دوحه بار دیگر میزبان گفت‌وگوهای آمریکا و طالبان شد.", "QAT"),
+        ("استانبول امروز شاهد دور تازه مذاکرات روسیه و اوکراین است.", "TUR"),
+    ],
+)
+def test_a_persian_gathering_is_where_its_name_or_its_host_says(text, country):
+    assert place_of("fa", text) == country

@@ -24,6 +24,7 @@ BARE = frozenset(
 WORDED = frozenset({"actor.pair", "actor.ours"})  # no names: "the two sides", "our country"
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
+ADJECTIVE = "actor.adjective"
 BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
@@ -261,7 +262,8 @@ class Lexicon:
             return False  # a name takes the linking ی only behind a long vowel: ریاضی is not Riyadh
         if hit.suf and last.strict[-1:] in self.closers:
             return False  # a word written with a final ة carries no pronoun
-        if hit.suf and hit.suf not in (self.pronouns if kind in VERBS else self.inside) and kind not in SUFFIXED:
+        owned = kind in VERBS or (kind == ADJECTIVE and not self.article)  # «همتای عراقی‌اش»
+        if hit.suf and hit.suf not in (self.pronouns if owned else self.inside) and kind not in SUFFIXED:
             return False
         for tag in entry.tags:
             if tag.startswith("strict:") and first.strict != tag[7:]:

@@ -24,7 +24,11 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
     if kind == "cancelled" and cue.i >= last:
         return not _finite(passage, cue)
+    if kind == "called-for" and adjunct and cue.i >= noun[1]:
+        return True  # «در تماس با … پیشنهاد داد …»: what was said there
     if kind == "negated":
+        if cue.i >= noun[1] and not _finite(passage, cue):
+            return True  # «بدون نتیجه پایان یافت»
         stopped = passage.ending("earlier", cue.i)  # «مذاکرات متوقف نشده است»
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
@@ -84,6 +88,17 @@ def enters(passage: Passage, hit: tuple[int, int], high: int) -> tuple[int, int]
 def lasts(passage: Passage, verb: Found | None) -> bool:
     """«سفر … ادامه دارد»: whether a verb in the present tells what goes on already."""
     return verb is not None and any(passage.fold(t) in passage.pack.lasting_on for t in range(verb.i - 1, verb.j))
+
+
+def undone(passage: Passage, last: int, cue: Found) -> bool:
+    """Whether a cue behind a noun that ends before token `last` says what became of it: no verb stands between."""
+    if not last <= cue.i <= last + CHAIN or not _finite(passage, cue):
+        return False
+    if any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i)):
+        return False
+    between = (f for layer in ("light", "say", "frame") for f in passage.begun(layer, last, cue.i))
+    objects = (f for f in passage.begun("func", last, cue.i) if (e := f.get("func.mark")) and e.value == "object")
+    return not any(True for _ in between) and not any(True for _ in objects)
 
 
 def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:

@@ -52,6 +52,23 @@ def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
     return behind[:1] == ["about"]
 
 
+def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """«در حاشیه کنفرانس امنیتی مونیخ»: the city that a gathering is named by, in whose margins they met."""
+    passage = clauses.passage
+    low, _ = clauses.clause(told.i)
+    for found in passage.begun("func", low, told.i):
+        entry = found.get("func.mark")
+        if entry is None or entry.value != "margins" or clauses.number[found.i] != clauses.number[told.i]:
+            continue
+        city = next((m for m in mentions if found.j < m.i < found.j + GATHERING), None)
+        if city is None or not (city.kind == "city" or city.capital) or city.mark in ("with", "from", "to"):
+            return None
+        named = range(found.j, city.i)
+        words = all(passage.tokens[t].form.kind == "w" for t in named)
+        return city if words and not any(f.get("func.mark") for f in passage.begun("func", found.j, city.i)) else None
+    return None
+
+
 def beside(clauses: Clauses, told: Candidate, at: int) -> bool:
     """«در حاشیه اجلاس … در شهر اوفا با … دیدار کرد»: whether a place at token `at`, before the predicate, is that of
     the gathering in whose margins they met.

@@ -162,6 +162,8 @@ def judge(
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
         elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= ruling.SUBJECT:
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
+        elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
+            distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
         elif kind == "planned" and verb is None and last <= cue.i < end and _agrees(passage, cue.i):

@@ -91,6 +91,8 @@ class Where:
             unknown = seats.town(self.clauses, max(low, told.j), min(high, told.j + REACH))
             if unknown is not None:
                 return unknown
+        if best is None and self.order == "SOV" and (forum := sov_where.forum(self.clauses, self.mentions, told)):
+            return forum
         return best[1] if best else self._host(told, low, high)
 
     def _held(self, place: Mention, told: Candidate) -> bool:
@@ -169,8 +171,8 @@ class Where:
 
     def _subject_end(self, at: int) -> int:
         """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
-        while self.order == "SVO" and at > 0:
-            said = next((f for n in ("date", "quiet") if (f := self.passage.ending(n, at))), None)
+        while self.order != "VSO" and at > 0:
+            said = next((f for n in ("date", "quiet", "again") if (f := self.passage.ending(n, at))), None)
             if said is None and self.passage.fold(at - 1) not in self.pack.verbal:
                 break
             at = said.i if said is not None else at - 1
