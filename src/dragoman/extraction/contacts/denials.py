@@ -60,6 +60,8 @@ def disowned(passage: Passage, clauses: Clauses, told: Candidate, mentions: list
     if not _whole(told.event, noun=noun) or not _own(passage, clauses, told, mentions):
         return False
     low, high = passage.sentences[told.sentence]
+    if any(f.entries[0].value == "conditional" for f in passage.within("status", low, told.i)):
+        return False  # «اگر … دیداری نداشته باشد»
     if passage.within("since", low, high) or _excepted(passage, low, high):
         return False  # "have not met since June", "have not met yet"
     sides = [m for m in mentions if low <= m.i < high and m.party in told.parties]

@@ -53,7 +53,7 @@ def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
 
 
 def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
-    """«در حاشیه کنفرانس امنیتی مونیخ»: the city that a gathering is named by, in whose margins they met."""
+    """«در حاشیه مجمع دیپلماسی آنتالیا»: the city that a gathering is named by, in whose margins they met."""
     passage = clauses.passage
     low, _ = clauses.clause(told.i)
     for found in passage.begun("func", low, told.i):
