@@ -59,6 +59,10 @@ def _alone(passage: Passage, book: Book, hit: Found) -> bool:
 def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: list[Found], beside: Beside) -> bool:
     """Whether a verb, or what a frame of a weak noun needs, makes it a predicate."""
     entry = hit.get("frame.noun")
+    before = passage.ending("frame", hit.i) if passage.pack.data.pack.order == "SOV" else None
+    held = before.get("frame.noun") if before is not None else None
+    if held is not None and book.noun(held.value).channel == "in-person":
+        return False  # «نشست کارگروه …»: whose session it is
     for frame in book.by_noun.get(entry.value, []) if entry else []:
         if frame.light and beside.light(hit, frame.light) is None:
             continue

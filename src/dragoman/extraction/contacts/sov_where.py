@@ -53,7 +53,9 @@ def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
 
 
 def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
-    """«در حاشیه مجمع دیپلماسی آنتالیا»: the city that a gathering is named by, in whose margins they met."""
+    """«در حاشیه مجمع دیپلماسی آنتالیا»: the city that a gathering is named by, in whose margins they met. «اجلاس
+    شانگهای» was not in Shanghai.
+    """
     passage = clauses.passage
     low, _ = clauses.clause(told.i)
     for found in passage.begun("func", low, told.i):
@@ -61,7 +63,12 @@ def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Men
         if entry is None or entry.value != "margins" or clauses.number[found.i] != clauses.number[told.i]:
             continue
         city = next((m for m in mentions if found.j < m.i < found.j + GATHERING), None)
-        if city is None or not (city.kind == "city" or city.capital) or city.mark in ("with", "from", "to"):
+        if (
+            city is None
+            or passage.ending("frame", city.i) is not None
+            or not (city.kind == "city" or city.capital)
+            or city.mark in ("with", "from", "to")
+        ):
             return None
         named = range(found.j, city.i)
         words = all(passage.tokens[t].form.kind == "w" for t in named)
