@@ -98,3 +98,31 @@ def test_a_family_name_is_that_of_whom_the_page_named() -> None:
     text = "The Lebanese president met Saudi envoy Yazid bin Farhan on Sunday. Bin Farhan then met Nabih Berri."
     said = {p.name for e in contacts(text) for p in e.parties if p.party == "SAU"}
     assert said == {"Yazid bin Farhan Al Saud"}
+
+
+def test_what_was_said_in_a_contact_is_no_other() -> None:
+    text = (
+        "Recep Tayyip Erdogan met Barham Salih in Ankara on Sunday. He told the Iraqi president that trade would grow."
+    )
+    assert days(text) == ["2025-08-10"]
+    other = "Recep Tayyip Erdogan met Barham Salih on Sunday. He told the Qatari emir that trade would grow."
+    assert len(contacts(other)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hakan Fidan visited Baghdad from 3 to 5 March 2024. He met the Iraqi president.", "2024-03-03/2024-03-05"),
+        (
+            "Fuad Hussein paid a visit to Ankara in May, and last week he met Badr al-Busaidi in Muscat.",
+            "2025-08-04/2025-08-10",
+        ),
+        ("Fuad Hussein was in Ankara in May. A month later, he met Badr al-Busaidi in Muscat.", "2025-06"),
+        (
+            "Fuad Hussein met Hakan Fidan on Sunday. Two days before, he had met Badr al-Busaidi in Muscat.",
+            "2025-08-08",
+        ),
+    ],
+)
+def test_each_of_several_has_its_own_day(text: str, day: str) -> None:
+    assert days(text)[-1] == day

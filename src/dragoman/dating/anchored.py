@@ -46,6 +46,8 @@ def _times(count: int | None, sign: int) -> int | None:
 
 
 def _sense(c: Cursor, unit: str, count: int | None, j: int) -> Parsed:
+    if c.capitals and _ended(c, j):  # "two days before, he had met"
+        return Sense(kind="anchored", unit="that", count=_times(count, DAYS.get(unit, 0))), j
     that = c.has(j, "that")
     if that is not None and _alone(c, that):
         return Sense(kind="anchored", unit="that", count=_times(count, DAYS.get(unit, 0))), that

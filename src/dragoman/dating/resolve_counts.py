@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from dragoman.calendars import calendar as cal
 from dragoman.dating import spans
 from dragoman.dating.context import DAY, NO_NOW, Context, Told, refused
@@ -30,11 +32,11 @@ def offset(sense: Sense, of: Context) -> Told:
     count = sense.count or 0
     base = of.now
     if count > 0 and of.tense == "past" and sense.to == "later":  # a story goes on from the day that it named
-        base = of.day
+        base = _named(sense.unit, of)
         if base is None:
             return refused("counted from a day that is not named")
     if sense.to == "earlier":
-        base = of.day or base  # of the news, where the text has named no day
+        base = _named(sense.unit, of) or base  # of the news, where the text has named no day
     if sense.to == "within" and of.tense == "past":
         return refused("how long it took")  # «للمرة الثانية في غضون أسابيع»
     if base is None:
@@ -52,6 +54,13 @@ def offset(sense: Sense, of: Context) -> Told:
         year = cal.from_day(of.calendar, found)[0]
         return Told(cal.year_bounds(of.calendar, year), "year", trace)
     return Told((found, found), "day", trace)
+
+
+def _named(unit: str, of: Context) -> datetime.date | None:
+    """The day that a story counts on from: the one named last, or of a count of months the month."""
+    if unit == "month" and of.month is not None:
+        return of.month[0]
+    return of.day
 
 
 def anchored(sense: Sense, of: Context) -> Told:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from dragoman.dating.mention import Mention
 from dragoman.model.when import When
 from dragoman.settling import unstated
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ def distance(days: Days, i: int, low: int) -> Mention | None:
     passage = days.passage
     if passage.pack.data.pack.order != "SVO":
         return None
-    near = [d for d in days.leaning if low <= d.i and d.j <= i <= d.j + REACH]
+    near = [d for d in begun(days.leaning, max(low, i - REACH), i) if d.j <= i]
     if not near or any(s.unit in ("hour", "that") for s in near[-1].senses):
         return None
     between = range(near[-1].j, i)
-    told = any(near[-1].j <= p < i for p, _ in days.predicates)
+    told = days.told_in(near[-1].j, i)
     return None if told or any(passage.fold(t) in PARTS for t in between) else near[-1]
 
 
@@ -44,7 +45,7 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
     if behind is None:
         return None, None
     end = next((t for t in range(i, high) if days.passage.fold(t) in PARTS), high)
-    named = [d for d in days.dates if low <= d.i < high and d.kind != "anchored"]
+    named = [d for d in begun(days.dates, low, high) if d.kind != "anchored"]
     if any(behind.i <= d.i < end for d in named):
         return None, None  # "a week after they met on 3 March"
     far = behind.offset is None or abs(behind.offset) > EXACT or days.elsewhere.loose(behind)
@@ -65,7 +66,7 @@ def _base(days: Days, behind: Mention, named: list[Mention], sentence: int) -> d
     beside = next((d for d in named if d.j == at), named[0] if len(named) == 1 else None)
     if beside is None and not named and sentence > 0:
         low, high = days.passage.sentences[sentence - 1]
-        before = [d for d in days.dates if low <= d.i < high]
+        before = begun(days.dates, low, high)
         beside = before[0] if before else None
         if beside is None:
             return days.published

@@ -15,7 +15,7 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, eve, saying, unstated
+from dragoman.settling import afterwards, anchors, eve, saying, unstated
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
@@ -27,7 +27,6 @@ OWNED = 20  # tokens within which a day belongs to the predicate before it
 LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
-ANCHOR = 80  # tokens within which the event that a day leans on was dated
 OTHER_CLAUSE = 12
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
 YEARS = ("year", "decade", "century")  # units of which a distance is one of years
@@ -60,6 +59,7 @@ class Days:
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
         ]
+        self.ends = frozenset(d.j for d in self.dates)
         # The weekdays of a text without a day of its own: which week it was stays open.
         self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
         self.after = frozenset(
@@ -70,7 +70,8 @@ class Days:
         )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
         verbs = [(f.i, "past" in e.tags) for f, e in passage.of("frame.verb")]
         self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
-        self.vague = [d for d in dates if d.kind == "vague"]
+        open_ = published is not None  # "a week later"
+        self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]
         self.loose = [d for d in dates if d.when is None and d.kind in ("vague", "span")]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
@@ -136,7 +137,7 @@ class Days:
         if beside is not None:
             return when
         found = self._named(i, j, sentence)
-        return found.when if found else self._anchored(*self.passage.sentences[sentence])
+        return found.when if found else anchors.day(self, *self.passage.sentences[sentence])
 
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
@@ -260,7 +261,8 @@ class Days:
 
     def _before(self, a: int, b: int) -> bool:
         """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""
-        inside = [(d.i, d.j) for d in self.leaning if a <= d.i < b]  # "in 2022, days before the vote, they met"
+        ended = a in self.ends
+        inside = [(d.i, d.j) for d in begun(self.leaning, a, b) if ended]  # "in 2022, days before the vote, …"
         return any(not any(i <= f.i < j for i, j in inside) for f in self.passage.begun("before", a, b))
 
     def eve(self, i: int, sentence: int) -> bool:
@@ -275,6 +277,8 @@ class Days:
         """
         if i < date.j or self.passage.pack.data.pack.order == "SOV" or i in self.meanwhile:
             return False
+        if self.elsewhere.opens(date.i, i):
+            return False
         at = bisect_right(self.predicates, (date.i, 0))
         last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
         if last is None or last not in self.frames or date.i - last[0] > OWNED:
@@ -283,45 +287,14 @@ class Days:
             return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
         return self.clause[last[0]] == self.clause[date.i]
 
-    def _anchored(self, low: int, high: int) -> When | None:
-        """«۳ روز پس از این هشدار»: counted from the day named last before it, nearby."""
-        for mention in self.anchored:
-            if not low <= mention.i < high or not self._points(mention):
-                continue
-            before = [
-                d
-                for d in self.dates
-                if d.j <= mention.i and mention.i - d.j <= ANCHOR and d.when and d.when.precision == "day"
-            ]
-            base = self._base(before)
-            if base is not None and base.when is not None and mention.offset is not None:
-                day = unstated.shifted(base.when.start, mention.offset)
-                if day is None:
-                    continue
-                evidence = (self.passage.span(mention.i, mention.j), *base.when.evidence)
-                trace = f"{mention.offset} days from {base.text}"
-                return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
-        return None
-
-    def _points(self, mention: Mention) -> bool:
-        """Whether what a day is counted from was told before («پس از این هشدار»); «غداة نشر التقرير» names another."""
-        english = self.passage.pack.data.pack.order == "SVO"
-        if english and any(s.unit == "that" for s in mention.senses):
-            return True  # "had met the day before in Doha"
-        first = mention.i + english  # "the day before a vote"
-        words = range(first, min(mention.j + 2, len(self.passage.tokens)))
-        return any(self.passage.fold(t) in self.passage.pack.pointers for t in words)
-
-    def _base(self, before: list[Mention]) -> Mention | None:
-        """Of the last sentence that names days the first: it dates the sentence, later ones what is spoken of in it."""
-        if not before:
-            return None
-        last = next((s for s in self.passage.sentences if s[0] <= before[-1].i < s[1]), None)
-        return next((d for d in before if last and last[0] <= d.i), before[-1])
-
     def _parted(self, a: int, b: int) -> bool:
         """Whether a semicolon stands in tokens `[a, b)`: what follows it is told for itself."""
         return any(self.passage.fold(t) in SEMICOLONS for t in range(a, b))
+
+    def told_in(self, a: int, b: int) -> bool:
+        """Whether a predicate begins in tokens `[a, b)`."""
+        at = bisect_left(self.predicates, (a, 0))
+        return at < len(self.predicates) and self.predicates[at][0] < b
 
     def _between(self, date: Mention, i: int, j: int, *, aims: bool = True) -> int:
         """How many predicates stand between a day and the one at `[i, j)`; without `aims` none that only says what for

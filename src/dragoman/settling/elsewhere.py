@@ -90,6 +90,17 @@ class Elsewhere:
     def _beside(self) -> frozenset[int]:
         return self.passage.covered(*BESIDE)
 
+    def opens(self, at: int, i: int) -> bool:
+        """ "…, and last week she met", "and on Sunday met": whether with "and" an English day at token `at` opens what
+        the predicate at token `i` tells.
+        """
+        passage = self.passage
+        if passage.pack.data.pack.order != "SVO":
+            return False
+        first = at - 1 if at > 0 and passage.starting("func", at - 1) is not None else at
+        joined = any(t > 0 and passage.fold(t - 1) in passage.pack.joins for t in (first, at))
+        return joined and not any(passage.fold(t) in passage.pack.joins for t in range(at, i))
+
     def own(self, date: Mention, j: int) -> bool:
         """Whether a day stands in the clause that says when a noun that ends before token `j` was held («القمة التي
         عقدت … الجمعة»).

@@ -26,6 +26,8 @@ from dragoman.model.when import When
 
 GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
 UNDONE = ("planned", "called-for")
+MONTH = 31  # days of the longest time that words for a contact told before give it
+RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
 NEAR = 5  # tokens between "the second day of" and the noun
 SOON = 6  # sentences behind a contact in which two who are not named again go on about it
 DAY = datetime.timedelta(days=1)
@@ -102,7 +104,7 @@ def date(
     """
     apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
     where = (told.i, told.j, told.sentence)
-    late = passage.pack.data.pack.order == "SOV"
+    late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     when = days.own(*where, exact=False) if apart else days.at(*where)
     if late and when is not None and not apart and long_past(passage, clauses, told):
         when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
@@ -168,7 +170,7 @@ def date(
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
     if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
         implied = False
-    if implied and (back or told.sent or _guest_of(clauses, told, before)):
+    if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
         implied = False
     if implied and way is not None and way.when is None and not way.implied and way.status == "occurred":
         implied = False  # "a month after his visit to Damascus, where he met …"
@@ -180,7 +182,9 @@ def date(
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
         when, implied = said, False
-    elif implied and status == "occurred" and (came := _of_the_journey(told, before, days)) is not None:
+    elif (
+        implied and status == "occurred" and (came := _of_the_journey(told, before, days, english=english)) is not None
+    ):
         when, implied = came, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
@@ -202,6 +206,18 @@ def _no_news(
     if told_of(passage, clauses, told):
         return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
+
+
+def _said_there(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
+    """ "met him on Monday. He told the minister …": what one is told to have said to another right behind a contact of
+    the two was said in it.
+    """
+    last = before[-1] if before else None
+    if last is None or passage.pack.data.pack.order != "SVO" or passage.starting("say", told.i) is None:
+        return False
+    alike = told.event == "talks" and told.channel == "unspecified" and told.finite and told.status == "occurred"
+    near = 0 < told.sentence - last.sentence <= RETOLD
+    return alike and near and last.parties == told.parties and last.status == "occurred"
 
 
 def _guest_of(clauses: Clauses, told: Candidate, before: list[Candidate]) -> bool:
@@ -301,21 +317,21 @@ def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
     week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»), where it need not be `exact` of any.
     """
     when = days.own(echo.i, echo.j, sentence, exact=exact and bool(echo.channel))
-    if when is None:
+    if when is None or (when.end - when.start).days > MONTH:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
     return msgspec.structs.replace(echo, when=when, side=side)
 
 
-def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf) -> When | None:
+def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf, *, english: bool) -> When | None:
     """«زار باريس الإثنين. وعقد محادثات مع نظيره», "arrived on Monday. He met …": what a verb tells of guest and host
-    right behind a journey of some days ago was on its day.
+    right behind a journey of some days ago was on its day; in English also in its days, or its month.
     """
     last = before[-1] if before else None
     if last is None or not told.finite or told.present or last.event not in JOURNEYS or told.event in JOURNEYS:
         return None
     when = last.when
-    exact = when is not None and not last.implied and when.start == when.end and days.stale(when)
+    exact = when is not None and not last.implied and days.stale(when) and (english or when.start == when.end)
     near = 0 <= told.sentence - last.sentence <= 1
     same = last.parties == told.parties and last.status == "occurred"
     return when if exact and near and same else None

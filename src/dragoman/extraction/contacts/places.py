@@ -212,6 +212,9 @@ def _leads(visit: Contact, contact: Contact, *, english: bool) -> bool:
         return False
     if visit.status != contact.status and not within(contact, visit):
         return False
+    guests = {s.party: s.mention.name for j in journeys for s in j.sides if s.role == "visitor" and s.party}
+    if english and any(n and contact.persons.get(p) and n not in contact.persons[p] for p, n in guests.items()):
+        return False  # another of the same state
     return any(_near(j, contact.tellings[0], english=english) for j in journeys)
 
 
@@ -225,5 +228,6 @@ def _near(journey: Candidate, told: Candidate, *, english: bool) -> bool:
         or not (journey.when.end < told.when.start or told.when.end < journey.when.start)
         or ((told.implied or english) and 0 <= stay <= LATER)
     )
-    first = -BEHIND if english else 0  # "met X in his office. X arrived in Manama on Monday"
-    return first <= apart <= AFTER and days
+    if english and -BEHIND <= apart < 0:  # "met X in his office on Tuesday. X arrived in Manama on Monday"
+        return days and not told.older and (journey.when is not None or told.when is None or told.implied)
+    return 0 <= apart <= AFTER and days

@@ -45,7 +45,10 @@ def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] |
         city = next((m for m in mentions if m.i == first and m.city and m.kind in KINDS), None)
         if city is None:
             continue
-        dash = next((t for t in range(city.j, min(city.j + HEAD, len(passage.tokens))) if passage.fold(t) in DASHES), 0)
+        words = range(city.j, min(city.j + HEAD, len(passage.tokens)))
+        plain = not passage.raw[passage.tokens[first].start : passage.tokens[city.j - 1].end].isupper()
+        signs = DASHES if plain and not passage.begun("date", city.j, city.j + 3) else DASHES | frozenset(":")
+        dash = next((t for t in words if passage.fold(t) in signs), 0)
         told = any(passage.covering(layer, t) for layer in ("frame", "say", "light") for t in range(first, dash))
         if dash and not told:
             number = next((n for n, (low, high) in enumerate(passage.sentences) if low <= dash < high), 0)
