@@ -28,7 +28,7 @@ from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.passage import Passage
 from dragoman.model.article import SCHEMA, Article, MadeBy, Notice, Outlet, Published, Title
-from dragoman.model.event import Event, Link
+from dragoman.model.event import Event, Link, Topic
 from dragoman.model.page import Page
 from dragoman.model.when import When
 from dragoman.reader import Reader
@@ -171,7 +171,7 @@ def read_contacts(
     whole = topics.Whole(passage)
     sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
     around = Around(passage, sentences, speeches=said, mentions=mentions, until=lead)
-    out = []
+    out: list[Event] = []
     for contact, (parties, ranges) in zip(found, sentences, strict=True):
         own = news if news is not None and news.contact is contact else None
         main = own is not None or contact.tellings[0].i < lead
@@ -183,7 +183,10 @@ def read_contacts(
             themed=weight.themed(contact),
             before=before,
         )
-        about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole)
+        if contact.tellings[0].anew:
+            about = _of_those_before(out, contact)
+        else:
+            about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole)
         told = Told(
             topics=tuple(about),
             account=_account(reader, passage, mentions, said, name, contact),
@@ -194,6 +197,11 @@ def read_contacts(
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
     return assert_sides(passage, out, said, mentions)
+
+
+def _of_those_before(told: list[Event], contact: Contact) -> list[Topic]:
+    """What the talks were about whose next round a contact is."""
+    return next((list(e.topics) for e in reversed(told) if {p.party for p in e.parties} >= contact.parties), [])
 
 
 def _account(

@@ -84,6 +84,15 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.rounds for f in self.fold(w))
 
     @cached_property
+    def other_rounds(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Words before and behind a round that say that it is another than the one told («المقبلة»), folded."""
+        told = self.data.markers.other_rounds
+        before, behind = (
+            frozenset(f for w in told.get(side, ()) for f in self.fold(w)) for side in ("before", "behind")
+        )
+        return before, behind
+
+    @cached_property
     def rounds_between(self) -> frozenset[str]:
         """Words that stand between a round and its talks («الثالثة من»), folded."""
         return frozenset(f for w in self.data.markers.rounds_between for f in self.fold(w))

@@ -29,6 +29,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     what a noun in the singular says that several do ("A and B held a call with C"),
     `again` what is done once more, `older` what words say to lie back («كان قد», «سفر اخیر»),
     `aside` what something else is about («در واکنش به دیدار …»),
+    `anew` talks that name nobody, with the parties of those before (`further.py`),
     `sent` what came before the day of its sentence («… را بررسی می‌کند»), `tense` a plan by its Arabic tense alone.
     """
 
@@ -59,6 +60,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     again: bool = False
     sent: bool = False
     tense: bool = False
+    anew: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

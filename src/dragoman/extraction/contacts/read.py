@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.denials import disowned
 from dragoman.extraction.contacts.errands import long_past
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
+from dragoman.extraction.contacts.further import further, repeats
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.manner import lines_open
@@ -53,6 +54,7 @@ def contacts(
     found = filler.candidates()
     if not found:
         return []
+    found = further(passage, filler.beside, found, filler.hits, mentions)
     days = knowing()
     echoes = filler.beside.echoes()
     out: list[Candidate] = []
@@ -67,6 +69,8 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
+            if dated.anew and repeats(passage, clauses, dated, out):
+                continue
             out.extend(_where(_each(dated), where, english=english))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
