@@ -14,6 +14,7 @@ from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 
 def read(passage: Passage, context: Context) -> list[Mention]:
@@ -41,6 +42,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             kept = False
             continue
         joined = join and kept
+        if joined and out[-1].mark == "source" and passage.fold(out[-1].j) in COMMAS:
+            joined = False  # «به گفته سخنگوی کرملین، پوتین و …»
         mark = marks.before(phrase)
         if joined and mark in ("", "after-word"):
             mark = out[-1].mark
