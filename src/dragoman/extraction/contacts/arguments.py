@@ -20,6 +20,7 @@ NEXT = 7
 NEAR = 3
 AFTER = 3  # tokens behind a Persian verb within which its goal may follow («زنگ زد به …»)
 FROM_BEFORE = 3  # tokens between a noun and «من» behind it that count as far as none with «من» before it
+NAMED = 4  # tokens of a name with its office
 CLOSE = 7  # «توافق میان …» further on is between others
 
 
@@ -103,7 +104,7 @@ class Arguments(Unmarked):
                 if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost - self._said_when(group.i) > CLOSE) or (
-                    mark == "to" and group.i - self.last > DIRECT
+                    mark == "to" and group.i - self.last - self._named(group.i) > DIRECT
                 ):
                     continue
                 if (
@@ -123,7 +124,7 @@ class Arguments(Unmarked):
                     continue  # «المفاوضات الجارية على الحدود بين …»
                 if self.order == "VSO" and mark in ("to-clitic", "by-clitic") and self._of_adjective(group):
                     continue  # «موقف بلاده المعارض لحزب العمال»
-                far = mark == "to-clitic" and group.i - self.last > DIRECT
+                far = mark == "to-clitic" and group.i - self.last - self._named(group.i) > DIRECT
                 if self.order == "VSO" and far and all(m.kind in ("state", "city") for m in group.mentions):
                     continue  # «زيارة الوزير … بعد اعتراف ترامب بالقدس عاصمة لإسرائيل»
                 if (
@@ -266,6 +267,15 @@ class Arguments(Unmarked):
             that = that and self.clauses.opener.get(number[end]) == "func.that"
             return self.clauses.bounds[number[end]][1] if that else end  # «القمة التي يفترض أن تعقد بين …»
         return high
+
+    def _named(self, until: int) -> int:
+        """«زيارة الأمير … ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع إلى …»: tokens of him who stands right behind an
+        Arabic predicate, beyond those of a short name.
+        """
+        if self.order != "VSO":
+            return 0
+        whole = (g.j - g.i for g in self.groups if 0 <= g.i - self.last <= 1 and g.j <= until and len(g.mentions) == 1)
+        return max(0, next(whole, 0) - NAMED)
 
     def _said_when(self, until: int) -> int:
         """«القمة المقررة في أواخر مايو بين …»: tokens of days and of cues between an Arabic noun and token `until`."""

@@ -83,7 +83,8 @@ class Filler:
             if made is None:
                 continue
             teams = all(s.mention.kind in ("state", "city") for s in made.sides)
-            if teams and self.clauses.sentence[hit.i] in guarded:
+            n = self.clauses.sentence[hit.i]
+            if teams and (n in guarded or (n == 0 and 1 in guarded)):  # a headline, or what it is about
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
@@ -369,7 +370,8 @@ class Filler:
         if self.rivals is None:
             self.rivals = {}
             for h in self.hits:
-                during = self.order == "VSO" and self.beside.during(h) and self.beside.aside(h)  # «خلال الزيارة»
+                led = self.beside.marks.get(h.i) in ("during", "place")  # «خلال الزيارة», «في زيارته»
+                during = self.order == "VSO" and led and self.beside.aside(h)
                 through = self.order == "VSO" and self.beside.marks.get(h.j) == "through"  # «بوساطة قطرية»
                 if not self.beside.setting(h) and not during and not through:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
