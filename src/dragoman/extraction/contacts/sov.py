@@ -21,6 +21,8 @@ CLOSE = 2
 GOAL = 20  # tokens between the noun of a journey and where it leads
 SHARED = 8  # tokens behind a participle within which the verb stands whose tense it has
 TOLD = 12  # tokens between who is told something and the land that it is about
+POST = 3  # tokens between somebody and the land that his office is for («در امور ایران»)
+SERVING = frozenset(("envoy", "ambassador", "deputy-foreign-minister", "minister-of-state", "adviser", "official"))
 HUNG = 3  # tokens of the verb between a person and the clause that hangs on him
 
 
@@ -77,7 +79,7 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
         land = all(m.kind in ("state", "city") for m in group.mentions)
         aimed = aimed or (land and passage.covering("topic", group.i - 2) is not None)  # «درباره لغو حمله به … گفت»
         noun = passage.ending("frame", group.i - 1)
-        if mark == "to" and _goal(passage, groups, group):
+        if mark == "to" and (_goal(passage, groups, group) or (land and _noticed(passage, group, at[0]))):
             return None
         if mark == "to" and (told := _told_to(groups, group, at[0])) is not None:
             return told
@@ -132,6 +134,21 @@ def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
         and visits[-1] is nouns[-1]
         and not any(passage.fold(t) in passage.pack.finite or passage.covering("say", t) for t in ended)
     )
+
+
+def _noticed(passage: Passage, group: Group, at: int) -> bool:
+    """«از اعزام کشتی به لیبی خبر داد»: whether the land before a verb of giving notice at token `at` is where what is
+    noticed leads: «از» leads that in before, and nobody else is told of it.
+    """
+    if not any(f.entries[0].value == "notice" for f in passage.begun("status", at, at + 2)):
+        return False
+    low, _ = passage.sentence(group.i) or (group.i, group.j)
+    led = [
+        f
+        for f in passage.begun("func", max(low, group.i - GOAL), group.i - 1)
+        if (e := f.get("func.mark")) and e.value == "from"
+    ]
+    return bool(led) and not any(passage.fold(t) in passage.pack.finite for t in range(led[-1].j, group.i))
 
 
 def announced(passage: Passage, at: int, high: int) -> bool:
@@ -211,6 +228,18 @@ def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:
         if house and group.mark == "place" and clause[0] <= group.i < clause[1]:
             return group
     return None
+
+
+def hung_on(passage: Passage, groups: list[Group], low: int) -> Group | None:
+    """«هیئتی که از تهران بازگشت»: whom a clause at token `low` hangs on; «نماینده آمریکا در امور ایران که …» is the
+    envoy.
+    """
+    last = next((g for g in groups if g.j == low), None)
+    if last is None or any(m.kind not in ("state", "city") for m in last.mentions):
+        return last
+    near = (g for g in groups if 0 < last.i - g.j <= POST and g.mentions[-1].office in SERVING)
+    posted = (g for g in near if any(f.get("func.mark") for f in passage.begun("func", g.j, last.i)))
+    return next(posted, last)
 
 
 def hung_behind(passage: Passage, groups: list[Group], low: int) -> Group | None:

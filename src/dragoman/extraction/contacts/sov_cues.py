@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 QUESTIONS = frozenset("؟?")
 ENDS = QUESTIONS | frozenset("/|؛;.:!…")  # signs that end what is asked
 LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
 CHAIN = 20  # tokens between «در پی» and the second of what is sought
+READY = 10  # tokens between an aim and the word that says who is ready for it
 ASKED = 25  # tokens between «آیا» and what is asked
 
 
@@ -99,6 +101,12 @@ def undone(passage: Passage, last: int, cue: Found) -> bool:
     between = (f for layer in ("light", "say", "frame") for f in passage.begun(layer, last, cue.i))
     objects = (f for f in passage.begun("func", last, cue.i) if (e := f.get("func.mark")) and e.value == "object")
     return not any(True for _ in between) and not any(True for _ in objects)
+
+
+def ready(passage: Passage, last: int, at: int) -> bool:
+    """«برای مذاکره با آمریکا اعلام آمادگی کرد»; not «در سفر برای دیدار با رهبران ناتو، خواستار …» behind a comma."""
+    comma = any(passage.fold(t) in COMMAS for t in range(last, at))
+    return 0 <= at - last <= READY and not comma
 
 
 def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:

@@ -160,7 +160,7 @@ def judge(
             if passage.starting("func", cue.i) is not None:
                 continue  # «در دیدار با … از برنامه‌های او تقدیر کرد»: no verb
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
-        elif late and kind == "called-for" and purpose and 0 <= cue.i - last <= ruling.SUBJECT:
+        elif late and kind == "called-for" and purpose and sov_cues.ready(passage, last, cue.i):
             distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
         elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
             distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»

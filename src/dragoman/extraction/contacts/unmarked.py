@@ -123,7 +123,7 @@ class Unmarked(Around):
             and self.order == "SOV"
             and self.clauses.opener.get(self.clauses.number[self.i]) == "func.that"
         ):
-            hung = next((g for g in self.groups if g.j == low), None)  # «هیئتی که از تهران بازگشت»
+            hung = sov.hung_on(self.passage, self.groups, low)
             hung = hung or sov.hung_behind(self.passage, self.groups, low)
             return hung or sov.teller(self.passage, self.groups, self.first, self.sentence[0], low)
         return found
