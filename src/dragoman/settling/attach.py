@@ -6,7 +6,7 @@ A date belongs to the nearest predicate of its clause, then of its sentence; a b
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -15,7 +15,8 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, saying, unstated
+from dragoman.settling import afterwards, anchors, eve, owning, saying, unstated
+from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
@@ -23,7 +24,6 @@ from dragoman.text.places import begun
 
 FAR = 45
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
-OWNED = 20  # tokens within which a day belongs to the predicate before it
 LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
@@ -59,6 +59,8 @@ class Days:
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
         ]
+        filed = of_datelines(passage, self.dates)
+        self.dates = [d for d in self.dates if d.i not in filed]
         self.ends = frozenset(d.j for d in self.dates)
         # The weekdays of a text without a day of its own: which week it was stays open.
         self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
@@ -135,7 +137,7 @@ class Days:
         if beside is None:
             beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
-            return when
+            return when or self.own(i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
         found = self._named(i, j, sentence)
         return found.when if found else anchors.day(self, *self.passage.sentences[sentence])
 
@@ -144,6 +146,10 @@ class Days:
         near = begun(self.dates, *self.passage.sentences[sentence])
         found = self._named(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
         return found.when if found else None
+
+    def put_off(self, when: When | None) -> When | None:
+        """«أرجأ زيارته من 26 مارس إلى 11 أبريل»: the later end of the days from and to which something is put off."""
+        return owning.put_off(self, when)
 
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
@@ -235,7 +241,7 @@ class Days:
             if date.j > high:
                 continue
             a, b = (j, date.i) if date.i >= j else (date.j, i)
-            if b - a > FAR or self._parted(a, b) or self._before(a, b) or self._owned(date, i):
+            if b - a > FAR or self._parted(a, b) or self._before(a, b) or owning.owned(self, date, i):
                 continue
             if self.elsewhere.apart(date, i, j, published=self.published):
                 continue
@@ -268,24 +274,6 @@ class Days:
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""
         return eve.eve(self, i, sentence)
-
-    def _owned(self, date: Mention, i: int) -> bool:
-        """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
-
-        «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last,
-        nor of what it was done in («وقعا الخميس … خلال زيارة …»).
-        """
-        if i < date.j or self.passage.pack.data.pack.order == "SOV" or i in self.meanwhile:
-            return False
-        if self.elsewhere.opens(date.i, i):
-            return False
-        at = bisect_right(self.predicates, (date.i, 0))
-        last = next((p for p in reversed(self.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
-        if last is None or last not in self.frames or date.i - last[0] > OWNED:
-            return False
-        if self.passage.covering("hosting", last[0]):
-            return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
-        return self.clause[last[0]] == self.clause[date.i]
 
     def _parted(self, a: int, b: int) -> bool:
         """Whether a semicolon stands in tokens `[a, b)`: what follows it is told for itself."""

@@ -12,8 +12,9 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import STATED, Clue
 from dragoman.settling.lines import HEAD, full_day, rows
-from dragoman.text.signs import DASHES
+from dragoman.text.signs import DASHES, STROKES
 
+SIGNS = DASHES | STROKES | frozenset("(")
 PLACES = ("actor.capital", "actor.city")
 BEFORE, BEHIND = 3, 8  # tokens between the place and the day, and between the day and the dash
 
@@ -41,3 +42,23 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
             spans=(passage.span(i, day.j),),
             firm=False,
         )
+
+
+def of_datelines(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
+    """Where the days of datelines stand whose sentence names another one («بكين 3 مارس (شينخوا) اجتمع يوم الخميس …»):
+    they are the days of what is told only where nothing else says when it was.
+    """
+    out = set()
+    for i, j in rows(passage)[:HEAD]:
+        place = next((f for f in passage.begun("actor", i, min(i + 2, j)) if f.kinds & set(PLACES)), None)
+        here = [m for m in mentions if i <= m.i < j] if place is not None else []
+        if place is None or len(here) < 2 or not 0 <= here[0].i - place.j <= BEFORE:
+            continue
+        small = passage.covered("func")
+        between = (passage.tokens[t].form.kind == "w" and t not in small for t in range(place.j, here[0].i))
+        if any(between):
+            continue
+        signs = (passage.fold(t) in SIGNS for t in range(here[0].j, min(here[0].j + BEHIND, j)))
+        if any(signs):
+            out.add(here[0].i)
+    return frozenset(out)

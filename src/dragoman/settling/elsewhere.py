@@ -200,7 +200,7 @@ class Elsewhere:
         long_ago = when is not None and published is not None and when.end < published - LATELY
         if date.i >= j:
             low = max(j, date.i - PHRASE)
-            since = [f.j for f in passage.begun("since", low, date.i) if f.j < date.i]
+            since = [f.j for f in passage.begun("since", low, date.i) if not self._of_time(f.j, date.i)]
             opened = since + (self._after(low, date.i) if long_ago else [])
             return any(not self._comma(t, date.i) for t in opened)
         opened = [t for t in self._after(date.i - PHRASE, date.i) if not self._comma(t, date.i)]
@@ -213,6 +213,17 @@ class Elsewhere:
         marks = self.passage.begun("func", max(0, a), b)
         opened = [f.j for f in marks if f.j < b and (e := f.get("func.mark")) and e.value == "after"]
         return [j for j in opened if self.passage.tokens[j].form.kind != "n" or b - j > HOUR]
+
+    def _of_time(self, a: int, b: int) -> bool:
+        """«منذ 2011 في موسكو يوم الجمعة»: whether «منذ» before token `a` has a year or month of its own, or the day at
+        `b` itself.
+        """
+        if a >= b:
+            return True
+        at = a
+        while at < b and (self.passage.starting("date", at) or self.passage.tokens[at].form.kind == "n"):
+            at += 1
+        return a < at < b
 
     def _comma(self, a: int, b: int) -> bool:
         return any(self.passage.fold(t) in COMMAS for t in range(a, b))

@@ -218,10 +218,14 @@ class Beside(Several):
         return state in self.named or any(self.known(person, None, state) for person in people)
 
     def _at_place(self, hit: Found) -> bool:
-        """Whether a preposition of place stands before a name or is written onto it."""
+        """Whether a preposition of place or direction stands before a name or is written onto it."""
         clitic = self.passage.pack.clitics.get(hit.pre)
         marks = self.passage.pack.data.markers.clitic_marks
-        return hit.i in self.placed or (clitic is not None and marks.get(clitic.preposition) == "by-clitic")
+        return (
+            hit.i in self.placed
+            or hit.i in self.aimed
+            or (clitic is not None and marks.get(clitic.preposition) == "by-clitic")
+        )
 
     def _seat(self, hit: Found) -> str | None:
         """Where a palace lies that stands for a government: "in the White House" is in Washington."""

@@ -85,6 +85,7 @@ class Hits:
         self.amid = {f.j for f, e in marks if e.value == "between"}
         late = passage.pack.data.pack.order == "SOV"
         self.marked = {f.j for f, e in marks if e.value in LEADS} if late else set()
+        self.aimed = {f.j for f, e in marks if e.value == "to"}
         self.placed = {f.j for f, e in marks if e.value == "place"}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries

@@ -44,6 +44,8 @@ class Posting(English):
             return True
         if not written and hit.i not in self.placed:
             return False
+        if phrase.office == "envoy" and hit.get("actor.state") is not None and not written:
+            return hit.get("actor.capital") is None  # «مبعوث الأمم المتحدة في اليمن» may be anywhere
         behind = self.passage.starting("actor", self._end(hit))
         listed = behind is not None and bool(behind.kinds & {"actor.person", "actor.title"}) and not behind.pre
         return listed or self.name_after(self._end(hit), True) > self._end(hit)

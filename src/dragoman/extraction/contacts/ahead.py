@@ -105,6 +105,11 @@ def _letters(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(sorted(m + p for m in letters.verbs.future for p in persons)), tuple(sorted(nouns))
 
 
+def goes_on(passage: Passage, a: int, b: int) -> bool:
+    """Whether a word in tokens `[a, b)` says that something is on: not «تستمر يومين», which says for how long."""
+    return any(not passage.begun("stay", f.j, f.j + 2) for f in passage.within("underway", a, b))
+
+
 def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     """«يستقبل الرئيس اليوم …», «يبدأ الوزير اليوم زيارة …»: an Arabic verb in the present that opens a sentence of the
     text, its subject and a day behind it, tells what is on somebody's programme. A headline tells in the present what
@@ -130,7 +135,7 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     if behind.kinds <= LANDS:
         return False  # «تحتضن موسكو اليوم محادثات»: they may be on
     _, high = clauses.clause(verb.i)
-    if passage.within("underway", verb.i, high) or passage.within("nth", verb.j, high):
+    if goes_on(passage, verb.i, high) or passage.within("nth", verb.j, high):
         return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
     dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
     return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])

@@ -12,12 +12,13 @@ from typing import Protocol
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.aims import on_its_day, way_of
 from dragoman.extraction.contacts.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.heard_of import came_after
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
-from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart
+from dragoman.extraction.contacts.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.said_day import day_of_words
 from dragoman.extraction.contacts.there import journey
 from dragoman.extraction.contacts.to_come import begins, joined, on_programme, to_come
@@ -84,6 +85,9 @@ class DayOf(Protocol):
     def later(self, i: int, sentence: int) -> bool:
         """Whether words without a day say in the clause of token `i` that it is still to come."""
 
+    def put_off(self, when: When | None) -> When | None:
+        """The later end of the days from and to which something is put off."""
+
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
 
@@ -108,6 +112,8 @@ def date(
     when = days.own(*where, exact=False) if apart else days.at(*where)
     if late and when is not None and not apart and long_past(passage, clauses, told):
         when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
+    if not late and when is not None and told_lately(passage, clauses, told):
+        when = days.inside(*where) if told.finite else days.own(*where, exact=False)
     if late and when is not None and any(s.role == "speaker" for s in told.sides):
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
@@ -131,7 +137,8 @@ def date(
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
     if _needful(passage, told) and days.behind(own := days.own(*where)):
         when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for
-    if status == "occurred" and when is None and told.present and _follows_plan(told, before):
+    open_day = when is None or (passage.pack.data.pack.order == "VSO" and not days.behind(when))
+    if status == "occurred" and open_day and told.present and _follows_plan(told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and on_programme(passage, days, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
@@ -157,6 +164,10 @@ def date(
         when = _on_the_way(way, status)
     if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
         when = _on_the_way(other, status)
+    if when is None and (way := way_of(passage, clauses, told, before, mentions)) is not None:
+        when = on_its_day(way, told)
+    if _postponed(passage, told):
+        when = days.put_off(when)
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -247,6 +258,11 @@ def _needful(passage: Passage, told: Candidate) -> bool:
     """Whether a noun stands right behind a word for how necessary or important it is."""
     cue = passage.starting("status", told.status_at[0]) if told.status_at else None
     return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
+
+
+def _postponed(passage: Passage, told: Candidate) -> bool:
+    cue = passage.starting("status", told.status_at[0]) if told.status_at else None
+    return cue is not None and cue.entries[0].value == "postponed"
 
 
 def _verbless(passage: Passage, told: Candidate) -> bool:

@@ -29,7 +29,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.left_out import fill, unmet
+from dragoman.extraction.contacts.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.needing import Needs
 from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
@@ -193,6 +193,8 @@ class Filler:
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.told)
+        if self.order == "VSO" and frame.verb and frame.event == "reception":
+            turn(frame, hit, roles, beside=self.beside)
         if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:

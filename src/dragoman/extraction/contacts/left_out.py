@@ -13,6 +13,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
 FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
+BARE = ("", "after-word", "of")  # marks of a subject behind its verb
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
@@ -54,7 +55,33 @@ def fill(
     _subject(frame, hit, roles, subjects=subjects, beside=beside)
     met = any("object" in marks for marks in frame.roles.values())
     if met and not roles.enough and _once_more(hit, told, roles, beside=beside):
-        roles.sides = [Side(mention=s.mention, role="participant") for s in told[-1].sides]
+        roles.sides = _other(frame, roles, told[-1]) or [
+            Side(mention=s.mention, role="participant") for s in told[-1].sides
+        ]
+
+
+def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
+    """«وصل الوزير إلى أنقرة، واستقبله نظيره»: the subject that stands behind the verb, and of the two the other one."""
+    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+    second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
+    if second is None or not roles.sides or any(s.role != first for s in roles.sides):
+        return []
+    own = {s.party for s in roles.sides}
+    return [*roles.sides, *(Side(mention=s.mention, role=second) for s in last.sides if s.party not in own)]
+
+
+def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside) -> None:
+    """«زيارة إلى الدوحة يستقبله خلالها الأمير»: the verb's pronoun is its object, so who stands behind it receives."""
+    if hit.suf not in beside.passage.pack.pronoun_tails:
+        return
+    hosts = [s for s in roles.sides if s.role == "host"]
+    guests = [s for s in roles.sides if s.role == "visitor"]
+    if not hosts or not guests or any(s.mention.j > hit.i for s in hosts) or any(s.mention.i < hit.j for s in guests):
+        return
+    if any(s.mention.mark not in BARE for s in guests):
+        return
+    turned = {"host": "visitor", "visitor": "host"}
+    roles.sides = [Side(mention=s.mention, role=turned.get(s.role, s.role)) for s in roles.sides]
 
 
 def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:

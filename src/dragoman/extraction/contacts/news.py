@@ -126,6 +126,18 @@ def told_apart(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     return any(f.get("earlier.of") for f in near)
 
 
+def told_lately(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«كشف الأحد أن رئيس الجهاز زار …», «أشاد الأحد بزيارته مؤخرا»: what comes to light, or was of late, on a day that
+    only the saying has.
+    """
+    if passage.pack.data.pack.order != "VSO" or told.status != "occurred":
+        return False
+    if revealed(passage, clauses, told):
+        return True
+    near = passage.begun("earlier", told.j, told.j + NEAR)
+    return not told.finite and any(f.get("earlier.recent") for f in near)
+
+
 def in_old(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«در دیدار اخیرمان به من گفت»: what was said in a contact that its clause tells apart as an older one."""
     if not any(s.role == "speaker" for s in told.sides):

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import guests, svo_where
 from dragoman.extraction.contacts.accredited import post
+from dragoman.extraction.contacts.aims import in_visit
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.filed import filed
 from dragoman.extraction.contacts.fold import Contact
@@ -26,6 +27,7 @@ from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
 BEHIND = 2  # sentences behind an English meeting in which the visit may still be told
+STAY = 4  # and what is told of a day of its own («وصل الأحد إلى أنقرة. ويلتقي الثلاثاء …»)
 LATER = 2  # days after an arrival in which what is told without a day may have been
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
 HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("initiator", "participant")}
@@ -59,7 +61,8 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
             at = at or (there(contact, contacts, world) if english else None)
             if at is not None and contact.channel == "unspecified":
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
-        at = at or _beside_envoy(passage, contact, mentions) or filed(where, contact, world)
+        at = at or in_visit(passage, contact, contacts) or _beside_envoy(passage, contact, mentions)
+        at = at or filed(where, contact, world)
         at = at or _reported(passage, contact, contacts, world, dateline=dateline, where=where)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)
@@ -221,12 +224,12 @@ def _leads(visit: Contact, contact: Contact, *, english: bool) -> bool:
 def _near(journey: Candidate, told: Candidate, *, english: bool) -> bool:
     apart = told.sentence - journey.sentence
     later = journey.when is not None and told.when is not None and journey.when.end <= told.when.start
-    stay = (told.when.start - journey.when.end).days if later and told.when and journey.when else LATER + 1
+    stay = (told.when.start - journey.when.end).days if later and told.when and journey.when else STAY + 1
     days = (
         journey.when is None
         or told.when is None
         or not (journey.when.end < told.when.start or told.when.end < journey.when.start)
-        or ((told.implied or english) and 0 <= stay <= LATER)
+        or 0 <= stay <= (LATER if told.implied or english else STAY)
     )
     if english and -BEHIND <= apart < 0:  # "met X in his office on Tuesday. X arrived in Manama on Monday"
         return days and not told.older and (journey.when is not None or told.when is None or told.implied)

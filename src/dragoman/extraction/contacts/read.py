@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import there
+from dragoman.extraction.contacts import aims, there
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.manner import lines_open
 from dragoman.extraction.contacts.places import infer
+from dragoman.extraction.contacts.said_there import place_of_words
 from dragoman.extraction.contacts.stays import programme
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
@@ -71,6 +72,9 @@ def contacts(
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
+            way = aims.way_of(passage, clauses, dated, out, mentions)
+            if way is not None and aims.only_a_place(way, dated, out):
+                out.remove(way)
             out.extend(_where(_each(dated), where, english=english))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
@@ -173,6 +177,9 @@ def _settle(
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
+        place = place or place_of_words(where, told)
+        way = aims.way_of(passage, clauses, told, before, mentions)
+        place = way.place if way is not None and (place is None or place.i < told.i) else place
     if place is not None and told.event == "summons" and not _at_home(told, place, world):
         place = None
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))

@@ -38,7 +38,7 @@ def day_of_words(
         return None
     low, _ = clauses.around(told.i)
     marks = {f.i for f in passage.within("func", low, told.i) if f.get("func.mark")}  # «بين»
-    said = [f for f in passage.within("say", low, told.i) if f.i not in marks and not _sourced(passage, f.i)]
+    said = [f for f in passage.within("say", low, told.i) if f.i not in marks and not sourced(passage, f.i)]
     dated = dict(days.sayings(low, told.i))
     if said:
         own = dated.get(said[-1].i)
@@ -55,16 +55,16 @@ def day_of_words(
         opening = passage.starting("heard", low)
         came = opening is not None and opening.get("heard.came") is not None
         return earlier[0][1] if came and told.i - low <= OPENING else None
-    return earlier[0][1] if _same(told, mentions, first, last) else None
+    return earlier[0][1] if names_one(told, mentions, first, last) else None
 
 
-def _sourced(passage: Passage, at: int) -> bool:
+def sourced(passage: Passage, at: int) -> bool:
     """«وفق ما نقلت الوكالة»: whether a verb of saying at token `at` only gives the source."""
     mark = passage.ending("func", at)
     return mark is not None and any(e.value == "source" for e in mark.all("func.mark"))
 
 
-def _same(told: Candidate, mentions: Sequence[Mention], first: int, last: int) -> bool:
+def names_one(told: Candidate, mentions: Sequence[Mention], first: int, last: int) -> bool:
     """Whether one of the persons of a contact is named in tokens `[first, last)`."""
     names = {(s.party, s.mention.name) for s in told.sides if s.mention.name}
     return any((m.party, m.name) in names for m in begun(mentions, first, last))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from dragoman.extraction.contacts.ahead import goes_on
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
@@ -34,7 +35,7 @@ def to_come(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate, be
     """Whether what a telling tells is a plan."""
     if passage.pack.data.pack.order != "VSO" or told.event not in HELD:
         return False
-    if told.finite and told.present and not passage.within("underway", *clauses.clause(told.i)):
+    if told.finite and told.present and not goes_on(passage, *clauses.clause(told.i)):
         return days.later(told.i, told.sentence) or begins(passage, clauses, told)
     return joined(passage, clauses, told, before) is not None
 

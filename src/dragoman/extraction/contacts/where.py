@@ -196,6 +196,11 @@ class Where:
         low, high = self.clauses.clause(mention.i)
         return not matter or self._adverbial(mention, at, self._ends(low, high), None)
 
+    def adverbial(self, mention: Mention) -> bool:
+        """Whether a place says where its clause was: behind a verb, one who acts or a day, not behind a noun."""
+        at = self.preposition(mention)
+        return at is not None and self._adverbial(mention, at, self._ends(*self.clauses.clause(mention.i)), None)
+
     def _ends(self, low: int, high: int) -> set[int]:
         """The tokens of a clause behind which it says where something was: behind a mention, a verb, a day."""
         ends = {m.j for m in self._between(low, high)}
@@ -204,7 +209,15 @@ class Where:
         )  # «همتای خود», «همتای روس او»
         ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
         ends.update(t + 1 for t in range(low, high) if self.passage.fold(t) in self.pack.seated)
+        if self.order == "VSO":
+            ends.update(f.j for f in self.passage.within("quiet", low, high) if f.i in ends)  # «على انفراد في جنيف»
+            ends.update(t + 1 for f in self.passage.within("since", low, high) for t in self._year(f.j))
         return ends
+
+    def _year(self, at: int) -> list[int]:
+        """«منذ 2011 في موسكو», «منذ عام 2011»: the number behind «منذ»."""
+        at += self.passage.starting("date", at) is not None
+        return [at] if at < len(self.passage.tokens) and self.passage.tokens[at].form.kind == "n" else []
 
     def _between(self, low: int, high: int) -> list[Mention]:
         """The mentions that begin in tokens `[low, high)`: they are in order."""
@@ -304,7 +317,9 @@ class Where:
         """
         if self.order == "SVO" or not told.j < at <= told.j + ADJECTIVES:
             return False
-        article = self.has_article(told.i)
+        noun = self.passage.starting("frame", told.i)
+        whose = noun is not None and noun.suf in self.pack.pronoun_tails  # «قمتهما التاريخية في سنغافورة»
+        article = self.has_article(told.i) or whose
         for t in range(told.j, at):
             known = any(self.passage.covering(layer, t) for layer in DESCRIBED)
             if known or self.has_article(t) != article:

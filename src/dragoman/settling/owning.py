@@ -1,0 +1,55 @@
+"""Days that another predicate of the sentence has, and the day to which something is put off."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from dragoman.dating.mention import Mention
+from dragoman.model.when import When
+
+if TYPE_CHECKING:
+    from dragoman.settling.attach import Days
+
+OWNED = 20  # tokens within which a day belongs to the predicate before it
+ENDED = ("range", "day", "weekday")  # kinds of days that begin and end, as no «الأسبوع المقبل» does
+
+
+def owned(days: Days, date: Mention, i: int) -> bool:
+    """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
+
+    «اجتمع مون مع كيم السبت لمناقشة قمة بين كيم وترمب»: Saturday is that of the meeting. Not where verbs stand last,
+    nor of what it was done in («وقعا الخميس … خلال زيارة …»).
+    """
+    if i < date.j or days.passage.pack.data.pack.order == "SOV" or i in days.meanwhile:
+        return False
+    if days.elsewhere.opens(date.i, i):
+        return False
+    at = bisect_right(days.predicates, (date.i, 0))
+    last = next((p for p in reversed(days.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
+    if last is None or last not in days.frames or date.i - last[0] > OWNED:
+        return False
+    if _one_journey(days, last[0], i):
+        return False
+    if days.passage.covering("hosting", last[0]):
+        return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
+    return days.clause[last[0]] == days.clause[date.i]
+
+
+def _one_journey(days: Days, a: int, b: int) -> bool:
+    """«غادر عصر أمس متوجها إلى …»: whether two verbs of one kind, not joined, tell of what somebody did once."""
+    first, second = (days.passage.starting("frame", t) for t in (a, b))
+    if first is None or second is None or second.pre:
+        return False
+    return bool({e.value for e in first.all("frame.verb")} & {e.value for e in second.all("frame.verb")})
+
+
+def put_off(days: Days, when: When | None) -> When | None:
+    """The last of the days from and to which something is put off; another day as it is."""
+    found = next((d for d in days.dates if d.when is not None and d.when == when), None)
+    if when is None or found is None or found.kind not in ENDED or when.start == when.end:
+        return when
+    day = when.end.isoformat()
+    return replace(when, start=when.end, precision="day", edtf=day, trace=f"{when.trace}; put off")

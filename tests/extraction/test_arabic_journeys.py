@@ -1,0 +1,99 @@
+"""Days, places and persons of what Arabic journeys are made for: pages of Wednesday 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction import reading
+
+Told = tuple[set[str | None], str, str | None, tuple[str | None, str | None] | None]
+
+
+def told(text: str) -> list[Told]:
+    """Parties, status, day and place of every contact."""
+    return [
+        (
+            {p.party for p in e.parties},
+            e.status,
+            e.date.edtf if e.date else None,
+            (e.place.country, e.place.city) if e.place else None,
+        )
+        for e in reading.contacts("ar", text)
+    ]
+
+
+def test_whom_others_meet_in_a_city_has_not_visited_its_state() -> None:
+    text = "وصل وزير الخارجية التركي هاكان فيدان إلى جنيف اليوم لإجراء محادثات مع نظيره المصري بدر عبد العاطي."
+    assert told(text) == [({"TUR", "EGY"}, "planned", "2025-08-13", ("CHE", "Geneva"))]
+
+
+def test_a_guest_for_the_summit_of_a_body_visits_its_host_too() -> None:
+    text = "وصل الرئيس التركي رجب طيب أردوغان إلى القاهرة اليوم لحضور قمة منظمة التعاون الإسلامي."
+    parties = [p for p, *_ in told(text)]
+    assert {"TUR", "EGY"} in parties and {"TUR", "OIC"} in parties
+
+
+def test_what_a_journey_after_another_is_for_is_where_it_leads() -> None:
+    text = "بعد لقائه نظيره العماني في مسقط، يصل وزير الخارجية المصري اليوم إلى بغداد للقاء نظيره العراقي."
+    assert ({"EGY", "IRQ"}, "planned", "2025-08-13", ("IRQ", "Baghdad")) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        (
+            "وصل وزير الخارجية التركي هاكان فيدان إلى بغداد أمس. ويجري فيدان الخميس محادثات مع نظيره العراقي.",
+            ({"TUR", "IRQ"}, "planned", "2025-08-14", ("IRQ", "Baghdad")),
+        ),
+        (
+            "قال المتحدث إن وزير الخارجية التركي هاكان فيدان سيعقد اجتماعا مع نظيره العراقي خلال زيارة عمل لقطر السبت.",
+            ({"TUR", "IRQ"}, "planned", "2025-08-16", ("QAT", None)),
+        ),
+        (
+            "قال وزير الخارجية المصري بدر عبد العاطي، في الرياض أمس، إن بلاده ترفض ذلك. وأضاف خلال لقائه نظيره السعودي "
+            "الأمير فيصل بن فرحان أن الأمن واحد.",
+            ({"EGY", "SAU"}, "occurred", "2025-08-12", ("SAU", "Riyadh")),
+        ),
+        (
+            "زار رئيس الوزراء المصري مصطفى مدبولي أمس الأردن. ووصل مدبولي إلى عمان مع وفد رفيع.",
+            ({"EGY", "JOR"}, "occurred", "2025-08-12", ("JOR", "Amman")),
+        ),
+    ],
+)
+def test_where_a_guest_meets(text: str, contact: Told) -> None:
+    assert contact in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("غادر وزير الخارجية التركي هاكان فيدان أنقرة مساء أمس متوجها إلى القاهرة.", "2025-08-12"),
+        ("عقد وزيرا خارجية تركيا وسوريا أول لقاء بينهما منذ 2011 في موسكو يوم الاثنين.", "2025-08-11"),
+        ("أرجأ الرئيس التركي رجب طيب أردوغان زيارته إلى القاهرة من 20 أغسطس إلى 27 أغسطس.", "2025-08-27"),
+        ("كشفت صحيفة اليوم أن رئيس الموساد زار الدوحة سرا.", None),
+        ("أشاد وزير الخارجية التركي هاكان فيدان، الثلاثاء، بزيارته مؤخرا إلى القاهرة.", None),
+        ("يزور وزير الخارجية التركي هاكان فيدان القاهرة خلال أيام.", None),
+        ("أنقرة في 12 أغسطس (الأناضول) التقى الرئيس التركي رجب طيب أردوغان يوم الاثنين نظيره الصومالي.", "2025-08-11"),
+    ],
+)
+def test_whose_day_it_is(text: str, day: str | None) -> None:
+    assert [d for _, _, d, _ in told(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل وزير الخارجية التركي هاكان فيدان إلى بغداد اليوم، واستقبله نظيره العراقي فؤاد حسين.",
+        "بدأ وزير الخارجية التركي هاكان فيدان زيارة إلى بغداد يستقبله خلالها نظيره العراقي فؤاد حسين.",
+    ],
+)
+def test_who_stands_behind_a_verb_that_has_its_object_receives(text: str) -> None:
+    for event in reading.contacts("ar", text):
+        assert event.place is not None and event.place.country == "IRQ"
+        assert [p.party for p in event.parties if p.travelled] == ["TUR"]
+    assert "Fuad Hussein" in {p.name for e in reading.contacts("ar", text) for p in e.parties}
+
+
+def test_an_envoy_in_a_land_is_not_there() -> None:
+    (event,) = reading.contacts("ar", "الرئيس اليمني يلتقي مبعوث الأمم المتحدة في اليمن")
+    assert event.place is None
