@@ -134,10 +134,11 @@ class Days:
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
         beside, when = eve.leaned_on(self, i)
-        if beside is None:
-            beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when or self.own(i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
+        beside, when = afterwards.day(self, i, sentence)
+        if beside is not None:
+            return when
         found = self._named(i, j, sentence)
         return found.when if found else anchors.day(self, *self.passage.sentences[sentence])
 
