@@ -164,8 +164,8 @@ def date(
         when = _on_the_way(way, status)
     if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
         when = _on_the_way(other, status)
-    if when is None and (way := way_of(passage, clauses, told, before, mentions)) is not None:
-        when = on_its_day(way, told)
+    if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
+        when = on_its_day(aim, told)
     if _postponed(passage, told):
         when = days.put_off(when)
     when = days.within(when, status)
