@@ -193,8 +193,7 @@ class Filler:
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.told)
-        if self.order == "VSO" and frame.verb and frame.event == "reception":
-            turn(frame, hit, roles, beside=self.beside)
+        turn(frame, hit, roles, beside=self.beside)
         if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:

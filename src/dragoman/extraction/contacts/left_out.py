@@ -72,7 +72,8 @@ def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
 
 def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside) -> None:
     """«زيارة إلى الدوحة يستقبله خلالها الأمير»: the verb's pronoun is its object, so who stands behind it receives."""
-    if hit.suf not in beside.passage.pack.pronoun_tails:
+    his = beside.order == "VSO" and hit.suf in beside.passage.pack.pronoun_tails
+    if not his or not frame.verb or frame.event != "reception":
         return
     hosts = [s for s in roles.sides if s.role == "host"]
     guests = [s for s in roles.sides if s.role == "visitor"]
