@@ -46,6 +46,23 @@ def test_another_round_is_of_the_same_two(text: str, day: str, city: str | None)
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (AR + "وكان الجانبان قد أحرزا تقدما في المحادثات التي جرت الشهر الماضي في روما.", "2023-02"),
+        (FA + "در مذاکراتی که ۲۰ فوریه در رم برگزار شد پیشرفتی حاصل نشد.", "2023-02-20"),
+        (EN + "No progress was made in the talks held last month in Rome.", "2023-02"),
+    ],
+)
+def test_earlier_talks_of_the_same_two(text: str, day: str) -> None:
+    _, other = contacts(text)
+    assert other.status == "occurred"
+    assert other.date is not None
+    assert other.date.edtf == day
+    assert other.place is not None
+    assert other.place.city == "Rome"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         AR + "وستعلن واشنطن الجولة المقبلة من العقوبات الأسبوع المقبل.",

@@ -46,9 +46,18 @@ def repeats(passage: Passage, clauses: Clauses, made: Candidate, told: Sequence[
     """
     before = [c for c in told if c.parties == made.parties and c.event in OF]
     low, _ = clauses.clause(made.i)
-    if not _other(passage, low, made.i, made.j):
-        return made.status != "planned" or made.when is None or all(c.status != "occurred" for c in before)
     when = made.when
+    if not _other(passage, low, made.i, made.j):
+        if when is None or made.implied:
+            return True
+        if made.status == "occurred":  # «في المحادثات التي جرت الشهر الماضي»
+            here = passage.fold(made.i - 1) in passage.pack.pointers - passage.pack.determiners  # «هذه المفاوضات»
+            return (
+                here
+                or not passage.begun("date", made.j, made.j + FAR)
+                or any(c.when is None or (c.when.start - when.end).days <= 1 for c in before)
+            )
+        return made.status != "planned" or all(c.status != "occurred" for c in before)
     if when is None or made.implied:
         return made.status == "occurred"  # «كما في اجتماعاته السابقة»
     if when.start != when.end:
