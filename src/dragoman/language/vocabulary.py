@@ -279,6 +279,11 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.gone for f in self.fold(w))
 
     @cached_property
+    def being(self) -> frozenset[str]:
+        """«است»: the present of to be, folded."""
+        return frozenset(f for w in self.data.markers.being for f in self.fold(w))
+
+    @cached_property
     def entering(self) -> frozenset[str]:
         """«می‌شود»: what makes «وارد» an arrival that is to come."""
         return frozenset(f for w in self.data.markers.entering for f in self.fold(w))

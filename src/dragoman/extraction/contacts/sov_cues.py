@@ -87,6 +87,19 @@ def enters(passage: Passage, hit: tuple[int, int], high: int) -> tuple[int, int]
     return (at, at + 1) if at is not None and passage.fold(at) in passage.pack.entering else None
 
 
+def due(passage: Passage, at: tuple[int, int], low: int, high: int) -> tuple[int, int] | None:
+    """«پوتین سه‌شنبه میزبان اردوغان است»: the present of to be behind a host or guest, where a weekday says when: had
+    it been, it would say so.
+    """
+    verb = next((t for t in range(at[1], high) if passage.fold(t) in passage.pack.finite), None)
+    if verb is None or passage.fold(verb) not in passage.pack.being:
+        return None
+    dates = passage.begun("date", low, verb)
+    days = any("date.weekday" in f.kinds for f in dates)
+    today = any("date.rel" in f.kinds for f in dates)  # «امروز», or a week that has its own side
+    return (verb, verb + 1) if days and not today else None
+
+
 def lasts(passage: Passage, verb: Found | None) -> bool:
     """«سفر … ادامه دارد»: whether a verb in the present tells what goes on already."""
     return verb is not None and any(passage.fold(t) in passage.pack.lasting_on for t in range(verb.i - 1, verb.j))

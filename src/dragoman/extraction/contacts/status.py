@@ -228,6 +228,8 @@ def judge(
     )
     if late and event == "arrival" and (cue_at := sov_cues.enters(passage, at, high)) is not None:
         return "planned", cue_at
+    if late and event == "reception" and (cue_at := sov_cues.due(passage, at, low, high)) is not None:
+        return "planned", cue_at
     due = due and not (late and event in FORTH and sov_cues.lasts(passage, verb))
     if late and verb is not None and (later_on := sov.shared(passage, verb)) is not None:
         return "planned", (later_on.i, later_on.j)

@@ -97,7 +97,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done,
-    `entering` («می‌شود») one of arriving («وارد») one of what is to come.
+    `entering` («می‌شود») one of arriving («وارد») one of what is to come,
+    `being` («است») with a weekday a host («میزبان») one of what is to come.
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `heading` words («برئاسة») stand between a delegation and its head;
@@ -229,6 +230,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     finite: list[str] = []
     gone: list[str] = []
     entering: list[str] = []
+    being: list[str] = []
     public: list[str] = []
     copulas: list[str] = []
     first: list[str] = []
