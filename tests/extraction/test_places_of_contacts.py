@@ -192,3 +192,7 @@ def test_what_two_discuss_on_the_telephone_is_no_third():
 )
 def test_a_persian_gathering_is_where_its_name_or_its_host_says(text, country):
     assert place_of("fa", text) == country
+
+
+def test_a_persian_year_ends_a_date_before_a_place():
+    assert place_of("fa", "وزرای خارجه ایران و ترکیه در مهر ۱۴۰۰ در آنکارا دیدار کردند.") == "TUR"

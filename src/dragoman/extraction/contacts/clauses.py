@@ -59,6 +59,8 @@ class Clauses:
             loose = {f.j for f in passage.layer("date") if not f.kinds & DAYS}
             self.closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
             self.closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
+        if passage.pack.data.pack.order == "SOV":  # «در مهر ۱۴۰۰ در آنکارا»
+            self.closed |= {t + 1 for t in passage.numbers if passage.ending("date", t) is not None}
         self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
 
     def _cut(self, breaks: dict[int, str], resumed: dict[int, int]) -> None:
