@@ -37,8 +37,8 @@ def visited(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found)
 
 def at_the_door(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     """ "welcomed the emir at the airport": whether a clause says that somebody is welcomed where guests arrive."""
-    _, high = clauses.clause(hit.i)
-    return bool(passage.begun("door", hit.j, high))
+    low, high = clauses.clause(hit.i)
+    return bool(passage.begun("door", low, high))
 
 
 def handed(passage: Passage, groups: list[Group], verb: tuple[int, int] | None, noun: int) -> Group | None:
