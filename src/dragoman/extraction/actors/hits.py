@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -101,7 +102,7 @@ class Hits:
 
     def gap(self, a: int, b: int, *, comma: bool = False, of: bool = False) -> bool:
         """Whether only quotes (and a comma, or English genitive words) stand in tokens `[a, b)`."""
-        if b - a > 4:
+        if b - a > 4 or (self.english and comma and self._unquoted(a, b)):
             return False
         for at in range(a, b):
             fold = self.passage.fold(at)
@@ -117,6 +118,11 @@ class Hits:
                 continue
             return False
         return True
+
+    def _unquoted(self, a: int, b: int) -> bool:
+        """ "… with our Israeli partners,” US spokesman X said": whether a quotation ends in tokens `[a, b)`."""
+        folds = [self.passage.fold(t) for t in range(a, b)]
+        return any(one in COMMAS and two in QUOTES for one, two in itertools.pairwise(folds))
 
     def _dot(self, at: int) -> bool:
         """Whether token `at` is the sign of a title («د. فلان», «السيد/ فلان») or of an abbreviation ("U.S.")."""

@@ -49,7 +49,7 @@ class Several(Taking):
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
             elif self.english and (head.counterpart or (head.state and not made)) and self._directs(at, hit.i):
                 break  # "his counterparts in Brussels", "European officials in Brussels"
-            if self.english and not made and self._apart(at, hit, sort):
+            if self.english and (self._unquoted(at, hit.i) or (not made and self._apart(at, hit, sort))):
                 break
             if not made and self._from_body(head, hit, sort):
                 come = (
