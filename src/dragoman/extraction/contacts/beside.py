@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import sov, svo_words, wires
 from dragoman.extraction.contacts.book import MOST_WORDS
+from dragoman.extraction.contacts.called_off import off
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
 from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
@@ -362,10 +363,8 @@ class Beside(Carrying):
         for hit in self.hits:
             noun = hit.get("frame.noun")
             beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
-            if self.order == "SVO" and svo_words.before_it(self.passage, hit, []):
-                continue  # "spoke ahead of the summit"
-            if self.order == "SVO" and svo_words.of_others(self.passage, hit):
-                continue  # "spoke about the visit of African leaders": one of its own
+            if self.order == "SVO" and svo_words.no_echo(self.passage, hit):
+                continue
             if self.order == "SOV" and not self.pointed(hit) and self._partnered(hit):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
             if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):
@@ -390,6 +389,6 @@ class Beside(Carrying):
         return behind is not None and any(e.value == "with" for e in behind.all("func.mark"))
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
-        """«لكنه ألغى الزيارة»: the Arabic word right before a noun that calls it off."""
-        cue = self.passage.ending("status", hit.i) if self.order == "VSO" and self.definite(hit) else None
-        return (cue.i, cue.j) if cue is not None and cue.entries[0].value == "cancelled" else None
+        """«لكنه ألغى الزيارة», "but the visit was cancelled": the words that call off what a noun speaks of."""
+        told = self.definite(hit) if self.order == "VSO" else self.order == "SVO" and self.pointed(hit)
+        return off(self.passage, self.clauses, hit) if told else None

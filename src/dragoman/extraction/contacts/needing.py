@@ -89,6 +89,9 @@ class Needs:
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
+        guests = [s.mention for s in roles.sides if s.role == "counterpart"]
+        if "guest" in frame.needs and not all(_somebody(m) for m in guests):
+            return False
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):

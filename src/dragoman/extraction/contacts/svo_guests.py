@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.svo import opens
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+CITIES = frozenset(("actor.capital", "actor.city"))
 STAY = ("visit", "courtesy-call")
 TALKS = ("talks", "meeting", "summit", "session")
 AFTER = 5  # tokens between "after" and the noun of the visit ("after a brief two-day state visit")
@@ -38,6 +39,10 @@ def visited(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found)
 def at_the_door(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     """ "welcomed the emir at the airport": whether a clause says that somebody is welcomed where guests arrive."""
     low, high = clauses.clause(hit.i)
+    for led in passage.begun("func", hit.j, high):
+        mark, city = led.get("func.mark"), passage.starting("actor", led.j)
+        if mark is not None and mark.value == "place" and city is not None and city.kinds & CITIES:
+            return not any(passage.fold(t) in passage.pack.possessives for t in range(hit.j, led.i))  # no one's words
     return bool(passage.begun("door", low, high))
 
 
@@ -48,7 +53,9 @@ def handed(passage: Passage, groups: list[Group], verb: tuple[int, int] | None, 
     group = next((g for g in groups if verb[1] <= g.i and g.j <= noun), None)
     if group is None or opens(passage, group) > verb[1] or noun - group.j > HANDED:
         return None
-    between = range(group.j, noun)
+    led = passage.starting("func", group.j)
+    asked = led is not None and (e := led.get("func.mark")) is not None and e.value == "about"
+    between = range(group.j + asked, noun)  # "asked Turkey for talks"
     layers = ("func", "say", "light", "frame", "actor")
     plain = all(passage.tokens[t].form.kind == "w" for t in between)
     return group if plain and not any(passage.covering(n, t) for n in layers for t in between) else None

@@ -21,7 +21,8 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
         return whose(passage, groups, at)
     if group.mark == "of":
         return group
-    return group if asked(passage, group) else None
+    urged_to = passage.ending("urging", opens(passage, group)) is not None  # "appealed to India to start talks"
+    return group if urged_to or asked(passage, group) else None
 
 
 def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:

@@ -265,3 +265,8 @@ def apposed(passage: Passage, groups: list[Group], group: Group) -> Group:
     if known or not words or second.i - words[-1] > 2 or second.mark not in ("", "after-word"):
         return group
     return Group(i=group.i, j=second.j, mark=group.mark, mentions=second.mentions)
+
+
+def no_echo(passage: Passage, hit: Found) -> bool:
+    """ "spoke ahead of the summit", "spoke about the visit of African leaders": none told before."""
+    return before_it(passage, hit, []) or of_others(passage, hit)

@@ -184,8 +184,8 @@ class Unmarked(Around):
         said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
         if said is not None and self.pronouns:  # "where he met the king and was due to fly …": he, not the king
             return self.pronouns.group(said)
-        if found is None and self.order == "SVO" and self.verb:
-            return svo.opening(self.passage, self.groups, self.verb[0], low)
+        if found is None and self.order == "SVO":
+            return svo.opening(self.passage, self.groups, anchor, low)
         if found is not None and self.order == "SVO" and self.verb:
             first = svo.pronoun_before(self.passage, found)  # "he and his Iranian counterpart met"
             him = self.pronouns.group(first) if first is not None and self.pronouns else None
@@ -332,6 +332,8 @@ class Unmarked(Around):
                 continue
             if self.order == "SVO" and self.verb is None:
                 near = svo.adjacent(self.passage, group, self.j) and svo.direct(self.passage, group, self.i)
+            if self.order == "SVO" and group.i == v1 and self._capitals(group):
+                near = True  # "Athens informed Ankara"
             near = near or (
                 self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
             )

@@ -61,6 +61,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     direct (that the noun is the object of its verb),
     done (that the verb is said of whom it is done to), visited (that it was after a visit),
     at-the-door (that it was where guests are welcomed),
+    guest (that whom it is done to be persons),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
     themselves, no persons), persons (that all are), private (that no word says that it was told to all). All sit

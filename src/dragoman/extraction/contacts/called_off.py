@@ -1,0 +1,27 @@
+"""Words right beside a noun that call off what was told before ("but the visit was cancelled", «لكنه ألغى الزيارة»)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+OFF = "cancelled"
+NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
+
+
+def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | None:
+    """The words that call off what the noun `hit` speaks of: right before it, in English also behind it."""
+    if passage.pack.data.pack.order != "SVO":
+        cue = passage.ending("status", hit.i)
+        return (cue.i, cue.j) if cue is not None and cue.entries[0].value == OFF else None
+    if clauses.opener.get(clauses.number[hit.i]) == "func.that":
+        return None  # "despite reports that the meeting had been cancelled"
+    low, high = clauses.clause(hit.i)
+    behind = passage.begun("status", hit.j, min(high, hit.j + NEAR + 1))
+    before = [c for c in passage.begun("status", max(low, hit.i - 1 - NEAR), hit.i) if hit.i - 1 - c.j <= 0]
+    for cue in (*behind, *before):
+        between = range(min(hit.j, cue.j), max(hit.i, cue.i))
+        if cue.entries[0].value == OFF and not any(passage.covering("actor", t) for t in between):
+            return cue.i, cue.j
+    return None
