@@ -93,6 +93,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.onward", file.onward),
         ("there.word", file.there),
         ("here.word", file.here),
+        ("also.word", file.also),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),

@@ -15,7 +15,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS, QUOTES
 
 CHARGED = frozenset(
-    ("envoy", "official", "adviser", "deputy-foreign-minister")
+    ("envoy", "official", "adviser", "deputy-foreign-minister", "vice-president")
 )  # "Assistant Secretary for …, Jane Roe"
 
 

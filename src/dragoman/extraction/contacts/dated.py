@@ -91,6 +91,9 @@ class DayOf(Protocol):
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
 
+    def right_behind(self, j: int) -> When | None:
+        """The day that begins at token `j`, or behind one word."""
+
 
 def date(
     passage: Passage,
@@ -193,9 +196,9 @@ def date(
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
         when, implied = said, False
-    elif (
-        implied and status == "occurred" and (came := _of_the_journey(told, before, days, english=english)) is not None
-    ):
+    elif implied and english and status == "occurred" and (same := _also(passage, clauses, told, before, days)):
+        when, implied = same, False
+    elif implied and status == "occurred" and (came := _of_the_journey(told, before, days, english=english)):
         when, implied = came, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
@@ -217,6 +220,17 @@ def _no_news(
     if told_of(passage, clauses, told):
         return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
+
+
+def _also(passage: Passage, clauses: Clauses, told: Candidate, before: list[Candidate], days: DayOf) -> When | None:
+    """ "met the emir in Doha on Sunday. He also met …": the day of some days ago that "also" goes on with."""
+    last = before[-1] if before else None
+    if last is None or not told.finite or told.sentence - last.sentence > 1 or last.status != "occurred":
+        return None
+    if last.implied or not days.stale(last.when) or not passage.within("also", *clauses.clause(told.i)):
+        return None
+    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
+    return last.when if any((s.party, s.mention.name) in named for s in told.sides) else None
 
 
 def _said_there(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:

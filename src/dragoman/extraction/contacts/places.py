@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.seated import there
 from dragoman.extraction.contacts.stays import within
+from dragoman.extraction.contacts.svo_trip import on_the_trip
 from dragoman.extraction.contacts.taken_up import taken_up
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
@@ -63,6 +64,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
         at = at or in_visit(passage, contact, contacts) or _beside_envoy(passage, contact, mentions)
         at = at or filed(where, contact, world)
+        at = at or (on_the_trip(where.clauses, contact, contacts) if english else None)
         at = at or _reported(passage, contact, contacts, world, dateline=dateline, where=where)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)

@@ -75,7 +75,7 @@ def contacts(
             way = aims.way_of(passage, clauses, dated, out, mentions)
             if way is not None and aims.only_a_place(way, dated, out):
                 out.remove(way)
-            out.extend(_where(_each(dated), where, english=english))
+            out.extend(_when(_where(_each(dated), where), days, where) if english else _each(dated))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
     folded = fold(out, [echoed(e, days, clauses.sentence[e.i], exact=not english) for e in echoes if e.i not in told])
@@ -313,9 +313,24 @@ def _of_office(mention: Mention, pair: Mention) -> bool:
     return mention.office == pair.office or (pair.office == "minister" and minister)
 
 
-def _where(told: list[Candidate], where: Where, *, english: bool) -> list[Candidate]:
-    """Each of several contacts that one verb tells with the place that stands behind its own partner."""
-    if not english or len(told) < 2 or told[0].event in JOURNEYS or told[0].channel == "phone":
+def _when(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate]:
+    """ "met the sultan on Sunday and the emir in Doha on Monday": each with the day right behind its own partner."""
+    if len(told) < 2:
+        return told
+    partners = [c.sides[-1].mention for c in told]
+    ends = [p.j if (p := where.right_behind(m)) is not None else m.j for m in partners]
+    own = [days.right_behind(j) for j in ends]
+    if any(w is None for w in own) or len({w.edtf for w in own if w is not None}) < len(told):
+        return told
+    return [
+        msgspec.structs.replace(c, when=w, implied=False) if c.status == "occurred" else c
+        for c, w in zip(told, own, strict=True)
+    ]
+
+
+def _where(told: list[Candidate], where: Where) -> list[Candidate]:
+    """Each of several contacts that one English verb tells with the place that stands behind its own partner."""
+    if len(told) < 2 or told[0].event in JOURNEYS or told[0].channel == "phone":
         return told
     own = [where.right_behind(c.sides[-1].mention) for c in told]
     if len({p.i for p in own if p is not None}) < 2:

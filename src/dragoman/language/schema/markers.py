@@ -18,8 +18,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
-    whose clause hangs on no noun; one of `there` («حيث», "where") hangs its clause on a place; `here` is where a report
-    was filed.
+    whose clause hangs on no noun; one of `there` («حيث», "where") hangs its clause on a place; `also`
+    goes on with who acts, `here` is where a report was filed.
     `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
     `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
     («الثالثة من») before talks say that they are one of several, `other_rounds` `before`
@@ -140,6 +140,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     onward: list[str] = []
     there: list[str] = []
     here: list[str] = []
+    also: list[str] = []
     conjunctions: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
