@@ -126,3 +126,34 @@ def test_what_was_said_in_a_contact_is_no_other() -> None:
 )
 def test_each_of_several_has_its_own_day(text: str, day: str) -> None:
     assert days(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Hakan Fidan had a phone call with Fuad Hussein. The call was initiated by the Turkish side.", {"TUR"}),
+        ("Hakan Fidan had a phone call with Fuad Hussein at Baghdad's request.", {"IRQ"}),
+        ("Hakan Fidan had a phone call with Fuad Hussein. The Iraqi side welcomed Ankara's initiative.", set()),
+    ],
+)
+def test_at_whose_request_a_call_was_held(text: str, who: set[str]) -> None:
+    event = contacts(text)[0]
+    assert {p.party for p in event.parties if p.initiated} == who
+
+
+def test_each_partner_has_the_day_behind_him() -> None:
+    text = "Hakan Fidan met the Omani sultan in Muscat on Sunday and the Qatari emir in Doha on Monday."
+    assert days(text) == ["2025-08-10", "2025-08-11"]
+    assert places(text) == [("OMN", "Muscat"), ("QAT", "Doha")]
+
+
+def test_who_flew_there_met_there() -> None:
+    text = "Ayman Safadi flew to Beirut on Saturday and met the Iranian foreign minister on Sunday."
+    assert places(text)[-1] == ("LBN", "Beirut")
+    also = "Fuad Hussein met the Qatari emir in Doha on Sunday. He also met the Iranian foreign minister."
+    assert (places(also)[-1], days(also)[-1]) == (("QAT", "Doha"), "2025-08-10")
+
+
+def test_the_first_foreign_leader_to_meet_has_met() -> None:
+    event = contacts("On Sunday Sheikh Tamim became the first foreign leader to meet Volodymyr Zelensky in Kyiv.")[0]
+    assert (event.status, event.date and event.date.edtf) == ("occurred", "2025-08-10")

@@ -93,6 +93,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.onward", file.onward),
         ("there.word", file.there),
         ("here.word", file.here),
+        ("began.by", file.began_by),
+        ("began.of", file.began),
         ("also.word", file.also),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),

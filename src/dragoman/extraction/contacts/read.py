@@ -25,6 +25,7 @@ from dragoman.extraction.contacts.manner import lines_open
 from dragoman.extraction.contacts.places import infer
 from dragoman.extraction.contacts.said_there import place_of_words
 from dragoman.extraction.contacts.stays import programme
+from dragoman.extraction.contacts.svo_begun import began
 from dragoman.extraction.contacts.where import Where
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -83,6 +84,8 @@ def contacts(
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
     infer(passage, folded, world, mentions=mentions, where=where)
+    if english:
+        began(clauses, folded, mentions)
     return folded
 
 

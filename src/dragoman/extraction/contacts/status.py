@@ -290,8 +290,17 @@ def _made(passage: Passage, low: int, at: int) -> bool:
     layers = ("actor", "func", "date")
     words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
     known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
-    # one adjective may stand inside the office: "the first U.S. sitting president"
-    return all(known[n] or (0 < n < len(known) - 1 and known[n - 1] and known[n + 1]) for n in range(len(known)))
+    # one adjective may stand in the office: "the first foreign leader", "the first U.S. sitting president"
+    return all(
+        known[n]
+        or (n < len(known) - 1 and known[n + 1] and not _verbal(passage, words[n]) and (n == 0 or known[n - 1]))
+        for n in range(len(known))
+    )
+
+
+def _verbal(passage: Passage, at: int) -> bool:
+    """Whether a word is a verb or says what is to come ("the last expected leader")."""
+    return any(passage.covering(n, at) for n in ("say", "light", "frame", "status"))
 
 
 def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:

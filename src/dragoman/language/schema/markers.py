@@ -19,7 +19,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; one of `there` («حيث», "where") hangs its clause on a place; `also`
-    goes on with who acts, `here` is where a report was filed.
+    goes on with who acts, `here` is where a report was filed; behind `began_by` ("initiated by") and before `began`
+    ("request") stands who began a call.
     `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
     `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
     («الثالثة من») before talks say that they are one of several, `other_rounds` `before`
@@ -141,6 +142,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     there: list[str] = []
     here: list[str] = []
     also: list[str] = []
+    began_by: list[str] = []
+    began: list[str] = []
     conjunctions: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
