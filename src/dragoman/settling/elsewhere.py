@@ -203,7 +203,9 @@ class Elsewhere:
             since = [f.j for f in passage.begun("since", low, date.i) if not self._of_time(f.j, date.i)]
             opened = since + (self._after(low, date.i) if long_ago else [])
             return any(not self._comma(t, date.i) for t in opened)
-        opened = [t for t in self._after(date.i - PHRASE, date.i) if not self._comma(t, date.i)]
+        first = (passage.sentence(date.i) or (0, 0))[0]
+        before = self._after(max(first, date.i - PHRASE), date.i)
+        opened = [t for t in before if not self._comma(t, date.i)]
         return bool(opened) and long_ago and self._comma(date.j, i)
 
     def _after(self, a: int, b: int) -> list[int]:
