@@ -238,6 +238,12 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.vehicles for f in self.fold(w))
 
     @cached_property
+    def sorts(self) -> frozenset[str]:
+        """Words for sorts of bodies with their article («الحركة»), folded."""
+        article = self.letters.article or ""
+        return frozenset(article + f for w in self.data.markers.sorts for f in self.fold(w))
+
+    @cached_property
     def impersonal(self) -> frozenset[str]:
         """Verbs behind which «لـ» leads in who does what follows («سبق للوزير أن التقى»), folded."""
         return frozenset(f for w in self.data.markers.impersonal for f in self.fold(w))

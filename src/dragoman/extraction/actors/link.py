@@ -22,6 +22,7 @@ from dragoman.world.world import UNIQUE, Holder
 
 HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state has one
 EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
+MEMBERS = ("delegation", "government")  # institutions that a movement has as well («قيادة الحركة»)
 RECENT = 5  # mentions before «این کشور» of which it is one
 
 
@@ -63,7 +64,20 @@ class Linker:
             return self.world.cities[phrase.city].country  # «ولي عهد عجمان»
         if phrase.state and phrase.kind == "state" and (here := self._kingdom(phrase)) is not None:
             return here
+        if phrase.state is None and phrase.institution in MEMBERS and (movement := self._movement(phrase)):
+            return movement
         return self.context.country if phrase.state == "OURS" else phrase.state
+
+    def _movement(self, phrase: Phrase) -> str | None:
+        """Arabic «وفد الحركة», «وفد من الحركة»: the movement or body last named."""
+        pack, at = self.passage.pack, phrase.j
+        article = pack.letters.article
+        if pack.data.pack.order != "VSO" or not article or at >= len(self.passage.tokens):
+            return None
+        at += self.passage.fold(at) in pack.sources
+        if at >= len(self.passage.tokens) or self.passage.fold(at) not in pack.sorts:
+            return None
+        return next((m.party for m in reversed(self.told) if m.kind == "body" and m.party), None)
 
     def _kingdom(self, phrase: Phrase) -> str | None:
         """Arabic «المملكة»: that of the outlet, else the one last named."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.mention import Mention
+from collections.abc import Iterable
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import sov, svo_words, wires
 from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.called_off import off
@@ -257,8 +259,12 @@ class Beside(Carrying):
             return False
         return at in self.nobody or not any(self.passage.covering(layer, at) for layer in KNOWN)
 
-    def resides(self, mention: Mention) -> bool:
-        """Whether words in or behind an ambassador's title say in which land he is («السفير الألماني لدى المملكة»)."""
+    def resides(self, mention: Mention, hosts: Iterable[Mention]) -> bool:
+        """Whether words in or behind an ambassador's title say in which land he is («السفير الألماني لدى المملكة»), and
+        he visits no person there.
+        """
+        if any(m.kind in PERSONS for m in hosts):
+            return False
         near = self.passage.begun("actor", mention.i, mention.j + 3) if mention.office == "ambassador" else []
         lands = [f for f in near if f.kinds & LANDS and f.get("actor.adjective") is None]
         return bool(lands) and not any("actor.body" in f.kinds for f in near)

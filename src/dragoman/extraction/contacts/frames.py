@@ -241,10 +241,11 @@ class Filler:
             return None
         if self.order == "VSO" and frame.event in GATHERED and self.beside.definite(hit) and self.beside.came_to(hit):
             return None  # «حضر الاستقبال …»: who else was there
-        guests = [s.mention for s in roles.sides if s.role == "visitor"]
-        if self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m) for m in guests):
+        guests, hosts = ([s.mention for s in roles.sides if s.role == r] for r in ("visitor", "host"))
+        if self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m, hosts) for m in guests):
             return None  # «زار السفير الألماني لدى المملكة مدينة …»: he is there
-        if frame.event != "summit" and self.beside.definite(hit) and all(s.role == "guest" for s in roles.sides):
+        again = bool(self.told) and self.beside.definite(hit)
+        if frame.event != "summit" and again and all(s.role == "guest" for s in roles.sides):
             return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
