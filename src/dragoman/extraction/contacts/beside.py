@@ -54,7 +54,7 @@ class Beside(Carrying):
                 continue
             if any(h is not hit and h.i <= word.i < h.j and h.get("frame.noun") for h in self.hits):
                 continue
-            if self.order == "SOV" and self._of_next(hit, word):
+            if self.order == "SOV" and wires.of_next(self.begun(word.j, word.j + 1), hit, word):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
             if self._any_between(hit, word) or ("channel" in frame.needs and wires.with_other(self.passage, word)):
                 continue
@@ -66,10 +66,6 @@ class Beside(Carrying):
         if frame.channel:
             return frame.channel, (hit.i, hit.j)
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
-
-    def _of_next(self, hit: Found, word: Found) -> bool:
-        """Whether a Persian word of a channel stands right before another predicate."""
-        return word.i >= hit.j and any(h is not hit and h.i == word.j for h in self.begun(word.j, word.j + 1))
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …», «في إطار أعمال القمة»: a meeting that is only where another takes place."""

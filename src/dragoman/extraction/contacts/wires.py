@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -22,3 +24,8 @@ def with_other(passage: Passage, word: Found) -> bool:
     behind = passage.starting("func", word.j) if passage.pack.data.pack.order == "SVO" else None
     mark = behind.get("func.mark") if behind else None
     return mark is not None and mark.value == "with"
+
+
+def of_next(behind: Iterable[Found], hit: Found, word: Found) -> bool:
+    """Whether a Persian word of a channel stands right before another predicate, one of those `behind` it."""
+    return word.i >= hit.j and any(h is not hit and h.i == word.j for h in behind)
