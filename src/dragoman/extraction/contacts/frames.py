@@ -35,8 +35,8 @@ from dragoman.extraction.contacts.predicates import predicates
 from dragoman.extraction.contacts.pronouns import Pronouns
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.extraction.contacts.rounds import of_the_same
-from dragoman.extraction.contacts.ruling import over as is_over
 from dragoman.extraction.contacts.said_in import said_in
+from dragoman.extraction.contacts.softness import soft
 from dragoman.extraction.contacts.spoken import for_state
 from dragoman.extraction.contacts.status import judge
 from dragoman.extraction.contacts.theme import Theme
@@ -45,7 +45,6 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
-HEADLINED = ("summit", "meeting", "talks")  # what an Arabic headline names by its noun alone may be still to come
 GATHERED = ("meeting", "reception")
 
 
@@ -302,13 +301,7 @@ class Filler:
             ),
             channel_at=channel_at,
             status_at=status_at,
-            soft=self._soft(
-                frame,
-                hit,
-                verb,
-                status_at,
-                purpose=purpose,
-            ),
+            soft=soft(self.beside, self.groups, frame, hit, verb, status_at, purpose=purpose),
             finite=verb is not None,
             present=verbs.in_present(verb, order=self.order),
             joint=frame.joint or self.beside.joint(hit),
@@ -322,42 +315,6 @@ class Filler:
     def _first(self, hit: Found, verb: Found | None) -> bool:
         """Whether who says it says "we"."""
         return self.antecedents.first(hit) or (verb is not None and any("first" in e.tags for e in verb.entries))
-
-    def _soft(
-        self,
-        frame: Frame,
-        hit: Found,
-        verb: Found | None,
-        status_at: tuple[int, int] | None,
-        *,
-        purpose: bool,
-    ) -> bool:
-        """Whether a bare noun names a contact without saying that it took place, or says so only behind it."""
-        title = self.clauses.sentence[hit.i] == 0 and not self.beside.adjunct(hit)
-        if self.order == "SOV" and status_at is None and sov.leaves_open(frame, verb, title=title):
-            return True
-        own = verb is not None and status_at in (None, (verb.i, verb.j))
-        if (
-            self.order == "SVO"
-            and verb
-            and own
-            and svo_infinitives.decided(self.passage, self.groups, (verb.i, verb.j))
-        ):
-            return True
-        if not frame.noun:
-            return False
-        over = self.order == "SVO" and verb is None and is_over(self.passage, hit.i) is not None
-        if status_at is None and over:
-            return bool(frame.status)  # "flew in after a trip to Cairo"
-        if status_at is None:
-            bare = frame.event == "visit" or (frame.event in HEADLINED and self.order == "VSO" and title)
-            return bool(frame.status) or ((bare or purpose) and verb is None)
-        if self.order == "SVO" and verb is None and self.passage.starting("before", status_at[0]):
-            return True  # "said ahead of his visit": it may be over by now
-        if over:
-            return True  # "is expected in Riyadh after a trip to Cairo": which may be over
-        aside = self.beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»
-        return self.order == "VSO" and verb is None and aside
 
     def _end(self, hit: Found, verb: Found | None, roles: Roles) -> int:
         """The token behind a noun and whom it has with it in its clause, where no verb carries it; 0 for none."""
