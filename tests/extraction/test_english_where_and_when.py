@@ -154,6 +154,19 @@ def test_who_flew_there_met_there() -> None:
     assert (places(also)[-1], days(also)[-1]) == (("QAT", "Doha"), "2025-08-10")
 
 
+def test_who_arrived_there_met_there() -> None:
+    text = "Badr al-Busaidi arrived in Doha on Sunday. He met the Iranian foreign minister on Monday."
+    assert places(text)[-1] == ("QAT", "Doha")
+    long_ago = "Badr al-Busaidi arrived in Doha on Sunday. He met the Iranian foreign minister a month ago."
+    assert places(long_ago)[-1] == (None, None)
+
+
+def test_later_in_the_day_is_that_day() -> None:
+    text = "Badr al-Busaidi met the Qatari emir on Sunday. Later in the day he met the Iranian foreign minister."
+    assert days(text) == ["2025-08-10", "2025-08-10"]
+    assert days("Badr al-Busaidi is to meet the Qatari emir later in the day.") == ["2025-08-13"]
+
+
 def test_the_first_foreign_leader_to_meet_has_met() -> None:
     event = contacts("On Sunday Sheikh Tamim became the first foreign leader to meet Volodymyr Zelensky in Kyiv.")[0]
     assert (event.status, event.date and event.date.edtf) == ("occurred", "2025-08-10")

@@ -26,6 +26,8 @@ def relative_day(c: Cursor, i: int) -> Parsed | None:
     entry, j = hit
     if _figurative(c, i):
         return None
+    if "told" in entry.tags:
+        return Sense(kind="offset", unit="day", count=0, to="earlier"), j
     time = "night" if "night" in entry.tags else ""
     mod = c.value(j, "mod")
     if mod and entry.value == "0" and mod[0] in ("same", "following") and c.article_of(j) | (mod[0] == "same"):

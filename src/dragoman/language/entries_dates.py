@@ -62,6 +62,7 @@ def _months(calendar: CalendarFile) -> Iterator[Pair]:
 def _relative(file: DatesFile) -> Iterator[Pair]:
     for offset, forms in file.days.items():
         yield from _all(forms, "date.rel", str(offset))
+    yield from _all(file.same_day, "date.rel", "0", ("told",))
     for offset, forms in file.nights.items():
         yield from _all(forms, "date.rel", str(offset), ("night",))
     for offset, forms in file.years.items():

@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 
+STAY = 2  # days behind an arrival within which a meeting is of that journey
 NEXT = 1  # sentences behind a contact in which "also" goes on with it
 ACTING = ("participant", "visitor", "host")  # roles of whose contacts are told one after another
 
@@ -26,10 +27,19 @@ def on_the_trip(clauses: Clauses, contact: Contact, contacts: Iterable[Contact])
     if last is None or last.place is None or last.status != "occurred" or last.channel == "phone":
         return None
     if last.event in JOURNEYS:
-        joined = first.finite and last.sentence == first.sentence and clauses.number[last.i] == clauses.number[first.i]
-        return last.place if joined and _shared(last, first, same=True) else None
+        here = last.sentence == first.sentence
+        joined = here and clauses.number[last.i] == clauses.number[first.i] and _shared(last, first, same=True)
+        next_ = not here and _then(last, first) and _shared(last, first, same=False)  # "arrived in Doha. He met …"
+        return last.place if first.finite and (joined or next_) else None
     also = clauses.passage.within("also", *clauses.clause(first.i))
     return last.place if first.finite and any(True for _ in also) and _shared(last, first, same=False) else None
+
+
+def _then(last: Candidate, first: Candidate) -> bool:
+    """Whether a meeting may have been on the journey that was told before it."""
+    if last.when is None or first.when is None or first.implied:
+        return last.event == "arrival"
+    return abs((first.when.start - last.when.end).days) <= STAY
 
 
 def _near(told: Candidate, first: Candidate) -> bool:

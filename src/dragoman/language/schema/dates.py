@@ -64,7 +64,8 @@ class DateExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1).
+    """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1), those of
+    `same_day` for the day that the text named last, or its own ("later in the day").
 
     `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week"). A weekday that is
     also a city (calendar.yml) is the city behind `city_before` or before `city_after`. What stands behind a noun of
@@ -79,6 +80,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     short_years: str = ""
     days: dict[int, list[str]] = {}
     nights: dict[int, list[str]] = {}
+    same_day: list[str] = []
     years: dict[int, list[str]] = {}
     parts: dict[str, list[str]] = {}
     eve: list[str] = []
