@@ -187,3 +187,10 @@ def test_a_dateline_states_the_day(text: str, day: str) -> None:
 def test_a_place_and_a_day_in_prose_are_no_dateline() -> None:
     published, _ = read("en", "Cairo on March 21, 2024 received many guests - all of them ministers.")
     assert published is None
+
+
+def test_a_day_counted_from_one_that_was_told_is_no_day_of_the_page() -> None:
+    text = "The ministers signed the accord on 3 March 2019 in Muscat. Two days earlier they had met in Doha for talks."
+    published, problems = read("en", text)
+    assert published is None
+    assert codes(problems) == ["D101"]

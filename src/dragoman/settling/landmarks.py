@@ -104,7 +104,7 @@ def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, 
 
 def _counted(mention: Mention) -> int | None:
     """How many days from its own day an article tells of with "today" or "yesterday", where it does."""
-    sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
+    sense = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day" and s.to != "earlier"), None)
     return sense.count if sense is not None and sense.count is not None and sense.count <= 0 else None
 
 

@@ -88,7 +88,9 @@ def _stated(passage: Passage, mentions: list[Mention], notes: Sequence[tuple[str
     clues.extend(date_lines(passage, mentions))
     clues.extend(datelines(passage, mentions))
     for mention in mentions:  # «اليوم السبت 9 ديسمبر 2023»
-        counted = next((s for s in mention.senses if s.kind == "offset" and s.unit == "day"), None)
+        counted = next(
+            (s for s in mention.senses if s.kind == "offset" and s.unit == "day" and s.to != "earlier"), None
+        )
         if counted is None or mention.when is None or mention.when.start != mention.when.end:
             continue
         day = mention.when.start - DAY * (counted.count or 0)

@@ -54,7 +54,7 @@ def conditions(passage: Passage, mentions: list[Mention]) -> Iterator[Condition]
     tenses = Tenses(passage)
     for mention in mentions:
         senses = mention.senses
-        shift = next((s.count for s in senses if s.kind == "offset" and s.unit == "day"), None)
+        shift = next((s.count for s in senses if s.kind == "offset" and s.unit == "day" and s.to != "earlier"), None)
         weekday = next((s.weekday for s in senses if s.kind == "weekday" and not s.unit and s.nth is None), None)
         dated = next((s for s in senses if s.kind == "day" and s.month is not None and s.year is None), None)
         if shift is not None and (weekday is not None or dated is not None):
