@@ -170,3 +170,8 @@ def test_later_in_the_day_is_that_day() -> None:
 def test_the_first_foreign_leader_to_meet_has_met() -> None:
     event = contacts("On Sunday Sheikh Tamim became the first foreign leader to meet Volodymyr Zelensky in Kyiv.")[0]
     assert (event.status, event.date and event.date.edtf) == ("occurred", "2025-08-10")
+
+
+def test_the_shorter_of_two_times_is_the_day() -> None:
+    text = "Hakan Fidan held a meeting with Fuad Hussein in Baghdad a year ago, in March 2024."
+    assert days(text) == ["2024-03"]

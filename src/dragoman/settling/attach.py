@@ -28,6 +28,7 @@ LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
 OTHER_CLAUSE = 12
+BESIDE = 3  # tokens behind a time within which a shorter one says more of it
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
 YEARS = ("year", "decade", "century")  # units of which a distance is one of years
 WITHIN = ("during", "place")  # marks of what something was done in
@@ -265,7 +266,18 @@ class Days:
             cost += 10 * between + (0 if exact else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
-        return best[2] if best else None
+        return self._finer(best[2]) if best else None
+
+    def _finer(self, date: Mention) -> Mention:
+        """ "a year ago, in March 2022": the shorter time that is named right behind a longer one, within it."""
+        when = date.when
+        for near in begun(self.dates, date.j, date.j + BESIDE):
+            inner = near.when
+            if when is None or inner is None or near.bound or (inner.end - inner.start) >= (when.end - when.start):
+                continue
+            if when.start <= inner.start and inner.end <= when.end and self.clause[near.i] == self.clause[date.i]:
+                return near
+        return date
 
     def _came_after(self, a: int, b: int) -> bool:
         """«اتصل بنظيره بعد زيارته لأنقرة في 2 أكتوبر»: an Arabic day behind what the contact came after."""
