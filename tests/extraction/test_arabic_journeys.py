@@ -70,6 +70,8 @@ def test_where_a_guest_meets(text: str, contact: Told) -> None:
         ("غادر وزير الخارجية التركي هاكان فيدان أنقرة مساء أمس متوجها إلى القاهرة.", "2025-08-12"),
         ("عقد وزيرا خارجية تركيا وسوريا أول لقاء بينهما منذ 2011 في موسكو يوم الاثنين.", "2025-08-11"),
         ("أرجأ الرئيس التركي رجب طيب أردوغان زيارته إلى القاهرة من 20 أغسطس إلى 27 أغسطس.", "2025-08-27"),
+        ("وكان الرئيس التركي رجب طيب أردوغان قد بعث الأسبوع الماضي رسالة إلى نظيره العراقي.", "2025-08-04/2025-08-10"),
+        ("سيقوم الرئيس التركي رجب طيب أردوغان بزيارة إلى القاهرة ابتداء من غد تستغرق يومين.", "2025-08-14/2025-08-15"),
         ("كشفت صحيفة اليوم أن رئيس الموساد زار الدوحة سرا.", None),
         ("أشاد وزير الخارجية التركي هاكان فيدان، الثلاثاء، بزيارته مؤخرا إلى القاهرة.", None),
         ("يزور وزير الخارجية التركي هاكان فيدان القاهرة خلال أيام.", None),
@@ -92,6 +94,14 @@ def test_who_stands_behind_a_verb_that_has_its_object_receives(text: str) -> Non
         assert event.place is not None and event.place.country == "IRQ"
         assert [p.party for p in event.parties if p.travelled] == ["TUR"]
     assert "Fuad Hussein" in {p.name for e in reading.contacts("ar", text) for p in e.parties}
+
+
+def test_what_something_comes_after_has_not_its_day() -> None:
+    text = (
+        "بعد يومين من لقائه نظيره العراقي في بغداد، يجري وزير الخارجية التركي غدا محادثات في القاهرة مع نظيره المصري."
+    )
+    assert ({"TUR", "EGY"}, "planned", "2025-08-14", ("EGY", "Cairo")) in told(text)
+    assert [d for p, _, d, _ in told(text) if p == {"TUR", "IRQ"}] != ["2025-08-14"]
 
 
 def test_an_envoy_in_a_land_is_not_there() -> None:

@@ -55,7 +55,7 @@ class Days:
             d
             for d in map(self._widened, dates)
             if d.when is not None
-            and (d.bound == "" or _from_to(d))
+            and (d.bound == "" or _from_to(d) or _beginning(d, published))
             and d.kind != "anchored"
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
@@ -136,7 +136,7 @@ class Days:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
         beside, when = eve.leaned_on(self, i)
         if beside is not None:
-            return when or self.own(i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
+            return when or owning.behind(self, i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
         beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when
@@ -357,6 +357,12 @@ class Days:
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
         return unstated.fresh(self.published) if self.published else None
+
+
+def _beginning(date: Mention, published: datetime.date | None) -> bool:
+    """«ابتداء من غد»: a day to come from which something will be."""
+    ahead = date.when is not None and published is not None and date.when.start > published
+    return ahead and date.bound == "since" and date.kind in ("day", "weekday", "offset")
 
 
 def _from_to(date: Mention) -> bool:

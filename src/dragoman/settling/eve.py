@@ -78,7 +78,8 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
         at -= 1
     beside = next((d for d in days.dates if d.j == at and d.when is not None), None) or _alone(days, distance)
     if beside is None or beside.when is None:
-        return None, None
+        behind = (distance.offset or 0) > 0 and (at == 0 or passage.fold(at - 1) in COMMAS or at in passage.starts)
+        return (distance, None) if behind else (None, None)  # «بعد يومين من لقائه نظيره، يزور غدا …»: not tomorrow
     when = beside.when
     exact = distance.offset is not None and abs(distance.offset) <= MONTH
     if not exact or when.start != when.end or any(s.unit == "hour" for s in distance.senses):

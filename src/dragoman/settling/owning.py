@@ -9,10 +9,14 @@ from msgspec.structs import replace
 
 from dragoman.dating.mention import Mention
 from dragoman.model.when import When
+from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
     from dragoman.settling.attach import Days
 
+NOUN = 2  # tokens between a day and the noun of what was done on it
+NEAR = 8  # tokens of a distance
 OWNED = 20  # tokens within which a day belongs to the predicate before it
 ENDED = ("range", "day", "weekday")  # kinds of days that begin and end, as no «الأسبوع المقبل» does
 
@@ -33,6 +37,8 @@ def owned(days: Days, date: Mention, i: int) -> bool:
         return False
     if _one_journey(days, last[0], i):
         return False
+    if _carries(days, last[0], date, i) or _came_before(days, last, date):
+        return False
     if days.passage.covering("hosting", last[0]):
         return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
     return days.clause[last[0]] == days.clause[date.i]
@@ -44,6 +50,29 @@ def _one_journey(days: Days, a: int, b: int) -> bool:
     if first is None or second is None or second.pre:
         return False
     return bool({e.value for e in first.all("frame.verb")} & {e.value for e in second.all("frame.verb")})
+
+
+def behind(days: Days, i: int, j: int, sentence: int) -> When | None:
+    """The one day behind a noun at tokens `[i, j)` that no comma closes off from it."""
+    _, high = days.passage.sentences[sentence]
+    end = next((t for t in range(j, high) if days.passage.fold(t) in COMMAS), high)
+    near = begun(days.dates, j, end)
+    return days.own(i, j, sentence) if near else None
+
+
+def _came_before(days: Days, last: tuple[int, int], date: Mention) -> bool:
+    """«بعد ثلاثة أيام من لقائه نظيره، يجري غدا …»: whether a comma closes off what something came after."""
+    led = last[0] in days.after or any(d.j == last[0] for d in begun(days.leaning, last[0] - NEAR, last[0]))
+    return led and any(days.passage.fold(t) in COMMAS for t in range(last[1], date.i))
+
+
+def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
+    """«بعث الأسبوع الماضي رسالة»: whether an Arabic verb only tells what was done of the noun behind it."""
+    passage = days.passage
+    verb, noun = passage.starting("light", a), passage.starting("frame", b)
+    if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or noun.pre or b - date.j > NOUN:
+        return False
+    return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 
 
 def put_off(days: Days, when: When | None) -> When | None:

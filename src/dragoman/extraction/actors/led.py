@@ -18,11 +18,24 @@ def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions, each delegation that one of its own party is said to head as that person."""
     if not passage.layer("heading"):
         return mentions
-    heads = {
-        b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(mentions) if _heads(passage, a, b)
-    }
+    sent = [_sent(passage, m) for m in mentions]
+    heads = {b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(sent) if _heads(passage, a, b)}
     those = {m.i for m in heads.values()}
-    return [heads.get(m.i, m) for m in mentions if m.i not in those]
+    begun = {m.i: s.i for m, s in zip(mentions, sent, strict=True)}
+    return [heads.get(m.i, m) for m in mentions if begun[m.i] not in those]
+
+
+def _sent(passage: Passage, house: Mention) -> Mention:
+    """«وفد من الحكومة الألمانية»: those whom an Arabic house has sent, as a delegation; others as they are."""
+    led = passage.ending("func", house.i) if house.kind == "institution" else None
+    mark = led.get("func.mark") if led else None
+    many = passage.ending("actor", led.i) if led and mark and mark.value == "from" else None
+    sort = many.get("actor.institution") if many else None
+    if many is None or sort is None or sort.value != "delegation" or passage.pack.data.pack.order != "VSO":
+        return house
+    before = passage.ending("func", many.i)
+    entry = before.get("func.mark") if before else None
+    return replace(house, i=many.i, institution="delegation", mark=entry.value if entry else "")
 
 
 def _heads(passage: Passage, many: Mention, head: Mention) -> bool:

@@ -167,8 +167,10 @@ def date(
         when = _on_the_way(way, status)
     if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
         when = _on_the_way(other, status)
+    aimed = False
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)
+        aimed = when is not None
     if _postponed(passage, told):
         when = days.put_off(when)
     when = days.within(when, status)
@@ -208,7 +210,9 @@ def date(
         when = _since(when, _nth(passage, told))
     again = bool(passage.within("again", *clauses.clause(told.i)))
     plan = plan and status == "planned"
-    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again, tense=plan)
+    return msgspec.structs.replace(
+        told, when=when, implied=implied or aimed, status=status, older=back, again=again, tense=plan
+    )
 
 
 def _no_news(

@@ -13,7 +13,8 @@ COARSE = 7  # days from which a stated span says less than that the page reports
 def day_of(contact: Contact) -> When | None:
     """The most exact day that a telling names; that of fresh news only where none does."""
     stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
-    implied = next((t.when for t in contact.tellings if t.when is not None and t.implied), None)
+    unsaid = [t.when for t in contact.tellings if t.when is not None and t.implied]
+    implied = min(unsaid, key=lambda w: (w.end - w.start).days) if unsaid else None
     if stated:
         best = min(stated, key=lambda w: (w.end - w.start).days)
         if implied is None or (best.end - best.start).days < COARSE:
@@ -21,8 +22,8 @@ def day_of(contact: Contact) -> When | None:
     first = contact.tellings[0]
     if first.older and first.status == "occurred" and not stated:
         return None  # what the page begins with as older stays so, told again without a word of time
-    same = (t for t in contact.tellings if t.when is not None and contact.status in (t.status, "occurred"))
-    return next((t.when for t in same), None)
+    same = [t.when for t in contact.tellings if t.when is not None and contact.status in (t.status, "occurred")]
+    return min(same, key=lambda w: (w.end - w.start).days) if same and not stated else next(iter(same), None)
 
 
 def still_ahead(contacts: list[Contact], published: datetime.date | None) -> None:
