@@ -82,3 +82,14 @@ def test_a_relative_clause_ends_with_its_verb() -> None:
 def test_a_clause_that_hangs_on_a_contact_told_before_is_no_further_one() -> None:
     text = "وزیر خارجه عراق با وزیر خارجه ترکیه دیدار کرد. این دیدار که در بغداد انجام شد، دو ساعت طول کشید."
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize("name", ["محمدجواد ظریف", "محمد جواد ظریف", "«محمد جواد ظریف»"])
+def test_a_name_written_as_one_word_may_stand_as_two(name: str) -> None:
+    (event,) = read(f"وزیر خارجه ترکیه با {name} دیدار کرد.")
+    assert {p.name for p in event.parties} == {None, "Mohammad Javad Zarif"}
+
+
+def test_a_land_may_be_called_one_between_an_office_and_its_name() -> None:
+    (event,) = read("وزیر خارجه کشور عراق با سناتور دموکرات آمریکایی دیدار کرد.")
+    assert parties(event) == ["IRQ", "USA"]

@@ -53,7 +53,9 @@ def lint(data: Path) -> list[Complaint]:
         found.update(_frames(pack))
         phrases = [
             *of_pack(pack),
-            *of_world(world, pack.pack.code, pack.letters, pack.words.together, seats=pack.words.seats),
+            *of_world(
+                world, pack.pack.code, pack.letters, pack.words.together, seats=pack.words.seats, apart=pack.words.apart
+            ),
         ]
         foreign = _foreign(phrase for phrase, _ in phrases)
         for phrase, entry in phrases:

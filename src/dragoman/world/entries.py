@@ -12,13 +12,16 @@ from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, Person, WorldData, texts
 
 LONG = 2  # words of an English name; only longer ones are also told without what is between
+PART = 3  # letters of what follows the head of a name
 ACRONYM = 3  # letters of acronyms that are written in capitals only
 
 
 def of_world(
-    world: WorldData, language: str, letters: LettersFile, together: list[str], *, seats: list[str]
+    world: WorldData, language: str, letters: LettersFile, together: list[str], *, seats: list[str], apart: list[str]
 ) -> Iterator[Pair]:
-    """Every name of the world in one language. `together` are heads of names also written onto the next word."""
+    """Every name of the world in one language. `together` are heads of names also written onto the next word, `apart`
+    those of one word also written as two.
+    """
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
         yield from _seat(authority, language, letters, seats)
@@ -30,7 +33,7 @@ def of_world(
             entry = (
                 Entry("actor.short", person.id, _guard(person, name)) if single else Entry("actor.person", person.id)
             )
-            for spelling in (*_spaced(name, together), *short):
+            for spelling in (*_spaced(name, together), *_parted(name, apart), *short):
                 yield spelling, entry
         for name in texts(person.short.get(language)):
             yield name, Entry("actor.short", person.id, _guard(person, name))
@@ -114,6 +117,18 @@ def _spaced(name: str, heads: list[str]) -> list[str]:
         if f"{head} " in name:
             out.append(name.replace(f"{head} ", head))
     return out
+
+
+def _parted(name: str, heads: list[str]) -> list[str]:
+    """«محمدجواد» is also written «محمد جواد»."""
+    words = name.split(" ")
+    parted = [_part(word, heads) for word in words]
+    return [" ".join(parted)] if parted != words else []
+
+
+def _part(word: str, heads: list[str]) -> str:
+    head = next((h for h in heads if word.startswith(h) and len(word) - len(h) >= PART), "")
+    return f"{head} {word[len(head) :]}" if head else word
 
 
 def _shortened(name: str, heads: list[str]) -> list[str]:

@@ -13,7 +13,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `stops` are words that no name contains; `reporting` are the verbs of saying. `quiet` words may stand between a verb
     and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
-    heads of names that are also written onto the next word («عبدالفتاح»). `no_names` hold the name of a state, city or
+    heads of names that are also written onto the next word («عبدالفتاح»), `apart` those of one word that may stand
+    alone («محمد جواد»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective of a state mean
     its capital («العاصمة»). `prefixes` before a hyphen make of a name an adjective that names nobody ("anti-Iran").
@@ -29,6 +30,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quiet: list[str] = []
     abbreviations: list[str] = []
     together: list[str] = []
+    apart: list[str] = []
     no_names: list[str] = []
     seldom: list[str] = []
     seats: list[str] = []
