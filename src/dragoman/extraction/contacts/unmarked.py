@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts import sov, svo, svo_infinitives, svo_words
+from dragoman.extraction.contacts import sov, sov_listed, svo, svo_infinitives, svo_words
 from dragoman.extraction.contacts.around import Around
 from dragoman.extraction.contacts.groups import Group
 from dragoman.text.signs import STROKES
@@ -152,7 +152,7 @@ class Unmarked(Around):
         if self.order == "SOV":
             inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
             if inside:
-                return inside[0]
+                return sov_listed.listed(self.passage, inside) or inside[0]
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
             if weak:
                 return weak[0]
