@@ -244,6 +244,11 @@ class Vocabulary:
         return frozenset(article + f for w in self.data.markers.sorts for f in self.fold(w))
 
     @cached_property
+    def committees(self) -> frozenset[str]:
+        """Words for bodies in which states sit together («اللجنة»), folded."""
+        return frozenset(f for w in self.data.markers.committees for f in self.fold(w))
+
+    @cached_property
     def impersonal(self) -> frozenset[str]:
         """Verbs behind which «لـ» leads in who does what follows («سبق للوزير أن التقى»), folded."""
         return frozenset(f for w in self.data.markers.impersonal for f in self.fold(w))

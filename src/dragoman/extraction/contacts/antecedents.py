@@ -261,10 +261,18 @@ class Antecedents:
         return False
 
     def adjectives(self, hit: Found) -> list[Side]:
-        """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun."""
+        """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun, or of the committee
+        that an Arabic clause says to have sat («عقدت اللجنة العراقية الأردنية المشتركة اجتماعها»).
+        """
+        low, committees = self.clauses.clause(hit.i)[0], self.passage.pack.committees
+        sat = next((t for t in range(hit.i - 1, low - 1, -1) if self.passage.fold(t) in committees), None)
+        return self._adjectives(hit.j) or (self._adjectives(sat + 1) if sat is not None else [])
+
+    def _adjectives(self, at: int) -> list[Side]:
+        """States as adjectives of the word before token `at`."""
         out: list[Side] = []
-        at, passed = hit.j, False
-        for found in self.passage.begun("actor", at, at + FAR_ADJECTIVES):
+        start, passed = at, False
+        for found in self.passage.begun("actor", start, start + FAR_ADJECTIVES):
             entry = found.get("actor.adjective")
             clitic = self.passage.pack.clitics.get(found.pre)
             unsure = entry is not None and "ambiguous" in entry.tags and entry.value not in self.certain
