@@ -175,3 +175,8 @@ def test_the_first_foreign_leader_to_meet_has_met() -> None:
 def test_the_shorter_of_two_times_is_the_day() -> None:
     text = "Hakan Fidan held a meeting with Fuad Hussein in Baghdad a year ago, in March 2024."
     assert days(text) == ["2024-03"]
+
+
+def test_where_somebody_received_him() -> None:
+    text = "Fuad Hussein arrived in Ankara on Sunday, where Recep Tayyip Erdogan received him."
+    assert [{p.name for p in e.parties} for e in contacts(text)] == [{"Fuad Hussein", "Recep Tayyip Erdogan"}]

@@ -84,7 +84,7 @@ class Antecedents:
             resumed = self.subjects is not None and near is None and verb is not None and verb.j == hit.j
             if relative and resumed:
                 found = [g for g in found if self.clauses.touching(g.j, low)]  # not «التصريح الذي استقبلته مصر»
-            elif relative:
+            elif relative and self.passage.starting("there", low) is None:  # not "to Vienna, where X received him"
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         found = [g for g in found if g.i not in used]
