@@ -180,3 +180,8 @@ def test_the_shorter_of_two_times_is_the_day() -> None:
 def test_where_somebody_received_him() -> None:
     text = "Fuad Hussein arrived in Ankara on Sunday, where Recep Tayyip Erdogan received him."
     assert [{p.name for p in e.parties} for e in contacts(text)] == [{"Fuad Hussein", "Recep Tayyip Erdogan"}]
+
+
+def test_the_day_on_which_it_was_not_is_none() -> None:
+    text = "Hakan Fidan will visit Baghdad soon. The visit was to take place in March 2024 but it was postponed."
+    assert days(text)[0] is None

@@ -9,7 +9,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts import aims, there
 from dragoman.extraction.contacts.book import Book
-from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cut_short import cut_short
 from dragoman.extraction.contacts.dated import DayOf, date, echoed
@@ -79,7 +79,11 @@ def contacts(
             out.extend(_when(_where(_each(dated), where), days, where) if english else _each(dated))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}
-    folded = fold(out, [echoed(e, days, clauses.sentence[e.i], exact=not english) for e in echoes if e.i not in told])
+    known = [e for e in echoes if e.i not in told]
+    spoken = [
+        e if _put_off(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
+    ]
+    folded = fold(out, spoken)
     folded = long_past(passage, folded, days.published) if english else folded
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
@@ -87,6 +91,14 @@ def contacts(
     if english:
         began(clauses, folded, mentions)
     return folded
+
+
+def _put_off(passage: Passage, clauses: Clauses, echo: Echo) -> bool:
+    """ "the visit was set for January but was postponed": whether English words for a contact say when it was not."""
+    if passage.pack.data.pack.order != "SVO":
+        return False
+    cues = passage.within("status", *passage.sentences[clauses.sentence[echo.i]])
+    return any(f.entries[0].value in ("postponed", "cancelled") for f in cues)
 
 
 def _open(passage: Passage, pair: Mention) -> bool:
