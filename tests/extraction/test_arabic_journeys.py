@@ -107,3 +107,9 @@ def test_what_something_comes_after_has_not_its_day() -> None:
 def test_an_envoy_in_a_land_is_not_there() -> None:
     (event,) = reading.contacts("ar", "الرئيس اليمني يلتقي مبعوث الأمم المتحدة في اليمن")
     assert event.place is None
+
+
+def test_two_of_one_family_name_are_told_apart_by_their_time() -> None:
+    text = "عقد السادات وبيغن قمة في كامب ديفيد."
+    today = reading.told(text, on=reading.NEWS, language="ar")
+    assert all(p.name != "Stephen Biegun" for e in today for p in e.parties)
