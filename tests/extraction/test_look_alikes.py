@@ -218,3 +218,19 @@ def test_a_people_in_talks_is_its_state(text: str, parties: set[str]) -> None:
 )
 def test_people_of_a_land_are_not_its_state(text: str) -> None:
     assert not contacts(text)
+
+
+def test_when_and_where_this_meeting_is_to_be_is_the_meeting_told() -> None:
+    found = contacts(
+        "وزیران خارجه ایران و ترکیه امروز در آنکارا دیدار کردند. "
+        "دو وزیر پیش از آن تلفنی گفت‌وگو کرده بودند تا زمان این دیدار را تعیین کنند."
+    )
+    assert [(e.channel, e.status) for e in found] == [("in-person", "occurred"), ("phone", "occurred")]
+
+
+def test_that_agreement_was_signed_before() -> None:
+    _, signed = contacts(
+        "وزیران خارجه ایران و عربستان امروز در پکن دیدار کردند. "
+        "آن توافق را علی شمخانی و مساعد العیبان در همین شهر امضا کردند."
+    )
+    assert signed.date is None

@@ -309,8 +309,18 @@ class Filler:
             known=known,
             sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
-            aside=verb is None and frame.event != "talks" and self.beside.reacted_to(hit),
+            aside=self._aside(frame, hit, verb),
         )
+
+    def _aside(self, frame: Frame, hit: Found, verb: Found | None) -> bool:
+        """Whether what is told is not the news: what something else is about, or what a pointer leads back to («آن
+        توافق را … امضا کردند»).
+        """
+        if "persons" in frame.needs:
+            low, _ = self.clauses.clause(hit.i)
+            back = self.passage.pack.pointers - self.passage.pack.determiners
+            return any(self.passage.fold(t) in back for t in range(low, hit.i))
+        return verb is None and frame.event != "talks" and self.beside.reacted_to(hit)
 
     def _first(self, hit: Found, verb: Found | None) -> bool:
         """Whether who says it says "we"."""

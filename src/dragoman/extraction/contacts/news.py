@@ -210,7 +210,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         if any(a <= found.i < b and (found.i < told.i) for a, b in above):
             return True
         if passage.pack.data.pack.order == "SOV":
-            if first <= found.i < last and _own_verb(passage, told.j, found.i):
+            inside = told.i <= found.i < told.j < found.j  # «امضا کرده بودند»
+            if inside or (first <= found.i < last and _own_verb(passage, told.j, found.i)):
                 return True
         elif passage.pack.data.pack.order == "SVO":
             verb = passage.starting("frame", told.i)

@@ -222,7 +222,11 @@ def _at_home(told: Candidate, place: Mention, world: World) -> bool:
 def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
     """«تحادث الوزيران هاتفيا … للتحضير للقاء»: whether what two prepared is the meeting that the page began with."""
     cue = passage.starting("status", told.status_at[0]) if told.status_at else None
-    if cue is None or told.status != "planned" or cue.entries[0].value != "prepared" or told.channel != "in-person":
+    back = passage.pack.pointers - passage.pack.determiners
+    pointed = told.event not in JOURNEYS and passage.fold(told.i - 1) in back  # «زمان این دیدار»
+    if told.status != "planned" or told.channel != "in-person":
+        return False
+    if not pointed and (cue is None or cue.entries[0].value != "prepared"):
         return False
     pairs = all(s.mention.kind == "pair" for s in told.sides)
     met = (c for c in before if c.status == "occurred" and c.channel == "in-person" and c.sentence < told.sentence)
