@@ -21,6 +21,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
+from dragoman.extraction.deed import deeds
 from dragoman.extraction.followed import Around
 from dragoman.extraction.other import read as read_others
 from dragoman.extraction.said.read import read as read_statements
@@ -62,10 +63,11 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     )
     country = outlet.country if outlet else None
     drafted = draft(passage, country)
-    published, problems = settle_day(page, reader, segment, passage, country, drafted)
+    undated = find(passage, now=None, country=country, drafted=drafted)
+    published, problems = settle_day(page, reader, segment, passage, country, drafted, undated)
     day = published.date if published else None
     mentions = read_actors(passage, leaning(reader, outlet, day))
-    dates = find(passage, now=day, country=country, drafted=drafted)
+    dates = find(passage, now=day, country=country, drafted=drafted) if day else undated
     scene = Scene(passage, mentions, reader.world)
     told = speeches(passage, mentions, reader.world, scene=scene)
     events = read_contacts(reader, segment, passage, mentions, dates, day, outlet, told)
@@ -76,10 +78,11 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     statements = read_statements(
         passage, mentions, events, today, world=world, found=told, scene=scene, dates=dates, outlet=name
     )
-    figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told)
+    done = cache(partial(deeds, passage, mentions, world))
+    figures = read_figures(passage, mentions=mentions, published=today, dates=whens, world=world, found=told, done=done)
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
     votes = lean(passage, votes, dates, events, day)
-    others = read_others(passage, mentions, statements, today, dates=dates, world=world)
+    others = read_others(passage, mentions, statements, today, dates=dates, world=world, done=done)
     return Article(
         source=page.source,
         sha256=page.sha256,
@@ -126,6 +129,7 @@ def settle_day(
     passage: Passage,
     country: str | None,
     drafted: Draft | None = None,
+    undated: list[DateMention] | None = None,
 ) -> tuple[Published | None, list[Notice]]:
     """The article's own day. What came with the page is the main article's alone."""
     pack, lexicon = reader.language(segment.language)
@@ -142,6 +146,7 @@ def settle_day(
         notes=notes,
         country=country,
         drafted=drafted,
+        undated=undated,
     )
 
 

@@ -33,10 +33,12 @@ class Kinds(dict[str, dict[int, tuple[Entry, int]]]):
     """The entries of each kind of the `date` layer by the token that they begin at, with where they end."""
 
     def __init__(self, passage: Passage) -> None:
-        self.passage = passage
+        for hit in passage.layer("date"):
+            for kind, entry in hit.firsts.items():
+                self[kind[5:]][hit.i] = (entry, hit.j)
 
     def __missing__(self, kind: str) -> dict[int, tuple[Entry, int]]:
-        of = self[kind] = {hit.i: (entry, hit.j) for hit, entry in self.passage.of(f"date.{kind}")}
+        of = self[kind] = {}
         return of
 
 

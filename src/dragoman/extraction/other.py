@@ -5,7 +5,8 @@ themselves.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
@@ -34,12 +35,15 @@ def read(
     *,
     dates: Sequence[DateMention] = (),
     world: World | None = None,
+    done: Callable[[], list[Deed]] | None = None,
 ) -> list[Event]:
     """The article's events that are no contacts, one for each type, actor and recipient, in order.
 
-    `dates` are the article's date mentions; `published` closes what goes on «منذ» a day.
+    `dates` are the article's date mentions; `published` closes what goes on «منذ» a day; `done` are its deeds
+    where they are known already.
     """
-    found = [_done(passage, d, published, dates) for d in deeds(passage, mentions, world)]
+    done = done or partial(deeds, passage, mentions, world)
+    found = [_done(passage, d, published, dates) for d in done()]
     found += [e for s in statements if (e := _said(s, published)) is not None]
     kept: dict[tuple[object, ...], Event] = {}
     for event in sorted(found, key=lambda e: e.evidence[0].start):

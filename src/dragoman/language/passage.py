@@ -125,26 +125,31 @@ class Passage:
         """The phrases that may be of `kind`, in order, each with its first entry of that kind."""
         known = self._of.get(kind)
         if known is None:
-            known = self._of[kind] = self._by_kind(kind.partition(".")[0]).get(kind, [])
+            known = self._of[kind] = self._asked(kind, kind.partition(".")[0])
         return known
 
-    def _by_kind(self, name: str) -> dict[str, list[tuple[Found, Entry]]]:
-        """The phrases of a layer by what they may be: of most layers several kinds are asked for."""
-        known = self._kinds.get(name)
-        if known is None:
-            out: defaultdict[str, list[tuple[Found, Entry]]] = defaultdict(list)
-            for found in self.layers.get(name, ()):
-                for kind, entry in found.firsts.items():
-                    out[kind].append((found, entry))
-            known = self._kinds[name] = dict(out)
-        return known
+    def _asked(self, kind: str, name: str) -> list[tuple[Found, Entry]]:
+        """The same, looked for: of some layers one kind is asked for, of others many, which are then told apart at
+        once.
+        """
+        layer = self.layers.get(name, [])
+        if name not in self._kinds:
+            self._kinds[name] = {}
+            return [(f, e) for f in layer if (e := f.get(kind)) is not None]
+        kinds = self._kinds[name]
+        if not kinds:
+            for found in layer:
+                for other, entry in found.firsts.items():
+                    kinds.setdefault(other, []).append((found, entry))
+        return kinds.get(kind, [])
 
     def covered(self, *names: str) -> frozenset[int]:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""
         known = self._covers.get(names)
         if known is None:
-            each = [self.covered(name) for name in names] if len(names) > 1 else [self._covered(*names)]
-            known = self._covers[names] = each[0].union(*each[1:])
+            more = len(names) > 1
+            known = frozenset().union(*[self.covered(name) for name in names]) if more else self._covered(*names)
+            self._covers[names] = known
         return known
 
     def _covered(self, name: str) -> frozenset[int]:

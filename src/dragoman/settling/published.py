@@ -51,9 +51,13 @@ def settle(
     notes: Sequence[tuple[str, Passage]] = (),
     country: str | None = None,
     drafted: Draft | None = None,
+    undated: list[Mention] | None = None,
 ) -> Answer:
-    """The day of an article, or null; and the problems met. See the module's text."""
-    mentions = find(passage, now=None, country=country, drafted=drafted)
+    """The day of an article, or null; and the problems met. See the module's text.
+
+    `drafted` is its draft and `undated` are its dates, read on no day, where they are known already.
+    """
+    mentions = find(passage, now=None, country=country, drafted=drafted) if undated is None else undated
     today = list(conditions(passage, mentions))
     stated = _one(_stated(passage, mentions, notes), today)
     coded = _one(_codes(passage, notes, url), today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -11,6 +11,7 @@ from dragoman.extraction.counted.claims import Claims
 from dragoman.extraction.counted.counts import PEOPLE, Count
 from dragoman.extraction.counted.counts import counts as find_counts
 from dragoman.extraction.counted.place import Peoples
+from dragoman.extraction.deed import Deed
 from dragoman.extraction.said.speech import Speech, speeches
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -34,11 +35,12 @@ def read(
     dates: Sequence[When] = (),
     world: World | None = None,
     found: Sequence[Speech] | None = None,
+    done: Callable[[], list[Deed]] | None = None,
 ) -> list[Figure]:
     """The figures of an article, in order; the same figure told again is one.
 
-    `published` is the article's day, `dates` its resolved days (with evidence), `found` its speeches where
-    they are known already.
+    `published` is the article's day, `dates` its resolved days (with evidence), `found` its speeches and
+    `done` its deeds where they are known already.
     """
     if not passage.layer("count"):
         return []
@@ -46,7 +48,7 @@ def read(
     if not counts:
         return []
     told = speeches(passage, mentions, world) if found is None else found
-    peoples, claims = Peoples(passage, mentions, world), Claims(passage, mentions, told, world)
+    peoples, claims = Peoples(passage, mentions, world, done), Claims(passage, mentions, told, world)
     made = [_figure(passage, c, counts, peoples, claims, published, dates) for c in counts]
     return _once(made, counts)
 

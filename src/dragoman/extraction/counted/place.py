@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.counted.heads import Head
@@ -24,11 +24,17 @@ ENDS = frozenset('.,،;؛:!?؟()"«»')
 class Peoples:
     """Answers of whom and where, for one passage."""
 
-    def __init__(self, passage: Passage, mentions: Sequence[Mention], world: World | None) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        mentions: Sequence[Mention],
+        world: World | None,
+        done: Callable[[], list[Deed]] | None = None,
+    ) -> None:
         self.passage = passage
         self.mentions = mentions
         self.world = world
-        self.deeds: list[Deed] | None = None
+        self.deeds = done or partial(deeds, passage, mentions, world)
         self.breaks = [f.i for f, _ in passage.of("count.break")]
 
     def of(self, head: Head | None, start: int, end: int, sentence: int) -> str | None:
@@ -146,9 +152,7 @@ class Peoples:
 
     def _struck(self, i: int, j: int) -> list[tuple[int, str]]:
         """«تعرض لبنان لهجوم … أسفر عن مقتل 9»: whom an attack of the same clause struck."""
-        if self.deeds is None:
-            self.deeds = deeds(self.passage, self.mentions, self.world)
-        return [(at[0], code) for d in self.deeds if i <= d.word[0] < j for at, code in d.recipients]
+        return [(at[0], code) for d in self.deeds() if i <= d.word[0] < j for at, code in d.recipients]
 
     def _worded(self, i: int, j: int) -> list[tuple[int, str]]:
         """«16 ولاية جزائرية»: the one state whose adjective a clause has."""
