@@ -127,9 +127,11 @@ class Cursor:
 
     def digits(self, i: int) -> tuple[int, int] | None:
         """A whole number in digits at token `i`."""
-        fold = self.fold(i)
-        if self.kind(i) == "n" and fold.isdecimal() and len(fold) <= 6:
-            return int(fold), i + 1
+        if not 0 <= i < self.count:
+            return None
+        form = self.tokens[i].form
+        if form.kind == "n" and form.fold.isdecimal() and len(form.fold) <= 6:
+            return int(form.fold), i + 1
         return None
 
     def glued(self, i: int) -> bool:

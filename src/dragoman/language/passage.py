@@ -15,6 +15,8 @@ from dragoman.text.flow import flowing
 from dragoman.text.sentences import CLOSING, split
 from dragoman.text.tokens import Token
 
+NOWHERE: frozenset[int] = frozenset()
+
 
 class Begins(dict[str, tuple[list[Found], list[int]]]):
     """The phrases of a layer and where they begin, when it is first asked for: they are in order and do not overlap."""
@@ -154,9 +156,11 @@ class Passage:
 
     def _covered(self, name: str) -> frozenset[int]:
         layer = [f for f, _ in self.of(name)] if "." in name else self.layers.get(name, [])
-        starts = [f.i for f in layer]
+        if not layer:
+            return NOWHERE
+        starts = frozenset([f.i for f in layer])
         long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
-        return frozenset(starts).union(*long)
+        return starts.union(*long) if long else starts
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""

@@ -133,6 +133,12 @@ class Vocabulary:
         return {f: kind for w, kind in self.data.markers.personal.items() for f in self.fold(w)}
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """Words that stand for somebody, or for two sides, folded."""
+        pairs = map(self.fold, self.data.markers.pair)
+        return frozenset((*self.personal, *(words[0] for words in pairs if len(words) == 1)))
+
+    @cached_property
     def guests(self) -> frozenset[str]:
         """Words that make somebody a guest ("the visiting minister"), folded."""
         return frozenset(f for w in self.data.markers.guests for f in self.fold(w))

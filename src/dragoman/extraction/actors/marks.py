@@ -52,6 +52,13 @@ def _skips(pack: Pack) -> frozenset[str]:
     return QUOTES | pack.opening
 
 
+@lru_cache(maxsize=16)
+def _inside(pack: Pack) -> frozenset[str]:
+    """Words that may stand between two of a list."""
+    own = pack.own if pack.data.pack.order == "SOV" else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
+    return pack.inner | pack.each | pack.modifiers | own
+
+
 class Marks:
     """Marks of the phrases of one passage."""
 
@@ -60,8 +67,7 @@ class Marks:
         self.late = passage.pack.data.pack.order == "SOV"
         self.named_after = _namesakes(passage.pack)
         self.english = passage.pack.data.pack.order == "SVO"
-        own = passage.pack.own if self.late else frozenset()  # «با همتای عمانی خود و وزیر خارجه قطر»
-        self.inside = passage.pack.inner | passage.pack.each | passage.pack.modifiers | own
+        self.inside = _inside(passage.pack)
         self.skips, self.each = _skips(passage.pack), passage.pack.each
         self.phrase_ends = {p.j for p in phrases}
         self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from dragoman.extraction.contacts import sov_relative
 from dragoman.language.lexicon import Found
@@ -52,16 +53,22 @@ class Clauses:
         words = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i + 1, f.j)}
         words |= {f.i for f in passage.layer("frame") if f.get("frame.noun") and f.j - f.i > 2}
         self.verbs = frozenset(f.i for layer in ("say", "light") for f in passage.layer(layer) if f.i not in words)
+        self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
+
+    @cached_property
+    def closed(self) -> set[int]:
+        """The tokens behind words that say what or when something is or was, and name nobody who does it."""
+        passage = self.passage
         layers = ("say", "light", "date", "quiet", "frame", "channel")
         adjectives = {f.j for f, _ in passage.of("actor.adjective")}
-        self.closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
+        closed = adjectives | {f.j for layer in layers for f in passage.layer(layer)}
         if passage.pack.data.pack.order == "SVO":  # "the", "by" and "and" open what dates are made of, and end none
             loose = {f.j for f in passage.layer("date") if not f.kinds & DAYS}
-            self.closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
-            self.closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
+            closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
+            closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
         if passage.pack.data.pack.order == "SOV":  # «در مهر ۱۴۰۰ در آنکارا»
-            self.closed |= {t + 1 for t in passage.numbers if passage.ending("date", t) is not None}
-        self._marks = frozenset(f.i for f, _ in passage.of("func.mark"))
+            closed |= {t + 1 for t in passage.numbers if passage.ending("date", t) is not None}
+        return closed
 
     def _cut(self, breaks: dict[int, str], resumed: dict[int, int]) -> None:
         """Numbers the clauses; what follows a clause that stands inside another is the other's again."""

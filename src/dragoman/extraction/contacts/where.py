@@ -43,8 +43,7 @@ class Where:
         self.order = self.pack.data.pack.order
         self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
         self.ends = {m.j: m for m in mentions}
-        words = map(self.pack.fold, self.pack.data.markers.pair)
-        self.subjects = {*self.pack.personal, *(w[0] for w in words if len(w) == 1)}  # "he", "they"
+        self.subjects = self.pack.subjects  # "he", "they"
         self.own = self.pack.own | (self.pack.third if self.order == "SOV" else frozenset())
         marks = self.pack.clitic_marks
         self.clitics = [pre for pre, c in self.pack.clitics.items() if marks.get(c.preposition or "") == "by-clitic"]
