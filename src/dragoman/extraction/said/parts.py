@@ -5,15 +5,18 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
 from dragoman.extraction import topics
-from dragoman.extraction.said.scene import SEMICOLONS, Scene
+from dragoman.extraction.said.scene import SEMICOLONS, WORDS, Scene
 from dragoman.extraction.said.speech import Speech
+from dragoman.language.pack import Pack
 from dragoman.language.schema.statements import Saying
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
+from dragoman.text.tokens import Form
 
 # Where several cues meet, the one that commits its speaker most decides.
 ORDER = ("THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "SUPPORT")
@@ -136,11 +139,13 @@ def _conjunction(scene: Scene, t: int) -> bool:
     passage = scene.passage
     if passage.fold(t) in passage.pack.joins:
         return True
-    clitics = passage.pack.clitics
-    return any(
-        (c := clitics.get(r.pre)) is not None and c.conjunction == scene.joiner
-        for r in passage.tokens[t].form.readings[1:3]
-    )
+    return _joined(passage.pack, passage.tokens[t].form, scene.joiner)
+
+
+@lru_cache(maxsize=WORDS)
+def _joined(pack: Pack, form: Form, joiner: str | None) -> bool:
+    """Whether the conjunction may be written onto a word."""
+    return any((c := pack.clitics.get(r.pre)) is not None and c.conjunction == joiner for r in form.readings[1:3])
 
 
 def _one(scene: Scene, before: Part, part: Part) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 
@@ -14,15 +14,28 @@ from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.extraction.voices import Voice, of_mention, of_words, voices
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
+from dragoman.text.tokens import Form
 from dragoman.world.world import World
 
 SEMICOLONS = frozenset((";", "؛", ""))  # a sign that folds to nothing is a dash of lengthened lines («ــ»)
 SIGNS = frozenset("\"'«»“”‘’()[]؛;-–—*•")
 ASIDE = SIGNS | COMMAS
 NAMED = 4  # letters of a family name that is taken up again
+WORDS = 4096  # that are remembered with what may be written onto them
 SOURCED = 2  # tokens after «وفق» within which a voice is its source, no subject
+
+
+@lru_cache(maxsize=WORDS)
+def _preposed(pack: Pack, form: Form) -> bool:
+    """Whether a preposition may be written onto a word, without the article."""
+    return any(
+        (clitic := pack.clitics.get(r.pre)) is not None and clitic.preposition and not clitic.article
+        for r in form.readings
+        if r.pre and r.suf == "" and len(r.stem) > 3
+    )
 
 
 class Scene:
@@ -177,12 +190,7 @@ class Scene:
         tokens = self.passage.tokens
         if t >= len(tokens) or t in self.content or tokens[t].form.kind in "pnl":
             return True
-        clitics = self.passage.pack.clitics
-        return any(
-            (clitic := clitics.get(r.pre)) is not None and clitic.preposition and not clitic.article
-            for r in tokens[t].form.readings
-            if r.pre and r.suf == "" and len(r.stem) > 3
-        )
+        return _preposed(self.passage.pack, tokens[t].form)
 
     def headed(self, t: int, said: list[Voice]) -> bool:
         """Whether token `t` is an office of a body named right behind it («رئيس المكتب الإعلامي»)."""

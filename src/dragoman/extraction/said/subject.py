@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.said.scene import SIGNS, Scene
+from functools import lru_cache
+
+from dragoman.extraction.said.scene import SIGNS, WORDS, Scene
 from dragoman.extraction.voices import Voice
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.text.signs import COMMAS
+from dragoman.text.tokens import Form
 
 BESIDE = 5  # light tokens that may stand between a verb and its speaker
 FAR = 14  # tokens between an English subject and its verb
@@ -19,6 +23,13 @@ OWNERS = frozenset(("state", "body", "institution"))
 TRANSITIVE = frozenset(("REJECT", "ACCUSE", "SUPPORT", "THREATEN"))
 
 Voices = tuple[Voice, ...]
+
+
+@lru_cache(maxsize=WORDS)
+def _defined(pack: Pack, form: Form) -> bool:
+    """Whether the article may be written onto a word, without a preposition."""
+    read = form.readings
+    return any((c := pack.clitics.get(r.pre)) is not None and c.article and not c.preposition for r in read)
 
 
 class Subjects:
@@ -127,9 +138,7 @@ class Subjects:
         return self.listed(self._first(voice, [v for v in said if v.i >= before]), said, hit.i)
 
     def _definite(self, at: int) -> bool:
-        clitics = self.passage.pack.clitics
-        readings = self.passage.tokens[at].form.readings
-        return any((c := clitics.get(r.pre)) is not None and c.article and not c.preposition for r in readings)
+        return _defined(self.passage.pack, self.passage.tokens[at].form)
 
     # -- Persian -----------------------------------------------------------------------------------
     def front(self, start: int, end: int, said: list[Voice], *, first: bool) -> Voices | None:
