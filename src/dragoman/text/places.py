@@ -23,5 +23,7 @@ _begins = attrgetter("i")
 
 def begun(things: Sequence[Thing], low: int, high: int) -> Sequence[Thing]:
     """Those that begin in tokens `[low, high)`: they are in order."""
+    if not things:
+        return things
     first = bisect_left(things, low, key=_begins)
     return things[first : bisect_left(things, high, first, key=_begins)]
