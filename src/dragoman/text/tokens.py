@@ -20,11 +20,11 @@ _MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 
 def _cutter(letter: str) -> re.Pattern[str]:
     """What finds tokens, given a class of letters. A word: letters and the marks inside them. A number: digits with
-    separators inside. A line end. Any other sign.
+    separators inside. A line end. Any other sign. What was taken is never given back.
     """
     return re.compile(
-        rf"({letter}+(?:[{_MARKS}]+{letter}*|[.](?=[A-Z][.]){letter}*)*"
-        r"|\d+(?:[.,٬٫]\d+)*"
+        rf"({letter}++(?:[{_MARKS}]++{letter}*+|[.](?=[A-Z][.]){letter}*+)*+"
+        r"|\d++(?:[.,٬٫]\d++)*+"
         r"|\n"
         rf"|[^\s\w{_MARKS}])"
     )
@@ -165,13 +165,11 @@ class Tokenizer:
         words = parts[1::2]
         ends = list(accumulate(map(len, parts), initial=start))
         out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
-        if HYPHENS.isdisjoint(words):
-            return out
-        return [
-            token
-            for token, word in zip(out, words, strict=True)
-            if word not in HYPHENS or token.form.kind != "p" or not _inside(raw, token.start)
-        ]
+        if not HYPHENS.isdisjoint(words):
+            hyphens = [t for sign in HYPHENS for t in _where(words, sign)]
+            for t in sorted([t for t in hyphens if _inside(raw, out[t].start)], reverse=True):
+                del out[t]
+        return out
 
     def _apart(self, parts: list[str]) -> list[str]:
         """The same parts, words that ran together taken apart, with gaps of nothing between them."""
@@ -190,6 +188,14 @@ def _kind(first: str) -> str:
     if first == "\n":
         return "l"
     return "n" if first.isdecimal() else "w" if first.isalnum() else "p"
+
+
+def _where(words: list[str], sign: str) -> list[int]:
+    """The places at which a sign stands among words."""
+    out: list[int] = []
+    for _ in range(words.count(sign)):
+        out.append(words.index(sign, out[-1] + 1 if out else 0))
+    return out
 
 
 def _inside(raw: str, at: int) -> bool:
