@@ -61,6 +61,14 @@ def lines_open(passage: Passage, told: Candidate) -> bool:
     return bool(partners) and all(s.mention.kind not in ("person", "office") for s in partners)
 
 
+def sent(passage: Passage, told: Candidate) -> bool:
+    """ "held talks with a US delegation": whether one side sent people to the talks, who sit with the other."""
+    those = [s.mention for s in told.sides if s.mention.institution == "delegation"] if told.event == "talks" else []
+    if not any(f.get("actor.institution") for m in those for f in passage.within("actor", m.i, m.j)):
+        return False  # not "talks with the Russians"
+    return not passage.within("indirect", *passage.sentences[told.sentence])
+
+
 def gathering(passage: Passage, mention: Mention) -> bool:
     """Whether a body is only the name for those who gathered («القادة العرب», "Arab leaders")."""
     return bool(passage.within("gathering", mention.i, mention.j))

@@ -21,7 +21,7 @@ from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.further import further, repeats
 from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.manner import lines_open
+from dragoman.extraction.contacts.manner import lines_open, sent
 from dragoman.extraction.contacts.places import infer
 from dragoman.extraction.contacts.said_there import place_of_words
 from dragoman.extraction.contacts.stays import programme
@@ -198,7 +198,7 @@ def _settle(
     if place is not None and told.event == "summons" and not _at_home(told, place, world):
         place = None
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
-    seated = told.channel == "unspecified" and sat
+    seated = told.channel == "unspecified" and (sat or (english and sent(passage, told)))
     channel = "in-person" if seated else told.channel
     if channel == "phone" and lines_open(passage, told):
         channel = "unspecified"

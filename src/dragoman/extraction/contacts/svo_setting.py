@@ -56,6 +56,9 @@ def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
     """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
     if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
         return
+    him = roles.sides[0].mention
+    if him.j < len(beside.passage.tokens) and beside.passage.fold(him.j) in beside.passage.pack.joins:
+        return  # "the government and the opposition held talks in Mexico City": with somebody unknown
     end = beside.clauses.clause(hit.i)[1]
     home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
     if home is not None:
