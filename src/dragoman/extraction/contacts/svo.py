@@ -327,6 +327,15 @@ def goal(groups: list[Group], at: int) -> Group | None:
     return next(near, None)
 
 
+def at_the_head(passage: Passage, verb: int, low: int) -> bool:
+    """ "Arriving in …", "After arriving in …": whether a verb opens the sentence at token `low`, or a word of time and
+    the verb.
+    """
+    led = passage.ending("func", verb) if verb > low else None
+    mark = led.get("func.mark") if led else None
+    return verb == low or (led is not None and led.i == low and mark is not None and mark.value == "after")
+
+
 def behind_opening(passage: Passage, groups: list[Group], at: int, end: int) -> Group | None:
     """ "Welcoming the emir to Paris, Macron said …": who stands right behind the comma that ends an opening participle
     before token `at`.

@@ -174,7 +174,7 @@ class Unmarked(Around):
                 return own
         if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
             return own
-        opens = self.verb is not None and self.verb[0] == self.sentence[0]
+        opens = self.verb is not None and svo.at_the_head(self.passage, self.verb[0], self.sentence[0])
         if self.order == "SVO" and self.verb and opens and self.passage.fold(self.verb[0]) not in infinitives:
             own = svo.behind_opening(self.passage, self.groups, self.verb[1], self.sentence[1])
             if own is not None:
