@@ -17,7 +17,7 @@ def only_there(beside: Beside, hit: Found, made: Candidate, before: list[Candida
     passage = beside.passage
     last = before[-1] if before else None
     if beside.order == "SVO" and made.event == "summit" and last is not None and not made.finite:
-        same = last.sentence == made.sentence and last.channel == made.channel
+        same = last.sentence == made.sentence and last.channel == made.channel and last.status == "planned"
         return same and made.parties <= last.parties  # "will meet at the G20 summit"
     if made.event != "meeting" or passage.fold(hit.i - 1) not in passage.pack.pointing:
         return False
