@@ -75,3 +75,11 @@ def test_earlier_talks_of_the_same_two(text: str, day: str) -> None:
 )
 def test_what_is_no_other_round_of_theirs(text: str) -> None:
     assert len(contacts(text)) == 1
+
+
+def test_each_of_two_verbs_has_the_day_behind_it() -> None:
+    found = contacts(
+        "Erdogan met Sisi in Cairo on Monday. The two men first shook hands in Qatar in November 2022, "
+        "and they met again in New Delhi last September."
+    )
+    assert [e.date.edtf for e in found if e.date] == ["2023-03-06", "2022-11", "2022-09"]

@@ -49,6 +49,10 @@ def _one_journey(days: Days, a: int, b: int) -> bool:
     first, second = (days.passage.starting("frame", t) for t in (a, b))
     if first is None or second is None or second.pre:
         return False
+    if days.passage.pack.data.pack.order == "SVO" and any(
+        days.passage.fold(t) in days.passage.pack.joins for t in range(a, b)
+    ):
+        return False  # "shook hands in November 2022, and they met again last September"
     return bool({e.value for e in first.all("frame.verb")} & {e.value for e in second.all("frame.verb")})
 
 
