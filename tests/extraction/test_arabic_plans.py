@@ -67,3 +67,26 @@ def test_what_comes_before_something_said_to_follow_is_still_to_come():
 def test_a_meeting_of_the_two_has_the_day_beside_it():
     text = "أجرى وزير الخارجية المصري مباحثات مع نظيره التركي. وتناول لقاء الوزيرين أمس الثلاثاء وقف التصعيد."
     assert [(e.date.start.isoformat(), e.date.end.isoformat()) for e in contacts("ar", text)] == [("2025-08-12",) * 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("لم يحدد بعد موعد القمة بين الرئيس الأمريكي والزعيم الكوري الشمالي.", "planned"),
+        ("كانت زيارة الرئيس الأمريكي إلى كولومبيا، والتي ألغيت الأسبوع الماضي، مقررة في سبتمبر.", "denied"),
+        ("أعلنت سيول أن بيونغ يانغ ستغلق الموقع في أكتوبر، خلال القمة التي عقدت بين كيم ومون جاي إن.", "occurred"),
+    ],
+)
+def test_when_it_is_to_be_what_was_called_off_and_what_was_held(text, status):
+    assert {s for _, _, s in told(text)} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الرئيس الفرنسي متوجها إلى نظيره الصيني: نقدر دوركم.",
+        "توجه الرئيس الفرنسي إلى رئيس الوزراء اللبناني بالقول إن دوره حاسم.",
+    ],
+)
+def test_whom_somebody_turns_to_he_does_not_travel_to(text):
+    assert not told(text)

@@ -25,7 +25,7 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
     """
     if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
         return end
-    if not adjunct:
+    if not adjunct or held(passage, at[1]):
         return None
     own = clauses.number[at[0]]
     low, _ = clauses.clause(at[0])
@@ -70,6 +70,15 @@ def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low:
     if not all("present" in e.tags for e in verb.entries if e.kind.endswith(".verb")):
         return None
     return next((t for t in range(low, verb.i) if len(passage.fold(t)) > LETTERS and _future(passage, t)), None)
+
+
+def held(passage: Passage, at: int) -> bool:
+    """«القمة التي عقدت»: whether an Arabic relative clause at token `at`, behind a noun, says that it was held."""
+    led = passage.starting("func", at) if passage.pack.data.pack.order == "VSO" else None
+    if led is None or not ("func.relative" in led.kinds or led.j > at + 1):  # «التي عقدت» is also a phrase of its own
+        return False
+    verb = passage.starting("light", at + 1)
+    return verb is not None and any("past" in e.tags for e in verb.entries if e.kind.endswith(".verb"))
 
 
 def past_behind(passage: Passage, clauses: Clauses, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 OFF = "cancelled"
 NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
@@ -25,3 +26,15 @@ def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | Non
         if cue.entries[0].value == OFF and not any(passage.covering("actor", t) for t in between):
             return cue.i, cue.j
     return None
+
+
+def relative(passage: Passage, end: int) -> Found | None:
+    """«الزيارة إلى كولومبيا، والتي ألغيت»: the Arabic word that calls off or puts off, in a relative clause at token
+    `end`, a noun and whom it has with it.
+    """
+    at = end + 1 if 0 < end < len(passage.tokens) and passage.fold(end) in COMMAS else end
+    led = passage.starting("func", at) if at else None
+    if led is None or "func.relative" not in led.kinds:
+        return None
+    cue = passage.starting("status", led.j)
+    return cue if cue is not None and cue.entries[0].value in (OFF, "postponed") else None

@@ -12,6 +12,7 @@ from typing import Protocol
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.ahead import held
 from dragoman.extraction.contacts.aims import on_its_day, way_of
 from dragoman.extraction.contacts.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.candidate import Candidate, Echo
@@ -131,6 +132,13 @@ def date(
         when = (
             None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
         )
+    if (
+        when is not None
+        and told.status == "occurred"
+        and days.told(when, "occurred") == "planned"
+        and held(passage, told.j)
+    ):
+        when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
     status = days.told(when, told.status)
     if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
         coming = days.coming(*where)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import aims, there
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
@@ -236,6 +236,8 @@ def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) ->
 def _sensible(event: str, sides: list[Side]) -> list[Side]:
     """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
     hosts = {s.party for s in sides if s.role == "host"}
+    if event == "departure" and any(s.role == "host" and s.mention.kind in PERSONS for s in sides):
+        return []  # «متوجها إلى نظيره»: whom he speaks to
     if event in JOURNEYS:
         sides = [s for s in sides if s.role != "visitor" or s.mention.institution != "embassy"]  # «وصول القنصلية إلى»
         abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]

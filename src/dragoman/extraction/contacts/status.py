@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts import ahead, ruling, sov, sov_cues
+from dragoman.extraction.contacts import ahead, called_off, ruling, sov, sov_cues
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.cues import (
     ABOVE,
@@ -57,6 +57,9 @@ def judge(
         return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
+    said_off = called_off.relative(passage, end) if verb is None and not late and not svo else None
+    if said_off is not None:
+        return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)
     kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)
     if kept is not None:
         return "negated", (kept.i, kept.j)
