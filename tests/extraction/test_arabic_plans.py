@@ -90,3 +90,17 @@ def test_when_it_is_to_be_what_was_called_off_and_what_was_held(text, status):
 )
 def test_whom_somebody_turns_to_he_does_not_travel_to(text):
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("تأجلت زيارة رئيس الوزراء العراقي إلى الرياض التي كانت مقررة غدا.", None),
+        ("تأجلت زيارة رئيس الوزراء العراقي إلى الرياض، التي كانت مقررة غدا، إلى 20 سبتمبر.", "2025-09-20"),
+        ("زيارة الرئيس الفرنسي إلى الجزائر تأجلت إلى 20 سبتمبر.", "2025-09-20"),
+    ],
+)
+def test_what_is_put_off_has_its_new_day_alone(text, day):
+    (event,) = contacts("ar", text)
+    assert event.status == "planned"
+    assert (event.date.edtf if event.date else None) == day

@@ -79,10 +79,22 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 
 
-def put_off(days: Days, when: When | None) -> When | None:
-    """The last of the days from and to which something is put off; another day as it is."""
+def put_off(days: Days, when: When | None, sentence: int) -> When | None:
+    """The day to which something is put off: the last of those from and to which it is («من 26 مارس إلى 11 أبريل»), or
+    one that a word for "to" leads in («إلى الأسبوع المقبل», «به هفته آینده», "until March 20"). Another day in the
+    sentence is the one that it was to be on («التي كانت مقررة غدا»).
+    """
     found = next((d for d in days.dates if d.when is not None and d.when == when), None)
-    if when is None or found is None or found.kind not in ENDED or when.start == when.end:
-        return when
-    day = when.end.isoformat()
-    return replace(when, start=when.end, precision="day", edtf=day, trace=f"{when.trace}; put off")
+    if when is not None and found is not None and found.kind in ENDED and when.start != when.end:
+        day = when.end.isoformat()
+        return replace(when, start=when.end, precision="day", edtf=day, trace=f"{when.trace}; put off")
+    low, high = days.passage.sentences[sentence]
+    led = [d for d in begun(days.dates, low, high) if _led_to(days, d)]
+    led = [d for d in days.until if low <= d.i < high] or led
+    return led[-1].when if led else None
+
+
+def _led_to(days: Days, date: Mention) -> bool:
+    """Whether a word for "to" stands right before a day."""
+    mark = days.passage.ending("func", date.i)
+    return mark is not None and any(e.value == "to" for e in mark.all("func.mark"))

@@ -77,6 +77,8 @@ def held(passage: Passage, at: int) -> bool:
     led = passage.starting("func", at) if passage.pack.data.pack.order == "VSO" else None
     if led is None or not ("func.relative" in led.kinds or led.j > at + 1):  # «التي عقدت» is also a phrase of its own
         return False
+    if passage.starting("held", at + 1) is not None:
+        return True  # «الذي جرى»
     verb = passage.starting("light", at + 1)
     return verb is not None and any("past" in e.tags for e in verb.entries if e.kind.endswith(".verb"))
 

@@ -93,8 +93,8 @@ def judge(
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):
             continue
-        if kind == "prepared" and not ruling.prepared(passage, cue.j, at[0]):
-            continue
+        if kind == "prepared" and (ahead.held(passage, end) or not ruling.prepared(passage, cue.j, at[0])):
+            continue  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
         inside = verb is not None and cue.i < verb.i < cue.j  # «تم الاتفاق على عقد لقاء»: that is a noun there
