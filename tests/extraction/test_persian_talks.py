@@ -123,3 +123,15 @@ def test_what_is_over_for_the_day_and_goes_on_later() -> None:
         assert (met.status, met.date and met.date.edtf) == ("occurred", "2025-08-12/2025-08-13")
     (plan,) = read("مذاکرات ارمنستان و جمهوری آذربایجان قرار است فردا در مسکو به پایان رسد.")
     assert plan.status == "planned"
+
+
+def test_a_reply_that_was_handed_over_in_a_meeting_is_a_letter() -> None:
+    found = contacts(
+        "fa",
+        "عراقچی روز شنبه در اسلام‌آباد با مقام‌های پاکستانی دیدار کرد. "
+        "در این دیدارها پاسخ ایران به پیشنهادهای آمریکا از طریق مقام‌های پاکستانی منتقل شد.",
+    )
+    assert [(e.channel, {p.party for p in e.parties}) for e in found] == [
+        ("in-person", {"IRN", "PAK"}),
+        ("letter", {"IRN", "USA"}),
+    ]

@@ -61,7 +61,8 @@ def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: l
     entry = hit.get("frame.noun")
     before = passage.ending("frame", hit.i) if passage.pack.data.pack.order == "SOV" else None
     held = before.get("frame.noun") if before is not None else None
-    if held is not None and book.noun(held.value).channel == "in-person":
+    written = entry is not None and book.noun(entry.value).channel == "letter"  # «در این دیدارها پاسخ ایران منتقل شد»
+    if held is not None and not written and book.noun(held.value).channel == "in-person":
         return False  # «نشست کارگروه …»: whose session it is
     for frame in book.by_noun.get(entry.value, []) if entry else []:
         if frame.light and beside.light(hit, frame.light) is None:

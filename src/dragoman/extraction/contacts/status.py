@@ -198,9 +198,10 @@ def judge(
         return "negated", cue_at
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
-    if best is None or (best[1] in ("planned", "intended") and not late):
+    if best is None or (best[1] in ("planned", "intended", "next") and not late):
         above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
-        best = above if best is None or (above is not None and above[1] == "denied") else best
+        undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»
+        best = above if best is None or (above is not None and above[1] in undone) else best
     if best is not None:
         kind = best[1]
         where = (best[2].i, best[2].j)
