@@ -37,6 +37,11 @@ def told(text: str) -> list[str]:
         # a line without a verb and a weekday that is long gone
         ("مذاکرات ایران و آمریکا شنبه در مسقط", ["planned"]),
         ("مذاکرات ایران و آمریکا سه‌شنبه در مسقط", ["occurred"]),
+        # the present of to be with a weekday is of what is due, unless it is the last one
+        ("رئیس‌جمهور روسیه سه‌شنبه میزبان رئیس‌جمهور ترکیه است.", ["planned"]),
+        ("رئیس‌جمهور روسیه سه‌شنبه آینده میزبان رئیس‌جمهور ترکیه است.", ["planned"]),
+        ("رئیس‌جمهور روسیه سه‌شنبه گذشته میزبان رئیس‌جمهور ترکیه است.", ["occurred"]),
+        ("رئیس‌جمهور روسیه سه‌شنبه هفته گذشته میزبان رئیس‌جمهور ترکیه است.", ["occurred"]),
         # a word that only looks like the verb
         ("سفر رئیس‌جمهور ترکیه به بغداد نماد تغییر در روابط دو کشور است.", ["occurred"]),
         ("مذاکرات ایران و ترکیه متوقف نشده است.", ["occurred"]),

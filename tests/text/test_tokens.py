@@ -17,3 +17,10 @@ def test_no_word_goes_on_behind_a_letter_that_ends_one() -> None:
 def test_what_is_written_onto_a_word_stays() -> None:
     text = "زيارتها القاهرة، ومبادئها الثابتةَ"
     assert words(text) == ["زيارتها", "القاهرة", "،", "ومبادئها", "الثابتةَ"]
+
+
+def test_hyphens_inside_words_are_no_tokens() -> None:
+    text = "التعاون الروسي-الصيني في موسكو - بكين، و#قمة_الرياض"
+    assert "-" not in words(text.replace(" - ", " "))
+    assert words(text).count("-") == 1 and "#" not in words(text)
+    assert words("well-known " * 3 + "- end", "en") == [*("well", "known") * 3, "-", "end"]

@@ -166,9 +166,9 @@ class Tokenizer:
         ends = list(accumulate(map(len, parts), initial=start))
         out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
         if not HYPHENS.isdisjoint(words):
-            hyphens = [t for sign in HYPHENS for t in _where(words, sign)]
-            for t in sorted([t for t in hyphens if _inside(raw, out[t].start)], reverse=True):
-                del out[t]
+            hyphens = (t for sign in HYPHENS for t in _where(words, sign))
+            spelled = {t for t in hyphens if _inside(raw, out[t].start)}
+            out = [token for t, token in enumerate(out) if t not in spelled]
         return out
 
     def _apart(self, parts: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.english import English
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
@@ -74,8 +75,7 @@ class Posting(English):
         words = range(phrase.j + 1, hit.i)
         if phrase.j not in self.toward or not 1 <= len(words) <= REGION or self._sort(hit) != "person" or hit.pre:
             return None
-        article = self.passage.pack.letters.article
-        if not article or not all(self.passage.fold(t).startswith(article) for t in words):
+        if not all(defined(self.passage, t) for t in words):
             return None
         people, full = self._people(hit)
         fits = tuple(p for p in people if self.known(p, phrase.office if phrase.state else None, phrase.state))

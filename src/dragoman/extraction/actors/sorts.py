@@ -19,7 +19,7 @@ STATE = "actor.state"
 def with_sorts(passage: Passage, hits: list[Found]) -> list[Found]:
     """The hits, those of bodies in quotes and of states with the word for their sort before them, and its clitics."""
     bodies, realms = _sorts(passage.pack)
-    if not bodies or passage.places.keys().isdisjoint(bodies.keys() | realms.keys()):
+    if not (bodies or realms) or passage.places.keys().isdisjoint(bodies.keys() | realms.keys()):
         return hits
     out: list[Found] = []
     for hit in hits:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
@@ -342,7 +343,6 @@ class Taking(Posting):
         """
         if phrase.institution != "delegation" or phrase.state or phrase.people or sort != "adjective":
             return False
-        article = self.passage.pack.letters.article
         clitic = self.passage.pack.clitics.get(phrase.pre)
         definite = bool(clitic and clitic.article)
         words = range(phrase.j, hit.i + 1)
@@ -351,7 +351,7 @@ class Taking(Posting):
         layers = ("actor", "func", "frame", "light", "say", "date", "status")
         if any(self.passage.covering(layer, t) for layer in layers for t in words[:-1]):
             return False
-        return all(self.passage.fold(t).startswith(article) == definite for t in words)
+        return all(defined(self.passage, t) == definite for t in words)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return phrase.office in (

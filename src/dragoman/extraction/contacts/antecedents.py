@@ -22,6 +22,7 @@ LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 DASHES = frozenset("-–—ـ")
+HELD = "hold"
 
 
 class Antecedents:
@@ -264,9 +265,22 @@ class Antecedents:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun, or of the committee
         that an Arabic clause says to have sat («عقدت اللجنة العراقية الأردنية المشتركة اجتماعها»).
         """
-        low, committees = self.clauses.clause(hit.i)[0], self.passage.pack.committees
-        sat = next((t for t in range(hit.i - 1, low - 1, -1) if self.passage.fold(t) in committees), None)
+        sat = self._sat(hit)
         return self._adjectives(hit.j) or (self._adjectives(sat + 1) if sat is not None else [])
+
+    def _sat(self, hit: Found) -> int | None:
+        """«عقدت اللجنة … اجتماعها», «اللجنة … تعقد اجتماعها»: the token of the committee that an Arabic clause says to
+        have held what is its own; not «ناقشت اللجنة … نتائج زيارة الرئيس».
+        """
+        committees = self.passage.pack.committees
+        if not committees or hit.suf not in self.passage.pack.pronoun_tails:
+            return None
+        low = self.clauses.clause(hit.i)[0]
+        sat = next((t for t in range(hit.i - 1, low - 1, -1) if self.passage.fold(t) in committees), None)
+        verb = self.passage.ending("light", sat) if sat is not None else None
+        if verb is None and sat == low:
+            verb = self.passage.ending("light", hit.i)
+        return sat if verb is not None and any(e.value == HELD for e in verb.all("light.verb")) else None
 
     def _adjectives(self, at: int) -> list[Side]:
         """States as adjectives of the word before token `at`."""

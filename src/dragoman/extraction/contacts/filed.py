@@ -58,13 +58,28 @@ def _signed(where: Where, at: int) -> bool:
     glued = passage.raw[passage.tokens[at - 1].end] in DASHES  # «دمشق-سانا»
     if passage.fold(at) in OPENS or glued:
         behind = at if glued else at + 1
+        if behind < last and passage.tokens[behind].form.kind == "n" and not _day(where, behind):
+            return False  # «بغداد (7) اتفاقيات»
         return not begun(where.mentions, behind, behind + 1)  # not «باريس - موسكو»
     at += where.clauses.marked(at)  # «المنامة في 6 مارس»
     if at >= last or passage.tokens[at].form.kind != "n":
         return False
     line = next((t for t in passage.places.get("\n", ()) if t >= at), last)
+    cited = any(f.get("account.agency") for f in passage.begun("account", at, min(line, at + BEHIND)))
+    if not cited and not _day(where, at):
+        return False  # «القاهرة 3 قتلى في حريق»
     words = sum(passage.tokens[t].form.kind == "w" for t in range(at, line))
     return words <= WORDS or any(passage.fold(t) in OPENS for t in range(at, min(line, at + BEHIND)))
+
+
+def _day(where: Where, at: int) -> bool:
+    """Whether the number at a token begins a date: «13 أغسطس», «13/8»."""
+    passage = where.passage
+    month = passage.starting("date", at + 1)
+    if month is not None:
+        return month.get("date.month") is not None
+    figures = at + 2 < len(passage.tokens) and passage.tokens[at + 2].form.kind == "n"
+    return figures and passage.fold(at + 1) in SIGNS
 
 
 def _elsewhere(where: Where, sentence: int, filed: Mention) -> bool:

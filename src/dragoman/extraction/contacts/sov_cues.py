@@ -97,7 +97,8 @@ def due(passage: Passage, at: tuple[int, int], low: int, high: int) -> tuple[int
     dates = passage.begun("date", low, verb)
     days = any("date.weekday" in f.kinds for f in dates)
     today = any("date.rel" in f.kinds for f in dates)  # «امروز», or a week that has its own side
-    return (verb, verb + 1) if days and not today else None
+    gone = any(e.value == "past" for f in dates for e in f.all("date.mod"))  # «سه‌شنبه گذشته»
+    return (verb, verb + 1) if days and not today and not gone else None
 
 
 def lasts(passage: Passage, verb: Found | None) -> bool:

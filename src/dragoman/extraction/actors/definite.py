@@ -1,0 +1,17 @@
+"""Whether an Arabic word bears the article: «السياحي» does, «ألماني» only begins with the same letters once folded."""
+
+from __future__ import annotations
+
+from dragoman.language.passage import Passage
+
+
+def defined(passage: Passage, at: int) -> bool:
+    """Whether the word at a token is definite by its article: of an actor his own clitic says so, of a word that no
+    list has its letters as they are written.
+    """
+    actor = passage.starting("actor", at)
+    if actor is not None:
+        clitic = passage.pack.clitics.get(actor.pre)
+        return bool(clitic and clitic.article and not clitic.preposition)
+    article = passage.pack.letters.article
+    return bool(article) and passage.tokens[at].form.strict.startswith(article)

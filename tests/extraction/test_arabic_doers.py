@@ -1,0 +1,85 @@
+"""Who does it in Arabic: behind an impersonal verb, as a committee, in an aircraft, as a delegation of some kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction import reading
+
+
+def told(text: str) -> list[tuple[set[str | None], str]]:
+    """Parties and status of every contact."""
+    return [({p.party for p in e.parties}, e.status) for e in reading.contacts("ar", text)]
+
+
+def test_whom_an_impersonal_verb_in_the_past_leads_in_did_it() -> None:
+    assert told("سبق للرئيس التركي أن التقى نظيره المصري.") == [({"TUR", "EGY"}, "occurred")]
+
+
+def test_what_somebody_may_do_did_not_occur() -> None:
+    assert not [s for _, s in told("يمكن للرئيس التركي أن يلتقي نظيره المصري.") if s == "occurred"]
+    assert not [s for _, s in told("يتسنى للرئيس التركي أن يلتقي نظيره المصري.") if s == "occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقدت اللجنة العراقية الأردنية المشتركة اجتماعها في بغداد أمس.",
+        "اللجنة العراقية الأردنية المشتركة عقدت اجتماعها في بغداد أمس.",
+    ],
+)
+def test_the_states_of_a_committee_met_where_it_held_its_meeting(text: str) -> None:
+    assert told(text) == [({"IRQ", "JOR"}, "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقشت اللجنة السعودية العراقية المشتركة نتائج زيارة الرئيس أمس.",
+        "رحبت اللجنة السعودية العراقية المشتركة بنتائج القمة أمس.",
+        "أعدت اللجنة السعودية العراقية المشتركة تقريرا عن اجتماعها.",
+    ],
+)
+def test_the_states_of_a_committee_that_only_speaks_of_a_contact_had_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت طائرة الرئيس التركي إلى القاهرة.",
+        "حطت طائرة الرئيس التركي رجب طيب أردوغان في مطار القاهرة الدولي أمس.",
+        "وصلت طائرة الرئيس التركي إلى القاهرة في زيارة رسمية.",
+    ],
+)
+def test_whose_aircraft_arrives_comes_himself(text: str) -> None:
+    assert told(text) == [({"TUR", "EGY"}, "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت طائرة الرئيس التركي فارغة إلى القاهرة.",
+        "وصلت طائرة الرئيس التركي إلى القاهرة فارغة.",
+    ],
+)
+def test_an_aircraft_that_came_empty_brought_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("وصل إلى القاهرة وفد سياحي فرنسي.", "FRA"),
+        ("وصل إلى القاهرة وفد سياحي ألماني.", "DEU"),
+        ("وصل إلى القاهرة وفد سياحي الماني.", "DEU"),
+        ("وصل إلى القاهرة وفد سياحي ألباني.", "ALB"),
+        ("وصل الوفد السياحي الألماني إلى القاهرة.", "DEU"),
+    ],
+)
+def test_what_kind_of_delegation_agrees_with_it(text: str, party: str) -> None:
+    assert told(text) == [({party, "EGY"}, "occurred")]
+
+
+def test_a_party_that_does_not_agree_with_a_delegation_is_not_its_own() -> None:
+    assert all("DEU" not in parties for parties, _ in told("وصل الوفد السياحي ألماني إلى القاهرة."))
