@@ -40,6 +40,11 @@ def places(text: str) -> list[tuple[str | None, str | None]]:
         ),
         ("Fuad Hussein met Hakan Fidan. The call took place on Sunday.", "2025-08-12/2025-08-13"),
         ("On 3 March 2024, days before the vote, Fuad Hussein held talks with Hakan Fidan.", "2024-03-03"),
+        ("Two days after the earthquake Hakan Fidan met Fuad Hussein.", "2025-08-12/2025-08-13"),
+        ("A week after the vote the Turkish president met Fuad Hussein in Baghdad.", "2025-08-12/2025-08-13"),
+        ("Days after the coup Hakan Fidan met Fuad Hussein in Ankara.", "2025-08-12/2025-08-13"),
+        ("It came two days after the Turkish foreign minister secretly met Fuad Hussein in Baghdad.", "2025-08-11"),
+        ("Hakan Fidan spoke on Sunday. It came days after he had paid his first visit to Iraq.", None),
         ("It came a month after Hakan Fidan's visit to Cairo, where he met the Egyptian president.", None),
     ],
 )
@@ -65,7 +70,17 @@ def test_what_something_came_after_was_so_much_earlier() -> None:
         ("The Omani foreign minister received a delegation of the Taliban in Muscat.", ("OMN", "Muscat")),
         ("MUSCAT (Reuters) - Turkey's foreign minister met his Omani counterpart on Tuesday.", ("OMN", "Muscat")),
         ("DOHA, Aug. 12 - Turkey's foreign minister met here with his Omani counterpart.", ("QAT", "Doha")),
+        (
+            "MUSCAT, Oman, Aug. 12 (AP) — Turkey's foreign minister met his Omani counterpart on Tuesday.",
+            ("OMN", "Muscat"),
+        ),
+        ("WASHINGTON, D.C. - Hakan Fidan met the US secretary of state on Tuesday.", ("USA", "Washington")),
+        ("Baghdad bombing kills 7 - officials\nHakan Fidan met Fuad Hussein on Sunday.", (None, None)),
+        ("Baghdad, Ankara in new water deal - ministry\nHakan Fidan met Fuad Hussein on Sunday.", (None, None)),
+        ("Baghdad-based envoys were wary\nHakan Fidan met Fuad Hussein on Sunday.", (None, None)),
         ("DOHA (Reuters) - Turkey's foreign minister met his Omani counterpart on Tuesday.", (None, None)),
+        ("DOHA (AFP) - Hakan Fidan met the Omani foreign minister on Tuesday here.", ("QAT", "Doha")),
+        ("DOHA (AFP) - Hakan Fidan met the Omani foreign minister and said peace is here to stay.", (None, None)),
         ("MUSCAT (Reuters) - Turkey's foreign minister met his Omani counterpart at a summit.", (None, None)),
         ("The Omani foreign minister met Hakan Fidan, who is on an official visit to the sultanate.", ("OMN", None)),
         ("The Omani foreign minister met Hakan Fidan, who is anxious about the situation in Iraq.", (None, None)),
@@ -133,6 +148,9 @@ def test_each_of_several_has_its_own_day(text: str, day: str) -> None:
     [
         ("Hakan Fidan had a phone call with Fuad Hussein. The call was initiated by the Turkish side.", {"TUR"}),
         ("Hakan Fidan had a phone call with Fuad Hussein at Baghdad's request.", {"IRQ"}),
+        ("Hakan Fidan had a phone call with Fuad Hussein. The conversation was held at the request of Iraq.", {"IRQ"}),
+        ("Hakan Fidan had a phone call with Fuad Hussein. The dam was built at the request of Iraq.", set()),
+        ("Hakan Fidan had a phone call with Fuad Hussein. Troops entered at Baghdad's request.", set()),
         ("Hakan Fidan had a phone call with Fuad Hussein. The Iraqi side welcomed Ankara's initiative.", set()),
     ],
 )
@@ -185,3 +203,29 @@ def test_where_somebody_received_him() -> None:
 def test_the_day_on_which_it_was_not_is_none() -> None:
     text = "Hakan Fidan will visit Baghdad soon. The visit was to take place in March 2024 but it was postponed."
     assert days(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Omani sultan was pleased to meet Hakan Fidan in Muscat.", ["occurred"]),
+        ("Donald Trump may be able to meet Vladimir Putin in Moscow.", ["planned"]),
+        ("Hakan Fidan has got to meet Fuad Hussein in Baghdad.", ["planned"]),
+    ],
+)
+def test_who_is_able_to_meet_has_not_met(text: str, status: list[str]) -> None:
+    assert [e.status for e in contacts(text)] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "channels"),
+    [
+        ("The Iraqi president welcomed the Turkish foreign minister at the presidential palace.", {"in-person"}),
+        ("The Iraqi president welcomed the Turkish foreign minister with a guard of honour.", {"in-person"}),
+        ("The Turkish foreign minister welcomed the Iraqi presidential candidate Fuad Hussein.", set()),
+        ("Hakan Fidan welcomed Fuad Hussein, whose residence was bombed.", set()),
+        ("Hakan Fidan welcomed Fuad Hussein and the headquarters that Iraq had built.", set()),
+    ],
+)
+def test_guests_are_welcomed_at_a_door(text: str, channels: set[str]) -> None:
+    assert {e.channel for e in contacts(text)} - {"unspecified"} == channels

@@ -151,6 +151,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("dayname.word", file.day_names),
         ("lasting.word", file.lasting),
         ("door.word", file.doors),
+        ("door.rite", file.rites),
         ("hosting.word", file.hosting),
         ("going.word", file.going),
         ("underway.word", file.underway),

@@ -18,6 +18,7 @@ from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
+    from dragoman.language.passage import Passage
     from dragoman.settling.attach import Days
 
 REACH = 14  # tokens from a distance to the predicate of what it is counted from
@@ -35,7 +36,30 @@ def distance(days: Days, i: int, low: int) -> Mention | None:
         return None
     between = range(near[-1].j, i)
     told = days.told_in(near[-1].j, i)
-    return None if told or any(passage.fold(t) in PARTS for t in between) else near[-1]
+    return None if told or any(passage.fold(t) in PARTS for t in between) or _other(passage, between) else near[-1]
+
+
+def _other(passage: Passage, between: range) -> bool:
+    """Whether something else than who met stands behind a distance: "two days after the quake Fidan met Hussein".
+
+    What is neither a party nor a small word may end what stands there ("after Putin secretly met", "after a stormy
+    meeting") but has nothing of its own behind it, no party and no preposition.
+    """
+    loose = False
+    for t in between:
+        small = passage.fold(t) in passage.pack.determiners or passage.fold(t) in passage.pack.modifiers
+        word = passage.tokens[t].form.kind == "w"
+        known = small or any(passage.covering(layer, t) for layer in ("actor", "func"))
+        if passage.covering("say", t) or (loose and known):
+            return True
+        loose = loose or (word and not known and not _small(passage, t))
+    return False
+
+
+def _small(passage: Passage, t: int) -> bool:
+    fold = passage.fold(t)
+    small = fold in passage.pack.finite or fold in passage.pack.data.markers.personal
+    return small or any(passage.covering(layer, t) for layer in ("light", "quiet"))
 
 
 def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]:

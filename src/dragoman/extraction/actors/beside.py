@@ -98,9 +98,8 @@ class Beside(Several):
         if self.passage.pack.data.pack.order == "VSO" and self.names.led(at):
             begins = start = self.names.led(at)
             end = at - 1 if self.passage.fold(at - 1) in COMMAS else at
-            titles = {h.i: h.j for h in self.hits if h.get("actor.title")}
-            while titles.get(start, end) < end:
-                start = titles[start]
+            while self.titles.get(start, end) < end:
+                start = self.titles[start]
             return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
         if self.passage.pack.data.pack.order == "VSO":
             return self._crowned(inner, start, at)

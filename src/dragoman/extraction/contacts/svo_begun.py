@@ -10,11 +10,13 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 BEHIND = 2  # sentences behind a call in which it is told who began it
 NEAR = 2  # tokens from the words for it to who it was
 NAMED = 8  # tokens of somebody whose request it was
+CALLS = frozenset(("telephone-call", "held-call", "the-call", "call-with", "call-between", "talks"))
 BEGAN = frozenset(("initiator", "recipient"))
 
 
@@ -44,6 +46,8 @@ def _who(clauses: Clauses, contact: Contact, sentence: int, mentions: list[Menti
             return None
         low, high = passage.sentences[n]
         for word in passage.within("began", low, high):
+            if not _of_the_call(clauses, contact, word.i, mentions):
+                continue
             if word.get("began.by"):
                 near = begun(mentions, word.j, min(high, word.j + NEAR))
                 found = next((m.party for m in near if m.party in contact.parties), None)
@@ -56,3 +60,34 @@ def _who(clauses: Clauses, contact: Contact, sentence: int, mentions: list[Menti
             if found is not None:
                 return found
     return None
+
+
+def _of_the_call(clauses: Clauses, contact: Contact, at: int, mentions: list[Mention]) -> bool:
+    """Whether the words for a request at token `at` are said of a call: right behind what its clause tells, or behind a
+    noun of a call with nothing but small words between; not "the dam was built at the request of Iraq".
+    """
+    passage = clauses.passage
+    low, _ = clauses.around(at)
+    ends = {m.j for m in begun(mentions, max(low, at - NAMED), at)}
+    told = {t.j for t in contact.tellings}
+    for t in range(at - 1, low - 1, -1):
+        noun = passage.covering("frame", t)
+        if noun is not None and (e := noun.get("frame.noun")) is not None:
+            return e.value in CALLS
+        if t + 1 in told or (t + 1 in ends and any(c.sentence == clauses.sentence[at] for c in contact.tellings)):
+            return True
+        if not _small(passage, t):
+            return False
+    return False
+
+
+def _small(passage: Passage, t: int) -> bool:
+    pack, fold = passage.pack, passage.fold(t)
+    if (
+        passage.tokens[t].form.kind != "w"
+        or fold in pack.finite
+        or fold in pack.possessives
+        or fold in pack.determiners
+    ):
+        return True
+    return any(passage.covering(layer, t) for layer in ("func", "light", "quiet", "date", "actor", "began"))

@@ -11,6 +11,8 @@ from dragoman.language.passage import Passage
 CITIES = frozenset(("actor.capital", "actor.city"))
 STAY = ("visit", "courtesy-call")
 TALKS = ("talks", "meeting", "summit", "session")
+PLACES = ("place", "at", "to")  # marks before a door
+DOOR = 6  # tokens from such a mark to the door ("at the Turkish presidential palace")
 AFTER = 5  # tokens between "after" and the noun of the visit ("after a brief two-day state visit")
 HANDED = 5  # tokens between whom one hands something and its noun ("a strongly worded note")
 
@@ -43,7 +45,18 @@ def at_the_door(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         mark, city = led.get("func.mark"), passage.starting("actor", led.j)
         if mark is not None and mark.value == "place" and city is not None and city.kinds & CITIES:
             return not any(passage.fold(t) in passage.pack.possessives for t in range(hit.j, led.i))  # no one's words
-    return bool(passage.begun("door", low, high))
+    return any(door.get("door.rite") or _led_to(passage, door.i, low) for door in passage.begun("door", low, high))
+
+
+def _led_to(passage: Passage, at: int, low: int) -> bool:
+    """ "at the presidential palace", "to the White House": whether a preposition of place leads to a door at `at`."""
+    led = next((f for f in reversed(passage.begun("func", max(low, at - DOOR), at)) if f.get("func.mark")), None)
+    mark = led.get("func.mark") if led is not None and led.j <= at else None
+    if led is None or mark is None or mark.value not in PLACES:
+        return False
+    layers = ("frame", "say", "light", "status")
+    plain = all(passage.tokens[t].form.kind == "w" for t in range(led.j, at))
+    return plain and not any(passage.covering(n, t) for n in layers for t in range(led.j, at))
 
 
 def handed(passage: Passage, groups: list[Group], verb: tuple[int, int] | None, noun: int) -> Group | None:

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS, DASHES
 
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
@@ -15,6 +16,8 @@ HOUSE = 8  # tokens of such words before the place that they stand in
 TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
 HEAD = 12  # tokens of a dateline, up to its dash
 KINDS = ("city", "state")
+OPENS, CLOSES = frozenset("(["), frozenset(")]")  # an agency stands between
+INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
 FIRST = 2  # sentences of a report whose contact is told where it was filed
 
 
@@ -48,15 +51,45 @@ def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] |
         words = range(city.j, min(city.j + HEAD, len(passage.tokens)))
         plain = not passage.raw[passage.tokens[first].start : passage.tokens[city.j - 1].end].isupper()
         signs = DASHES if plain and not passage.begun("date", city.j, city.j + 3) else DASHES | frozenset(":")
-        dash = next((t for t in words if passage.fold(t) in signs), 0)
-        told = any(passage.covering(layer, t) for layer in ("frame", "say", "light") for t in range(first, dash))
-        if dash and not told:
+        dash = next((t for t in words if passage.fold(t) in signs and not _glued(passage, t)), 0)
+        if dash and _filed(passage, mentions, range(city.j, dash)):
             number = next((n for n, (low, high) in enumerate(passage.sentences) if low <= dash < high), 0)
             return city, number
     return None
 
 
+def _glued(passage: Passage, at: int) -> bool:
+    """ "Baghdad-based": whether words stand right at both sides of a dash."""
+    token = passage.tokens[at]
+    return not (passage.raw[token.start - 1].isspace() or passage.raw[token.end : token.end + 1].isspace())
+
+
+def _filed(passage: Passage, mentions: list[Mention], words: range) -> bool:
+    """Whether between the city of a dateline and its dash stand only an agency in brackets, a day, a state and commas:
+    "MUSCAT, Oman, Aug. 12 (AP) -"; not "Baghdad bombing kills 7 - officials".
+    """
+    lands = {
+        t for m in begun(mentions, words.start, words.stop) if m.kind == "state" and not m.city for t in range(m.i, m.j)
+    }
+    inside = False
+    for t in words:
+        fold = passage.fold(t)
+        if fold in OPENS or fold in CLOSES:
+            inside = fold in OPENS
+            continue
+        letters = len(fold) <= INITIALS and "." in passage.raw[passage.tokens[t].start : passage.tokens[t].end]
+        if not (inside or letters or passage.tokens[t].form.kind != "w" or t in lands or passage.covering("date", t)):
+            return False
+    return not inside
+
+
 def here(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
-    """ "met here on Tuesday": whether the clause of a contact says that it was where its report was filed."""
+    """ "met here on Tuesday": whether the clause of a contact says that it was where its report was filed, right behind
+    its verb, who was met or the day; not "and said that peace is here to stay".
+    """
     low, high = clauses.clause(told.i)
-    return any(True for _ in passage.within("here", low, high))
+    ends = {told.j, *(s.mention.j for s in told.sides)}
+    return any(
+        word.i in ends or (word.i >= told.j and passage.ending("date", word.i) is not None)
+        for word in passage.within("here", low, high)
+    )

@@ -116,7 +116,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `stays` maps a number of days to the words by which a visit lasts so many («سه‌روزه», "three-day"), which stand
     behind one of `lasting` where the pack has any («تستغرق»), `nth_days` the day to the words by which talks are in it
-    («ثاني أيام»). Who is welcomed at one of `doors` ("airport") is received.
+    («ثاني أيام»). Who is welcomed at one of `doors` ("airport"), or with one of `rites`
+    ("red carpet"), is received.
     Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. What an Arabic present tense tells goes on beside one of `underway` («حاليا»), is to come
     beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»);
@@ -220,6 +221,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nth_days: dict[int, list[str]] = {}
     lasting: list[str] = []
     doors: list[str] = []
+    rites: list[str] = []
     hosting: list[str] = []
     going: list[str] = []
     underway: list[str] = []
