@@ -98,9 +98,27 @@ def test_whom_somebody_turns_to_he_does_not_travel_to(text):
         ("تأجلت زيارة رئيس الوزراء العراقي إلى الرياض التي كانت مقررة غدا.", None),
         ("تأجلت زيارة رئيس الوزراء العراقي إلى الرياض، التي كانت مقررة غدا، إلى 20 سبتمبر.", "2025-09-20"),
         ("زيارة الرئيس الفرنسي إلى الجزائر تأجلت إلى 20 سبتمبر.", "2025-09-20"),
+        ("تأجلت زيارة الرئيس الفرنسي إلى الجزائر التي كانت مقررة من 3 إلى 5 سبتمبر.", None),
+        ("أرجأ الرئيس الفرنسي زيارته إلى الجزائر من 26 أغسطس إلى 11 سبتمبر.", "2025-09-11"),
     ],
 )
 def test_what_is_put_off_has_its_new_day_alone(text, day):
     (event,) = contacts("ar", text)
+    assert event.status == "planned"
+    assert (event.date.edtf if event.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "The meeting between Putin and Erdogan was postponed until Thursday.", "2025-08-14"),
+        ("en", "The visit of the French president to Algeria was postponed until September 20.", "2025-09-20"),
+        ("en", "Macron has postponed his visit to Algeria from August 20 to September 3.", "2025-09-03"),
+        ("en", "The visit of the French president to Algeria, delayed since Monday, was postponed.", None),
+        ("fa", "سفر رئیس‌جمهور فرانسه به الجزایر به ۲۰ سپتامبر موکول شد.", "2025-09-20"),
+    ],
+)
+def test_what_is_put_off_in_other_languages(language, text, day):
+    (event,) = contacts(language, text)
     assert event.status == "planned"
     assert (event.date.edtf if event.date else None) == day

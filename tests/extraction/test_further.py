@@ -71,6 +71,15 @@ def test_earlier_talks_of_the_same_two(text: str, day: str) -> None:
         EN + "The next round of the Astana talks will be held in May.",
         EN + "The talks ended on Saturday without a result.",
         EN + "The next Arab summit will be held in May.",
+        EN + "The cabinet will hold its next meeting on Sunday.",
+        EN + "The opposition parties will hold another meeting in Rome on Sunday.",
+        EN + "Bankers will attend the next summit on Sunday.",
+        EN + "The second round will be played on Sunday.",
+        EN + "Oil producers' talks will resume on Sunday in Vienna.",
+        EN + "The new meeting room was opened on March 11.",
+        FA + "هیئت دولت نشست بعدی را یکشنبه برگزار می‌کند.",
+        AR + "وستعقد الجمعية العمومية للنادي اجتماعها المقبل الأحد.",
+        AR + "وتجرى الجولة الثانية من الانتخابات الأحد.",
     ],
 )
 def test_what_is_no_other_round_of_theirs(text: str) -> None:

@@ -60,7 +60,7 @@ class Days:
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
         ]
-        self.until = [d for d in dates if d.when is not None and d.bound]
+        self.until = [d for d in dates if d.when is not None and d.bound == "until"]
         filed = of_datelines(passage, self.dates)
         self.dates = [d for d in self.dates if d.i not in filed]
         self.ends = frozenset(d.j for d in self.dates)
@@ -150,9 +150,9 @@ class Days:
         found = self._named(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
         return found.when if found else None
 
-    def put_off(self, when: When | None, sentence: int) -> When | None:
+    def put_off(self, at: int, sentence: int) -> When | None:
         """«أرجأ زيارته من 26 مارس إلى 11 أبريل», "postponed until March 20": the day to which something is put off."""
-        return owning.put_off(self, when, sentence)
+        return owning.put_off(self, at, sentence)
 
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""

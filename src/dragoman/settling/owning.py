@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from dragoman.dating.mention import Mention
 from dragoman.model.when import When
+from dragoman.settling.upcoming import next_one
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 NOUN = 2  # tokens between a day and the noun of what was done on it
 NEAR = 8  # tokens of a distance
 OWNED = 20  # tokens within which a day belongs to the predicate before it
-ENDED = ("range", "day", "weekday")  # kinds of days that begin and end, as no «الأسبوع المقبل» does
+WEEK = 7
 
 
 def owned(days: Days, date: Mention, i: int) -> bool:
@@ -79,19 +81,38 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 
 
-def put_off(days: Days, when: When | None, sentence: int) -> When | None:
-    """The day to which something is put off: the last of those from and to which it is («من 26 مارس إلى 11 أبريل»), or
-    one that a word for "to" leads in («إلى الأسبوع المقبل», «به هفته آینده», "until March 20"). Another day in the
-    sentence is the one that it was to be on («التي كانت مقررة غدا»).
+def put_off(days: Days, at: int, sentence: int) -> When | None:
+    """The day to which the words at token `at` put something off, in their clause: the end of one from and to which
+    («من 26 مارس إلى 11 أبريل»), or one that a word for "to" leads in («إلى الأسبوع المقبل», «به هفته آینده», "until
+    March 20"). Another day is the one that it was to be on («التي كانت مقررة غدا»), and none lies before publication.
     """
-    found = next((d for d in days.dates if d.when is not None and d.when == when), None)
-    if when is not None and found is not None and found.kind in ENDED and when.start != when.end:
-        day = when.end.isoformat()
-        return replace(when, start=when.end, precision="day", edtf=day, trace=f"{when.trace}; put off")
     low, high = days.passage.sentences[sentence]
-    led = [d for d in begun(days.dates, low, high) if _led_to(days, d)]
-    led = [d for d in days.until if low <= d.i < high] or led
-    return led[-1].when if led else None
+    near = [d for d in begun(days.dates, low, high) if _led_to(days, d) or d.kind == "range"]
+    near = [d for d in near if days.clause[d.i] == days.clause[at]]
+    near += [d for d in days.until if low <= d.i < high and d.kind != "range"]
+    for date in reversed(near):
+        when = date.when
+        if when is not None and date.kind == "range":
+            when = replace(
+                when, start=when.end, precision="day", edtf=when.end.isoformat(), trace=f"{when.trace}; put off"
+            )
+        when = _to_come(days, date, when)
+        if when is not None:
+            return when
+    return None
+
+
+def _to_come(days: Days, date: Mention, when: When | None) -> When | None:
+    """A day as one to come: the weekday after publication, the day of the month of the next year; null where it is
+    neither.
+    """
+    published = days.published
+    if when is None or published is None or when.end > published:
+        return when
+    if date.kind == "weekday" and when.start == when.end and (published - when.start).days < WEEK:
+        day = when.start + timedelta(days=WEEK)
+        return replace(when, start=day, end=day, edtf=day.isoformat(), trace=f"{when.trace}; the next one")
+    return next_one(date, published)
 
 
 def _led_to(days: Days, date: Mention) -> bool:

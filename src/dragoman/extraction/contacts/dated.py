@@ -86,7 +86,7 @@ class DayOf(Protocol):
     def later(self, i: int, sentence: int) -> bool:
         """Whether words without a day say in the clause of token `i` that it is still to come."""
 
-    def put_off(self, when: When | None, sentence: int) -> When | None:
+    def put_off(self, at: int, sentence: int) -> When | None:
         """The day to which something is put off."""
 
     def stale(self, when: When | None) -> bool:
@@ -179,8 +179,8 @@ def date(
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)
         aimed = when is not None
-    if _postponed(passage, clauses, told):
-        when = days.put_off(when, told.sentence)
+    if (off := _postponed(passage, clauses, told)) is not None:
+        when = days.put_off(off, told.sentence)
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -286,13 +286,13 @@ def _needful(passage: Passage, told: Candidate) -> bool:
     return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
 
 
-def _postponed(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
-    """Whether words in the clause of a plan say that it is put off: not those of a day on which it was to be."""
+def _postponed(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
+    """Where words in the clause of a plan say that it is put off: not those of a day on which it was to be."""
     if told.status != "planned" or told.status_at is None:
-        return False
-    low, high = passage.sentences[told.sentence]
-    cues = [c for c in passage.within("status", low, high) if c.entries[0].value == "postponed"]
-    return any(c.i == told.status_at[0] or clauses.number[c.i] == clauses.number[told.i] for c in cues)
+        return None
+    cues = (c for c in passage.within("status", *passage.sentences[told.sentence]) if c.entries[0].value == "postponed")
+    own = (c.i for c in cues if c.i == told.status_at[0] or clauses.number[c.i] == clauses.number[told.i])
+    return next(own, None)
 
 
 def _verbless(passage: Passage, told: Candidate) -> bool:

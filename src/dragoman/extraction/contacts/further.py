@@ -21,7 +21,18 @@ FAR = 5  # tokens from a round to its talks
 NOUNS = ("talks", "meeting", "summit")
 OF = (*NOUNS, "mediation")
 LANDS = ("city", "state")
-KNOWN = ("func", "date", "light", "say", "frame", "status", "quiet")  # words that may go on behind a round
+KNOWN = (
+    "func",
+    "date",
+    "light",
+    "say",
+    "frame",
+    "status",
+    "quiet",
+    "said",
+    "cue",
+    "held",
+)  # words that may go on behind a round
 NO_SIDES = ("mediator", "host", "speaker")
 
 
@@ -110,6 +121,9 @@ def _made(
     if not other and _with_name(passage, low, at):
         return None  # "the Astana talks"
     verb = _verb(passage, clauses, at[0])
+    own = {t for m in begun(mentions, low, high) if m.party in last.parties for t in range(m.i, m.j)}
+    if not _alone(passage, clauses, verb, at, own=own, led=not other):
+        return None  # "the cabinet will hold its next meeting", "the meeting room"
     status, cue = judge(passage, clauses, at=at, verb=verb, default="occurred", end=at[1], event="talks")
     dated = bool(passage.begun("date", low, high))
     if status == "negated" or not (dated or (status == "planned" and verb is not None)):
@@ -132,6 +146,49 @@ def _made(
         present=verbs.in_present(verb, order=passage.pack.data.pack.order),
         anew=True,
     )
+
+
+def _alone(
+    passage: Passage, clauses: Clauses, verb: Found | None, at: tuple[int, int], *, own: set[int], led: bool
+) -> bool:
+    """Whether nobody but the two (tokens `own`) is the subject or the owner of a round or meeting at tokens `at`, and
+    its verb is one that is known: before it, and up to its day or place, stand only words that name nobody. Where it
+    may be `led` in by a preposition ("progress was made in the talks held …") the words before that do not matter.
+    """
+    low, high = clauses.clause(at[0])
+    if passage.pack.data.pack.order == "VSO":
+        first = verb.j if verb is not None and verb.i < at[0] else low
+    else:
+        first = max((f.j for f in passage.begun("say", low, at[0])), default=low)
+    if passage.pack.data.pack.order != "SVO":  # «…، والجولة المقبلة مقررة في 3 يوليو», «به گفته X، نشست بعدی …»
+        first = max([first, *(t + 1 for t in range(low, at[0]) if passage.tokens[t].form.kind != "w")])
+    if led:
+        first = max([first, *(f.j for f in passage.begun("func", low, at[0]) if f.get("func.mark"))])
+    last = min([f.i for layer in ("date", "func") for f in passage.begun(layer, at[1], high)] or [high])
+    last = min([last, *(t for t in range(at[1], high) if passage.tokens[t].form.kind != "w")])
+    return all(t in own or _nobody(passage, t) for t in (*range(first, at[0]), *range(at[1], last)))
+
+
+def _nobody(passage: Passage, t: int) -> bool:
+    """Whether a word names nobody: it is one of a list, or of a pair ("the two sides")."""
+    pack, fold = passage.pack, passage.fold(t)
+    before, behind = pack.other_rounds
+    sets = (
+        before,
+        behind,
+        pack.rounds_between,
+        pack.rounds,
+        pack.determiners,
+        pack.finite,
+        pack.joins,
+        pack.infinitives,
+    )
+    if passage.tokens[t].form.kind != "w" or fold in pack.personal or any(fold in words for words in sets):
+        return True
+    actor = passage.covering("actor", t)
+    if actor is not None:
+        return actor.get("actor.pair") is not None or passage.ending("func", actor.i) is not None
+    return any(passage.covering(layer, t) for layer in KNOWN)
 
 
 def _with_name(passage: Passage, low: int, at: tuple[int, int]) -> bool:
