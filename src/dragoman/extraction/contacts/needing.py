@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import sov, svo_guests, svo_words
@@ -14,6 +15,7 @@ from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.roles import Roles
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
@@ -58,6 +60,7 @@ class Needs:
             "first": antecedents.asked,
             "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
+            "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
 
     def lacking(self, frame: Frame, hit: Found) -> bool:
@@ -115,3 +118,9 @@ class Needs:
 def _somebody(mention: Mention) -> bool:
     """Whether a mention is of persons that can be told something, or met."""
     return mention.kind in PERSONS or mention.institution == "delegation"
+
+
+@cache
+def _pacts(pack: Pack) -> frozenset[str]:
+    """Words for what is signed together, folded."""
+    return frozenset(f for w in pack.data.markers.pacts for f in pack.fold(w))
