@@ -50,6 +50,7 @@ def test_the_states_of_a_committee_that_only_speaks_of_a_contact_had_none(text: 
         "وصلت طائرة الرئيس التركي إلى القاهرة.",
         "حطت طائرة الرئيس التركي رجب طيب أردوغان في مطار القاهرة الدولي أمس.",
         "وصلت طائرة الرئيس التركي إلى القاهرة في زيارة رسمية.",
+        "حطت طائرة الرئيس التركي بمطار القاهرة الدولي أمس.",
     ],
 )
 def test_whose_aircraft_arrives_comes_himself(text: str) -> None:
@@ -61,6 +62,8 @@ def test_whose_aircraft_arrives_comes_himself(text: str) -> None:
     [
         "وصلت طائرة الرئيس التركي فارغة إلى القاهرة.",
         "وصلت طائرة الرئيس التركي إلى القاهرة فارغة.",
+        "حطت طائرة الرئيس التركي بمطار القاهرة خالية من الركاب.",
+        "وصلت طائرة الرئيس التركي إلى القاهرة لإجراء صيانة.",
     ],
 )
 def test_an_aircraft_that_came_empty_brought_nobody(text: str) -> None:

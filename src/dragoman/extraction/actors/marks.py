@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.wishes import conveyed, wishes
@@ -162,7 +163,7 @@ class Marks:
             return ""
         if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
             return ""
-        if token.form.fold in self.passage.pack.vehicles and at - 1 in self.verbs and self._carried(phrase.j):
+        if token.form.fold in self.passage.pack.vehicles and at - 1 in self.verbs and carried(self.passage, phrase.j):
             return ""  # «حطت طائرة الرئيس في …»
         return "after-word"
 
@@ -173,26 +174,6 @@ class Marks:
             return False
         that = self.passage.starting("func", phrase.j)
         return that is not None and that.get("func.that") is not None
-
-    def _carried(self, at: int) -> bool:
-        """«وصلت طائرة الرئيس إلى القاهرة أمس»: whether nothing but where, when and on what errand is told from token
-        `at` on of the vehicle that arrived: a word besides may say that it came «فارغة».
-        """
-        placed = self.passage.starting("func", at)
-        entry = placed.get("func.mark") if placed else None
-        if entry is None or entry.value not in ("to", "place"):
-            return False
-        told = self.passage.covered("actor", "date", "quiet") | self.dates
-        for t in range(at, len(self.passage.tokens)):
-            if self.passage.tokens[t].form.kind in "pl" or any(
-                self.passage.starting(layer, t) for layer in ("frame", "light")
-            ):
-                return True
-            ground = self.passage.fold(t) in self.passage.pack.grounds
-            number = self.passage.tokens[t].form.kind == "n"
-            if not (t in told or ground or number or self.passage.covering("func", t)):
-                return False
-        return True
 
     def _sent(self, at: int) -> Found | None:
         """«وفدا نيابيا من البرلمان العراقي», «وفد يضم خبراء من …»: the people before the Arabic «من» at token `at`."""
