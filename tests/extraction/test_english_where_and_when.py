@@ -229,3 +229,18 @@ def test_who_is_able_to_meet_has_not_met(text: str, status: list[str]) -> None:
 )
 def test_guests_are_welcomed_at_a_door(text: str, channels: set[str]) -> None:
     assert {e.channel for e in contacts(text)} - {"unspecified"} == channels
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [("Zhang", {"Zhang Jun"}), ("Zhang Jun", {"Zhang Jun"}), ("Zhang Jianwei", set()), ("Li Jianwei", set())],
+)
+def test_who_is_named_in_full_is_not_whom_the_page_spoke_of(who: str, said: set[str]) -> None:
+    text = f"The Chinese envoy Zhang Jun met Fuad Hussein on Sunday. {who} met Hakan Fidan on Monday."
+    later = [e for e in contacts(text) if "TUR" in {p.party for p in e.parties}]
+    assert {p.name for e in later for p in e.parties if p.party == "CHN"} == said
+
+
+def test_a_full_name_may_be_his_whose_office_alone_was_told() -> None:
+    text = "China's attorney general met Fuad Hussein on Sunday. Wei Jianwei met Hakan Fidan on Monday."
+    assert {"CHN", "TUR"} in [{p.party for p in e.parties} for e in contacts(text)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.genders import Genders
@@ -14,6 +15,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
+NAMELESS = ("actor", "date", "func", "quiet", "light", "say", "frame", "status")  # layers of what is no unknown name
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 BEFORE = 3  # tokens between a pronoun and the noun behind it
@@ -238,8 +240,35 @@ class Antecedents:
                 first = group.mentions[0]
                 alone = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"
                 if alone and not set(group.parties) & have:
-                    return group
+                    return None if back and self._another(hit, group) else group
         return None
+
+    def _another(self, hit: Found, group: Group) -> bool:
+        """ "Zhang Jun met Fidan. Zhang Jianwei met Hussein": whether an English clause names somebody in full, whom
+        nobody knows, before its verb; a family name alone is his of whom the page speaks, and so may any be of whom it
+        has told the office alone.
+        """
+        passage = self.passage
+        if passage.pack.data.pack.order != "SVO" or not (name := group.mentions[0].name):
+            return False
+        low, _ = self.clauses.clause(hit.i)
+        his = {passage.fold(t) for t in range(group.i, group.j)} | set(passage.pack.fold(name))
+        weak = passage.pack.data.letters.weak_in_names
+
+        def own(at: int) -> bool:
+            fold = passage.fold(at)
+            return fold[:1] in his or any(near(fold, word, weak) for word in his)  # "Javad" of "M. J. Akbar"
+
+        run: list[int] = []
+        for t in range(low, hit.i + 1):
+            known = any(passage.covering(layer, t) for layer in NAMELESS)
+            if t < hit.i and passage.tokens[t].form.capital and passage.tokens[t].form.kind == "w" and not known:
+                run.append(t)
+                continue
+            if len(run) > 1 and not all(own(at) for at in run):
+                return True
+            run = []
+        return False
 
     def both(self, hit: Found, verb: Found | None, sides: list[Side]) -> Mention | None:
         """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
