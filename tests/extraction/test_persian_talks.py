@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.model import Event
-from extraction.reading import contacts
+from extraction.reading import actors, contacts, passage
 
 
 def read(text: str) -> list[Event]:
@@ -134,4 +134,12 @@ def test_a_reply_that_was_handed_over_in_a_meeting_is_a_letter() -> None:
     assert [(e.channel, {p.party for p in e.parties}) for e in found] == [
         ("in-person", {"IRN", "PAK"}),
         ("letter", {"IRN", "USA"}),
+    ]
+
+
+def test_the_word_for_a_state_belongs_to_its_name() -> None:
+    of = passage("fa", "ایران با کشور عراق مذاکره کرد.")
+    assert [(m.party, of.raw[of.tokens[m.i].start : of.tokens[m.j - 1].end]) for m in actors(of)] == [
+        ("IRN", "ایران"),
+        ("IRQ", "کشور عراق"),
     ]
