@@ -1,6 +1,7 @@
 """Which day the words around a predicate give it, and what a contact without a day of its own takes.
 
-A date belongs to the nearest predicate of its clause, then of its sentence; a bound («منذ», "until") dates nothing.
+A date belongs to the nearest predicate of its clause, then of its sentence; a bound («منذ», "until") dates nothing but
+what begins then, or is put off until then.
 """
 
 from __future__ import annotations
