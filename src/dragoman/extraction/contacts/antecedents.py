@@ -16,6 +16,7 @@ from dragoman.language.passage import Passage
 
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 NAMELESS = ("actor", "date", "func", "quiet", "light", "say", "frame", "status")  # layers of what is no unknown name
+ADVERB = 1  # tokens between a subject and its verb
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
 BEFORE = 3  # tokens between a pronoun and the noun behind it
@@ -260,15 +261,13 @@ class Antecedents:
             return fold[:1] in his or any(near(fold, word, weak) for word in his)  # "Javad" of "M. J. Akbar"
 
         run: list[int] = []
-        for t in range(low, hit.i + 1):
+        for t in range(hit.i - 1, low - 1, -1):
             known = any(passage.covering(layer, t) for layer in NAMELESS)
-            if t < hit.i and passage.tokens[t].form.capital and passage.tokens[t].form.kind == "w" and not known:
+            if passage.tokens[t].form.capital and passage.tokens[t].form.kind == "w" and not known:
                 run.append(t)
-                continue
-            if len(run) > 1 and not all(own(at) for at in run):
-                return True
-            run = []
-        return False
+            elif run or hit.i - t > ADVERB:
+                break  # "the High Council held …": what does not stand before the verb is not its subject
+        return len(run) > 1 and not all(own(at) for at in run)
 
     def both(self, hit: Found, verb: Found | None, sides: list[Side]) -> Mention | None:
         """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
