@@ -15,6 +15,7 @@ from dragoman.cluster.merging import events_of_group, groups, pack_report, pack_
 from dragoman.ingest.files import read_paths
 from dragoman.merging import Merged, in_order, merge
 from dragoman.merging.block import keys
+from dragoman.merging.kin import relate
 from dragoman.merging.report import Told, reports_of
 from dragoman.model import Article, Page
 from dragoman.pipeline import read_page
@@ -24,7 +25,9 @@ SAMPLES = Path(dragoman.__file__).parent / "data" / "samples" / "pages"
 
 
 def in_steps(articles: list[Article]) -> list[Merged]:
-    """As a cluster does it: everything that goes from one step to the next is bytes or names."""
+    """As a cluster does it: everything that goes from one step to the next is bytes or names. What ties events of two
+    groups no step sees: that is looked for in all of them here, as in the whole.
+    """
     told: dict[str, Told] = {}
     blocks: dict[str, list[bytes]] = defaultdict(list)
     alike: dict[str, set[str]] = defaultdict(set)
@@ -43,7 +46,7 @@ def in_steps(articles: list[Article]) -> list[Merged]:
     for uids in together.values():
         beside = {uid: [other for one, other in pairs if one == uid] for uid in uids}
         events += events_of_group([pack_told(told[uid]) for uid in uids], beside)
-    return sorted(events, key=in_order)
+    return relate(sorted(events, key=in_order))
 
 
 @pytest.fixture(scope="module")
