@@ -4,5 +4,6 @@ from __future__ import annotations
 
 COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
+HYPHENS = frozenset("-‐‑")
 STROKES = frozenset("/|")
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")

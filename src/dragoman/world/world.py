@@ -39,6 +39,11 @@ class World:
         self.cities: dict[str, City] = {c.en: c for c in data.cities}
         self.claims: dict[str, list[Claimant]] = {c.state: c.claimants for c in data.claims}
 
+    def country_of(self, city: str | None) -> str | None:
+        """The state in which a city lies (its English name), null where it is not known."""
+        known = self.cities.get(city or "")
+        return known.country if known else None
+
     @cached_property
     def holders(self) -> dict[tuple[str, str], list[Holder]]:
         """(party, office) to everyone who held it, in file order."""

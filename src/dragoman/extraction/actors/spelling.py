@@ -14,7 +14,6 @@ from dragoman.world.sounds import alike, apart, sound
 LEAST = 4  # consonants below which two names may agree by chance
 RUN_ON = 6  # consonants of a listed name that a longer word must begin with: «نتنياهوقرر», where a space was lost
 WORDS = 20_000  # words whose consonants are remembered
-BRIEF = 2  # sounds up to which names of more letters than that apart are two
 SHORT = 5  # letters from which one may differ; from twice as many, two
 
 
@@ -46,8 +45,7 @@ def near(a: str, b: str, weak: str) -> bool:
     if weak:
         bare = _bones(a, weak)
         return len(bare) > 1 and bare == _bones(b, weak)
-    brief = len(sound(a)) <= BRIEF and abs(len(a) - len(b)) > BRIEF  # "Jun" and "Jianwei"
-    return a[:1] == b[:1] and len(sound(a)) > 1 and alike(sound(a), sound(b)) and not brief
+    return a[:1] == b[:1] and len(sound(a)) > 1 and alike(sound(a), sound(b))
 
 
 def same(told: tuple[str, ...], listed: tuple[str, ...], weak: str) -> bool:

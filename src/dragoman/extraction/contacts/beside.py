@@ -6,16 +6,15 @@ from collections.abc import Iterable
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts import sov, svo_words, wires
-from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.called_off import off
 from dragoman.extraction.contacts.candidate import Candidate, Echo
-from dragoman.extraction.contacts.carrying import ADJUNCT, HYPHENS, Carrying
+from dragoman.extraction.contacts.carrying import ADJUNCT, Carrying
 from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
 from dragoman.extraction.contacts.rounds import pointed_rounds
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, HYPHENS
 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
@@ -322,7 +321,7 @@ class Beside(Carrying):
     def asked(self, hit: Found) -> bool:
         """Whether one side asks the other for it ("asked the Iranian minister to visit Kuwait")."""
         invites = self.book.invites
-        near = self.begun(hit.i - VISIT_AFTER - MOST_WORDS, hit.i)
+        near = self.begun(hit.i - VISIT_AFTER - self.widest, hit.i)
         for other in reversed([h for h in near if h.j <= hit.i and hit.i - h.j <= VISIT_AFTER]):
             if self.clauses.number[other.i] == self.clauses.number[hit.i]:
                 noun = other.get("frame.noun") if self.order == "VSO" else None

@@ -20,9 +20,6 @@ class EventType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status: str
 
 
-MOST_WORDS = 20  # tokens of a predicate; none has so many
-
-
 class Book:
     """The frames of a language."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dragoman.extraction.contacts.book import MOST_WORDS, Book
+from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import HYPHENS
 
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
 LONG_SUBJECT = 40  # where names and offices are most of what stands between
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
-HYPHENS = frozenset("-‐‑")
 ADJUNCT = ("place", "during", "within")
 
 
@@ -36,6 +36,7 @@ class Carrying:
         self.book = book
         self.order = passage.pack.data.pack.order
         self._hit_starts = [h.i for h in hits]
+        self.widest = max((h.j - h.i for h in hits), default=0)  # tokens of a predicate
         self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
         dated = passage.covered("date")
@@ -125,7 +126,7 @@ class Carrying:
 
     def touching(self, hit: Found) -> list[Found]:
         """The predicates right before and right behind one."""
-        before = self.begun(hit.i - MOST_WORDS, hit.i)
+        before = self.begun(hit.i - self.widest, hit.i)
         return [h for h in before if h.j == hit.i] + self.begun(hit.j, hit.j + 1)
 
     def _put(self, noun: Found) -> bool:

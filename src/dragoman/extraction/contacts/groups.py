@@ -12,7 +12,6 @@ from dragoman.extraction.actors.mention import PERSONS, Mention
 
 LANDS = ("city", "state")
 
-NESTED = 8  # groups that may begin inside one another; none holds so many
 _begins = attrgetter("i")
 
 
@@ -66,9 +65,9 @@ def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = F
 
 
 def ending(groups: list[Group], j: int) -> Group | None:
-    """The first group that ends before token `j`, right there; they are in order."""
+    """The group that ends right before token `j`: the last that begins before it, as none stands inside another."""
     at = bisect_left(groups, j, key=_begins)
-    return next((g for g in groups[max(0, at - NESTED) : at] if g.j == j), None)
+    return groups[at - 1] if at and groups[at - 1].j == j else None
 
 
 def by_sentence(groups: list[Group], sentence: list[int]) -> dict[int, list[Group]]:

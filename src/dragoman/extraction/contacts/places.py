@@ -180,8 +180,7 @@ def _away(passage: Passage, contact: Contact, world: World, mentions: list[Menti
 
 
 def _land(place: Mention, world: World) -> str | None:
-    city = world.cities.get(place.city or "")
-    return place.party or (city.country if city else None)
+    return place.party or world.country_of(place.city)
 
 
 def _unhoused(told: Candidate) -> Candidate:

@@ -214,8 +214,7 @@ def _settle(
 
 def _at_home(told: Candidate, place: Mention, world: World) -> bool:
     """Whether a place is one of the state that summons somebody."""
-    city = world.cities.get(place.city or "")
-    land = place.party or (city.country if city else None)
+    land = place.party or world.country_of(place.city)
     return any(s.role == "initiator" and s.party == land for s in told.sides)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dragoman.extraction.contacts.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import HYPHENS
 
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
-HYPHENS = frozenset("-‐‑")
 SUBJECT = 10  # tokens of a subject between such a verb and its object
 
 

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.said_day import OPENING, names_one, sourced
+from dragoman.extraction.contacts.said_day import as_the_time, goes_back, sayings
 from dragoman.extraction.contacts.where import KINDS, Where
-from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 NEAR = 16  # tokens between a verb of saying and the place: whoever says it stands there
@@ -22,34 +21,19 @@ NEAR = 16  # tokens between a verb of saying and the place: whoever says it stan
 def place_of_words(where: Where, told: Candidate) -> Mention | None:
     """The place where that was said which was said in a contact told as the time of it («خلال لقائه»), or null."""
     passage, clauses = where.passage, where.clauses
-    if where.order != "VSO" or told.finite or told.status != "occurred" or told.channel in ("phone", "letter"):
-        return None
-    mark = passage.ending("func", told.i)
-    entry = mark.get("func.mark") if mark else None
-    if entry is None or entry.value != "during":
+    if told.status != "occurred" or told.channel in ("phone", "letter") or not as_the_time(passage, told):
         return None
     low, _ = clauses.around(told.i)
-    said = _said(passage, low, told.i)
+    said = [f.j for f in sayings(passage, low, told.i)]
     if said and (own := _there(where, clauses, said[-1:])) is not None:
         return own
     before = clauses.sentence[told.i] - 1
     if before < 0:
         return None
     first, last = passage.sentences[before]
-    place = _there(where, clauses, _said(passage, first, last)[:1])
-    if place is None:
-        return None
-    if not said:
-        opening = passage.starting("heard", low)
-        came = opening is not None and opening.get("heard.came") is not None
-        return place if came and told.i - low <= OPENING else None
-    return place if names_one(told, where.mentions, first, last) else None
-
-
-def _said(passage: Passage, low: int, high: int) -> list[int]:
-    """Where the verbs of saying in tokens `[low, high)` end."""
-    marks = {f.i for f in passage.within("func", low, high) if f.get("func.mark")}  # «بين»
-    return [f.j for f in passage.within("say", low, high) if f.i not in marks and not sourced(passage, f.i)]
+    place = _there(where, clauses, [f.j for f in sayings(passage, first, last)][:1])
+    same = place is not None and goes_back(passage, told, (low, first, last), where.mentions, said=bool(said))
+    return place if same else None
 
 
 def _there(where: Where, clauses: Clauses, said: Sequence[int]) -> Mention | None:

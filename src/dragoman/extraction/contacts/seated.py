@@ -28,18 +28,13 @@ def there(contact: Contact, contacts: list[Contact], world: World) -> Mention | 
             continue
         for telling in other.tellings:
             place = telling.place
-            land = _land(place, world) if place else None
+            land = (place.party or world.country_of(place.city)) if place else None
             guest = next(iter(contact.parties - {land or ""}), "")
             same = contact.persons.get(guest, set()) & other.persons.get(guest, set())
             home = land in contact.parties and (telling.event not in JOURNEYS or _host(other) == land)
             if home and same and len(contact.persons.get(guest, set())) == 1:
                 return place
     return None
-
-
-def _land(place: Mention, world: World) -> str | None:
-    city = world.cities.get(place.city or "")
-    return place.party or (city.country if city else None)
 
 
 def _host(visit: Contact) -> str | None:

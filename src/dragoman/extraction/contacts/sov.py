@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
-from dragoman.extraction.contacts.book import MOST_WORDS
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.groups import Group
@@ -270,7 +269,7 @@ def teller(passage: Passage, groups: list[Group], predicate: int, sentence: int,
 def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
     """«در حال بررسی پیشنهاد …», «پیشنهاد … را بررسی کرد»: whether what was put forward is being looked into."""
     own = clauses.number[hit.i]
-    near = begun(hits, hit.i - CLOSE - MOST_WORDS, clauses.around(hit.i)[1])
+    near = begun(hits, *clauses.around(hit.i))
     looks = [h for h in near if (e := h.get("frame.noun")) and e.value == WEIGHED]
     return any(0 <= hit.i - h.j <= CLOSE or (hit.j < h.i and clauses.number[h.i] == own) for h in looks)
 

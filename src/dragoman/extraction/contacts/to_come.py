@@ -13,11 +13,10 @@ from typing import Protocol
 from dragoman.extraction.contacts.ahead import goes_on
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.kinds import JOURNEYS, MET, VENUES
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
-MET = ("meeting", "talks", "reception")
 HELD = JOURNEYS | VENUES | {"reception", "call"}
 
 
