@@ -24,6 +24,7 @@ BARE = frozenset(
 WORDED = frozenset({"actor.pair", "actor.ours"})  # no names: "the two sides", "our country"
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
+PEOPLE = "people"  # tag of an adjective that is the name of a people ("the Americans")
 ADJECTIVE = "actor.adjective"
 BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dragoman.language.entries import Pair
 from dragoman.language.inflect import adjective
-from dragoman.language.lexicon import HIDDEN, Entry
+from dragoman.language.lexicon import HIDDEN, PEOPLE, Entry
 from dragoman.language.schema.letters import LettersFile
 from dragoman.world.outlets import OutletEntry
 from dragoman.world.schema import Authority, Person, WorldData, texts
@@ -84,6 +84,8 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
     unsure = [b for b in bases if of.kind == "state" and b in of.ambiguous]
     sure = {form for b in bases if b not in unsure for form in adjective(b, letters)}
     yield from ((form, Entry("actor.adjective", of.code)) for form in sorted(sure))
+    peoples = {b + end for b in bases if b not in unsure for end in letters.peoples} - sure
+    yield from ((form, Entry("actor.adjective", of.code, (PEOPLE,))) for form in sorted(peoples))
     for base in unsure:  # «تركي» is a man's name, «تركية» is none
         forms = (form for form in adjective(base, letters) if form not in sure)
         yield from ((form, Entry("actor.adjective", of.code, ("ambiguous",))) for form in forms)

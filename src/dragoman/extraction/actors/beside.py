@@ -8,7 +8,7 @@ from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.whom import REIGN
-from dragoman.language.lexicon import Found
+from dragoman.language.lexicon import PEOPLE, Found
 from dragoman.text.signs import COMMAS
 
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
@@ -197,13 +197,9 @@ class Beside(Several):
 
     def _definite_nation(self, hit: Found, out: list[Phrase]) -> bool:
         """ "talks with the Americans", "the Iranians and the Europeans held": not "with Americans"."""
-        pack, folds = self.passage.pack, self.passage.folds
-        start = hit.i - 1
-        if (
-            start < 0
-            or folds[start] not in pack.determiners
-            or not folds[hit.j - 1].endswith(tuple(pack.data.letters.people))
-        ):
+        folds, start = self.passage.folds, hit.i - 1
+        people = any(PEOPLE in e.tags for e in hit.entries)
+        if start < 0 or not people or folds[start] not in self.passage.pack.determiners:
             return False
         listed = bool(out) and out[-1].institution == "delegation" and out[-1].j == start - 1
         listed = listed and self._joins(folds[start - 1])

@@ -11,6 +11,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.groups import LANDS
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -18,7 +19,6 @@ from dragoman.model.when import When
 from dragoman.text.places import begun
 
 MET = frozenset(("meeting", "talks", "summit", "reception"))
-LANDS = ("city", "state")
 NEAR = 4  # tokens between a visit and where it leads («زيارة عمل رسمية إلى مدينة …»)
 WITHIN = ("during", "within")  # marks of a visit in which something was
 TO = ("to", "to-clitic", "place")  # marks of where a journey leads

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts import verbs
 from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import LANDS
 from dragoman.extraction.contacts.status import judge
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -20,7 +21,6 @@ SINCE = 3  # sentences behind talks in which others of them are told
 FAR = 5  # tokens from a round to its talks
 NOUNS = ("talks", "meeting", "summit")
 OF = (*NOUNS, "mediation")
-LANDS = ("city", "state")
 KNOWN = (
     "func",
     "date",

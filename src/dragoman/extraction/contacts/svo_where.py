@@ -7,6 +7,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.clauses import Clauses
+from dragoman.extraction.contacts.groups import LANDS
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS, DASHES
@@ -15,7 +16,6 @@ PLACED = ("place", "at")  # marks that open the words for a house, a hall, a bui
 HOUSE = 8  # tokens of such words before the place that they stand in
 TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
 HEAD = 12  # tokens of a dateline, up to its dash
-KINDS = ("city", "state")
 OPENS, CLOSES = frozenset("(["), frozenset(")]")  # an agency stands between
 INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
 FIRST = 2  # sentences of a report whose contact is told where it was filed
@@ -45,7 +45,7 @@ def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] |
     """
     lines = [0, *(t + 1 for t in passage.places.get("\n", ()))]
     for first in lines[:4]:
-        city = next((m for m in mentions if m.i == first and m.city and m.kind in KINDS), None)
+        city = next((m for m in mentions if m.i == first and m.city and m.kind in LANDS), None)
         if city is None:
             continue
         words = range(city.j, min(city.j + HEAD, len(passage.tokens)))

@@ -64,7 +64,7 @@ class DateExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field. `days` are words for a day by its distance («أمس»: -1), those of
+    """The words and orders of dates. `days` are words for a day by its distance («أمس»: -1), those of
     `same_day` for the day that the text named last, or its own ("later in the day").
 
     `leading` are the modifiers that may also stand before their noun («هذا الأسبوع», "last week"). A weekday that is

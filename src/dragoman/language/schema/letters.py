@@ -26,8 +26,10 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field.
+    """How a language writes, bends and spells its words.
 
+    `people` are endings of an agreeing adjective that make a people of it («الأميركيين»), `peoples` those that only a
+    people has ("the Americans").
     `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
     consonant and behind a vowel.
     """
@@ -36,6 +38,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: list[str] = []
     prepositions: list[str] = []
     people: list[str] = []
+    peoples: list[str] = []
     article: str = ""
     contractions: dict[str, str] = {}
     enclitics: list[str] = []

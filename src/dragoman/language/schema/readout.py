@@ -60,7 +60,7 @@ class BriefWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadoutFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """See the pack guide for each field.
+    """How events are told in a language.
 
     `corrected` ends what is told of an event that somebody corrected by hand. Keys of `sentences` are status, then
     kind, then `directed`, `mutual` or `alone`; `latin` languages take names as the record has them.
