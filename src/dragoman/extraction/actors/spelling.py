@@ -45,7 +45,8 @@ def near(a: str, b: str, weak: str) -> bool:
     if weak:
         bare = _bones(a, weak)
         return len(bare) > 1 and bare == _bones(b, weak)
-    return a[:1] == b[:1] and len(sound(a)) > 1 and alike(sound(a), sound(b))
+    half = 2 * shortest < max(len(a), len(b))  # "Jun" is no spelling of "Jianwei"
+    return a[:1] == b[:1] and not half and len(sound(a)) > 1 and alike(sound(a), sound(b))
 
 
 def same(told: tuple[str, ...], listed: tuple[str, ...], weak: str) -> bool:
