@@ -316,7 +316,7 @@ class Filler:
         """Whether what is told is not the news: what something else is about, or what a pointer leads back to («آن
         توافق را … امضا کردند»).
         """
-        if "persons" in frame.needs:
+        if "pact" in frame.needs:
             low, _ = self.clauses.clause(hit.i)
             back = self.passage.pack.pointers - self.passage.pack.determiners
             return any(self.passage.fold(t) in back for t in range(low, hit.i))

@@ -83,11 +83,7 @@ def _of_the_call(clauses: Clauses, contact: Contact, at: int, mentions: list[Men
 
 def _small(passage: Passage, t: int) -> bool:
     pack, fold = passage.pack, passage.fold(t)
-    if (
-        passage.tokens[t].form.kind != "w"
-        or fold in pack.finite
-        or fold in pack.possessives
-        or fold in pack.determiners
-    ):
+    small = any(fold in words for words in (pack.finite, pack.possessives, pack.determiners))
+    if small or passage.tokens[t].form.kind != "w":
         return True
     return any(passage.covering(layer, t) for layer in ("func", "light", "quiet", "date", "actor", "began"))
