@@ -15,10 +15,10 @@ from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts import weight
-from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.events import Told, event, ranges_of
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.read import contacts
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
 from dragoman.extraction.deed import deeds

@@ -11,7 +11,7 @@ import datetime
 from functools import cached_property
 
 from dragoman.dating.mention import Mention
-from dragoman.extraction.contacts.verbs import closed
+from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.clauses import Clauses
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.news import older, said_in
+from dragoman.extraction.contacts.when.news import older, said_in
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.said.speech import Speech
 from dragoman.extraction.voices import Voice
 from dragoman.language.passage import Passage

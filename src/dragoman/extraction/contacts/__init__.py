@@ -1,5 +1,6 @@
 """Who was in contact with whom: predicates with their valency, filled from marked actor phrases, folded to contacts.
 
-`clauses` cuts sentences, `groups` lists coordinated actors, `arguments` finds what fills a role, `frames` fills them,
-`status` says whether it happened, `fold` makes one contact of all that an article says of it.
+`read` is the whole. `frames` fills a predicate's frame with what `words`, `who` and `whether` tell; `when` and `where`
+add its day and place; `fold` makes one contact of all that an article says of it, `events` an event of the record.
+`candidate`, `book`, `kinds`, `ranks` and `weight` are what all of them speak of.
 """

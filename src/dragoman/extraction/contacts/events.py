@@ -9,10 +9,10 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
-from dragoman.extraction.contacts.day import day_of
 from dragoman.extraction.contacts.fold import Contact, sides
-from dragoman.extraction.contacts.manner import ceremony, directness, gathering, location
-from dragoman.extraction.contacts.rounds import round_at
+from dragoman.extraction.contacts.when.day import day_of
+from dragoman.extraction.contacts.words.manner import ceremony, directness, gathering, location
+from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.language.passage import Passage
 from dragoman.model.event import Event, Link, Party, Place, Topic
 from dragoman.model.span import Span, cut

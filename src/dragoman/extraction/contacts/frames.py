@@ -5,42 +5,33 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
-from dragoman.extraction.contacts import (
-    company,
-    sov,
-    sov_asked,
-    svo,
-    svo_bodies,
-    svo_infinitives,
-    svo_setting,
-    svo_words,
-    verbs,
-)
-from dragoman.extraction.contacts.accredited import summoner
-from dragoman.extraction.contacts.antecedents import Antecedents
-from dragoman.extraction.contacts.arguments import Arguments
-from dragoman.extraction.contacts.arrived import met as met_by_guest
-from dragoman.extraction.contacts.arrived import onward
-from dragoman.extraction.contacts.assigning import PARTNERS, Assigner
-from dragoman.extraction.contacts.attended import only_there
-from dragoman.extraction.contacts.beside import Beside
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
-from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.groups import Group
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.left_out import fill, turn, unmet
-from dragoman.extraction.contacts.needing import Needs
-from dragoman.extraction.contacts.predicates import predicates
-from dragoman.extraction.contacts.pronouns import Pronouns
-from dragoman.extraction.contacts.roles import Roles
-from dragoman.extraction.contacts.rounds import of_the_same
-from dragoman.extraction.contacts.said_in import said_in
-from dragoman.extraction.contacts.softness import soft
-from dragoman.extraction.contacts.spoken import for_state
-from dragoman.extraction.contacts.status import judge
-from dragoman.extraction.contacts.theme import Theme
-from dragoman.extraction.contacts.vso import Subjects, strangers
+from dragoman.extraction.contacts.whether.softness import soft
+from dragoman.extraction.contacts.whether.status import judge
+from dragoman.extraction.contacts.who import company, sov_asked, svo_bodies, svo_infinitives, svo_setting
+from dragoman.extraction.contacts.who.accredited import summoner
+from dragoman.extraction.contacts.who.antecedents import Antecedents
+from dragoman.extraction.contacts.who.arguments import Arguments
+from dragoman.extraction.contacts.who.arrived import met as met_by_guest
+from dragoman.extraction.contacts.who.arrived import onward
+from dragoman.extraction.contacts.who.assigning import PARTNERS, Assigner
+from dragoman.extraction.contacts.who.attended import only_there
+from dragoman.extraction.contacts.who.left_out import fill, turn, unmet
+from dragoman.extraction.contacts.who.needing import Needs
+from dragoman.extraction.contacts.who.pronouns import Pronouns
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.said_in import said_in
+from dragoman.extraction.contacts.who.spoken import for_state
+from dragoman.extraction.contacts.who.theme import Theme
+from dragoman.extraction.contacts.who.vso import Subjects, strangers
+from dragoman.extraction.contacts.words import sov, svo, svo_words, verbs
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.predicates import predicates
+from dragoman.extraction.contacts.words.rounds import of_the_same
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame

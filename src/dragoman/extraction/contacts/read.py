@@ -7,26 +7,27 @@ from collections.abc import Callable
 import msgspec
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts import aims, there
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
-from dragoman.extraction.contacts.clauses import Clauses
-from dragoman.extraction.contacts.cut_short import cut_short
-from dragoman.extraction.contacts.dated import DayOf, date, echoed
-from dragoman.extraction.contacts.day import still_ahead
-from dragoman.extraction.contacts.denials import disowned
-from dragoman.extraction.contacts.errands import long_past
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
-from dragoman.extraction.contacts.further import further, repeats
-from dragoman.extraction.contacts.groups import of_mentions
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.manner import lines_open, sent
-from dragoman.extraction.contacts.places import infer
-from dragoman.extraction.contacts.said_there import place_of_words
-from dragoman.extraction.contacts.stays import programme
-from dragoman.extraction.contacts.svo_begun import began
-from dragoman.extraction.contacts.where import Where
+from dragoman.extraction.contacts.when import there
+from dragoman.extraction.contacts.when.dated import DayOf, date, echoed
+from dragoman.extraction.contacts.when.day import still_ahead
+from dragoman.extraction.contacts.when.errands import long_past
+from dragoman.extraction.contacts.when.further import further, repeats
+from dragoman.extraction.contacts.when.stays import programme
+from dragoman.extraction.contacts.where.places import infer
+from dragoman.extraction.contacts.where.said_there import place_of_words
+from dragoman.extraction.contacts.where.where import Where
+from dragoman.extraction.contacts.whether.cut_short import cut_short
+from dragoman.extraction.contacts.whether.denials import disowned
+from dragoman.extraction.contacts.who import aims
+from dragoman.extraction.contacts.who.svo_begun import began
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import of_mentions
+from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 

@@ -1,0 +1,397 @@
+"""When a told contact was or will be, and what its day makes of its status.
+
+See `docs/decisions/0006-news-without-a-day.md` and `docs/decisions/0010-whose-day-it-is.md`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate, Echo
+from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
+from dragoman.extraction.contacts.when.said_day import day_of_words
+from dragoman.extraction.contacts.when.there import journey
+from dragoman.extraction.contacts.whether.ahead import held
+from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
+from dragoman.extraction.contacts.whether.heard_of import came_after
+from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
+from dragoman.extraction.contacts.who.aims import on_its_day, way_of
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+
+GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
+UNDONE = ("planned", "called-for")
+MONTH = 31  # days of the longest time that words for a contact told before give it
+RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
+NEAR = 5  # tokens between "the second day of" and the noun
+SOON = 6  # sentences behind a contact in which two who are not named again go on about it
+DAY = datetime.timedelta(days=1)
+
+
+class DayOf(Protocol):
+    """What knows the day that the words around a predicate name."""
+
+    published: datetime.date | None
+    essay: bool  # whether the article is no news, but weighs what has been
+
+    def at(self, i: int, j: int, sentence: int) -> When | None:
+        """The day named around the predicate at tokens `[i, j)`."""
+
+    def fresh(self) -> When | None:
+        """The days of news without one."""
+
+    def today(self) -> When | None:
+        """The day of publication, of what begins with the news itself."""
+
+    def told(self, when: When | None, status: str) -> str:
+        """The status that a day gives: what lies ahead is planned."""
+
+    def coming(self, i: int, j: int, sentence: int) -> When | None:
+        """The day of what is still to come, or null where the words behind publication are not its own."""
+
+    def own(self, i: int, j: int, sentence: int, *, exact: bool = True) -> When | None:
+        """The day (or, if not `exact`, month) behind a noun at tokens `[i, j)` in its clause, nothing told between."""
+
+    def vaguely(self, i: int, sentence: int) -> bool:
+        """Whether words that name no days say when what is told at token `i` was."""
+
+    def told_on(self, i: int, sentence: int) -> When | None:
+        """The day on which it was said what is told at token `i`, where its sentence names one."""
+
+    def hours(self, i: int) -> When | None:
+        """The day of what is some hours ahead of what is told, where the words before token `i` say so."""
+
+    def eve(self, i: int, sentence: int) -> bool:
+        """Whether something took place before what stands at token `i`, and lately."""
+
+    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
+        """The verbs of saying in tokens `[low, high)` that have a day, with it."""
+
+    def within(self, when: When | None, status: str) -> When | None:
+        """The part of a time in which something of that status can have been."""
+
+    def behind(self, when: When | None) -> bool:
+        """Whether a day lies before publication."""
+
+    def inside(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that the words around a predicate name in its own clause."""
+
+    def later(self, i: int, sentence: int) -> bool:
+        """Whether words without a day say in the clause of token `i` that it is still to come."""
+
+    def put_off(self, at: int, sentence: int) -> When | None:
+        """The day to which something is put off."""
+
+    def stale(self, when: When | None) -> bool:
+        """Whether a day lies before those of fresh news."""
+
+    def right_behind(self, j: int) -> When | None:
+        """The day that begins at token `j`, or behind one word."""
+
+
+def date(
+    passage: Passage,
+    clauses: Clauses,
+    days: DayOf,
+    told: Candidate,
+    before: list[Candidate],
+    *,
+    lead: int,
+    echoes: Sequence[Echo] = (),
+    mentions: Sequence[Mention] = (),
+) -> Candidate:
+    """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
+    `echoes` speak of contacts told before, `mentions` are all that the page names.
+    """
+    apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
+    where = (told.i, told.j, told.sentence)
+    late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
+    when = days.own(*where, exact=False) if apart else days.at(*where)
+    if late and when is not None and not apart and long_past(passage, clauses, told):
+        when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
+    if not late and when is not None and told_lately(passage, clauses, told):
+        when = days.inside(*where) if told.finite else days.own(*where, exact=False)
+    if late and when is not None and any(s.role == "speaker" for s in told.sides):
+        when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
+    if when is None and passage.within("together", *passage.sentences[told.sentence]):
+        when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
+    if when is None and told.status == "occurred":
+        low, high = passage.sentences[told.sentence]
+        when = _in_it(told, before, echoes, low) or _of_the_two(told, before, low)
+        last = gone_on_with(told, before, days.published) if when is None else None
+        if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
+            when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
+    if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
+        when = (
+            None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
+        )
+    if (
+        when is not None
+        and told.status == "occurred"
+        and days.told(when, "occurred") == "planned"
+        and held(passage, told.j)
+    ):
+        when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
+    status = days.told(when, told.status)
+    if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
+        coming = days.coming(*where)
+        if coming is not None and coming != when and not days.behind(coming):
+            when, status = coming, "planned"  # «مذاکرات ایران و ترکیه شنبه در مسقط»
+    if apart and status == "planned" and not told.finite:
+        status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
+    if _needful(passage, told) and days.behind(own := days.own(*where)):
+        when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for
+    open_day = when is None or (passage.pack.data.pack.order == "VSO" and not days.behind(when))
+    if status == "occurred" and open_day and told.present and _follows_plan(told, before):
+        status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
+    if status == "occurred" and told.present and on_programme(passage, days, told, before):
+        status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
+    if status == "occurred" and told.present and came_after(passage, clauses, told):
+        status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
+    plan = False
+    if status == "occurred" and to_come(passage, clauses, days, told, before):
+        status, plan = "planned", told.finite  # «يزورها خلال الأيام المقبلة»
+    news = is_news(passage, clauses, told, lead)
+    if (
+        status == "occurred"
+        and not told.finite
+        and not long_past(passage, clauses, told)
+        and days.eve(told.i, told.sentence)
+    ):
+        coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
+        if when is None or coming is not None:
+            status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
+    elif status in UNDONE and when is not None and not _left(told):
+        gone = late and days.behind(when) and _on_arrival(passage, clauses, told)
+        when = None if gone else days.coming(told.i, told.j, told.sentence)
+    if when is None and (way := journey(passage, clauses, told, before)) is not None:
+        when = _on_the_way(way, status)
+    if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
+        when = _on_the_way(other, status)
+    aimed = False
+    if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
+        when = on_its_day(aim, told)
+        aimed = when is not None
+    if (off := _postponed(passage, clauses, told)) is not None:
+        when = days.put_off(off, told.sentence)
+    when = days.within(when, status)
+    if when is None and status == "planned":
+        when = days.hours(told.i)
+    implied = (
+        when is None
+        and news
+        and not told.aside
+        and not days.vaguely(told.i, told.sentence)
+        and (status == "occurred" or sets_out(passage, clauses, told, lead) or begins(passage, clauses, told))
+    )
+    back = older(passage, clauses, told) or in_old(passage, clauses, told)
+    if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
+        implied = False
+    if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
+        implied = False
+    if implied and way is not None and way.when is None and not way.implied and way.status == "occurred":
+        implied = False  # "a month after his visit to Damascus, where he met …"
+    going = told.present or (late and passage.ending("going", told.i) is not None)
+    said = days.told_on(told.i, told.sentence) if implied and status == "occurred" else None
+    if late and not going and days.stale(said):
+        implied = False  # «شنبه گفت که با او دیدار کرده است»: it was before that
+    if implied and going and said is not None:
+        when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
+    elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
+        when, implied = said, False
+    elif implied and english and status == "occurred" and (same := _also(passage, clauses, told, before, days)):
+        when, implied = same, False
+    elif implied and status == "occurred" and (came := _of_the_journey(told, before, days, english=english)):
+        when, implied = came, False
+    elif implied:
+        when = days.fresh() if status == "occurred" else days.today()
+    if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
+        status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
+    if when is not None and status == "occurred":
+        when = _since(when, _nth(passage, told))
+    again = bool(passage.within("again", *clauses.clause(told.i)))
+    plan = plan and status == "planned"
+    return msgspec.structs.replace(
+        told, when=when, implied=implied or aimed, status=status, older=back, again=again, tense=plan
+    )
+
+
+def _no_news(
+    passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before: list[Candidate], lead: int
+) -> bool:
+    """Whether a page goes back to a contact that nothing in its own sentence puts back."""
+    if days.essay and told.sentence > 0:
+        return True
+    if told_of(passage, clauses, told):
+        return True
+    return told.i >= lead and gone_on_with(told, before, days.published) is not None
+
+
+def _also(passage: Passage, clauses: Clauses, told: Candidate, before: list[Candidate], days: DayOf) -> When | None:
+    """ "met the emir in Doha on Sunday. He also met …": the day of some days ago that "also" goes on with."""
+    last = before[-1] if before else None
+    if last is None or not told.finite or told.sentence - last.sentence > 1 or last.status != "occurred":
+        return None
+    if last.implied or not days.stale(last.when) or not passage.within("also", *clauses.clause(told.i)):
+        return None
+    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
+    return last.when if any((s.party, s.mention.name) in named for s in told.sides) else None
+
+
+def _said_there(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
+    """ "met him on Monday. He told the minister …": what one is told to have said to another right behind a contact of
+    the two was said in it.
+    """
+    last = before[-1] if before else None
+    if last is None or passage.pack.data.pack.order != "SVO" or passage.starting("say", told.i) is None:
+        return False
+    alike = told.event == "talks" and told.channel == "unspecified" and told.finite and told.status == "occurred"
+    near = 0 < told.sentence - last.sentence <= RETOLD
+    return alike and near and last.parties == told.parties and last.status == "occurred"
+
+
+def _guest_of(clauses: Clauses, told: Candidate, before: list[Candidate]) -> bool:
+    """ "met on Tuesday with X, who is visiting Manama": a journey that says of whom somebody met that he is a guest."""
+    last = before[-1] if before else None
+    if last is None or told.event not in JOURNEYS or clauses.passage.pack.data.pack.order != "SVO":
+        return False
+    known = clauses.opener.get(clauses.number[told.i]) == "func.relative"
+    met = last.sentence == told.sentence and last.parties == told.parties and last.event not in JOURNEYS
+    return known and met and told.present
+
+
+def _on_arrival(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«دوشنبه برای دیدار با … وارد تهران شد»: whether it is only what somebody went for, so that the day is that of his
+    journey, in the past behind it.
+    """
+    if told.finite or told.status_at is not None or passage.ending("purpose", told.i) is None:
+        return False
+    _, high = clauses.around(told.i)
+    verbs = [f for layer in ("frame", "light") for f in passage.begun(layer, told.j, high)]
+    return any("past" in e.tags for f in verbs for e in f.entries) or any(
+        passage.fold(t) in passage.pack.gone for t in range(told.j, high)
+    )
+
+
+def _needful(passage: Passage, told: Candidate) -> bool:
+    """Whether a noun stands right behind a word for how necessary or important it is."""
+    cue = passage.starting("status", told.status_at[0]) if told.status_at else None
+    return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
+
+
+def _postponed(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
+    """Where words in the clause of a plan say that it is put off: not those of a day on which it was to be."""
+    if told.status != "planned" or told.status_at is None:
+        return None
+    cues = (c for c in passage.within("status", *passage.sentences[told.sentence]) if c.entries[0].value == "postponed")
+    own = (c.i for c in cues if c.i == told.status_at[0] or clauses.number[c.i] == clauses.number[told.i])
+    return next(own, None)
+
+
+def _verbless(passage: Passage, told: Candidate) -> bool:
+    """Whether a Persian noun tells it in a line without any verb."""
+    low, high = passage.sentences[told.sentence]
+    said = any(passage.begun(layer, low, high) for layer in ("light", "say"))
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(low, high))
+    return not told.finite and not said and not finite and not told.older
+
+
+def _done(told: Candidate) -> bool:
+    """Whether a verb in the past tells it, and no word that says otherwise."""
+    return told.finite and not told.present and told.status == "occurred" and told.status_at is None
+
+
+def _nth(passage: Passage, told: Candidate) -> int:
+    """«ثاني أيام محادثاته», "the second day of their talks": which day of it a telling has.
+
+    Not «اليوم الثاني من مايو», which is a date, nor the second day of a summit beside which they met.
+    """
+    low = max(passage.sentences[told.sentence][0], told.i - NEAR)
+    found = passage.within("nth", low, told.i) if told.event in VENUES | JOURNEYS else []
+    if not found or passage.begun("frame", found[-1].j, told.i) or passage.starting("date", found[-1].j):
+        return 1
+    return int(found[-1].entries[0].value)
+
+
+def _since(when: When, nth: int) -> When:
+    """The days up to one that is the `nth` of what went on."""
+    if nth == 1 or when.precision not in ("day", "days") or when.end - when.start > DAY:
+        return when
+    start = when.start - DAY * (nth - 1)
+    edtf = f"{start.isoformat()}/{when.end.isoformat()}"
+    return msgspec.structs.replace(
+        when, start=start, precision="days", edtf=edtf, trace=f"{when.trace}; day {nth} of it"
+    )
+
+
+def _left(told: Candidate) -> bool:
+    """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day, no next one is meant."""
+    return told.event == "departure" and told.finite and not told.present and told.status_at is None
+
+
+def _of_the_two(told: Candidate, before: list[Candidate], low: int) -> When | None:
+    """«التقى الإثنين نظيره … . وبحث الوزيران …», "met on Monday … . The two discussed …": what two who are not named
+    again spoke of is of the day on which they are told to have met last.
+    """
+    last = before[-1] if before else None
+    if last is None or told.event not in GONE_ON or any(s.mention.i >= low for s in told.sides):
+        return None
+    near = 0 < told.sentence - last.sentence <= SOON
+    same = last.parties == told.parties and last.status == "occurred" and not last.implied
+    alike = told.channel in ("unspecified", last.channel) or last.channel == "unspecified"
+    return last.when if near and same and alike else None
+
+
+def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low: int) -> When | None:
+    """«در این دیدارها پاسخ … منتقل شد»: what was done in a contact that was told before has its day."""
+    near = [e for e in echoes if low <= e.i < told.i]
+    if not near or not before:
+        return None
+    last = next((c for c in reversed(before) if c.event in near[-1].events and c.i < near[-1].i), None)
+    return last.when if last is not None and not last.implied and last.status == "occurred" else None
+
+
+def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
+    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or the
+    week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»), where it need not be `exact` of any.
+    """
+    when = days.own(echo.i, echo.j, sentence, exact=exact and bool(echo.channel))
+    if when is None or (when.end - when.start).days > MONTH:
+        return echo
+    side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
+    return msgspec.structs.replace(echo, when=when, side=side)
+
+
+def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf, *, english: bool) -> When | None:
+    """«زار باريس الإثنين. وعقد محادثات مع نظيره», "arrived on Monday. He met …": what a verb tells of guest and host
+    right behind a journey of some days ago was on its day; in English also in its days, or its month.
+    """
+    last = before[-1] if before else None
+    if last is None or not told.finite or told.present or last.event not in JOURNEYS or told.event in JOURNEYS:
+        return None
+    when = last.when
+    exact = when is not None and not last.implied and days.stale(when) and (english or when.start == when.end)
+    near = 0 <= told.sentence - last.sentence <= 1
+    same = last.parties == told.parties and last.status == "occurred"
+    return when if exact and near and same else None
+
+
+def _on_the_way(way: Candidate, status: str) -> When | None:
+    """«سينتقل الإثنين إلى الدوحة، حيث سيلتقي …», «وصل أمس إلى القاهرة حيث التقى …»: on the day of the journey, where
+    both are still to come or both are over.
+    """
+    exact = way.when is not None and not way.implied and way.when.start == way.when.end
+    return way.when if exact and way.status == status else None
+
+
+def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
+    """Whether what the present tense tells goes on with a plan of its sentence."""
+    last = before[-1] if before else None
+    return last is not None and last.sentence == told.sentence and last.status == "planned" and last.i < told.i

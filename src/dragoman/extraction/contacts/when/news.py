@@ -1,0 +1,241 @@
+"""Whether a contact without a day is a page's news: then it was that day or the day before."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.whether.heard_of import (
+    before_a_blow,
+    came_after,
+    caused,
+    reacted,
+    revealed,
+    spoken_of,
+)
+from dragoman.extraction.contacts.whether.sov_back import gone_back_to
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+WHERE_SAID = frozenset(("during", "place"))
+NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
+OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
+ADVERBS = 2  # tokens between "had" and its participle
+
+
+def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
+    """Whether a contact told at the head of a page (before token `lead`), or by a verb, is what the page reports.
+
+    Not where its tense lies before another past, nor, further down, where a word beside it says that it is older.
+    """
+    if older(passage, clauses, told) or gone_back_to(passage, clauses, told):
+        return False
+    if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
+        return False
+    if (
+        passage.pack.data.pack.order == "SVO"
+        and told.finite
+        and passage.begun("since", told.j, clauses.clause(told.i)[1])
+    ):
+        return False  # "have held talks since April"
+    if told.i < lead:
+        return True
+    if came_after(passage, clauses, told):
+        return False
+    known = clauses.opener.get(clauses.number[told.i]) == "func.relative"  # «بومبيو الذي التقى كيم»: known by it
+    if known and passage.pack.data.pack.order == "VSO":
+        return False
+    if any(
+        f.get("earlier.word") for first, last in _ruling(clauses, told) for f in passage.within("earlier", first, last)
+    ):
+        return False
+    return told.finite or said_in(passage, clauses, told) or _going_on(passage, clauses, told)
+
+
+def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """Whether the words of a telling say that it lies back: by their tense, by what sets the noun apart, or since it
+    only came to light, or was before a blow.
+    """
+    if long_past(passage, clauses, told) or told_apart(passage, clauses, told):
+        return True
+    if caused(passage, told) or spoken_of(passage, clauses, told) or _noted(passage, clauses, told):
+        return True
+    return revealed(passage, clauses, told) or before_a_blow(passage, clauses, told)
+
+
+def _noted(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«يذكر أن الوزير التقى …»: what a sentence adds of before, unless it is told as going on."""
+    low, high = clauses.around(told.i)
+    found = [] if told.present else passage.begun("earlier", low, min(low + OPENING, high))
+    return any(f.get("earlier.noted") and f.j <= told.i for f in found)
+
+
+def _going_on(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«در حال گفت‌وگو هستند», «المباحثات بين … تناولت»: a noun with words that tell it as what is or was done."""
+    if passage.ending("going", told.i) is not None:
+        return True
+    before = passage.ending("func", told.i)
+    if passage.pack.data.pack.order != "VSO" or (before is not None and before.get("func.mark")):
+        return False
+    dealt = passage.begun("dealt", told.j, min(clauses.clause(told.i)[1], told.high + 1))
+    if not dealt:
+        return False
+    said = passage.within("say", told.j, dealt[0].i)
+    return all(passage.starting("func", f.i) is not None for f in said)  # «بين» also means "he explained"
+
+
+def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
+    """Whether the head of a page (before token `lead`) tells that somebody left for where he will meet: it is then on.
+
+    A verb in the past, or in the headline's present («يغادر … متوجها إلى», "leaves for"), without any word of a plan;
+    «راهی», «عازم» with a verb that says that it was done.
+    """
+    if told.event != "departure" or told.i >= lead or not told.finite or (told.present and told.sentence > 0):
+        return False
+    if told.status_at is None:
+        return True
+    verbs = range(told.j, clauses.clause(told.i)[1])
+    cues = [f for f in passage.within("status", *clauses.clause(told.i)) if f.i != told.i]
+    return told.status_at[0] == told.i and not cues and any(passage.fold(t) in passage.pack.gone for t in verbs)
+
+
+def _ruling(clauses: Clauses, told: Candidate) -> list[tuple[int, int]]:
+    """The clause of a telling, and those that rule it through a conjunction («سبق ذلك أن أجرى …»)."""
+    out = [clauses.clause(told.i)]
+    n = clauses.number[told.i]
+    while clauses.opener.get(n) == "func.that" and n in clauses.parent:
+        n = clauses.parent[n]
+        out.append(clauses.bounds[n])
+    return out
+
+
+def _says(passage: Passage, a: int, b: int) -> list[Found]:
+    """The verbs of saying in tokens `[a, b)`; «بين» is the preposition."""
+    marks = {t for f in passage.within("func", a, b) if f.get("func.mark") for t in range(f.i, f.j)}
+    return [f for f in passage.within("say", a, b) if f.i not in marks]
+
+
+def told_apart(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«زيارته الأخيرة لمصر», «آخر لقاء», «سفر اخیر او», "their previous meeting": a noun told apart by its time, or one
+    that others answer.
+    """
+    hit = passage.starting("frame", told.i)
+    if hit is None or not hit.get("frame.noun"):
+        return False
+    if reacted(passage, clauses, told):
+        return True
+    before = passage.ending("earlier", told.i)
+    if before is not None and before.get("earlier.last"):
+        return True
+    english = passage.pack.data.pack.order == "SVO"
+    near = (
+        passage.within("earlier", told.i - NEAR, told.i) if english else passage.begun("earlier", hit.j, hit.j + NEAR)
+    )
+    return any(f.get("earlier.of") for f in near)
+
+
+def told_lately(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«كشف الأحد أن رئيس الجهاز زار …», «أشاد الأحد بزيارته مؤخرا»: what comes to light, or was of late, on a day that
+    only the saying has.
+    """
+    if passage.pack.data.pack.order != "VSO" or told.status != "occurred":
+        return False
+    if revealed(passage, clauses, told):
+        return True
+    near = passage.begun("earlier", told.j, told.j + NEAR)
+    return not told.finite and any(f.get("earlier.recent") for f in near)
+
+
+def in_old(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«در دیدار اخیرمان به من گفت»: what was said in a contact that its clause tells apart as an older one."""
+    if not any(s.role == "speaker" for s in told.sides):
+        return False
+    nouns = [f for f in passage.begun("frame", clauses.clause(told.i)[0], told.i) if f.get("frame.noun")]
+    near = (f for n in nouns for f in passage.begun("earlier", n.j, n.j + NEAR))
+    return any(f.get("earlier.of") for f in near)
+
+
+def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«پس از دیدار با … به مسقط رفت»: what the news came after had been before it, unless said there.
+
+    «بعد القمة التي جمعت …»: that the noun has a verb of its own does not make it news.
+    """
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    if mark is not None and entry is not None and entry.value == "from" and passage.pack.data.pack.order == "VSO":
+        return passage.ending("date", mark.i) is not None  # «بأقل من أسبوع من مكالمتين مع …»
+    return entry is not None and entry.value == "after" and not _says(passage, *clauses.clause(told.i))
+
+
+def said_in(passage: Passage, clauses: Clauses, told: Candidate, *, after: bool = True) -> bool:
+    """«ووصف بوتين في اتصال مع نظيره …», «شدد خلال لقائه …», "in a phone call with X, Y said": what is said in it is
+    told as news, so it is news too.
+
+    Not what was said "in his meeting with X": that one was told before. `after`: what was said after it too.
+    """
+    at = told.i
+    while passage.pack.data.pack.order == "SVO" and at > 0 and passage.fold(at - 1) in passage.pack.modifiers:
+        at -= 1
+    mark = passage.ending("func", at)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None:
+        return False
+    said = [f for f in _says(passage, *clauses.clause(told.i)) if clauses.number[f.i] == clauses.number[told.i]]
+    if entry.value == "after" and after and passage.pack.data.pack.order == "VSO":
+        return any(f.i < told.i for f in said) and passage.ending("before", told.i) is None  # «قال إثر محادثات مع …»
+    return entry.value in WHERE_SAID and (bool(said) or _dealt_with(passage, clauses, told))
+
+
+def _dealt_with(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«خلال اجتماعها مع الحركة، بحثت روسيا …»: what two spoke of in it, by an Arabic verb of its clause."""
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    own = clauses.number[told.i]
+    verbs = (f for f in passage.within("frame", *clauses.clause(told.i)) if not f.get("frame.noun"))
+    return any(clauses.number[f.i] == own and any("past" in e.tags for e in f.all("frame.verb")) for f in verbs)
+
+
+def _own_verb(passage: Passage, j: int, at: int) -> bool:
+    """Whether the Persian verb at token `at` is the first that stands behind token `j`: «سفر او به … انجام شده بود»."""
+    return at >= j and not any(passage.fold(t) in passage.pack.finite for t in range(j, at))
+
+
+def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«وكان الوزير التقى …», «به امارات سفر کرده بود»: the tense of what had been before."""
+    low, high = passage.sentences[told.sentence]
+    first, last = clauses.clause(told.i)
+    above = _ruling(clauses, told)[1:]  # «گفته بود که … ابلاغ شده است»: what was said before, was before
+    for found in passage.within("earlier", low, high):
+        if found.get("earlier.opening") and not any(passage.tokens[t].form.kind == "w" for t in range(low, found.i)):
+            return True
+        if told.present and told.finite and found.get("earlier.opening") and first <= found.i and found.j <= told.i:
+            return True  # «وقبل الأزمة، كانت الكويت تتفاوض مع …»
+        recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
+        if recent and first <= found.i < last:
+            return True
+        if not found.get("earlier.past"):
+            continue
+        if any(a <= found.i < b and (found.i < told.i) for a, b in above):
+            return True
+        if passage.pack.data.pack.order == "SOV":
+            inside = told.i <= found.i < told.j < found.j  # «امضا کرده بودند»
+            if inside or (first <= found.i < last and _own_verb(passage, told.j, found.i)):
+                return True
+        elif passage.pack.data.pack.order == "SVO":
+            verb = passage.starting("frame", told.i)
+            if (
+                verb is not None
+                and not verb.get("frame.noun")
+                and 0 <= told.i - found.j <= ADVERBS
+                and first <= found.i
+            ):
+                return True
+        elif found.j <= told.i and first <= found.i:
+            return True
+    return False
+
+
+def _of_contact(passage: Passage, at: int) -> bool:
+    """Whether a phrase of time at token `at` stands right behind a party, a place or a predicate: not behind the matter
+    («بحثا الانتهاكات خلال الحرب»).
+    """
+    return at == 0 or any(passage.covering(layer, at - 1) for layer in ("actor", "frame", "light"))

@@ -1,0 +1,87 @@
+"""The day of an Arabic contact in which something was said, where only the saying has one.
+
+«أكد الوزير، اليوم الثلاثاء، أن … . جاء ذلك خلال لقائه نظيره», «وقال الوزير، خلال لقائه …» a sentence later: what was
+said in a contact was said on its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+from dragoman.text.places import begun
+
+OPENING = 6  # tokens of «جاء تصريح الوزير خلال» before the noun
+
+
+class Sayings(Protocol):
+    """What knows the days of verbs of saying."""
+
+    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
+        """The verbs of saying in tokens `[low, high)` that have a day, with it."""
+
+
+def day_of_words(
+    passage: Passage, clauses: Clauses, days: Sayings, told: Candidate, mentions: Sequence[Mention]
+) -> When | None:
+    """The day of what was said in a contact told as the time of it («خلال لقائه»), or null."""
+    if not as_the_time(passage, told):
+        return None
+    low, _ = clauses.around(told.i)
+    said = sayings(passage, low, told.i)
+    dated = dict(days.sayings(low, told.i))
+    if said:
+        own = dated.get(said[-1].i)
+        if own is not None or len(said) > 1 or dated:
+            return own
+    before = clauses.sentence[told.i] - 1
+    if before < 0:
+        return None
+    first, last = passage.sentences[before]
+    earlier = days.sayings(first, last)
+    if not earlier:
+        return None
+    return earlier[0][1] if goes_back(passage, told, (low, first, last), mentions, said=bool(said)) else None
+
+
+def as_the_time(passage: Passage, told: Candidate) -> bool:
+    """«خلال لقائه»: whether an Arabic noun tells a contact as the time of something else."""
+    if passage.pack.data.pack.order != "VSO" or told.finite:
+        return False
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    return entry is not None and entry.value == "during"
+
+
+def sayings(passage: Passage, low: int, high: int) -> list[Found]:
+    """The verbs of saying in tokens `[low, high)`, without «بين» and those that only give the source."""
+    marks = {f.i for f in passage.within("func", low, high) if f.get("func.mark")}
+    return [f for f in passage.within("say", low, high) if f.i not in marks and not _sourced(passage, f.i)]
+
+
+def goes_back(
+    passage: Passage, told: Candidate, at: tuple[int, int, int], mentions: Sequence[Mention], *, said: bool
+) -> bool:
+    """Whether what was said in a contact is what the sentence before tells: «جاء ذلك خلال لقائه» opens at the first
+    token of `at` with no saying of its own, or (where it has `said` something itself) one of the contact's persons is
+    named in that sentence, the other two tokens of `at`.
+    """
+    low, first, last = at
+    if said:
+        names = {(s.party, s.mention.name) for s in told.sides if s.mention.name}
+        return any((m.party, m.name) in names for m in begun(mentions, first, last))
+    opening = passage.starting("heard", low)
+    came = opening is not None and opening.get("heard.came") is not None
+    return came and told.i - low <= OPENING
+
+
+def _sourced(passage: Passage, at: int) -> bool:
+    """«وفق ما نقلت الوكالة»: whether a verb of saying at token `at` only gives the source."""
+    mark = passage.ending("func", at)
+    return mark is not None and any(e.value == "source" for e in mark.all("func.mark"))

@@ -1,0 +1,106 @@
+"""Where and when a contact was, as a clause says that hangs on a place or on its noun.
+
+«وصل إلى القاهرة، حيث التقى …», "flew to Doha, where he met …": there. «القمة التي عقدت في سنغافورة», «المحادثات بين …
+التي تستضيفها الدوحة»: where an Arabic noun is said to have been held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+
+BESIDE = ("date", "quiet")  # layers of what stands between a place and the word that takes it up
+VERB = 3  # tokens of a clause within which its verb of holding stands
+REACH = 6  # tokens from that verb to the place
+LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where somebody goes or is
+HELD = frozenset(("hold", "happen"))
+BEHIND, AROUND = 5, 8  # tokens from «حيث», or "where" with the subject, to the verb
+AT_HOME = frozenset(("reception", "summons"))  # told of who is at home
+
+
+def hung(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention | None:
+    """The place that the clause of a contact hangs on: right before its «حيث», "where", or where the journey led that
+    the sentence told before it.
+    """
+    at = _word(where.passage, where.clauses, told)
+    if at is None:
+        return None
+    end = at
+    while end > 0 and (where.passage.tokens[end - 1].form.kind != "w" or _beside(where.passage, end - 1)):
+        end -= 1
+    way = journey(where.passage, where.clauses, told, before)
+    near = next((m for m in where.mentions if m.j == end and m.kind in KINDS), None)
+    if near is not None and (near.mark in LED or where.preposition(near) is not None):
+        return near  # not «العلاقات مع سوريا، حيث يبحثان …»
+    return way.place if way is not None else None
+
+
+def journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """The journey told last, before the «حيث», "where" of a contact's clause in its sentence."""
+    at = _word(passage, clauses, told)
+    last = before[-1] if before else None
+    if at is None or last is None or last.sentence != told.sentence or not last.i < at <= told.i:
+        return None
+    return last if last.event in JOURNEYS and told.event not in JOURNEYS else None
+
+
+def held(where: Where, told: Candidate) -> Mention | None:
+    """The place in the relative clause that says of an Arabic noun, or of it with its sides, that it was held."""
+    passage = where.passage
+    if where.order != "VSO" or told.event not in VENUES or told.finite:
+        return None
+    _, high = where.clauses.around(told.i)
+    opened = [f for f in passage.begun("func", told.j, high) if f.get("func.relative")]
+    first = next((f for f in opened if _its(where, told, f.i)), None)
+    if first is None:
+        return None
+    end = where.clauses.clause(first.i)[1]
+    verbs = (f for layer in ("light", "held") for f in passage.begun(layer, first.j, min(end, first.j + VERB)))
+    for verb in verbs:
+        kinds = {e.value for e in verb.all("light.verb")} or HELD
+        near = begun(where.mentions, verb.j, min(end, verb.j + REACH))
+        if kinds & HELD:
+            return next((m for m in near if m.kind in KINDS and where.preposition(m) is not None), None)
+        if "host" in kinds:
+            return next((m for m in near if m.i == verb.j and m.kind in KINDS), None)
+    return None
+
+
+def _its(where: Where, told: Candidate, at: int) -> bool:
+    """Whether nothing but adjectives and those who took part stands between a noun and token `at`."""
+    own = {t for s in told.sides for t in range(s.mention.i, s.mention.j)}
+    small = where.passage.covered("func")
+    words = (t for t in range(told.j, at) if where.passage.tokens[t].form.kind == "w")
+    return all(t in own or t in small or where.article_adjective(t) for t in words)
+
+
+def _word(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
+    """Where the word stands that hangs the clause of a contact on a place, its verb right behind («حيث التقى», «حيث من
+    المقرر أن يلتقي»).
+    """
+    if not told.finite or told.event in AT_HOME:
+        return None
+    found = (f.i for layer in ("frame", "light") for f in passage.begun(layer, told.low, told.i + 1) if _verb(f))
+    verb = min(found, default=told.i)
+    low, _ = clauses.clause(verb)
+    words = passage.begun("there", low, verb)
+    if not words and clauses.opener.get(clauses.number[verb]) == "func.that":
+        words = [f for a, b in clauses.outer(verb)[:1] for f in passage.begun("there", a, b)]
+    reach = AROUND if passage.pack.data.pack.order == "SVO" else BEHIND
+    return words[-1].i if words and verb - words[-1].i <= reach else None
+
+
+def _verb(found: Found) -> bool:
+    return any(e.kind.endswith(".verb") for e in found.entries)
+
+
+def _beside(passage: Passage, t: int) -> bool:
+    return any(passage.covering(layer, t) for layer in BESIDE)

@@ -1,0 +1,98 @@
+"""Persian words before a place: what says where a contact was, and what is somebody's post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words.clauses import Clauses
+
+POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده ویژه سازمان ملل در لیبی»)
+GATHERING = 12  # tokens between «در حاشیه» and where the gathering is
+CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phrase of a gathering
+
+
+def opens(clauses: Clauses, at: int) -> bool:
+    """«توافق کردند که در آنکارا دیدار کنند», «وی در بیشکک با … دیدار کرد»: whether a place at token `at` opens the
+    clause of a conjunction, or stands behind its pronoun.
+    """
+    passage = clauses.passage
+    that = passage.ending("func", at)
+    if that is not None and that.get("func.that"):
+        return True
+    first, _ = clauses.clause(at)
+    return first == at - 1 and passage.fold(first) in passage.pack.third
+
+
+def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int) -> bool:
+    """«نماینده ویژه سازمان ملل در لیبی دیدار کرد»: whether a land that nobody speaks for is where an envoy serves; or a
+    state the ambassador's own («سفیر آمریکا در این کشور»), so that another was meant.
+    """
+    if any(m.j == at and m.office == "ambassador" and m.party == place.party and not place.city for m in mentions):
+        return True
+    if place.kind != "state" or place.city or place.party in {s.party for s in told.sides}:
+        return False
+    return any(m.j == at and m.office in POSTED for m in mentions)
+
+
+def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
+    """«درباره تصمیمات کمیته در ژنو در خصوص آتش‌بس گفت‌وگو کردند»: whether a place before the predicate is within what it
+    is about: nobody is led in behind it, and the matter goes on.
+    """
+    passage = clauses.passage
+    if at >= told.i:
+        return False
+    low, _ = clauses.clause(told.i)
+    own = clauses.number[told.i]
+    about = [f for f in passage.begun("func", low, at) if (e := f.get("func.mark")) and e.value == "about"]
+    if not about or clauses.number[about[-1].i] != own or any(about[-1].i <= s.mention.i < at for s in told.sides):
+        return False
+    behind = [e.value for f in passage.begun("func", place.j, told.i) if (e := f.get("func.mark"))]
+    return behind[:1] == ["about"]
+
+
+def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """«در حاشیه مجمع دیپلماسی آنتالیا»: the city that a gathering is named by, in whose margins they met. «اجلاس
+    شانگهای» was not in Shanghai.
+    """
+    passage = clauses.passage
+    low, _ = clauses.clause(told.i)
+    for found in passage.begun("func", low, told.i):
+        entry = found.get("func.mark")
+        if entry is None or entry.value != "margins" or clauses.number[found.i] != clauses.number[told.i]:
+            continue
+        city = next((m for m in mentions if found.j < m.i < found.j + GATHERING), None)
+        if (
+            city is None
+            or passage.ending("frame", city.i) is not None
+            or not (city.kind == "city" or city.capital)
+            or city.mark in ("with", "from", "to")
+        ):
+            return None
+        named = range(found.j, city.i)
+        words = all(passage.tokens[t].form.kind == "w" for t in named)
+        return city if words and not any(f.get("func.mark") for f in passage.begun("func", found.j, city.i)) else None
+    return None
+
+
+def beside(clauses: Clauses, told: Candidate, at: int) -> bool:
+    """«در حاشیه اجلاس … در شهر اوفا با … دیدار کرد»: whether a place at token `at`, before the predicate, is that of
+    the gathering in whose margins they met.
+    """
+    passage = clauses.passage
+    if at >= told.i:
+        return False
+    low, _ = clauses.clause(told.i)
+    margins = [
+        f
+        for f in passage.begun("func", max(low, at - GATHERING), at)
+        if (e := f.get("func.mark")) is not None and e.value == "margins"
+    ]
+    if not margins or clauses.number[margins[-1].i] != clauses.number[told.i]:
+        return False
+    first = margins[-1].j
+    marks = [f for f in passage.begun("func", first, at) if f.get("func.mark")]
+    nouns = [f for f in passage.begun("frame", first, at) if f.get("frame.noun")]
+    words = range(nouns[0].j if nouns else first, at)
+    return not marks and not any(passage.covering(layer, t) for layer in CLOSED for t in words)

@@ -1,0 +1,95 @@
+"""Where an English contact was, in words that stand between it and the name of the place ("at State House in Nairobi"),
+or before its report begins ("MUSCAT (AFP) - …").
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import LANDS
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS, DASHES
+
+PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
+HOUSE = 8  # tokens of such words before the place that they stand in
+TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
+HEAD = 12  # tokens of a dateline, up to its dash
+OPENS, CLOSES = frozenset("(["), frozenset(")]")  # an agency stands between
+INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
+FIRST = 2  # sentences of a report whose contact is told where it was filed
+
+
+def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) -> bool:
+    """ "met him at State House in Nairobi", "at his office in Baghdad": whether from token `at` back to where a place
+    may be told stand only the words for a house.
+    """
+    passage = clauses.passage
+    for found in reversed(passage.begun("func", max(0, at - HOUSE), at)):
+        mark = found.get("func.mark")
+        if mark is None or mark.value not in PLACED or passage.ending("before", found.j) is not None:
+            continue
+        words = range(found.j, at)
+        if any(passage.covering(layer, t) for layer in TOLD for t in words):
+            return False
+        if any(passage.fold(t) in COMMAS for t in words) or not words:
+            return False
+        return found.i in ends or (told is not None and found.i == told.j)
+    return False
+
+
+def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:
+    """The place at which a report was filed, at the head of one of its first lines with a dash behind, and the sentence
+    that it opens.
+    """
+    lines = [0, *(t + 1 for t in passage.places.get("\n", ()))]
+    for first in lines[:4]:
+        city = next((m for m in mentions if m.i == first and m.city and m.kind in LANDS), None)
+        if city is None:
+            continue
+        words = range(city.j, min(city.j + HEAD, len(passage.tokens)))
+        plain = not passage.raw[passage.tokens[first].start : passage.tokens[city.j - 1].end].isupper()
+        signs = DASHES if plain and not passage.begun("date", city.j, city.j + 3) else DASHES | frozenset(":")
+        dash = next((t for t in words if passage.fold(t) in signs and not _glued(passage, t)), 0)
+        if dash and _filed(passage, mentions, range(city.j, dash)):
+            number = next((n for n, (low, high) in enumerate(passage.sentences) if low <= dash < high), 0)
+            return city, number
+    return None
+
+
+def _glued(passage: Passage, at: int) -> bool:
+    """ "Baghdad-based": whether words stand right at both sides of a dash."""
+    token = passage.tokens[at]
+    return not (passage.raw[token.start - 1].isspace() or passage.raw[token.end : token.end + 1].isspace())
+
+
+def _filed(passage: Passage, mentions: list[Mention], words: range) -> bool:
+    """Whether between the city of a dateline and its dash stand only an agency in brackets, a day, a state and commas:
+    "MUSCAT, Oman, Aug. 12 (AP) -"; not "Baghdad bombing kills 7 - officials".
+    """
+    lands = {
+        t for m in begun(mentions, words.start, words.stop) if m.kind == "state" and not m.city for t in range(m.i, m.j)
+    }
+    inside = False
+    for t in words:
+        fold = passage.fold(t)
+        if fold in OPENS or fold in CLOSES:
+            inside = fold in OPENS
+            continue
+        letters = len(fold) <= INITIALS and "." in passage.raw[passage.tokens[t].start : passage.tokens[t].end]
+        if not (inside or letters or passage.tokens[t].form.kind != "w" or t in lands or passage.covering("date", t)):
+            return False
+    return not inside
+
+
+def here(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """ "met here on Tuesday": whether the clause of a contact says that it was where its report was filed, right behind
+    its verb, who was met or the day; not "and said that peace is here to stay".
+    """
+    low, high = clauses.clause(told.i)
+    ends = {told.j, *(s.mention.j for s in told.sides)}
+    return any(
+        word.i in ends or (word.i >= told.j and passage.ending("date", word.i) is not None)
+        for word in passage.within("here", low, high)
+    )

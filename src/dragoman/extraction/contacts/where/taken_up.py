@@ -1,0 +1,64 @@
+"""A contact whose place is told a sentence later: «وجرى اللقاء في جنيف», "The talks were held in Geneva"."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.text.places import begun
+
+LATER = 2  # sentences behind a telling in which its contact is taken up
+BESIDE = 3  # tokens behind a place within which another is joined to it: then it is not known which
+REACH = 10  # tokens from the noun that takes it up to the place
+LIGHT = ("light", "date", "quiet")  # what may stand in between, besides auxiliaries
+
+
+def taken_up(where: Where, told: Candidate, others: frozenset[int]) -> Mention | None:
+    """The place of the noun that takes a contact up: it has the article or a pointer, and nobody else meets there.
+
+    `others` are the sentences that tell of contacts themselves.
+    """
+    if told.event in JOURNEYS or told.channel in ("phone", "letter"):
+        return None
+    sentences = where.passage.sentences
+    for n in range(told.sentence + 1, min(told.sentence + 1 + LATER, len(sentences))):
+        if n in others:
+            return None
+        low, high = sentences[n]
+        if told.status == "occurred" and any(True for _ in where.passage.within("status", low, high)):
+            continue  # «وقد يعقد الاجتماع في …»
+        for found in where.passage.within("frame", low, high):
+            if found.get("frame.noun") is None or not _pointed(where, found.i, low):
+                continue
+            for mention in begun(where.mentions, found.j, min(high, found.j + REACH)):
+                at = where.preposition(mention) if mention.kind in KINDS else None
+                if at is not None and _light(where, found.j, at):
+                    further = begun(where.mentions, mention.j, min(high, mention.j + BESIDE))
+                    return mention if not any(m.joined and m.kind in KINDS for m in further) else None
+    return None
+
+
+def _pointed(where: Where, at: int, low: int) -> bool:
+    """Whether the noun at a token is one that was told of."""
+    if where.order == "VSO":
+        return where.has_article(at)
+    pack = where.pack
+    pointers = pack.pointers if where.order == "SOV" else pack.pointing
+    return at > low and where.passage.fold(at - 1) in pointers
+
+
+def _light(where: Where, first: int, last: int) -> bool:
+    """Whether tokens `[first, last)` only say that it was, and when."""
+    pack = where.pack
+    spoken = pack.finite | pack.passives
+    t = first
+    while t < last:
+        found = next((f for n in LIGHT if (f := where.passage.covering(n, t)) is not None), None)
+        if found is not None:
+            t = max(found.j, t + 1)
+        elif where.passage.fold(t) in spoken or where.article_adjective(t):
+            t += 1
+        else:
+            return False
+    return t == last

@@ -1,0 +1,340 @@
+"""Where the words around a predicate say that a contact took place.
+
+A place is a city, a state or a seat of government behind a preposition of place, or behind the noun that says what
+kind of place it is («في مدينة سوتشي», «در کشور سوئیس», "in the city of Sochi"). It has to stand where the clause says
+where something was: behind the predicate, behind one of those who took part, behind a sign. What a noun is about
+(«الوضع في غزة») is no place of the contact.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.where import sov_where, svo_where
+from dragoman.extraction.contacts.words import seats
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.verbs import closed
+
+KINDS = frozenset(("city", "state"))
+HELD = frozenset(("happen", "proceed"))  # Persian verbs whose subject a contact is
+SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
+PLACES = frozenset(("place",))
+LANDS = frozenset(("actor.adjective", "actor.state"))
+REACH = 30  # tokens around a predicate
+NAMED = 12  # tokens of somebody with his office and name
+WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
+BEFORE = 2  # sentences back in which the host of a gathering may be named
+RIGHT = 4  # tokens behind somebody within which the place begins where he was met
+HOSTS = 14  # tokens between talks and the word that says who hosts them
+DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
+ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
+
+
+class Where:
+    """Asks the mentions of a passage for the place of a predicate."""
+
+    def __init__(self, mentions: list[Mention], clauses: Clauses) -> None:
+        self.mentions = mentions
+        self.clauses = clauses
+        self.passage = clauses.passage
+        self.pack = clauses.passage.pack
+        self.order = self.pack.data.pack.order
+        self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
+        self.ends = {m.j: m for m in mentions}
+        self.subjects = self.pack.subjects  # "he", "they"
+        self.own = self.pack.own | (self.pack.third if self.order == "SOV" else frozenset())
+        marks = self.pack.clitic_marks
+        self.clitics = [pre for pre, c in self.pack.clitics.items() if marks.get(c.preposition or "") == "by-clitic"]
+
+    def place(self, told: Candidate) -> Mention | None:
+        """A city or state with a place mark near the predicate; of a visit, where it leads."""
+        hosts = [s.mention for s in told.sides if s.role == "host" and s.mention.kind in KINDS]
+        if told.event in JOURNEYS and hosts:
+            return hosts[0]
+        own = {s.mention.i for s in told.sides}
+        behind = [m for m in self._between(told.j, told.j + 1) if m.mark == "of" and m.i not in own]
+        if behind and self.order != "SVO" and told.event in VENUES and (behind[0].capital or behind[0].kind == "city"):
+            return behind[0]  # «مذاکرات مسقط»
+        low, high = self.clauses.clause(told.i)
+        number = self.clauses.number[told.i]
+        after = self.marks.get(told.i, (0, ""))[1] == "after" and (
+            self.passage.within("say", low, told.i) or self.passage.ending("before", told.i)
+        )
+        best: tuple[tuple[int, bool, bool, int], Mention] | None = None
+        ends: set[int] | None = None
+        for mention in self._between(max(low, told.i - REACH), min(high, told.i + REACH + 1)):
+            at = self.preposition(mention)
+            if at is None or not self.clauses.within(mention.i, number):
+                continue
+            if after and self.order != "SOV" and mention.i < told.i:
+                continue  # «قال في سيول بعد لقائه …»: where it was said
+            if self.order == "SOV" and mention.i >= told.j and closed(self.passage, told.j - 1, at):
+                continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
+            if ends is None:
+                ends = {told.j, *self._ends(low, high)}
+            if not self._held(mention, told) and not self._adverbial(mention, at, ends, told):
+                continue
+            if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
+                continue
+            if self.order == "SVO" and mention.i >= told.j and self._of_next(told.j, at):
+                continue
+            before = self.order != "SOV" and mention.i < told.i
+            a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
+            others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
+            rank = (min(others, 1) if before else 0, not mention.city, before, abs(mention.i - told.i))
+            if best is None or rank < best[0]:
+                best = (rank, mention)
+        if best is None and self.order == "VSO" and told.channel != "phone":
+            unknown = seats.town(self.clauses, max(low, told.j), min(high, told.j + REACH))
+            if unknown is not None:
+                return unknown
+        if best is None and self.order == "SOV" and (forum := sov_where.forum(self.clauses, self.mentions, told)):
+            return forum
+        return best[1] if best else self._host(told, low, high)
+
+    def _held(self, place: Mention, told: Candidate) -> bool:
+        """«… به ریاست معاونان دو کشور در بلگراد برگزار شد»: whether a Persian verb of holding stands behind a place."""
+        if self.order != "SOV" or place.i < told.j or told.event not in VENUES:
+            return False
+        verb = self.passage.starting("light", place.j)
+        held = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+        if not held and verb is not None:  # «گفت‌وگوها را در دوحه از سر گرفتند»
+            led = self.marks.get(self.marks.get(place.i, (0, ""))[0], (0, ""))[1]
+            held = led == "object" and any(e.value == "do" for e in verb.all("light.verb"))
+        rivals = [f for f in self.passage.begun("frame", told.j, place.i) if f.get("frame.noun")]
+        return held and not rivals
+
+    def _host(self, told: Candidate, low: int, high: int) -> Mention | None:
+        """Who is said to host the talks («تستضيف الدوحة محادثات», «مسقط میزبان مذاکرات», "talks hosted by Oman")."""
+        if told.event not in VENUES:
+            return None
+        for found in self.passage.within("hosting", max(low, told.i - HOSTS), min(high, told.j + HOSTS)):
+            a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
+            nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
+            if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
+                continue
+            name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
+            while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
+                if self._between(name, name + 1):
+                    break
+                name += 1
+            behind = [m for m in self._between(name, name + 2) if m.kind in KINDS and self._agent(m, name, found.j)]
+            at = self._subject_end(found.i)
+            before = [m for m in self._between(at - 4, at) if m.kind in KINDS and 0 <= at - m.j <= 1]
+            if self.order == "SVO" and any(m.joined for m in behind or before):
+                return None  # "Riyadh and Washington have hosted talks"
+            if behind or before:
+                return (behind or before)[0]
+        return None
+
+    def right_behind(self, mention: Mention) -> Mention | None:
+        """ "met Mikati in Beirut and Hussein in Baghdad": the place that stands right behind one who was met."""
+        near = self._between(mention.j, mention.j + RIGHT)
+        return next((m for m in near if m.kind in KINDS and self.preposition(m) == mention.j), None)
+
+    def hosted_before(self, told: Candidate) -> Mention | None:
+        """«تستضيف جنوب أفريقيا القمة … . ويشارك في القمة …»: who was said just before to host the gathering."""
+        if told.event != "summit" or self.order != "VSO" or not self.has_article(told.i):
+            return None
+        fold = self.passage.fold
+        for n in range(told.sentence - 1, max(-1, told.sentence - 1 - BEFORE), -1):
+            low, high = self.passage.sentences[n]
+            for found in self.passage.within("hosting", low, high):
+                own = any(fold(f.i) == fold(told.i) for f in self.passage.begun("frame", found.j, high))
+                hosts = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
+                if own and hosts:
+                    return hosts[0]
+        return None
+
+    def _elsewhere(self, start: int, at: int) -> bool:
+        """ "briefed his counterpart on the talks in Vienna": where something else was, which the article marks."""
+        noun = self.passage.ending("frame", at)
+        if noun is None or not noun.get("frame.noun") or noun.i < start:
+            return False
+        return self.passage.fold(noun.i - 1) in self.pack.determiners
+
+    def _of_next(self, start: int, at: int) -> bool:
+        """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
+        fold = self.passage.fold
+        journeys = (f for f in self.passage.begun("frame", start, at) if f.get("frame.verb"))
+        if any(self.marks.get(f.i, (0, ""))[1] == "after" or self.passage.ending("before", f.i) for f in journeys):
+            return True  # "will see Hague before flying to Germany for meetings in Berlin"
+        subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
+        return any(fold(t - 1) in self.pack.joins for t in subjects)
+
+    def hosted(self, told: Candidate) -> bool:
+        """Whether a word of hosting says where talks were: then they sat there."""
+        return self.order == "SVO" and self._host(told, *self.clauses.clause(told.i)) is not None
+
+    def _subject_end(self, at: int) -> int:
+        """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
+        while self.order != "VSO" and at > 0:
+            said = next((f for n in ("date", "quiet", "again") if (f := self.passage.ending(n, at))), None)
+            if said is None and self.passage.fold(at - 1) not in self.pack.verbal:
+                break
+            at = said.i if said is not None else at - 1
+        return at
+
+    def _agent(self, mention: Mention, at: int, behind: int | None = None) -> bool:
+        """Whether somebody at a token is the subject of the word of hosting that ends at `behind`: in English only with
+        "by"; «تستضيف مدينة جدة», «به میزبانی عربستان».
+        """
+        if self.order == "SVO":
+            return mention.mark == "by"
+        marks = ("", "of", "through") if self.order == "SOV" else ("", "of")
+        return mention.i == at and (mention.mark in marks or (behind is not None and behind < at))
+
+    def said(self, mention: Mention) -> bool:
+        """Whether a place may say where something was: not behind a noun that is a matter («الأوضاع في غزة»)."""
+        at = self.preposition(mention)
+        if at is None:
+            return False
+        matter = any(self.passage.covering("topic", t) for t in range(max(0, at - 2), mention.i))
+        low, high = self.clauses.clause(mention.i)
+        return not matter or self._adverbial(mention, at, self._ends(low, high), None)
+
+    def adverbial(self, mention: Mention) -> bool:
+        """Whether a place says where its clause was: behind a verb, one who acts or a day, not behind a noun."""
+        at = self.preposition(mention)
+        return at is not None and self._adverbial(mention, at, self._ends(*self.clauses.clause(mention.i)), None)
+
+    def _ends(self, low: int, high: int) -> set[int]:
+        """The tokens of a clause behind which it says where something was: behind a mention, a verb, a day."""
+        ends = {m.j for m in self._between(low, high)}
+        ends.update(
+            j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.own
+        )  # «همتای خود», «همتای روس او»
+        ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
+        ends.update(t + 1 for t in range(low, high) if self.passage.fold(t) in self.pack.seated)
+        if self.order == "VSO":
+            ends.update(f.j for f in self.passage.within("quiet", low, high) if f.i in ends)  # «على انفراد في جنيف»
+            ends.update(t + 1 for f in self.passage.within("since", low, high) for t in self._year(f.j))
+        return ends
+
+    def _year(self, at: int) -> list[int]:
+        """«منذ 2011 في موسكو», «منذ عام 2011»: the number behind «منذ»."""
+        at += self.passage.starting("date", at) is not None
+        return [at] if at < len(self.passage.tokens) and self.passage.tokens[at].form.kind == "n" else []
+
+    def _between(self, low: int, high: int) -> list[Mention]:
+        """The mentions that begin in tokens `[low, high)`: they are in order."""
+        first = bisect_left(self.mentions, low, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, high, key=_start)]
+
+    def preposition(self, mention: Mention) -> int | None:
+        """The token at which the preposition of a place begins, null where it is none."""
+        seat = mention.kind == "institution" and mention.institution in SEATS and mention.party is not None
+        if mention.kind not in KINDS and not seat:
+            return None
+        if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):
+            return mention.i - 1 if self.clauses.marked(mention.i - 1) else mention.i
+        if self.order == "SVO" and mention.mark in PLACES:
+            first = self._determined(mention.i)  # "in the Iranian capital"
+            if first < mention.i and self.clauses.marked(first - 1):
+                return first - 1
+        if self.order == "SVO" and mention.mark == "at" and self.passage.ending("before", mention.i) is None:
+            return self._at(mention)
+        if seat:
+            return None
+        at = self._behind(mention)
+        return mention.i if at is None and mention.mark in PLACES else at
+
+    def _determined(self, at: int) -> int:
+        """Where the article or the possessive before token `at` begins."""
+        while at > 0 and self.passage.fold(at - 1) in self.pack.determiners:
+            at -= 1
+        return at
+
+    def _at(self, mention: Mention) -> int | None:
+        """ "at the White House", "at the Vatican": the preposition before a house, or right behind somebody."""
+        first = self._determined(mention.i)
+        house = mention.city is not None and not mention.capital and mention.kind == "state"
+        return first - 1 if (house or first < mention.i) and self.clauses.marked(first - 1) else None
+
+    def _behind(self, mention: Mention) -> int | None:
+        """The preposition of place before the words that say what kind of place a name is of."""
+        at = mention.i
+        for _ in range(WORDS):
+            mark = self.marks.get(at)
+            if mark is not None and at < mention.i:
+                return mark[0] if mark[1] in PLACES else None
+            other = self.passage.ending("actor", at)
+            if at < mention.i and other is not None and other.kinds & LANDS:
+                at = other.i  # "in the Kazakh capital city of Astana"
+                continue
+            if at == 0:
+                return None
+            word = self.passage.fold(at - 1)
+            if word in self.pack.grounds:
+                at -= 1
+            elif self.order == "SVO" and at < mention.i and word in self.pack.determiners:
+                at -= 1  # "in the Belgian capital Brussels"
+            elif any(word.startswith(c) and word[len(c) :] in self.pack.grounds for c in self.clitics):
+                return at - 1  # «بمدينة»
+            elif at == mention.i and mention.mark != "of":
+                return None
+            elif word in self.pack.inner:
+                at -= 1
+            else:
+                return None
+        return None
+
+    def _adverbial(self, place: Mention, at: int, ends: set[int], told: Candidate | None) -> bool:
+        """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about."""
+        tokens = self.passage.tokens
+        if place.joined and (first := self.ends.get(at)) is not None and first.mark in PLACES:
+            before = first.i - 1 if self.clauses.marked(first.i - 1) else first.i
+            return self._adverbial(first, before, ends, told)  # «ناقشا الوضع في سوريا وأوكرانيا»
+        if place.kind == "institution":
+            return told is not None and (at == told.j or any(s.mention.j == at for s in told.sides))
+        if self.order == "SOV" and told is not None:
+            if sov_where.posted(self._between(at - NAMED, at), told, place, at):
+                return False
+            if sov_where.matter(self.clauses, told, place, at):
+                return False
+            if sov_where.opens(self.clauses, at) or (place.city and sov_where.beside(self.clauses, told, at)):
+                return True
+        if at > 0 and tokens[at - 1].form.kind == "p":
+            return True
+        if self.order == "VSO" and seats.matter(self.clauses, at, told):
+            return False
+        if self.order == "VSO" and seats.housed(self.clauses, at):
+            return True
+        if self.order == "SVO" and place.mark == "at" and place.city is None:
+            return told is not None and any(s.mention.j == at for s in told.sides)
+        if at in ends or at == 0 or self.passage.sentences[self.clauses.sentence[place.i]][0] == at:
+            return True
+        if self.order == "SVO" and svo_where.housed(self.clauses, at, ends, told):
+            return True
+        return told is not None and self._described(told, at)
+
+    def _described(self, told: Candidate, at: int) -> bool:
+        """Whether only adjectives of the predicate's noun stand before token `at` («نشست حساس در آلاسکا»): Arabic ones
+        have the article as it has.
+        """
+        if self.order == "SVO" or not told.j < at <= told.j + ADJECTIVES:
+            return False
+        noun = self.passage.starting("frame", told.i)
+        whose = noun is not None and noun.suf in self.pack.pronoun_tails  # «قمتهما التاريخية في سنغافورة»
+        article = self.has_article(told.i) or whose
+        for t in range(told.j, at):
+            known = any(self.passage.covering(layer, t) for layer in DESCRIBED)
+            if known or self.has_article(t) != article:
+                return False
+        return True
+
+    def article_adjective(self, t: int) -> bool:
+        """Whether a word with the article stands at a token, which is nothing that is known («اللقاء المغلق»)."""
+        return self.has_article(t) and not any(self.passage.covering(layer, t) for layer in DESCRIBED)
+
+    def has_article(self, t: int) -> bool:
+        """Whether a word has the article written onto it."""
+        article = self.pack.data.letters.article
+        return bool(article) and self.passage.fold(t).startswith(article)
+
+
+def _start(mention: Mention) -> int:
+    return mention.i

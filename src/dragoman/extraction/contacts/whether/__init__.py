@@ -1,0 +1,1 @@
+"""Whether a contact took place, is to come, was called for, called off or denied, or is only spoken of."""

@@ -1,0 +1,152 @@
+"""What an Arabic clause says is still to come, by a verb beside the contact's noun, known or told by its letters."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Entry, Found
+from dragoman.language.pack import Pack
+from dragoman.language.passage import Passage
+
+CARRIED = 6  # tokens before a noun within which the verb stands that carries it
+BACK = 20  # and within which the verb of its clause is looked for
+NO_FUTURE = ("actor", "func", "date", "stop", "nofuture")  # layers of words that may begin with the letters of one
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
+SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
+DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
+LETTERS = 4  # of the shortest word taken for a future («سيضع»)
+
+
+def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *, adjunct: bool) -> int | None:
+    """Where an Arabic future stands that no list knows: behind a noun and its sides («القمة بين … ستخدم»), or as the
+    verb of the clause in which the contact is when something will be done («سيطرح القضية خلال قمة …»).
+    """
+    if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
+        return end
+    if not adjunct or held(passage, at[1]):
+        return None
+    own = clauses.number[at[0]]
+    low, _ = clauses.clause(at[0])
+    for t in range(at[0] - 1, max(low, at[0] - BACK) - 1, -1):
+        if clauses.number[t] != own:
+            continue
+        found = [f for layer in ("say", "light", "frame") if (f := passage.starting(layer, t))]
+        verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+        if verbs:
+            return t if all("future" in e.tags for e in verbs) else None
+        if len(passage.fold(t)) > LETTERS and _future(passage, t):
+            return None if _verbs(passage, low, t) else t  # a clause has one verb: what stands behind it is none
+    return None
+
+
+def carrier(passage: Passage, low: int, at: int) -> Found | None:
+    """«سيقوم الوزير بزيارة إيران»: the verb in the future that a noun at token `at` is what is done of."""
+    lights = passage.begun("light", max(low, at - CARRIED), at)
+    if not lights or passage.begun("say", lights[-1].j, at):
+        return None
+    rounds = passage.pack.rounds  # «ستستضيف جنيف جولة جديدة من المحادثات»
+    if any(passage.fold(f.i) not in rounds for f in passage.begun("frame", lights[-1].j, at)):
+        return None
+    return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
+
+
+def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«ناقش الاجتماع بين … سياسات»: whether a verb in the past governs the noun at token `at`."""
+    low, _ = clauses.clause(at)
+    return any("past" in e.tags for e in _verbs(passage, low, at))
+
+
+def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> int | None:
+    """Where «القمة التي سيعقدها مع …», «الذي سيصبح أول رئيس يجتمع مع …» have their future: right behind an Arabic noun
+    in the words for who holds it, or before a present tense in its clause.
+    """
+    marks = passage.pack.data.letters.verbs.future
+    if verb is None:
+        said = passage.starting("func", noun[1])
+        behind = said is not None and said.get("func.mark") is not None and said.j - said.i > 1
+        return said.i if said and behind and passage.fold(said.i + 1).startswith(tuple(marks)) else None
+    if not all("present" in e.tags for e in verb.entries if e.kind.endswith(".verb")):
+        return None
+    return next((t for t in range(low, verb.i) if len(passage.fold(t)) > LETTERS and _future(passage, t)), None)
+
+
+def held(passage: Passage, at: int) -> bool:
+    """«القمة التي عقدت»: whether an Arabic relative clause at token `at`, behind a noun, says that it was held."""
+    led = passage.starting("func", at) if passage.pack.data.pack.order == "VSO" else None
+    if led is None or not ("func.relative" in led.kinds or led.j > at + 1):  # «التي عقدت» is also a phrase of its own
+        return False
+    if passage.starting("held", at + 1) is not None:
+        return True  # «الذي جرى»
+    verb = passage.starting("light", at + 1)
+    return verb is not None and any("past" in e.tags for e in verb.entries if e.kind.endswith(".verb"))
+
+
+def past_behind(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«لقاء بين … جرى أمس»: whether a verb in the past says of the noun before token `at` that it was held."""
+    _, high = clauses.clause(at - 1)
+    held = passage.begun("light", at, high)
+    return any("past" in e.tags for f in held for e in f.entries if e.kind.endswith(".verb"))
+
+
+def _verbs(passage: Passage, a: int, b: int) -> list[Entry]:
+    found = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, a, b)]
+    return [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+
+
+def _future(passage: Passage, t: int) -> bool:
+    """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
+    begins, nouns = _letters(passage.pack)
+    token = passage.tokens[t]
+    fold = token.form.fold
+    if token.form.kind != "w" or len(fold) < LETTERS or not fold.startswith(begins) or fold.endswith(nouns):
+        return False  # «سياسات», «سيناريوهات»
+    closed = token.form.strict[-1:] in passage.pack.data.letters.closers
+    return not closed and not any(passage.covering(layer, t) for layer in NO_FUTURE)
+
+
+@cache
+def _letters(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a future begins («سي», «ست»), and endings that only nouns have."""
+    letters = pack.data.letters
+    present = [form.partition("_") for form in letters.verbs.present]
+    persons = {head for head, _, _ in present if len(head) == 1}
+    nouns = {e for e in letters.agreement.get("adjective", ()) if len(e) > 1} - {tail for _, _, tail in present}
+    return tuple(sorted(m + p for m in letters.verbs.future for p in persons)), tuple(sorted(nouns))
+
+
+def goes_on(passage: Passage, a: int, b: int) -> bool:
+    """Whether a word in tokens `[a, b)` says that something is on: not «تستمر يومين», which says for how long."""
+    return any(not passage.begun("stay", f.j, f.j + 2) for f in passage.within("underway", a, b))
+
+
+def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
+    """«يستقبل الرئيس اليوم …», «يبدأ الوزير اليوم زيارة …»: an Arabic verb in the present that opens a sentence of the
+    text, its subject and a day behind it, tells what is on somebody's programme. A headline tells in the present what
+    was, and whoever «يزور» or «يقوم بزيارة» may be there already.
+    """
+    low, _ = clauses.around(verb.i)
+    if not low or passage.pack.data.pack.order != "VSO" or event not in SCHEDULED:
+        return False
+    tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags}
+    if "present" not in tags or tags & {"past", "passive"} or clauses.number[verb.i] != clauses.number[low]:
+        return False
+    if event == "visit" and all(e.value != "begin" for e in verb.all("light.verb")):
+        return False
+    opened, at = low, verb.j
+    while opened < verb.i and passage.covering("date", opened):
+        opened += 1
+    while at < len(passage.tokens) and any(passage.covering(layer, at) for layer in ("date", "quiet")):
+        at += 1
+    behind = passage.starting("actor", at)
+    clitic = passage.pack.clitics.get(behind.pre) if behind else None
+    if opened != verb.i or behind is None or (clitic and (clitic.preposition or clitic.conjunction)):
+        return False
+    if behind.kinds <= LANDS:
+        return False  # «تحتضن موسكو اليوم محادثات»: they may be on
+    _, high = clauses.clause(verb.i)
+    if goes_on(passage, verb.i, high) or passage.within("nth", verb.j, high):
+        return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
+    dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
+    return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])

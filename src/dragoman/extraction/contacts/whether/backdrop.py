@@ -1,0 +1,49 @@
+"""Contacts that a page only goes back to, though nothing but their place in it says so: they are no news of it.
+
+What somebody says of a notice that was given, and what goes on with a contact of long ago.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+from dragoman.text.signs import QUOTES
+
+LONG = datetime.timedelta(days=7)
+NEXT = 1  # sentences behind a contact in which it is gone on with
+
+
+def told_of(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«قال إن أنقرة أبلغت موسكو …», «گفت ایران از ما خواسته است»: what one told or asked another, as somebody says of
+    it, was some time before.
+    """
+    if told.event != "notice" and not any(s.role == "speaker" for s in told.sides):
+        return False
+    low, _ = passage.sentences[told.sentence]
+    marks = {f.i for f in passage.within("func", low, told.i) if f.get("func.mark")}  # «بين»
+    own = clauses.number[told.i]
+    said = [f for f in passage.within("say", low, told.i) if f.i not in marks and f.j <= told.i]
+    return any(clauses.number[f.i] != own or any(passage.fold(t) in QUOTES for t in range(f.j, told.i)) for f in said)
+
+
+def gone_on_with(told: Candidate, before: Sequence[Candidate], published: datetime.date | None) -> Candidate | None:
+    """The contact of long ago that a telling without a day goes on with, if it does.
+
+    «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»: one of both, told right before, and nothing since.
+    """
+    last = next((c for c in reversed(before) if c.i < told.i), None)
+    if last is None or published is None or told.sentence - last.sentence > NEXT or told.sentence == last.sentence:
+        return None
+    shared = len(last.parties & told.parties)
+    if shared < 2 or last.status != "occurred" or told.status != "occurred":
+        return None
+    return last if last.older or _long_ago(last.when, last.implied, published) else None
+
+
+def _long_ago(when: When | None, implied: bool, published: datetime.date) -> bool:
+    return when is not None and not implied and when.end < published - LONG

@@ -1,0 +1,377 @@
+"""Whether a told contact took place: from the verb's tense and the cue words beside it."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.whether import ahead
+from dragoman.extraction.contacts.whether.denials import denied
+from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.cues import (
+    ABOVE,
+    BEHIND,
+    FAR_CALL,
+    FORTH,
+    LATE,
+    MEANS,
+    NEWS,
+    NOT,
+    REACH,
+    SUBJUNCTIVE,
+    TAKING,
+    UNDONE,
+)
+from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
+
+
+def judge(
+    passage: Passage,
+    clauses: Clauses,
+    *,
+    at: tuple[int, int],
+    verb: Found | None,
+    default: str,
+    adjunct: bool = False,
+    setting: bool = False,
+    end: int = 0,
+    event: str = "",
+) -> tuple[str, tuple[int, int] | None]:
+    """(status, tokens of the cue). `negated` means that the page says that it did not happen.
+
+    `adjunct` says that the noun stands beside what the clause tells («در دیدار …»), so that no verb behind rules it;
+    `setting` that it is when something else was done («خلال لقائه»), so that no cue before it is about it;
+    `end` is the token behind all that the noun has with it: a verb there is the noun's («اللقاء بين … سيعقد»).
+    The Persian present tells what lies ahead («فردا دیدار می‌کند»), but of talks (`event`) also what goes on.
+    """
+    tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
+    low, high = clauses.clause(at[0])
+    own = clauses.number[at[0]]
+    first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
+    late = passage.pack.data.pack.order == "SOV"
+    svo = passage.pack.data.pack.order == "SVO"
+    disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
+    if disowned is not None and late and _aim(passage, at[0]):
+        return "negated", (disowned.i, disowned.j)  # «درخواستی برای مذاکره نداشتیم»
+    if disowned is not None:
+        return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
+    if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
+        return "negated", (verb.i, verb.j) if verb else None
+    said_off = called_off.relative(passage, end) if verb is None and not late and not svo else None
+    if said_off is not None:
+        return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)
+    kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)
+    if kept is not None:
+        return "negated", (kept.i, kept.j)
+    best: tuple[tuple[bool, int], str, Found] | None = None
+    purpose = any(
+        f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
+    )
+    aim = late and _aim(passage, at[0])
+    done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
+    nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
+    after = ruling.over(passage, at[0])
+    for cue in passage.within("status", low, high):
+        kind = cue.entries[0].value
+        if after is not None and not after <= cue.i < at[0] and MEANS.get(kind) != "planned":
+            continue  # "urged a truce after a trip to Cairo": what is over
+        if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
+            continue
+        if svo and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
+            continue  # "welcomes the emir to Paris": the verb of the telling itself
+        if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
+            continue
+        if event == "letter" and cue.i in nouns:
+            continue  # «پیشنهاد خود را فرستاد»: what is sent
+        if event == "letter" and kind == "called-for" and verb is not None and at[1] <= cue.i < verb.i:
+            continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
+        if event == "letter" and kind == "called-for" and svo and verb is not None and verb.j <= cue.i < at[0]:
+            continue  # "wrote to him to offer his condolences"
+        if kind == "scheduled" and event not in FORTH:
+            continue
+        if kind in SUBJUNCTIVE and "subjunctive" not in tags:
+            continue
+        if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):
+            continue
+        if kind == "prepared" and (ahead.held(passage, end) or not ruling.prepared(passage, cue.j, at[0])):
+            continue  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
+        if kind == "idle" and not aim:
+            continue  # «درباره شروط ایران گفت‌وگو کرد»
+        inside = verb is not None and cue.i < verb.i < cue.j  # «تم الاتفاق على عقد لقاء»: that is a noun there
+        inside = inside and passage.covering("actor", cue.i - 1) is None  # not «اتفاق القاهرة وأنقرة على عقد …»
+        if kind == "agreed" and (
+            ("past" in tags and not inside)
+            or ahead.past_behind(passage, clauses, last)
+            or ruling.unsure(passage, low, cue.i)
+        ):
+            continue  # «أعلن عن اجتماع … عقد أمس», «حث على عقد لقاء»
+        if kind == "may" and (
+            default != "occurred" or not ruling.may(passage, cue.j, at[0] if verb is None else verb.i)
+        ):
+            continue
+        if done and cue.j <= low and MEANS.get(kind) == "planned":
+            continue  # «من المتوقع أن تتخذ رحلة ميركل التي غادرت الخميس …»
+        unsure = late and kind in ("possible", "chance")
+        if unsure and "past" in tags and cue.j < at[0] and ruling.spoken_of(passage, cue.i):
+            continue  # «درباره امکان صلح گفت‌وگو کردند»: of what they spoke about
+        if kind == "chance" and ruling.of_another(passage, cue.j, at[0]):
+            continue  # «احتمال شکست مذاکرات»
+        if late and adjunct and kind == "negated" and cue.j < at[0] - 1:
+            continue  # «هیچ بحثی در مذاکرات … مطرح نشد»: of what was said there
+        if late and adjunct and kind == "cancelled" and cue.i >= last:
+            continue  # «در مذاکرات با … توافقی انجام نشد»: of what came of it
+        if late and kind == "called-for" and closed(passage, cue.j, at[0]):
+            continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
+        if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
+            continue
+        if svo and cue.j <= first and ruling.said(passage, cue.j, first):
+            continue  # "will meet in Riyadh, Putin said after a call": of what was said
+        if svo and cue.i >= last and passage.starting("before", cue.i):
+            continue  # "spoke ahead of the summit"
+        if setting and kind not in ("planned", "intended") and cue.j < at[0]:
+            continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
+        if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):
+            continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
+        if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
+            continue  # «دیدار کرد و قرار است …»: of what comes next
+        if kind == "aspired" and (cue.j > at[0] or clauses.number[cue.i] != clauses.number[at[0]]):
+            continue  # «طلبت مصر من تركيا»: the verb of the telling itself
+        if kind == "aspired" and clauses.marked(cue.i - 1):
+            continue  # «في طلب مساعدات»: a noun
+        reach = FAR_CALL if kind == "needful" and ruling.carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
+        if late and kind in ("planned", "denied"):
+            reach = 60
+        if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
+            distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
+        elif kind == "aspired" and not late and ruling.reaches(passage, cue.j, ruling.led(passage, at[0])):
+            distance = at[0] - cue.j  # «يسعى الوزير إلى لقاء نظيره»
+        elif svo and cue.i < first < cue.j:
+            distance = 0  # "ready to meet": its "to" is also that of the verb
+        elif cue.j <= first and first - cue.j <= reach:
+            distance = first - cue.j
+        elif cue.j <= at[0] and at[0] - cue.j <= reach:
+            distance = at[0] - cue.j
+        elif late and kind in ("denied", "refused") and not adjunct and ruling.objective(passage, last, cue.i):
+            distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
+        elif kind == "declined" and cue.i >= last and sov_cues.led_from(passage, at[0]):
+            distance = 0  # «از دیدار با … خودداری کرد»
+        elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
+            distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
+        elif late and kind == "planned" and cue.i >= last and closed(passage, last, cue.i):
+            continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
+        elif late and kind == "planned" and adjunct and cue.i >= last:
+            if passage.starting("func", cue.i) is not None:
+                continue  # «در دیدار با … از برنامه‌های او تقدیر کرد»: no verb
+            distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
+        elif late and kind == "called-for" and purpose and sov_cues.ready(passage, last, cue.i):
+            distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
+        elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
+            distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»
+        elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
+            distance = max(0, cue.i - last)
+        elif kind == "planned" and verb is None and last <= cue.i < end and _agrees(passage, cue.i):
+            distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
+        elif not late and verb is None and kind in ("cancelled", "postponed") and _undone(passage, clauses, last, cue):
+            distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
+        elif at[0] <= cue.i < last or (
+            cue.i >= last
+            and min(cue.i - last, abs(cue.i - end)) <= 1
+            and kind in ("planned", "may", "cancelled", "postponed", "wanting")
+        ):
+            distance = 0
+        else:
+            continue
+        rank = (kind not in UNDONE, distance)
+        if best is None or rank < best[0]:
+            best = (rank, kind, cue)
+    if late and best is None and (cue_at := sov_cues.sought(passage, at, high)) is not None:
+        return "called-for", cue_at
+    if (
+        late
+        and best is None
+        and "past" not in tags
+        and (cue_at := sov_cues.awaited(passage, at) or sov_cues.goes(passage, at, high))
+    ):
+        return "planned", cue_at
+    bare = verb is None and best is None
+    if late and (cue_at := sov_cues.asks(passage, low, at[0], clauses.around(at[0])[1] if bare else 0)) is not None:
+        return "negated", cue_at
+    if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
+        best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
+    if best is None or (best[1] in ("planned", "intended", "next") and not late):
+        above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
+        undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»
+        best = above if best is None or (above is not None and above[1] in undone) else best
+    if best is not None:
+        kind = best[1]
+        where = (best[2].i, best[2].j)
+        if kind in ("meant", "scheduled") and (cue_at := sov_cues.unmeant(passage, last, high)) is not None:
+            return "negated", cue_at
+        if kind == "negated" and denied(passage, clauses, best[2], at, verb, event=event):
+            return "denied", where
+        if kind in NOT:
+            return "negated", where
+        return MEANS.get(kind, default), where
+    if aim and (main := _main(passage, last, high)) and any("neg" in e.tags for e in main.entries):
+        return "negated", (main.i, main.j)  # «برای مذاکره با … سفر نکرده‌اند»
+    if (
+        passage.pack.data.pack.order == "VSO"
+        and verb is None
+        and (carrier := ahead.carrier(passage, low, at[0])) is not None
+    ):
+        return "planned", (carrier.i, carrier.j)
+    if late and adjunct and verb is None and not aim:
+        verb = _main(passage, last, high)
+        tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
+        if "subjunctive" in tags or "neg" in tags:
+            return default, None
+    if aim and _undone_aim(passage, clauses, last, at[0]):
+        return "negated", None
+    due = ("future" in tags and not (event in FORTH and _made(passage, low, first))) or (
+        late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
+    )
+    if late and event == "arrival" and (cue_at := sov_cues.enters(passage, at, high)) is not None:
+        return "planned", cue_at
+    if late and event == "reception" and (cue_at := sov_cues.due(passage, at, low, high)) is not None:
+        return "planned", cue_at
+    due = due and not (late and event in FORTH and sov_cues.lasts(passage, verb))
+    if late and verb is not None and (later_on := sov.shared(passage, verb)) is not None:
+        return "planned", (later_on.i, later_on.j)
+    if late and verb is None and event == "visit" and sov.announced(passage, at[0], high):
+        return "planned", None
+    if not late and verb is None and (coming := ahead.coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
+        return "planned", (coming, coming + 1)
+    arabic = passage.pack.data.pack.order == "VSO" and not setting
+    if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
+        return "planned", (later, later + 1)
+    due = due or (verb is not None and ahead.opens(passage, clauses, verb, event))
+    if due or aim:
+        return "planned", (verb.i, verb.j) if verb and due else None
+    return default, None
+
+
+def _agrees(passage: Passage, at: int) -> bool:
+    """Whether an Arabic adjective with its article stands at token `at`."""
+    article = passage.pack.letters.article
+    return bool(article) and passage.pack.data.pack.order == "VSO" and passage.fold(at).startswith(article)
+
+
+def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
+    """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
+    past = "past" in tags and passage.pack.data.pack.order == "SOV"
+    return past or passage.covering("actor", at) is not None
+
+
+def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
+    """«برای مذاکره با … سفر نکرده‌اند», «دلیلی برای دیدار با … نمی‌بینم»: what for, of a verb that is denied."""
+    high = clauses.clause(at)[1]
+    ends = [t for t in range(last, high) if passage.fold(t) in passage.pack.joins or passage.tokens[t].form.kind == "p"]
+    stop = next(
+        (t for t in ends if passage.fold(t - 1) in passage.pack.finite or passage.covering("status", t - 1)), high
+    )
+    if any(f.entries[0].value == "negated" for f in passage.within("status", last, stop)):
+        return True
+    verb = _main(passage, last, stop)
+    return verb is not None and any("neg" in e.tags for e in verb.entries)
+
+
+def _made(passage: Passage, low: int, at: int) -> bool:
+    """Whether the infinitive at token `at` tells what was done: "a pleasure to meet", "the first Saudi official to
+    visit Beirut".
+
+    Not "the second phase requires Erdogan to meet Sisi", nor "the last leader expected to visit".
+    """
+    pack = passage.pack
+    if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
+        return False
+    quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
+    if passage.ending("pleased", at - quoted) is not None:
+        return True
+    back = range(at - 1, max(low, at - ruling.SUBJECT) - 1, -1)
+    ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
+    if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
+        return False
+    layers = ("actor", "func", "date")
+    words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
+    known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
+    # one adjective may stand in the office: "the first foreign leader", "the first U.S. sitting president"
+    return all(
+        known[n]
+        or (n < len(known) - 1 and known[n + 1] and not _verbal(passage, words[n]) and (n == 0 or known[n - 1]))
+        for n in range(len(known))
+    )
+
+
+def _verbal(passage: Passage, at: int) -> bool:
+    """Whether a word is a verb or says what is to come ("the last expected leader")."""
+    return any(passage.covering(n, at) for n in ("say", "light", "frame", "status"))
+
+
+def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:
+    """Whether a verb that calls off or puts off stands behind all that a noun has with it, and no other verb before."""
+    if not 0 <= cue.i - last <= BEHIND:
+        return False
+    between = (f for layer in ("frame", "light", "say") for f in passage.begun(layer, last, cue.i))
+    return all(f.get("frame.noun") and not f.get("frame.verb") for f in between)
+
+
+def at_end(at: tuple[int, int], verb: Found | None) -> tuple[int, int]:
+    """The tokens of a predicate's own verb, or those right behind its noun."""
+    return (verb.i, verb.j) if verb is not None else (at[1], at[1] + 2)
+
+
+def _main(passage: Passage, a: int, b: int) -> Found | None:
+    """The verb at the end of the words from token `a` to `b`: «در ملاقات با … به گفت‌وگو می‌پردازد»."""
+    verbs = [f for f in passage.within("light", a, b) if not any("split" in e.tags for e in f.entries)]
+    return verbs[-1] if verbs and not passage.within("say", a, b) else None
+
+
+def _forth(verb: Found | None, event: str) -> bool:
+    """Whether a present tense tells what lies ahead: of a meeting always, of talks where they begin or are held."""
+    return event in FORTH or (verb is not None and any(e.value == "happen" for e in verb.entries))
+
+
+def _aim(passage: Passage, at: int) -> bool:
+    """«برای دیدار با …», «به منظور انجام مذاکرات»: what somebody sets out to do."""
+    words = passage.pack.qualifiers | passage.pack.doing
+    while at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    if passage.ending("purpose", at) is not None:
+        return True
+    return at > 0 and passage.fold(at - 1) in passage.pack.joins and _also(passage, at - 1)
+
+
+def _also(passage: Passage, at: int) -> bool:
+    """«برای سفر به واشنگتن و گفت‌وگو با …»: whether the noun that the conjunction at token `at` joins on is an aim."""
+    nouns = [f for f in passage.begun("frame", max(0, at - ruling.SUBJECT), at) if f.get("frame.noun")]
+    if not nouns or passage.begun("light", nouns[-1].j, at) or passage.begun("say", nouns[-1].j, at):
+        return False
+    return passage.ending("purpose", nouns[-1].i) is not None
+
+
+def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int], str, Found] | None:
+    """A cue that rules the clause through its conjunction: «من المقرر أن يجري», «نفى … أن يكون», «دون أن يلتقي»."""
+    low, _ = clauses.clause(at)
+    opener = clauses.opener.get(clauses.number[at])
+    if opener == "func.relative" and passage.pack.data.pack.order == "VSO":
+        return _of_news(passage, clauses, at, low)
+    if opener != "func.that":
+        return None
+    for first, last in clauses.outer(at)[:1]:
+        for cue in reversed(passage.begun("status", first, last)):
+            kind = cue.entries[0].value
+            if cue.j > low + 1:  # «ينتظر أن يصل»: the conjunction is part of the cue
+                continue  # behind a clause that stands inside its own
+            if kind in ("denied", "refused") or (kind in ABOVE and low - cue.j <= 2):
+                return (False, 0), kind, cue
+    return None
+
+
+def _of_news(passage: Passage, clauses: Clauses, at: int, low: int) -> tuple[tuple[bool, int], str, Found] | None:
+    """«لا صحة للأنباء التي تحدثت عن لقاء …»: what is denied, in the relative clause that says what it was."""
+    for first, last in clauses.outer(at)[:1]:
+        for cue in reversed(passage.begun("status", first, last)):
+            if cue.entries[0].value == "denied" and 0 <= low - cue.j <= NEWS:
+                return (False, 0), "denied", cue
+    return None

@@ -1,0 +1,65 @@
+"""Whom a guest met, told behind his journey in the same sentence: «توجه إلى موسكو …، والتقى وزير خارجيتها»; and where
+else the journey leads ("arrived in Riyadh. The visit to Riyadh, Amman and Cairo …").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.groups import Group
+
+MEETINGS = frozenset(("meeting", "talks", "reception"))
+FAR = 9  # tokens between a word for a meeting and the one who was met ("met with top officials including …")
+
+
+def met(
+    told: Sequence[Candidate], groups: Sequence[Group], *, event: str, at: tuple[int, int], sentence: int
+) -> list[Side]:
+    """Guest and host of a meeting at tokens `at` that names the host alone; nobody where no journey precedes it.
+
+    The host is of the state that the journey of the same sentence led to, and nobody else is named before him. Works
+    for languages that put the one who is met behind the word for the meeting.
+    """
+    journey = told[-1] if told and told[-1].event in JOURNEYS else None
+    if journey is None or journey.sentence != sentence or event not in MEETINGS or journey.i >= at[0]:
+        return []
+    guests = _guests(journey)
+    hosts = [s.mention for s in journey.sides if s.role == "host"]
+    if not guests or len({m.party for m in guests}) > 1 or len(hosts) != 1 or hosts[0].kind in PERSONS:
+        return []
+    home = hosts[0].party
+    for group in groups:
+        if not at[1] <= group.i <= at[1] + FAR:
+            continue
+        if not home or set(group.parties) != {home}:
+            return []
+        named = [m for m in group.mentions if m.kind in PERSONS and m.name]
+        if named:
+            return [*(Side(mention=m, role="participant") for m in guests), Side(mention=named[0], role="counterpart")]
+    return []
+
+
+def onward(told: Sequence[Candidate], sides: Sequence[Side], *, event: str, sentence: int) -> list[Side]:
+    """Guest and hosts of a journey that names its hosts alone; nobody where no person's journey to one of them was told
+    right before.
+    """
+    journey = told[-1] if told and told[-1].event in JOURNEYS else None
+    if (
+        journey is None
+        or sentence - journey.sentence > 1
+        or event not in JOURNEYS
+        or not sides
+        or any(s.role != "host" for s in sides)
+    ):
+        return []
+    guests, homes = _guests(journey), {s.party for s in journey.sides if s.role == "host" and s.party}
+    if len(guests) != 1 or not homes & {s.party for s in sides} or any(s.party == guests[0].party for s in sides):
+        return []
+    return [Side(mention=guests[0], role="visitor"), *sides]
+
+
+def _guests(journey: Candidate) -> list[Mention]:
+    return [s.mention for s in journey.sides if s.role == "visitor" and s.mention.kind in PERSONS]

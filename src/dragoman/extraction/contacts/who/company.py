@@ -1,0 +1,120 @@
+"""To which of several Persian nouns a «با …» belongs.
+
+In Persian whoever is met, called or spoken to stands before the noun of the meeting («X با Y دیدار کرد»), so that a
+«با» may stand between two nouns, or behind the subject matter of a third («درباره مذاکرات با ایران با Y گفت‌وگو کرد»).
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+OWN = ("with", "between")  # marks of those who stand with a noun before it too
+KNOWN = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")  # what is no plain noun
+OWNER = 6  # tokens of whose journey it is
+FAR = 30  # tokens before a noun within which its clause may say what something is about
+LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
+MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
+
+
+def matter(passage: Passage, at: int) -> bool:
+    """«درباره وضعیت مذاکرات …»: whether the noun at token `at` is what something else is about."""
+    while at > 0 and passage.fold(at - 1) in passage.pack.doing:
+        at -= 1
+    for t in range(at, max(at - MATTER, 0) - 1, -1):
+        mark = passage.ending("func", t)
+        entry = mark.get("func.mark") if mark else None
+        if entry is not None:
+            return entry.value == "about"
+        if mark is not None or t == 0 or passage.tokens[t - 1].form.kind != "w" or passage.covering("actor", t - 1):
+            return False
+    return False
+
+
+def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
+    """«درباره مذاکرات ژنو گفت‌وگو کردند», «نتایج نشست برلین را بررسی کردند»: whether the noun at `hit` is only what the
+    subject of its clause speaks of.
+
+    So it is where it hangs on a preposition of subject matter, or on a noun that is itself an object, and nobody of it
+    stands with it.
+    """
+    if not sides or any(s.mention.j > hit.i for s in sides):
+        return False
+    related = hit.j < len(passage.tokens) and passage.fold(hit.j) in passage.pack.related
+    if (
+        not (related or passage.begun("actor", hit.j, hit.j + 2))
+        or about(passage, hit.j, hit.j + 1)
+        or passage.ending("going", hit.i) is not None
+    ):
+        return False  # «درباره دور بعدی مذاکرات …»: it may be their own
+    if matter(passage, hit.i):
+        return not about(passage, max(0, hit.i - FAR), max(s.mention.i for s in sides))
+    return not any(s.mention.mark in OWN for s in sides) and _hung(passage, hit.i)
+
+
+def _hung(passage: Passage, at: int) -> bool:
+    """Whether a plain noun that nobody knows stands right before token `at`."""
+    before = at - 1
+    if before < 0 or passage.tokens[before].form.kind != "w":
+        return False
+    pack, fold = passage.pack, passage.fold(before)
+    if any(fold in words for words in (pack.doing, pack.finite, pack.qualifiers, pack.joins, pack.pointing)):
+        return False
+    return not any(passage.covering(layer, before) for layer in KNOWN)
+
+
+def crowd(passage: Passage, at: int) -> bool:
+    """«سفر زائران به …»: whether those stand at token `at` who travel for no state."""
+    return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
+
+
+def leads_on(passage: Passage, at: int) -> bool:
+    """«سفر X به این کشورها», «تماس تلفنی با خبرنگار»: whether the noun that ends at token `at` has a «به» of its own
+    behind it, or a «با» right there.
+    """
+    for found in passage.begun("func", at, at + OWNER):
+        entry = found.get("func.mark")
+        if entry is not None and (entry.value == "to" or (entry.value == "with" and found.i == at)):
+            words = range(at, found.i)
+            return all(passage.tokens[t].form.kind == "w" and passage.fold(t) not in passage.pack.finite for t in words)
+    return False
+
+
+def about(passage: Passage, a: int, b: int) -> bool:
+    """Whether «درباره», «در خصوص» opens the subject matter in tokens `[a, b)`."""
+    return any((e := f.get("func.mark")) and e.value == "about" for f in passage.begun("func", a, b))
+
+
+def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at: tuple[int, int], bare: bool) -> bool:
+    """Whether a group behind «با» is with the noun of another of the predicates `rivals`, not with that at tokens `at`.
+
+    It is where it stands right behind a noun that something is about, and where a comma parts it from a noun without a
+    verb (`bare`) before it and another noun follows («پس از نشست سران، با Y گفت‌وگو کرد»).
+    """
+    mark = passage.ending("func", group.i)
+    start = mark.i if mark is not None else group.i
+    if any(b == start and (a, b) != at and matter(passage, a) for a, b in rivals):
+        return True
+    own = passage.starting("func", at[1])
+    if (
+        bare
+        and own is not None
+        and (e := own.get("func.mark"))
+        and e.value == "with"
+        and not own.j <= group.i <= own.j + LISTED
+    ):
+        return True  # «گفت‌وگو با فاکس‌نیوز»: with somebody whom nobody knows
+    if not bare or group.i < at[1]:
+        return False
+    parted = any(passage.fold(t) in COMMAS for t in range(at[1], start))
+    nouns = (f for a, _ in rivals if a >= group.j and (f := passage.starting("frame", a)) is not None)
+    return parted and any(f.get("frame.noun") for f in nouns)
+
+
+def nearer(passage: Passage, groups: list[Group], found: Group, low: int) -> Group:
+    """«با Y درباره تنش با ایران گفت‌وگو کرد»: of two before a verb the one that no subject matter comes before."""
+    before = [g for g in groups if g.mark == found.mark and low <= g.i and about(passage, g.j, found.i)]
+    return before[-1] if before else found

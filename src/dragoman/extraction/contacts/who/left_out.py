@@ -1,0 +1,125 @@
+"""Arabic verbs and verbal nouns whose other side was named before, or is nobody (order VSO)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.vso import Subjects
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.language.lexicon import Found
+from dragoman.language.schema.frames import Frame
+
+FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
+BARE = ("", "after-word", "of")  # marks of a subject behind its verb
+OBJECTS = frozenset(("object", "object-place", "to", "place"))
+
+
+def unmet(hit: Found, sides: list[Side]) -> bool:
+    """«روسيا وإيران تضغطان على سوريا حتى توافق على المفاوضات بإشراف أممي»: who mediates, and nobody with whom."""
+    talking = [s for s in sides if s.role != "mediator"]
+    return len(talking) < len(sides) and all(s.mention.j < hit.i - FAR_SUBJECT for s in talking)
+
+
+def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
+    """Arabic «استعداده للقاء نظيره», «قبل لقاء ترامب»: the one behind the verbal noun is whom another meets."""
+    if beside.order != "VSO" or len({s.party for s in sides}) != 1:
+        return False
+    met = sides[0].mention
+    if beside.purpose(hit) or met.counterpart:
+        return True
+    if met.i != hit.j or beside.definite(hit):
+        return False
+    return met.office == "official" or (met.kind == "person" and (beside.beyond(hit) or beside.done(hit)))
+
+
+def _once_more(hit: Found, told: Sequence[Candidate], roles: Roles, *, beside: Beside) -> bool:
+    """«تحدث مع ظريف، على أن يلتقيه الأحد»: whether a verb that names nobody tells of the two that were just told of."""
+    last = told[-1] if told else None
+    near = beside.passage.starting("pronoun", hit.j)
+    him = hit.suf in beside.passage.pack.pronoun_tails or (near is not None and near.entries[0].value[-1] not in "+1")
+    if last is None or last.status != "occurred" or not him or len(last.parties) != 2 or beside.somebody(hit.j):
+        return False
+    clauses = beside.clauses
+    if clauses.sentence[hit.i] != last.sentence or clauses.opener.get(clauses.number[hit.i]) == "func.relative":
+        return False
+    return {s.party for s in roles.sides} <= last.parties
+
+
+def fill(
+    frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside, told: Sequence[Candidate]
+) -> None:
+    """A verb whose subject was named before; `told` is what was told last."""
+    _subject(frame, hit, roles, subjects=subjects, beside=beside)
+    met = any("object" in marks for marks in frame.roles.values())
+    if met and not roles.enough and _once_more(hit, told, roles, beside=beside):
+        roles.sides = _other(frame, roles, told[-1]) or [
+            Side(mention=s.mention, role="participant") for s in told[-1].sides
+        ]
+
+
+def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
+    """«وصل الوزير إلى أنقرة، واستقبله نظيره»: the subject that stands behind the verb, and of the two the other one."""
+    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+    second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
+    if second is None or not roles.sides or any(s.role != first for s in roles.sides):
+        return []
+    own = {s.party for s in roles.sides}
+    return [*roles.sides, *(Side(mention=s.mention, role=second) for s in last.sides if s.party not in own)]
+
+
+def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside) -> None:
+    """«زيارة إلى الدوحة يستقبله خلالها الأمير»: the verb's pronoun is its object, so who stands behind it receives."""
+    his = beside.order == "VSO" and hit.suf in beside.passage.pack.pronoun_tails
+    if not his or not frame.verb or frame.event != "reception":
+        return
+    hosts = [s for s in roles.sides if s.role == "host"]
+    guests = [s for s in roles.sides if s.role == "visitor"]
+    if not hosts or not guests or any(s.mention.j > hit.i for s in hosts) or any(s.mention.i < hit.j for s in guests):
+        return
+    if any(s.mention.mark not in BARE for s in guests):
+        return
+    turned = {"host": "visitor", "visitor": "host"}
+    roles.sides = [Side(mention=s.mention, role=turned.get(s.role, s.role)) for s in roles.sides]
+
+
+def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
+    """The one group behind such a verb is its object, or where it leads."""
+    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+    second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
+    sides = roles.sides
+    if first is None or len({s.role for s in sides}) != 1:
+        return
+    clauses = beside.clauses
+    relative = clauses.opener.get(clauses.number[hit.i]) == "func.relative"
+    near = beside.passage.starting("pronoun", hit.j)
+    both = near is not None and near.entries[0].value.endswith("+")
+    own = hit.suf in beside.passage.pack.pronoun_tails or both
+    if relative and own and sides[0].mention.j <= hit.i:  # «مع الرئيس الذي هاتفه الأحد», «الرئيسين اللذين اتصل بهما»
+        caller = None if beside.somebody(hit.j) else subjects.left_out(hit.i, {s.party for s in sides})
+        if caller is not None:
+            asked = next((r for r in frame.roles if r != first), sides[0].role)
+            roles.sides = [Side(mention=s.mention, role=asked) for s in sides]
+            roles.add(first, caller)
+        return
+    if second is None:
+        return
+    if hit.suf or sides[0].mention.i < hit.j or beside.somebody(hit.j) or subjects.stranger(hit.i):
+        return
+    if frame.event == "arrival" and beside.named_by_nobody(hit.j):
+        return
+    if relative:
+        return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
+    if sides[0].role == first:
+        if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:
+            return
+    elif sides[0].role != second:
+        return
+    if not subjects.ends(max(s.mention.j for s in sides)):
+        return
+    subject = subjects.left_out(hit.i, {s.party for s in sides})
+    if subject is not None:
+        roles.sides = [Side(mention=s.mention, role=second) for s in sides]
+        roles.add(first, subject)

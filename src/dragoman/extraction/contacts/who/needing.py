@@ -1,0 +1,127 @@
+"""What a frame needs before it may be what a predicate tells: the words around it, and who its partners are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.who import svo_guests
+from dragoman.extraction.contacts.who.antecedents import Antecedents
+from dragoman.extraction.contacts.who.arguments import Arguments
+from dragoman.extraction.contacts.who.assigning import PARTNERS
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.words import sov, svo_words
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+
+PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
+NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
+
+
+class Needs:
+    """What stands around the predicates of one passage."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        groups: list[Group],
+        clauses: Clauses,
+        hits: list[Found],
+        *,
+        beside: Beside,
+        antecedents: Antecedents,
+    ) -> None:
+        self.passage = passage
+        self.groups = groups
+        self.clauses = clauses
+        self.beside = beside
+        self.order = passage.pack.data.pack.order
+        # Of what the words around a predicate show before its roles are filled, how it is seen.
+        self.around: dict[str, Callable[[Found], bool]] = {
+            "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
+            "visit": beside.visit,
+            "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
+            "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
+            "visited": lambda hit: svo_guests.visited(passage, clauses, groups, hit),
+            "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
+            "entered": lambda hit: sov.entered(passage, hit),
+            "final": lambda hit: sov.final(passage, clauses, hit),
+            "envoy": beside.envoy,
+            "adjunct": beside.adjunct,
+            "attending": beside.attending,
+            "alone": lambda hit: not beside.object(hit.j),
+            "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
+            "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
+            "first": antecedents.asked,
+            "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
+            "weighed": lambda hit: sov.weighed(clauses, hits, hit),
+            "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
+        }
+
+    def lacking(self, frame: Frame, hit: Found) -> bool:
+        """Whether something that the frame needs around its predicate is not there."""
+        around = self.around
+        return any(need in around and not around[need](hit) for need in frame.needs)
+
+    def attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
+        """«در نشست شورای امنیت گفت», «قال خلال اجتماع المجلس»: a session that is the setting, no contact with it."""
+        led = self.beside.adjunct(hit) or (self.order == "SOV" and sov.led(self.passage, self.beside.marks, hit.i))
+        if not led or "of" not in frame.roles.get("participant", []):
+            return False
+        owner = arguments.fill("of")
+        if owner is None or any(m.kind != "body" for m in owner.mentions):
+            return False
+        other = arguments.fill("with")
+        return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
+
+    def met(self, frame: Frame, hit: Found, roles: Roles) -> bool:
+        """What a frame needs of its partner: `person` that it be one (`persons`: that all be), `counterpart` that it be
+        told so or be visiting, `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that
+        he stand right behind verb and subject («طلبت بغداد من أنقرة»).
+        """
+        partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
+        if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
+            partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
+        if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
+            return False
+        last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
+        if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
+            return False  # "summoned its ambassador": home
+        guests = [s.mention for s in roles.sides if s.role == "counterpart"]
+        if "guest" in frame.needs and not all(_somebody(m) for m in guests):
+            return False
+        if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
+            return False
+        if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
+            return False
+        if "called" in frame.needs and last is not None and last.i - hit.j > NEAR:
+            return False  # «التفاوض مع الحلفاء على اتفاق مع إيران»
+        if "beside" in frame.needs:
+            by_role = {s.role: s.mention for s in reversed(roles.sides)}
+            doer = by_role.get("initiator") or by_role.get("participant")
+            asked = by_role.get("recipient") or by_role.get("counterpart")
+            if doer is None or asked is None:
+                return False
+            told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
+            return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
+        if "complete" in frame.needs and last is not None:
+            named = svo_words.also_called(self.passage, self.groups, hit, last)
+            return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
+        return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
+
+
+def _somebody(mention: Mention) -> bool:
+    """Whether a mention is of persons that can be told something, or met."""
+    return mention.kind in PERSONS or mention.institution == "delegation"
+
+
+@cache
+def _pacts(pack: Pack) -> frozenset[str]:
+    """Words for what is signed together, folded."""
+    return frozenset(f for w in pack.data.markers.pacts for f in pack.fold(w))

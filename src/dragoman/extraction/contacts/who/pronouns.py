@@ -1,0 +1,137 @@
+"""Whom a personal pronoun as subject means ("he met …", "we had a call with …"), in a language that writes them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group, by_sentence
+from dragoman.extraction.said.quotes import Quotes
+from dragoman.language.passage import Passage
+
+BACK = 4  # sentences back in which the one whom "he" goes on about was named
+NEAR = 8  # tokens behind a quote within which its speaker is named
+BARE = ("",)
+WEAK = ("", "after-word", "after")  # in the pronoun's own sentence: "When Trump became president, he …"
+FIRST = ("i", "we")
+
+
+class Pronouns:
+    """The subject pronouns of one passage."""
+
+    def __init__(self, passage: Passage, groups: list[Group], clauses: Clauses) -> None:
+        self.passage = passage
+        self.groups = groups
+        self.clauses = clauses
+        self.kinds = passage.pack.personal
+        self.ranges = Quotes(passage).ranges if self.kinds else []
+        self._opened = [a for a, _ in self.ranges]
+        self._starts = [g.i for g in groups]
+        named = {t for g in groups for t in range(g.i, g.j)}  # "Vice Premier He Lifeng"
+        self._places = [t for t in passage.where(self.kinds) if t not in named]
+        self._named: dict[int, int | None] = {}
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Group]]:
+        return by_sentence(self.groups, self.clauses.sentence)
+
+    @cached_property
+    def _says(self) -> set[int]:
+        """Where words of saying begin and end."""
+        return {t for f in self.passage.layer("say") for t in (f.i, f.j)}
+
+    def last(self, a: int, b: int) -> int | None:
+        """The last subject pronoun in tokens `[a, b)`."""
+        at = bisect_left(self._places, b) - 1
+        return self._places[at] if at >= 0 and self._places[at] >= a else None
+
+    def group(self, at: int) -> Group | None:
+        """Whom the pronoun at token `at` stands for, as a bare group there."""
+        kind = self.kinds[self.passage.fold(at)]
+        found = self._speaker(at) if kind in FIRST else self._before(at)
+        if found is None:
+            return None
+        mention = replace(found, i=at, j=at + 1, mark="", joined=False)
+        if kind == "we" and mention.kind in PERSONS:
+            mention = replace(mention, kind="institution", institution="government", office=None)
+            mention = replace(mention, person=None, name=None, wikidata=None)
+        return Group(i=at, j=at + 1, mark="", mentions=(mention,))
+
+    def _quoted(self, at: int) -> tuple[int, int] | None:
+        n = bisect_right(self._opened, at) - 1
+        return self.ranges[n] if n >= 0 and at < self.ranges[n][1] else None
+
+    def _begun(self, low: int, high: int) -> list[Group]:
+        """The groups that begin in tokens `[low, high)`."""
+        first = bisect_left(self._starts, low)
+        return self.groups[first : bisect_left(self._starts, high, first)]
+
+    def _before(self, at: int, *, quote: tuple[int, int] | None = None) -> Mention | None:
+        """The first person whom the sentence, or one shortly before it, speaks of; what is quoted speaks for itself."""
+        own = quote or self._quoted(at)
+        now = self.clauses.sentence[at]
+        start, _ = self.clauses.around(at)
+        if quote is None and (ahead := self._ahead(at)) is not None:
+            return ahead
+        for back in range(BACK + 1):
+            for group in self._by_sentence.get(now - back, []):
+                if group.j > at:
+                    continue
+                opens = not back and group.i - start <= 1  # "For Putin the week …: he flew"
+                if not opens and group.mark not in (BARE if back else WEAK):
+                    continue
+                inside = self._quoted(group.i)
+                if inside is not None and (quote is not None or inside != own):
+                    continue
+                if len(group.mentions) == 1 and group.mentions[0].kind in PERSONS and group.mentions[0].party:
+                    return group.mentions[0]
+            if now >= back and self._stranger(now - back, at):
+                return None
+        return None
+
+    def _stranger(self, sentence: int, at: int) -> bool:
+        """Whether somebody speaks in a sentence whom nobody knows: then it is he who goes on."""
+        if sentence not in self._named:
+            self._named[sentence] = self._first_stranger(sentence)
+        end = self._named[sentence]
+        return end is not None and end <= at
+
+    def _first_stranger(self, sentence: int) -> int | None:
+        """Where the first word of saying ends in a sentence behind somebody whom nobody knows."""
+        low, high = self.passage.sentences[sentence]
+        for found in self.passage.within("say", low, high):
+            before = found.i - 1
+            token = self.passage.tokens[before] if before >= low else None
+            named = token is not None and token.form.kind == "w" and token.form.capital and before > low
+            if named and self.passage.fold(before) not in self.kinds and self._covered(before) is None:
+                return found.j
+        return None
+
+    def _covered(self, at: int) -> Group | None:
+        n = bisect_right(self._starts, at) - 1
+        return self.groups[n] if n >= 0 and at < self.groups[n].j else None
+
+    def _ahead(self, at: int) -> Mention | None:
+        """ "Before he left for Lebanon, the ambassador …": whom the main clause names behind the comma."""
+        start, end = self.clauses.around(at)
+        if at != start + 1:
+            return None
+        comma = next((t for t in range(at, end) if self.passage.fold(t) == ","), end)
+        behind = (g.mentions[0] for g in self._begun(comma + 1, comma + 3) if g.mark == "")
+        return next((m for m in behind if m.kind in PERSONS and m.party), None)
+
+    def _speaker(self, at: int) -> Mention | None:
+        """Who says "I": whoever is named beside the quote in its sentence, else the one spoken of before."""
+        quote = self._quoted(at)
+        if quote is None:
+            return None
+        for group in self._begun(quote[1], quote[1] + NEAR + 1):
+            if group.mark != "" or len(group.mentions) != 1:
+                continue
+            if group.mentions[0].kind in PERSONS and group.mentions[0].party and {group.i, group.j} & self._says:
+                return group.mentions[0]
+        return self._before(quote[0], quote=quote)

@@ -1,0 +1,50 @@
+"""Who says of talks that his state holds them is not said to hold them himself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.who import company
+from dragoman.extraction.contacts.words.clauses import Clauses
+
+OF_STATES = frozenset(("talks", "notice"))  # events that states have as such
+TOLD = frozenset(("occurred", "planned"))  # a readiness for talks is his who states it
+DENIED = TOLD | {"denied"}
+LANDS = frozenset(("state", "body", "institution"))
+
+
+def for_state(
+    sides: Sequence[Side], clauses: Clauses, *, event: str, status: str, at: int, first: bool, bare: bool = False
+) -> tuple[Side, ...]:
+    """The sides of a contact at token `at`, with the state in place of one who only says so.
+
+    «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», «أبلغنا الولايات المتحدة»: the speaker stands in the clause around
+    it, or says "we" (`first`), and the other side is no person. So is one who speaks about them («X درباره مذاکرات با
+    ایران گفت …»), and in Persian one whom a colon quotes («X: مذاکرات با عمان ادامه دارد») or of whom an earlier
+    sentence tells, where the talks stand `bare`, without a verb that carries them.
+    """
+    late = clauses.passage.pack.data.pack.order == "SOV"
+    if event not in OF_STATES or status not in (DENIED if late else TOLD):
+        return tuple(sides)
+    own = clauses.number[at]
+    low, _ = clauses.bounds[own]
+    said = clauses.opener.get(own) == "func.that"
+    said = said or (late and clauses.opener.get(own) == "strong" and clauses.passage.fold(low) == ":")
+    start, _ = clauses.around(at)
+    first = first or (late and company.matter(clauses.passage, at))
+    out = []
+    for side in sides:
+        mention = side.mention
+        others = [s.mention for s in sides if s.party != side.party]
+        outside = said and clauses.number[mention.i] != own and mention.i < at
+        outside = outside or (late and bare and mention.i < start)
+        spoken = mention.kind in PERSONS and (first or outside)
+        if spoken and others and all(m.kind in LANDS for m in others):
+            mention = replace(mention, kind="institution", institution="government", office=None)
+            mention = replace(mention, person=None, name=None, wikidata=None)
+        out.append(replace(side, mention=mention))
+    return tuple(out)

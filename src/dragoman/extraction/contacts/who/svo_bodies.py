@@ -1,0 +1,69 @@
+"""English: the body whose meeting somebody attends ("attended a NATO foreign ministers' meeting", "an EU summit")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+if TYPE_CHECKING:
+    from dragoman.extraction.contacts.who.arguments import Arguments
+
+BEFORE = 3  # tokens between a body and the noun of its meeting ("the NATO leaders' two-day summit")
+BEHIND = 2  # tokens between the noun and a body behind "of" ("the emergency meeting of the Arab League")
+
+
+def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """The body that holds the meeting whose noun stands at tokens `at`: right before it, or behind "of"."""
+    for group in groups:
+        if len(group.mentions) != 1 or not _body(passage, group.mentions[0]):
+            continue
+        ahead = group.mark == "of" and 0 <= group.i - at[1] <= BEHIND and not _more(passage, group.j)
+        if ahead or (group.j <= at[0] and _names(passage, group.j, at[0])):
+            return group
+    return None
+
+
+def _body(passage: Passage, mention: Mention) -> bool:
+    """Whether a mention is of a body, or of those of its offices ("NATO foreign ministers")."""
+    if mention.kind == "body":
+        return True
+    if mention.kind != "office" or mention.number not in ("many", "plural"):
+        return False
+    return any("actor.body" in f.kinds for f in passage.within("actor", mention.i, mention.j))
+
+
+def _more(passage: Passage, at: int) -> bool:
+    """Whether a name goes on behind a body's ("the UN Climate Change Conference")."""
+    return at < len(passage.tokens) and passage.tokens[at].form.kind == "w" and passage.tokens[at].form.capital
+
+
+def direct(passage: Passage, hit: Found, verb: Found | None) -> bool:
+    """Whether a verb has a noun behind it as its object: "attended the summit", not "spoke after the summit"."""
+    return verb is not None and verb.j <= hit.i and not passage.begun("func", verb.j, hit.i)
+
+
+def whose_counterparts(arguments: Arguments, roles: Roles) -> None:
+    """ "X hosted the meeting, which brought together his counterparts": he was among them."""
+    first = min((s.mention.i for s in roles.sides), default=0)
+    passage = arguments.passage
+    named = passage.begun("actor", arguments.last, first + 1) if first > arguments.last else []
+    if not any(s.mention.counterpart for s in roles.sides) and not any(f.get("actor.counterpart") for f in named):
+        return
+    him = arguments.subject() or arguments.outside(ahead=False)
+    if him is not None and len(him.parties) == 1 and him.parties[0] not in {s.party for s in roles.sides}:
+        roles.add("participant", him)
+
+
+def _names(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` between a body and a noun only say of which kind the meeting is."""
+    pack = passage.pack
+    words = [t for t in range(a, b) if passage.fold(t) not in pack.possessives]
+    layers = ("func", "say", "light", "frame", "status")
+    return len(words) <= BEFORE and all(
+        passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words
+    )

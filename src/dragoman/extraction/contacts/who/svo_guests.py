@@ -1,0 +1,74 @@
+"""English: guests at the door, those who leave after a visit, and whom somebody hands something."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.svo import opens
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+CITIES = frozenset(("actor.capital", "actor.city"))
+STAY = ("visit", "courtesy-call")
+TALKS = ("talks", "meeting", "summit", "session")
+PLACES = ("place", "at", "to")  # marks before a door
+DOOR = 6  # tokens from such a mark to the door ("at the Turkish presidential palace")
+AFTER = 5  # tokens between "after" and the noun of the visit ("after a brief two-day state visit")
+HANDED = 5  # tokens between whom one hands something and its noun ("a strongly worded note")
+
+
+def visited(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:
+    """ "left Beijing after a visit", "… after talks with Chinese officials": whether a verb of leaving tells the end of
+    a visit to the place right behind it.
+    """
+    place = next((g for g in groups if 0 <= g.i - hit.j <= 1), None)
+    low, high = clauses.around(hit.i)
+    if place is None or not all(m.kind in ("state", "city") for m in place.mentions) or place.i < low:
+        return False
+    for mark in passage.begun("func", place.j, high):
+        if (e := mark.get("func.mark")) is None or e.value != "after":
+            continue
+        for noun in passage.begun("frame", mark.j, min(high, mark.j + AFTER)):
+            told = noun.get("frame.noun")
+            if told is not None and told.value in STAY:
+                return True
+            if told is not None and told.value in TALKS:
+                behind = next((g for g in groups if g.i >= noun.j and g.mark == "with"), None)
+                return behind is not None and behind.i < high and bool(set(behind.parties) & set(place.parties))
+    return False
+
+
+def at_the_door(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """ "welcomed the emir at the airport": whether a clause says that somebody is welcomed where guests arrive."""
+    low, high = clauses.clause(hit.i)
+    for led in passage.begun("func", hit.j, high):
+        mark, city = led.get("func.mark"), passage.starting("actor", led.j)
+        if mark is not None and mark.value == "place" and city is not None and city.kinds & CITIES:
+            return not any(passage.fold(t) in passage.pack.possessives for t in range(hit.j, led.i))  # no one's words
+    return any(door.get("door.rite") or _led_to(passage, door.i, low) for door in passage.begun("door", low, high))
+
+
+def _led_to(passage: Passage, at: int, low: int) -> bool:
+    """ "at the presidential palace", "to the White House": whether a preposition of place leads to a door at `at`."""
+    led = next((f for f in reversed(passage.begun("func", max(low, at - DOOR), at)) if f.get("func.mark")), None)
+    mark = led.get("func.mark") if led is not None and led.j <= at else None
+    if led is None or mark is None or mark.value not in PLACES:
+        return False
+    layers = ("frame", "say", "light", "status")
+    plain = all(passage.tokens[t].form.kind == "w" for t in range(led.j, at))
+    return plain and not any(passage.covering(n, t) for n in layers for t in range(led.j, at))
+
+
+def handed(passage: Passage, groups: list[Group], verb: tuple[int, int] | None, noun: int) -> Group | None:
+    """ "handed the president a letter": whom a verb has right behind it, before its noun at token `noun`."""
+    if verb is None:
+        return None
+    group = next((g for g in groups if verb[1] <= g.i and g.j <= noun), None)
+    if group is None or opens(passage, group) > verb[1] or noun - group.j > HANDED:
+        return None
+    led = passage.starting("func", group.j)
+    asked = led is not None and (e := led.get("func.mark")) is not None and e.value == "about"
+    between = range(group.j + asked, noun)  # "asked Turkey for talks"
+    layers = ("func", "say", "light", "frame", "actor")
+    plain = all(passage.tokens[t].form.kind == "w" for t in between)
+    return group if plain and not any(passage.covering(n, t) for n in layers for t in between) else None

@@ -1,0 +1,116 @@
+"""English: a call or meeting that is only where one told another something ("In a call, Biden urged Netanyahu")."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.words import svo, svo_words
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+
+EVENTS = ("call", "meeting", "talks")
+OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
+OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
+BEHIND = 2  # tokens behind the noun within which these stand
+
+
+def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:
+    """ "Netanyahu to meet Putin for Iran-Syria talks": whether two that only say what the talks of two others are about
+    stand before the noun.
+    """
+    if made.parties & ahead.parties or not all(s.role == "between" for s in made.sides):
+        return False
+    if beside.clauses.number[ahead.i] != beside.clauses.number[hit.i] or any(s.mention.j > hit.i for s in made.sides):
+        return False
+    first = min(s.mention.i for s in made.sides)
+    return beside.marks.get(first) in ("about", "place") and ahead.j <= first
+
+
+def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """Gives a call or meeting without a partner those of whom one told the other something in it."""
+    his = svo_words.his_noun(beside.passage, hit.i) is not None
+    led = beside.adjunct(hit) or beside.led_in(hit) or beside.marks.get(hit.i) == "at"
+    told = two(beside.passage, beside.clauses, groups, hit) if led and not his else None
+    if told is not None:
+        roles.add("participant", told[0])
+        roles.add("counterpart", told[1])
+        return
+    if not (led or his) or hit.i - beside.clauses.around(hit.i)[0] > OPENING:
+        return
+    subject = behind(beside.passage, beside.clauses, groups, hit)
+    if subject is None:
+        return
+    if led and not his and len(subject.parties) > 1 and not _owned(beside.passage, hit):
+        roles.add("participant", subject)  # "At talks in Geneva, Yemen's government and the Houthis agreed …"
+    elif his and len(subject.mentions) == 1 and subject.mentions[0].kind in PERSONS:
+        roles.add("participant", subject)  # "Referring to his talks in Tehran, Maduro said …"
+        at_home(groups, beside, hit, roles)
+
+
+def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
+    if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
+        return
+    him = roles.sides[0].mention
+    if him.j < len(beside.passage.tokens) and beside.passage.fold(him.j) in beside.passage.pack.joins:
+        return  # "the government and the opposition held talks in Mexico City": with somebody unknown
+    end = beside.clauses.clause(hit.i)[1]
+    home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
+    if home is not None:
+        roles.add("counterpart", home)
+
+
+def behind(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> Group | None:
+    """The subject right behind the comma that ends an opening adjunct."""
+    low, high = clauses.around(hit.i)
+    comma = next((t for t in range(hit.j, high) if passage.fold(t) == ","), None)
+    if comma is None:
+        return None
+    found = next((g for g in groups if g.i > comma and low <= g.i), None)
+    return found if found is not None and found.mark == "" and svo.adjacent(passage, found, comma + 1) else None
+
+
+def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> tuple[Group, Group] | None:
+    """Who told something and whom, in the clause of a call or meeting that names nobody of its own.
+
+    Nobody where the noun has somebody with it, known or not ("in a meeting with students").
+    """
+    if _owned(passage, hit):
+        return None
+    low, high = clauses.clause(hit.i)
+    number = clauses.number[hit.i]
+    here = [g for g in begun(groups, low, high) if g.j <= high and clauses.within(g.i, number)]
+    said = {f.j: f.i for f in passage.begun("say", low, high)}
+    for told in here:
+        at = told.i
+        while at > low and passage.fold(at - 1) in passage.pack.opening:
+            at -= 1
+        asked = at > low and passage.fold(at - 1) in passage.pack.controls and passage.starting("func", at - 1) is None
+        verb = said.get(at, at - 1 if asked else None)
+        if told.mark == "to" and at - 1 > low and told.j <= hit.i:
+            verb = at - 1  # "apologized to the president during a meeting"
+        known = told.mark in ("", "after-word") or verb == at - 1
+        if verb is None or not known or not all(m.kind in PERSONS for m in told.mentions):
+            continue
+        before = [g for g in here if g.j <= verb and g.mark == "" and not g.place and g.parties]
+        teller = before[-1] if before else None
+        if teller is None or (hit.i < verb and teller.i < hit.i) or svo.governed(passage, teller, said):
+            continue
+        if any(m.kind in ("state", "body", "city") for m in teller.mentions) or set(teller.parties) & set(told.parties):
+            continue
+        return teller, told
+    return None
+
+
+def _owned(passage: Passage, hit: Found) -> bool:
+    """Whether the noun has somebody with it, or is his."""
+    own = passage.pack.owners | passage.pack.possessives
+    if any(passage.fold(t) in own for t in range(max(0, hit.i - BEHIND), hit.i)):
+        return True
+    marks = (f.get("func.mark") for f in passage.begun("func", hit.j, hit.j + BEHIND))
+    return any(e is not None and e.value in OWN for e in marks)

@@ -1,0 +1,365 @@
+"""Who stands to a predicate without a preposition: its subject and object, the possessor of a noun, where a verb leads.
+
+The order of a language decides where these stand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.extraction.contacts.who import sov_listed, svo_infinitives
+from dragoman.extraction.contacts.who.around import Around
+from dragoman.extraction.contacts.words import sov, svo, svo_words
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.text.signs import STROKES
+
+ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")
+OWNED = ADJECTIVES + 2  # and tokens, with the possessive
+POSSESSED = 3  # signs and words for "each of" between a noun and its possessor
+QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
+
+
+class Unmarked(Around):
+    """Looks for the groups without a preposition around one predicate."""
+
+    def possessor(self) -> Group | None:
+        """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
+        if self.order == "SVO" and (own := self._his()) is not None:
+            return own
+        for group in self.groups if not (self.owned or self.definite) else []:
+            gap = group.i - self.j
+            if gap and self.order == "SOV" and self._pointed():
+                continue  # «در این نشست روابط ایران و ترکیه»: what it was about
+            if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
+                kind = group.mentions[0].kind
+                office = kind == "office" or (kind == "person" and gap == 1)  # «دیدار فراتینی وزیر خارجه ایتالیا»
+                if len(group.parties) >= 2 or office:
+                    return group
+            if (
+                self.order == "SVO"
+                and svo.adjacent(self.passage, group, self.j)
+                and svo.direct(self.passage, group, self.i)
+            ):
+                continue  # "after meeting Putin": its object
+            whole = gap == 0 and group.mark == "object" and self.order == "SOV"  # «پیام ترکیه را دریافت کرد»
+            bare = whole or group.mark in ("of", "", "after-word")
+            near = 0 <= gap <= POSSESSED and bare and group.i < self.after_rival
+            if near and self._open(group.i):
+                return group
+            far = 1 <= gap <= QUALIFIED and group.mark in ("", "after-word") and group.i < self.after_rival
+            if self.order == "SOV" and far and sov.qualified(self.passage, self.j, group.i):
+                return group
+            if self.order == "SOV" and far and self.verb is None and sov.described(self.passage, group, self.j):
+                return group
+            if self.order == "SOV" and self.moves and sov.comes_back(self.passage, group, self.i):
+                return group
+            if self.order == "SVO":
+                if 0 <= self.i - group.j <= OWNED and self._possessive(group):
+                    return group
+                if group.mark == "of" and self.j <= group.i <= self.j + 3:
+                    return group
+        return None
+
+    def _his(self) -> Group | None:
+        """ "Rice's tour and her talks", "briefed by Abbas on his meetings": whom a possessive before the noun means.
+
+        It is who is named last, where "of", "by" or a possessive leads him in; else the subject spoken of.
+        """
+        at = svo_words.his_noun(self.passage, self.i)
+        if at is None:
+            return None
+        named = [g for g in self.groups if g.j <= at and not g.place and g.parties and len(g.mentions) == 1]
+        named = [g for g in named if g.mentions[0].kind in ("person", "office")]
+        if not named:
+            return None
+        if named[-1].mark in ("of", "by") or svo.owns(self.passage, named[-1]):
+            return named[-1]
+        bare = [g for g in named if self._bare(g, weak=False)]
+        bare = [g for g in bare if not svo.governed(self.passage, g, self.verb_ends)]
+        said = self.pronouns.last(bare[-1].j if bare else self.sentence[0], at) if self.pronouns else None
+        if said is not None and self.pronouns:
+            return self.pronouns.group(said)
+        return bare[-1] if bare else None
+
+    def _possessive(self, group: Group) -> bool:
+        """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""
+        goal = svo.goal(self.groups, self.i)  # "Trump's India visit"
+        end = goal.i if goal is not None and goal.i > group.j else self.i
+        words = [t for t in range(group.j, end) if self.passage.fold(t) not in self.passage.pack.possessives]
+        if len(words) == end - group.j or len(words) > ADJECTIVES:
+            return False
+        layers = ("func", "say", "light", "frame", "actor")
+        return all(
+            self.passage.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers)
+            for t in words
+        )
+
+    def _pointed(self) -> bool:
+        """«این نشست», «همین دیدار»: a Persian noun that was told before, which owns nothing behind it."""
+        return self.i > 0 and self.passage.fold(self.i - 1) in self.passage.pack.pointers
+
+    def subject(self) -> Group | None:
+        """The bare group that the predicate is said of; of a relative clause without one, the word it hangs on."""
+        return self._said_of
+
+    @cached_property
+    def _said_of(self) -> Group | None:
+        low, _ = self.clause
+        if self.asked is not None:
+            return self.asked
+        if self.order == "SOV":
+            held = sov.holder(self.passage, self.groups, (self.i, self.j))
+            if held is not None:
+                return held
+        if (head := self._head(low)) is not None:
+            return head
+        found = self._subject()
+        if found is None and self.resumed:
+            return None
+        if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
+            heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
+            return heads[-1] if heads else None
+        if (
+            found is None
+            and self.order == "SOV"
+            and self.clauses.opener.get(self.clauses.number[self.i]) == "func.that"
+        ):
+            hung = sov.hung_on(self.passage, self.groups, low)
+            hung = hung or sov.hung_behind(self.passage, self.groups, low)
+            return hung or sov.teller(self.passage, self.groups, self.first, self.sentence[0], low)
+        return found
+
+    def _subject(self) -> Group | None:
+        low, high = self.clause
+        if self.order == "VSO" and self.verb is not None:
+            v0, v1 = self.verb
+            until = min(high, v1 + 13, self.after_rival)
+            after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
+            after = [g for g in after if not self._added(g) and not self._of_next(v1, g.i)]
+            before = self._going_on(self._nearest_before(v0, low), v0, low)
+            after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
+            before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
+            if self.verb == (
+                self.i,
+                self.j,
+            ):  # a verb that may take an object: with one bare group behind it, the other is before
+                if self.owned and after:
+                    return after[0]  # «وصل …، واستقبله وزير الخارجية»: the object is the pronoun
+                if before is not None and len(after) < 2 and self._close(before, v0):
+                    return before
+            elif before is not None and not after:
+                return before
+            return after[0] if after else before
+        if self.order == "SOV":
+            inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
+            if inside:
+                return sov_listed.listed(self.passage, inside) or inside[0]
+            weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
+            if weak:
+                return weak[0]
+            capitals = [g for g in self.groups if low <= g.i and g.j <= self.first and sov.metonym(self.passage, g)]
+            if capitals:
+                return capitals[0]
+        anchor, infinitives = self.verb[0] if self.verb else self.i, self.passage.pack.infinitives
+        if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
+            return own
+        if (
+            self.order == "SVO"
+            and self.verb
+            and (own := svo_infinitives.controller(self.passage, self.groups, self.verb))
+        ):
+            return own
+        if self.order == "SVO" and self.verb:
+            own = svo_infinitives.errand(self.passage, self.groups, self.before_rival, self.verb)
+            if own is not None:
+                return own
+        if self.order == "SVO" and self.verb and (own := svo.metonym(self.passage, self.groups, anchor, low)):
+            return own
+        opens = self.verb is not None and svo.at_the_head(self.passage, self.verb[0], self.sentence[0])
+        if self.order == "SVO" and self.verb and opens and self.passage.fold(self.verb[0]) not in infinitives:
+            own = svo.behind_opening(self.passage, self.groups, self.verb[1], self.sentence[1])
+            if own is not None:
+                return own
+        found = self._nearest_before(anchor, low)
+        spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
+        said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None
+        if said is not None and self.pronouns:  # "where he met the king and was due to fly …": he, not the king
+            return self.pronouns.group(said)
+        if found is None and self.order == "SVO":
+            return svo.opening(self.passage, self.groups, anchor, low)
+        if found is not None and self.order == "SVO" and self.verb:
+            first = svo.pronoun_before(self.passage, found)  # "he and his Iranian counterpart met"
+            him = self.pronouns.group(first) if first is not None and self.pronouns else None
+            if him is not None:
+                return Group(i=him.i, j=found.j, mark=found.mark, mentions=(*him.mentions, *found.mentions))
+            return svo.headline(self.passage, self.groups, found, self.sentence[0])
+        return found
+
+    def _of_next(self, a: int, b: int) -> bool:
+        """«استقبل الرئيس ضيفه وتبادل الجانبان …»: whether another verb is joined on in tokens `[a, b)`."""
+        clitics = self.passage.pack.clitics
+        found = (f for layer in ("light", "say", "frame") for f in self.passage.begun(layer, a, b) if f.pre)
+        return any(clitics[f.pre].conjunction and any(e.kind.endswith(".verb") for e in f.entries) for f in found)
+
+    def _added(self, group: Group) -> bool:
+        """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""
+        if group.mentions[0].kind == "pair":
+            return False  # «لوزراء الخارجية ومسؤولي المخابرات في الدول الثلاث»
+        first = self.passage.starting("actor", group.i)
+        clitic = self.passage.pack.clitics.get(first.pre) if first else None
+        return bool(clitic and clitic.conjunction)
+
+    def _capitals(self, group: Group) -> bool:
+        """«عقدت الرياض وواشنطن», «بكين تستدعي»: capitals beside a verb that is none of motion."""
+        stands = all(m.capital for m in group.mentions) and group.mark == "" and not group.place
+        return stands and (len(group.parties) > 1 or not self.moves)
+
+    def _going_on(self, before: Group | None, verb: int, low: int) -> Group | None:
+        """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
+        if before is None or self.subjects is None or before.j == verb:
+            return before
+        return next((g for g in self.subjects.within(low, verb) if g.j <= verb), before)
+
+    def _close(self, group: Group, verb: int) -> bool:
+        words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]
+        return len(words) <= 6
+
+    def _nearest_before(self, at: int, low: int) -> Group | None:
+        for weak in (False, True):
+            second = None
+            for group in self.groups if self.order == "SOV" else reversed(self.groups):
+                if low <= group.i and group.j <= at and self._bare(group, weak=weak):
+                    if self._leads(group, at):
+                        return group
+                    second = second or group
+            if second is not None:
+                return second
+        return None
+
+    def _leads(self, group: Group, at: int) -> bool:
+        """Whether of those before the verb at token `at` a group may well be its subject."""
+        if self.order == "VSO":  # «زار الإمارات، ثم استقبل …»: who goes on is the person, not what he visited
+            return any(m.kind != "state" for m in group.mentions)
+        if self.order == "SVO" and not (self.verb and self._led(at - 1)):  # "praised X for telephoning Y"
+            return not svo.governed(self.passage, group, self.verb_ends)
+        return True
+
+    def _led(self, at: int) -> bool:
+        """Whether a preposition at token `at` leads a verb in, but not one of time ("saw X before flying to Y")."""
+        found = self.passage.starting("func", at)
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value != "after" and self.passage.starting("before", at) is None
+
+    def outside(self, *, ahead: bool = True) -> Group | None:
+        """The subject of an enclosing clause, or (`ahead`) of the main clause that follows an opening adjunct."""
+        owners: Group | None = None
+        for low, high in self.clauses.outer(self.i):
+            if high <= self.i and self.passage.fold(high) in STROKES:
+                break  # «سوریه راه‌حل نظامی ندارد/ دعوت از …»: a headline's next news
+            found = [g for g in self.groups if low <= g.i and g.j <= high and self._bare(g, weak=True)]
+            if ahead:  # «حزب‌الله: سفر هیئت به تهران …»: who says it need not be who goes
+                found = [g for g in found if g.j >= len(self.passage.tokens) or self.passage.fold(g.j) != ":"]
+            if self.order == "SVO":  # "has said that the coalition's blockade must end, in a call with"
+                owners = owners or next((g for g in reversed(found) if svo.owns(self.passage, g)), None)
+                found = [g for g in found if not svo.owns(self.passage, g)]
+            if found:
+                return found[-1] if self.order != "SOV" else found[0]
+        if owners is not None:
+            return owners
+        if self.order == "SVO":
+            behind = svo.behind_comma(self.passage, self.groups, self.sentence, (self.i, self.j), self.last)
+            found = [g for g in behind if self._bare(g, weak=False)]
+            comma = svo.before_comma(self.passage, self.last, found[0].i) if found else self.last
+            said = self.pronouns.last(comma, min(comma + 3, found[0].i)) if found and self.pronouns else None
+            if said is not None and self.pronouns:  # "In a meeting with X, he said Iran …"
+                return self.pronouns.group(said)
+            return next(iter(found), None)
+        if not ahead or self.i - self.sentence[0] > 4:
+            return None
+        after = [g for g in self.groups if g.i >= self.last and self._bare(g, weak=False)]
+        if after and self.order == "SOV" and sov.spoken_before(self.passage, self.last, after[0].i):
+            return None  # «در دیدار با X گفت: Y و Z …»: of what was said
+        return after[0] if after else None
+
+    def _head(self, low: int) -> Group | None:
+        """«بولتون الذي التقى أمس بوتين»: whom an Arabic relative clause is about does what its verb tells."""
+        relative = self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative"
+        if self.order != "VSO" or not relative or self.verb != (self.i, self.j) or self.resumed:
+            return None
+        heads = [g for g in self.groups if g.j <= low and self.clauses.touching(g.j, low)]
+        return next((g for g in heads if all(m.kind in ("person", "office") for m in g.mentions)), None)
+
+    @property
+    def resumed(self) -> bool:
+        """«الرئيس الذي هاتفه»: whether the word that a relative clause hangs on is the object of its verb."""
+        relative = self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative"
+        if self.order != "VSO" or not relative or self.verb != (self.i, self.j):
+            return False
+        near = self.passage.starting("pronoun", self.j)
+        return self.owned or (near is not None and near.entries[0].value.endswith("+"))  # «اللذين اتصل بهما»
+
+    def object(self) -> Group | None:
+        """The bare group behind subject and verb, or one with an object marker."""
+        low, high = self.clause
+        if self.resumed and self.owned:
+            return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, low)), None)
+        marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
+        if marked and self.order == "SOV":
+            before = [g for g in marked if g.j <= self.last]
+            return before[-1] if before else None
+        if marked:
+            return marked[-1]
+        if self.order == "SOV":
+            return None
+        v1 = (self.verb or (self.i, self.j))[1]
+        subject = None if self.subjectless else self.subject()
+        if self.order == "SVO":
+            high = svo.before_comma(self.passage, v1, high)
+        for group in self.groups:
+            if (
+                group.i < v1
+                or group.i >= high
+                or group.i - v1 > 25
+                or group is subject
+                or group.i > max(self.after_rival, v1)
+            ):
+                continue
+            if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:
+                continue
+            if self.order == "VSO" and group.mark == "after-word" and group.mentions[0].kind == "pair":
+                continue  # «على هامش مشاركة الوزيرين»: whose the noun before is
+            near = self.owned and group.mark == "of" and group.i - v1 <= 1
+            if self.order == "SVO" and svo.modifies(self.passage, group):
+                continue
+            if self.order == "SVO" and self.verb is None:
+                near = svo.adjacent(self.passage, group, self.j) and svo.direct(self.passage, group, self.i)
+            if self.order == "SVO" and group.i == v1 and self._capitals(group):
+                near = True  # "Athens informed Ankara"
+            near = near or (
+                self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
+            )
+            if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
+                return svo.and_then(self.passage, self.groups, group) if self.order == "SVO" else group
+        return None
+
+    def _maker_before(self, goal: Group) -> bool:
+        """«زيارة الوزير، فلان، طهران», not «هدد خلال زيارة لموقع عسكري حزب الله»: the maker stands right before."""
+        makers = [g for g in self.groups if g.i >= self.last and g.j in (goal.i, goal.i - 1)]
+        return any(m.kind in ("person", "office", "institution") for g in makers for m in g.mentions)
+
+    def destination(self) -> Group | None:
+        """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
+        for group in self.groups:
+            if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
+                continue
+            if group.mark == "from":
+                continue  # «وصل من جدة»
+            if group.i - self.last <= 2 or (
+                self.order != "SVO"
+                and group.mark in ("", "after-word")
+                and group.j <= self.clause[1]
+                and group.i - self.last <= 14
+                and (self.order != "VSO" or self.verb is not None or self._maker_before(group))
+            ):
+                return group
+        return None

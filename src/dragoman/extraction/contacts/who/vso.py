@@ -1,0 +1,268 @@
+"""Who is the subject in a language of the order verb, subject, object (Arabic), where the verb stands alone.
+
+A subject that was named is not repeated: «التقى شكري نظيره القبرصي، كما التقى نظيره اليوناني» has Shoukry twice. So
+each verb is given its subject first: the bare group right before it (a headline), else the first one behind it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.seats import houses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import QUOTES
+
+NEAR = 3  # tokens between a preposition and whom it leads in
+REACH = 12  # tokens behind a verb within which its subject stands
+BACK = 1  # sentences back in which a subject that is left out may stand
+ASIDE = 4  # words of a phrase that sets a headline off
+BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
+PERSONS = ("person", "office", "institution")
+KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
+
+
+class Subjects:
+    """The subjects of the verbs of one passage."""
+
+    def __init__(
+        self, passage: Passage, groups: list[Group], clauses: Clauses, *, nobody: frozenset[int] = frozenset()
+    ) -> None:
+        self.passage = passage
+        self.nobody = nobody  # «ممثلو المجتمع المدني»: who speaks for no party
+        self.clauses = clauses
+        spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer)}
+        spans |= {(f.i, f.j) for f, _ in passage.of("frame.verb")}
+        prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
+        self.verbs = sorted(s for s in spans if s[0] not in prepositions)
+        self.bare = [g for g in groups if self._bare(g) and any(_acts(m) for m in g.mentions)]
+        self._verb_starts = [i for i, _ in self.verbs]
+        self._bare_starts = [g.i for g in self.bare]
+        self._ended = {g.j: g for g in self.bare}
+        self._heads: dict[int, tuple[Group | None, bool]] = {}
+
+    def _bare(self, group: Group) -> bool:
+        """Whether no preposition stands before a group; the first word of a clause may be a verb that no list knows."""
+        if group.mark == "after-word":
+            return group.i == self.clauses.clause(group.i)[0] + 1 or self._set_off(group)
+        return group.mark == ""
+
+    def _set_off(self, group: Group) -> bool:
+        """«في تطور لافت الخارجية العراقية تستدعي …»: whether a headline's subject, its verb right behind, follows a
+        phrase of a preposition, a noun and its adjective without the article, which therefore ends before it.
+        """
+        low, _ = self.clauses.clause(group.i)
+        if not self.clauses.marked(low) or not 2 <= group.i - low - 1 <= ASIDE:
+            return False
+        if not any(i == group.j for i, _ in self.verbs):
+            return False
+        article = self.passage.pack.letters.article
+        words = range(low + 1, group.i)
+        known = any(self.passage.covering(layer, t) for t in words for layer in ("actor", "frame", "say", "light"))
+        return not known and not any(self.passage.fold(t).startswith(article) for t in words)
+
+    def within(self, low: int, high: int) -> Iterator[Group]:
+        """The subjects of the verbs in tokens `[low, high)`, the last first; where there is no verb, who stands bare.
+
+        Who is the subject of two verbs comes twice.
+        """
+        verbs = self._verbs(low, high)
+        if not verbs:
+            yield from [g for g in self._standing(low, high) if not g.mentions[0].counterpart][:1]
+            return
+        until = high
+        for i, j in reversed(verbs):
+            before, unknown = self._head(i)
+            if before is not None and before.i < low:
+                before = None
+            if before is not None or not unknown or i <= low:  # «سيناتور جمهوري يلتقي ولي العهد»: nobody known
+                found = before
+                if found is None or found.mentions[0].counterpart:
+                    found = self._behind(j, min(until, j + REACH), high)
+                if found is not None:
+                    yield found
+            until = i
+        yield from reversed([g for g in self._standing(low, verbs[0][0]) if g.mark])
+
+    def _verbs(self, low: int, high: int) -> list[tuple[int, int]]:
+        """The verbs in tokens `[low, high)`."""
+        first = bisect_left(self._verb_starts, low)
+        return [v for v in self.verbs[first : bisect_left(self._verb_starts, high, first)] if v[1] <= high]
+
+    def _standing(self, low: int, high: int) -> list[Group]:
+        """The bare groups in tokens `[low, high)`."""
+        first = bisect_left(self._bare_starts, low)
+        return [g for g in self.bare[first : bisect_left(self._bare_starts, high, first)] if g.j <= high]
+
+    def _behind(self, low: int, until: int, high: int) -> Group | None:
+        """The first bare group that begins in tokens `[low, until)` and ends by `high`."""
+        at = bisect_left(self._bare_starts, low)
+        group = self.bare[at] if at < len(self.bare) else None
+        return group if group is not None and group.i < until and group.j <= high else None
+
+    def _head(self, at: int) -> tuple[Group | None, bool]:
+        """The bare group right before the verb at token `at`, and whether a noun that nobody knows stands there."""
+        head = self._heads.get(at)
+        if head is None:
+            linked = self._linked(at)
+            group = None if linked else self._ended.get(self.quiet_before(at))
+            head = self._heads[at] = (group, not linked and at > 0 and not self.ends(at - 1))
+        return head
+
+    def stranger(self, at: int) -> bool:
+        """«بعض دول المنطقة ذهبت إلى …»: whether a noun that nobody knows stands right before the verb at token `at`."""
+        if not self._head(at)[1]:
+            return False
+        word = self.quiet_before(at) - 1
+        return word >= 0 and not self.passage.covering("stop", word)  # «عندما يلتقي»
+
+    def done_to(self, low: int, high: int) -> Group | None:
+        """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
+        doing = {g.i for g in self.within(low, high)}
+        verbs = self._verbs(low, high)
+        if not verbs or not doing:
+            return None
+        others = [g for g in self._standing(verbs[0][1], high) if g.i not in doing]
+        alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
+        return alone[-1] if alone else None
+
+    def left_out(self, at: int, have: set[str | None]) -> Group | None:
+        """Who goes on doing where the verb at token `at` names nobody: whose verb came last, here or before."""
+        low, _ = self.clauses.clause(at)
+        number, opener = self.clauses.number, self.clauses.opener
+        outer = [(a, b) for a, b in self.clauses.outer(at) if opener.get(number[a]) not in BESIDE]
+        for start, end in ((low, at), *outer):
+            for group in self.within(start, end):
+                if self._alone(group, have):
+                    return group
+        now = self.clauses.sentence[at]
+        for n in range(now - 1, max(-1, now - 1 - BACK), -1):
+            doing = self.within(*self.passage.sentences[n])
+            told = self.passage.starting("say", self.passage.sentences[now][0]) is not None
+            for group in reversed(list(doing)) if told else doing:  # «وأضاف …»: who spoke before
+                if self._alone(group, have):
+                    return group
+        return None
+
+    def ends(self, at: int) -> bool:
+        """Whether what stands before token `at` is complete: no noun that nobody knows goes on behind it."""
+        tokens = self.passage.tokens
+        while at < len(tokens) and tokens[at].form.kind == "p" and self.passage.fold(at) in "\"'«»“”()[]":
+            at += 1
+        if at >= len(tokens) or tokens[at].form.kind != "w":
+            return True
+        return at not in self.nobody and any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def quiet_before(self, at: int) -> int:
+        """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
+        while at > 0 and self.passage.covering("quiet", at - 1):
+            at -= 1
+        return at
+
+    def pronoun(self, at: int) -> bool:
+        """«قال إنه ناقش الملف مع نظيره»: whether a pronoun written onto "that" is the subject of the verb at `at`."""
+        opener = self.passage.ending("func", self.quiet_before(at))
+        if opener is None or opener.get("func.that") is None:
+            return False
+        return self.passage.fold(opener.j - 1).endswith(tuple(self.passage.pack.pronoun_tails))
+
+    def moves(self, frame: Frame, hit: Found) -> bool:
+        """Whether a frame of setting out or coming has a verb of motion; one that `comes` has its subject beside it:
+        «حل الرئيس بالقاهرة», not «حل سياسي في ليبيا».
+        """
+        if "comes" in frame.needs:
+            beside = self._behind(hit.j, hit.j + 2, len(self.passage.tokens))
+            if beside is None and any("present" in e.tags for e in hit.entries):  # «الوزير يحل بالقاهرة»
+                beside = self._ended.get(self.quiet_before(hit.i))
+            return beside is not None and self.leaves(hit.j)
+        if frame.event == "arrival" and frame.verb and self._figurative(hit):
+            return False
+        return frame.event != "departure" or self.leaves(hit.j)
+
+    def _figurative(self, hit: Found) -> bool:
+        """«وصلوا إلى حل», «وصل التوتر إلى ذروته في غزة»: whether the «إلى» of a verb of coming leads to no place."""
+        passage, pack = self.passage, self.passage.pack
+        _, high = self.clauses.clause(hit.i)
+        marks = passage.begun("func", hit.j, min(high, hit.j + REACH))
+        led = next((f for f in marks if (e := f.get("func.mark")) and e.value == "to"), None)
+        if led is None or led.j >= high or passage.tokens[led.j].form.kind != "w":
+            return False
+        if any(passage.begun("actor", t, t + 1) or passage.covering("actor", t) for t in range(led.j, led.j + NEAR)):
+            return False
+        word = passage.fold(led.j).removeprefix(pack.letters.article or "")
+        return word not in pack.grounds | houses(pack)
+
+    def leaves(self, at: int) -> bool:
+        """Whether the verb before token `at` is one of motion: «توجه بالشكر» and «توجه الرئيس بكلمة» are not."""
+        subject = self._behind(at, at + 2, len(self.passage.tokens))
+        return self.ends(at) and (subject is None or self.ends(subject.j))
+
+    def _linked(self, at: int) -> bool:
+        """Whether the verb at token `at` carries a conjunction («… وبحث معه»): it has its subject from elsewhere."""
+        for layer in ("frame", "light", "say"):
+            found = self.passage.starting(layer, at)
+            clitic = self.passage.pack.clitics.get(found.pre) if found else None
+            if clitic and clitic.conjunction:
+                return True
+        return False
+
+    def _alone(self, group: Group, have: set[str | None]) -> bool:
+        first = group.mentions[0]
+        fits = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"
+        return fits and not first.counterpart and first.party is not None and first.party not in have
+
+
+def _acts(mention: Mention) -> bool:
+    return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
+
+
+def strangers(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
+    """Where those stand who speak for a word that is no party («ممثلو المجتمع المدني»)."""
+    inside = {t for m in mentions for t in range(m.i, m.j)}
+    sent = [f for f, e in passage.of("actor.institution") if e.value == "delegation" and f.i not in inside]
+    words = [f for f in sent if f.j < len(passage.tokens) and passage.tokens[f.j].form.kind == "w"]
+    return frozenset(f.i for f in words if not any(passage.covering(layer, f.j) for layer in KNOWN))
+
+
+def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
+    """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group."""
+    passage, at = clauses.passage, group.i
+    if group.mentions[0].counterpart:
+        return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
+    person = group.mentions[0].kind in ("person", "office")
+    while at > start and not clauses.marked(at):
+        at -= 1
+    if at == start or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
+        return False
+    article = passage.pack.letters.article
+    if person and not any(passage.fold(t) in passage.pack.bound for t in (at - 1, at - 2)):
+        return False  # «بحث الأوضاع الإقليمية مع الوزير», not «الخلاف مع الرئيس»
+    layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
+    known = any(passage.covering(layer, at - 1) for layer in layers)
+    return bool(article) and passage.fold(at - 1).startswith(article) and not known
+
+
+def apart(clauses: Clauses, at: int, start: int) -> bool:
+    """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself."""
+    passage = clauses.passage
+    while at > start and not clauses.marked(at):
+        at -= 1
+    if at - 2 < start or not clauses.marked(at - 2):
+        return False
+    article = passage.pack.letters.article
+    known = any(
+        passage.covering(layer, at - 1) for layer in ("actor", "frame", "light", "say", "date", "quiet", "func")
+    )
+    return bool(article) and passage.fold(at - 1).startswith(article) and not known
+
+
+def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
+    """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on."""
+    inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
+    marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
+    return marks % 2 == 0 or bool(inside and marks == 1)

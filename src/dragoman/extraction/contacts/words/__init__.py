@@ -1,0 +1,4 @@
+"""What the words beside a predicate say: its clause, verb, cues, channel, round.
+
+`svo…` are for languages of the order subject, verb, object (English), `sov…` for subject, object, verb (Persian).
+"""

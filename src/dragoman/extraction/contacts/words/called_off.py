@@ -1,0 +1,40 @@
+"""Words right beside a noun that call off what was told before ("but the visit was cancelled", «لكنه ألغى الزيارة»)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+OFF = "cancelled"
+NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
+
+
+def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | None:
+    """The words that call off what the noun `hit` speaks of: right before it, in English also behind it."""
+    if passage.pack.data.pack.order != "SVO":
+        cue = passage.ending("status", hit.i)
+        return (cue.i, cue.j) if cue is not None and cue.entries[0].value == OFF else None
+    if clauses.opener.get(clauses.number[hit.i]) == "func.that":
+        return None  # "despite reports that the meeting had been cancelled"
+    low, high = clauses.clause(hit.i)
+    behind = passage.begun("status", hit.j, min(high, hit.j + NEAR + 1))
+    before = [c for c in passage.begun("status", max(low, hit.i - 1 - NEAR), hit.i) if hit.i - 1 - c.j <= 0]
+    for cue in (*behind, *before):
+        between = range(min(hit.j, cue.j), max(hit.i, cue.i))
+        if cue.entries[0].value == OFF and not any(passage.covering("actor", t) for t in between):
+            return cue.i, cue.j
+    return None
+
+
+def relative(passage: Passage, end: int) -> Found | None:
+    """«الزيارة إلى كولومبيا، والتي ألغيت»: the Arabic word that calls off or puts off, in a relative clause at token
+    `end`, a noun and whom it has with it.
+    """
+    at = end + 1 if 0 < end < len(passage.tokens) and passage.fold(end) in COMMAS else end
+    led = passage.starting("func", at) if at else None
+    if led is None or "func.relative" not in led.kinds:
+        return None
+    cue = passage.starting("status", led.j)
+    return cue if cue is not None and cue.entries[0].value in (OFF, "postponed") else None

@@ -1,0 +1,156 @@
+"""Which verb carries the noun of a contact: before it in Arabic and English, behind it in Persian."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dragoman.extraction.contacts.book import Book
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import HYPHENS
+
+LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
+LONG_SUBJECT = 40  # where names and offices are most of what stands between
+ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
+ADJUNCT = ("place", "during", "within")
+
+
+class Carrying:
+    """Looks for the verbs that carry the predicates of one passage; `hits` are these."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        hits: list[Found],
+        clauses: Clauses,
+        book: Book,
+        *,
+        nobody: frozenset[int] = frozenset(),
+    ) -> None:
+        self.passage = passage
+        self.nobody = nobody  # tokens of those who speak for no party («ممثلو المجتمع المدني»)
+        self.hits = hits
+        self.clauses = clauses
+        self.book = book
+        self.order = passage.pack.data.pack.order
+        self._hit_starts = [h.i for h in hits]
+        self.widest = max((h.j - h.i for h in hits), default=0)  # tokens of a predicate
+        self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
+        self.opens = {f.i for f, _ in passage.of("func.mark")}
+        dated = passage.covered("date")
+        late = self.order == "SOV"
+        self.marks = {  # «دو روز پیش پیامی …»: ago, and no preposition
+            f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or not late or f.i - 1 not in dated
+        }
+        self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
+
+    def light(self, noun: Found, name: str) -> Found | None:
+        """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""
+        if (told_by := self.clauses.told_by.get(noun.i)) is not None:
+            return told_by if any(e.value == name for e in told_by.all("light.verb")) else None
+        if self.order == "SOV" and self._led_away(noun):
+            return None
+        low, high = self.clauses.around(noun.i)
+        best: tuple[int, Found] | None = None
+        first = noun.i - (LONG_SUBJECT if self.order == "VSO" else LIGHT_BEFORE) - self._longest
+        for light in self.passage.begun("light", first, noun.j + max(LIGHT_BEHIND, LIGHT_AFTER, LIGHT_FAR) + 1):
+            if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
+                continue
+            if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
+                continue  # "U.S.-mediated talks"
+            if self.order == "SOV":
+                near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
+            else:
+                same = self.clauses.number[light.i] == self.clauses.number[noun.i]
+                before = same and noun.i - light.j >= 0
+                before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
+                near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(light, noun)
+            distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
+            if near and (best is None or distance < best[0]):
+                best = (distance, light)
+        return best[1] if best else None
+
+    def _only_who(self, a: int, b: int) -> bool:
+        """Whether hardly more than a subject with all its names and offices stands in tokens `[a, b)`.
+
+        «بعث صاحب السمو الملكي الأمير …، ولي العهد رئيس مجلس الوزراء، رسالة».
+        """
+        names = (f for layer in ("actor", "particle") for f in self.passage.within(layer, a, b))
+        named = {t for f in names for t in range(f.i, f.j)}
+        words = (t for t in range(a, b) if t not in named and self.passage.tokens[t].form.kind == "w")
+        return self.order == "VSO" and sum(1 for _ in words) <= LIGHT_BEFORE // 2
+
+    def any_light(self, noun: Found) -> Found | None:
+        """In Persian the verb right behind a noun, whatever it is: its tense is the contact's."""
+        if self.order != "SOV":
+            return None
+        _, high = self.clauses.clause(noun.i)
+        if (told_by := self.clauses.told_by.get(noun.i)) is not None:
+            return told_by if any(e.value in self.book.carry for e in told_by.entries) else None
+        if self._led_away(noun):
+            return None
+        for verb in self.passage.begun("light", noun.j, min(high, noun.j + max(LIGHT_BEHIND, LIGHT_FAR) + 1)):
+            if all("split" in e.tags for e in verb.entries) or not any(
+                e.value in self.book.carry for e in verb.entries
+            ):
+                continue
+            if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
+                return verb
+        return None
+
+    def _led_away(self, noun: Found) -> bool:
+        """«پس از دیدار …», «با هدف بررسی …»: a Persian noun that its clause's verb does not carry."""
+        return self.marks.get(noun.i) in ELSEWHERE or self.passage.ending("purpose", noun.i) is not None
+
+    def _carries(self, noun: Found, verb: Found) -> bool:
+        """«گفت‌وگوی خوبی با … داشتیم»: the verb at the end of the clause carries a noun that nothing else governs."""
+        if not noun.j <= verb.i <= noun.j + LIGHT_FAR or self.clauses.number[noun.i] != self.clauses.number[verb.i]:
+            return False
+        if noun.i in self.marks or self.adjunct(noun):
+            return False
+        ruled = not self._put(noun) and any(
+            (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
+        )
+        between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
+        rivals = [h for h in self.begun(noun.j, verb.i) if h.get("frame.verb") or h.i not in self.marks]
+        first = noun.j - 1 if noun.j - noun.i > 1 else noun.j  # «در تماس بوده و …»
+        told = closed(self.passage, first, verb.i)  # «تبادل پیام در فضای بدی بوده و ضربه خواهد زد»
+        return not (ruled or between or rivals or told)  # «گفت‌وگویی درباره مذاکرات … داشت»: the other noun is led in
+
+    def begun(self, low: int, high: int) -> list[Found]:
+        """The predicates that begin in tokens `[low, high)`."""
+        at = bisect_left(self._hit_starts, low)
+        return self.hits[at : bisect_left(self._hit_starts, high, at)] if low < high else []
+
+    def touching(self, hit: Found) -> list[Found]:
+        """The predicates right before and right behind one."""
+        before = self.begun(hit.i - self.widest, hit.i)
+        return [h for h in before if h.j == hit.i] + self.begun(hit.j, hit.j + 1)
+
+    def _put(self, noun: Found) -> bool:
+        """Whether a noun is of what is sent or put to somebody («نامه خود را … فرستاد»): its verb's own object."""
+        entry = noun.get("frame.noun")
+        return entry is not None and (
+            self.book.noun(entry.value).channel == "letter" or self.book.noun(entry.value).weak
+        )
+
+    def _noun_between(self, light: Found, noun: Found) -> bool:
+        a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
+        return any(h.j <= b and h.get("frame.noun") for h in self.begun(a, b))
+
+    def _any_between(self, hit: Found, word: Found) -> bool:
+        low, high = min(hit.j, word.j), max(hit.i, word.i)
+        return any(h.j <= high for h in self.begun(low, high))
+
+    def adjunct(self, hit: Found) -> bool:
+        """«في اتصال هاتفي», «در تماس تلفنی»: how what the clause tells took place."""
+        if hit.i in self.clauses.told_by:
+            return False
+        if self.marks.get(hit.i) in ADJUNCT or hit.i in self.opened:
+            return True
+        noun = hit.get("frame.noun")
+        if self.order == "SOV" and noun is not None and noun.value == "visit" and self.marks.get(hit.i) == "with":
+            return True  # «با سفر به تهران با … دیدار می‌کند»
+        return self.marks.get(hit.i - 1) in ADJUNCT and self.passage.ending("actor", hit.i) is None  # no «در بغداد»

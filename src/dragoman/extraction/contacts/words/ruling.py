@@ -1,0 +1,145 @@
+"""Whether a cue, or the verb of a cue, rules the noun or verb of a contact: what stands between the two."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.verbs import between
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import HYPHENS
+
+HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
+LED = 6  # tokens of adjectives between an English preposition and its noun
+SUBJECT = 10  # tokens of a subject between such a verb and its object
+
+
+def carried(passage: Passage, a: int, b: int) -> bool:
+    """Whether an Arabic verbal noun («استئناف», «عقد») carries the noun at token `b`, no verb from `a` on."""
+    led = passage.pack.data.pack.order == "VSO" and passage.ending("carrier", b) is not None
+    return led and not between(passage, a, b - 1)
+
+
+def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+    """«يدرس عقد لقاء», not «كان يدرس الملف حين التقى نظيره»: whether a noun at token `b` is what is considered."""
+    noun = verb is None or verb.i != b
+    return noun and (carried(passage, a, b) or not between(passage, a, b))
+
+
+def prepared(passage: Passage, a: int, b: int) -> bool:
+    """Whether what ends before token `a` is preparing the Arabic noun at token `b`: right before it («ترتيب لقاء»), or
+    with «لـ» between them («التحضيرات الجارية للقاء», «… لعقد اجتماع»).
+    """
+    if not a <= b:
+        return False
+    between = range(a, b)
+    if any(passage.tokens[t].form.kind != "w" or passage.covering("actor", t) for t in between):
+        return False
+    to = [found for layer in ("frame", "carrier") for t in range(a, b + 1) if (found := passage.starting(layer, t))]
+    clitics, marks = passage.pack.clitics, passage.pack.clitic_marks
+    led = any(f.pre and marks.get(clitics[f.pre].preposition or "") == "to-clitic" for f in to)
+    return a == b or led
+
+
+def of_another(passage: Passage, a: int, b: int) -> bool:
+    """«احتمال فروپاشی مذاکرات»: whether a plain noun stands right behind a Persian «احتمال» that ends at token `a`.
+
+    It then is the chance of that noun, not of the contact at token `b`; «احتمال برگزاری نشست», «احتمال دارد» are its.
+    """
+    if a >= b or passage.tokens[a].form.kind != "w":
+        return False
+    pack, fold = passage.pack, passage.fold(a)
+    if any(fold in words for words in (pack.doing, pack.finite, pack.qualifiers, pack.pointing, pack.modifiers)):
+        return False
+    layers = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")
+    return not any(passage.covering(layer, a) for layer in layers)
+
+
+def unsure(passage: Passage, low: int, at: int) -> bool:
+    """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
+    before = passage.within("status", max(low, at - SUBJECT), at)
+    return any(c.entries[0].value in ("called-for", "unsure", "may") and _rules(passage, c.j, at) for c in before)
+
+
+def _rules(passage: Passage, a: int, b: int) -> bool:
+    """Whether a word that ends at token `a` rules the one at `b`, its subject between: «حث … على إلغاء», «قد يلغي»."""
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led else None
+    if mark is not None and led is not None and led.i >= a and mark.value not in ("after", "during"):
+        return True
+    return all(passage.covering("actor", t) or passage.covering("func", t) for t in range(a, b))
+
+
+def may(passage: Passage, at: int, own: int) -> bool:
+    """«قد يلتقي», «القمة قد تعقد», not «قد التقى»: a present tense behind the word, of the contact's own verb or of
+    one that says that it is held.
+    """
+    found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, at))]
+    verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
+    if own < at and (passage.fold(at) in passage.pack.passives or any("bare" in e.tags for e in verbs)):
+        return True  # "his meeting with the minister could take place soon"
+    if not verbs or any("past" in e.tags for e in verbs):
+        return False
+    return at == own or any(e.value in HELD for e in verbs)
+
+
+def said(passage: Passage, a: int, b: int) -> bool:
+    """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
+    comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
+    return comma is not None and bool(passage.within("say", comma, b))
+
+
+def reaches(passage: Passage, a: int, b: int) -> bool:
+    """Whether only a subject stands in tokens `[a, b)`: no preposition opens another phrase."""
+    if not 0 <= b - a <= SUBJECT:
+        return False
+    return not any(f.get("func.mark") for f in passage.begun("func", a, b))
+
+
+def led(passage: Passage, at: int) -> int:
+    """Where the preposition begins that leads right to the noun at a token, or the token itself («يأمل في لقاء»)."""
+    found = passage.ending("func", at)
+    return found.i if found is not None and found.get("func.mark") else at
+
+
+def kept_from(passage: Passage, a: int, b: int) -> bool:
+    """Whether somebody is kept from the contact at token `b` ("prevented the minister from meeting"), by a word that
+    ends at token `a`: only he stands in between.
+    """
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "from" or not 0 <= led.i - a <= SUBJECT:
+        return False
+    return all(passage.tokens[t].form.kind == "w" for t in range(a, led.i)) and not between(passage, a, led.i)
+
+
+def marked(passage: Passage, a: int, b: int) -> bool:
+    """Whether a preposition of time opens in tokens `[a, b)`."""
+    return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
+
+
+def over(passage: Passage, at: int) -> int | None:
+    """ "After a two-day trip to Cairo, Kerry is expected …": where the English preposition stands that makes the noun
+    or gerund at token `at` one that is over, so that no cue beyond it is about it.
+    """
+    if passage.pack.data.pack.order != "SVO":
+        return None
+    for t in range(at, max(0, at - LED) - 1, -1):
+        found = passage.ending("func", t)
+        mark = found.get("func.mark") if found is not None else None
+        if found is not None and mark is not None:
+            return found.i if mark.value == "after" and passage.starting("before", found.i) is None else None
+        if t > 0 and (passage.tokens[t - 1].form.kind == "p" and passage.fold(t - 1) not in HYPHENS):
+            return None
+    return None
+
+
+def objective(passage: Passage, a: int, b: int) -> bool:
+    """Whether the words between tokens `a` and `b` end in the object's mark, so that the verb at `b` rules them."""
+    marks = [f for f in passage.within("func", a, b) if f.j >= b - 1]
+    return any(e.value == "object" for f in marks if (e := f.get("func.mark")))
+
+
+def spoken_of(passage: Passage, at: int) -> bool:
+    """Whether a preposition of what something is about stands right before token `at`."""
+    before = passage.ending("func", at)
+    mark = before.get("func.mark") if before is not None else None
+    return mark is not None and mark.value == "about"

@@ -1,0 +1,378 @@
+"""Where things stand in a language of the order subject, object, verb (Persian), and what its words leave open."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.kinds import VENUES
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+from dragoman.text.places import begun
+from dragoman.text.signs import QUOTES
+
+DASHES = frozenset("-–—/")
+REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
+WEIGHED = "examine"  # the noun of looking into something
+CLOSE = 2
+GOAL = 20  # tokens between the noun of a journey and where it leads
+SHARED = 8  # tokens behind a participle within which the verb stands whose tense it has
+TOLD = 12  # tokens between who is told something and the land that it is about
+POST = 3  # tokens between somebody and the land that his office is for («در امور ایران»)
+SERVING = frozenset(("envoy", "ambassador", "deputy-foreign-minister", "minister-of-state", "adviser", "official"))
+HUNG = 3  # tokens of the verb between a person and the clause that hangs on him
+
+
+def qualified(passage: Passage, start: int, end: int) -> bool:
+    """«سفر اخیر …», «تماس روز دوشنبه …»: whether only adjectives and dates stand in tokens `[start, end)`."""
+    dated = {t for f in passage.begun("date", start - 4, end) for t in range(f.i, f.j)}
+    dated |= {t for f in passage.begun("quiet", start - 4, end) for t in range(f.i, f.j)}
+    words = passage.pack.qualifiers
+    dated |= {t for t in range(start, end) if passage.tokens[t].form.kind == "n"}
+    return all(t in dated or passage.fold(t) in words or passage.fold(t) in QUOTES for t in range(start, end))
+
+
+def described(passage: Passage, group: Group, start: int) -> bool:
+    """«دیدار مرموز و پرحاشیه X با Y»: whether the words from token `start` to a person are adjectives.
+
+    They are where nothing known stands among them and the person's partner, or goal, follows.
+    """
+    mark = passage.starting("func", group.j)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None or entry.value not in ("with", "to") or group.mentions[0].kind not in ("person", "office"):
+        return False
+    layers = ("func", "say", "light", "frame", "actor", "status", "date")
+    words = (t for t in range(start, group.i) if passage.fold(t) not in passage.pack.joins)
+    return all(passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words)
+
+
+def comes_back(passage: Passage, group: Group, at: int) -> bool:
+    """«بازگشت X از سفر به Y»: whether a person stands before the «از» of the journey at token `at`."""
+    mark = passage.ending("func", at)
+    entry = mark.get("func.mark") if mark else None
+    if mark is None or entry is None or entry.value != "from" or group.j != mark.i:
+        return False
+    return group.mark in ("of", "after-word") and group.mentions[0].kind in ("person", "office")
+
+
+def metonym(passage: Passage, group: Group) -> bool:
+    """«تهران با آژانس مذاکره می‌کند»: a bare capital stands for its state; "تهران -" is a dateline."""
+    dash = group.j < len(passage.tokens) and passage.fold(group.j) in DASHES
+    part = passage.ending("actor", group.i) is not None  # «ضاحیه بیروت»
+    return group.mark == "" and not dash and not part and all(m.capital for m in group.mentions)
+
+
+def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, int]) -> Group | None:
+    """«X به Y گفت»: whom the preposition of `mark` leads in right before the verb at tokens `at`.
+
+    Not what a deed of others is aimed at («پس از حملات ایران به اسرائیل گفت»), nor where a trip leads («پیش از سفر به
+    پکن گفت»).
+    """
+    gap = 1 if at[1] - at[0] > 1 else 0
+    for group in groups:
+        if group.mark != mark or not 0 <= at[0] - group.j <= gap:
+            continue
+        aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
+        land = all(m.kind in ("state", "city") for m in group.mentions)
+        aimed = aimed or (land and passage.covering("topic", group.i - 2) is not None)  # «درباره لغو حمله به … گفت»
+        noun = passage.ending("frame", group.i - 1)
+        if mark == "to" and (_goal(passage, groups, group) or (land and _noticed(passage, group, at[0]))):
+            return None
+        if mark == "to" and (told := _told_to(groups, group, at[0])) is not None:
+            return told
+        if not aimed and (mark == "place" or noun is None or not noun.get("frame.noun")):
+            return group
+    return None
+
+
+def _told_to(groups: list[Group], near: Group, at: int) -> Group | None:
+    """«به ترامپ از قصد حمله به ایران خبر داد»: the person led in before what a deed is aimed at, a land."""
+    if any(m.kind not in ("state", "city") for m in near.mentions):
+        return None
+    before = [g for g in groups if g.mark == "to" and 0 < near.i - g.j < TOLD and g.mentions[0].kind in PERSONS]
+    others = [g for g in groups if before and before[-1].j <= g.i < near.i and g.mark == ""]
+    return before[-1] if before and not others and near.j <= at else None
+
+
+def shared(passage: Passage, verb: Found) -> Found | None:
+    """«دیدار کرده و گفتگو خواهد کرد»: the cue of a verb in the future whose tense a participle before it has.
+
+    Another noun of contact stands between, and no day nor anybody else: «دیدار کرده و فردا به تهران خواهد رفت» tells of
+    two.
+    """
+    last = verb.j
+    if passage.ending("participle", last) is None or passage.fold(last) not in passage.pack.joins:
+        return None
+    cue = next(iter(passage.begun("status", last, last + SHARED)), None)
+    if cue is None or cue.entries[0].value != "planned":
+        return None
+    between = passage.begun("frame", last, cue.i)
+    other = any(passage.begun(layer, last + 1, cue.i) for layer in ("actor", "date", "say", "light"))
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i))
+    named = bool(between) and all(f.get("frame.noun") for f in between)
+    return cue if named and not other and not finite else None
+
+
+def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
+    """«از سفر وزیر به پکن خبر داد»: whether a group is where the journey of a noun before it leads, no verb between."""
+    nouns = [f for f in passage.begun("frame", max(0, group.i - GOAL), group.i) if f.get("frame.noun")]
+    visits = [f for f in nouns if (e := f.get("frame.noun")) and e.value == "visit"]
+    if not visits or any(g.mark == "to" and visits[-1].j <= g.i and g.j <= group.i for g in groups):
+        return False
+    at = visits[-1].i
+    while passage.ending("func", at) is None and passage.ending("status", at) is not None:
+        at -= 1  # «از لغو سفر …»
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led else None
+    ended = range(visits[-1].j, group.i)
+    return (
+        mark is not None
+        and mark.value == "from"
+        and visits[-1] is nouns[-1]
+        and not any(passage.fold(t) in passage.pack.finite or passage.covering("say", t) for t in ended)
+    )
+
+
+def _noticed(passage: Passage, group: Group, at: int) -> bool:
+    """«از اعزام کشتی به لیبی خبر داد»: whether the land before a verb of giving notice at token `at` is where what is
+    noticed leads: «از» leads that in before, and nobody else is told of it.
+    """
+    if not any(f.entries[0].value == "notice" for f in passage.begun("status", at, at + 2)):
+        return False
+    low, _ = passage.sentence(group.i) or (group.i, group.j)
+    led = [
+        f
+        for f in passage.begun("func", max(low, group.i - GOAL), group.i - 1)
+        if (e := f.get("func.mark")) and e.value == "from"
+    ]
+    return bool(led) and not any(passage.fold(t) in passage.pack.finite for t in range(led[-1].j, group.i))
+
+
+def announced(passage: Passage, at: int, high: int) -> bool:
+    """«از سفر وزیر به پکن خبر داد», «با اعلام سفر …»: whether a journey at token `at` is what somebody gives notice of.
+
+    That it is past would be told: «از سفر اخیر خود», «از پایان سفر».
+    """
+    said = passage.ending("status", at)
+    if said is not None and said.entries[0].value == "notice":
+        return True
+    while at > 0 and passage.fold(at - 1) in passage.pack.doing and passage.ending("func", at) is None:
+        at -= 1
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led else None
+    if mark is None or mark.value != "from":
+        return False
+    return any(f.entries[0].value == "notice" for f in passage.begun("status", at, high))
+
+
+def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """«پاسخ ایران به پیشنهاد آمریکا»: whose proposal, led in by «به» in tokens `at`, is replied to."""
+    for noun in passage.within("frame", *at):
+        entry = noun.get("frame.noun")
+        before = passage.ending("func", noun.i)
+        led = before.get("func.mark") if before else None
+        if entry is not None and entry.value in REPLIES and led is not None and led.value == "to":
+            return next((g for g in groups if 0 <= g.i - noun.j <= 1), None)
+    return None
+
+
+def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """«مواضع ایران در مذاکرات با …», «نقش ترکیه در گفت‌وگوها با …»: whose part in the talks at tokens `at` is spoken of.
+
+    He stands right before the preposition, behind a noun. Of a meeting or a call («در دیدار با …») the clause tells.
+    """
+    mark = passage.ending("func", at[0])
+    entry = mark.get("func.mark") if mark else None
+    if mark is None or entry is None or entry.value not in ("place", "within", "during"):
+        return None
+    if tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
+        return None
+    found = next((g for g in groups if g.j == mark.i and g.mark in ("of", "after-word") and not g.place), None)
+    alone = found is not None and len(found.parties) == 1 and all(m.party for m in found.mentions)
+    return found if alone else None  # «امنیت ایران و تنگه هرمز در مذاکرات …»: a strait holds no part
+
+
+def spoken_before(passage: Passage, a: int, b: int) -> bool:
+    """Whether a verb of saying or a colon stands in tokens `[a, b)`: in Persian who speaks stands before it."""
+    return bool(passage.begun("say", a, b)) or any(passage.fold(t) == ":" for t in range(a, b))
+
+
+def led(passage: Passage, marks: dict[int, str], at: int) -> bool:
+    """«پیش از برگزاری نشست …»: whether a preposition leads in the noun at token `at`."""
+    while at > 0 and at not in marks and passage.fold(at - 1) in passage.pack.doing:
+        at -= 1
+    return at in marks
+
+
+def behind(groups: list[Group], mark: str, at: int) -> Group | None:
+    """«بازگشت از بغداد», «بازگشت وزیر ترکیه از بغداد»: whom a preposition leads in right behind a noun or its owner."""
+    owner = next((g for g in groups if g.i == at), None)
+    return next((g for g in groups if g.mark == mark and g.i - 1 in (at, owner.j if owner else at)), None)
+
+
+def ahead(groups: list[Group], mark: str, at: int) -> Group | None:
+    """«از بغداد دیدار کرد»: whom a preposition leads in right before the noun at token `at`; not «همتای خود از …»."""
+    found = next((g for g in groups if g.mark == mark and 0 <= at - g.j <= 1), None)
+    theirs = found and any(0 < found.i - g.j <= 2 and g.mentions[-1].counterpart for g in groups)
+    return None if theirs else found
+
+
+def seat(groups: list[Group], clause: tuple[int, int]) -> Group | None:
+    """«دیدار نتانیاهو در کاخ سفید»: whose house it is where a meeting is held, in the clause of tokens `clause`."""
+    for group in groups:
+        first = group.mentions[0]
+        house = first.kind == "state" and first.city is not None and not first.capital
+        if house and group.mark == "place" and clause[0] <= group.i < clause[1]:
+            return group
+    return None
+
+
+def hung_on(passage: Passage, groups: list[Group], low: int) -> Group | None:
+    """«هیئتی که از تهران بازگشت»: whom a clause at token `low` hangs on; «نماینده آمریکا در امور ایران که …» is the
+    envoy.
+    """
+    last = next((g for g in groups if g.j == low), None)
+    if last is None or any(m.kind not in ("state", "city") for m in last.mentions):
+        return last
+    near = (g for g in groups if 0 < last.i - g.j <= POST and g.mentions[-1].office in SERVING)
+    posted = (g for g in near if any(f.get("func.mark") for f in passage.begun("func", g.j, last.i)))
+    return next(posted, last)
+
+
+def hung_behind(passage: Passage, groups: list[Group], low: int) -> Group | None:
+    """«به رئیس‌جمهور برزیل اشاره کرد که با … دیدار داشت»: the person whom a clause hangs on, its verb between."""
+    verb = passage.fold(low - 1) in passage.pack.finite and passage.ending("say", low) is None
+    heads = [g for g in groups if low - HUNG <= g.j < low] if verb else []
+    persons = [g for g in heads if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
+    return persons[-1] if persons else None
+
+
+def teller(passage: Passage, groups: list[Group], predicate: int, sentence: int, low: int) -> Group | None:
+    """«X گفت که نامه‌ای از Y دریافت کرده است»: who says it, where the clause at token `low` names no other subject.
+
+    `predicate` and `sentence` are the first tokens of these. Only where the clause begins with the predicate, a
+    preposition or a day: any other word may be a subject that nobody knows.
+    """
+    if passage.ending("say", low) is None:
+        return None
+    that = passage.starting("func", low)
+    at = that.j if that is not None and that.get("func.that") else low
+    opens = at == predicate or any(passage.starting(layer, at) for layer in ("func", "quiet", "date"))
+    if not opens or any(g.i == at for g in groups):
+        return None
+    said = [g for g in groups if sentence <= g.i and g.j <= low and g.mark == "" and not g.place]
+    return said[0] if said and len(said[0].mentions) == 1 else None
+
+
+def weighed(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
+    """«در حال بررسی پیشنهاد …», «پیشنهاد … را بررسی کرد»: whether what was put forward is being looked into."""
+    own = clauses.number[hit.i]
+    near = begun(hits, *clauses.around(hit.i))
+    looks = [h for h in near if (e := h.get("frame.noun")) and e.value == WEIGHED]
+    return any(0 <= hit.i - h.j <= CLOSE or (hit.j < h.i and clauses.number[h.i] == own) for h in looks)
+
+
+def leads(passage: Passage, hit: Found) -> bool:
+    """Whether a word is of a journey: «سفر», «بازدید», «دیدار از مسکو» (not «دیدار با …»), «بیاید»."""
+    noun = hit.get("frame.noun")
+    behind = passage.starting("func", hit.j)
+    mark = behind.get("func.mark") if behind else None
+    if noun is not None and noun.value == "meeting":
+        return mark is not None and mark.value == "from"
+    goes = any(e.value == "reach" for e in hit.all("frame.verb"))
+    return goes or (noun is not None and noun.value in ("visit", "seeing"))
+
+
+def toured(passage: Passage, group: Group) -> bool:
+    """«از ترکیه بازدید کند», «بازدید از پکن»: whether a land is where a journey leads, not whom somebody invites."""
+    if any(m.kind not in ("state", "city") for m in group.mentions):
+        return False
+    mark = passage.ending("func", group.i)
+    beside = [passage.starting("frame", group.j), passage.ending("frame", mark.i) if mark else None]
+    return any(f is not None and leads(passage, f) for f in beside)
+
+
+def venue(frame: Frame, group: Group) -> bool:
+    """Whether a possessor can only be the place: one city or capital behind talks or a meeting («مذاکرات مسقط»)."""
+    single = len(group.mentions) == 1 and (group.mentions[0].capital or group.mentions[0].kind == "city")
+    return single and frame.event in VENUES
+
+
+def entered(passage: Passage, hit: Found) -> bool:
+    """Whether a place follows «وارد», or its own verb: «وارد جنگ شد» leads nowhere."""
+    pack, tokens = passage.pack, passage.tokens
+    if hit.j - hit.i > 1 or hit.j >= len(tokens):
+        return True
+    fold = passage.fold(hit.j)
+    if fold in pack.finite:
+        return fold in pack.gone  # «فشار بر … وارد کرد»: what is put on somebody
+    if fold in pack.grounds or passage.starting("quiet", hit.j):
+        return True
+    return passage.starting("actor", hit.j) is not None or tokens[hit.j].form.kind == "p"
+
+
+def final(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """Whether its clause ends behind a verb, or a conjunction follows: «خواستار بازگشت بازرسان» is no verb."""
+    tokens, at = passage.tokens, hit.j
+    while at < len(tokens) and passage.fold(at) in passage.pack.finite:
+        at += 1  # «بازگشته بود»
+    if at >= len(tokens) or tokens[at].form.kind != "w" or clauses.number[at] != clauses.number[hit.i]:
+        return True
+    opens = passage.starting("func", at)
+    return passage.fold(at) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
+
+
+def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bool:
+    """«مذاکره با … را رد کرد», «از طریق مذاکره با …»: whether talks in the singular are only thought or spoken of.
+
+    They are held where the verb behind «را» is one that carries them («مذاکره با … را آغاز کرد»).
+    """
+    if hit.j - hit.i > 1 or passage.fold(hit.i) not in passage.pack.ideas:
+        return False
+    if beside_mark == "through":
+        return True
+    _, high = clauses.clause(hit.i)
+    own = clauses.number[hit.i]
+    for found in passage.begun("func", hit.j, high):
+        entry = found.get("func.mark")
+        if entry is None or entry.value != "object" or clauses.number[found.i] != own:
+            continue
+        denied = passage.starting("status", found.j)
+        if denied is not None and denied.entries[0].value == "denied":
+            return False  # «هرگونه مذاکره با … را تکذیب کرد»
+        said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
+        carried = passage.starting("light", found.j)
+        return not said and not (carried is not None and carried.j - carried.i > 1)
+    return False
+
+
+def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:
+    """«با هم», «با یکدیگر»: whether the clause speaks of each other, or goes on about several with nobody else in it
+    («X و Y توافق کردند که … دیدار کنند»).
+    """
+    low, _ = clauses.clause(hit.i)
+    if passage.within("mutual", low, hit.i):
+        return True
+    several = verb is not None and any({"plural", "subjunctive"} <= set(e.tags) for e in verb.entries)
+    return several and clauses.opener.get(clauses.number[hit.i]) == "func.that"
+
+
+def agreeing(clauses: Clauses, hit: Found, told: list[Candidate]) -> list[Side]:
+    """«X در تماس با Y توافق کرد که … دیدار کنند»: the two that were just told of, where the main clause tells it."""
+    last = told[-1] if told else None
+    if last is None or last.sentence != clauses.sentence[hit.i] or len(last.parties) != 2:
+        return []
+    above = clauses.parent.get(clauses.number[hit.i])
+    if last.status != "occurred" or clauses.number[last.i] != above:
+        return []
+    return [Side(mention=s.mention, role="participant") for s in last.sides]
+
+
+def leaves_open(frame: Frame, verb: Found | None, *, title: bool) -> bool:
+    """Whether the words leave open if it took place: a noun of the title without a verb, talks in the present."""
+    if verb is None:
+        return bool(frame.noun) and title
+    tags = {t for e in verb.entries for t in e.tags}
+    return frame.event == "talks" and "present" in tags and "past" not in tags

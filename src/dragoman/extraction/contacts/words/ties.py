@@ -1,0 +1,50 @@
+"""Whose "between" it is: that of a contact, or of what it was about ("the meeting discussed the war between …")."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
+
+ADJECTIVES = 2  # words that such a noun may have between it and the preposition («العلاقات الثنائية بين»)
+KNOWN = ("actor", "frame", "light", "say", "date", "func")
+
+
+def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: bool) -> bool:
+    """Whether a "between" behind a contact's noun that ends at token `end` belongs to another noun than it.
+
+    «ناقش الاجتماع العلاقات بين إيران وتركيا», «در این نشست جنگ میان روسیه و اوکراین بررسی شد». Talks that are *for* or
+    *on* something between two are theirs: "talks on a ceasefire between Israel and Hamas".
+    """
+    if any(m.kind == "pair" for m in group.mentions):
+        return False  # "the relations between the two sides": of those who meet
+    at = group.i
+    while at > end and not clauses.marked(at):
+        at -= 1
+    while at > end and clauses.marked(at - 1):
+        at -= 1
+    for t in range(at - 1, max(end - 1, at - 2 - ADJECTIVES), -1):
+        if _binds(passage, t):
+            return not (talks and _within(passage, clauses, end, t))
+        if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
+            return False
+    return False
+
+
+def _binds(passage: Passage, t: int) -> bool:
+    """Whether the word at a token is a noun that joins two by itself, also with clitics («بالعلاقات»)."""
+    pack, word = passage.pack, passage.fold(t)
+    return word in pack.bound or any(word.startswith(c) and word[len(c) :] in pack.bound for c in pack.clitics)
+
+
+def _within(passage: Passage, clauses: Clauses, a: int, b: int) -> bool:
+    """Whether tokens `[a, b]` only say what the noun before them is for: a preposition or the very word behind it, and
+    no verb («مفاوضات السلام بين», "talks on the ceasefire between").
+    """
+    while a < b and passage.fold(a) in QUOTES:
+        a += 1
+    if passage.fold(a) in passage.pack.infinitives:
+        return True  # "talks to resume relations between"
+    verbs = [f for layer in ("light", "say", "frame") for f in passage.begun(layer, a, b)]
+    return (a == b or clauses.marked(a)) and not verbs
