@@ -188,7 +188,8 @@ class Days:
             return when
         if when.end == self.published:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
-            return when if found.kind != "weekday" or self._told_of(found, i, j, sentence) else None
+            own = self._told_of(found, i, j, sentence) if found.kind == "weekday" else not self._said_on(found, i)
+            return when if own else None
         weekday = found.kind == "weekday" and not any(
             s.to or s.unit or s.last_weekday is not None for s in found.senses
         )
@@ -209,6 +210,17 @@ class Days:
         own = [d for d in begun(self.dates, low, high) if self.clause[d.i] == self.clause[i]]
         ahead = [d for d in own if d.when and self.published and d.when.start > self.published]
         return self._named(i, j, sentence, ahead) if ahead else None
+
+    def _said_on(self, date: Mention, i: int) -> bool:
+        """«أعلن، اليوم، أن الوزير يعتزم زيارة …»: whether an Arabic verb of saying has a day, in a clause that the
+        one of token `i` hangs on.
+        """
+        passage = self.passage
+        if passage.pack.data.pack.order != "VSO" or self.clause[date.i] == self.clause[i] or date.i > i:
+            return False
+        low = (passage.sentence(date.i) or (0, 0))[0]
+        said = [f for f in passage.begun("say", low, date.i) if (f.i, f.j) in self.spoken]
+        return any(self.clause[f.i] == self.clause[date.i] for f in said)
 
     def _told_of(self, date: Mention, i: int, j: int, sentence: int) -> bool:
         """Whether a day of a plan is its own: of its clause, not before its noun where something else was said then.

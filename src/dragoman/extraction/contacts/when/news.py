@@ -212,6 +212,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
         if recent and first <= found.i < last:
             return True
+        if found.get("earlier.word") and _once(passage, told, found, above):
+            return True
         if not found.get("earlier.past"):
             continue
         if any(a <= found.i < b and (found.i < told.i) for a, b in above):
@@ -232,6 +234,17 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         elif found.j <= told.i and first <= found.i:
             return True
     return False
+
+
+def _once(passage: Passage, told: Candidate, found: Found, above: list[tuple[int, int]]) -> bool:
+    """«سبق للوزير أن زار», «سبق وزار»: whether an impersonal verb in a clause above a telling, or right before it and
+    joined to it, says that it was before.
+    """
+    if passage.fold(found.i)[len(found.pre) :] not in passage.pack.impersonal:
+        return False
+    verb = passage.starting("frame", found.j) or passage.starting("light", found.j)
+    joined = told.finite and verb is not None and verb.i == told.low and bool(verb.pre)
+    return joined or any(a <= found.i < b and found.i < told.i for a, b in above)
 
 
 def _of_contact(passage: Passage, at: int) -> bool:

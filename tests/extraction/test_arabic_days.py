@@ -1,0 +1,59 @@
+"""Whose day it is in an Arabic sentence: of a saying, of an answer, of what was before. Pages of 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import contacts
+
+TODAY = ("2025-08-13", "2025-08-13")
+
+
+def days(text: str) -> list[tuple[str, tuple[str, str] | None]]:
+    return [
+        (e.status, (e.date.start.isoformat(), e.date.end.isoformat()) if e.date else None) for e in contacts("ar", text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن الكرملين، اليوم، أن الرئيس الروسي يعتزم زيارة أنقرة.", ("planned", None)),
+        ("صرح وزير الخارجية المصري، اليوم الأربعاء، بأنه ينوي زيارة أنقرة قريبا.", ("planned", None)),
+        ("أعلنت الخارجية الإيرانية، اليوم، أن التحضيرات جارية لزيارة الرئيس الإيراني إلى دمشق.", ("planned", None)),
+        ("قال الكرملين إن الرئيس الروسي سيلتقي اليوم نظيره التركي.", ("planned", TODAY)),
+        ("أعلن البيت الأبيض، اليوم، أن الرئيس الأمريكي سيستقبل نظيره التركي مساء اليوم.", ("planned", TODAY)),
+    ],
+)
+def test_the_day_on_which_a_plan_is_told_is_not_the_plans(text: str, expected: tuple[str, object]) -> None:
+    assert days(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الخارجية الإيرانية، اليوم، تعليقا على اللقاء بين الرئيس الروسي ونظيره التركي، إن طهران ترحب.",
+        "علق وزير الخارجية الروسي، الاثنين، على زيارة الرئيس الأمريكي إلى كييف.",
+        "احتجت الصين، الاثنين، على زيارة وزير الخارجية الأمريكي إلى تايوان.",
+        "وصف الرئيس العراقي، الأحد، المحادثات بين السعودية وإيران بأنها إيجابية.",
+    ],
+)
+def test_what_somebody_remarks_on_was_on_a_day_of_its_own(text: str) -> None:
+    assert days(text)[0] == ("occurred", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل وزير الخارجية الصيني، الاثنين، إلى أنقرة. وسبق للوزير الصيني أن زار القاهرة.",
+        "وصل وزير الخارجية الصيني، الاثنين، إلى أنقرة. وسبق وزار الوزير الصيني القاهرة.",
+    ],
+)
+def test_what_somebody_did_once_is_no_news(text: str) -> None:
+    assert days(text)[1] == ("occurred", None)
+    assert days("سبق اللقاء بين الرئيس التركي والرئيس الروسي اجتماع مغلق.")[0][1] == ("2025-08-12", "2025-08-13")
+
+
+def test_before_holding_something_is_no_decade_ago() -> None:
+    text = "التقى وزير الخارجية التركي نظيره اليوناني في أنقرة قبل عقد القمة."
+    assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]
