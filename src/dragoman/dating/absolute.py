@@ -132,7 +132,7 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
             to=to,
             year_to=year_to,
             month_to=month.to,
-            year_calendar=counted or "",
+            year_calendar=counted or month.era,
         ),
         at,
     )

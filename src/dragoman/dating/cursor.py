@@ -17,7 +17,7 @@ LOOSE_LAYERS = ("func", "quiet", "light", "say", "tense")
 COUNTING = frozenset(("digits", "number", "few", "ordinal", "article"))
 # Kinds that no expression begins with: they stand inside it, behind it, or before it.
 INNER = frozenset(
-    ("links", "to", "and", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
+    ("links", "to", "and", "or", "on", "that", "until", "since", "of_event", "years_after", "era", "agree", "from_now")
 )
 NOTHING: frozenset[str] = frozenset()
 _INNER = frozenset(f"date.{kind}" for kind in INNER)

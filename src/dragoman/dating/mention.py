@@ -18,8 +18,9 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     bounds). `to` is the modifier (past, preceding, next, then, this, same, following, last-but-one), `year_to` and
     `month_to` the same of a unit above. `part`: early, mid, late, first-half, second-half, so-far, to-come. `time`:
     part of the day, dawn to night. `year_calendar` is the calendar that counts `year` where it is not the day's own
-    («رمضان 2019»); a `day` of -1 is the last of its month. `through`: the two weekdays are the ends of a span and
-    no list. `unsure` senses hold only in a clause that speaks of the future (digits alone).
+    («رمضان 2019»), or the month of `month_to` («ماه جاری میلادی»); a `day` of -1 is the last of its month. `through`:
+    the two weekdays are the ends of a span and no list. `unsure` senses hold only in a clause that speaks of the future
+    (digits alone).
     """
 
     kind: str

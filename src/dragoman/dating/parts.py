@@ -24,13 +24,15 @@ class Day(msgspec.Struct, frozen=True):
 
 
 class Month(msgspec.Struct, frozen=True):
-    """A month by name or number, or by its distance («الشهر الجاري»)."""
+    """A month by name or number, or by its distance («الشهر الجاري»), `era` then the calendar that it is said to be of
+    («ماه جاری میلادی»)."""
 
     calendar: str
     number: int | None
     to: str
     j: int
     tag: str
+    era: str = ""
 
 
 class Year(msgspec.Struct, frozen=True):
@@ -95,8 +97,8 @@ def _several_days(c: Cursor, first: int, j: int) -> Day:
 
 
 def _last_day(c: Cursor, j: int, first: int) -> tuple[int, int] | None:
-    """The end of «22 - 24», «22 وحتى 24», «۵ تا ۷», «الثالث والرابع»."""
-    at = j + 1 if c.sign(j, DASH | frozenset("/")) else (c.has(j, "and") or c.has(j, "to"))
+    """The end of «22 - 24», «22 وحتى 24», «۵ تا ۷», «الثالث والرابع», «۲۰ یا ۲۱»."""
+    at = j + 1 if c.sign(j, DASH | frozenset("/")) else (c.has(j, "and") or c.has(j, "or") or c.has(j, "to"))
     if at is None and c.joined(j) and c.article_of(j):
         at = j
     if at is None:
@@ -115,9 +117,9 @@ def month_spec(c: Cursor, i: int) -> Month | None:
         name = named(c, c.link(worded[1]) if c.capitals else worded[1])
         if name:
             return Month(name.calendar, name.number, "", name.j, "worded")
-        mod = modifier(c, worded[1])
-        if mod:
-            return Month(c.file.calendar, None, mod[0], mod[1], "worded")
+        far = distant(c, worded[1])
+        if far:
+            return Month(c.file.calendar, None, far[0], far[2], "worded", far[1])
         nth = ordinal(c, worded[1])
         found = nth or number(c, worded[1])
         one = nth is None and found is not None and found[0] == 1 and c.kind(worded[1]) == "w"
@@ -218,6 +220,18 @@ def _era(c: Cursor, year: Year) -> Year:
 def modifier(c: Cursor, i: int) -> tuple[str, int] | None:
     """A modifier at token `i`: past, next, this, same, following."""
     return c.value(i, "mod")
+
+
+def distant(c: Cursor, i: int) -> tuple[str, str, int] | None:
+    """A modifier at token `i`, behind a unit, and the calendar that is named before or behind it, if one is: «جاری
+    میلادی», «میلادی گذشته»; and where they end.
+    """
+    era = c.value(i, "era")
+    mod = modifier(c, era[1] if era else i)
+    if mod is None:
+        return None
+    era = era or c.value(mod[1], "era")
+    return mod[0], era[0] if era else "", max(mod[1], era[1] if era else 0)
 
 
 def leading(c: Cursor, i: int) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from dragoman.dating.absolute import Parsed
 from dragoman.dating.cursor import Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import number, ordinal
-from dragoman.dating.parts import leading, modifier, year_number, year_spec
+from dragoman.dating.parts import distant, leading, modifier, year_number, year_spec
 
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
@@ -67,6 +67,9 @@ def _unit_first(c: Cursor, i: int) -> Parsed | None:
         counted = None
     few = c.has(at, "few") if "many" in entry.tags else None
     mod = modifier(c, few or at)
+    dated = None if mod or many else distant(c, at)
+    if dated and dated[1]:  # «سال میلادی جاری»
+        return Sense(kind="unit", unit=name, calendar=dated[1], to=dated[0]), dated[2]
     if mod is None:
         if name == "weekend":
             return Sense(kind="unit", unit=name, to=""), hit[1]

@@ -52,7 +52,7 @@ def _this_day(sense: Sense, of: Context) -> Told:
 
 
 def _day_of_month(sense: Sense, of: Context) -> Told:
-    month = _unit_month(sense.month_to, of)
+    month = _unit_month(sense, of)
     if month is None or sense.day is None:
         return refused(NO_NOW if of.now is None else "no month to count in")
     calendar, year, number = month
@@ -63,7 +63,9 @@ def _day_of_month(sense: Sense, of: Context) -> Told:
     return Told((found, last), "day" if found == last else "days", f"day {sense.day} of {sense.month_to} month")
 
 
-def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
+def _unit_month(sense: Sense, of: Context) -> tuple[str, int, int] | None:
+    """A month by its distance, in the text's calendar or the one that it is said to be of («ماه جاری میلادی»)."""
+    to, calendar = sense.month_to, sense.year_calendar or of.calendar
     if to in ("same", "following"):
         if of.month is None:
             return None
@@ -72,9 +74,9 @@ def _unit_month(to: str, of: Context) -> tuple[str, int, int] | None:
         if of.now is None:
             return None
         base, by = of.now, STEPS.get(to, 0)
-    year, month, _ = cal.from_day(of.calendar, base)
-    year, month = cal.months_on(of.calendar, year, month, by)
-    return of.calendar, year, month
+    year, month, _ = cal.from_day(calendar, base)
+    year, month = cal.months_on(calendar, year, month, by)
+    return calendar, year, month
 
 
 def _year_of(sense: Sense, of: Context) -> tuple[int | None, str]:
@@ -174,7 +176,7 @@ def _nearest(sense: Sense, of: Context) -> tuple[int | None, str]:
 def month(sense: Sense, of: Context) -> Told:
     """A month."""
     if sense.month is None:
-        unit = _unit_month(sense.month_to, of)
+        unit = _unit_month(sense, of)
         if unit is None:
             return refused(NO_NOW if of.now is None else "no month named before")
         calendar, year, number = unit

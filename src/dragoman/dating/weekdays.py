@@ -46,7 +46,8 @@ def _named(c: Cursor, i: int) -> Parsed | None:
     last, through = None, False
     second = _second(c, j)
     if second:
-        through = (c.has(j, "and") is None and not c.joined(j)) or c.cue(i, "between")
+        listed = c.has(j, "and") or c.has(j, "or") or c.joined(j)
+        through = not listed or c.cue(i, "between")
         last, j = second
         more = None if through else _second(c, j)
         while more and (more[0] - last) % 7 == 1:  # «الاثنين والثلاثاء والأربعاء»
@@ -125,7 +126,7 @@ def _city(c: Cursor, i: int, j: int) -> bool:
 
 def _second(c: Cursor, j: int) -> tuple[int, int] | None:
     """«الجمعة والسبت», «الخميس - الجمعة», "Friday and Saturday"."""
-    at = c.has(j, "and") or c.has(j, "to") or (j + 1 if c.sign(j, DASH | SLASH) else None)
+    at = c.has(j, "and") or c.has(j, "or") or c.has(j, "to") or (j + 1 if c.sign(j, DASH | SLASH) else None)
     if at is None and c.joined(j):
         at = j
     return _name(c, at) if at else None

@@ -108,6 +108,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
     for kind in ("of_event", "that", "guards"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
     yield from _all(file.and_, "date.and", "and")
+    yield from _all(file.or_, "date.or", "or")
 
 
 def _tense(file: DatesFile) -> Iterator[Pair]:

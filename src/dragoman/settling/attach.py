@@ -13,6 +13,7 @@ from functools import cached_property
 
 import msgspec
 
+from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -190,19 +191,19 @@ class Days:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
             own = self._told_of(found, i, j, sentence) if found.kind == "weekday" else not self._said_on(found, i)
             return when if own else None
-        weekday = found.kind == "weekday" and not any(
-            s.to or s.unit or s.last_weekday is not None for s in found.senses
-        )
+        weekday = found.kind == "weekday" and not any(s.to or s.unit for s in found.senses)
         own = self._told_of(found, i, j, sentence) and not self._between(found, i, j, aims=False)
         if own and not weekday:
             return next_one(found, self.published)
-        if not (weekday and own and when.start == when.end):
+        several = any(s.last_weekday is not None for s in found.senses)
+        if not (weekday and own and (several or when.start == when.end)):
             return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
-        day = when.start + WEEK
-        if day < self.published:
+        start, end = when.start + WEEK, when.end + WEEK  # «از پنجشنبه تا شنبه»: both are still to come
+        if start < self.published:
             return None
         trace = f"{when.trace}; the next one, of what is to come"
-        return msgspec.structs.replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace)
+        text = edtf(start, end, when.precision)
+        return msgspec.structs.replace(when, start=start, end=end, edtf=text, trace=trace)
 
     def _ahead(self, i: int, j: int, sentence: int) -> Mention | None:
         """«أعلن اليوم السبت أن المحادثات ستستأنف الأسبوع المقبل»: what lies ahead in the plan's own clause."""

@@ -100,6 +100,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     between: list[str] = []
     to: list[str] = []
     and_: list[str] = msgspec.field(default_factory=list, name="and")
+    or_: list[str] = msgspec.field(default_factory=list, name="or")
     links: list[str] = []
     years_after: list[str] = []
     agree: list[str] = []
