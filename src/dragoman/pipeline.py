@@ -15,7 +15,7 @@ from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts import weight
-from dragoman.extraction.contacts.events import Told, event, ranges_of
+from dragoman.extraction.contacts.events import Told, apart, event, ranges_of
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.read import contacts
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -201,7 +201,7 @@ def read_contacts(
             ),
         )
         out.append(event(passage, contact, book, reader.world, told, mentions=mentions))
-    return assert_sides(passage, out, said, mentions)
+    return assert_sides(passage, apart(out), said, mentions)
 
 
 def _of_those_before(told: list[Event], contact: Contact) -> list[Topic]:

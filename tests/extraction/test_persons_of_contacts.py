@@ -73,3 +73,13 @@ def test_a_capital_that_opens_its_clause_acts() -> None:
 def test_two_presidents_are_no_family_name(text: str, names: list[dict[str | None, str | None]]) -> None:
     found = reading.told(text, on=datetime.date(2022, 7, 19))
     assert [{p.party: p.name for p in e.parties} for e in found] == names
+
+
+def test_what_the_same_words_tell_of_two_persons_has_two_ids() -> None:
+    events = reading.told(
+        "Iranian Parliament Speaker Ali Larijani met with Lebanese President Michel Aoun, Speaker Nabih Berri "
+        "and Hezbollah Secretary General Hassan Nasrallah in Beirut on Monday.",
+    )
+    names = [p.name for e in events for p in e.parties if p.party != "IRN"]
+    assert names == ["Michel Aoun", "Nabih Berri", "Hassan Nasrallah"]
+    assert len({e.id for e in events}) == 3

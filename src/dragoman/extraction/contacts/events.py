@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 
 import msgspec
 
@@ -244,4 +245,19 @@ def _ident(passage: Passage, contact: Contact) -> str:
     first = contact.tellings[0]
     token = passage.tokens[first.i]
     text = "|".join((str(token.start), first.frame, ",".join(sorted(contact.parties)), contact.status))
+    return _short(text)
+
+
+def _short(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def apart(events: list[Event]) -> list[Event]:
+    """The events, no two with one id: the same words may tell a contact with the king and one with his minister."""
+    times: Counter[str] = Counter()
+    out = []
+    for told in events:
+        times[told.id] += 1
+        number = times[told.id]
+        out.append(told if number == 1 else msgspec.structs.replace(told, id=_short(f"{told.id}|{number}")))
+    return out
