@@ -41,6 +41,8 @@ class Tenses:
         for layer in VERBS:
             for found in passage.begun(layer, first, last):
                 tense = _of_verb(found)
+                if tense == FUTURE and passage.ending("pleased", found.i) is not None:
+                    tense = PAST  # "managed to meet", "was able to visit"
                 if tense:
                     out.setdefault(found.i, tense)
         if self.file.prefixes or self.file.past_endings:

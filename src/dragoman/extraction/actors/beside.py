@@ -12,6 +12,7 @@ from dragoman.language.lexicon import PEOPLE, Found
 from dragoman.text.signs import COMMAS
 
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
+ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
 STYLED = 5  # words of a name between its title and its office
 CHARGES = 2  # further fields of a ministry between its office word and its state
 
@@ -196,14 +197,32 @@ class Beside(Several):
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
 
     def _definite_nation(self, hit: Found, out: list[Phrase]) -> bool:
-        """ "talks with the Americans", "the Iranians and the Europeans held": not "with Americans"."""
+        """ "talks with the Americans", "the Iranians and the Europeans held", "met the Saudis", "the French told": not
+        "with Americans", nor "the French minister".
+        """
         folds, start = self.passage.folds, hit.i - 1
-        people = any(PEOPLE in e.tags for e in hit.entries)
+        people = any(PEOPLE in e.tags for e in hit.entries) or self._nation_alone(hit)
         if start < 0 or not people or folds[start] not in self.passage.pack.determiners:
             return False
         listed = bool(out) and out[-1].institution == "delegation" and out[-1].j == start - 1
         listed = listed and self._joins(folds[start - 1])
+        met = self.passage.ending("frame", start)
+        listed = listed or (met is not None and met.get("frame.verb") is not None)
         return start in self.led or start in self.amid or listed or self._opens_clause(start)
+
+    def _nation_alone(self, hit: Found) -> bool:
+        """ "the French told", "with the Swiss on Sunday": an adjective that a people has for its name and behind which
+        no noun stands, but a verb, a day, a preposition, another people or the end.
+        """
+        passage, at = self.passage, hit.j
+        if not passage.fold(at - 1).endswith(tuple(passage.pack.data.letters.nations)):
+            return False
+        if at >= len(self.tokens) or passage.fold(at) in ENDS or passage.fold(at) in passage.pack.finite:
+            return True
+        if self._joins(passage.fold(at)):
+            return at + 1 < len(self.tokens) and passage.fold(at + 1) in passage.pack.determiners
+        found = [f for layer in ("func", "date", "say", "light", "frame") if (f := passage.starting(layer, at))]
+        return bool(found) and all(not f.get("frame.noun") for f in found)
 
     def _seated_at(self, hit: Found, state: str) -> bool:
         """Whether a name of two (a state, a capital) is the capital here: that state or its people are named."""

@@ -51,7 +51,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it),
     `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
     request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»),
-    `of-body` (the body whose meeting it is), `between-them` (between a verb and its noun: "handed him a letter").
+    `of-body` (the body whose meeting it is), `between-them` (between a verb and its noun: "handed him a letter"),
+    `between-both` (each of the two behind "between").
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
@@ -61,7 +62,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     direct (that the noun is the object of its verb),
     done (that the verb is said of whom it is done to), visited (that it was after a visit),
     at-the-door (that it was where guests are welcomed),
-    guest (that whom it is done to be persons),
+    guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
     themselves, no persons), persons (that all are), private (that no word says that it was told to all), pact (that

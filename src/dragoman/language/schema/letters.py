@@ -29,7 +29,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a language writes, bends and spells its words.
 
     `people` are endings of an agreeing adjective that make a people of it («الأميركيين»), `peoples` those that only a
-    people has ("the Americans").
+    people has ("the Americans"); `nations` those of an adjective that is itself the name of its people ("the French").
     `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
     consonant and behind a vowel.
     """
@@ -39,6 +39,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prepositions: list[str] = []
     people: list[str] = []
     peoples: list[str] = []
+    nations: list[str] = []
     article: str = ""
     contractions: dict[str, str] = {}
     enclitics: list[str] = []

@@ -228,7 +228,7 @@ def judge(
             return default, None
     if aim and _undone_aim(passage, clauses, last, at[0]):
         return "negated", None
-    due = ("future" in tags and not (event in FORTH and _made(passage, low, first))) or (
+    due = ("future" in tags and not _made(passage, low, first)) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
     if late and event == "arrival" and (cue_at := sov_cues.enters(passage, at, high)) is not None:

@@ -44,6 +44,8 @@ class Arguments(Unmarked):
             return svo.goal(self.groups, self.i)
         if mark == "of-body":
             return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
+        if mark == "between-both":  # "shuttled between Amman and Cairo"
+            return self.marked("between", accept)
         if mark == "between-them":
             return svo_guests.handed(self.passage, self.groups, self.verb, self.i)
         if mark == "by-before":

@@ -82,8 +82,9 @@ class Needs:
 
     def met(self, frame: Frame, hit: Found, roles: Roles) -> bool:
         """What a frame needs of its partner: `person` that it be one (`persons`: that all be), `counterpart` that it be
-        told so or be visiting, `complete` that nothing is said of him behind ("called Netanyahu a liar"), `beside` that
-        he stand right behind verb and subject («طلبت بغداد من أنقرة»).
+        told so or be visiting, `received` that who is written to be somebody or a body, `complete` that nothing is said
+        of him behind ("called Netanyahu a liar"), `beside` that he stand right behind verb and subject («طلبت بغداد من
+        أنقرة»).
         """
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
@@ -95,6 +96,9 @@ class Needs:
             return False  # "summoned its ambassador": home
         guests = [s.mention for s in roles.sides if s.role == "counterpart"]
         if "guest" in frame.needs and not all(_somebody(m) for m in guests):
+            return False
+        addressed = [s.mention for s in roles.sides if s.role == "recipient"]
+        if "received" in frame.needs and not all(_somebody(m) or m.kind == "body" for m in addressed):
             return False
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
