@@ -69,7 +69,7 @@ class Where:
             at = self.preposition(mention)
             if at is None or not self.clauses.within(mention.i, number):
                 continue
-            if after and self.order != "SOV" and mention.i < told.i:
+            if after and self.order != "SOV" and mention.i < told.i and not self._at_home(mention, told, low):
                 continue  # «قال في سيول بعد لقائه …»: where it was said
             if self.order == "SOV" and mention.i >= told.j and closed(self.passage, told.j - 1, at):
                 continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
@@ -94,6 +94,15 @@ class Where:
         if best is None and self.order == "SOV" and (forum := sov_where.forum(self.clauses, self.mentions, told)):
             return forum
         return best[1] if best else self._host(told, low, high)
+
+    def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
+        """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what an Arabic saying came after was where it was said:
+        one of both is at home there, and the clause, which begins at token `low`, tells of nothing else before.
+        """
+        if self.order != "VSO" or told.channel in ("phone", "letter") or place.party not in told.parties:
+            return False
+        nouns = (f for f in self.passage.begun("frame", low, told.i) if f.get("frame.noun"))
+        return not any(True for _ in nouns) and self.passage.ending("before", told.i) is None
 
     def _held(self, place: Mention, told: Candidate) -> bool:
         """«… به ریاست معاونان دو کشور در بلگراد برگزار شد»: whether a Persian verb of holding stands behind a place."""
