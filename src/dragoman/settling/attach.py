@@ -78,6 +78,7 @@ class Days:
         self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
         open_ = published is not None  # "a week later"
         self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]
+        self.vague += [d for d in dates if open_ and passage.pack.data.pack.order == "VSO" and _going_on(d)]
         self.loose = [d for d in dates if d.when is None and d.kind in ("vague", "span")]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
@@ -372,6 +373,15 @@ class Days:
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
         return unstated.fresh(self.published) if self.published else None
+
+
+def _going_on(date: Mention) -> bool:
+    """«وبعد بضعة أيام زار …», «وفي اليوم التالي …»: so far from a day that the text has not named."""
+    if date.when is not None or not date.senses:
+        return False
+    sense = date.senses[0]
+    some = date.kind == "span" and sense.to in ("next", "following") and sense.unit not in ("hour", "minute")
+    return some or (date.kind == "unit" and sense.to == "following")
 
 
 def _beginning(date: Mention, published: datetime.date | None) -> bool:
