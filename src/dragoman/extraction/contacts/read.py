@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.when.day import still_ahead
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.stays import programme
+from dragoman.extraction.contacts.where import vso_margins
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
@@ -193,7 +194,7 @@ def _settle(
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
-        place = place or place_of_words(where, told)
+        place = place or vso_margins.beside(where, told) or place_of_words(where, told)
         way = aims.way_of(passage, clauses, told, before, mentions)
         place = way.place if way is not None and (place is None or place.i < told.i) else place
     if place is not None and told.event == "summons" and not _at_home(told, place, world):

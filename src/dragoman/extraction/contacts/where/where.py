@@ -96,8 +96,8 @@ class Where:
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
-        """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what an Arabic saying came after was where it was said:
-        one of both is at home there, and the clause, which begins at token `low`, tells of nothing else before.
+        """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what an Arabic saying came after was where it was
+        said: one of both is at home there, and the clause, which begins at token `low`, tells of nothing else before.
         """
         if self.order != "VSO" or told.channel in ("phone", "letter") or place.party not in told.parties:
             return False
