@@ -27,6 +27,7 @@ from dragoman.extraction.contacts.whether.denials import disowned
 from dragoman.extraction.contacts.who import aims
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.language.passage import Passage
@@ -53,6 +54,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
+    mentions = with_gatherings(passage, mentions)
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     filler = Filler(passage, mentions, groups, clauses, book)
     found = filler.candidates()

@@ -24,7 +24,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
     `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
     («الثالثة من») before talks say that they are one of several, `other_rounds` `before`
-    or `behind` it («المقبلة») that it is another; `pacts` («مذكرة», "treaty") are signed by who has met.
+    or `behind` it («المقبلة») that it is another; `pacts` («مذكرة», "treaty") are signed by who has met;
+    `summit_of` gives the adjectives that name a body beside a word for a summit («القمة العربية»).
     `earlier` words beside a contact without a day say
     that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
@@ -194,6 +195,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rounds_between: list[str] = []
     other_rounds: dict[str, list[str]] = {}
     pacts: list[str] = []
+    summit_of: dict[str, list[str]] = {}
     inner: list[str] = []
     determiners: list[str] = []
     articles: list[str] = []

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.stays import within
 from dragoman.extraction.contacts.where import guests, svo_where
+from dragoman.extraction.contacts.where.bound import on_the_way
 from dragoman.extraction.contacts.where.filed import filed
 from dragoman.extraction.contacts.where.seated import there
 from dragoman.extraction.contacts.where.svo_trip import on_the_trip
@@ -62,7 +63,8 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
             at = at or (there(contact, contacts, world) if english else None)
             if at is not None and contact.channel == "unspecified":
                 contact.channel, contact.channel_at = "in-person", (at.i, at.j)
-        at = at or in_visit(passage, contact, contacts) or _beside_envoy(passage, contact, mentions)
+        at = at or in_visit(passage, contact, contacts) or on_the_way(passage, contact, contacts)
+        at = at or _beside_envoy(passage, contact, mentions)
         at = at or filed(where, contact, world)
         at = at or (on_the_trip(where.clauses, contact, contacts) if english else None)
         at = at or _reported(passage, contact, contacts, world, dateline=dateline, where=where)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dragoman.extraction.contacts.who import company, svo_bodies, svo_guests
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
-from dragoman.extraction.contacts.words import sov, svo, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_words
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import COMMAS
 
@@ -43,7 +43,9 @@ class Arguments(Unmarked):
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
         if mark == "of-body":
-            return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
+            if self.order == "SVO":
+                return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
+            return gatherings.owner(self.passage, self.groups, (self.i, self.j))
         if mark == "between-both":  # "shuttled between Amman and Cairo"
             return self.marked("between", accept)
         if mark == "between-them":

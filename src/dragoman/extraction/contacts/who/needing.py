@@ -11,7 +11,7 @@ from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import sov, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -55,6 +55,7 @@ class Needs:
             "envoy": beside.envoy,
             "adjunct": beside.adjunct,
             "attending": beside.attending,
+            "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
             "alone": lambda hit: not beside.object(hit.j),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.words import gatherings
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -20,21 +20,12 @@ BEHIND = 2  # tokens between the noun and a body behind "of" ("the emergency mee
 def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
     """The body that holds the meeting whose noun stands at tokens `at`: right before it, or behind "of"."""
     for group in groups:
-        if len(group.mentions) != 1 or not _body(passage, group.mentions[0]):
+        if not gatherings.body(passage, group):
             continue
         ahead = group.mark == "of" and 0 <= group.i - at[1] <= BEHIND and not _more(passage, group.j)
         if ahead or (group.j <= at[0] and _names(passage, group.j, at[0])):
             return group
     return None
-
-
-def _body(passage: Passage, mention: Mention) -> bool:
-    """Whether a mention is of a body, or of those of its offices ("NATO foreign ministers")."""
-    if mention.kind == "body":
-        return True
-    if mention.kind != "office" or mention.number not in ("many", "plural"):
-        return False
-    return any("actor.body" in f.kinds for f in passage.within("actor", mention.i, mention.j))
 
 
 def _more(passage: Passage, at: int) -> bool:

@@ -26,7 +26,7 @@ class Unmarked(Around):
         """The group right behind the noun («لقاء السيسي», «دیدار پوتین»), or English "Blinken's visit"."""
         if self.order == "SVO" and (own := self._his()) is not None:
             return own
-        for group in self.groups if not (self.owned or self.definite) else []:
+        for group in self.groups if not (self.owned or self.definite) else self._its_adjectives():
             gap = group.i - self.j
             if gap and self.order == "SOV" and self._pointed():
                 continue  # «در این نشست روابط ایران و ترکیه»: what it was about
@@ -59,6 +59,10 @@ class Unmarked(Around):
                 if group.mark == "of" and self.j <= group.i <= self.j + 3:
                     return group
         return None
+
+    def _its_adjectives(self) -> list[Group]:
+        """«القمة العربية»: bodies that an adjective of the noun names; a noun with its article has no other owner."""
+        return [g for g in self.groups if g.i == self.j and g.mark == "of" and self.definite]
 
     def _his(self) -> Group | None:
         """ "Rice's tour and her talks", "briefed by Abbas on his meetings": whom a possessive before the noun means.

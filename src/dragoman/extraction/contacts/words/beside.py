@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
-from dragoman.extraction.contacts.words import sov, svo_words, wires
+from dragoman.extraction.contacts.words import gatherings, sov, svo_words, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
 from dragoman.extraction.contacts.words.rounds import pointed_rounds
@@ -181,7 +181,9 @@ class Beside(Carrying):
         return near[-1].i if near else hit.i
 
     def attending(self, hit: Found) -> bool:
-        """«للمشاركة في اجتماع», «لحضور قمة»: what somebody is on his way to."""
+        """«للمشاركة في اجتماع», «لحضور قمة», «برای شرکت در اجلاس»: what somebody is on his way to."""
+        if self.order == "SOV":
+            return gatherings.aimed(self.passage, hit) and not gatherings.said_of(self.clauses, hit)
         carried = self._attended(hit)
         if carried is None or (self.order == "VSO" and self.asked(hit)):
             return False  # «دعا نظيره لحضور القمة» invites him

@@ -1,0 +1,144 @@
+"""Bodies that only the adjective of their summit names («القمة العربية», "an Arab summit"), and who comes to theirs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
+from dragoman.language.passage import Passage
+from dragoman.text.signs import HYPHENS
+
+SUMMIT = "summit"
+KINDS = 3  # words for its kind behind a noun
+NTH = 3  # tokens of «بیست و دومین» before it
+OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit it is
+OF = "of"  # the mark of a noun's possessor
+
+
+def with_gatherings(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with those of bodies (and of states listed with one) that are adjectives of a word for a summit."""
+    if not passage.pack.data.markers.summit_of:
+        return mentions
+    taken = {t for m in mentions for t in range(m.i, m.j)}
+    ahead = passage.pack.data.pack.order == "SVO"
+    out: list[Mention] = []
+    for noun, entry in passage.of("frame.noun"):
+        if entry.value != SUMMIT:
+            continue
+        run = _before(passage, noun.i) if ahead else _behind(passage, noun.j)
+        if any(m.kind == "body" for m in run) and taken.isdisjoint(t for m in run for t in range(m.i, m.j)):
+            out.extend(run)
+            taken.update(t for m in run for t in range(m.i, m.j))
+    return sorted([*mentions, *out], key=lambda m: m.i) if out else mentions
+
+
+def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """The body whose meeting it is, behind its noun at tokens `at` and words for its kind («اجلاس فوق‌العاده ناتو»), or
+    with the last of them («اجلاس سران ناتو»).
+    """
+    first, end = at
+    found = next((g for g in groups if first < g.i <= end + KINDS), None)
+    if found is None or not body(passage, found) or found.mark not in (OF, "", "after-word"):
+        return None
+    between = range(end, found.i)
+    plain = all(passage.tokens[t].form.kind == "w" for t in between)
+    return found if plain and not any(passage.covering(n, t) for n in (*OPEN, "func") for t in between) else None
+
+
+def body(passage: Passage, group: Group) -> bool:
+    """Whether a group is one body, or those of its offices ("NATO foreign ministers"), named once or twice («اکو»)."""
+    return len(group.parties) == 1 and all(_of_body(passage, m) for m in group.mentions)
+
+
+def _of_body(passage: Passage, mention: Mention) -> bool:
+    if mention.kind == "body":
+        return True
+    several = mention.kind == "office" and mention.number in ("many", "plural")
+    return several and any("actor.body" in f.kinds for f in passage.within("actor", mention.i, mention.j))
+
+
+def aimed(passage: Passage, hit: Found) -> bool:
+    """«برای شرکت در هفتمین اجلاس»: whether Persian words for taking part, with what for before them, lead to a noun."""
+    carried = next((f for t in range(hit.i, hit.i - NTH - 1, -1) if (f := _attending(passage, t, hit.i))), None)
+    if carried is None:
+        return False
+    at = carried.j
+    return passage.ending("purpose", at) is not None or passage.ending("purpose", carried.i) is not None
+
+
+def said_of(clauses: Clauses, hit: Found) -> bool:
+    """«وزیر که برای شرکت در اجلاس به نیویورک رفته، … دیدار کرد»: why he is where something else was."""
+    low, _ = clauses.clause(hit.i)
+    hung = clauses.opener.get(clauses.number[hit.i]) == "func.that"
+    return hung and clauses.passage.ending("actor", low) is not None
+
+
+def inside(passage: Passage, marks: dict[int, str], hit: Found) -> bool:
+    """«در چهاردهمین اجلاس»: whether a Persian preposition of place leads in a noun: not «پس از پایان اجلاس»."""
+    for at in range(hit.i, hit.i - NTH - 1, -1):
+        if at in marks:
+            return marks[at] == "place"
+        if any(passage.covering(layer, at - 1) for layer in OPEN):
+            return False
+    return False
+
+
+def _attending(passage: Passage, at: int, noun: int) -> Found | None:
+    """Words for taking part that end at token `at`, if up to the noun stand only such as say which one it is."""
+    carried = passage.ending("carrier", at) if at > 0 else None
+    if carried is None or carried.get("carrier.attend") is None:
+        return None
+    known = any(passage.covering(layer, t) for layer in OPEN for t in range(at, noun))
+    return None if known else carried
+
+
+def _behind(passage: Passage, at: int) -> list[Mention]:
+    out: list[Mention] = []
+    while (one := _adjective(passage, at, joined=bool(out))) is not None:
+        out.append(one)
+        at = one.j + (one.j < len(passage.tokens) and passage.fold(one.j) in HYPHENS)
+    return out
+
+
+def _before(passage: Passage, at: int) -> list[Mention]:
+    one = _adjective(passage, at - 1, joined=False) if at > 0 else None
+    return [one] if one is not None else []
+
+
+def _adjective(passage: Passage, at: int, *, joined: bool) -> Mention | None:
+    """The body or state whose adjective stands at token `at`."""
+    if at >= len(passage.tokens):
+        return None
+    body = _bodies(passage.pack).get(passage.fold(at))
+    if body is not None:
+        longer = passage.covering("actor", at)  # "the South African summit"
+        if longer is not None and longer.j - longer.i > 1:
+            return None
+        return Mention(i=at, j=at + 1, kind="body", party=body, joined=joined, mark=OF)
+    found = passage.starting("actor", at)
+    state = _state(passage, found) if found is not None else None
+    return (
+        Mention(i=at, j=found.j, kind="state", party=state, joined=joined, mark=OF)
+        if found is not None and state
+        else None
+    )
+
+
+def _state(passage: Passage, found: Found) -> str | None:
+    entry = found.get("actor.adjective")
+    clitic = passage.pack.clitics.get(found.pre)
+    if entry is None or (clitic and (clitic.conjunction or clitic.preposition)):
+        return None
+    return entry.value
+
+
+@cache
+def _bodies(pack: Pack) -> dict[str, str]:
+    """The folded adjectives with the body that each names beside a summit, with the article and without."""
+    article = pack.letters.article
+    words = {f: body for body, forms in pack.data.markers.summit_of.items() for w in forms for f in pack.fold(w)}
+    return {form: body for f, body in words.items() for form in (f, article + f)}
