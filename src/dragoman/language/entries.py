@@ -171,6 +171,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for kind, forms in file.due.items():
+        for form in forms:
+            yield form, Entry("due.word", kind)
     for side, forms in file.loose.items():
         for form in forms:
             yield form, Entry("loose.word", side)

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when import there
 from dragoman.extraction.contacts.when.dated import DayOf, date, echoed
 from dragoman.extraction.contacts.when.day import still_ahead
+from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.stays import programme
@@ -75,6 +76,7 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
+            dated = due(passage, clauses, days, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)

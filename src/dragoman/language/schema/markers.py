@@ -42,7 +42,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
-    («أكثر من» أسبوع) is one of some days, by the words for more and for less.
+    («أكثر من» أسبوع) is one of some days, by the words for more and for less. What was `due` («قرار بود» before its
+    verb, `ruling`, «برنامه‌ریزی شده بود» behind its day, `said`) may have been called off or put off since.
 
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
@@ -181,6 +182,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     occasions: list[str] = []
     day_names: list[str] = []
     loose: dict[str, list[str]] = {}
+    due: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
     earlier_during: list[str] = []
     earlier_when: list[str] = []

@@ -6,10 +6,15 @@ from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده ویژه سازمان ملل در لیبی»)
 GATHERING = 12  # tokens between «در حاشیه» and where the gathering is
+HUNG = 24  # tokens of the sides of a noun before the clause that hangs on it
+TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phrase of a gathering
 
 
@@ -74,6 +79,48 @@ def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Men
         words = all(passage.tokens[t].form.kind == "w" for t in named)
         return city if words and not any(f.get("func.mark") for f in passage.begun("func", found.j, city.i)) else None
     return None
+
+
+def held(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """«نشست وزرای X و Y که قرار است در بغداد برگزار شود»: the place in the clause that says of a noun of contact, or
+    of it with its sides, that it is held, before its verb.
+    """
+    passage = clauses.passage
+    noun = passage.starting("frame", told.i)
+    if noun is None or not noun.get("frame.noun") or told.event not in VENUES:
+        return None
+    _, high = clauses.around(told.i)
+    that = next((f for f in passage.begun("func", told.j, high) if f.get("func.that")), None)
+    if that is None or that.i - told.j > HUNG or not _its(passage, told, that.i):
+        return None
+    end = next(
+        (t for t in range(that.j, high) if passage.fold(t) in passage.pack.finite and not _due(passage, t)), None
+    )
+    if end is None:
+        return None
+    verbs = [f for f in passage.begun("light", that.j, end + 1) if {e.value for e in f.all("light.verb")} & TAKES_PLACE]
+    verbs += passage.begun("current", that.j, end)  # «که در مسقط در جریان است»
+    if not verbs or any(f.get("frame.noun") for f in passage.begun("frame", that.j, verbs[0].i)):
+        return None
+    near = [m for m in begun(mentions, that.j, verbs[0].i) if m.kind in ("city", "state")]
+    return near[-1] if near and near[-1].mark == "place" and not any(m.mark == "with" for m in near) else None
+
+
+def _its(passage: Passage, told: Candidate, at: int) -> bool:
+    """Whether only those who take part, adjectives and small words stand between a noun and token `at`."""
+    own = {t for s in told.sides for t in range(s.mention.i, s.mention.j)}
+    words = (t for t in range(told.j, at) if passage.tokens[t].form.kind == "w")
+    layers = ("func", "channel", "date", "quiet", "actor", "joint")
+    return all(t in own or passage.fold(t) in passage.pack.qualifiers or _of(passage, t, layers) for t in words)
+
+
+def _of(passage: Passage, t: int, layers: tuple[str, ...]) -> bool:
+    return any(passage.covering(layer, t) for layer in layers)
+
+
+def _due(passage: Passage, t: int) -> bool:
+    """«قرار است», «قرار بود»: whether a finite verb only says that something is to be."""
+    return passage.covering("status", t) is not None and passage.covering("light", t) is None
 
 
 def beside(clauses: Clauses, told: Candidate, at: int) -> bool:

@@ -93,6 +93,8 @@ class Where:
                 return unknown
         if best is None and self.order == "SOV" and (forum := sov_where.forum(self.clauses, self.mentions, told)):
             return forum
+        if best is None and self.order == "SOV" and (hung := sov_where.held(self.clauses, self.mentions, told)):
+            return hung
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:

@@ -25,11 +25,11 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     if kind == "cancelled" and cue.j <= noun[0]:
         return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
     if kind == "cancelled" and cue.i >= last:
-        return not _finite(passage, cue)
+        return not finite(passage, cue)
     if kind == "called-for" and adjunct and cue.i >= noun[1]:
         return True  # «در تماس با … پیشنهاد داد …»: what was said there
     if kind == "negated":
-        if cue.i >= noun[1] and not _finite(passage, cue):
+        if cue.i >= noun[1] and not finite(passage, cue):
             return True  # «بدون نتیجه پایان یافت»
         stopped = passage.ending("earlier", cue.i)  # «مذاکرات متوقف نشده است»
         return stopped is not None and bool(stopped.get("earlier.halted"))
@@ -108,7 +108,7 @@ def lasts(passage: Passage, verb: Found | None) -> bool:
 
 def undone(passage: Passage, last: int, cue: Found) -> bool:
     """Whether a cue behind a noun that ends before token `last` says what became of it: no verb stands between."""
-    if not last <= cue.i <= last + CHAIN or not _finite(passage, cue):
+    if not last <= cue.i <= last + CHAIN or not finite(passage, cue):
         return False
     if any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i)):
         return False
@@ -135,7 +135,7 @@ def unended(passage: Passage, verb: Found | None) -> bool:
     return verb is not None and any(passage.fold(t) in passage.pack.ending for t in range(verb.i, verb.j))
 
 
-def _finite(passage: Passage, cue: Found) -> bool:
+def finite(passage: Passage, cue: Found) -> bool:
     """«لغو شد», «لغو کرد»: whether a cue is, or stands right before, a finite verb."""
     if (
         cue.j - cue.i > 1

@@ -1,0 +1,156 @@
+"""For when a Persian contact is said to be set, in a clause that hangs on its noun or before it, and what became of it.
+
+«نشست … که قرار است فردا برگزار شود» is still to come, whatever else its sentence says of it. «نشست … که قرار بود فردا
+برگزار شود، به تعویق افتاد»: the clause that says for when it was set has a verb of its own, the one behind it says that
+it was called off or put off. What was called off is denied, with the day that it was set for; what was put off is still
+to come, on the day to which it was put off, never on that for which it was set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from msgspec.structs import replace
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words import sov_cues
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.model.when import When
+
+OFF, LATER = "cancelled", "postponed"
+DUE = 12  # tokens of a clause between its conjunction and «برنامه‌ریزی شده بود», its day and place among them
+HUNG = 8  # tokens between whom a noun names and the clause that hangs on it
+FATE = 12  # tokens between the verb of that clause and the words that call it off
+SOON = 2  # sentences behind which it is said for when it had been set
+HELD = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
+
+
+class Set(Protocol):
+    """What knows the days for which something was set, and to which it is put off."""
+
+    def coming(self, i: int, j: int, sentence: int) -> When | None:
+        """The day of what is still to come, or null where the words behind publication are not its own."""
+
+    def inside(self, i: int, j: int, sentence: int) -> When | None:
+        """The day that the words around a predicate name in its own clause."""
+
+    def put_off(self, at: int, sentence: int) -> When | None:
+        """The day to which something is put off."""
+
+    def behind(self, when: When | None) -> bool:
+        """Whether a day lies before publication."""
+
+
+def due(passage: Passage, clauses: Clauses, days: Set, told: Candidate, before: Sequence[Candidate]) -> Candidate:
+    """A telling as it is where a clause of its sentence says for when it is or was set, or the sentence before what
+    became of that.
+    """
+    if passage.pack.data.pack.order != "SOV" or told.status == "called-for":
+        return told
+    that = _clause(passage, told)
+    if that is not None and told.status == "occurred" and (verb := _to_be_held(passage, told, that)) is not None:
+        when = days.coming(verb.i, verb.j, told.sentence)
+        return replace(told, status="planned", status_at=(verb.i, verb.j), when=when, implied=False)
+    plan = _plan(passage, clauses, told, that)
+    if plan is None:
+        return told
+    fate = _fate(passage, told, plan)
+    if fate is None:
+        last = _known(passage, told, before)
+        if last is None:
+            return told
+        when = _day(days, plan, told) if last.status == "denied" else last.when
+        return replace(told, status=last.status, when=when, implied=False)
+    if fate.entries[0].value == LATER:
+        when = days.put_off(fate.i, told.sentence)
+        return replace(told, status="planned", status_at=(fate.i, fate.j), when=when, implied=False)
+    when = _day(days, plan, told)
+    return replace(told, status="denied", status_at=(fate.i, fate.j), when=when, implied=False)
+
+
+def _clause(passage: Passage, told: Candidate) -> Found | None:
+    """The conjunction of the clause that hangs on a noun and whom it has with it."""
+    noun = passage.starting("frame", told.i)
+    if noun is None or not noun.get("frame.noun"):
+        return None
+    _, high = passage.sentences[told.sentence]
+    end = max([told.j, *(s.mention.j for s in told.sides if told.j <= s.mention.j < high)])
+    that = next((f for f in passage.begun("func", told.j, min(high, end + HUNG)) if f.get("func.that")), None)
+    if that is None or passage.begun("say", told.j, that.i):
+        return None
+    return None if any(passage.fold(t) in passage.pack.finite for t in range(told.j, that.i)) else that
+
+
+def _to_be_held(passage: Passage, told: Candidate, that: Found) -> Found | None:
+    """«که قرار است در بغداد برگزار شود», «که فردا برگزار می‌شود»: the verb of holding in the future, first of its
+    clause.
+    """
+    _, high = passage.sentences[told.sentence]
+    held = next(
+        (f for f in passage.begun("light", that.j, high) if {e.value for e in f.all("light.verb")} & HELD), None
+    )
+    if held is None or any(f.get("frame.noun") for f in passage.begun("frame", that.j, held.i)):
+        return None
+    if passage.begun("say", that.j, held.i) or any(f.get("func.that") for f in passage.begun("func", that.j, held.i)):
+        return None
+    if passage.begun("due", that.j, held.i) or any(
+        passage.fold(t) in passage.pack.ending for t in range(held.i, held.j)
+    ):
+        return None  # «که قرار بود …», «که فردا پایان می‌یابد»
+    cues = [f for f in passage.begun("status", that.j, held.j + 1) if f.entries[0].value == "planned" and f.i < held.j]
+    set_ = any(passage.fold(t) in passage.pack.being for f in cues for t in range(f.i, f.j))  # not «قرار بود»
+    tags = {t for e in held.all("light.verb") for t in e.tags}
+    later = any(held.i <= f.i < held.j for f in cues)  # «برگزار خواهد شد»
+    present = "present" in tags and not tags & {"past", "subjunctive"}  # «برگزار می‌شود»
+    return held if set_ or later or present or "future" in tags else None
+
+
+def _plan(passage: Passage, clauses: Clauses, told: Candidate, that: Found | None) -> Found | None:
+    """The words that say for when it was set: before it in its clause, or in one that hangs on its noun."""
+    _, high = passage.sentences[told.sentence]
+    low, _ = clauses.clause(told.i)
+    own = [f for f in passage.begun("due", low, told.i) if clauses.number[f.i] == clauses.number[told.i]]
+    if own:
+        return own[-1]
+    if that is None or told.finite:
+        return None
+    found = passage.begun("due", that.j, min(high, that.j + DUE))
+    ended = found and any(passage.fold(t) in passage.pack.finite for t in range(that.j, found[0].i))
+    return found[0] if found and not ended else None
+
+
+def _fate(passage: Passage, told: Candidate, plan: Found) -> Found | None:
+    """The words behind the verb of what was set that call it off or put it off, nothing else told between."""
+    _, high = passage.sentences[told.sentence]
+    start = max(plan.j, told.j)
+    verb = next((t for t in range(start, high) if passage.fold(t) in passage.pack.finite), None)
+    if passage.fold(plan.j - 1) in passage.pack.finite and told.i < plan.i and plan.entries[0].value != "ruling":
+        verb = plan.j - 1  # «که برای شنبه برنامه‌ریزی شده بود»
+    if verb is None:
+        return None
+    for cue in passage.begun("status", verb + 1, min(high, verb + 1 + FATE)):
+        between = range(verb + 1, cue.i)
+        if any(passage.fold(t) in passage.pack.finite for t in between) or passage.begun("say", verb + 1, cue.i):
+            return None
+        if cue.entries[0].value in (OFF, LATER) and sov_cues.finite(passage, cue):
+            # «قرار بود … دیدار کند و تحریم‌ها لغو شود»: what is called off is the contact where its noun says so
+            nouns = (f for f in passage.begun("frame", verb + 1, cue.i) if f.get("frame.noun"))
+            return cue if told.i < plan.i or any(True for _ in nouns) else None
+    return None
+
+
+def _known(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """«سفر X به Y به تعویق افتاد. قرار بود X نهم مارس به Y برود»: what was told before of the same, undone."""
+    last = before[-1] if before else None
+    if last is None or not 0 < told.sentence - last.sentence <= SOON or last.parties != told.parties:
+        return None
+    cue = passage.starting("status", last.status_at[0]) if last.status_at else None
+    return last if cue is not None and cue.entries[0].value in (OFF, LATER) else None
+
+
+def _day(days: Set, plan: Found, told: Candidate) -> When | None:
+    """The day for which something was set."""
+    return days.coming(plan.i, plan.j, told.sentence) or days.inside(plan.i, plan.j, told.sentence)
