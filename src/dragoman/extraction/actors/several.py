@@ -61,6 +61,13 @@ class Several(Taking):
                 made.append(replace(head, j=hit.j, state=self._code(hit), number="one"))
                 at, k = hit.j, k + 1  # «نظرائه في قطر ومصر والأردن», «مسؤولين من تركيا وإيران»
                 continue
+            if not made and self._house_of_several(head, hit, sort):
+                at, k = hit.j, k + 1  # «أعضاء لجنة الدفاع في مجلس النواب الأميركي»
+                continue
+            if not made and self._in_several_states(head, k):
+                made.append(replace(head, j=hit.j, state=self._code(hit), number="one"))
+                at, k = hit.j, k + 1
+                continue
             if sort == "pair" and not made and self._counted(at, hit):
                 number = next(t for e in hit.all("actor.pair") for t in e.tags if t[:2] == "n:")
                 return [replace(head, j=hit.j, kind="pair", number=number)], k + 1
@@ -140,6 +147,27 @@ class Several(Taking):
             return made, k
         pair = self.hits[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _in_several_states(self, head: Phrase, k: int) -> bool:
+        """«وزراء الدفاع في روسيا وتركيا»: whether two states or more, listed behind «في», say whose several Arabic
+        holders of one office are.
+        """
+        hit, after = self.hits[k], self.hits[k + 1] if k + 1 < len(self.hits) else None
+        seated = head.office and hit.i == head.j + 1 and hit.i in self.placed and self._sort(hit) == "state"
+        if self.passage.pack.data.pack.order != "VSO" or not seated or hit.get("actor.capital") or after is None:
+            return False
+        clitic = self.passage.pack.clitics.get(after.pre)
+        return bool(clitic and clitic.conjunction) and after.i == hit.j and self._sort(after) == "state"
+
+    def _house_of_several(self, head: Phrase, hit: Found, sort: str) -> bool:
+        """«أعضاء لجنة الدفاع بمجلس النواب الأميركي»: whether an Arabic preposition of place leads from officials to the
+        house that says whose they are.
+        """
+        if sort != "institution" or head.office != "official" or self.passage.pack.data.pack.order != "VSO":
+            return False
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        onto = hit.i == head.j and self._within(clitic.preposition if clitic else "")
+        return onto or (hit.i == head.j + 1 and hit.i in self.placed)
 
     def _apart(self, at: int, hit: Found, sort: str) -> bool:
         """Whether a state or adjective is not whose an English head of several is: "a meeting of speakers, Iranian

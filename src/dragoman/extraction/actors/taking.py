@@ -23,6 +23,7 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
     )
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
+GOVERNING = frozenset(("government", "foreign-ministry", "defence-ministry", "presidency", "parliament"))
 ADJECTIVES = 2  # that say what people do, before whose they are
 KINDS = 5  # words for what kind of people are sent, with «و» between
 
@@ -268,10 +269,12 @@ class Taking(Posting):
         """«رئيس المجلس العسكري في مالي، العقيد …»: whether a state behind «في» is that of an office."""
         hit = self.hits[k]
         vso = self.passage.pack.data.pack.order == "VSO"
-        if not vso or phrase.state or phrase.people or not phrase.office or hit.pre or hit.i - phrase.j != 1:
+        if not vso or phrase.state or phrase.people or hit.pre or hit.i - phrase.j != 1:
             return False
         if hit.i not in self.placed or self._sort(hit) != "state" or self.passage.begun("claim", hit.i, hit.j):
             return False  # «في حكومة صنعاء» says which of those that claim the state
+        if not phrase.office:
+            return self._governs(phrase) and hit.get("actor.capital") is None
         at = k + 1
         while (
             at < len(self.hits)
@@ -286,6 +289,15 @@ class Taking(Posting):
         office = dict(phrase.in_state).get(code or "", phrase.office)  # «وزير الأمن في حكومة الاحتلال، …»
         near = self.gap(hit.j, self.hits[at].i, comma=True)
         return near and any(self.known(p, office, code) and self.holds(p, office) for p in people)
+
+    def _governs(self, phrase: Phrase) -> bool:
+        """«وزارة الخارجية في مالي», «الحكومة في ليبيا»: whether a definite house governs the state that it is in."""
+        article = self.passage.pack.letters.article
+        if phrase.institution not in GOVERNING or not article or phrase.owned:
+            return False
+        clitic = self.passage.pack.clitics.get(phrase.pre)
+        words = range(phrase.i, phrase.j)
+        return bool(clitic and clitic.article) or any(self.passage.fold(t).startswith(article) for t in words)
 
     def _in_house(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«عضو لجنة الأمن القومي في البرلمان الإيراني»: an official in a house of which he says whose it is."""

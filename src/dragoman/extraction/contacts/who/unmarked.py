@@ -120,6 +120,11 @@ class Unmarked(Around):
         found = self._subject()
         if found is None and self.resumed:
             return None
+        carried = self.verb is not None and self.verb != (self.i, self.j)
+        if found is None and self.subjects is not None and self.verb is not None and carried:
+            said = self.subjects.sayer(self.verb[0])
+            if said is not None:
+                return said
         if found is None and self.clauses.opener.get(self.clauses.number[self.i]) == "func.relative":
             heads = [g for g in self.groups if g.j <= low and low - g.j <= 2]
             return heads[-1] if heads else None

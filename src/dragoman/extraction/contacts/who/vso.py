@@ -45,6 +45,8 @@ class Subjects:
         self._bare_starts = [g.i for g in self.bare]
         self._ended = {g.j: g for g in self.bare}
         self._heads: dict[int, tuple[Group | None, bool]] = {}
+        alone = [g for g in groups if g.mark == "" and len(g.mentions) == 1]
+        self._alone_from, self._alone_to = {g.i: g for g in alone}, {g.j: g for g in alone}
 
     def _bare(self, group: Group) -> bool:
         """Whether no preposition stands before a group; the first word of a clause may be a verb that no list knows."""
@@ -131,9 +133,42 @@ class Subjects:
         alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
         return alone[-1] if alone else None
 
+    def sayer(self, at: int) -> Group | None:
+        """«أعلنت بغداد أنها استدعت السفير»: whom the pronoun means that is written onto the "that" of the clause of
+        token `at`: who stands right beside the verb of saying before it.
+        """
+        low, _ = self.clauses.clause(at)
+        opener = self.passage.starting("func", low)
+        if opener is None or opener.get("func.that") is None or opener.j > at:
+            return None
+        if not self.passage.fold(opener.j - 1).endswith(tuple(self.passage.pack.pronoun_tails)):
+            return None
+        start = next((a for a, _ in self.clauses.outer(at)), low)
+        said = next(reversed(list(self.passage.begun("say", start, low))), None)
+        if said is None:
+            return None
+        return self._alone_from.get(said.j) or self._alone_to.get(said.i)
+
+    def _of_another(self, low: int, at: int) -> bool:
+        """«إن ناقلة ضخمة أبحرت من الصين في طريقها إلى اليمن»: whether a noun that nobody knows stands right behind the
+        "that" at which the clause of the verb at token `at` opens; a word with the beginning of a verb is none.
+        """
+        opener = self.passage.starting("func", low)
+        if opener is None or opener.get("func.that") is None or opener.j >= at or self.ends(opener.j):
+            return False
+        pack, word = self.passage.pack, self.passage.fold(opener.j)
+        several = (form for form in pack.data.letters.verbs.present if not form.endswith("_"))
+        begins = tuple({form.partition("_")[0].rstrip("~") for form in several})  # of the third person
+        return word not in pack.own and not word.startswith(begins)
+
     def left_out(self, at: int, have: set[str | None]) -> Group | None:
         """Who goes on doing where the verb at token `at` names nobody: whose verb came last, here or before."""
         low, _ = self.clauses.clause(at)
+        if self._of_another(low, at):
+            return None
+        said = self.sayer(at)
+        if said is not None and _lands(said) and said.mentions[0].party not in have:
+            return said
         number, opener = self.clauses.number, self.clauses.opener
         outer = [(a, b) for a, b in self.clauses.outer(at) if opener.get(number[a]) not in BESIDE]
         for start, end in ((low, at), *outer):
@@ -219,6 +254,12 @@ class Subjects:
 
 def _acts(mention: Mention) -> bool:
     return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
+
+
+def _lands(group: Group) -> bool:
+    """Whether a group is a state or body."""
+    first = group.mentions[0]
+    return first.kind in ("state", "body") and first.party is not None
 
 
 def strangers(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
