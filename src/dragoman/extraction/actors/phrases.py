@@ -34,7 +34,8 @@ class Builder(Beside):
             while made and out and out[-1].j > made[0].i:
                 out.pop()  # a name in apposition reached back over its own words
             out.extend(made)
-        return self._shared(out) if self.passage.pack.data.pack.order == "SOV" else out
+        order = self.passage.pack.data.pack.order
+        return self._shared(out) if order == "SOV" else self._of_both(out) if order == "VSO" else out
 
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         hit = self.hits[k]

@@ -198,6 +198,22 @@ class Several(Taking):
             out.append(phrase)
         return out
 
+    def _of_both(self, phrases: list[Phrase]) -> list[Phrase]:
+        """«وزراء دفاع ورؤساء أركان روسيا وتركيا»: two Arabic heads of several joined by «و», whose states stand behind
+        the second alone, are one.
+        """
+        out: list[Phrase] = []
+        for phrase in phrases:
+            before = out[-1] if out else None
+            clitic = self.passage.pack.clitics.get(phrase.pre)
+            joined = bool(clitic and clitic.conjunction) and before is not None and before.j == phrase.i
+            stated = phrase.kind == "office" and phrase.state and not phrase.people
+            if before is not None and joined and stated and before.kind == "group" and before.office:
+                out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
+                continue
+            out.append(phrase)
+        return out
+
     def _two_sides(self, k: int, office: str | None) -> tuple[list[Phrase], int] | None:
         """Arabic «الجانبان المصري والتركي», «الوزيران الروسي والتركي»: the two are named by their adjectives."""
         after = self.hits[k + 1 : k + 3]

@@ -117,7 +117,7 @@ def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, besi
             return
     elif sides[0].role != second:
         return
-    if not subjects.ends(max(s.mention.j for s in sides)):
+    if not subjects.ends(max(s.mention.j for s in sides)) and subjects.sayer(hit.i) is None:
         return
     subject = subjects.left_out(hit.i, {s.party for s in sides})
     if subject is not None:
