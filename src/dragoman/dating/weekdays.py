@@ -68,7 +68,8 @@ def _named(c: Cursor, i: int) -> Parsed | None:
         return found, week[1]
     mod = lead[0] if lead else ""
     after = modifier(c, j)
-    if after and not lead:
+    onward = after is not None and after[0] == "following" and after[0] in c.file.leading and c.kind(after[1]) == "w"
+    if after and not lead and not onward:  # "on Sunday following talks in Tehran": a preposition
         mod, j = after
     return Sense(kind="weekday", weekday=day, last_weekday=last, to=mod, time=time, through=through), j
 

@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.when.day import still_ahead
 from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats
+from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.where import vso_margins
 from dragoman.extraction.contacts.where.places import infer
@@ -201,6 +202,8 @@ def _settle(
         place = place or vso_margins.beside(where, told) or place_of_words(where, told)
         way = aims.way_of(passage, clauses, told, before, mentions)
         place = way.place if way is not None and (place is None or place.i < told.i) else place
+    if place is not None and place.i > told.i and matter(passage, told, sides):
+        place = None
     if place is not None and told.event == "summons" and not _at_home(told, place, world):
         place = None
     sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))

@@ -14,6 +14,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.when.matter import dated_before, matter
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.said_day import day_of_words
 from dragoman.extraction.contacts.when.there import journey
@@ -120,6 +121,8 @@ def date(
         when = days.inside(*where) if told.finite else days.own(*where, exact=False)
     if late and when is not None and any(s.role == "speaker" for s in told.sides):
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
+    if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
+        when = None
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred":

@@ -129,6 +129,8 @@ def judge(
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
             continue  # "spoke ahead of the summit"
+        if svo and verb is not None and event == "talks" and cue.i >= last and "past" in tags and kind == "planned":
+            continue  # "discussed preparations for the summit": of what they spoke about
         if setting and kind not in ("planned", "intended") and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):

@@ -1,0 +1,34 @@
+"""English: what two spoke of is no word for when or where they did ("The two discussed Friday's strike in Erbil")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.language.passage import Passage
+
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+DISCUSS = "discuss"  # the frame of a verb whose object is the matter
+
+
+def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
+    """Whether a verb of discussing goes on about two named before it, and its matter stands right behind it: then the
+    days and places of the sentence are those of the matter.
+    """
+    if passage.pack.data.pack.order != "SVO" or told.frame != DISCUSS or not told.finite:
+        return False
+    low, _ = passage.sentences[told.sentence]
+    if any(s.mention.i >= low for s in sides):
+        return False
+    opens = passage.starting("func", told.j)
+    marked = opens is not None and opens.get("func.mark") is not None
+    day = passage.starting("date", told.j)
+    dated = day is not None and bool(DAYS & day.kinds)  # "upcoming" is none
+    end = day.j if day is not None else told.j
+    owned = end < len(passage.tokens) and passage.fold(end) in passage.pack.possessives  # "discussed Friday's strike"
+    return not marked and (owned or not dated) and passage.starting("channel", told.j) is None
+
+
+def dated_before(passage: Passage, told: Candidate) -> bool:
+    """ "On Sunday, the two discussed …": whether a day stands before the verb."""
+    return bool(passage.begun("date", passage.sentences[told.sentence][0], told.i))
