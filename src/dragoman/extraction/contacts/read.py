@@ -8,7 +8,7 @@ import msgspec
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.book import Book
-from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
+from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
+from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.where import vso_margins
 from dragoman.extraction.contacts.where.places import infer
@@ -88,7 +89,7 @@ def contacts(
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [
-        e if _put_off(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
+        e if not_then(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
     ]
     folded = fold(out, spoken)
     folded = long_past(passage, folded, days.published) if english else folded
@@ -98,14 +99,6 @@ def contacts(
     if english:
         began(clauses, folded, mentions)
     return folded
-
-
-def _put_off(passage: Passage, clauses: Clauses, echo: Echo) -> bool:
-    """ "the visit was set for January but was postponed": whether English words for a contact say when it was not."""
-    if passage.pack.data.pack.order != "SVO":
-        return False
-    cues = passage.within("status", *passage.sentences[clauses.sentence[echo.i]])
-    return any(f.entries[0].value in ("postponed", "cancelled") for f in cues)
 
 
 def _open(passage: Passage, pair: Mention) -> bool:

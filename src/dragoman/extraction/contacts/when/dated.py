@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.when.matter import dated_before, matter
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
+from dragoman.extraction.contacts.when.put_off import postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
 from dragoman.extraction.contacts.when.there import journey
 from dragoman.extraction.contacts.whether.ahead import held
@@ -182,7 +183,7 @@ def date(
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)
         aimed = when is not None
-    if (off := _postponed(passage, clauses, told)) is not None:
+    if (off := postponed(passage, clauses, told)) is not None:
         when = days.put_off(off, told.sentence)
     when = days.within(when, status)
     if when is None and status == "planned":
@@ -287,15 +288,6 @@ def _needful(passage: Passage, told: Candidate) -> bool:
     """Whether a noun stands right behind a word for how necessary or important it is."""
     cue = passage.starting("status", told.status_at[0]) if told.status_at else None
     return cue is not None and cue.j == told.i and cue.entries[0].value == "needful"
-
-
-def _postponed(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
-    """Where words in the clause of a plan say that it is put off: not those of a day on which it was to be."""
-    if told.status != "planned" or told.status_at is None:
-        return None
-    cues = (c for c in passage.within("status", *passage.sentences[told.sentence]) if c.entries[0].value == "postponed")
-    own = (c.i for c in cues if c.i == told.status_at[0] or clauses.number[c.i] == clauses.number[told.i])
-    return next(own, None)
 
 
 def _verbless(passage: Passage, told: Candidate) -> bool:

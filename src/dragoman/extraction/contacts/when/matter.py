@@ -31,4 +31,4 @@ def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
 
 def dated_before(passage: Passage, told: Candidate) -> bool:
     """ "On Sunday, the two discussed …": whether a day stands before the verb."""
-    return bool(passage.begun("date", passage.sentences[told.sentence][0], told.i))
+    return any(DAYS & f.kinds for f in passage.begun("date", passage.sentences[told.sentence][0], told.i))

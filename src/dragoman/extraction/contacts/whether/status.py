@@ -59,6 +59,7 @@ def judge(
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
     said_off = called_off.relative(passage, end) if verb is None and not late and not svo else None
+    said_off = called_off.late(passage, clauses, at[1]) if verb is None and svo else said_off
     if said_off is not None:
         return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)
     kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)

@@ -16,8 +16,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS, HYPHENS
 
-CHANNEL_BEFORE, CHANNEL_AFTER = 3, 14
-CHANNEL_FAR = 45  # "discussed …, … and … over the phone": what two spoke of may be long
+CHANNEL_BEFORE, CHANNEL_AFTER = 3, wires.NEAR
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
 ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
 VISIT_BEFORE, VISIT_AFTER = 4, 25
@@ -44,8 +43,7 @@ class Beside(Carrying):
         event = self.book.types[frame.event]
         first, last = (min(hit.i, verb.i), max(hit.j, verb.j)) if verb else (hit.i, hit.j)
         before = CHANNEL_LATE if self.order == "SOV" else CHANNEL_BEFORE
-        far = self.order == "SVO" and frame.verb and frame.event == "talks"
-        near = self.passage.within("channel", max(0, first - before), last + (CHANNEL_FAR if far else CHANNEL_AFTER))
+        near = self.passage.within("channel", max(0, first - before), last + wires.reach(frame, order=self.order))
         if self.order != "SOV":  # "In a message on Sunday, Salih congratulated …"
             start = self.clauses.around(hit.i)[0]
             near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near
@@ -53,7 +51,7 @@ class Beside(Carrying):
             said = word.entries[0].value
             if self.clauses.number[word.i] != self.clauses.number[hit.i]:
                 continue
-            if word.i - last > CHANNEL_AFTER and svo_words.told_between(self.passage, last, word.i):
+            if wires.told_between(self.passage, last, word.i):
                 continue
             if any(h is not hit and h.i <= word.i < h.j and h.get("frame.noun") for h in self.hits):
                 continue

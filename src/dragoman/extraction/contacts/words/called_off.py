@@ -38,3 +38,21 @@ def relative(passage: Passage, end: int) -> Found | None:
         return None
     cue = passage.starting("status", led.j)
     return cue if cue is not None and cue.entries[0].value in (OFF, "postponed") else None
+
+
+def late(passage: Passage, clauses: Clauses, at: int) -> Found | None:
+    """ "The meeting between X and Y, which was set for Tuesday, has been postponed": the English word that calls off or
+    puts off the noun before token `at`, behind the comma that ends what is said of it in between.
+    """
+    _, high = clauses.around(at - 1)
+    commas = [t for t in range(at, high) if passage.fold(t) in COMMAS]
+    if not commas or any(passage.fold(t) in passage.pack.finite for t in range(at, commas[0])):
+        return None
+    for cue in passage.begun("status", commas[0], high):
+        if cue.entries[0].value not in (OFF, "postponed"):
+            continue
+        begins = cue.i
+        while begins > at and passage.fold(begins - 1) in passage.pack.verbal | passage.pack.finite:
+            begins -= 1
+        return cue if begins < cue.i and begins - 1 in commas[1:] else None
+    return None

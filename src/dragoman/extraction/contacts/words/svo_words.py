@@ -267,11 +267,6 @@ def apposed(passage: Passage, groups: list[Group], group: Group) -> Group:
     return Group(i=group.i, j=second.j, mark=group.mark, mentions=second.mentions)
 
 
-def told_between(passage: Passage, a: int, b: int) -> bool:
-    """Whether a finite verb stands in tokens `[a, b)`: what is behind it is of what it tells."""
-    return any(passage.fold(t) in passage.pack.finite for t in range(a, b)) or bool(passage.within("say", a, b))
-
-
 def no_echo(passage: Passage, hit: Found) -> bool:
     """ "spoke ahead of the summit", "spoke about the visit of African leaders": none told before."""
     return before_it(passage, hit, []) or of_others(passage, hit)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
 
+NEAR, FAR = 14, 45  # tokens behind a predicate within which its channel stands
 AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 
 
@@ -29,3 +31,15 @@ def with_other(passage: Passage, word: Found) -> bool:
 def of_next(behind: Iterable[Found], hit: Found, word: Found) -> bool:
     """Whether a Persian word of a channel stands right before another predicate, one of those `behind` it."""
     return word.i >= hit.j and any(h is not hit and h.i == word.j for h in behind)
+
+
+def reach(frame: Frame, *, order: str) -> int:
+    """How many tokens behind a predicate the channel may stand: what two discussed "over the phone" may be long."""
+    return FAR if order == "SVO" and frame.verb and frame.event == "talks" else NEAR
+
+
+def told_between(passage: Passage, a: int, b: int) -> bool:
+    """Whether the channel at token `b` is so far behind a predicate that a finite verb between is told by it."""
+    if b - a <= NEAR:
+        return False
+    return any(passage.fold(t) in passage.pack.finite for t in range(a, b)) or bool(passage.within("say", a, b))
