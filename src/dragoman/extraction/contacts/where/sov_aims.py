@@ -1,0 +1,75 @@
+"""Where a Persian journey leads that is made for a contact: «برای دیدار با … به مسقط رفت», «جهت رایزنی با … راهی ژنو شد».
+
+The noun of what it is for stands before the verb of the journey and is told before it: it takes place where that leads,
+and face to face. A city of somebody else is then only where they meet, and no party to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.who.aims import only_a_place
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
+
+MET = frozenset(("meeting", "talks", "reception"))
+FAR = 40  # tokens between what a journey is for and its verb
+
+
+def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
+    """Which of the contacts told `before` a journey of their clause was made for, by their place in the list."""
+    if passage.pack.data.pack.order != "SOV" or way.event not in JOURNEYS or way.place is None or not way.finite:
+        return []
+    guests = {s.party for s in way.sides if s.role == "visitor"}
+    out = []
+    for n in range(len(before) - 1, -1, -1):
+        told = before[n]
+        if told.sentence != way.sentence:
+            break
+        near = told.j <= way.i and way.i - told.j <= FAR and clauses.number[told.i] == clauses.number[way.i]
+        if not near or told.event not in MET or told.channel not in ("in-person", "unspecified"):
+            continue
+        alike = guests and guests <= told.parties and told.status in ("planned", "called-for")
+        if alike and _purpose(passage, told) and not _gone(passage, told.j, way.i):
+            out.append(n)
+    return out
+
+
+def there(told: Candidate, way: Candidate) -> Candidate:
+    """A contact for which a journey is made, held where that leads, on its one day where it is still to come."""
+    exact = way.when is not None and not way.implied and way.when.start == way.when.end
+    when = way.when if told.when is None and exact and way.status == "planned" else told.when
+    return replace(told, place=told.place or way.place, channel="in-person", when=when)
+
+
+def a_place_only(way: Candidate, aims: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
+    """Whether a journey led to a city of somebody who takes part in nothing that it was for."""
+    return bool(aims) and all(only_a_place(way, told, before) for told in aims)
+
+
+def _purpose(passage: Passage, told: Candidate) -> bool:
+    """Whether a word for a purpose leads in the noun of a telling."""
+    at, words = told.i, passage.pack.qualifiers | passage.pack.doing
+    while at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    return passage.ending("purpose", at) is not None or _joined(passage, at)
+
+
+def _joined(passage: Passage, at: int) -> bool:
+    """«برای شرکت در … و دیدار با …»: whether the conjunction before token `at` joins it to what has the word for a
+    purpose, no verb between.
+    """
+    if at == 0 or passage.fold(at - 1) not in passage.pack.joins:
+        return False
+    low, _ = passage.sentence(at) or (at, at)
+    found = passage.within("purpose", max(low, at - FAR), at)
+    return bool(found) and not _gone(passage, found[-1].j, at)
+
+
+def _gone(passage: Passage, a: int, b: int) -> bool:
+    """Whether a finite verb stands in tokens `[a, b)`."""
+    return any(passage.fold(t) in passage.pack.finite for t in range(a, b))
