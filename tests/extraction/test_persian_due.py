@@ -1,4 +1,4 @@
-"""For when a Persian contact is set, in a clause that hangs on its noun, and what became of it: status, day, place."""
+"""When and where a Persian contact was or is to be, and whether: clauses that hang on its noun, distances, journeys."""
 
 from __future__ import annotations
 
@@ -44,3 +44,50 @@ def told(text: str) -> list[str]:
 )  # fmt: skip
 def test_what_the_clause_that_hangs_on_it_says(text: str, expected: str) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a journey is made for is held where it leads, face to face; the city of a third is no party
+        ("وزیر خارجه عمان برای دیدار با همتای سعودی خود به پکن رفت.", ["planned - Beijing"]),
+        ("هیئت آمریکایی برای گفت‌وگو با نمایندگان طالبان عازم دوحه شد.", ["planned - Doha"]),
+        (
+            "وزیر خارجه عمان برای دیدار با پوتین به مسکو رفت.",
+            ["planned 2025-08-13 Moscow", "occurred fresh Moscow"],
+        ),
+        # a distance from it, counted from the day beside it or before it
+        (
+            "اردوغان دوشنبه، یک روز پس از دیدار با پوتین، با زلنسکی تلفنی گفت‌وگو کرد.",
+            ["occurred 2025-08-10 -", "occurred 2025-08-11 -"],
+        ),
+        ("چند روز پس از دیدار وزرای خارجه عمان و عربستان، مرزها باز شد.", ["occurred - -"]),
+        (
+            "یک روز پس از انفجار بیروت، وزیر خارجه عمان با همتای قطری خود دیدار کرد.",
+            ["occurred fresh -"],
+        ),
+        # a year that a noun has
+        ("ترامپ در دیدار ۲۰۱۸ با رهبر کره شمالی در سنگاپور به توافقی نرسید.", ["occurred 2018 SGP"]),
+        # some day within so many
+        ("مذاکرات عمان و عراق حداکثر ظرف هفت روز آغاز می‌شود.", ["planned 2025-08-13/2025-08-20 -"]),
+        # the day of something else that was said or done
+        ("در پی حملات دیروز، وزیر خارجه عمان با همتای عراقی خود گفت‌وگو کرد.", ["occurred fresh -"]),
+        ("تماس دیروز پوتین با اردوغان درباره اوکراین بود.", ["occurred 2025-08-12 -"]),
+        # what the week before it ended in
+        ("در هفته منتهی به سفر پوتین به ترکیه، روسیه پیشنهادی داد.", ["occurred - TUR"]),
+    ],
+)
+def test_when_and_where(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("سخنگوی ایران: هیچ تماس مستقیمی با طرف آمریکایی نداشتیم.", "unspecified"),
+        ("کره شمالی تماس‌هایی با ژاپن داشته است.", "unspecified"),
+        ("وزیر خارجه عمان در تماس‌هایی با همتایان قطری و ترک خود درباره غزه گفت‌وگو کرد.", "phone"),
+    ],
+)
+def test_contacts_of_states_need_not_be_by_telephone(text: str, channel: str) -> None:
+    assert {e.channel for e in contacts("fa", text)} == {channel}

@@ -37,11 +37,19 @@ def year(c: Cursor, i: int) -> Parsed | None:
     return _bare(c, i)
 
 
+def _bound(c: Cursor, i: int) -> bool:
+    """«دیدار ۲۰۱۸ با …», «نشست ۲۰۲۱»: whether a Persian noun of a contact stands right before a number."""
+    noun = c.passage.ending("frame", i) if not c.article and not c.capitals else None
+    return noun is not None and noun.get("frame.noun") is not None
+
+
 def _bare(c: Cursor, i: int) -> Parsed | None:
     """«في 2016», "since 2015", «من 2019 إلى 2021», "about 1990"."""
     before = {
         kind for f in (c.at.get(i - 1), c.at.get(i - 2)) if f and f.j == i for kind in BEFORE if f.get(f"date.{kind}")
     } | {kind for kind in ("between", "about") if c.cue(i, kind)}
+    if not before and _bound(c, i):
+        before = {"years_after"}
     found = c.digits(i)
     if found is None or len(c.fold(i)) != 4 or not before:
         return None

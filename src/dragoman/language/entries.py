@@ -149,6 +149,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("while.word", file.meanwhile),
         ("occasion.word", file.occasions),
         ("dayname.word", file.day_names),
+        ("dayowner.word", file.day_owners),
         ("lasting.word", file.lasting),
         ("door.word", file.doors),
         ("door.rite", file.rites),

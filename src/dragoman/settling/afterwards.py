@@ -1,5 +1,5 @@
-"""The day of what an English sentence says that something else came after: "on Sunday, three days after a meeting in
-Doha", "a week after Putin met Erdogan, …".
+"""The day of what an English or Persian sentence says that something else came after: "on Sunday, three days after a
+meeting in Doha", "a week after Putin met Erdogan, …", «پنجشنبه، یک روز پس از دیدار …».
 
 The distance stands before the words of the contact, with no other predicate between; it counts from the day of what it
 dates, which stands right before it, alone in the rest of the sentence, or in the sentence before. Without any it counts
@@ -29,7 +29,7 @@ PARTS = COMMAS | frozenset(";—–")
 def distance(days: Days, i: int, low: int) -> Mention | None:
     """The distance behind which, in a sentence that begins at token `low`, the predicate at token `i` is told."""
     passage = days.passage
-    if passage.pack.data.pack.order != "SVO":
+    if passage.pack.data.pack.order == "VSO":
         return None
     near = [d for d in begun(days.leaning, max(low, i - REACH), i) if d.j <= i]
     if not near or any(s.unit in ("hour", "that") for s in near[-1].senses):
@@ -92,6 +92,8 @@ def _base(days: Days, behind: Mention, named: list[Mention], sentence: int) -> d
         low, high = days.passage.sentences[sentence - 1]
         before = begun(days.dates, low, high)
         beside = before[0] if before else None
+        if beside is None and days.passage.pack.data.pack.order == "SOV":
+            return None  # «این تماس، یک روز پس از دیدار …»: it counts from what was told further up
         if beside is None:
             return days.published
     if beside is None:

@@ -18,6 +18,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.settling import afterwards, anchors, eve, owning, saying, unstated
+from dragoman.settling.bounded import widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
@@ -31,7 +32,6 @@ SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
 OTHER_CLAUSE = 12
 BESIDE = 3  # tokens behind a time within which a shorter one says more of it
-DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
 YEARS = ("year", "decade", "century")  # units of which a distance is one of years
 WITHIN = ("during", "place")  # marks of what something was done in
 
@@ -55,7 +55,7 @@ class Days:
         self._bare: set[int] = set()  # where years stand without a preposition («زارها عام 2016», «اتفاق عام 2015»)
         self.dates = [
             d
-            for d in map(self._widened, dates)
+            for d in (widened(d, self.elsewhere.loose(d), published) for d in dates)
             if d.when is not None
             and (d.bound == "" or _from_to(d) or _beginning(d, published))
             and d.kind != "anchored"
@@ -89,29 +89,15 @@ class Days:
         self.spoken = frozenset(spoken)
         self.predicates = sorted(self.frames | self.spoken)
 
-    def _widened(self, date: Mention) -> Mention:
-        """«قبل أكثر من أسبوع», "less than a month ago": a distance that is only bounded."""
-        when = date.when
-        side = self.elsewhere.loose(date)
-        if not side or when is None or self.published is None or when.end >= self.published:
-            return date
-        unit = DISTANCES.get(date.senses[0].unit, 0)
-        start, end = when.start, when.end
-        if side == "more":
-            start -= datetime.timedelta(days=unit)
-        else:
-            end = self.published
-        text = f"{start.isoformat()}/{end.isoformat()}"
-        trace = f"{when.trace}; {side} than that"
-        when = msgspec.structs.replace(when, start=start, end=end, precision="days", edtf=text, trace=trace)
-        return msgspec.structs.replace(date, when=when)
-
     def _useful(self, date: Mention) -> bool:
         if date.kind == "offset" and date.senses[0].unit in YEARS and not self.elsewhere.ago(date):
             return False
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
             return False  # «در یازده سال گذشته»: since when it is the first, not when it was
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
+            noun = self.passage.ending("frame", date.i) if self.passage.pack.data.pack.order == "SOV" else None
+            if noun is not None and noun.get("frame.noun"):
+                return True  # «دیدار ۲۰۱۸ با …»
             if not self.elsewhere.worded_year(date):
                 return False
             self._bare.add(date.i)
@@ -180,6 +166,9 @@ class Days:
 
     def coming(self, i: int, j: int, sentence: int) -> When | None:
         """The day of what is still to come: a bare weekday right behind its noun («اجتماع … الأحد») is the next one."""
+        beside, when = afterwards.day(self, i, sentence)
+        if beside is not None:
+            return when  # «شنبه، دو روز پیش از سفر …»
         found = self._named(i, j, sentence)
         if found is not None and self.clause[found.i] != self.clause[i]:
             found = self._ahead(i, j, sentence) or found

@@ -45,6 +45,9 @@ class Elsewhere:
         of = passage.begun("occasion", date.i - OCCASION, date.i) or passage.starting("occasion", date.i)
         if of and date.kind not in OWN:
             return True
+        exact = date.when is not None and date.when.precision == "day"
+        if exact and passage.ending("dayowner", date.i) is not None:
+            return True  # «اظهارات امروز …», «حملات شب گذشته»
         return self._name(date)
 
     def loose(self, date: Mention) -> str:

@@ -21,8 +21,7 @@ from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
-from dragoman.extraction.contacts.where import vso_margins
-from dragoman.extraction.contacts.where import sov_aims
+from dragoman.extraction.contacts.where import sov_aims, vso_margins
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
@@ -85,11 +84,8 @@ def contacts(
             way = aims.way_of(passage, clauses, dated, out, mentions)
             if way is not None and aims.only_a_place(way, dated, out):
                 out.remove(way)
-            if meant := sov_aims.made_for(passage, clauses, dated, out):
-                for n in meant:
-                    out[n] = sov_aims.there(out[n], dated)
-                if sov_aims.a_place_only(dated, [out[n] for n in meant], out):
-                    continue
+            if sov_aims.only_leads_there(passage, clauses, dated, out):
+                continue
             out.extend(_when(_where(_each(dated), where), days, where) if english else _each(dated))
     out = _without_invited(_without_known(out))
     told = {c.i for c in out}

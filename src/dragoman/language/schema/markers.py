@@ -40,7 +40,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     and what is `related` («مربوط») to something need not be of who speaks of it;
     a question without one of `interrogatives` («چه») asks whether. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
-    («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر). What took
+    («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر);
+    a day right behind one of `day_owners` («اظهارات» امروز) is that of what was said or done then. What took
     place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
     («أكثر من» أسبوع) is one of some days, by the words for more and for less. What was `due` («قرار بود» before its
     verb, `ruling`, «برنامه‌ریزی شده بود» behind its day, `said`) may have been called off or put off since.
@@ -181,6 +182,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meanwhile: list[str] = []
     occasions: list[str] = []
     day_names: list[str] = []
+    day_owners: list[str] = []
     loose: dict[str, list[str]] = {}
     due: dict[str, list[str]] = {}
     earlier_recent: list[str] = []

@@ -1,4 +1,4 @@
-"""Where a Persian journey leads that is made for a contact: «برای دیدار با … به مسقط رفت», «جهت رایزنی با … راهی ژنو شد».
+"""Where a Persian journey leads that is made for a contact: «برای دیدار با … به مسقط رفت», «جهت رایزنی راهی ژنو شد».
 
 The noun of what it is for stands before the verb of the journey and is told before it: it takes place where that leads,
 and face to face. A city of somebody else is then only where they meet, and no party to it.
@@ -20,7 +20,15 @@ MET = frozenset(("meeting", "talks", "reception"))
 FAR = 40  # tokens between what a journey is for and its verb
 
 
-def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
+def only_leads_there(passage: Passage, clauses: Clauses, way: Candidate, before: list[Candidate]) -> bool:
+    """Gives what a journey was made for, told `before` it, the place where it leads; whether it is then only that."""
+    meant = _made_for(passage, clauses, way, before)
+    for n in meant:
+        before[n] = _there(before[n], way)
+    return bool(meant) and all(only_a_place(way, before[n], before) for n in meant)
+
+
+def _made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
     """Which of the contacts told `before` a journey of their clause was made for, by their place in the list."""
     if passage.pack.data.pack.order != "SOV" or way.event not in JOURNEYS or way.place is None or not way.finite:
         return []
@@ -39,16 +47,11 @@ def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequenc
     return out
 
 
-def there(told: Candidate, way: Candidate) -> Candidate:
+def _there(told: Candidate, way: Candidate) -> Candidate:
     """A contact for which a journey is made, held where that leads, on its one day where it is still to come."""
     exact = way.when is not None and not way.implied and way.when.start == way.when.end
     when = way.when if told.when is None and exact and way.status == "planned" else told.when
     return replace(told, place=told.place or way.place, channel="in-person", when=when)
-
-
-def a_place_only(way: Candidate, aims: Sequence[Candidate], before: Sequence[Candidate]) -> bool:
-    """Whether a journey led to a city of somebody who takes part in nothing that it was for."""
-    return bool(aims) and all(only_a_place(way, told, before) for told in aims)
 
 
 def _purpose(passage: Passage, told: Candidate) -> bool:

@@ -48,12 +48,16 @@ def location(passage: Passage, mention: Mention, mentions: list[Mention]) -> Men
 
 
 def lines_open(passage: Passage, told: Candidate) -> bool:
-    """«اتصالات مع الجانبين», «اتصالات بين موسكو وواشنطن»: whether Arabic contacts in the plural, of states and
-    movements rather than persons, need not be by telephone.
+    """«اتصالات مع الجانبين», «تماس‌هایی میان مسکو و واشنگتن»: whether contacts in the plural, of states and movements
+    rather than persons, need not be by telephone, nor Persian ones that are said to be direct or not («تماس مستقیم»).
     """
+    order = passage.pack.data.pack.order
     noun = passage.starting("frame", told.i)
-    entry = noun.get("frame.noun") if noun is not None and passage.pack.data.pack.order == "VSO" else None
-    if noun is None or entry is None or entry.value != "call" or "plural" not in entry.tags:
+    entry = noun.get("frame.noun") if noun is not None and order != "SVO" else None
+    if noun is None or entry is None or entry.value != "call":
+        return False
+    direct = order == "SOV" and bool(passage.begun("indirect", noun.j, noun.j + 1))
+    if not direct and "plural" not in entry.tags:
         return False
     if told.channel_at is not None and told.channel_at != (noun.i, noun.j):
         return False  # «اتصالات … هاتفيا»
