@@ -91,3 +91,23 @@ def test_when_and_where(text: str, expected: list[str]) -> None:
 )
 def test_contacts_of_states_need_not_be_by_telephone(text: str, channel: str) -> None:
     assert {e.channel for e in contacts("fa", text)} == {channel}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a house by its name and city, the capital by its state, a city that is also a common word behind «شهر»
+        ("دیدار وزیر خارجه قطر با همتای مصری در هتل هیلتون قاهره", "Cairo"),
+        ("وزرای خارجه ترکیه و عمان در هتل پارک حیات وین دیدار کردند.", "Vienna"),
+        ("وزیر خارجه قطر در فرودگاه مشهد با همتای مصری خود دیدار کرد.", "Mashhad"),
+        ("وزیر خارجه عربستان در شهر امان با همتای عراقی خود دیدار کرد.", "Amman"),
+        ("وزیر خارجه آمریکا وارد پایتخت بحرین شد.", "Manama"),
+        ("مذاکرات ترکیه و آمریکا در پایتخت عمان برگزار شد.", "Muscat"),
+        ("ترامپ و نتانیاهو در جریان گفت‌وگوهای خود در دفتر بیضی کاخ سفید درباره ترکیه بحث کردند.", "Washington"),
+        ("رهبر انقلاب اسلامی در حسینیه امام خمینی با نخست وزیر عراق دیدار کرد.", "Tehran"),
+        ("وزیر خارجه ترکیه خواستار امنیت در شهر شد و با همتای عراقی خود دیدار کرد.", None),
+    ],
+)
+def test_houses_and_capitals(text: str, place: str | None) -> None:
+    (event,) = contacts("fa", text)
+    assert (event.place.city if event.place else None) == place

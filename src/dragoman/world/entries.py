@@ -99,11 +99,19 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
 
 
 def _seat(of: Authority, language: str, letters: LettersFile, seats: list[str]) -> Iterator[Pair]:
-    """«العاصمة السعودية», «العاصمة السعودية الرياض»: the capital by the adjective of its country."""
+    """«العاصمة السعودية», «العاصمة السعودية الرياض»: the capital by the adjective of its country; without an article by
+    its name («پایتخت بحرین»).
+    """
     cities = texts(of.capital.get(language))
-    if not seats or not cities or not letters.closers:
+    if not seats or not cities:
         return
     entry = Entry("actor.capital", of.code, tuple(texts(of.capital.get("en"))[:1]))
+    if not letters.article:
+        names = (*texts(of.name.get(language)), *texts(of.names.get(language)))
+        yield from ((f"{seat} {name}", entry) for seat in seats for name in names)
+        return
+    if not letters.closers:
+        return
     for base in texts(of.adjective.get(language)):
         words = base.split(" ")
         agreeing = " ".join(f"{letters.article}{w}{letters.closers[0]}" for w in words)

@@ -293,6 +293,8 @@ def sure(passage: Passage) -> list[Found]:
     led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
     led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in passage.where(QUOTES)}
+    if passage.pack.data.pack.order == "SOV":
+        led |= {t + 1 for t in passage.where(passage.pack.grounds)}  # «شهر امان», «فرودگاه مشهد»
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
     dropped = {
         h.i

@@ -16,10 +16,10 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heads of names that are also written onto the next word («عبدالفتاح»), `apart` those of one word that may stand
     alone («محمد جواد»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
-    parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective of a state mean
-    its capital («العاصمة»). `prefixes` before a hyphen make of a name an adjective that names nobody ("anti-Iran").
-    `honours` («سموه») mean him of whom the page has spoken; behind one of `namesakes` («جامعة») a person's name is
-    that of a house.
+    parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective or name of a
+    state mean its capital («العاصمة», «پایتخت»). `prefixes` before a hyphen make of a name an
+    adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken; behind one of
+    `namesakes` («جامعة») a person's name is that of a house.
     """
 
     titles: list[str] = []

@@ -15,6 +15,8 @@ POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده 
 GATHERING = 12  # tokens between «در حاشیه» and where the gathering is
 HUNG = 24  # tokens of the sides of a noun before the clause that hangs on it
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
+NAME = 3  # words of a house's name before its city
+KNOWN = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no such name
 CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phrase of a gathering
 
 
@@ -28,6 +30,20 @@ def opens(clauses: Clauses, at: int) -> bool:
         return True
     first, _ = clauses.clause(at)
     return first == at - 1 and passage.fold(first) in passage.pack.third
+
+
+def house(passage: Passage, at: int) -> int | None:
+    """«در هتل هیلتون قاهره»: where the noun of a house stands before its name, words that are nothing else, that ends
+    before token `at`.
+    """
+    first = at
+    while at - first < NAME and first > 0:
+        first -= 1
+        if passage.fold(first) in passage.pack.grounds:
+            return first if first < at - 1 else None
+        if passage.tokens[first].form.kind != "w" or _of(passage, first, KNOWN):
+            return None
+    return None
 
 
 def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int) -> bool:

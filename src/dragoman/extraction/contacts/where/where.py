@@ -75,6 +75,8 @@ class Where:
                 continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
             if ends is None:
                 ends = {told.j, *self._ends(low, high)}
+                if told.j < high and self.passage.fold(told.j) in self.own:
+                    ends.add(told.j + 1)  # «در گفت‌وگوهای خود در کاخ سفید»
             if not self._held(mention, told) and not self._adverbial(mention, at, ends, told):
                 continue
             if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
@@ -285,6 +287,8 @@ class Where:
                 at -= 1  # "in the Belgian capital Brussels"
             elif any(word.startswith(c) and word[len(c) :] in self.pack.grounds for c in self.clitics):
                 return at - 1  # «بمدينة»
+            elif self.order == "SOV" and (house := sov_where.house(self.passage, at)) is not None:
+                at = house
             elif at == mention.i and mention.mark != "of":
                 return None
             elif word in self.pack.inner:
