@@ -57,3 +57,57 @@ def test_what_somebody_did_once_is_no_news(text: str) -> None:
 def test_before_holding_something_is_no_decade_ago() -> None:
     text = "التقى وزير الخارجية التركي نظيره اليوناني في أنقرة قبل عقد القمة."
     assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبعد بضعة أيام، زار الرئيس التشادي الخرطوم.",
+        "وبعد ذلك بأسابيع زار الرئيس التشادي الخرطوم.",
+        "تحيي تركيا اليوم الذكرى العاشرة لزيارة الرئيس الأمريكي إلى أنقرة.",
+    ],
+)
+def test_what_came_some_time_after_something_else_is_no_news(text: str) -> None:
+    assert days(text) == [("occurred", None)]
+
+
+def test_what_was_done_on_an_older_journey_is_no_news() -> None:
+    text = "وتأتي زيارة لافروف إلى بغداد بعد أيام من زيارة قام بها إلى مينسك التقى خلالها الرئيس البيلاروسي."
+    assert days(text)[1] == ("occurred", None)
+
+
+def test_who_is_quoted_counts_from_the_day_of_his_words() -> None:
+    text = 'قال الرئيس الفرنسي، الاثنين: "التقيت أمس الرئيس الأوكراني في باريس".'
+    assert days(text) == [("occurred", ("2025-08-10", "2025-08-10"))]
+    text = "قال الكرملين الاثنين إن الرئيس الروسي سيلتقي غدا نظيره الصيني."
+    assert days(text) == [("planned", ("2025-08-14", "2025-08-14"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("رجح المتحدث أن يلتقي الرئيس الروسي نظيره الصيني في موسكو.", "planned"),
+        ("وأعرب عن أمله في أن يجري الرئيس الأوكراني محادثات مع نظيره الروسي.", "planned"),
+        ("زار الرئيس الإيراني دمشق قبل أن يلتقي الرئيس العراقي في بغداد.", "occurred"),
+        ("قال المتحدث إنه يلتقي حاليا وزير الخارجية التركي نظيره السوري.", "occurred"),
+    ],
+)
+def test_a_present_tense_behind_an_tells_what_has_not_been(text: str, status: str) -> None:
+    assert days(text)[-1][0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن الكرملين، الاثنين، إلغاء اللقاء الذي كان مقررا الخميس بين الرئيس الروسي ونظيره التركي.", "2025-08-14"),
+        ("ألغت أنقرة اجتماعا كان مقررا عقده الثلاثاء بين وزير الدفاع التركي ونظيره السويدي.", "2025-08-19"),
+        ("ألغى وزير الخارجية التركي، اليوم، زيارته إلى بكين.", None),
+    ],
+)
+def test_what_is_called_off_has_the_day_on_which_it_was_to_be(text: str, expected: str | None) -> None:
+    assert days(text)[0] == ("denied", (expected, expected) if expected else None)
+
+
+def test_a_later_sentence_says_how_long_a_visit_will_be() -> None:
+    text = "أعلن الكرملين أن الرئيس الصيني سيزور موسكو. وأوضح أن الزيارة ستجري بين 20 و22 أغسطس."
+    assert days(text) == [("planned", ("2025-08-20", "2025-08-22"))]

@@ -27,6 +27,7 @@ from dragoman.text.places import begun
 
 FAR = 45
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
+USEFUL = frozenset(("day", "days", "week", "month", "season", "quarter", "year", "half"))
 LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
@@ -88,6 +89,7 @@ class Days:
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
         self.spoken = frozenset(spoken)
         self.predicates = sorted(self.frames | self.spoken)
+        self.dates = saying.quoted(self)
 
     def _useful(self, date: Mention) -> bool:
         if date.kind == "offset" and date.senses[0].unit in YEARS and not self.elsewhere.ago(date):
@@ -101,16 +103,7 @@ class Days:
             if not self.elsewhere.worded_year(date):
                 return False
             self._bare.add(date.i)
-        return date.when is not None and date.when.precision in (
-            "day",
-            "days",
-            "week",
-            "month",
-            "season",
-            "quarter",
-            "year",
-            "half",
-        )
+        return date.when is not None and date.when.precision in USEFUL
 
     def _adverbial(self, date: Mention) -> bool:
         """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
@@ -142,6 +135,10 @@ class Days:
     def put_off(self, at: int, sentence: int) -> When | None:
         """«أرجأ زيارته من 26 مارس إلى 11 أبريل», "postponed until March 20": the day to which something is put off."""
         return owning.put_off(self, at, sentence)
+
+    def was_to_be(self, i: int, j: int, sentence: int) -> When | None:
+        """The day on which what is called off was to be."""
+        return owning.was_to_be(self, i, j, sentence)
 
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""

@@ -112,7 +112,8 @@ class Elsewhere:
         if date.i < j or clause not in self.relative:
             return False
         first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
-        verbs = (self.passage.begun(layer, first, first + HELD) for layer in ("light", "held"))
+        layers = ("light", "held", "status") if self.passage.pack.data.pack.order == "VSO" else ("light", "held")
+        verbs = (self.passage.begun(layer, first, first + HELD) for layer in layers)  # «الذي كان مقررا الخميس»
         near = first - j <= ADJECTIVES or (self.passage.pack.data.pack.order == "VSO" and self._sides(j, first))
         return near and any(verbs)
 

@@ -102,6 +102,14 @@ def put_off(days: Days, at: int, sentence: int) -> When | None:
     return None
 
 
+def was_to_be(days: Days, i: int, j: int, sentence: int) -> When | None:
+    """The day on which what is called off was to be: «ألغى لقاء كان مقررا الأربعاء» means the next one."""
+    own = days.own(i, j, sentence, exact=False)
+    named = (d for d in begun(days.dates, j, days.passage.sentences[sentence][1]) if d.when == own)
+    date = next(named, None)
+    return (_to_come(days, date, own) or own) if date is not None else None
+
+
 def _to_come(days: Days, date: Mention, when: When | None) -> When | None:
     """A day as one to come: the weekday after publication, the day of the month of the next year; null where it is
     neither.

@@ -5,6 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.text.places import begun
 
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
 
 BEHIND = 24  # tokens between a verb of saying and its day: whoever says it stands there
 WEEK = datetime.timedelta(days=7)
+OPENING, CLOSING, STRAIGHT = frozenset("«“„"), frozenset("»”"), '"'
 
 
 def sayings(days: Days, low: int, high: int) -> list[tuple[int, When]]:
@@ -33,6 +38,41 @@ def sayings(days: Days, low: int, high: int) -> list[tuple[int, When]]:
         if not days.elsewhere.apart(own[0], i, j, published=days.published):
             out.append((i, when))
     return out
+
+
+def quoted(days: Days) -> list[Mention]:
+    """The days of a passage, where one who is quoted counts from the day of his words: «قال السبت: "التقيته أمس"»."""
+    if days.passage.pack.data.pack.order != "VSO" or days.published is None:
+        return days.dates
+    return [_spoken(days, d) if _near(d) else d for d in days.dates]
+
+
+def _near(date: Mention) -> bool:
+    """«اليوم», «أمس», «غدا», and nothing that says more of the day."""
+    sense = date.senses[0] if len(date.senses) == 1 else None
+    return sense is not None and sense.kind == "offset" and sense.unit == "day" and abs(sense.count or 0) <= 1
+
+
+def _spoken(days: Days, date: Mention) -> Mention:
+    """A day-word with the day that it had for whom the sentence quotes."""
+    low = (days.passage.sentence(date.i) or (0, 0))[0]
+    said = sayings(days, low, date.i)
+    when = date.when
+    if not said or when is None or days.published is None or said[-1][1].start == days.published:
+        return date
+    first, spoken = said[-1]
+    if not _inside(days.passage, first, date.i):
+        return date
+    day = when.start + (spoken.start - days.published)
+    trace = f"{when.trace}; counted from {spoken.edtf}, on which it was said"
+    return replace(date, when=replace(when, start=day, end=day, edtf=day.isoformat(), trace=trace))
+
+
+def _inside(passage: Passage, a: int, b: int) -> bool:
+    """Whether a quotation that opens behind token `a` is still open at token `b`."""
+    signs = [passage.fold(t) for t in range(a, b)]
+    opened = sum(s in OPENING for s in signs) - sum(s in CLOSING for s in signs)
+    return opened > 0 or sum(s == STRAIGHT for s in signs) % 2 == 1
 
 
 def told_on(days: Days, i: int, low: int) -> When | None:

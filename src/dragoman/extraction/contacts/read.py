@@ -13,8 +13,9 @@ from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when import there
-from dragoman.extraction.contacts.when.dated import DayOf, date, echoed
-from dragoman.extraction.contacts.when.day import still_ahead
+from dragoman.extraction.contacts.when.dated import date
+from dragoman.extraction.contacts.when.day import echoed, still_ahead
+from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats

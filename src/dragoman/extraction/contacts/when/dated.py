@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Protocol
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
-from dragoman.extraction.contacts.when.put_off import postponed
+from dragoman.extraction.contacts.when.put_off import called_off, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
-from dragoman.extraction.contacts.when.there import journey
+from dragoman.extraction.contacts.when.there import during, journey
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
@@ -30,72 +30,10 @@ from dragoman.model.when import When
 
 GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
 UNDONE = ("planned", "called-for")
-MONTH = 31  # days of the longest time that words for a contact told before give it
 RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
 NEAR = 5  # tokens between "the second day of" and the noun
 SOON = 6  # sentences behind a contact in which two who are not named again go on about it
 DAY = datetime.timedelta(days=1)
-
-
-class DayOf(Protocol):
-    """What knows the day that the words around a predicate name."""
-
-    published: datetime.date | None
-    essay: bool  # whether the article is no news, but weighs what has been
-
-    def at(self, i: int, j: int, sentence: int) -> When | None:
-        """The day named around the predicate at tokens `[i, j)`."""
-
-    def fresh(self) -> When | None:
-        """The days of news without one."""
-
-    def today(self) -> When | None:
-        """The day of publication, of what begins with the news itself."""
-
-    def told(self, when: When | None, status: str) -> str:
-        """The status that a day gives: what lies ahead is planned."""
-
-    def coming(self, i: int, j: int, sentence: int) -> When | None:
-        """The day of what is still to come, or null where the words behind publication are not its own."""
-
-    def own(self, i: int, j: int, sentence: int, *, exact: bool = True) -> When | None:
-        """The day (or, if not `exact`, month) behind a noun at tokens `[i, j)` in its clause, nothing told between."""
-
-    def vaguely(self, i: int, sentence: int) -> bool:
-        """Whether words that name no days say when what is told at token `i` was."""
-
-    def told_on(self, i: int, sentence: int) -> When | None:
-        """The day on which it was said what is told at token `i`, where its sentence names one."""
-
-    def hours(self, i: int) -> When | None:
-        """The day of what is some hours ahead of what is told, where the words before token `i` say so."""
-
-    def eve(self, i: int, sentence: int) -> bool:
-        """Whether something took place before what stands at token `i`, and lately."""
-
-    def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
-        """The verbs of saying in tokens `[low, high)` that have a day, with it."""
-
-    def within(self, when: When | None, status: str) -> When | None:
-        """The part of a time in which something of that status can have been."""
-
-    def behind(self, when: When | None) -> bool:
-        """Whether a day lies before publication."""
-
-    def inside(self, i: int, j: int, sentence: int) -> When | None:
-        """The day that the words around a predicate name in its own clause."""
-
-    def later(self, i: int, sentence: int) -> bool:
-        """Whether words without a day say in the clause of token `i` that it is still to come."""
-
-    def put_off(self, at: int, sentence: int) -> When | None:
-        """The day to which something is put off."""
-
-    def stale(self, when: When | None) -> bool:
-        """Whether a day lies before those of fresh news."""
-
-    def right_behind(self, j: int) -> When | None:
-        """The day that begins at token `j`, or behind one word."""
 
 
 def date(
@@ -185,6 +123,8 @@ def date(
         aimed = when is not None
     if (off := postponed(passage, clauses, told)) is not None:
         when = days.put_off(off, told.sentence)
+    if status == "denied" and not (late or english):
+        when = called_off(passage, days, told, when)
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -200,8 +140,10 @@ def date(
         implied = False
     if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
         implied = False
+    if implied:
+        way = way or during(passage, told, before)
     if implied and way is not None and way.when is None and not way.implied and way.status == "occurred":
-        implied = False  # "a month after his visit to Damascus, where he met …"
+        implied = False  # "a month after his visit to Damascus, where he met …", «بعد أيام من زيارة التقى خلالها …»
     going = told.present or (late and passage.ending("going", told.i) is not None)
     said = days.told_on(told.i, told.sentence) if implied and status == "occurred" else None
     if late and not going and days.stale(said):
@@ -351,17 +293,6 @@ def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low
         return None
     last = next((c for c in reversed(before) if c.event in near[-1].events and c.i < near[-1].i), None)
     return last.when if last is not None and not last.implied and last.status == "occurred" else None
-
-
-def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
-    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or the
-    week or month of a round («تعقد هذه الجولة في الأسبوع الأول من أبريل»), where it need not be `exact` of any.
-    """
-    when = days.own(echo.i, echo.j, sentence, exact=exact and bool(echo.channel))
-    if when is None or (when.end - when.start).days > MONTH:
-        return echo
-    side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
-    return msgspec.structs.replace(echo, when=when, side=side)
 
 
 def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf, *, english: bool) -> When | None:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import datetime
 
+import msgspec
+
+from dragoman.extraction.contacts.candidate import Echo
 from dragoman.extraction.contacts.fold import Contact
+from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.model.when import When
 
+SPANS = ("days", "week")
+MONTH = 31  # days of the longest time that words for a contact told before give it
 COARSE = 7  # days from which a stated span says less than that the page reports it as news
 
 
@@ -34,3 +40,16 @@ def still_ahead(contacts: list[Contact], published: datetime.date | None) -> Non
         when = day_of(contact) if published is not None and contact.status == "occurred" else None
         if when is not None and published is not None and when.start > published:
             contact.status = "planned"
+
+
+def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
+    """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or some
+    days ahead («الزيارة ستجري بين 20 و22 مارس»), or the week or month of a round, where it need not be `exact` of any.
+    """
+    when = days.own(echo.i, echo.j, sentence, exact=False)
+    if when is None or (when.end - when.start).days > MONTH:
+        return echo
+    side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
+    if exact and echo.channel and when.precision != "day" and not (side == "ahead" and when.precision in SPANS):
+        return echo
+    return msgspec.structs.replace(echo, when=when, side=side)

@@ -52,6 +52,14 @@ def journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequenc
     return last if last.event in JOURNEYS and told.event not in JOURNEYS else None
 
 
+def during(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """The journey told right before in the same sentence, during which something was («زيارة التقى خلالها …»)."""
+    last = before[-1] if before else None
+    if last is None or last.event not in JOURNEYS or last.sentence != told.sentence:
+        return None
+    return last if passage.begun("together", told.j, told.j + 2) else None
+
+
 def held(where: Where, told: Candidate) -> Mention | None:
     """The place in the relative clause that says of an Arabic noun, or of it with its sides, that it was held."""
     passage = where.passage

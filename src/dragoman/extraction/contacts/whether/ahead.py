@@ -150,3 +150,24 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
         return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
     dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
     return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])
+
+
+def unrealised(passage: Passage, verb: Found) -> bool:
+    """«رجح أن يلتقي», «أمله في أن يجري»: whether an Arabic present tense stands right behind the «أن» of what has not
+    been: not in «قبل أن يتوجه إلى», which tells what was later.
+    """
+    tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags}
+    if passage.pack.data.pack.order != "VSO" or "present" not in tags or tags & {"past", "passive"}:
+        return False
+    that = passage.ending("func", verb.i)
+    if that is None or that.get("func.that") is None or passage.fold(verb.i - 1) not in _that(passage.pack):
+        return False
+    time = passage.ending("func", verb.i - 1)
+    mark = time.get("func.mark") if time is not None else None
+    return mark is None or mark.value != "after"
+
+
+@cache
+def _that(pack: Pack) -> frozenset[str]:
+    """Conjunctions right behind which a present tense tells what has not been, folded."""
+    return frozenset(f for w in pack.data.markers.unrealised for f in pack.fold(w))

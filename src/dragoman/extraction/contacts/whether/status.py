@@ -248,7 +248,7 @@ def judge(
     arabic = passage.pack.data.pack.order == "VSO" and not setting
     if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
         return "planned", (later, later + 1)
-    due = due or (verb is not None and ahead.opens(passage, clauses, verb, event))
+    due = due or (verb is not None and (ahead.opens(passage, clauses, verb, event) or ahead.unrealised(passage, verb)))
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
