@@ -64,3 +64,47 @@ def test_a_minister_of_a_state_by_its_full_name(state: str) -> None:
 def test_his_highness_is_a_title_before_a_name() -> None:
     text = "التقى وزير الخارجية المصري وزير خارجية المملكة العربية السعودية سمو الأمير فيصل بن فرحان."
     assert parties(text, JAZEERA) == {("EGY", "foreign-minister"), ("SAU", "foreign-minister")}
+
+
+IRNA = "https://irna.ir/1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رئیس قوه قضائیه دیروز با وزیر دادگستری عراق دیدار کرد.",
+        "استاندار هرمزگان دیروز با وزیر تجارت عراق دیدار کرد.",
+        "معاون امنیتی و انتظامی وزارت کشور با وزیر کشور عراق در کربلا دیدار کرد.",
+        "محسن نبوی نایب رئیس مجلس با رئیس پارلمان عراق دیدار کرد.",
+        "رئیس سازمان حفاظت محیط زیست در دیدار با سفیر عراق از گرد و غبار سخن گفت.",
+        "فرمانده نیروی زمینی ارتش با معاون آموزش و عملیات ارتش عراق ملاقات کرد.",
+        "سردار رستگار با فرمانده پلیس عراق در بصره دیدار کرد.",
+        "وابسته نظامی عراق با امیر دریادار باوقار ملاقات کرد.",
+    ],
+)
+def test_a_bare_persian_post_is_the_countrys_own(text: str) -> None:
+    assert {party for party, _ in parties(text, IRNA)} == {"IRN", "IRQ"}
+
+
+def test_a_post_of_something_else_is_not() -> None:
+    assert not parties("نایب‌رئیس مجلس اعلای شیعیان با سفیر عراق دیدار کرد.", IRNA)
+
+
+def test_a_post_goes_back_to_the_same_words() -> None:
+    text = "رئیس قوه قضائیه پاکستان وارد بغداد شد. رئیس قوه قضائیه با وزیر دادگستری عراق دیدار کرد."
+    assert {party for party, _ in parties(text, IRNA)} == {"PAK", "IRQ"}
+
+
+def test_who_heads_a_body_is_of_it() -> None:
+    assert {party for party, _ in parties("رئیس صلیب سرخ جهانی با وزیر بهداشت عراق دیدار کرد.", IRNA)} == {
+        "ICRC",
+        "IRQ",
+    }
+
+
+def test_a_name_alone_below_a_lead_that_told_of_an_office() -> None:
+    lead = "رئیس سازمان غذا و دارو از صادرات دارو خبر داد.\n"
+    told_of = parties(lead + "به گزارش ایرنا، محسن نبوی در دیدار با وزیر بهداشت عراق از همکاری گفت.", IRNA)
+    assert {party for party, _ in told_of} == {"IRN", "IRQ"}
+    other = "وزیر خارجه ترکیه از همکاری خبر داد.\n"  # whose holder is known, and is not he
+    assert not parties(other + "به گزارش ایرنا، محسن نبوی در دیدار با وزیر بهداشت عراق از همکاری گفت.", IRNA)

@@ -54,7 +54,13 @@ def lint(data: Path) -> list[Complaint]:
         phrases = [
             *of_pack(pack),
             *of_world(
-                world, pack.pack.code, pack.letters, pack.words.together, seats=pack.words.seats, apart=pack.words.apart
+                world,
+                pack.pack.code,
+                pack.letters,
+                pack.words.together,
+                seats=pack.words.seats,
+                apart=pack.words.apart,
+                onto=pack.words.onto,
             ),
         ]
         foreign = _foreign(phrase for phrase, _ in phrases)

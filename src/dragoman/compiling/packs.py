@@ -42,7 +42,15 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     trie: Trie = {}
     for phrase, entry in (
         *of_pack(pack),
-        *of_world(world, code, pack.letters, pack.words.together, seats=pack.words.seats, apart=pack.words.apart),
+        *of_world(
+            world,
+            code,
+            pack.letters,
+            pack.words.together,
+            seats=pack.words.seats,
+            apart=pack.words.apart,
+            onto=pack.words.onto,
+        ),
     ):
         for spelling in spellings(phrase):
             words = [t.form.fold for t in cutter.cut(spelling) if (t.form.kind != "p" or t.form.fold in SIGNS)]

@@ -51,7 +51,8 @@ def _offices(data: PackData) -> Iterator[Pair]:
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
                 abroad = ("abroad",) if form in file.not_own else ()
                 general = ("general",) if form in file.general else ()
-                tags = (*abroad, *whose, *there, *general, *strict)
+                post = ("post",) if form in file.posts else ()
+                tags = (*abroad, *post, *whose, *there, *general, *strict)
                 yield form, Entry("actor.office", office, (*number, *tags))
                 if not number:
                     yield from ((f, Entry("actor.office", office, (*tags, *t))) for f, t in _loosened(form, file))
@@ -100,6 +101,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.break", file.breaks),
         ("func.own", file.own),
         ("purpose.word", file.purposes),
+        ("table.word", file.table),
         ("mutual.word", file.mutual),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),
@@ -206,7 +208,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
 def _words(data: PackData) -> Iterator[Pair]:
     file = data.words
     for form in file.titles:
-        yield form, Entry("actor.title", form)
+        yield form, Entry("actor.title", form, ("post",) if form in file.own_titles else ())
     for form, offices in file.honours.items():
         yield form, Entry("actor.honour", form, tuple(offices))
     for form in file.stops:

@@ -17,10 +17,17 @@ ACRONYM = 3  # letters of acronyms that are written in capitals only
 
 
 def of_world(
-    world: WorldData, language: str, letters: LettersFile, together: list[str], *, seats: list[str], apart: list[str]
+    world: WorldData,
+    language: str,
+    letters: LettersFile,
+    together: list[str],
+    *,
+    seats: list[str],
+    apart: list[str],
+    onto: list[str],
 ) -> Iterator[Pair]:
     """Every name of the world in one language. `together` are heads of names also written onto the next word, `apart`
-    those of one word also written as two.
+    those of one word also written as two, `onto` words inside names also written onto the one before.
     """
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
@@ -33,7 +40,7 @@ def of_world(
             entry = (
                 Entry("actor.short", person.id, _guard(person, name)) if single else Entry("actor.person", person.id)
             )
-            for spelling in (*_spaced(name, together), *_parted(name, apart), *short):
+            for spelling in (*_spaced(name, together), *_parted(name, apart), *_onto(name, onto), *short):
                 yield spelling, entry
         for name in texts(person.short.get(language)):
             yield name, Entry("actor.short", person.id, _guard(person, name))
@@ -53,6 +60,12 @@ def one_word(name: str, heads: list[str]) -> bool:
     """Whether a name is a single word, its head counted with it («عبد الحميد»): others may be called so too."""
     words = name.split(" ")
     return len(words) == 1 or (len(words) == 2 and words[0] in heads)
+
+
+def _onto(name: str, words: list[str]) -> list[str]:
+    """Persian «محمدبن سلمان», «محمد بن‌سلمان» of «محمد بن سلمان»."""
+    found = [word for word in words if f" {word} " in name]
+    return [name.replace(f" {word} ", new) for word in found for new in (f"{word} ", f" {word}")]
 
 
 def _guard(person: Person, name: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ class Beside(Several):
     def _looks_back(self, phrase: Phrase) -> bool:
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
         fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»
-        if not phrase.office or not (phrase.state or phrase.under or fielded):
+        if not phrase.office or not (phrase.state or phrase.under or phrase.post or fielded):
             return False
         if self.passage.pack.data.pack.order == "VSO":
             if phrase.office in REIGN:

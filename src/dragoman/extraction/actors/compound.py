@@ -24,6 +24,8 @@ DEPUTIES = frozenset(v for k, v in DEPUTY_OF.items() if k != v)
 FIELD = 3  # words of it at most
 HOUSE = 4  # words of what a house is for, at most
 OFFICIAL = "official"
+CHARGE = 6  # words of what a deputy is charged with, at most
+STAFFED = ("army", "parliament", "-ministry")  # houses whose deputies are named by them («معاون امنیتی وزارت کشور»)
 DEPUTY = "actor.deputy"
 PEOPLE = frozenset(("actor.person", "actor.short"))
 
@@ -127,7 +129,8 @@ def glued(raw: str, a: int, b: int) -> bool:
 def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
     """«نائب وزير المالية», «معاون پارلمانی وزیر نفت», "deputy oil minister": not the minister.
 
-    Persian puts what the deputy is charged with between; a plain word there belongs to neither.
+    Persian puts what the deputy is charged with between («معاون حقوقی و امور مجلس وزیر نفت»); plain words there belong
+    to neither, and the house may stand for its minister («معاون امنیتی و انتظامی وزارت کشور»).
     """
     if not passage.of(DEPUTY):
         return hits
@@ -143,12 +146,15 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
             if (
                 before is not None
                 and before.get(DEPUTY)
-                and (before.j == at or (between and _one(passage, before.j, at)))
+                and (before.j == at or (between and _charge(passage, before.j, at)))
             ):
                 while out[-1] is not before:
                     out.pop()
                 out[-1] = _deputy(before, hit)
                 continue
+        if between and last is not None and last.get(DEPUTY) and _staffed(hit) and _charge(passage, last.j, hit.i):
+            out[-1] = phrase(last.i, hit.j, (Entry("actor.office", OFFICIAL, ("post",)),), pre=last.pre, suf=hit.suf)
+            continue
         out.append(hit)
     return [hit for hit in out if hit.kinds != {DEPUTY}]
 
@@ -186,8 +192,26 @@ def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:
     return last, office.i
 
 
-def _one(passage: Passage, a: int, b: int) -> bool:
-    return b - a == 1 and _plain(passage, a)
+def _charge(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` are words of what somebody is charged with, or none."""
+    if a == b:
+        return True
+    joins = passage.pack.joins
+    if b - a > CHARGE or passage.fold(b - 1) in joins or passage.fold(a) in joins:
+        return False
+    words = [t for t in range(a, b) if passage.fold(t) not in joins]
+    return all(_plain(passage, t) and not passage.ending("actor", t + 1) for t in words)
+
+
+def _staffed(hit: Found) -> bool:
+    """Whether a word is a house whose deputies are told by it."""
+    house = hit.get("actor.institution")
+    return (
+        house is not None
+        and house.value.endswith(STAFFED)
+        and not hit.pre + hit.suf
+        and hit.get("actor.office") is None
+    )
 
 
 def _clitic(passage: Passage, hit: Found) -> bool:

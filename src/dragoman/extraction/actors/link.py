@@ -12,6 +12,7 @@ from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.honours import honoured
+from dragoman.extraction.actors.introduced import of_the_lead
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.recall import Recall
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
@@ -223,6 +224,13 @@ class Linker:
             return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined, office=office)
         if state is None:
             state = self.recall.state(phrase)
+        if phrase.introduced:
+            made = of_the_lead(self.passage, self.told, phrase, base)
+            if not made.party:
+                return made
+            made = self.unknown[self.passage.fold(end - 1)] = replace(made, name=self.names.english(start, end) or None)
+            self.recall.remember(made)
+            return made
         if state is None and not phrase.abroad:
             state = self.own
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
@@ -301,10 +309,12 @@ class Linker:
             if again is not None and not phrase.former and not mine and takes_up and office != "minister":
                 return replace(again, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
             house = office == "spokesperson" and phrase.j - phrase.i > 1  # «سخنگوی وزارت خارجه»
-            chief = self.recall.office.get(phrase.under or "")
+            same = self.recall.words.get(self._said(phrase)) if phrase.post else None  # «رئیس قوه قضائیه عراق …»
+            chief = same or self.recall.office.get(phrase.under or "")
             state = chief.party if chief else None
             field = office == "minister" and self.own is not None and len(self._said(phrase)) > 1
-            nobody = office in NOBODY and not house and not field and not phrase.under
+            post = phrase.post and not self.anaphora.owner(phrase)  # «نایب‌رئیس مجلس اعلای شیعیان»
+            nobody = office in NOBODY and not (house or field or post or phrase.under)
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
             state = state or self._headed(phrase, before) or self._of_own(office)

@@ -9,6 +9,7 @@ import msgspec
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.suite import with_suite
 from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
@@ -142,7 +143,7 @@ class Marks:
             ):
                 return "with-noun"
             return mark
-        if phrase.j in self.object_after or (
+        if with_suite(self.passage, phrase.j) in self.object_after or (
             phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | self.passage.pack.own
         ):
             return "object"
@@ -313,7 +314,10 @@ class Marks:
             return True  # «با ح. فیدان»
         if self.late and at + 1 in self.ends and self.ends[at + 1][1] == "place":
             return False  # «وزیران دو کشور در وین», where «هر یک از» is one
-        return fold in self.each and (at not in self.words or self.passage.fold(at - 1) in self.each)
+        before = self.passage.fold(at - 1) if at > 0 else ""
+        if self.late and at in self.words and before in self.passage.pack.modifiers:
+            return False  # «بار دیگر از یونان خواست»
+        return fold in self.each and (at not in self.words or before in self.each)
 
     def _initial(self, at: int) -> bool:
         """Whether a letter with its dot stands at token `at`: the initial of a name behind it."""
@@ -349,8 +353,9 @@ class Marks:
                 return ""
         if len(gap) == 1 and self.passage.fold(before.j) in DASHES and {before.kind, phrase.kind} == {"person"}:
             return "and"  # «قمة بوتين - ترامب»
-        if self.late and {before.kind, phrase.kind} <= {"state", "capital"} and self._dashed(before.j, phrase.i):
-            return "and"  # «مذاکرات تهران-واشنگتن»
+        lands = {before.kind, phrase.kind} <= {"state", "capital"}
+        if self.late and (lands or {before.kind, phrase.kind} == {"person"}) and self._dashed(before.j, phrase.i):
+            return "and"  # «مذاکرات تهران-واشنگتن», «دیدار پوتین-اردوغان»
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»

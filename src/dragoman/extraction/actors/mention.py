@@ -14,7 +14,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     `in_state` are the offices that its office word means of some states. `sender` are the persons whose envoy, adviser
     or relative it is, `chief` the office of whoever that is («مستشار الرئيس»);
     `owned` says that a pronoun on it stands for them («مستشاره»). `under` is the office that a deputy stands in for,
-    `abroad` says that the outlet's own state has no such office.
+    `abroad` says that the outlet's own state has no such office, `post` that a bare one is its;
+    `introduced` is a name alone, of whom the lead has told by his office.
     `kind`: person, office, institution, state, capital, city, body, pair or ours.
     """
 
@@ -39,6 +40,8 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     owned: bool = False
     under: str | None = None
     abroad: bool = False
+    post: bool = False
+    introduced: bool = False
     in_state: tuple[tuple[str, str], ...] = ()
 
 

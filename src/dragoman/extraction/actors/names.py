@@ -88,6 +88,15 @@ class Names:
         end = self._after(begin, stated)
         return end if end > begin else at
 
+    def behind_rank(self, at: int) -> int:
+        """«سردار رستگار»: the end of what stands behind a title that only persons bear: words of no other kind, up to a
+        preposition, verb or sign; `at` where there is none or more than a name has.
+        """
+        end = at
+        while end < len(self.passage.tokens) and self._part(end) and end - at < LONGEST:
+            end += 1
+        return end if end - at < LONGEST else at
+
     def behind_field(self, at: int) -> tuple[int, int]:
         """English "Minister of Housing and Construction Anne Aussi": the name behind the words that say of what, which
         begins with a given name; `(at, at)` where there is none.

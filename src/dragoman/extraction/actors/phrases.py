@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.compound import field_end, house_end
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
+from dragoman.extraction.actors.late import Late
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS, QUOTES
 
@@ -19,7 +19,7 @@ CHARGED = frozenset(
 )  # "Assistant Secretary for …, Jane Roe"
 
 
-class Builder(Beside):
+class Builder(Late):
     """Builds the phrases of one passage, head by head."""
 
     def build(self) -> list[Phrase]:
@@ -35,7 +35,9 @@ class Builder(Beside):
                 out.pop()  # a name in apposition reached back over its own words
             out.extend(made)
         order = self.passage.pack.data.pack.order
-        return self._shared(out) if order == "SOV" else self._of_both(out) if order == "VSO" else out
+        if order == "SOV":
+            return self._introduced(self._shared(out))
+        return self._of_both(out) if order == "VSO" else out
 
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:
         hit = self.hits[k]
@@ -117,6 +119,7 @@ class Builder(Beside):
             owned=hit.suf in self.passage.pack.pronoun_tails,
             under=next((t[6:] for t in tags if t.startswith("under:")), None),
             abroad="abroad" in tags,
+            post="post" in tags,
             former="former" in tags,
         )
         if self.english and start is not None and self._deputised(start, hit.i):
@@ -354,6 +357,8 @@ class Builder(Beside):
         if seat and not capital and seat.value != code and self._seated_at(hit, seat.value):
             capital, code = True, seat.value  # «نظيره الأردني في عمان» is in Amman, not in Oman
         body = hit.get("actor.body") or hit.get("actor.movement")
+        if body and not capital and (chair := self._chaired(hit)) is not None:
+            return self._absorb(chair, k + 1)
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
         name = city.tags[0] if capital and city and city.tags else self._seat(hit)
@@ -385,4 +390,4 @@ class Builder(Beside):
                 made, to = self._headed(k + 1)
                 if len(made) == 1 and made[0].office and not made[0].people and made[0].name is None:
                     return [msgspec.structs.replace(made[0], i=hit.i, pre=hit.pre, name=name, kind="person")], to
-        return [], k + 1
+        return self._ranked(k)

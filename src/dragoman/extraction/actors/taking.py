@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.compound import STAFFED
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
@@ -24,6 +25,9 @@ SERVING = frozenset(  # offices under somebody: a head of state or government na
 )
 LOCAL = frozenset(("official", "crown-prince", "emir", "senator"))  # offices of a city or emirate: "the mayor of Milan"
 GOVERNING = frozenset(("government", "foreign-ministry", "defence-ministry", "presidency", "parliament"))
+HOUSED = frozenset(
+    ("official", "army-commander", "director-general", "adviser", "chief-of-staff")
+)  # offices in a house
 ADJECTIVES = 2  # that say what people do, before whose they are
 KINDS = 5  # words for what kind of people are sent, with «و» between
 
@@ -124,6 +128,8 @@ class Taking(Posting):
         if sort == "institution" and phrase.office in SPEAKS_FOR_HOUSE and phrase.state is None and plain:
             inner = hit.get("actor.institution")
             return replace(phrase, j=hit.j, institution=inner.value if inner else None)
+        if sort == "institution" and plain and self._under_house(phrase, hit):
+            return replace(phrase, j=hit.j)  # «فرمانده نیروی دریایی ارتش», «مدیرکل روابط خارجی مجلس»
         if sort == "institution" and self.english and phrase.office and phrase.state and not phrase.people:
             of_house = phrase.office not in HEADS and self._possessive(phrase.j) == hit.i
             if plain or of_house:  # "speaker of the Russian State Duma", "of Kuwait's National Assembly"
@@ -164,6 +170,14 @@ class Taking(Posting):
                 return None  # «استقبل في الديوان الأميري وزير الخارجية»
             return replace(phrase, j=hit.j, office=entry.value, kind="office", in_state=in_state(entry.tags))
         return None
+
+    def _under_house(self, phrase: Phrase, hit: Found) -> bool:
+        """Whether a Persian office is one of the house that stands right behind it, whose state has not been told."""
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or phrase.office not in HOUSED or phrase.people or phrase.state or phrase.counterpart:
+            return False
+        house = hit.get("actor.institution")
+        return house is not None and house.value.endswith(STAFFED) and hit.i == phrase.j
 
     def _of_person(self, phrase: Phrase, hit: Found, people: tuple[str, ...]) -> bool:
         """English "adviser to Donald Trump": whether "of" or "to" leads from an office to one who never held it."""

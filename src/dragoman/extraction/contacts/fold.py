@@ -332,7 +332,8 @@ def _days(contact: Contact, told: Candidate) -> int | None:
                 best = 2  # a headline's «يلتقي», which the lead says is today
             continue
         if telling.when.end < told.when.start or told.when.end < telling.when.start:
-            headline = telling.sentence == 0 and told.sentence <= LEAD  # which the lead below it dates
+            back = told.older and not told.implied and not telling.older  # «هفته گذشته با او ملاقات کرده بود»
+            headline = telling.sentence == 0 and told.sentence <= LEAD and not back  # which the lead below it dates
             near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= (WEEK if headline else NEAR)
             if not near:
                 return None

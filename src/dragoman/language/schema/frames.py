@@ -64,6 +64,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     done (that the verb is said of whom it is done to), visited (that it was after a visit),
     at-the-door (that it was where guests are welcomed),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
+    demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
     themselves, no persons), persons (that all are), private (that no word says that it was told to all), pact (that

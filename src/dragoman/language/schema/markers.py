@@ -101,6 +101,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
+    one of `chairs` («رئیس») right before the name of a body is somebody of it;
+    words of `suite` («همراه») behind a delegation say that it came with somebody;
+    who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»);
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done,
@@ -274,6 +277,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     epithets: list[str] = []
     purposes: list[str] = []
     doing: list[str] = []
+    suite: list[str] = []
+    chairs: list[str] = []
+    table: list[str] = []
+    tabling: list[str] = []
     resumed: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []

@@ -11,10 +11,14 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`titles` stand before names and are no part of them; `particles` are inside names (بن, آل, von); before one
     of `sons` (بن) a word is a given name.
 
+    `own_titles` are those among them that only people of the outlet's own state bear («سردار»): whom no list knows is
+    of it.
+
     `stops` are words that no name contains; `reporting` are the verbs of saying. `quiet` words may stand between a verb
     and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
     heads of names that are also written onto the next word («عبدالفتاح»), `apart` those of one word that may stand
-    alone («محمد جواد»). `no_names` hold the name of a state, city or
+    alone («محمد جواد»), `onto` words inside names
+    that are also written onto the one before («محمدبن سلمان»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective or name of a
     state mean its capital («العاصمة», «پایتخت»). `prefixes` before a hyphen make of a name an
@@ -23,6 +27,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     titles: list[str] = []
+    own_titles: list[str] = []
     particles: list[str] = []
     sons: list[str] = []
     stops: list[str] = []
@@ -31,6 +36,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abbreviations: list[str] = []
     together: list[str] = []
     apart: list[str] = []
+    onto: list[str] = []
     no_names: list[str] = []
     seldom: list[str] = []
     seats: list[str] = []

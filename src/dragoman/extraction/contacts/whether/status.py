@@ -91,6 +91,8 @@ def judge(
             continue  # "wrote to him to offer his condolences"
         if kind == "scheduled" and event not in FORTH:
             continue
+        if late and event == "notice" and kind in ("meant", "scheduled"):
+            continue  # «از این تصمیم مطلع کرد»: of what was decided
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):

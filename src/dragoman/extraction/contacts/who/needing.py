@@ -11,7 +11,7 @@ from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import gatherings, sov, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo_words, table
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -21,6 +21,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
+TWO = 2  # parties of who asks and who is asked
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
@@ -61,6 +62,10 @@ class Needs:
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
             "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
+            "demanded": lambda hit: (
+                (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
+            ),
+            "table": lambda hit: table.tabled(passage, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
@@ -76,7 +81,9 @@ class Needs:
         if not led or "of" not in frame.roles.get("participant", []):
             return False
         owner = arguments.fill("of")
-        if owner is None or any(m.kind != "body" for m in owner.mentions):
+        land = self.order == "SOV" and owner is not None and len(owner.parties) == 1 and frame.event == "meeting"
+        kinds = ("body", "state") if land else ("body",)  # «در نشست فلسطین و صلح گفت»: of what it was about
+        if owner is None or any(m.kind not in kinds or m.capital for m in owner.mentions):
             return False
         other = arguments.fill("with")
         return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
@@ -91,6 +98,10 @@ class Needs:
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
             partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
         if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
+            return False
+        if "table" in frame.needs and len({m.party for m in partners}) > TWO:
+            return False  # «از ایران و آمریکا خواست به میز مذاکره بازگردند»: to each other
+        if frame.event == "notice" and any(self._of_land(m) for m in partners):
             return False
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
@@ -119,6 +130,14 @@ class Needs:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
             return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
+
+    def _of_land(self, mention: Mention) -> bool:
+        """«مردم ترکیه را آگاه کرد»: whether a Persian object is of a land, told behind a noun that nobody knows."""
+        at = mention.i - 1
+        if self.order != "SOV" or mention.kind != "state" or mention.mark != "object" or at < 0:
+            return False
+        known = ("actor", "func", "date", "quiet", "say", "frame", "light", "status")
+        return self.passage.tokens[at].form.kind == "w" and not any(self.passage.covering(n, at) for n in known)
 
 
 def _somebody(mention: Mention) -> bool:

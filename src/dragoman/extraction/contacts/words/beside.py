@@ -62,10 +62,8 @@ class Beside(Carrying):
             afar = said == "phone" and event.id in GATHERINGS and self.order == "VSO" and wires.afar(hit, verb, word)
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
-        if noun and self.book.noun(noun).channel:
-            return self.book.noun(noun).channel, (hit.i, hit.j)
-        if frame.channel:
-            return frame.channel, (hit.i, hit.j)
+        if said := frame.channel or (self.book.noun(noun).channel if noun else ""):
+            return said, (hit.i, hit.j) if said != "unspecified" else None
         return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
 
     def setting(self, hit: Found) -> bool:

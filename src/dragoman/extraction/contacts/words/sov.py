@@ -260,6 +260,8 @@ def teller(passage: Passage, groups: list[Group], predicate: int, sentence: int,
     that = passage.starting("func", low)
     at = that.j if that is not None and that.get("func.that") else low
     opens = at == predicate or any(passage.starting(layer, at) for layer in ("func", "quiet", "date"))
+    if passage.fold(at) in passage.pack.pointers and passage.starting("date", at + 1) is None:
+        return None  # «گفت که این پهپاد وارد …»: no day
     if not opens or any(g.i == at for g in groups):
         return None
     said = [g for g in groups if sentence <= g.i and g.j <= low and g.mark == "" and not g.place]
@@ -333,6 +335,10 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         return False
     if beside_mark == "through":
         return True
+    somebody = ("actor.office", "actor.person", "actor.short", "actor.counterpart", "actor.title")
+    near = passage.begun("actor", hit.j, hit.j + CLOSE)
+    if beside_mark in ("place", "during", "after") and any(f.get(kind) for f in near for kind in somebody):
+        return False  # «در گفت‌وگو با همتای خود حمله را محکوم کرد»
     _, high = clauses.clause(hit.i)
     own = clauses.number[hit.i]
     for found in passage.begun("func", hit.j, high):

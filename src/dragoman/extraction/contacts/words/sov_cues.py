@@ -20,6 +20,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     """
     if kind in ("meant", "scheduled"):
         return cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
+    if kind == "refused" and passage.ending("purpose", cue.i) is not None:
+        return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
     if kind == "ahead":
         return cue.i >= noun[0]  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …»
     if kind == "cancelled" and cue.j <= noun[0]:

@@ -1,0 +1,68 @@
+"""Whom only Persian introduces so: a name alone below the lead, a rank with a name, who heads a body."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dragoman.extraction.actors.beside import Beside
+from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
+from dragoman.text.signs import COMMAS, QUOTES
+
+LEAD = 4  # sentences at the head of an article, its headline the first
+SOURCE = 10  # tokens of the words for a source, with their comma
+
+
+class Late(Beside):
+    """Builds such phrases."""
+
+    def _introduced(self, out: list[Phrase]) -> list[Phrase]:
+        """Persian «به گزارش ایرنا، محسن نبوی روز شنبه در دیدار …»: a name alone behind the source, below the lead."""
+        taken = {t for p in out for t in range(p.i, p.j)}
+        for low, high in self.passage.sentences[1:LEAD]:
+            source = self.passage.starting("func", low)
+            mark = source.get("func.mark") if source is not None else None
+            if mark is None or mark.value != "source":
+                continue
+            comma = next((t for t in range(low, min(low + SOURCE, high)) if self.passage.fold(t) in COMMAS), None)
+            if comma is None or comma + 1 >= high:
+                continue
+            end = self.name_after(comma + 1, True)
+            if end - comma < 3 or not taken.isdisjoint(range(comma + 1, end + 1)):
+                continue
+            if any(self.passage.starting(layer, end) for layer in ("func", "date", "quiet")):
+                made = Phrase(i=comma + 1, j=end, kind="person", name=(comma + 1, end), introduced=True)
+                return sorted([*out, made], key=lambda p: p.i)
+        return out
+
+    def _chaired(self, hit: Found) -> Phrase | None:
+        """Persian «رئیس صلیب سرخ»: who heads a body, or is of it, by a word that alone is no office."""
+        at = hit.i - 1
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or at < 0 or self.passage.fold(at) not in _chairs(self.passage.pack):
+            return None
+        back = at
+        while back > 0 and self.passage.fold(back - 1) in COMMAS | QUOTES:
+            back -= 1
+        named = self.passage.ending("actor", back)
+        if self.passage.covering("actor", at) is not None or (named and named.get("actor.person")):
+            return None  # «X، رئیس صلیب سرخ»: he is named
+        return Phrase(i=at, j=hit.j, kind="office", office="official", state=self._code(hit))
+
+    def _ranked(self, k: int) -> tuple[list[Phrase], int]:
+        """«سردار محمدی», «امیر سرتیپ حیدری»: whom no list knows, behind a title of the outlet's own state's."""
+        hit = self.hits[k]
+        entry = hit.get("actor.title")
+        end = self.names.behind_rank(hit.j) if entry is not None and "post" in entry.tags else hit.j
+        at = next((n for n in range(k + 1, len(self.hits)) if self.hits[n].i >= end), None)
+        told = at is not None and self._sort(self.hits[at]) == "office" and self.gap(end, self.hits[at].i, comma=True)
+        if end == hit.j or told:
+            return [], k + 1
+        return [Phrase(i=hit.i, j=end, kind="person", name=(hit.j, end), pre=hit.pre)], at or len(self.hits)
+
+
+@lru_cache(maxsize=16)
+def _chairs(pack: Pack) -> frozenset[str]:
+    """Words for who is at the head of a body, or of it («رئیس»), folded."""
+    return frozenset(fold for word in pack.data.markers.chairs for fold in pack.fold(word))
