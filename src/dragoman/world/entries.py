@@ -88,8 +88,8 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
         tags = ["ambiguous"] if name in of.ambiguous else []
         if len(name) <= ACRONYM and name.isascii() and name.isalpha() and name.isupper():
             tags.append(f"strict:{name}")  # "WHO" is no "Who"; longer ones are also written "Nato", "Unicef"
-        if " " in name and name.islower():
-            tags.append("lower")  # "six world powers", not "al-Qaeda in Iraq"
+        if " " in name and (name.islower() or (of.stands_for and name[:1].islower())):
+            tags.append("lower")  # "six world powers", "the two Koreas", not "al-Qaeda in Iraq"
         yield name, Entry(kind, of.code, tuple(tags))
     for name in texts(of.hostile.get(language)):
         yield name, Entry(kind, of.code, ("hostile",))

@@ -134,6 +134,8 @@ class Filler:
             return None
         if "direct" in frame.needs and not svo_bodies.direct(self.passage, hit, verb):
             return None
+        if "carried" in frame.needs and not svo_bodies.carried(self.passage, hit, verb):
+            return None
         if (
             self.order == "VSO"
             and frame.event == "reception"
@@ -255,6 +257,8 @@ class Filler:
         unmade = verb is None or self.beside.arranged(hit)  # in «لعقد» the verb is a noun
         if purpose and unmade and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
+        if "spoken" in frame.needs:
+            status, status_at = "occurred", None  # who proposes something there has come
         if "weighed" in frame.needs and status != "negated":
             status = "occurred"  # what is looked into has come
         if "called" in frame.needs and status not in ("called-for", "denied"):

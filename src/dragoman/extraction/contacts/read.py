@@ -181,6 +181,8 @@ def _settle(
             two = two or (_two_states(mention, mentions, clauses) if of_late else [])
             two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
             two = two or _two_behind(passage, mention, mentions, clauses)
+            if told.event in JOURNEYS and any(m.kind == "body" for m in two):
+                continue  # a session told before is nobody's way to another
             sides.extend(Side(mention=m, role=side.role) for m in two)
             continue
         if mention.kind == "city" or (mention.kind == "state" and mention.capital and side.role == "host"):

@@ -52,15 +52,15 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
     request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»),
     `of-body` (the body whose meeting it is), `between-them` (between a verb and its noun: "handed him a letter"),
-    `between-both` (each of the two behind "between").
+    `between-both` (each of the two behind "between"), `subject-speaking` (who says something at the session).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
     adjunct (that something was said in it), attending (that somebody is on the way to it), inside (that
-    a preposition of place leads it in), beside (that the partner
+    a preposition of place leads it in), spoken (that somebody says something at it), beside (that the partner
     stand right behind verb and subject), comes (that its subject stands beside it),
-    direct (that the noun is the object of its verb),
+    direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),
     done (that the verb is said of whom it is done to), visited (that it was after a visit),
     at-the-door (that it was where guests are welcomed),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),

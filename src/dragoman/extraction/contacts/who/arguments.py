@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts.who import company, svo_bodies, svo_guests
+from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_words
@@ -46,6 +46,8 @@ class Arguments(Unmarked):
             if self.order == "SVO":
                 return svo_bodies.holder(self.passage, self.groups, (self.i, self.j))
             return gatherings.owner(self.passage, self.groups, (self.i, self.j))
+        if mark == "subject-speaking":
+            return spoke_at.speaker(self.passage, self.clauses, self.groups, (self.i, self.j))
         if mark == "between-both":  # "shuttled between Amman and Cairo"
             return self.marked("between", accept)
         if mark == "between-them":

@@ -38,6 +38,15 @@ def direct(passage: Passage, hit: Found, verb: Found | None) -> bool:
     return verb is not None and verb.j <= hit.i and not passage.begun("func", verb.j, hit.i)
 
 
+def carried(passage: Passage, hit: Found, verb: Found | None) -> bool:
+    """Whether a noun is what its verb is done to: "held a summit", "the summit held by", "the summit that … held"; not
+    "made at the summit", "During the summit, the two had a dispute".
+    """
+    if verb is None or verb.j <= hit.i:
+        return direct(passage, hit, verb)
+    return passage.tokens[hit.j].form.kind == "w"
+
+
 def whose_counterparts(arguments: Arguments, roles: Roles) -> None:
     """ "X hosted the meeting, which brought together his counterparts": he was among them."""
     first = min((s.mention.i for s in roles.sides), default=0)

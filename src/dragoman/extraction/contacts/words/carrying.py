@@ -66,7 +66,8 @@ class Carrying:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
                 before = same and noun.i - light.j >= 0
                 before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
-                near = (before or 0 <= light.i - noun.j <= LIGHT_AFTER) and not self._noun_between(light, noun)
+                behind = 0 <= light.i - noun.j <= LIGHT_AFTER or self._of_relative(noun, light)
+                near = (before or behind) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
@@ -81,6 +82,20 @@ class Carrying:
         named = {t for f in names for t in range(f.i, f.j)}
         words = (t for t in range(a, b) if t not in named and self.passage.tokens[t].form.kind == "w")
         return self.order == "VSO" and sum(1 for _ in words) <= LIGHT_BEFORE // 2
+
+    def _of_relative(self, noun: Found, light: Found) -> bool:
+        """ "the summit that the leaders of the two Koreas held": hardly more than who held it, between an English noun
+        and the verb of the relative clause right behind it.
+        """
+        if self.order != "SVO" or not noun.j < light.i <= noun.j + LIGHT_BEFORE:
+            return False
+        if not any(self.passage.starting(layer, noun.j) for layer in ("func", "actor")):
+            return False
+        if self.clauses.number[noun.i] == self.clauses.number[light.i]:
+            return False
+        named = {t for layer in ("actor", "func") for t in self.passage.covered(layer)}
+        words = [t for t in range(noun.j, light.i) if t not in named]
+        return len(words) <= LIGHT_BEHIND and all(self.passage.tokens[t].form.kind == "w" for t in words)
 
     def any_light(self, noun: Found) -> Found | None:
         """In Persian the verb right behind a noun, whatever it is: its tense is the contact's."""

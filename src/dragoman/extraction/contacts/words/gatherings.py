@@ -42,7 +42,7 @@ def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group |
     """
     first, end = at
     found = next((g for g in groups if first < g.i <= end + KINDS), None)
-    if found is None or not body(passage, found) or found.mark not in (OF, "", "after-word"):
+    if found is None or not body(passage, found) or found.mark not in (OF, "", "after-word", "to-clitic"):
         return None
     between = range(end, found.i)
     plain = all(passage.tokens[t].form.kind == "w" for t in between)
@@ -55,6 +55,8 @@ def body(passage: Passage, group: Group) -> bool:
 
 
 def _of_body(passage: Passage, mention: Mention) -> bool:
+    if mention.i > 0 and passage.fold(mention.i - 1) in passage.pack.owners:
+        return False  # "his Security Council"
     if mention.kind == "body":
         return True
     several = mention.kind == "office" and mention.number in ("many", "plural")

@@ -1,0 +1,94 @@
+"""Who says something at a body's session, or after it, was there: "said after a NATO summit", «قال خلال القمة العربية»,
+«در اجلاس ناتو گفت».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+
+LED = frozenset(("at", "after", "during", "place", "within"))  # marks of when or where something is said
+BACK = 8  # tokens of adjectives and of the body between a preposition and the noun
+NEXT = 3  # tokens between a speaker and the verb
+TELLERS = frozenset(("spokesperson", "official", "diplomat", "ambassador"))  # who says what others do, or sits there
+SPEECH = frozenset(("speak", "tell"))  # verbs of frames.yml
+VERBS = ("say", "light")
+
+
+def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tuple[int, int]) -> Group | None:
+    """Who speaks in the clause in which the noun of a session, at tokens `at`, says where or when."""
+    low, high = clauses.clause(at[0])
+    if not _led(passage, low, at[0]):
+        return None
+    own = clauses.number[at[0]]
+    here = [g for g in begun(groups, low, clauses.around(at[0])[1]) if _somebody(g) and clauses.number[g.i] == own]
+    order = passage.pack.data.pack.order
+    said = [f for f in passage.begun("say", low, high) if clauses.number[f.i] == own]
+    if order == "SOV":
+        verb = next((f for f in said if f.i >= at[1]), None)
+        first = next((g for g in here if g.j <= at[0]), None)
+        return first if verb is not None and not _of_another(passage, at, low, verb.i) else None
+    if _of_another(passage, at, low, at[0]):
+        return None
+    verb = next((f for f in reversed(said) if f.j <= at[0]), None)
+    if order == "VSO":
+        if verb is None:
+            return None
+        behind = next((g for g in here if g.j <= at[0] and _when(passage, verb.j, g.i)), None)
+        return behind or next((g for g in here if g.j == verb.i), None)
+    if _speech(passage.starting("frame", low)):  # "Speaking at a NATO summit, …"
+        return _behind(passage, here, at[1])
+    if verb is None:
+        return _behind(passage, here, at[1], said)
+    return next((g for g in reversed(here) if g.j <= verb.i and verb.i - g.j <= NEXT), None)
+
+
+def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Found] | None = None) -> Group | None:
+    """English: who is named behind the comma of what opens the sentence, right before a verb if one of `said` is
+    needed ("…, Rutte said").
+    """
+    found = next((g for g in here if g.i > end and passage.fold(g.i - 1) == ","), None)
+    near = found is not None and (said is None or any(0 <= f.i - found.j <= NEXT for f in said))
+    return found if near else None
+
+
+def _of_another(passage: Passage, at: tuple[int, int], a: int, b: int) -> bool:
+    """Whether another contact is told of in tokens `[a, b)`, of which the session is only where it was («دیدار خود با …
+    در نشست گروه هفت»).
+    """
+    others = (f for f in passage.begun("frame", a, b) if not at[0] <= f.i < at[1])
+    return any(passage.starting("say", f.i) is None and not _speech(f) for f in others)
+
+
+def _speech(found: Found | None) -> bool:
+    """Whether a verb of contacts needs somebody who is spoken to, and without one only says that somebody spoke."""
+    return found is not None and any(e.value in SPEECH for e in found.all("frame.verb"))
+
+
+def _when(passage: Passage, a: int, b: int) -> bool:
+    """Whether nothing but a day stands in tokens `[a, b)`."""
+    return 0 <= b - a <= NEXT and all(any(passage.covering(n, t) for n in ("date", "quiet")) for t in range(a, b))
+
+
+def _led(passage: Passage, low: int, noun: int) -> bool:
+    """Whether a preposition of time or place leads in a noun, over adjectives and the body whose it is."""
+    for at in range(noun, max(low, noun - BACK) - 1, -1):
+        mark = passage.ending("func", at)
+        entry = mark.get("func.mark") if mark is not None else None
+        if entry is not None:
+            return entry.value in LED and passage.ending("before", at) is None
+        if any(passage.covering(layer, at - 1) for layer in VERBS) or passage.tokens[at - 1].form.kind == "p":
+            return False
+    return False
+
+
+def _somebody(group: Group) -> bool:
+    mention = group.mentions[0]
+    person = len(group.mentions) == 1 and mention.kind in PERSONS and mention.number == "one"
+    return person and mention.party is not None and mention.office not in TELLERS and group.mark in ("", "after-word")
