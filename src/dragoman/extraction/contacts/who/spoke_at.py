@@ -17,6 +17,7 @@ LED = frozenset(("at", "after", "during", "place", "within"))  # marks of when o
 BACK = 8  # tokens of adjectives and of the body between a preposition and the noun
 NEXT = 3  # tokens between a speaker and the verb
 TELLERS = frozenset(("spokesperson", "official", "diplomat", "ambassador"))  # who says what others do, or sits there
+STANDING = frozenset(("UNSC",))
 SPEECH = frozenset(("speak", "tell"))  # verbs of frames.yml
 VERBS = ("say", "light")
 
@@ -24,7 +25,7 @@ VERBS = ("say", "light")
 def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tuple[int, int]) -> Group | None:
     """Who speaks in the clause in which the noun of a session, at tokens `at`, says where or when."""
     low, high = clauses.clause(at[0])
-    if not _led(passage, low, at[0]):
+    if not _led(passage, low, at[0]) or _sits(passage, low, high):
         return None
     own = clauses.number[at[0]]
     here = [g for g in begun(groups, low, clauses.around(at[0])[1]) if _somebody(g) and clauses.number[g.i] == own]
@@ -56,6 +57,11 @@ def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Fo
     found = next((g for g in here if g.i > end and passage.fold(g.i - 1) == ","), None)
     near = found is not None and (said is None or any(0 <= f.i - found.j <= NEXT for f in said))
     return found if near else None
+
+
+def _sits(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` name a council that sits all the year: who speaks in it need not have come."""
+    return any(e.value in STANDING for f in passage.begun("actor", a, b) for e in f.all("actor.body"))
 
 
 def _of_another(passage: Passage, at: tuple[int, int], a: int, b: int) -> bool:
