@@ -108,3 +108,15 @@ def test_a_name_alone_below_a_lead_that_told_of_an_office() -> None:
     assert {party for party, _ in told_of} == {"IRN", "IRQ"}
     other = "وزیر خارجه ترکیه از همکاری خبر داد.\n"  # whose holder is known, and is not he
     assert not parties(other + "به گزارش ایرنا، محسن نبوی در دیدار با وزیر بهداشت عراق از همکاری گفت.", IRNA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مدیر بخش اروپای وزارت خارجه روسیه با وزیر خارجه عراق دیدار کرد.",
+        "وزیر خارجه عراق با مدیرکل سیاسی وزارت خارجه روسیه دیدار کرد.",
+        "وزیر خارجه عراق با شماری از همتایان خود از جمله وزیر خارجه روسیه دیدار کرد.",
+    ],
+)
+def test_whose_a_desk_is_and_who_is_one_of_many(text: str) -> None:
+    assert {party for party, _ in parties(text, IRNA)} == {"IRQ", "RUS"}

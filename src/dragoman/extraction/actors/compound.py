@@ -146,13 +146,13 @@ def deputies(passage: Passage, hits: list[Found]) -> list[Found]:
             if (
                 before is not None
                 and before.get(DEPUTY)
-                and (before.j == at or (between and _charge(passage, before.j, at)))
+                and (before.j == at or (between and charge(passage, before.j, at)))
             ):
                 while out[-1] is not before:
                     out.pop()
                 out[-1] = _deputy(before, hit)
                 continue
-        if between and last is not None and last.get(DEPUTY) and _staffed(hit) and _charge(passage, last.j, hit.i):
+        if between and last is not None and last.get(DEPUTY) and _staffed(hit) and charge(passage, last.j, hit.i):
             out[-1] = phrase(last.i, hit.j, (Entry("actor.office", OFFICIAL, ("post",)),), pre=last.pre, suf=hit.suf)
             continue
         out.append(hit)
@@ -192,7 +192,7 @@ def _before(hits: list[Found], office: Found) -> tuple[Found | None, int]:
     return last, office.i
 
 
-def _charge(passage: Passage, a: int, b: int) -> bool:
+def charge(passage: Passage, a: int, b: int) -> bool:
     """Whether tokens `[a, b)` are words of what somebody is charged with, or none."""
     if a == b:
         return True

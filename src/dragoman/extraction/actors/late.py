@@ -5,17 +5,37 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.extraction.actors.beside import Beside
+from dragoman.extraction.actors.compound import CHARGE, charge
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.text.signs import COMMAS, QUOTES
 
 LEAD = 4  # sentences at the head of an article, its headline the first
+DESKS = ("official", "director-general")
 SOURCE = 10  # tokens of the words for a source, with their comma
 
 
 class Late(Beside):
     """Builds such phrases."""
+
+    def desk(self, phrase: Phrase, k: int) -> int:
+        """«مدیر بخش اروپای وزارت خارجه روسیه»: where the house ends whose desk for a land, the hit `k`, somebody heads;
+        0 where he heads none.
+        """
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or phrase.office not in DESKS or phrase.state or phrase.people or phrase.counterpart:
+            return 0
+        head = self.passage.starting("actor", phrase.i)
+        if head is None or any("general" in e.tags for e in head.all("actor.office")):
+            return 0  # «مقام آمریکا»
+        for hit in self.within(self.hits[k].j, phrase.j + CHARGE + 2):
+            house = hit.get("actor.institution")
+            if house is not None and house.value.endswith("-ministry"):
+                return hit.j if charge(self.passage, self.hits[k].j, hit.i) else 0
+            if self._sort(hit) != "state":
+                return 0
+        return 0
 
     def _introduced(self, out: list[Phrase]) -> list[Phrase]:
         """Persian «به گزارش ایرنا، محسن نبوی روز شنبه در دیدار …»: a name alone behind the source, below the lead."""

@@ -73,6 +73,8 @@ class Marks:
         self.inside = _inside(passage.pack)
         self.skips, self.each = _skips(passage.pack), passage.pack.each
         self.phrase_ends = {p.j for p in phrases}
+        told = (p for p in phrases if p.state or p.people or p.name or p.sender or p.city or not self.late)
+        self.told_ends = {p.j for p in told}  # Persian «همتایان خود از جمله …» are nobody yet
         self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»
         self.ends: dict[int, tuple[int, str, str]] = {}
         self.dates = passage.covered("date")
@@ -240,7 +242,7 @@ class Marks:
         first = at - 1 - (self.late and at - 1 in self.ends)  # Persian «از جمله»
         back = next((t for t in range(first, max(0, at - INCLUDED), -1) if t in self.ends or t in self.verbs), at)
         named = back in self.ends and self.ends[back][1] not in NAMING
-        others = (p in self.phrase_ends and not (first < at - 1 and p == first) for p in range(back + 1, at + 1))
+        others = (p in self.told_ends and not (first < at - 1 and p == first) for p in range(back + 1, at + 1))
         return at if named or any(others) else back  # «با مقامات ارشد از جمله وزیر»
 
     def _past_name(self, at: int) -> int:

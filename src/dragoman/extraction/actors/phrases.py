@@ -157,9 +157,13 @@ class Builder(Late):
                 while k < len(self.hits) and self._posted_also(phrase, self.hits[k]):
                     phrase, k = msgspec.structs.replace(phrase, j=self._end(self.hits[k])), k + 1
                 continue
+            if sort == "state" and (end := self.desk(phrase, k)) > hit.j:
+                phrase = msgspec.structs.replace(phrase, j=end)
+                continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
             plain = plain or self._to_whom(phrase, hit, sort) or self._of_what_kind(phrase, hit, sort)
+            plain = plain or (sort == "institution" and self._under_house(phrase, hit))
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.compound import STAFFED
+from dragoman.extraction.actors.compound import STAFFED, charge
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
@@ -177,7 +177,7 @@ class Taking(Posting):
         if not late or phrase.office not in HOUSED or phrase.people or phrase.state or phrase.counterpart:
             return False
         house = hit.get("actor.institution")
-        return house is not None and house.value.endswith(STAFFED) and hit.i == phrase.j
+        return house is not None and house.value.endswith(STAFFED) and charge(self.passage, phrase.j, hit.i)
 
     def _of_person(self, phrase: Phrase, hit: Found, people: tuple[str, ...]) -> bool:
         """English "adviser to Donald Trump": whether "of" or "to" leads from an office to one who never held it."""
