@@ -146,10 +146,10 @@ class Days:
         return when is not None and fresh is not None and when.end < fresh.start
 
     def right_behind(self, j: int) -> When | None:
-        """The day that begins at token `j`, or behind one word ("on Monday")."""
+        """The day, week or month that begins at token `j`, or behind one word ("on Monday", "last week")."""
         near = begun(self.dates, j, j + 2)
         when = near[0].when if near else None
-        return when if when is not None and when.precision == "day" else None
+        return when if when is not None and (when.end - when.start).days <= DISTANCES["month"] else None
 
     def later(self, i: int, sentence: int) -> bool:
         """Whether words that name no days («خلال الأيام المقبلة», «الفترة المقبلة») say in the clause of token `i` that

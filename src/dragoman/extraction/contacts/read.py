@@ -350,7 +350,7 @@ def _when(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate]:
     if any(w is None for w in own) or len({w.edtf for w in own if w is not None}) < len(told):
         return told
     return [
-        msgspec.structs.replace(c, when=w, implied=False) if c.status == "occurred" else c
+        msgspec.structs.replace(c, when=w, implied=False) if days.told(w, "occurred") == c.status else c
         for c, w in zip(told, own, strict=True)
     ]
 

@@ -189,7 +189,8 @@ class Arguments(Unmarked):
         if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
             return svo.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
-            return svo.also(self.passage, self.groups, svo_words.apposed(self.passage, self.groups, best[1]))
+            with_whom = svo.also(self.passage, self.groups, svo_words.apposed(self.passage, self.groups, best[1]))
+            return svo.and_then(self.passage, self.groups, with_whom) if mark == "with" else with_whom
         return best[1] if best else None
 
     def _others(self, group: Group) -> bool:

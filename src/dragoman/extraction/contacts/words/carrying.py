@@ -60,6 +60,8 @@ class Carrying:
                 continue
             if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
                 continue  # "U.S.-mediated talks"
+            if self.order == "SVO" and self._through(light):
+                continue  # "held talks mediated by Oman": a preposition
             if self.order == "SOV":
                 near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
             else:
@@ -72,6 +74,12 @@ class Carrying:
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _through(self, light: Found) -> bool:
+        """Whether a verb is only part of the words for who carries a contact on between others ("brokered by")."""
+        led = self.passage.starting("func", light.i)
+        mark = led.get("func.mark") if led is not None and led.j > light.j else None
+        return mark is not None and mark.value == "through"
 
     def _only_who(self, a: int, b: int) -> bool:
         """Whether hardly more than a subject with all its names and offices stands in tokens `[a, b)`.
