@@ -13,6 +13,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.when.copula import said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
@@ -54,6 +55,8 @@ def date(
     where = (told.i, told.j, told.sentence)
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     when = days.own(*where, exact=False) if apart else days.at(*where)
+    if english and apart and when is None:
+        when = said_of(passage, told, days)
     if late and when is not None and not apart and long_past(passage, clauses, told):
         when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
     if not late and when is not None and told_lately(passage, clauses, told):

@@ -177,7 +177,12 @@ def judge(
             distance = max(0, cue.i - last)
         elif kind == "planned" and verb is None and last <= cue.i < end and _agrees(passage, cue.i):
             distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
-        elif not late and verb is None and kind in ("cancelled", "postponed") and _undone(passage, clauses, last, cue):
+        elif (
+            not late
+            and verb is None
+            and kind in ("cancelled", "postponed", "unplanned")
+            and _undone(passage, clauses, last, cue)
+        ):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
             cue.i >= last

@@ -66,7 +66,12 @@ def lines_open(passage: Passage, told: Candidate) -> bool:
 
 
 def sent(passage: Passage, told: Candidate) -> bool:
-    """ "held talks with a US delegation": whether one side sent people to the talks, who sit with the other."""
+    """ "held talks with a US delegation", "told visiting lawmakers": whether one side sent people to the talks or came
+    itself, and sits with the other.
+    """
+    guests = (s.mention.i for s in told.sides if told.event == "talks" and s.role == "counterpart")
+    if any(i > 0 and passage.fold(i - 1) in passage.pack.guests for i in guests):
+        return not passage.within("indirect", *passage.sentences[told.sentence])
     those = [s.mention for s in told.sides if s.mention.institution == "delegation"] if told.event == "talks" else []
     if not any(f.get("actor.institution") for m in those for f in passage.within("actor", m.i, m.j)):
         return False  # not "talks with the Russians"
