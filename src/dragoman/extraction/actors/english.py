@@ -49,6 +49,41 @@ class English(Hits):
             return phrase, k
         return msgspec.structs.replace(phrase, j=self._end(after), people=fits, state=code), k + 1
 
+    def _of_land_behind(self, j: int, k: int) -> str | None:
+        """The state that "of" leads in right behind token `j`, at hit `k`: "Foreign Minister Anna Berg of Sweden"."""
+        if not self.english or k >= len(self.hits) or self._sort(self.hits[k]) != "state":
+            return None
+        after = self.hits[k]
+        led = self.passage.starting("func", j)
+        mark = led.get("func.mark") if led is not None else None
+        of = mark is not None and mark.value == "of" and 1 <= after.i - j <= 2 and self.gap(j, after.i, of=True)
+        return self._code(after) if of and not self._possessive(after.j) else None
+
+    def _whose(self, end: int, k: int) -> str | None:
+        """The state behind a name that ends before token `end`, with "of"; hit `k` is the first that may be it."""
+        at = next((n for n in range(k, len(self.hits)) if self.hits[n].i >= end), len(self.hits))
+        return self._of_land_behind(end, at)
+
+    def _named_of(self, phrase: Phrase, k: int) -> tuple[Phrase, int]:
+        """ "Foreign Minister Anna Berg of Sweden": the state behind an office and a name that nobody knows."""
+        if phrase.people and phrase.state is None:
+            return self._of_state(phrase, k)
+        code = self._of_land_behind(phrase.j, k) if phrase.name is not None and phrase.state is None else None
+        if code is None or phrase.office in (None, "leader"):  # an opposition has leaders too
+            return phrase, k
+        return msgspec.structs.replace(phrase, j=self._end(self.hits[k]), state=code), k + 1
+
+    def _other_of(self, phrase: Phrase, k: int) -> bool:
+        """ "Deputy Prime Minister Jan Novak of Slovakia": whether who bears the name at hit `k` is of another state than
+        the one behind it, so that the name behind the office is somebody else's.
+        """
+        hit = self.hits[k]
+        if not phrase.office or phrase.state is not None or self._sort(hit) not in ("person", "short"):
+            return False
+        people, full = self._people(hit)
+        code = self._of_land_behind(hit.j, k + 1)
+        return code is not None and not full and not any(self.known(p, None, code) for p in people)
+
     def _listed_adjectives(self, k: int) -> tuple[list[Phrase], int] | None:
         """ "his Jordanian and Omani counterparts": one phrase for every adjective."""
         at, found = k, [self.hits[k]]

@@ -166,7 +166,7 @@ class Builder(Late):
             plain = plain or (sort == "institution" and self._under_house(phrase, hit))
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
-            if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k):
+            if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k) or self._other_of(phrase, k):
                 break
             if sort == "title" and not plain and phrase.state and not phrase.people and self._opens_name(k):
                 plain = True
@@ -183,16 +183,19 @@ class Builder(Late):
         several = (phrase.number in NUMBERS and not self.english) or self._next_styled(phrase, k)
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             stated = phrase.state is not None or phrase.city is not None
-            end = self.name_after(phrase.j, stated) if not self._indefinite(phrase) else phrase.j
+            whose = self.english and not stated and self._whose(self.name_after(phrase.j, True), k)
+            end = self.name_after(phrase.j, stated or bool(whose)) if not self._indefinite(phrase) else phrase.j
             if end > phrase.j:
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
                     start += 1
                 people = self._family(phrase, start, end) if self.english else self._one_word(phrase, start, end)
+                people = tuple(p for p in people if not whose or self.known(p, None, whose))
                 name = None if people else (start, end)
                 phrase = msgspec.structs.replace(phrase, j=end, name=name, people=people, kind="person")
                 while k < len(self.hits) and self.hits[k].i < end:
                     k += 1
+                phrase, k = self._named_of(phrase, k) if self.english else (phrase, k)
             elif self._looks_back(phrase):
                 phrase = self._named_before(phrase, phrase.i)
             charged = phrase.office == "minister" or (self.english and phrase.office in CHARGED)
