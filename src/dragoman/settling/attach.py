@@ -26,6 +26,7 @@ from dragoman.settling.upcoming import next_one
 from dragoman.text.places import begun
 
 FAR = 45
+SPAN = 31  # days of what is named right behind somebody, at most
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
 USEFUL = frozenset(("day", "days", "week", "month", "season", "quarter", "year", "half"))
 LONGEST = 366  # days within which something told once may have been
@@ -149,7 +150,7 @@ class Days:
         """The day, week or month that begins at token `j`, or behind one word ("on Monday", "last week")."""
         near = begun(self.dates, j, j + 2)
         when = near[0].when if near else None
-        return when if when is not None and (when.end - when.start).days <= DISTANCES["month"] else None
+        return when if when is not None and (when.end - when.start).days <= SPAN else None
 
     def later(self, i: int, sentence: int) -> bool:
         """Whether words that name no days («خلال الأيام المقبلة», «الفترة المقبلة») say in the clause of token `i` that

@@ -74,8 +74,8 @@ class English(Hits):
         return msgspec.structs.replace(phrase, j=self._end(self.hits[k]), state=code), k + 1
 
     def _other_of(self, phrase: Phrase, k: int) -> bool:
-        """ "Deputy Prime Minister Jan Novak of Slovakia": whether who bears the name at hit `k` is of another state than
-        the one behind it, so that the name behind the office is somebody else's.
+        """ "Deputy Prime Minister Jan Novak of Slovakia": whether who bears the name at hit `k` is not of the state
+        behind it, so that the name behind the office is somebody else's.
         """
         hit = self.hits[k]
         if not phrase.office or phrase.state is not None or self._sort(hit) not in ("person", "short"):
