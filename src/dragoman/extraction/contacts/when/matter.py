@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
+WHEN = DAYS | {"date.unit", "date.yearrel", "date.season"}
+ADJUNCT = ("during", "place", "at")  # marks of an opening that says in what something was said
+NEAR = 2  # tokens between a verb of saying and its own day ("said late on Sunday")
 DISCUSS = "discuss"  # the frame of a verb whose object is the matter
 
 
@@ -32,3 +36,21 @@ def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
 def dated_before(passage: Passage, told: Candidate) -> bool:
     """ "On Sunday, the two discussed …": whether a day stands before the verb."""
     return any(DAYS & f.kinds for f in passage.begun("date", passage.sentences[told.sentence][0], told.i))
+
+
+def of_what_was_said(passage: Passage, told: Candidate) -> bool:
+    """ "During his meeting with X, Y said the road would open in May": whether the sentence has no day but in what was
+    said in the contact, by a verb behind the comma.
+    """
+    if passage.pack.data.pack.order != "SVO" or told.finite:
+        return False
+    low, high = passage.sentences[told.sentence]
+    led = passage.starting("func", low)
+    mark = led.get("func.mark") if led is not None else None
+    if mark is None or mark.value not in ADJUNCT:
+        return False
+    said = next(iter(passage.within("say", told.j, high)), None)
+    if said is None or not any(passage.fold(t) in COMMAS for t in range(told.j, said.i)):
+        return False
+    dates = [f for f in passage.begun("date", low, high) if f.kinds & WHEN]
+    return bool(dates) and all(f.i > said.j + NEAR for f in dates)

@@ -45,7 +45,7 @@ class Beside(Carrying):
         before = CHANNEL_LATE if self.order == "SOV" else CHANNEL_BEFORE
         near = self.passage.within("channel", max(0, first - before), last + wires.reach(frame, order=self.order))
         if self.order != "SOV":  # "In a message on Sunday, Salih congratulated …"
-            start = self.clauses.around(hit.i)[0]
+            start = self.clauses.clause(hit.i)[0]
             near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near
         for word in near:
             said = word.entries[0].value
@@ -59,7 +59,8 @@ class Beside(Carrying):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
             if self._any_between(hit, word) or ("channel" in frame.needs and wires.with_other(self.passage, word)):
                 continue
-            afar = said == "phone" and event.id in GATHERINGS and self.order == "VSO" and wires.afar(hit, verb, word)
+            gathered = event.id in GATHERINGS and (self.order == "VSO" or (self.order == "SVO" and bool(frame.verb)))
+            afar = said == "phone" and gathered and wires.afar(hit, verb, word)
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
         if said := frame.channel or (self.book.noun(noun).channel if noun else ""):
