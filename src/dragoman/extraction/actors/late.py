@@ -13,6 +13,8 @@ from dragoman.text.signs import COMMAS, QUOTES
 
 LEAD = 4  # sentences at the head of an article, its headline the first
 DESKS = ("official", "director-general")
+OF_ORGANS = ("official", "secretary-general", "director-general", "spokesperson", "adviser")
+ORGAN = 7  # tokens from the word for an organ to the state
 SOURCE = 10  # tokens of the words for a source, with their comma
 
 
@@ -56,11 +58,37 @@ class Late(Beside):
                 return sorted([*out, made], key=lambda p: p.i)
         return out
 
+    def _of_organ(self, hit: Found) -> Phrase | None:
+        """Persian «دبیر شورای دفاع ملی ونزوئلا»: who heads an organ of a state that no list knows, or is of it."""
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or hit.get("actor.state") is None or hit.i - 2 < 0:
+            return None
+        chairs, organs = _folded(self.passage.pack)
+        for at in range(hit.i - 1, max(0, hit.i - ORGAN), -1):
+            if self.passage.fold(at) in organs and self.passage.fold(at - 1) in chairs:
+                free = self.passage.covering("actor", at - 1) is None and self.passage.covering("actor", at) is None
+                if not free or not charge(self.passage, at + 1, hit.i):
+                    return None
+                return Phrase(i=at - 1, j=hit.j, kind="office", office="official", state=self._code(hit))
+        return None
+
+    def organ(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«دبیرکل شورای ملی دفاعی ونزوئلا»: whether only the words for an organ part an office from its state."""
+        late = self.passage.pack.data.pack.order == "SOV"
+        if not late or sort != "state" or phrase.office not in OF_ORGANS or phrase.state or phrase.people:
+            return False
+        at = phrase.j
+        return (
+            at < hit.i
+            and self.passage.fold(at) in _folded(self.passage.pack)[1]
+            and charge(self.passage, at + 1, hit.i)
+        )
+
     def _chaired(self, hit: Found) -> Phrase | None:
         """Persian «رئیس صلیب سرخ»: who heads a body, or is of it, by a word that alone is no office."""
         at = hit.i - 1
         late = self.passage.pack.data.pack.order == "SOV"
-        if not late or at < 0 or self.passage.fold(at) not in _chairs(self.passage.pack):
+        if not late or at < 0 or self.passage.fold(at) not in _folded(self.passage.pack)[0]:
             return None
         back = at
         while back > 0 and self.passage.fold(back - 1) in COMMAS | QUOTES:
@@ -83,6 +111,8 @@ class Late(Beside):
 
 
 @lru_cache(maxsize=16)
-def _chairs(pack: Pack) -> frozenset[str]:
-    """Words for who is at the head of a body, or of it («رئیس»), folded."""
-    return frozenset(fold for word in pack.data.markers.chairs for fold in pack.fold(word))
+def _folded(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
+    """Words for who is at the head of a body, or of it («رئیس»), and for organs of a state («شورای»), folded."""
+    words = pack.data.markers
+    chairs = frozenset(fold for word in words.chairs for fold in pack.fold(word))
+    return chairs, frozenset(fold for word in words.organs for fold in pack.fold(word))

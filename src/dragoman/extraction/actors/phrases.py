@@ -163,7 +163,7 @@ class Builder(Late):
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
             plain = plain or self._to_whom(phrase, hit, sort) or self._of_what_kind(phrase, hit, sort)
-            plain = plain or (sort == "institution" and self._under_house(phrase, hit))
+            plain = plain or (sort == "institution" and self._under_house(phrase, hit)) or self.organ(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
                 break
             if (not plain and self._next_one(phrase, k)) or self._next_styled(phrase, k) or self._other_of(phrase, k):
@@ -364,7 +364,7 @@ class Builder(Late):
         if seat and not capital and seat.value != code and self._seated_at(hit, seat.value):
             capital, code = True, seat.value  # «نظيره الأردني في عمان» is in Amman, not in Oman
         body = hit.get("actor.body") or hit.get("actor.movement")
-        if body and not capital and (chair := self._chaired(hit)) is not None:
+        if (chair := self._chaired(hit) if body and not capital else self._of_organ(hit)) is not None:
             return self._absorb(chair, k + 1)
         city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"

@@ -101,7 +101,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
-    one of `chairs` («رئیس») right before the name of a body is somebody of it;
+    one of `chairs` («رئیس») right before the name of a body is somebody of it, and
+    before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»);
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
@@ -279,6 +280,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doing: list[str] = []
     suite: list[str] = []
     chairs: list[str] = []
+    organs: list[str] = []
     table: list[str] = []
     tabling: list[str] = []
     resumed: list[str] = []
