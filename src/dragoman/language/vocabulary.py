@@ -59,6 +59,16 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.each for f in self.fold(w))
 
     @cached_property
+    def then(self) -> frozenset[str]:
+        """Words that list one behind the other («ثم»), folded."""
+        return frozenset(f for w in self.data.markers.then for f in self.fold(w))
+
+    @cached_property
+    def having(self) -> frozenset[str]:
+        """Words behind which a preposition leads in who has something («كان للوزير لقاء»), folded."""
+        return frozenset(f for w in self.data.markers.having for f in self.fold(w))
+
+    @cached_property
     def pronoun_tails(self) -> frozenset[str]:
         """Enclitics that stand for somebody («لقائه», «دیدارش»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.pronouns)

@@ -335,10 +335,15 @@ class Marks:
         conjunction = bool(clitic and clitic.conjunction)
         comma = False
         headed = self.headed(phrase)
+        then = False
         for at in gap:
             fold = self.passage.fold(at)
             if fold in self.passage.pack.joins or at in self.linked:
                 conjunction = True
+            elif fold in self.passage.pack.then:
+                conjunction = then = True
+            elif (again := self._again(at, before)) is not None:
+                conjunction = conjunction or again
             elif fold in COMMAS:
                 comma = True
             elif at in self.titles and not self.english:  # «السيسي وأخيه الملك», «السيسي وشقيقه الرئيس»
@@ -361,9 +366,20 @@ class Marks:
         alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
         alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»
-        if conjunction and comma and self._speaks(phrase):
+        if conjunction and (comma or then) and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
         return "and" if conjunction else "comma" if comma and alike else ""
+
+    def _again(self, at: int, before: Phrase) -> bool | None:
+        """Arabic «مع نظيره المصري ومع …», «ثم مع …»: whether the preposition at token `at` carries a conjunction, where
+        it is that of the phrase before; null where it is none.
+        """
+        found = self.passage.starting("func", at) if self.passage.pack.data.pack.order == "VSO" else None
+        entry = found.get("func.mark") if found is not None else None
+        if found is None or entry is None or found.j != at + 1 or self._before(before) != entry.value:
+            return None
+        clitic = self.passage.pack.clitics.get(found.pre)
+        return bool(clitic and clitic.conjunction)
 
     def _dashed(self, a: int, b: int) -> bool:
         """Whether only a dash stands in tokens `[a, b)`, or inside of what is written as one word."""

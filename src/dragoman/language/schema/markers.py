@@ -18,7 +18,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
-    whose clause hangs on no noun; one of `there` («حيث», "where") hangs its clause on a place; `also`
+    whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
+    a word of `having` («كان للوزير لقاء»); one of `there` («حيث», "where") hangs its clause on a place; `also`
     goes on with who acts, `here` is where a report was filed; behind `began_by` ("initiated by") and before `began`
     ("request") stands who began a call.
     `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
@@ -156,6 +157,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     began_by: list[str] = []
     began: list[str] = []
     conjunctions: list[str] = []
+    then: list[str] = []
+    having: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
     own: list[str] = []

@@ -115,7 +115,7 @@ class Unmarked(Around):
             held = sov.holder(self.passage, self.groups, (self.i, self.j))
             if held is not None:
                 return held
-        if (head := self._head(low)) is not None:
+        if (head := self._head(low) or self._having()) is not None:
             return head
         found = self._subject()
         if found is None and self.resumed:
@@ -137,6 +137,19 @@ class Unmarked(Around):
             hung = hung or sov.hung_behind(self.passage, self.groups, low)
             return hung or sov.teller(self.passage, self.groups, self.first, self.sentence[0], low)
         return found
+
+    def _having(self) -> Group | None:
+        """Arabic «كان لوزير الخارجية لقاء مع نظيره»: who has the noun that stands right behind him."""
+        having = self.passage.pack.having
+        if not having:
+            return None
+        had = (g for g in self.groups if g.mark == "to-clitic" and g.j <= self.i and g.i > 0)
+        had = (g for g in had if self.passage.fold(g.i - 1) in having and g.i - 1 >= self.clause[0])
+        return next((g for g in had if self._only_when(g.j, self.i)), None)
+
+    def _only_when(self, a: int, b: int) -> bool:
+        """Whether words of tokens `[a, b)` only say when or how."""
+        return all(any(self.passage.covering(n, t) for n in ("date", "quiet")) for t in range(a, b))
 
     def _subject(self) -> Group | None:
         low, high = self.clause
