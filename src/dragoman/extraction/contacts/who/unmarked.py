@@ -238,9 +238,12 @@ class Unmarked(Around):
 
     def _going_on(self, before: Group | None, verb: int, low: int) -> Group | None:
         """«التقى شكري نظيره في عمان ثم توجه إلى بغداد»: of those before a second verb the subject of the first."""
-        if before is None or self.subjects is None or before.j == verb:
+        if before is None or self.subjects is None or (before.j == verb and not self.subjects.linked(verb)):
             return before
-        return next((g for g in self.subjects.within(low, verb) if g.j <= verb), before)
+        doing = next((g for g in self.subjects.within(low, verb) if g.j <= verb), None)
+        if doing is None and before.mentions[0].counterpart:
+            return None  # «كما التقى نظيره الياباني، ثم استقبل …»: whom somebody met who is named before
+        return doing or before
 
     def _close(self, group: Group, verb: int) -> bool:
         words = [t for t in range(group.j, verb) if self.passage.tokens[t].form.kind == "w"]

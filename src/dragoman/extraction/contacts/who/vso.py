@@ -111,7 +111,7 @@ class Subjects:
         """The bare group right before the verb at token `at`, and whether a noun that nobody knows stands there."""
         head = self._heads.get(at)
         if head is None:
-            linked = self._linked(at)
+            linked = self.linked(at)
             group = None if linked else self._ended.get(self.quiet_before(at))
             head = self._heads[at] = (group, not linked and at > 0 and not self.ends(at - 1))
         return head
@@ -237,7 +237,7 @@ class Subjects:
         subject = self._behind(at, at + 2, len(self.passage.tokens))
         return self.ends(at) and (subject is None or self.ends(subject.j))
 
-    def _linked(self, at: int) -> bool:
+    def linked(self, at: int) -> bool:
         """Whether the verb at token `at` carries a conjunction («… وبحث معه»): it has its subject from elsewhere."""
         for layer in ("frame", "light", "say"):
             found = self.passage.starting(layer, at)
