@@ -300,7 +300,7 @@ class Filler:
             finite=verb is not None,
             present=verbs.in_present(verb, order=self.order),
             joint=frame.joint or self.beside.joint(hit),
-            separate=self.beside.separate(hit),
+            separate=self.beside.separate(hit) or self._of_each(frame, hit),
             known=known,
             sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
@@ -316,6 +316,11 @@ class Filler:
             back = self.passage.pack.pointers - self.passage.pack.determiners
             return any(self.passage.fold(t) in back for t in range(low, hit.i))
         return verb is None and frame.event != "talks" and self.beside.reacted_to(hit)
+
+    def _of_each(self, frame: Frame, hit: Found) -> bool:
+        """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: of several Arabic letters each is another's."""
+        many = any("plural" in e.tags for e in hit.entries)
+        return self.order == "VSO" and frame.event == "letter" and bool(frame.noun) and many
 
     def _first(self, hit: Found, verb: Found | None) -> bool:
         """Whether who says it says "we"."""

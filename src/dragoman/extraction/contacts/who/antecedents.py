@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import QUOTES
 
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 NAMELESS = ("actor", "date", "func", "quiet", "light", "say", "frame", "status")  # layers of what is no unknown name
@@ -322,11 +323,16 @@ class Antecedents:
                 continue  # «مساعدات مالية» are no Mali's, «لقاءات بلاجئين سوريين وفلسطينيين» with neither
             if not out and found.i != at:
                 passed = self._passed(at, found)
-            if found.i == at or (out and self._dashed(at, found.i)) or (not out and passed):
+            beside = found.i == at or self._quoted(at, found.i)
+            if beside or (out and self._dashed(at, found.i)) or (not out and passed):
                 mention = Mention(i=found.i, j=found.j, kind="state", party=entry.value)
                 out.append(Side(mention=mention, role="between"))
                 at = found.j
         return out if 2 <= len({s.party for s in out}) <= MOST_ADJECTIVES else []
+
+    def _quoted(self, a: int, b: int) -> bool:
+        """«لقاء "ليبي - إسرائيلي"»."""
+        return b - a == 1 and self.passage.fold(a) in QUOTES
 
     def _dashed(self, a: int, b: int) -> bool:
         """«الروسية - الصينية», «الأميركية-الإيرانية»."""

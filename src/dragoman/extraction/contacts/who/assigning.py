@@ -16,7 +16,8 @@ from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words import sov, svo_words
 from dragoman.extraction.contacts.words.beside import Beside
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, ending
+from dragoman.extraction.contacts.words.ruling import reaches
 from dragoman.extraction.contacts.words.ties import tied
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -26,6 +27,7 @@ from dragoman.text.places import begun
 ENVOYS = ("ambassador", "diplomat")
 ANYBODY = ("official", "diplomat", "spokesperson")
 NAMED = 4  # tokens between a noun and who the words behind it say that holds it
+WANTED = frozenset(("aspired", "refused", "called-for", "intended"))  # cues of what somebody would have or not
 PARTNERS = ("counterpart", "recipient", "initiator")
 
 
@@ -241,7 +243,11 @@ class Assigner:
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
-        theirs = roles.by_possessor and frame.event in ("meeting", "reception") and aimed(self.beside, hit, sides)
+        theirs = (
+            roles.by_possessor
+            and frame.event in ("meeting", "reception")
+            and (aimed(self.beside, hit, sides) or self._wanted(hit, sides))
+        )
         if not wanted or (alone and not met and not theirs):
             return
         hosts = {s.mention.j for s in sides if s.role == "host"}
@@ -285,6 +291,18 @@ class Assigner:
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
+
+    def _wanted(self, hit: Found, sides: list[Side]) -> bool:
+        """«طلب السفير الروسي لقاء الوزير»: whether an Arabic noun stands right behind somebody who wants or refuses it,
+        and right before whom it is to be with.
+        """
+        group = ending(self.groups, hit.i) if self.order == "VSO" else None
+        if group is None or group.mark != "" or self.beside.definite(hit) or sides[0].mention.i != hit.j:
+            return False
+        cue = self.passage.ending("status", group.i)
+        if cue is None or cue.entries[0].value not in WANTED or len({s.party for s in sides}) > 1:
+            return False
+        return reaches(self.passage, cue.j, hit.i)
 
     def _hoped(self, frame: Frame, hit: Found, verb: Found | None) -> bool:
         """ "a truce to hasten negotiations with Russia": who says so need not be in them."""
