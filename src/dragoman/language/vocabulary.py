@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.language.data import PackData
+from dragoman.language.lists import Lists
 from dragoman.text.tokens import Letters
 
 
-class Vocabulary:
+class Vocabulary(Lists):
     """What the files of a pack list, in folded letters. A pack is one, and knows how its words fold."""
 
-    data: PackData
     letters: Letters
-
-    def fold(self, text: str) -> list[str]:
-        """The folded words of `text`."""
-        raise NotImplementedError
 
     @cached_property
     def inside(self) -> frozenset[str]:
@@ -52,21 +47,6 @@ class Vocabulary:
     def joins(self) -> frozenset[str]:
         """Words that coordinate («و», "and"), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.conjunctions)
-
-    @cached_property
-    def each(self) -> frozenset[str]:
-        """Words that only open a list («كلا من», "both"), folded, one by one."""
-        return frozenset(f for w in self.data.markers.each for f in self.fold(w))
-
-    @cached_property
-    def then(self) -> frozenset[str]:
-        """Words that list one behind the other («ثم»), folded."""
-        return frozenset(f for w in self.data.markers.then for f in self.fold(w))
-
-    @cached_property
-    def having(self) -> frozenset[str]:
-        """Words behind which a preposition leads in who has something («كان للوزير لقاء»), folded."""
-        return frozenset(f for w in self.data.markers.having for f in self.fold(w))
 
     @cached_property
     def pronoun_tails(self) -> frozenset[str]:
@@ -179,11 +159,6 @@ class Vocabulary:
         return frozenset(f for w in self.data.markers.venues for f in self.fold(w))
 
     @cached_property
-    def including(self) -> frozenset[str]:
-        """Words that open a list of some of those who are meant ("including"), folded."""
-        return frozenset(f for w in self.data.markers.including for f in self.fold(w))
-
-    @cached_property
     def bound(self) -> frozenset[str]:
         """Nouns that take "with" themselves ("the deal with Iran"), folded."""
         return frozenset(f for w in self.data.markers.bound for f in self.fold(w))
@@ -237,16 +212,6 @@ class Vocabulary:
     def known_talks(self) -> frozenset[tuple[str, ...]]:
         """Words for talks that need not say between whom («مذاکرات», «در حال گفت‌وگو»), folded."""
         return frozenset(tuple(self.fold(w)) for w in self.data.markers.known_talks)
-
-    @cached_property
-    def partitives(self) -> frozenset[str]:
-        """Words of quantity before "of" («شماری از مقامات»), folded."""
-        return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))
-
-    @cached_property
-    def comprising(self) -> frozenset[str]:
-        """Words between people and those whom they are («وفد يضم خبراء من …»), folded."""
-        return frozenset(f for w in self.data.markers.comprising for f in self.fold(w))
 
     @cached_property
     def vehicles(self) -> frozenset[str]:

@@ -1,0 +1,47 @@
+"""The words with which a language lists several of a kind, and says who has something, folded."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.language.data import PackData
+
+
+class Lists:
+    """Words that open, go on with or end a list."""
+
+    data: PackData
+
+    def fold(self, text: str) -> list[str]:
+        """The folded words of `text`."""
+        raise NotImplementedError
+
+    @cached_property
+    def each(self) -> frozenset[str]:
+        """Words that only open a list («كلا من», "both"), folded, one by one."""
+        return frozenset(f for w in self.data.markers.each for f in self.fold(w))
+
+    @cached_property
+    def then(self) -> frozenset[str]:
+        """Words that list one behind the other («ثم»), folded."""
+        return frozenset(f for w in self.data.markers.then for f in self.fold(w))
+
+    @cached_property
+    def having(self) -> frozenset[str]:
+        """Words behind which a preposition leads in who has something («كان للوزير لقاء»), folded."""
+        return frozenset(f for w in self.data.markers.having for f in self.fold(w))
+
+    @cached_property
+    def including(self) -> frozenset[str]:
+        """Words that open a list of some of those who are meant ("including"), folded."""
+        return frozenset(f for w in self.data.markers.including for f in self.fold(w))
+
+    @cached_property
+    def partitives(self) -> frozenset[str]:
+        """Words of quantity before "of" («شماری از مقامات»), folded."""
+        return frozenset(f for w in self.data.markers.partitives for f in self.fold(w))
+
+    @cached_property
+    def comprising(self) -> frozenset[str]:
+        """Words between people and those whom they are («وفد يضم خبراء من …»), folded."""
+        return frozenset(f for w in self.data.markers.comprising for f in self.fold(w))
