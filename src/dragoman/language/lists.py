@@ -27,6 +27,11 @@ class Lists:
         return frozenset(f for w in self.data.markers.then for f in self.fold(w))
 
     @cached_property
+    def two_lands(self) -> frozenset[str]:
+        """Words for two states that were told («البلدين»), folded."""
+        return frozenset(f for w in self.data.markers.two_lands for f in self.fold(w))
+
+    @cached_property
     def having(self) -> frozenset[str]:
         """Words behind which a preposition leads in who has something («كان للوزير لقاء»), folded."""
         return frozenset(f for w in self.data.markers.having for f in self.fold(w))

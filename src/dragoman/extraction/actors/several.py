@@ -34,6 +34,8 @@ class Several(Taking):
         """A dual or plural head: one phrase for every state or adjective listed after it."""
         made: list[Phrase] = []
         at, k = head.j, k + 1
+        if (two := self._of_two_lands(head)) is not None:
+            return [two], k
         replace = msgspec.structs.replace
         while k < len(self.hits):
             hit = self.hits[k]
@@ -147,6 +149,15 @@ class Several(Taking):
             return made, k
         pair = self.hits[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _of_two_lands(self, head: Phrase) -> Phrase | None:
+        """«وزيرا خارجية البلدين», «وزيري الري في البلدين»: Arabic holders of one office in two states told before."""
+        words = self.passage.pack.two_lands if head.office else frozenset()
+        seated = head.j + 1 in self.placed
+        at = head.j + seated
+        if not words or at >= len(self.tokens) or self.passage.fold(at) not in words:
+            return None
+        return msgspec.structs.replace(head, j=at + 1, kind="pair", number="dual")
 
     def _in_several_states(self, head: Phrase, k: int) -> bool:
         """«وزراء الدفاع في روسيا وتركيا»: whether two states or more, listed behind «في», say whose several Arabic

@@ -179,7 +179,8 @@ class Filler:
             and (both := self.antecedents.both(hit, verb, roles.sides))
         ):
             roles.sides = [Side(mention=both, role="participant")]
-        if not roles.enough and frame.noun and self.order == "VSO" and frame.event != "mediation":
+        paired = bool(roles.sides) and all(s.mention.kind == "pair" for s in roles.sides)
+        if (not roles.enough or paired) and frame.noun and self.order == "VSO" and frame.event != "mediation":
             roles.sides = self.antecedents.adjectives(hit) or roles.sides
         if roles.enough and self.subjects is not None and verb is None and unmet(hit, roles.sides):
             return None

@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.cut_short import cut_short
 from dragoman.extraction.contacts.whether.denials import disowned
 from dragoman.extraction.contacts.who import aims
+from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
@@ -166,21 +167,13 @@ def _settle(
     for side in told.sides:
         mention = side.mention
         if mention.kind == "pair" and mention.number[:2] == "n:":
-            listed = _last_listed(mention, mentions, int(mention.number[2:]))
+            listed = last_listed(mention, mentions, int(mention.number[2:]))
             sides.extend(Side(mention=m, role=side.role) for m in listed)
             continue
         if mention.kind == "pair":
             if english and side.role in ("counterpart", "recipient"):
                 continue  # "met separately with both sides": whom somebody else met
-            told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
-            fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
-            same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
-            last = next(same, fitting[0] if fitting else None)
-            two = [s.mention for s in last.sides] if last else []
-            of_late = passage.pack.data.pack.order == "SOV"  # «به گفته وزیر آمریکا، چین …؛ دو طرف …»
-            two = two or (_two_states(mention, mentions, clauses) if of_late else [])
-            two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
-            two = two or _two_behind(passage, mention, mentions, clauses)
+            two = two_of(passage, mention, mentions, clauses, before)
             if told.event in JOURNEYS and any(m.kind == "body" for m in two):
                 continue  # a session told before is nobody's way to another
             sides.extend(Side(mention=m, role=side.role) for m in two)
@@ -255,89 +248,6 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
         partners = ("counterpart", "visitor", "recipient")
         return [s for s in sides if s.mention.kind != "state" or s.mention.mark == "place" or s.role not in partners]
     return sides
-
-
-def _last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
-    """Whom «الدول الثلاث» means: the last list of so many parties before it."""
-    run: list[Mention] = []
-    out: list[Mention] = []
-    for mention in mentions:
-        if mention.i >= many.i:
-            break
-        run = [*run, mention] if mention.joined else [mention]
-        parties = {m.party for m in run}
-        if None not in parties and len(parties) == count:
-            out = run
-    kind = "office" if many.office else "state"
-    bare = {"mark": "", "joined": False, "name": None, "person": None, "wikidata": None}
-    return [msgspec.structs.replace(m, kind=kind, office=many.office, **bare) for m in out]
-
-
-def _persons(told: Candidate) -> bool:
-    """Whether all sides of a contact are told as persons."""
-    return all(s.mention.kind in ("person", "office") for s in told.sides)
-
-
-def _recent(told: Candidate, pair: Mention, clauses: Clauses) -> bool:
-    """Whether a contact was told so lately that English "the foreign ministers of the two countries" means its two."""
-    far = clauses.passage.pack.data.pack.order == "SVO" and pair.office is not None
-    return not far or clauses.sentence[pair.i] - told.sentence <= RECENT
-
-
-def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
-    """Whom «الرئيسان» means where no contact was told yet: the last two persons of two parties, named nearby."""
-    out: dict[str, Mention] = {}
-    now = clauses.sentence[pair.i]
-    for mention in reversed([m for m in mentions if m.j <= pair.i and now - clauses.sentence[m.i] <= 2]):
-        who = mention.party and mention.kind in ("person", "office") and _of_office(mention, pair)
-        if who and mention.party and mention.party not in out:
-            out[mention.party] = mention
-            if len(out) == 2:
-                return list(out.values())
-    return []
-
-
-def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
-    """«في ختام مباحثاتهما، أصدر الرئيسان المصري والصيني …»: the two who open the clause behind an Arabic noun that is
-    that of both.
-    """
-    if passage.pack.data.pack.order != "VSO":
-        return []
-    now = clauses.sentence[pair.i]
-    behind = [m for m in mentions if m.i >= pair.j and clauses.sentence[m.i] == now and m.kind in ("person", "office")]
-    if len(behind) < 2 or behind[0].mark not in ("", "after-word") or not behind[1].joined:
-        return []
-    two = behind[:2]
-    more = len(behind) > 2 and behind[2].joined
-    return two if not more and two[0].party and two[1].party and two[0].party != two[1].party else []
-
-
-def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
-    """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair.
-
-    "The two countries" may also be the only two of the sentence before.
-    """
-    now = clauses.sentence[pair.i]
-    words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
-    pack = clauses.passage.pack
-    order = pack.data.pack.order
-    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.lands
-    if order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
-        return []  # "relations of Iran and Oman … the presidents of the two countries"
-    for sentence in (now, now - 1) if lands else (now,):
-        before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == sentence and m.party]
-        here = {m.party: m for m in before if m.mark not in BESIDE}
-        if here:
-            return list(here.values()) if len(here) == 2 else []
-    return []
-
-
-def _of_office(mention: Mention, pair: Mention) -> bool:
-    """Whether someone may be one of «الوزيران»: of another office than they are not."""
-    if pair.office is None or mention.office is None:
-        return True
-    minister = mention.office.endswith("minister") and mention.office != "prime-minister"
-    return mention.office == pair.office or (pair.office == "minister" and minister)
 
 
 def _when(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate]:

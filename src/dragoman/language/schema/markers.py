@@ -19,7 +19,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
-    a word of `having` («كان للوزير لقاء»); one of `there` («حيث», "where") hangs its clause on a place; `also`
+    a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين») are those of the
+    two states told before; one of `there` («حيث», "where") hangs its clause on a place; `also`
     goes on with who acts, `here` is where a report was filed; behind `began_by` ("initiated by") and before `began`
     ("request") stands who began a call.
     `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
@@ -159,6 +160,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: list[str] = []
     then: list[str] = []
     having: list[str] = []
+    two_lands: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
     own: list[str] = []

@@ -1,0 +1,129 @@
+"""Whom Arabic «الرئيسان», Persian «دو طرف» and English "the two countries" mean: two parties that a page has named."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
+
+RECENT = 3  # sentences
+BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
+
+
+def two_of(
+    passage: Passage, mention: Mention, mentions: list[Mention], clauses: Clauses, before: list[Candidate]
+) -> list[Mention]:
+    """The two that a pair means: those of a contact told `before`, or who were named; none where they are not known."""
+    order = passage.pack.data.pack.order
+    if apposed := _apposed(passage, mention, mentions, clauses):
+        return apposed
+    told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
+    fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
+    same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
+    last = next(same, fitting[0] if fitting else None)
+    two = [s.mention for s in last.sides] if last else []
+    if order == "VSO" and last and not any(m.name for m in two):
+        known = _two_before(mention, mentions, clauses)
+        two = known if {m.party for m in known} == last.parties else two
+    if not two and order == "SOV":  # «به گفته وزیر آمریکا، چین …؛ دو طرف …»
+        two = _two_states(mention, mentions, clauses)
+    two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
+    return two or _two_behind(passage, mention, mentions, clauses)
+
+
+def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
+    """Whom «الدول الثلاث» means: the last list of so many parties before it."""
+    run: list[Mention] = []
+    out: list[Mention] = []
+    for mention in mentions:
+        if mention.i >= many.i:
+            break
+        run = [*run, mention] if mention.joined else [mention]
+        parties = {m.party for m in run}
+        if None not in parties and len(parties) == count:
+            out = run
+    kind = "office" if many.office else "state"
+    bare = {"mark": "", "joined": False, "name": None, "person": None, "wikidata": None}
+    return [msgspec.structs.replace(m, kind=kind, office=many.office, **bare) for m in out]
+
+
+def _persons(told: Candidate) -> bool:
+    """Whether all sides of a contact are told as persons."""
+    return all(s.mention.kind in ("person", "office") for s in told.sides)
+
+
+def _recent(told: Candidate, pair: Mention, clauses: Clauses) -> bool:
+    """Whether a contact was told so lately that English "the foreign ministers of the two countries" means its two."""
+    far = clauses.passage.pack.data.pack.order == "SVO" and pair.office is not None
+    return not far or clauses.sentence[pair.i] - told.sentence <= RECENT
+
+
+def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """Whom «الرئيسان» means where no contact was told yet: the last two persons of two parties, named nearby."""
+    out: dict[str, Mention] = {}
+    now = clauses.sentence[pair.i]
+    for mention in reversed([m for m in mentions if m.j <= pair.i and now - clauses.sentence[m.i] <= 2]):
+        who = mention.party and mention.kind in ("person", "office") and _of_office(mention, pair)
+        if who and mention.party and mention.party not in out:
+            out[mention.party] = mention
+            if len(out) == 2:
+                return list(out.values())
+    return []
+
+
+def _apposed(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«رئيسا الدولتين، عمر البشير وعبد الفتاح السيسي»: the two whom Arabic names right behind a pair of two states."""
+    if passage.pack.data.pack.order != "VSO" or passage.fold(pair.j - 1) not in passage.pack.two_lands:
+        return []
+    behind = [m for m in mentions if 0 <= m.i - pair.j <= 1]
+    two = _two_behind(passage, pair, mentions, clauses) if behind else []
+    return two if two and two[0].i == behind[0].i else []
+
+
+def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«في ختام مباحثاتهما، أصدر الرئيسان المصري والصيني …»: the two who open the clause behind an Arabic noun that is
+    that of both.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return []
+    now = clauses.sentence[pair.i]
+    behind = [m for m in mentions if m.i >= pair.j and clauses.sentence[m.i] == now and m.kind in ("person", "office")]
+    if len(behind) < 2 or behind[0].mark not in ("", "after-word") or not behind[1].joined:
+        return []
+    two = behind[:2]
+    more = len(behind) > 2 and behind[2].joined
+    return two if not more and two[0].party and two[1].party and two[0].party != two[1].party else []
+
+
+def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair.
+
+    "The two countries" may also be the only two of the sentence before.
+    """
+    now = clauses.sentence[pair.i]
+    words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
+    pack = clauses.passage.pack
+    order = pack.data.pack.order
+    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.lands
+    named = order == "VSO" and pair.office is not None and clauses.passage.fold(pair.j - 1) in pack.two_lands
+    if named:
+        lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين»
+    elif order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
+        return []  # "relations of Iran and Oman … the presidents of the two countries"
+    for sentence in (now, now - 1) if lands else (now,):
+        before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == sentence and m.party]
+        here = {m.party: m for m in before if m.mark not in BESIDE and not (named and m.kind == "body")}
+        if here:
+            return list(here.values()) if len(here) == 2 else []
+    return []
+
+
+def _of_office(mention: Mention, pair: Mention) -> bool:
+    """Whether someone may be one of «الوزيران»: of another office than they are not."""
+    if pair.office is None or mention.office is None:
+        return True
+    minister = mention.office.endswith("minister") and mention.office != "prime-minister"
+    return mention.office == pair.office or (pair.office == "minister" and minister)
