@@ -152,7 +152,7 @@ class Several(Taking):
 
     def _of_two_lands(self, head: Phrase) -> Phrase | None:
         """«وزيرا خارجية البلدين», «وزيري الري في البلدين»: Arabic holders of one office in two states told before."""
-        words = self.passage.pack.two_lands if head.office else frozenset()
+        words = self.passage.pack.two_lands if head.office and head.number != "plural" else frozenset()
         seated = head.j + 1 in self.placed
         at = head.j + seated
         if not words or at >= len(self.tokens) or self.passage.fold(at) not in words:

@@ -316,6 +316,8 @@ class Filler:
             low, _ = self.clauses.clause(hit.i)
             back = self.passage.pack.pointers - self.passage.pack.determiners
             return any(self.passage.fold(t) in back for t in range(low, hit.i))
+        if self.order == "VSO" and self.antecedents.to_us(hit, verb):
+            return True  # «أرسلت لنا رسالة»: what somebody recounts
         return verb is None and frame.event != "talks" and self.beside.reacted_to(hit)
 
     def _of_each(self, frame: Frame, hit: Found) -> bool:

@@ -15,7 +15,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Words of `counted` («الدول الثلاث») stand for so many parties as were last listed together.
 
-    `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several; `pair_between`
+    `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several, a 1 where for who
+    says it; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we).
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
@@ -68,7 +70,9 @@ class Antecedents:
         if near is None and not tail:
             return None
         if near is not None and near.entries[0].value.endswith("1"):
-            return self.speaker(hit, mark)  # «با ما», «به من»
+            told = self.speaker(hit, mark)  # «با ما», «به من»
+            us = "+" in near.entries[0].value  # «أرسلت لنا»: to the state of who says so
+            return replace(told, mentions=(_state_of(told.mentions[0]),)) if told is not None and us else told
         low, _ = self.clauses.clause(hit.i)
         if self.late and near is not None and mark == "with" and (named := self._named_here(low, near.i, used)):
             return Group(i=named.i, j=named.j, mark=mark, mentions=named.mentions)
@@ -146,6 +150,15 @@ class Antecedents:
                 return found
         return None
 
+    def to_us(self, hit: Found, verb: Found | None) -> bool:
+        """«"أرسلت لنا رسالة"», «"اتصل بي"»: whether a pronoun for who says it stands behind a predicate or its verb, in
+        what is quoted; where a headline says so it is the news.
+        """
+        head = verb or hit
+        near = self.passage.begun("pronoun", head.j, max(head.j, hit.i) + 3) if self.pronouns else []
+        quoted = sum(self.passage.fold(t) in QUOTES for t in range(self.clauses.around(hit.i)[0], hit.i)) % 2
+        return bool(quoted) and any(f.entries[0].value.endswith("1") for f in near)
+
     def _owner(self, hit: Found) -> bool:
         """«دیدار او با …», «سفر اخیر وی به …»: a pronoun as the noun's possessor."""
         at, pack = hit.j, self.passage.pack
@@ -199,6 +212,11 @@ class Antecedents:
         for n in range(now, max(-1, now - SPEAKER_BACK - 1), -1):
             first, last = self.passage.sentences[n]
             last = min(last, low + 1) if n == now else last
+            if self.subjects is not None:
+                said = reversed(list(self.passage.begun("say", first, last)))
+                teller = next((g for f in said if (g := self.subjects.teller(f)) is not None), None)
+                if teller is not None:
+                    return Group(i=teller.i, j=teller.j, mark=mark, mentions=teller.mentions)
             colon = next((t for t in range(last - 1, first, -1) if self._colon(t)), None)
             end = colon if colon is not None else next((f.i for f in self.passage.begun("say", first, last)), None)
             if end is None:
@@ -347,3 +365,11 @@ class Antecedents:
         if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):
             return False
         return not any(self.passage.covering(layer, t) for layer in ("actor", "light", "say") for t in words)
+
+
+def _state_of(mention: Mention) -> Mention:
+    """The state of a person who says "we"; others as they are."""
+    if mention.kind not in PERSONS:
+        return mention
+    state = replace(mention, kind="institution", institution="government", office=None)
+    return replace(state, person=None, name=None, wikidata=None)

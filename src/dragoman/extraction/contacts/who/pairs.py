@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
+from dragoman.world.world import HEADS
 
 RECENT = 3  # sentences
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
@@ -31,7 +32,9 @@ def two_of(
     if not two and order == "SOV":  # «به گفته وزیر آمریکا، چین …؛ دو طرف …»
         two = _two_states(mention, mentions, clauses)
     two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
-    return two or _two_behind(passage, mention, mentions, clauses)
+    two = two or _two_behind(passage, mention, mentions, clauses)
+    landed = order == "VSO" and mention.office and passage.fold(mention.j - 1) in passage.pack.two_lands
+    return [_holder(m, mention, mentions) for m in two] if landed else two
 
 
 def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
@@ -119,6 +122,18 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
         if here:
             return list(here.values()) if len(here) == 2 else []
     return []
+
+
+def _holder(land: Mention, pair: Mention, mentions: list[Mention]) -> Mention:
+    """The one holder of a pair's office in a state whom the page names, told where the state is; else the state."""
+    offices = HEADS if pair.office == "leader" else (pair.office,)
+    if land.kind in PERSONS and land.office not in (*offices, pair.office):  # «بوتين»: he is no minister
+        land = msgspec.structs.replace(land, kind="institution", institution="government", office=None, name=None)
+        land = msgspec.structs.replace(land, person=None, wikidata=None)
+    held = {m.name: m for m in mentions if m.party == land.party and m.office in offices and m.name}
+    if land.name or len(held) != 1:
+        return land
+    return msgspec.structs.replace(next(iter(held.values())), i=land.i, j=land.j, mark="", joined=land.joined)
 
 
 def _of_office(mention: Mention, pair: Mention) -> bool:

@@ -147,6 +147,10 @@ class Subjects:
         said = next(reversed(list(self.passage.begun("say", start, low))), None)
         if said is None:
             return None
+        return self.teller(said)
+
+    def teller(self, said: Found) -> Group | None:
+        """Who stands alone and bare right behind a verb of saying, else right before it."""
         return self._alone_from.get(said.j) or self._alone_to.get(said.i)
 
     def _of_another(self, low: int, at: int) -> bool:
