@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
@@ -342,8 +343,8 @@ class Marks:
                 conjunction = True
             elif fold in self.passage.pack.then:
                 conjunction = then = True
-            elif (again := self._again(at, before)) is not None:
-                conjunction = conjunction or again
+            elif (more := again(self.passage, at, lambda: self._before(before))) is not None:
+                conjunction = conjunction or more
             elif fold in COMMAS:
                 comma = True
             elif at in self.titles and not self.english:  # «السيسي وأخيه الملك», «السيسي وشقيقه الرئيس»
@@ -369,17 +370,6 @@ class Marks:
         if conjunction and (comma or then) and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
         return "and" if conjunction else "comma" if comma and alike else ""
-
-    def _again(self, at: int, before: Phrase) -> bool | None:
-        """Arabic «مع نظيره المصري ومع …», «ثم مع …»: whether the preposition at token `at` carries a conjunction, where
-        it is that of the phrase before; null where it is none.
-        """
-        found = self.passage.starting("func", at) if self.passage.pack.data.pack.order == "VSO" else None
-        entry = found.get("func.mark") if found is not None else None
-        if found is None or entry is None or found.j != at + 1 or self._before(before) != entry.value:
-            return None
-        clitic = self.passage.pack.clitics.get(found.pre)
-        return bool(clitic and clitic.conjunction)
 
     def _dashed(self, a: int, b: int) -> bool:
         """Whether only a dash stands in tokens `[a, b)`, or inside of what is written as one word."""
