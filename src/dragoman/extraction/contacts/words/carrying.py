@@ -68,7 +68,8 @@ class Carrying:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
                 before = same and noun.i - light.j >= 0
                 before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
-                behind = 0 <= light.i - noun.j <= LIGHT_AFTER or self._of_relative(noun, light)
+                behind = 0 <= light.i - noun.j <= LIGHT_AFTER and (same or not self._that(light))
+                behind = behind or self._of_relative(noun, light)
                 near = (before or behind) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
@@ -80,6 +81,14 @@ class Carrying:
         led = self.passage.starting("func", light.i)
         mark = led.get("func.mark") if led is not None and led.j > light.j else None
         return mark is not None and mark.value == "through"
+
+    def _that(self, light: Found) -> bool:
+        """«قال خلال زيارة …، إن بلاده ستواصل …»: whether an Arabic verb has a subject before it in a clause of what is
+        said; not «المحادثات … يجب أن تبدأ».
+        """
+        said = self.order == "VSO" and self.clauses.opener.get(self.clauses.number[light.i]) == "func.that"
+        that = self.passage.ending("func", light.i)
+        return said and (that is None or that.get("func.that") is None)
 
     def _only_who(self, a: int, b: int) -> bool:
         """Whether hardly more than a subject with all its names and offices stands in tokens `[a, b)`.
