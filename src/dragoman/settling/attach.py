@@ -200,6 +200,13 @@ class Days:
         ahead = [d for d in own if d.when and self.published and d.when.start > self.published]
         return self._named(i, j, sentence, ahead) if ahead else None
 
+    def _done_on(self, date: Mention, i: int) -> bool:
+        """«وصل الأحد إلى نيويورك للمشاركة في …»: whether an Arabic verb in the past, before a weekday, has it."""
+        if self.passage.pack.data.pack.order != "VSO" or date.i > i:
+            return False
+        low = (self.passage.sentence(date.i) or (0, 0))[0]
+        return any(low <= p < date.i and self.clause[p] == self.clause[date.i] for p in self.past)
+
     def _said_on(self, date: Mention, i: int) -> bool:
         """«أعلن، اليوم، أن الوزير يعتزم زيارة …»: whether an Arabic verb of saying has a day, in a clause that the
         one of token `i` hangs on.

@@ -83,6 +83,8 @@ class Where:
                 continue
             if self.order == "SVO" and mention.i >= told.j and self._of_next(told.j, at):
                 continue
+            if self.order == "VSO" and mention.i >= told.j and self._of_before(told.j, at):
+                continue
             before = self.order != "SOV" and mention.i < told.i
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
@@ -177,6 +179,11 @@ class Where:
             return True  # "will see Hague before flying to Germany for meetings in Berlin"
         subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
         return any(fold(t - 1) in self.pack.joins for t in subjects)
+
+    def _of_before(self, start: int, at: int) -> bool:
+        """«القمة بين …، بعد محادثات أجراها مستشاره في فيينا»: whether an Arabic place is that of what came before."""
+        nouns = (f for f in self.passage.begun("frame", start, at) if f.get("frame.noun"))
+        return any(self.marks.get(f.i, (0, ""))[1] == "after" for f in nouns)
 
     def hosted(self, told: Candidate) -> bool:
         """Whether a word of hosting says where talks were: then they sat there."""
