@@ -184,7 +184,7 @@ class Days:
         if own and not weekday:
             return next_one(found, self.published)
         several = any(s.last_weekday is not None for s in found.senses)
-        if not (weekday and own and (several or when.start == when.end)):
+        if not (weekday and own and (several or when.start == when.end)) or self._done_on(found, i):
             return None  # «أعلن الاثنين أن القمة ستعقد»: the day on which it was said
         start, end = when.start + WEEK, when.end + WEEK  # «از پنجشنبه تا شنبه»: both are still to come
         if start < self.published:
