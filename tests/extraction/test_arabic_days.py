@@ -111,3 +111,20 @@ def test_what_is_called_off_has_the_day_on_which_it_was_to_be(text: str, expecte
 def test_a_later_sentence_says_how_long_a_visit_will_be() -> None:
     text = "أعلن الكرملين أن الرئيس الصيني سيزور موسكو. وأوضح أن الزيارة ستجري بين 20 و22 أغسطس."
     assert days(text) == [("planned", ("2025-08-20", "2025-08-22"))]
+
+
+def test_what_comes_next_in_a_story_was_done_on_its_day() -> None:
+    text = "التقى وزير الخارجية المصري نظيره الألماني في ميونيخ، قبل أن يتوجه إلى أنقرة الاثنين."
+    assert days(text)[1] == ("occurred", ("2025-08-11", "2025-08-11"))
+    text = "سيزور الرئيس الفرنسي القاهرة الخميس قبل أن يتوجه إلى بغداد."
+    assert days(text)[1] == ("planned", None)
+
+
+def test_a_weekday_behind_a_verb_in_the_past_is_not_the_next_one() -> None:
+    text = "وصل الرئيس الفلسطيني، الاثنين، إلى نيويورك للمشاركة في اجتماعات الجمعية العامة للأمم المتحدة."
+    assert days(text)[-1][1] == ("2025-08-11", "2025-08-11")
+
+
+def test_what_is_said_has_a_subject_and_a_verb_of_its_own() -> None:
+    text = "قال وزير الخارجية البريطاني في نيودلهي، خلال زيارة إلى الهند، إن بلاده ستواصل دعم أوكرانيا."
+    assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]

@@ -46,3 +46,8 @@ def test_what_a_saying_came_after_was_where_one_of_both_is_at_home() -> None:
     assert places("قال الرئيس التركي في أنقرة قبل لقائه نظيره الروسي إن الحوار ضروري.") == [None]
     assert places("قال الرئيس التركي في نيويورك بعد لقائه نظيره الروسي إن الحوار ضروري.") == [None]
     assert places("أعلن عقد قمة في الرياض عقب مشاورات أجراها وزير الخارجية المصري مع نظيره السعودي.")[-1] is None
+
+
+def test_where_something_was_before_says_nothing_of_what_comes_after() -> None:
+    text = "اتفق الرئيسان التركي والروسي على عقد قمة قريبا، بعد المباحثات التي أجراها وزير الخارجية التركي في موسكو."
+    assert places(text)[0] is None

@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
-from dragoman.extraction.contacts.when.there import during, journey
+from dragoman.extraction.contacts.when.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
@@ -86,7 +86,7 @@ def date(
         and held(passage, told.j)
     ):
         when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
-    status = days.told(when, told.status)
+    status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
     if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):
@@ -137,6 +137,7 @@ def date(
         when is None
         and news
         and not told.aside
+        and not onward(passage, told)
         and not days.vaguely(told.i, told.sentence)
         and (status == "occurred" or sets_out(passage, clauses, told, lead) or begins(passage, clauses, told))
     )

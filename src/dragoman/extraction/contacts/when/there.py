@@ -60,6 +60,22 @@ def during(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Ca
     return last if passage.begun("together", told.j, told.j + 2) else None
 
 
+def went_on(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> bool:
+    """«التقى نظيره في ميونيخ، قبل أن يتوجه إلى أنقرة»: whether an Arabic journey is the next thing that was done."""
+    last = before[-1] if before and onward(passage, told) else None
+    return last is not None and last.sentence == told.sentence and last.status == "occurred" and not last.present
+
+
+def onward(passage: Passage, told: Candidate) -> bool:
+    """«قبل أن يتوجه إلى أنقرة»: whether an Arabic journey is told as what comes next, on a day of its own."""
+    if passage.pack.data.pack.order != "VSO" or told.event not in JOURNEYS or not told.present:
+        return False
+    that = passage.ending("func", told.i)
+    time = passage.ending("func", that.i) if that is not None and that.get("func.that") else None
+    mark = time.get("func.mark") if time is not None else None
+    return mark is not None and mark.value == "after"
+
+
 def held(where: Where, told: Candidate) -> Mention | None:
     """The place in the relative clause that says of an Arabic noun, or of it with its sides, that it was held."""
     passage = where.passage
