@@ -128,3 +128,14 @@ def test_a_weekday_behind_a_verb_in_the_past_is_not_the_next_one() -> None:
 def test_what_is_said_has_a_subject_and_a_verb_of_its_own() -> None:
     text = "قال وزير الخارجية البريطاني في نيودلهي، خلال زيارة إلى الهند، إن بلاده ستواصل دعم أوكرانيا."
     assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقدت طهران القمة التي ستعقد بين الرئيسين الأمريكي والروسي الجمعة.",
+        "غيرت سيول قائمة عشاء القمة، التي ستعقد بين الكوريتين الجمعة.",
+    ],
+)
+def test_what_will_be_held_between_two_is_on_the_next_such_day(text: str) -> None:
+    assert days(text)[-1] == ("planned", ("2025-08-15", "2025-08-15"))

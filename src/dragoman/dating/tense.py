@@ -40,6 +40,8 @@ class Tenses:
                     break
         for layer in VERBS:
             for found in passage.begun(layer, first, last):
+                if layer == "say" and _leads(passage, found.i):
+                    continue  # «بين» is "between" and "he explained"
                 tense = _of_verb(found)
                 if tense == FUTURE and passage.ending("pleased", found.i) is not None:
                     tense = PAST  # "managed to meet", "was able to visit"
@@ -99,6 +101,12 @@ class Tenses:
         if kind in ("present", "lead"):
             return "" if headline else FUTURE
         return kind
+
+
+def _leads(passage: Passage, at: int) -> bool:
+    """Whether a word is, or ends, a preposition."""
+    mark = passage.covering("func", at)
+    return mark is not None and mark.get("func.mark") is not None
 
 
 @lru_cache(maxsize=WORDS)

@@ -91,7 +91,8 @@ def date(
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):
             when, status = coming, "planned"  # «مذاکرات ایران و ترکیه شنبه در مسقط»
-    if apart and status == "planned" and not told.finite:
+    ahead = told.status_at is not None and told.status_at[0] >= told.j  # «انتقد القمة التي ستعقد بين … الخميس»
+    if apart and status == "planned" and not told.finite and (late or not ahead):
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
     if _needful(passage, told) and days.behind(own := days.own(*where)):
         when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for

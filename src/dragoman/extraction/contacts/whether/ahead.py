@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BACK = 20  # and within which the verb of its clause is looked for
@@ -64,12 +65,18 @@ def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low:
     """
     marks = passage.pack.data.letters.verbs.future
     if verb is None:
-        said = passage.starting("func", noun[1])
+        said = passage.starting("func", noun[1]) or _behind_a_comma(passage, noun[1])
         behind = said is not None and said.get("func.mark") is not None and said.j - said.i > 1
         return said.i if said and behind and passage.fold(said.i + 1).startswith(tuple(marks)) else None
     if not all("present" in e.tags for e in verb.entries if e.kind.endswith(".verb")):
         return None
     return next((t for t in range(low, verb.i) if len(passage.fold(t)) > LETTERS and _future(passage, t)), None)
+
+
+def _behind_a_comma(passage: Passage, at: int) -> Found | None:
+    """What stands behind a comma at a token («القمة، التي ستعقد بين …»)."""
+    comma = at < len(passage.tokens) and passage.fold(at) in COMMAS
+    return passage.starting("func", at + 1) if comma else None
 
 
 def held(passage: Passage, at: int) -> bool:
