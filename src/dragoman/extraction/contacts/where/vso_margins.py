@@ -14,7 +14,8 @@ from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 PHRASE = 20  # tokens of the words for a gathering
-BACK = 4  # sentences back in which it was told where it is
+BACK = 12  # sentences back in which it was told where it is
+NAME = 3  # words of a gathering by which it is known («قمة مجموعة العشرين»)
 NEAR = 10  # tokens of a clause that may stand between a gathering and its place
 
 
@@ -84,8 +85,10 @@ def _same(where: Where, t: int, at: int) -> bool:
     if where.has_article(at) or at + 1 >= len(where.passage.tokens):
         return _bare(where, t) == _bare(where, at)
     second = _bare(where, at + 1)
-    forum = where.passage.starting("forum", at + 1) is not None
-    return _bare(where, t) == second if forum else (_bare(where, t - 1), _bare(where, t)) == (_bare(where, at), second)
+    if where.passage.starting("forum", at + 1) is not None:
+        return _bare(where, t) == second
+    last = len(where.passage.tokens)
+    return all(at + n < last and t + n < last and _bare(where, t + n) == _bare(where, at + n) for n in range(NAME))
 
 
 def _around(where: Where, t: int) -> Iterator[Mention]:
