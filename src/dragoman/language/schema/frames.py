@@ -6,7 +6,8 @@ import msgspec
 
 
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss, `split`
+    """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss,
+    `split`
     nouns of verbs whose object stands inside («تسلیم … کرد»), `bare` forms that are a verb only behind a modal ("will
     host") and else a noun or another word, `base` those that are a verb always ("they meet", "and meet"),
     `elliptic` what stands for it in a headline without a verb ("Iraqi premier in Ankara for talks").
@@ -57,7 +58,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
-    adjunct (that something was said in it), attending (that somebody is on the way to it), inside (that
+    roving (that one who is no ambassador goes), adjunct (that something was said in it), attending (that somebody
+    is on the way to it), inside (that
     a preposition of place leads it in), spoken (that somebody says something at it), beside (that the partner
     stand right behind verb and subject), comes (that its subject stands beside it),
     direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),

@@ -107,6 +107,9 @@ class Needs:
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
+        guests = [s.mention for s in roles.sides if s.role == "visitor"]
+        if "roving" in frame.needs and any(m.number != "one" or m.office == "ambassador" for m in guests):
+            return False
         guests = [s.mention for s in roles.sides if s.role == "counterpart"]
         if "guest" in frame.needs and not all(_somebody(m) for m in guests):
             return False
