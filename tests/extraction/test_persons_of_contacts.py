@@ -83,3 +83,17 @@ def test_what_the_same_words_tell_of_two_persons_has_two_ids() -> None:
     names = [p.name for e in events for p in e.parties if p.party != "IRN"]
     assert names == ["Michel Aoun", "Nabih Berri", "Hassan Nasrallah"]
     assert len({e.id for e in events}) == 3
+
+
+def test_a_headline_of_two_callers_is_the_one_call_of_three_told_below() -> None:
+    events = reading.told(
+        "امانوئل ماکرون و اولاف شولتس تلفنی با رئیس‌جمهور چین گفت‌وگو کردند\n"
+        "رئیس‌جمهور فرانسه و صدراعظم آلمان روز یکشنبه در یک تماس ویدئویی با رئیس‌جمهور چین درباره اوکراین گفت‌وگو کردند.",
+        on=datetime.date(2023, 3, 6),
+    )
+    assert [{p.party for p in e.parties} for e in events] == [{"FRA", "DEU", "CHN"}]
+
+
+def test_two_calls_by_one_caller_stay_two() -> None:
+    events = reading.told("تحدث وزير الخارجية المصري هاتفيا مع نظيريه السعودي والأردني حول غزة.")
+    assert [{p.party for p in e.parties} for e in events] == [{"EGY", "SAU"}, {"EGY", "JOR"}]

@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.cut_short import cut_short
 from dragoman.extraction.contacts.whether.denials import disowned
 from dragoman.extraction.contacts.who import aims
+from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -39,8 +40,6 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 RECENT = 3  # sentences
-MANY = 3  # visitors who need not have come together
-CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
 BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
@@ -88,8 +87,8 @@ def contacts(
                 out.remove(way)
             if sov_aims.only_leads_there(passage, clauses, dated, out):
                 continue
-            out.extend(_when(_where(_each(dated), where), days, where) if english else _each(dated))
-    out = _without_invited(_without_known(out))
+            out.extend(_when(_where(each(dated), where), days, where) if english else each(dated))
+    out = together(_without_invited(_without_known(out)))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [
@@ -273,36 +272,3 @@ def _where(told: list[Candidate], where: Where) -> list[Candidate]:
     if len({p.i for p in own if p is not None}) < 2:
         return told
     return [msgspec.structs.replace(c, place=p or c.place) for c, p in zip(told, own, strict=True)]
-
-
-def _each(told: Candidate) -> list[Candidate]:
-    """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
-    lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
-    if told.event == "reception":  # «استقبل كلا من سفير X وسفير Y»
-        lone = [s for s in told.sides if s.role == "visitor"]
-    if told.frame in CREDENTIALS:  # each ambassador hands over his own
-        lone = [s for s in told.sides if s.role == "participant"]
-    if told.event == "arrival" and len({s.party for s in told.sides if s.role == "visitor"}) >= MANY:
-        lone = [s for s in told.sides if s.role == "visitor"]  # «وصل وزراء خارجية X وY وZ»: each came
-    rest = [s for s in told.sides if s not in lone]
-    phone = told.channel == "phone" and not told.single  # a telephone has two ends
-    apart = (
-        told.separate or told.event in ("notice", "summons") or (phone and told.event != "mediation")
-    )  # a demand is one of each
-    if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
-        lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
-    both = told.separate and len({s.party for s in rest}) > 1 and len({s.party for s in lone}) > 1
-    if both and told.event in ("meeting", "talks", "call"):  # «تیم‌های X و Y جداگانه با A و B»: each with each
-        pairs = ((a, b) for a in rest for b in lone if a.party != b.party)
-        return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
-    tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
-    several = len({s.party for s in rest}) != 1 and not tour
-    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or several:
-        return [told]
-    if len({s.mention.i for s in lone}) == 1:
-        return [told]  # "the European troika" is one counterpart
-    out = []
-    for side in (s for s in lone if s.party not in {r.party for r in rest}):
-        place = side.mention if told.event in JOURNEYS and side.role == "host" else told.place
-        out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
-    return out

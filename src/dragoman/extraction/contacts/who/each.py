@@ -1,0 +1,60 @@
+"""Of how many contacts one predicate tells: each counterpart that is only listed, or all who were there together."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+
+MANY = 3  # visitors who need not have come together
+CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
+
+
+def each(told: Candidate) -> list[Candidate]:
+    """«التقى وزراء خارجية مصر والأردن»: one contact with each counterpart that is only listed."""
+    lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
+    if told.event == "reception":  # «استقبل كلا من سفير X وسفير Y»
+        lone = [s for s in told.sides if s.role == "visitor"]
+    if told.frame in CREDENTIALS:  # each ambassador hands over his own
+        lone = [s for s in told.sides if s.role == "participant"]
+    if told.event == "arrival" and len({s.party for s in told.sides if s.role == "visitor"}) >= MANY:
+        lone = [s for s in told.sides if s.role == "visitor"]  # «وصل وزراء خارجية X وY وZ»: each came
+    rest = [s for s in told.sides if s not in lone]
+    phone = told.channel == "phone" and not told.single  # a telephone has two ends
+    apart = (
+        told.separate or told.event in ("notice", "summons") or (phone and told.event != "mediation")
+    )  # a demand is one of each
+    if apart and len({s.party for s in lone}) == 1 and len({s.party for s in rest}) > 1:
+        lone, rest = rest, lone  # «وزرای خارجه مصر و قطر در تماس‌های جداگانه با …»
+    both = told.separate and len({s.party for s in rest}) > 1 and len({s.party for s in lone}) > 1
+    if both and told.event in ("meeting", "talks", "call"):  # «تیم‌های X و Y جداگانه با A و B»: each with each
+        pairs = ((a, b) for a in rest for b in lone if a.party != b.party)
+        return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
+    tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
+    several = len({s.party for s in rest}) != 1 and not tour
+    if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or several:
+        return [told]
+    if len({s.mention.i for s in lone}) == 1:
+        return [told]  # "the European troika" is one counterpart
+    out = []
+    for side in (s for s in lone if s.party not in {r.party for r in rest}):
+        place = side.mention if told.event in JOURNEYS and side.role == "host" else told.place
+        out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
+    return out
+
+
+def together(told: list[Candidate]) -> list[Candidate]:
+    """«X و Y تلفنی با Z گفت‌وگو کردند», and below it «در یک تماس ویدئویی»: what one word tells of each is only the one
+    contact of all once more.
+    """
+    by_word: dict[tuple[int, str], list[Candidate]] = {}
+    for candidate in told:
+        by_word.setdefault((candidate.i, candidate.status), []).append(candidate)
+    whole = {(c.parties, c.status, c.channel) for c in told if c.joint}
+    out = []
+    for (_, status), group in by_word.items():
+        parties = frozenset(p for c in group for p in c.parties)
+        once = len(group) > 1 and not group[0].separate and (parties, status, group[0].channel) in whole
+        out += [] if once else group
+    return sorted(out, key=lambda c: c.i)
