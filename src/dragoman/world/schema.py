@@ -22,7 +22,8 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
 
     `authority` says which of several that claim the state `party` it belongs to. `members` are party codes; a grouping
     that `stands_for` them is no party of its own: who meets "the European troika" meets three states. The `metonyms` of
-    a state that is not `seated` in its `capital` lie elsewhere.
+    a state that is not `seated` in its `capital` lie elsewhere. A movement that `opposes` a state is who its
+    rebels or its opposition are, where they talk with others.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     authority: str | None = None
     members: list[str] = []
     stands_for: bool = False
+    opposes: str | None = None
     seated: bool = True
     calendar: str = "gregorian"
     weekend: list[str] = []

@@ -39,6 +39,11 @@ class World:
         self.cities: dict[str, City] = {c.en: c for c in data.cities}
         self.claims: dict[str, list[Claimant]] = {c.state: c.claimants for c in data.claims}
 
+    @cached_property
+    def opponents(self) -> dict[str, str]:
+        """A state to the movement that speaks for its rebels or its opposition, where they have talked with others."""
+        return {a.opposes: a.code for a in self.data.authorities if a.opposes}
+
     def country_of(self, city: str | None) -> str | None:
         """The state in which a city lies (its English name), null where it is not known."""
         known = self.cities.get(city or "")

@@ -25,6 +25,7 @@ HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state
 EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
 MEMBERS = ("delegation", "government")  # institutions that a movement has as well («قيادة الحركة»)
 RECENT = 5  # mentions before «این کشور» of which it is one
+OPPOSITION = "opposition"  # an institution that speaks against its state
 
 
 class Linker:
@@ -280,6 +281,8 @@ class Linker:
     def _office(self, phrase: Phrase, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
         office = phrase.office
         institution = phrase.kind == "institution"
+        if institution and phrase.institution == OPPOSITION:
+            return self._opposition(state, base, before)
         if phrase.counterpart and office is None:
             other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
             office = other.office if other else None
@@ -335,6 +338,13 @@ class Linker:
         if not institution and not phrase.counterpart:
             self.recall.remember(made)
         return made
+
+    def _opposition(self, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
+        """«الحكومة السورية والمعارضة», "South Sudan's government and rebels": of the state named with them."""
+        if state is None and base.joined:
+            state = before[-1].party
+        party = self.world.opponents.get(state or "")
+        return replace(base, kind="body", party=party) if party else None
 
     def _of_own(self, office: str | None) -> str | None:
         """The outlet's own state, unless it has no such ruler: a bare «الرئيس» in Amman's press is another's."""
