@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from extraction import reading
 from extraction.reading import contacts
 from extraction.test_days import FILLER, days
 
@@ -139,3 +142,16 @@ def test_another_day_of_its_sentence_is_not_that_of_a_last_visit() -> None:
 def test_an_afghan_month_that_ends_a_name_is_none() -> None:
     told = "بشار اسد ماه گذشته در دمشق با جلال طالبانی، رئیس جمهور عراق، دیدار کرد."
     assert days("fa", told) == [("2025-06-22", "2025-07-22")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("تأتي الزيارة بعد أسبوعين من زيارة وزير الخارجية العراقي إلى أنقرة.", "2023-02-20"),
+        ("تأتي الزيارة بعد شهر من زيارة وزير الخارجية العراقي إلى أنقرة.", None),
+        ("وصل الوزير الأحد بعد أسبوعين من زيارة وزير الخارجية العراقي إلى أنقرة.", "2023-02-19"),
+    ],
+)
+def test_an_arabic_visit_that_comes_weeks_after_another_tells_its_day(text: str, day: str | None) -> None:
+    found = reading.told(text, on=datetime.date(2023, 3, 6))
+    assert [str(e.date.start) if e.date else None for e in found if e.date or day is None] == [day]

@@ -77,6 +77,8 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     while at > 0 and passage.fold(at - 1) in COMMAS:
         at -= 1
     beside = next((d for d in days.dates if d.j == at and d.when is not None), None) or _alone(days, distance)
+    if beside is None and (day := _news(days, distance)) is not None:
+        return distance, day
     if beside is None or beside.when is None:
         behind = (distance.offset or 0) > 0 and (at == 0 or passage.fold(at - 1) in COMMAS or at in passage.starts)
         return (distance, None) if behind else (None, None)  # «بعد يومين من لقائه نظيره، يزور غدا …»: not tomorrow
@@ -90,3 +92,22 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     evidence = (*when.evidence, passage.span(distance.i, distance.j))
     trace = f"{distance.offset} days from it: {when.trace}"
     return beside, When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
+
+
+def _news(days: Days, distance: Mention) -> When | None:
+    """«تأتي الزيارة بعد أسبوعين من زيارته …»: days or weeks before the news, where the sentence names no other day."""
+    passage = days.passage
+    low, high = next(s for s in passage.sentences if s[0] <= distance.i < s[1])
+    exact = 0 < (distance.offset or 0) < MONTH - 1 and not any(s.unit in ("hour", "that") for s in distance.senses)
+    if days.published is None or not exact or days.elsewhere.loose(distance):
+        return None  # "a month after" is about a month
+    own = days.clause[distance.i]
+    here = [f for f in passage.begun("frame", low, distance.i) if days.clause[f.i] == own and f.get("frame.noun")]
+    if not here or any(low <= d.i < high for d in days.dates):
+        return None
+    day = unstated.shifted(days.published, -(distance.offset or 0))
+    if day is None:
+        return None
+    evidence = (passage.span(distance.i, distance.j),)
+    trace = f"{distance.offset} days before the news, published on {days.published}, by «{distance.text}»"
+    return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
