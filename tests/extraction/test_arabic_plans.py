@@ -1,7 +1,10 @@
 """Guests, plans and conditions in Arabic; what only may have been by telephone. Pages of 13 August 2025."""
 
+import datetime
+
 import pytest
 
+from extraction import reading
 from extraction.reading import contacts
 
 
@@ -122,3 +125,36 @@ def test_what_is_put_off_in_other_languages(language, text, day):
     (event,) = contacts(language, text)
     assert event.status == "planned"
     assert (event.date.edtf if event.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("من غير المحتمل أن يلتقي الرئيس التركي نظيره السوري قريبا.", []),
+        ("من المحتمل أن يلتقي الرئيس التركي نظيره السوري.", ["planned"]),
+        ("ليس هناك اتفاق بعد على تاريخ عقد اجتماع مقترح بين ترامب وبوتين.", ["called-for"]),
+        ("ناقش الرئيس الفرنسي المقترح الأمريكي خلال لقائه نظيره المصري.", ["occurred"]),
+    ],
+)
+def test_what_is_unlikely_or_only_proposed(text: str, told: list[str]) -> None:
+    assert [e.status for e in reading.told(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "first"),
+    [
+        (
+            "طالب النواب أمس الرئيس الأمريكي بطرح الملف خلال لقائه نظيره الصيني الشهر المقبل.",
+            "planned",
+            datetime.date(2025, 9, 1),
+        ),
+        (
+            "طرح الرئيس الأمريكي الملف أمس خلال لقائه نظيره الصيني.",
+            "occurred",
+            datetime.date(2025, 8, 12),
+        ),
+    ],
+)
+def test_a_meeting_in_which_something_is_to_be_said_has_the_month_behind_it(text, status, first) -> None:
+    (event,) = reading.told(text)
+    assert (event.status, event.date.start) == (status, first)

@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.words.cues import (
     LATE,
     MEANS,
     NEWS,
+    NEXT,
     NOT,
     REACH,
     SUBJUNCTIVE,
@@ -161,7 +162,7 @@ def judge(
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
         elif kind == "declined" and cue.i >= last and sov_cues.led_from(passage, at[0]):
             distance = 0  # «از دیدار با … خودداری کرد»
-        elif kind == "next" and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
+        elif kind in NEXT and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
         elif late and kind == "planned" and cue.i >= last and closed(passage, last, cue.i):
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement

@@ -20,6 +20,7 @@ REACH = {
     "chance": 8,
     "ahead": 1,
     "next": -1,
+    "proposed": -1,
     "ought": 25,
     "ought-not": 25,
     "disowned": 0,
@@ -60,6 +61,7 @@ LATE = {
     "any": -1,
     "declined": -1,
 }
+NEXT = ("next", "proposed")  # that stand right behind their noun
 TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what these undo was planned first: they go before
@@ -75,6 +77,7 @@ MEANS = {
     "chance": "planned",
     "ahead": "planned",
     "next": "planned",
+    "proposed": "called-for",
     "ought": "called-for",
     "disowned": "denied",
     "may": "planned",
