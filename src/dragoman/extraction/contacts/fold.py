@@ -218,6 +218,14 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # «برای رایزنی با مقامات ایران وارد تهران شد»
     if otherwise(told.sides, contact.ranks, contact.persons):
         return None
+    states = all(s.mention.kind in ("state", "body") for s in told.sides)
+    if (
+        states
+        and contact.persons
+        and _long_ago(told.when)
+        and all(t.when is None or t.implied for t in contact.tellings)
+    ):
+        return None  # «لقاء سري جمع الوزيرين … . بدأت الاتصالات بين البلدين قبل ثلاث سنوات»
     persons = contact.persons
     shared = 0
     for side in told.sides:
