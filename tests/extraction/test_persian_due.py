@@ -111,3 +111,32 @@ def test_contacts_of_states_need_not_be_by_telephone(text: str, channel: str) ->
 def test_houses_and_capitals(text: str, place: str | None) -> None:
     (event,) = contacts("fa", text)
     assert (event.place.city if event.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what takes a contact up says in a clause of its own when and where it was
+        (
+            "نخست‌وزیر عراق با شاه اردن دیدار کرد.\nدر این دیدار که دیروز در امان برگزار شد درباره انرژی گفت‌وگو شد.",
+            ["occurred 2025-08-12 Amman"],
+        ),
+        ("مکرون و مرتس در برلین دیدار کردند.\nاین دیدار که شنبه انجام شد، مهم بود.", ["occurred 2025-08-09 Berlin"]),
+        # the day on which one spoke of it is not its own
+        ("وزیر خارجه فنلاند دوشنبه درباره سفر خود به مسکو توضیح داد.", ["occurred - Moscow"]),
+        ("سخنگوی کرملین دیروز درباره دیدار فردای پوتین و اردوغان توضیح داد.", ["planned 2025-08-14 -"]),
+        # who is told to be somewhere met there
+        ("وزیر خارجه عمان که در تهران به سر می‌برد، با رئیس مجلس ایران دیدار کرد.", ["occurred fresh Tehran"]),
+        ("هیئت‌های ترکیه و روسیه مذاکرات خود را در آنکارا به پایان رساندند.", ["occurred fresh Ankara"]),
+        # the day that a text gives its own «امروز» is that of all its words for a day
+        (
+            "وزیر خارجه قطر امروز (سه‌شنبه) وارد تهران شد.\nوی فردا با رئیس‌جمهور ایران دیدار می‌کند.",
+            ["occurred 2025-08-12 Tehran", "planned 2025-08-13 Tehran"],
+        ),
+        # talks that go on
+        ("وزیر خارجه آمریکا: ما در مذاکرات با ترکیه پیشرفت‌هایی داشته‌ایم.", ["occurred fresh -"]),
+        ("ترامپ: مذاکرات با ترکیه خوب پیش می‌رود، اگر توافق شود، آخر هفته امضا می‌شود.", ["occurred fresh -"]),
+    ],
+)
+def test_what_stands_beside(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -9,7 +9,7 @@ from dragoman.calendars.weeks import week_first
 from dragoman.dating.context import Context, Told
 from dragoman.dating.cursor import CLOSE, OPEN
 from dragoman.dating.edtf import edtf
-from dragoman.dating.join import joined
+from dragoman.dating.join import in_step, joined
 from dragoman.dating.mention import Mention, Sense, Step
 from dragoman.dating.parse import Draft, Raw, draft
 from dragoman.dating.resolve import resolve
@@ -47,7 +47,7 @@ def find(
         answer = resolve(raw.sense, context)
         told.append((raw, answer))
         remember(context, raw.sense, answer)
-    groups = joined(drafted.cursor, told, now)
+    groups = in_step(joined(drafted.cursor, told, now), now)
     return [_mention(passage, raws, answer, about=drafted.cursor.cue(raws[0].i, "about")) for raws, answer in groups]
 
 

@@ -144,3 +144,34 @@ def _with_weekday(other: Told, weekday: int, *, loose: bool) -> Told | None:
     if len(fits) == 1:
         return Told((fits[0], fits[0]), "day", f"{other.trace}; the weekday agrees")
     return None
+
+
+def in_step(groups: list[Group], now: datetime.date | None) -> list[Group]:
+    """A text that once says «امروز (یکشنبه)», published on the Monday, was written on that Sunday: its other words for
+    a day count from it too. Not where it names two such days.
+    """
+    counted = [(raws, told) for raws, told in groups if any(_day_word(r) for r in raws)]
+    shifts = {
+        (told.bounds[0] - now).days - (word.sense.count or 0)
+        for raws, told in counted
+        if now is not None and told.bounds is not None and any(_pure_weekday(r.sense) for r in raws)
+        for word in [next(r for r in raws if _day_word(r))]
+    }
+    by = next(iter(shifts)) if len(shifts) == 1 else 0
+    if not by:
+        return groups
+    return [(raws, _moved(told, by) if len(raws) == 1 and _day_word(raws[0]) else told) for raws, told in groups]
+
+
+def _day_word(raw: Raw) -> bool:
+    """Whether an expression is a word for a day that counts from the text's own («امروز», "tomorrow")."""
+    sense = raw.sense
+    return raw.rule == "day-word" and sense.kind == "offset" and sense.unit == "day" and not sense.to
+
+
+def _moved(told: Told, by: int) -> Told:
+    if told.bounds is None:
+        return told
+    first, last = told.bounds
+    trace = f"{told.trace}; as the weekday that the text gives its own day"
+    return Told((first + DAY * by, last + DAY * by), told.precision, trace)

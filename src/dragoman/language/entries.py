@@ -152,6 +152,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("occasion.word", file.occasions),
         ("dayname.word", file.day_names),
         ("dayowner.word", file.day_owners),
+        ("staying.word", file.staying),
         ("lasting.word", file.lasting),
         ("door.word", file.doors),
         ("door.rite", file.rites),

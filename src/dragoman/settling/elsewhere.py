@@ -25,6 +25,7 @@ HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 ISSUED = 6  # tokens between the verb of an outlet and its day («نشرته صحيفة … اليوم»)
 SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
+TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
 BESIDE = ("actor", "func", "frame", "light", "channel", "quiet", "earlier")  # layers of words around who acts
@@ -109,6 +110,8 @@ class Elsewhere:
         عقدت … الجمعة»).
         """
         clause = self.clause[date.i]
+        if self.passage.pack.data.pack.order == "SOV":
+            return date.i >= j and self._held_on(date, j)
         if date.i < j or clause not in self.relative:
             return False
         first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
@@ -116,6 +119,25 @@ class Elsewhere:
         verbs = (self.passage.begun(layer, first, first + HELD) for layer in layers)  # «الذي كان مقررا الخميس»
         near = first - j <= ADJECTIVES or (self.passage.pack.data.pack.order == "VSO" and self._sides(j, first))
         return near and any(verbs)
+
+    def _held_on(self, date: Mention, j: int) -> bool:
+        """«این دیدار که روز شنبه انجام شد»: whether the Persian clause right behind a noun that ends before token `j`
+        says that it was held on a day.
+        """
+        that = next((t for t in range(j, min(date.i, j + ADJECTIVES + 1)) if self._that(t)), None)
+        if that is None or self.clause[that] != self.clause[date.i]:
+            return False
+        ended = self.passage.pack.finite
+        if any(self.passage.fold(t) in ended or self.passage.covering("frame", t) for t in range(j, date.i)):
+            return False
+        behind = range(date.j, min(date.j + PHRASE, len(self.passage.tokens)))
+        verb = next((t for t in behind if self.passage.fold(t) in ended), None)
+        held = self.passage.begun("light", date.j, verb + 1) if verb is not None else []
+        return any(e.value in TAKES_PLACE for f in held for e in f.all("light.verb"))
+
+    def _that(self, t: int) -> bool:
+        found = self.passage.starting("func", t)
+        return found is not None and found.get("func.that") is not None
 
     def _sides(self, a: int, b: int) -> bool:
         """«المحادثات بين … والتي جرت الأحد»: whether tokens `[a, b)` only name who took part, and small words."""

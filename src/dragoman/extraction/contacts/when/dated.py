@@ -23,9 +23,11 @@ from dragoman.extraction.contacts.when.there import during, journey, onward, wen
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
+from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
 from dragoman.extraction.contacts.who.aims import on_its_day, way_of
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -61,6 +63,8 @@ def date(
         when = days.inside(*where)  # «X که پیشتر با Y دیدار کرده بود، امروز به بغداد رفت»
     if not late and when is not None and told_lately(passage, clauses, told):
         when = days.inside(*where) if told.finite else days.own(*where, exact=False)
+    if late and when is not None and when.start == when.end and spoken_about(passage, told):
+        when = days.own(*where, exact=False)  # «سه‌شنبه درباره دیدارش با … توضیح داد»: of what was said on that day
     if late and when is not None and any(s.role == "speaker" for s in told.sides):
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
@@ -151,7 +155,7 @@ def date(
         way = way or during(passage, told, before)
     if implied and way is not None and way.when is None and not way.implied and way.status == "occurred":
         implied = False  # "a month after his visit to Damascus, where he met …", «بعد أيام من زيارة التقى خلالها …»
-    going = told.present or (late and passage.ending("going", told.i) is not None)
+    going = told.present or (late and going_on(passage, told.i))
     said = days.told_on(told.i, told.sentence) if implied and status == "occurred" else None
     if late and not going and days.stale(said):
         implied = False  # «شنبه گفت که با او دیدار کرده است»: it was before that

@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.whether.heard_of import (
 )
 from dragoman.extraction.contacts.whether.sov_back import gone_back_to
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -71,7 +72,7 @@ def _noted(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
 
 def _going_on(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«در حال گفت‌وگو هستند», «المباحثات بين … تناولت»: a noun with words that tell it as what is or was done."""
-    if passage.ending("going", told.i) is not None:
+    if going_on(passage, told.i):
         return True
     before = passage.ending("func", told.i)
     if passage.pack.data.pack.order != "VSO" or (before is not None and before.get("func.mark")):
@@ -209,6 +210,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
             return True
         if told.present and told.finite and found.get("earlier.opening") and first <= found.i and found.j <= told.i:
             return True  # «وقبل الأزمة، كانت الكويت تتفاوض مع …»
+        if found.get("earlier.recent") and _progress(passage, told, found):
+            continue
         recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
         if recent and first <= found.i < last:
             return True
@@ -234,6 +237,14 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         elif found.j <= told.i and first <= found.i:
             return True
     return False
+
+
+def _progress(passage: Passage, told: Candidate, found: Found) -> bool:
+    """«در مذاکرات با … پیشرفت‌هایی داشته‌ایم»: whether a Persian perfect tells what came of talks that go on."""
+    led = passage.ending("func", told.i)
+    mark = led.get("func.mark") if led else None
+    talks = told.event == "talks" and mark is not None and mark.value in WHERE_SAID
+    return talks and passage.pack.data.pack.order == "SOV" and found.i > told.i and found.j - found.i == 1
 
 
 def _once(passage: Passage, told: Candidate, found: Found, above: list[tuple[int, int]]) -> bool:

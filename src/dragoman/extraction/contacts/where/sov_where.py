@@ -17,6 +17,7 @@ HUNG = 24  # tokens of the sides of a noun before the clause that hangs on it
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 NAME = 3  # words of a house's name before its city
 KNOWN = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no such name
+STAY = 8  # tokens of «که در عربستان به سر می‌برد»
 CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phrase of a gathering
 
 
@@ -120,6 +121,24 @@ def held(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Ment
         return None
     near = [m for m in begun(mentions, that.j, verbs[0].i) if m.kind in ("city", "state")]
     return near[-1] if near and near[-1].mark == "place" and not any(m.mark == "with" for m in near) else None
+
+
+def staying(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """«وزیر حج ایران که در عربستان به سر می‌برد، با … دیدار کرد»: where one who met is said to be, in the clause that
+    hangs on his name.
+    """
+    passage = clauses.passage
+    if told.event not in VENUES or told.channel in ("phone", "letter") or not told.finite:
+        return None
+    for side in told.sides:
+        that = passage.starting("func", side.mention.j)
+        if that is None or not that.get("func.that") or clauses.sentence[that.i] != told.sentence:
+            continue
+        near = [m for m in begun(mentions, that.j, that.j + STAY) if m.kind in ("city", "state") and m.mark == "place"]
+        word = passage.within("staying", near[0].j, near[0].j + STAY) if near else []
+        if word and not any(passage.fold(t) in passage.pack.finite for t in range(that.j, word[0].i)):
+            return near[0]
+    return None
 
 
 def _its(passage: Passage, told: Candidate, at: int) -> bool:

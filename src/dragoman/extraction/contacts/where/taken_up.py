@@ -23,7 +23,8 @@ def taken_up(where: Where, told: Candidate, others: frozenset[int]) -> Mention |
         return None
     sentences = where.passage.sentences
     for n in range(told.sentence + 1, min(told.sentence + 1 + LATER, len(sentences))):
-        if n in others:
+        itself = n in others  # «در این دیدار که در آنکارا انجام شد، دو طرف … رایزنی کردند»
+        if itself and where.order != "SOV":
             return None
         low, high = sentences[n]
         if told.status == "occurred" and any(True for _ in where.passage.within("status", low, high)):
@@ -31,11 +32,15 @@ def taken_up(where: Where, told: Candidate, others: frozenset[int]) -> Mention |
         for found in where.passage.within("frame", low, high):
             if found.get("frame.noun") is None or not _pointed(where, found.i, low):
                 continue
+            if itself and not _that(where, found.j):
+                continue
             for mention in begun(where.mentions, found.j, min(high, found.j + REACH)):
                 at = where.preposition(mention) if mention.kind in KINDS else None
                 if at is not None and _light(where, found.j, at):
                     further = begun(where.mentions, mention.j, min(high, mention.j + BESIDE))
                     return mention if not any(m.joined and m.kind in KINDS for m in further) else None
+        if itself:
+            return None
     return None
 
 
@@ -57,8 +62,14 @@ def _light(where: Where, first: int, last: int) -> bool:
         found = next((f for n in LIGHT if (f := where.passage.covering(n, t)) is not None), None)
         if found is not None:
             t = max(found.j, t + 1)
-        elif where.passage.fold(t) in spoken or where.article_adjective(t):
+        elif where.passage.fold(t) in spoken or where.article_adjective(t) or (t == first and _that(where, t)):
             t += 1
         else:
             return False
     return t == last
+
+
+def _that(where: Where, t: int) -> bool:
+    """«در این دیدار که در امان برگزار شد»: whether a Persian conjunction opens the clause of a noun at token `t`."""
+    found = where.passage.starting("func", t) if where.order == "SOV" else None
+    return found is not None and found.get("func.that") is not None

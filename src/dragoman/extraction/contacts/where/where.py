@@ -99,6 +99,8 @@ class Where:
             return forum
         if best is None and self.order == "SOV" and (hung := sov_where.held(self.clauses, self.mentions, told)):
             return hung
+        if best is None and self.order == "SOV" and (stay := sov_where.staying(self.clauses, self.mentions, told)):
+            return stay
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:

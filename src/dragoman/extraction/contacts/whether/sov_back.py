@@ -20,6 +20,16 @@ def gone_back_to(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     return _when(passage, told) or _known_by(passage, told) or _halted(passage, clauses, told) or _rated(passage, told)
 
 
+def spoken_about(passage: Passage, told: Candidate) -> bool:
+    """«درباره سفر خود به …»: whether a Persian noun is only what something is about, and no aim («برای دیدار با …»)."""
+    at, words = told.i, passage.pack.qualifiers
+    while at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led else None
+    return mark is not None and mark.value == "about" and passage.ending("purpose", at) is None
+
+
 def _when(passage: Passage, told: Candidate) -> bool:
     """«وقتی با او دیدار کردم، گفت …», «زمانی که وارد بغداد شد، …»: the first verb behind the word is of that time."""
     low, _ = passage.sentences[told.sentence]

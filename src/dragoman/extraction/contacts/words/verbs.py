@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, QUOTES
 
 LAYERS = ("say", "light", "frame")
 
@@ -27,10 +28,25 @@ def closed(passage: Passage, a: int, b: int) -> bool:
     """Whether a Persian statement ends in tokens `[a, b)` and another is joined on: «… بود و …», «… است اما …»."""
     pack = passage.pack
     ends = [t for t in range(a, b - 1) if passage.fold(t) in pack.finite]
-    return any(passage.fold(t + 1) in pack.joins or _broken(passage, t + 1) for t in ends)
+    return any(passage.fold(t + 1) in pack.joins or _broken(passage, t + 1) or _if(passage, t + 1) for t in ends)
 
 
 def _broken(passage: Passage, at: int) -> bool:
     """Whether «اما» stands at token `at`."""
     found = passage.starting("func", at)
     return found is not None and bool(found.get("func.break"))
+
+
+def _if(passage: Passage, at: int) -> bool:
+    """«خوب پیش می‌رود، اگر …»: whether a condition of the next statement stands at token `at`, a comma between."""
+    if passage.fold(at) not in COMMAS:
+        return False
+    cue = passage.starting("status", at + 1)
+    return cue is not None and cue.entries[0].value == "conditional"
+
+
+def going_on(passage: Passage, at: int) -> bool:
+    """«در حال گفت‌وگو هستند», «در حال انجام «مذاکراتی»»: whether words right before token `at` say that it goes on."""
+    while at > 0 and passage.fold(at - 1) in QUOTES:
+        at -= 1
+    return passage.ending("going", at) is not None
