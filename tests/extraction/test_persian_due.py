@@ -56,6 +56,10 @@ def test_what_the_clause_that_hangs_on_it_says(text: str, expected: str) -> None
             "وزیر خارجه عمان برای دیدار با پوتین به مسکو رفت.",
             ["planned 2025-08-13 Moscow", "occurred fresh Moscow"],
         ),
+        (
+            "وزیر خارجه عمان در سفر به وین برای دیدار با گروسی گفت توافق نزدیک است.",
+            ["occurred fresh Vienna", "planned - Vienna"],
+        ),
         # a distance from it, counted from the day beside it or before it
         (
             "اردوغان دوشنبه، یک روز پس از دیدار با پوتین، با زلنسکی تلفنی گفت‌وگو کرد.",
@@ -87,6 +91,7 @@ def test_when_and_where(text: str, expected: list[str]) -> None:
         ("سخنگوی ایران: هیچ تماس مستقیمی با طرف آمریکایی نداشتیم.", "unspecified"),
         ("کره شمالی تماس‌هایی با ژاپن داشته است.", "unspecified"),
         ("وزیر خارجه عمان در تماس‌هایی با همتایان قطری و ترک خود درباره غزه گفت‌وگو کرد.", "phone"),
+        ("رهبران هند و استرالیا به صورت مجازی دیدار کردند.", "phone"),
     ],
 )
 def test_contacts_of_states_need_not_be_by_telephone(text: str, channel: str) -> None:
@@ -105,6 +110,9 @@ def test_contacts_of_states_need_not_be_by_telephone(text: str, channel: str) ->
         ("مذاکرات ترکیه و آمریکا در پایتخت عمان برگزار شد.", "Muscat"),
         ("ترامپ و نتانیاهو در جریان گفت‌وگوهای خود در دفتر بیضی کاخ سفید درباره ترکیه بحث کردند.", "Washington"),
         ("رهبر انقلاب اسلامی در حسینیه امام خمینی با نخست وزیر عراق دیدار کرد.", "Tehran"),
+        # behind a noun, not before it; where somebody stayed
+        ("مانور مشترک در دوحه، دیدار وزیر خارجه عمان با ظریف در تهران و انتخابات سوئد", "Tehran"),
+        ("نخست وزیر عراق در جریان حضور خود در نیویورک با امیر قطر دیدار کرد.", "New York"),
         ("وزیر خارجه ترکیه خواستار امنیت در شهر شد و با همتای عراقی خود دیدار کرد.", None),
     ],
 )

@@ -153,6 +153,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("dayname.word", file.day_names),
         ("dayowner.word", file.day_owners),
         ("staying.word", file.staying),
+        ("stayed.word", file.stayed),
         ("lasting.word", file.lasting),
         ("door.word", file.doors),
         ("door.rite", file.rites),

@@ -79,7 +79,7 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
-            dated = due(passage, clauses, days, dated, out)
+            dated = sov_aims.on_journey(passage, clauses, due(passage, clauses, days, dated, out), out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)

@@ -195,6 +195,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     day_names: list[str] = []
     day_owners: list[str] = []
     staying: list[str] = []
+    stayed: list[str] = []
     loose: dict[str, list[str]] = {}
     due: dict[str, list[str]] = {}
     earlier_recent: list[str] = []

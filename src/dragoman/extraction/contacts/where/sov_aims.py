@@ -20,6 +20,19 @@ MET = frozenset(("meeting", "talks", "reception"))
 FAR = 40  # tokens between what a journey is for and its verb
 
 
+def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate:
+    """«در سفر به وین برای دیدار با …»: what a journey is made for that is told before it by its noun: there."""
+    last = before[-1] if before else None
+    if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
+        return told
+    alike = told.event in MET and told.status == "planned" and not last.finite and last.sentence == told.sentence
+    if not alike or clauses.number[last.i] != clauses.number[told.i] or not last.j <= told.i <= last.j + FAR:
+        return told
+    guests = {s.party for s in last.sides if s.role == "visitor"}
+    led = passage.ending("purpose", told.i) is not None and not _gone(passage, last.j, told.i)
+    return replace(told, place=last.place, channel="in-person") if led and guests <= told.parties else told
+
+
 def only_leads_there(passage: Passage, clauses: Clauses, way: Candidate, before: list[Candidate]) -> bool:
     """Gives what a journey was made for, told `before` it, the place where it leads; whether it is then only that."""
     meant = _made_for(passage, clauses, way, before)

@@ -29,6 +29,9 @@ def opens(clauses: Clauses, at: int) -> bool:
     that = passage.ending("func", at)
     if that is not None and that.get("func.that"):
         return True
+    stay = at - 1 - (at > 1 and passage.fold(at - 1) in passage.pack.own)
+    if stay >= 0 and passage.starting("stayed", stay) is not None:
+        return True  # «در جریان حضور خود در نیویورک با … دیدار کرد»
     first, _ = clauses.clause(at)
     return first == at - 1 and passage.fold(first) in passage.pack.third
 

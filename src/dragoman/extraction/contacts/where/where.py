@@ -85,10 +85,12 @@ class Where:
                 continue
             if self.order == "VSO" and mention.i >= told.j and self._of_before(told.j, at):
                 continue
-            before = self.order != "SOV" and mention.i < told.i
+            # «مانور در دوحه، دیدار … در تهران»: a Persian noun has its place behind it
+            before = mention.i < told.i and (self.order != "SOV" or not told.finite)
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
-            rank = (min(others, 1) if before else 0, not mention.city, before, abs(mention.i - told.i))
+            apart = min(others, 1) if before and self.order != "SOV" else 0
+            rank = (apart, not mention.city, before, abs(mention.i - told.i))
             if best is None or rank < best[0]:
                 best = (rank, mention)
         if best is None and self.order == "VSO" and told.channel != "phone":

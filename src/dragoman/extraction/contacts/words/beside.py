@@ -59,8 +59,8 @@ class Beside(Carrying):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
             if self._any_between(hit, word) or ("channel" in frame.needs and wires.with_other(self.passage, word)):
                 continue
-            gathered = event.id in GATHERINGS and (self.order == "VSO" or (self.order == "SVO" and bool(frame.verb)))
-            afar = said == "phone" and gathered and wires.afar(hit, verb, word)
+            gathered = event.id in GATHERINGS and (self.order != "SVO" or bool(frame.verb))
+            afar = said == "phone" and gathered and wires.afar(hit, verb, word, late=self.order == "SOV")
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
         if said := frame.channel or (self.book.noun(noun).channel if noun else ""):

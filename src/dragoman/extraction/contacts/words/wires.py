@@ -12,10 +12,12 @@ NEAR, FAR = 14, 45  # tokens behind a predicate within which its channel stands
 AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 
 
-def afar(hit: Found, verb: Found | None, word: Found) -> bool:
+def afar(hit: Found, verb: Found | None, word: Found, *, late: bool) -> bool:
     """«شارك عبر الفيديو في قمة», «اجتمع افتراضيا مع نظيره»: whether words for a wire stand behind an Arabic verb of
-    gathering and its subject, or right before its noun.
+    gathering and its subject, or right before its noun, or a Persian one («به صورت مجازی دیدار کردند»).
     """
+    if late:
+        return word.j - word.i > 1 and 0 <= hit.i - word.j <= 1
     own = [at for at in (hit, verb) if at is not None]
     behind = any(0 <= word.i - at.j <= AFAR for at in own)
     return behind or any(0 <= at.i - word.j <= 1 for at in own if at.get("frame.noun"))
