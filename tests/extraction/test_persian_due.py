@@ -144,6 +144,9 @@ def test_houses_and_capitals(text: str, place: str | None) -> None:
         # talks that go on
         ("وزیر خارجه آمریکا: ما در مذاکرات با ترکیه پیشرفت‌هایی داشته‌ایم.", ["occurred fresh -"]),
         ("ترامپ: مذاکرات با ترکیه خوب پیش می‌رود، اگر توافق شود، آخر هفته امضا می‌شود.", ["occurred fresh -"]),
+        # what lies ahead of somebody; what is taken up again by a present tense
+        ("وزیر خارجه ترکیه درباره سفر پیش روی خود به قاهره توضیح داد.", ["planned - Cairo"]),
+        ("مذاکرات ترکیه و آمریکا این هفته در ژنو از سر گرفته می‌شود.", ["planned 2025-08-13/2025-08-15 Geneva"]),
     ],
 )
 def test_what_stands_beside(text: str, expected: list[str]) -> None:
