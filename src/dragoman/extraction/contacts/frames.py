@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
-from dragoman.extraction.contacts.who import company, sov_asked, svo_bodies, svo_infinitives, svo_setting
+from dragoman.extraction.contacts.who import company, sessions, sov_asked, svo_bodies, svo_infinitives, svo_setting
 from dragoman.extraction.contacts.who.accredited import summoner
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
@@ -133,6 +133,8 @@ class Filler:
         if self.needs.lacking(frame, hit):
             return None
         if "direct" in frame.needs and not svo_bodies.direct(self.passage, hit, verb):
+            return None
+        if "takes-place" in frame.needs and not sessions.takes_place(self.passage, self.clauses, hit, verb):
             return None
         if "carried" in frame.needs and not svo_bodies.carried(self.passage, hit, verb):
             return None
@@ -258,6 +260,8 @@ class Filler:
         unmade = verb is None or self.beside.arranged(hit)  # in «لعقد» the verb is a noun
         if purpose and unmade and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
+        if "session" in frame.needs and not sessions.called_for(self.passage, hit, status, status_at):
+            return None
         if "spoken" in frame.needs:
             status, status_at = "occurred", None  # who proposes something there has come
         if "weighed" in frame.needs and status != "negated":

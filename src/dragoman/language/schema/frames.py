@@ -58,9 +58,10 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
-    roving (that one who is no ambassador goes), adjunct (that something was said in it), attending (that somebody
-    is on the way to it), inside (that
-    a preposition of place leads it in), spoken (that somebody says something at it), beside (that the partner
+    roving (that one who is no ambassador goes), adjunct (that something was said in it), attending (that somebody is
+    on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
+    session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),
+    beside (that the partner
     stand right behind verb and subject), comes (that its subject stands beside it),
     direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),
     done (that the verb is said of whom it is done to), visited (that it was after a visit),

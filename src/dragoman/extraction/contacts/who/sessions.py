@@ -1,0 +1,42 @@
+"""What is said of a session of a body: that somebody asks for it, and that it takes place where a verb says so."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+ASKED = 6  # tokens between the word for asking and the noun of what is asked for
+NEXT = 2  # tokens between a verb and its subject
+
+
+def called_for(passage: Passage, hit: Found, status: str, cue: tuple[int, int] | None) -> bool:
+    """ "called for an emergency summit of the bloc": whether a word of asking leads to the noun of a session; not one
+    that only tells of an invitation to it, nor "called for cooperation to help a meeting".
+    """
+    if status != "called-for" or cue is None:
+        return False
+    invited = passage.covering("frame", cue[0])
+    if invited is not None and (noun := invited.get("frame.noun")) is not None and noun.value == "invitation":
+        return False
+    carried = passage.ending("carrier", hit.i)
+    if carried is not None and carried.get("carrier.attend") is not None:
+        return False  # «دعا الرئيس إلى حضور القمة»
+    if passage.pack.data.pack.order != "SVO" or hit.i < cue[1]:
+        return True
+    between = range(cue[1], hit.i)
+    return len(between) <= ASKED and not any(passage.fold(t) in passage.pack.infinitives for t in between)
+
+
+def takes_place(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:
+    """«تعقد القمة العربية في بغداد», "Cairo will host the summit": whether a session is what the main verb of a clause
+    says to take place; not «يترأس وفد بلاده في القمة», "met when Cairo hosted the summit".
+    """
+    if verb is None:
+        return False
+    if passage.pack.data.pack.order == "SVO":
+        low, _ = clauses.around(verb.i)
+        main = clauses.opener.get(clauses.number[verb.i]) == "sentence"
+        return main and not passage.begun("frame", low, verb.i)
+    dated = (t for t in range(verb.j, hit.i) if not passage.covering("date", t))
+    return verb.i >= hit.j or sum(1 for _ in dated) < NEXT
