@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.who.assigning import PARTNERS, Assigner
 from dragoman.extraction.contacts.who.attended import only_there
 from dragoman.extraction.contacts.who.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.needing import Needs
+from dragoman.extraction.contacts.who.next_stop import travelling
 from dragoman.extraction.contacts.who.pronouns import Pronouns
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.said_in import said_in
@@ -56,6 +57,7 @@ class Filler:
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
         self.rivals: dict[int, list[tuple[int, int]]] | None = None
         self.told: list[Candidate] = []  # what was told last
+        self.before: list[Candidate] = []  # all that was told
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
         self.theme = Theme(passage, groups, clauses)
@@ -68,7 +70,7 @@ class Filler:
         out: list[Candidate] = []
         guarded = {self.clauses.sentence[g.i] for g in self.passage.layer("guard")}
         for hit in self.hits:
-            self.told = out[-1:]
+            self.told, self.before = out[-1:], out
             made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
             if made is None:
                 continue
@@ -219,6 +221,9 @@ class Filler:
             svo_setting.at_home(self.groups, self.beside, hit, roles)
         if frame.event == "summons" and self.order != "SOV":
             roles.sides += summoner(self.passage, roles.sides)
+        if self.order == "VSO" and frame.event in JOURNEYS and frame.verb:
+            n, (low, _) = self.clauses.sentence[hit.i], self.clauses.clause(hit.i)
+            roles.sides = travelling(roles.sides, self.before, n, low)
         if not roles.enough or not self.needs.met(frame, hit, roles):
             return None
         if self.order == "SOV" and frame.noun and company.of_others(self.passage, hit, roles.sides):

@@ -116,6 +116,8 @@ class Needs:
         addressed = [s.mention for s in roles.sides if s.role == "recipient"]
         if "received" in frame.needs and not all(_somebody(m) or m.kind == "body" for m in addressed):
             return False
+        if "goers" in frame.needs and any(s.role == "visitor" and not _somebody(s.mention) for s in roles.sides):
+            return False  # "Oman is the last stop of a tour that included Jordan"
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):

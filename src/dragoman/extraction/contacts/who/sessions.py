@@ -32,6 +32,8 @@ def takes_place(passage: Passage, clauses: Clauses, hit: Found, verb: Found | No
     """«تعقد القمة العربية في بغداد», "Cairo will host the summit": whether a session is what the main verb of a clause
     says to take place; not «يترأس وفد بلاده في القمة», "met when Cairo hosted the summit".
     """
+    if passage.pack.data.pack.order == "SOV":  # «اجلاس سران عرب در بغداد برگزار می‌شود»
+        return not any(passage.ending(layer, hit.i) for layer in ("carrier", "func", "purpose"))
     if verb is None:
         return False
     if passage.pack.data.pack.order == "SVO":

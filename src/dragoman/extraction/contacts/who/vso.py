@@ -24,6 +24,7 @@ BACK = 1  # sentences back in which a subject that is left out may stand
 ASIDE = 4  # words of a phrase that sets a headline off
 BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
 PERSONS = ("person", "office", "institution")
+TOURS = frozenset(("lead-to", "led-to"))  # verbs of frames.yml that are said of a journey («جولة تشمل …»)
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
 
 
@@ -36,7 +37,7 @@ class Subjects:
         self.passage = passage
         self.nobody = nobody  # «ممثلو المجتمع المدني»: who speaks for no party
         self.clauses = clauses
-        spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer)}
+        spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer) if not _of_a_tour(f)}
         spans |= {(f.i, f.j) for f, _ in passage.of("frame.verb")}
         prepositions = {f.i for f, _ in passage.of("func.mark")}  # «بين» also means "he explained"
         self.verbs = sorted(s for s in spans if s[0] not in prepositions)
@@ -311,3 +312,7 @@ def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
     inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
     marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
     return marks % 2 == 0 or bool(inside and marks == 1)
+
+
+def _of_a_tour(found: Found) -> bool:
+    return found.get("light.verb") is not None and all(e.value in TOURS for e in found.entries)

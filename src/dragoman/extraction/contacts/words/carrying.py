@@ -14,6 +14,7 @@ from dragoman.text.signs import HYPHENS
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
 LONG_SUBJECT = 40  # where names and offices are most of what stands between
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
+AT = "stay-at"  # the verbs of frames.yml of who is present at something
 ADJUNCT = ("place", "during", "within")
 
 
@@ -64,6 +65,7 @@ class Carrying:
                 continue  # "held talks mediated by Oman": a preposition
             if self.order == "SOV":
                 near = 0 <= light.i - noun.j <= LIGHT_BEHIND or self._carries(noun, light)
+                near = near or (name == AT and self._at_its(noun, light))
             else:
                 same = self.clauses.number[light.i] == self.clauses.number[noun.i]
                 before = same and noun.i - light.j >= 0
@@ -131,6 +133,16 @@ class Carrying:
             if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
                 return verb
         return None
+
+    def _at_its(self, noun: Found, verb: Found) -> bool:
+        """«در اجلاس ناتو در مادرید شرکت کرد»: whether a Persian verb of being somewhere closes the clause of a noun
+        that «در» leads in, with nothing else told between.
+        """
+        same = self.clauses.number[noun.i] == self.clauses.number[verb.i] and noun.j <= verb.i <= noun.j + LIGHT_FAR
+        if not same or all(self.marks.get(t) != "place" for t in range(noun.i - LIGHT_BEHIND, noun.i + 1)):
+            return False
+        told = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]
+        return not told and not self.begun(noun.j, verb.i)
 
     def _led_away(self, noun: Found) -> bool:
         """«پس از دیدار …», «با هدف بررسی …»: a Persian noun that its clause's verb does not carry."""
