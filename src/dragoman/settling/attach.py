@@ -17,7 +17,7 @@ from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, owning, saying, unstated
+from dragoman.settling import afterwards, anchors, eve, joined, owning, saying, unstated
 from dragoman.settling.bounded import widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
@@ -78,7 +78,7 @@ class Days:
         )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
         verbs = [(f.i, "past" in e.tags) for f, e in passage.of("frame.verb")]
         self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
-        self.joined = _joined(passage)
+        self.joined = joined.verbs(passage)
         open_ = published is not None  # "a week later"
         self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]
         self.vague += [d for d in dates if open_ and passage.pack.data.pack.order == "VSO" and _going_on(d)]
@@ -379,18 +379,6 @@ class Days:
     def fresh(self) -> When | None:
         """What a page reports as news without naming the day: published that day or the day before."""
         return unstated.fresh(self.published) if self.published else None
-
-
-def _joined(passage: Passage) -> frozenset[tuple[int, int]]:
-    """The Arabic verbs to which «و» is written: a day right behind one is none of what was told before it."""
-    if passage.pack.data.pack.order != "VSO":
-        return frozenset()
-    nouns = {f.i for f, _ in passage.of("func.mark")} | passage.covered("actor")  # «وبين»; «فيصل» is a name
-    verbs = (
-        f for n in ("frame", "light") for f in passage.layer(n) if any(e.kind.endswith(".verb") for e in f.entries)
-    )
-    led = ((f, passage.pack.clitics.get(f.pre)) for f in verbs if f.i not in nouns)
-    return frozenset((f.i, f.j) for f, c in led if c is not None and c.conjunction and not c.preposition)
 
 
 def _going_on(date: Mention) -> bool:
