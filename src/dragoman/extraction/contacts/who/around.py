@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
+ACTING = ("government", "delegation")  # houses that talk as persons do
 WANTING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants
 
 
@@ -116,4 +117,5 @@ class Around:
             return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
         if self.order == "VSO" and self.verb is not None and group.j == self.verb[0] and self._owner(group):
             return False  # «مقعد الرئيس يقابل …»: whose it is
-        return any(m.kind in ("person", "office", "pair") for m in group.mentions)
+        houses = ACTING if self.order == "SOV" else ()  # «اصرار دولت لبنان بر ادامه مذاکرات»
+        return any(m.kind in ("person", "office", "pair") or m.institution in houses for m in group.mentions)
