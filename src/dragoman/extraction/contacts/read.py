@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
+from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.where import sov_aims, vso_margins
@@ -87,7 +88,8 @@ def contacts(
                 out.remove(way)
             if sov_aims.only_leads_there(passage, clauses, dated, out):
                 continue
-            out.extend(_when(_where(each(dated), where), days, where) if english else each(dated))
+            apart = each(dated)
+            out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
     out = together(_without_invited(_without_known(out)))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]

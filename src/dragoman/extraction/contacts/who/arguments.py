@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests
+from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_words
@@ -185,7 +186,7 @@ class Arguments(Unmarked):
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, group)
         if best is not None and self.order == "SOV" and mark == "with" and best[1].j <= self.i:
-            return company.nearer(self.passage, self.groups, best[1], low)
+            return gapped(self.passage, self.groups, company.nearer(self.passage, self.groups, best[1], low), low)
         if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
             return svo.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
