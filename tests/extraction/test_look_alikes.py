@@ -238,7 +238,7 @@ def test_that_agreement_was_signed_before() -> None:
 
 def test_what_two_states_did_years_ago_is_not_the_meeting_of_two_ministers() -> None:
     events = told(
-        "كشفت إسرائيل عن لقاء سري جمع وزيرة الخارجية الليبية نجلاء المنقوش بوزير الخارجية الإسرائيلي إيلي كوهين في روما.\n"
-        "وقالت صحيفة إن الاتصالات الأولى بين إسرائيل وليبيا بدأت قبل ثلاث سنوات."
+        "كشفت إسرائيل عن لقاء سري جمع وزيرة الخارجية الليبية نجلاء المنقوش بوزير الخارجية الإسرائيلي إيلي كوهين"
+        " في روما.\nوقالت صحيفة إن الاتصالات الأولى بين إسرائيل وليبيا بدأت قبل ثلاث سنوات."
     )
     assert [(bool(e.date), bool(e.place)) for e in events] == [(False, True), (True, False)]

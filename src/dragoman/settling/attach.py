@@ -276,19 +276,11 @@ class Days:
                 continue
             if between and i in self.past and date.i >= j and date.when and self.future(date.when):
                 continue  # «التقى نظيره، وسيزور دمشق الأحد»
-            own = not exact and same and not between and date.i >= j and self._within(i)
+            own = not exact and same and not between and date.i >= j and owning.setting(self, i)
             cost += 10 * between + (0 if exact else -FAR if own else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):
                 best = (cost, date.i, date)
         return self._finer(best[2]) if best else None
-
-    def _within(self, i: int) -> bool:
-        """«حث أمس … على طرحه خلال لقائه نظيره الشهر المقبل»: whether something else is told in the Arabic noun at token
-        `i`, which has the day before it.
-        """
-        led = self.passage.ending("func", i) if self.passage.pack.data.pack.order == "VSO" else None
-        mark = led.get("func.mark") if led is not None else None
-        return mark is not None and mark.value == "during"
 
     def _finer(self, date: Mention) -> Mention:
         """ "a year ago, in March 2022": the shorter time that is named right behind a longer one, within it."""

@@ -77,8 +77,8 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     while at > 0 and passage.fold(at - 1) in COMMAS:
         at -= 1
     beside = next((d for d in days.dates if d.j == at and d.when is not None), None) or _alone(days, distance)
-    if beside is None and (day := _news(days, distance)) is not None:
-        return distance, day
+    if beside is None and (news := _news(days, distance)) is not None:
+        return distance, news
     if beside is None or beside.when is None:
         behind = (distance.offset or 0) > 0 and (at == 0 or passage.fold(at - 1) in COMMAS or at in passage.starts)
         return (distance, None) if behind else (None, None)  # «بعد يومين من لقائه نظيره، يزور غدا …»: not tomorrow

@@ -127,3 +127,12 @@ def _led_to(days: Days, date: Mention) -> bool:
     """Whether a word for "to" stands right before a day."""
     mark = days.passage.ending("func", date.i)
     return mark is not None and any(e.value == "to" for e in mark.all("func.mark"))
+
+
+def setting(days: Days, i: int) -> bool:
+    """«حث أمس … على طرحه خلال لقائه نظيره الشهر المقبل»: whether something else, with a day before it, is told in
+    the Arabic noun at token `i`.
+    """
+    led = days.passage.ending("func", i) if days.passage.pack.data.pack.order == "VSO" else None
+    mark = led.get("func.mark") if led is not None else None
+    return mark is not None and mark.value == "during"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
 
@@ -15,3 +16,11 @@ def defined(passage: Passage, at: int) -> bool:
         return bool(clitic and clitic.article and not clitic.preposition)
     article = passage.pack.letters.article
     return bool(article) and passage.tokens[at].form.strict.startswith(article)
+
+
+def construct(passage: Passage, phrase: Phrase) -> bool:
+    """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
+    article = passage.pack.letters.article
+    clitic = passage.pack.clitics.get(phrase.pre)
+    said = bool(clitic and clitic.article) or passage.fold(phrase.i).startswith(article or " ")  # «الملك»
+    return bool(article) and phrase.i + 1 == phrase.j and not said

@@ -9,11 +9,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
+from dragoman.extraction.actors.definite import construct
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.honours import honoured
 from dragoman.extraction.actors.introduced import of_the_lead
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.opposed import OPPOSITION, opposition
 from dragoman.extraction.actors.recall import Recall
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import office_words
@@ -25,7 +27,6 @@ HOUSES = frozenset(("foreign-ministry", "defence-ministry"))  # of which a state
 EACH = frozenset(("prime-minister", "foreign-minister", "defence-minister", "interior-minister"))
 MEMBERS = ("delegation", "government")  # institutions that a movement has as well («قيادة الحركة»)
 RECENT = 5  # mentions before «این کشور» of which it is one
-OPPOSITION = "opposition"  # an institution that speaks against its state
 
 
 class Linker:
@@ -282,7 +283,7 @@ class Linker:
         office = phrase.office
         institution = phrase.kind == "institution"
         if institution and phrase.institution == OPPOSITION:
-            return self._opposition(state, base, before)
+            return opposition(self.world, state, base, before)
         if phrase.counterpart and office is None:
             other = next((m for m in reversed(before) if m.office and not m.counterpart), None)
             office = other.office if other else None
@@ -295,7 +296,7 @@ class Linker:
             return replace(once, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
         if state is None and not institution and (led := self._leader(phrase)) is not None:
             state, office = led
-        if state is None and (institution or self._construct(phrase)):
+        if state is None and (institution or construct(self.passage, phrase)):
             return None
         if not (institution or phrase.sender or phrase.owned) and (one := self.recall.described(phrase, state)):
             one = replace(one, i=base.i, j=base.j, mark=base.mark, joined=base.joined)
@@ -338,13 +339,6 @@ class Linker:
         if not institution and not phrase.counterpart:
             self.recall.remember(made)
         return made
-
-    def _opposition(self, state: str | None, base: Mention, before: list[Mention]) -> Mention | None:
-        """«الحكومة السورية والمعارضة», "South Sudan's government and rebels": of the state named with them."""
-        if state is None and base.joined:
-            state = before[-1].party
-        party = self.world.opponents.get(state or "")
-        return replace(base, kind="body", party=party) if party else None
 
     def _of_own(self, office: str | None) -> str | None:
         """The outlet's own state, unless it has no such ruler: a bare «الرئيس» in Amman's press is another's."""
@@ -401,10 +395,3 @@ class Linker:
             and phrase.i > 0
             and self.passage.fold(phrase.i - 1) in self.passage.pack.possessives
         )
-
-    def _construct(self, phrase: Phrase) -> bool:
-        """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
-        article = self.passage.pack.letters.article
-        clitic = self.passage.pack.clitics.get(phrase.pre)
-        said = bool(clitic and clitic.article) or self.passage.fold(phrase.i).startswith(article or " ")  # «الملك»
-        return bool(article) and phrase.i + 1 == phrase.j and not said
