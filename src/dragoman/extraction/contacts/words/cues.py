@@ -59,6 +59,7 @@ LATE = {
     "chance": 0,
     "ahead": 0,
     "any": -1,
+    "proposed": -1,
     "declined": -1,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
