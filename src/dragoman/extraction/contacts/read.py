@@ -174,7 +174,7 @@ def _settle(
         if mention.kind == "pair":
             if english and side.role in ("counterpart", "recipient"):
                 continue  # "met separately with both sides": whom somebody else met
-            two = two_of(passage, mention, mentions, clauses, before)
+            two = two_of(passage, mention, mentions, clauses, before, world)
             if told.event in JOURNEYS and any(m.kind == "body" for m in two):
                 continue  # a session told before is nobody's way to another
             sides.extend(Side(mention=m, role=side.role) for m in two)

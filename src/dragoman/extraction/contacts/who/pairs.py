@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
-from dragoman.world.world import HEADS
+from dragoman.world.world import HEADS, World
 
 RECENT = 3  # sentences
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
 def two_of(
-    passage: Passage, mention: Mention, mentions: list[Mention], clauses: Clauses, before: list[Candidate]
+    passage: Passage,
+    mention: Mention,
+    mentions: list[Mention],
+    clauses: Clauses,
+    before: list[Candidate],
+    world: World,
 ) -> list[Mention]:
     """The two that a pair means: those of a contact told `before`, or who were named; none where they are not known."""
     order = passage.pack.data.pack.order
@@ -34,7 +41,7 @@ def two_of(
     two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
     two = two or _two_behind(passage, mention, mentions, clauses)
     landed = order == "VSO" and mention.office and passage.fold(mention.j - 1) in passage.pack.two_lands
-    return [_holder(m, mention, mentions) for m in two] if landed else two
+    return [_holder(m, mention, mentions, world) for m in two] if landed else two
 
 
 def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
@@ -124,16 +131,24 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     return []
 
 
-def _holder(land: Mention, pair: Mention, mentions: list[Mention]) -> Mention:
+def _holder(land: Mention, pair: Mention, mentions: list[Mention], world: World) -> Mention:
     """The one holder of a pair's office in a state whom the page names, told where the state is; else the state."""
     offices = HEADS if pair.office == "leader" else (pair.office,)
     if land.kind in PERSONS and land.office not in (*offices, pair.office):  # «بوتين»: he is no minister
         land = msgspec.structs.replace(land, kind="institution", institution="government", office=None, name=None)
         land = msgspec.structs.replace(land, person=None, wikidata=None)
-    held = {m.name: m for m in mentions if m.party == land.party and m.office in offices and m.name}
+    named = [m for m in mentions if m.party == land.party and m.name]
+    held = {m.name: m for m in named if m.office in offices}
+    held = held or {m.name: m for m in named if m.office is None and _ever(world, m.person, offices)}
     if land.name or len(held) != 1:
         return land
     return msgspec.structs.replace(next(iter(held.values())), i=land.i, j=land.j, mark="", joined=land.joined)
+
+
+def _ever(world: World, person: str | None, offices: Collection[str | None]) -> bool:
+    """Whether a person of the world has ever held one of these offices."""
+    known = world.people.get(person) if person else None
+    return known is not None and any(t.office in offices for t in known.offices)
 
 
 def _of_office(mention: Mention, pair: Mention) -> bool:
