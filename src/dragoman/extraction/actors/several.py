@@ -165,7 +165,7 @@ class Several(Taking):
         """
         hit, after = self.hits[k], self.hits[k + 1] if k + 1 < len(self.hits) else None
         seated = head.office and hit.i == head.j + 1 and hit.i in self.placed and self._sort(hit) == "state"
-        if self.passage.pack.data.pack.order != "VSO" or not seated or hit.get("actor.capital") or after is None:
+        if self.passage.pack.data.pack.order != "VSO" or not seated or hit.get("actor.state") is None or after is None:
             return False
         clitic = self.passage.pack.clitics.get(after.pre)
         return bool(clitic and clitic.conjunction) and after.i == hit.j and self._sort(after) == "state"

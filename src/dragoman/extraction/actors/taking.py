@@ -288,7 +288,7 @@ class Taking(Posting):
         if hit.i not in self.placed or self._sort(hit) != "state" or self.passage.begun("claim", hit.i, hit.j):
             return False  # «في حكومة صنعاء» says which of those that claim the state
         if not phrase.office:
-            return self._governs(phrase) and hit.get("actor.capital") is None
+            return self._governs(phrase) and hit.get("actor.state") is not None
         at = k + 1
         while (
             at < len(self.hits)
@@ -344,7 +344,8 @@ class Taking(Posting):
         official = phrase.office in ("official", "leader") or phrase.counterpart
         official = official and self.passage.pack.data.pack.order == "VSO"
         official = official and phrase.number != "one"
-        seated = phrase.j + 1 in self.placed and hit.get("actor.capital") is None
+        lies = hit.get("actor.capital") is None or hit.get("actor.state") is not None  # «المسؤولين في الكويت»
+        seated = phrase.j + 1 in self.placed and lies
         return official and (word in self.passage.pack.sources or seated)
 
     def _of_what_kind(self, phrase: Phrase, hit: Found, sort: str) -> bool:
