@@ -10,7 +10,15 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
-from dragoman.extraction.contacts.who import company, sessions, sov_asked, svo_bodies, svo_infinitives, svo_setting
+from dragoman.extraction.contacts.who import (
+    company,
+    sessions,
+    sov_asked,
+    spoke_at,
+    svo_bodies,
+    svo_infinitives,
+    svo_setting,
+)
 from dragoman.extraction.contacts.who.accredited import summoner
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
@@ -36,6 +44,7 @@ from dragoman.extraction.contacts.words.rounds import of_the_same
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.world.world import World
 
 GATHERED = ("meeting", "reception")
 
@@ -44,12 +53,20 @@ class Filler:
     """Fills the frames of one passage."""
 
     def __init__(
-        self, passage: Passage, mentions: list[Mention], groups: list[Group], clauses: Clauses, book: Book
+        self,
+        passage: Passage,
+        mentions: list[Mention],
+        groups: list[Group],
+        clauses: Clauses,
+        book: Book,
+        *,
+        world: World,
     ) -> None:
         self.passage = passage
         self.groups = groups
         self.clauses = clauses
         self.book = book
+        self.world = world
         self.order = passage.pack.data.pack.order
         self.hits = predicates(passage, mentions, clauses, book)
         nobody = strangers(passage, mentions) if self.order == "VSO" else frozenset()
@@ -226,6 +243,8 @@ class Filler:
             roles.sides = travelling(roles.sides, self.before, n, low)
         if not roles.enough or not self.needs.met(frame, hit, roles):
             return None
+        if "spoken" in frame.needs and not spoke_at.member(roles.sides, self.world):
+            return None
         if self.order == "SOV" and frame.noun and company.of_others(self.passage, hit, roles.sides):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
@@ -268,7 +287,7 @@ class Filler:
         if "session" in frame.needs and not sessions.called_for(self.passage, hit, status, status_at):
             return None
         if "spoken" in frame.needs:
-            status, status_at = "occurred", None  # who proposes something there has come
+            status, status_at = spoke_at.status(status, status_at, hit.i)
         if "weighed" in frame.needs and status != "negated":
             status = "occurred"  # what is looked into has come
         if "called" in frame.needs and status not in ("called-for", "denied"):

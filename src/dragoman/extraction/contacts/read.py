@@ -61,7 +61,7 @@ def contacts(
     """
     mentions = with_gatherings(passage, mentions)
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
-    filler = Filler(passage, mentions, groups, clauses, book)
+    filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()
     if not found:
         return []

@@ -57,8 +57,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («بعد أن»). A clause with a verb of `held` right behind a noun («التي جرت الأحد») says when that was.
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
-    `unplanned` («ليس من المقرر») says that there is no plan of it, `furthered` («تكثيف») right before talks only that
-    there should be more of them,
+    `unplanned` («ليس من المقرر») says that there is no plan of it, `unable` ("unable to") right before its verb that it
+    could not be, `readied` ("preparations for") before a noun and whose it is that it is to come,
+    `furthered` («تكثيف») right before talks only that there should be more of them,
     `agreed` («على عقد») stands right before it, `may` («قد») before a present tense,
     `asked` («هل») before a question, `sought` («به دنبال») and
     `awaited` («منتظر») right before the noun, the former where one of `copulas` («است») ends the clause,

@@ -100,6 +100,10 @@ def judge(
             continue
         if kind == "prepared" and (ahead.held(passage, end) or not ruling.prepared(passage, cue.j, at[0])):
             continue  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
+        if kind == "readied" and not ruling.readied(passage, cue.j, at[0], verb):
+            continue  # "Amid preparations for war, Putin met Lukashenko"
+        if kind == "unplanned" and svo and not ruling.unplanned(passage, cue, first, high):
+            continue  # "Cyprus was not on the agenda of the talks", "talks not scheduled until last week were held"
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
         inside = verb is not None and cue.i < verb.i < cue.j  # «تم الاتفاق على عقد لقاء»: that is a noun there

@@ -84,7 +84,10 @@ class Needs:
         owner = arguments.fill("of")
         land = self.order == "SOV" and owner is not None and len(owner.parties) == 1 and frame.event == "meeting"
         kinds = ("body", "state") if land else ("body",)  # «در نشست فلسطین و صلح گفت»: of what it was about
-        if owner is None or any(m.kind not in kinds or m.capital for m in owner.mentions):
+        if owner is None or not (
+            (self.order == "SOV" and gatherings.body(self.passage, owner))
+            or all(m.kind in kinds and not m.capital for m in owner.mentions)
+        ):
             return False
         other = arguments.fill("with")
         return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»

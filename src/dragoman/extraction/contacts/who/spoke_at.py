@@ -1,5 +1,5 @@
-"""Who says something at a body's session, or after it, was there: "said after a NATO summit", «قال خلال القمة العربية»,
-«در اجلاس ناتو گفت».
+"""Which member of a body, who says something at its session, was there: "said at a NATO summit", «قال في القمة
+العربية», «در اجلاس ناتو گفت». What is said before, during or after a session may be said anywhere.
 """
 
 from __future__ import annotations
@@ -7,17 +7,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
+from dragoman.world.world import World
 
-LED = frozenset(("at", "after", "during", "place", "within"))  # marks of when or where something is said
+LED = frozenset(("at", "place"))  # marks of where something is said
 BACK = 8  # tokens of adjectives and of the body between a preposition and the noun
 NEXT = 3  # tokens between a speaker and the verb
 TELLERS = frozenset(("spokesperson", "official", "diplomat", "ambassador"))  # who says what others do, or sits there
-STANDING = frozenset(("UNSC",))
+COMING = frozenset(("next", "then", "next-but-one"))
+AHEAD = frozenset(("next", "ahead", "postponed", "cancelled"))
+UNSAID = frozenset(("denied", "refused"))
 SPEECH = frozenset(("speak", "tell"))  # verbs of frames.yml
 VERBS = ("say", "light")
 
@@ -25,12 +29,14 @@ VERBS = ("say", "light")
 def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tuple[int, int]) -> Group | None:
     """Who speaks in the clause in which the noun of a session, at tokens `at`, says where or when."""
     low, high = clauses.clause(at[0])
-    if not _led(passage, low, at[0]) or _sits(passage, low, high):
+    if any(f.entries[0].value in UNSAID for f in passage.begun("status", low, high)):
+        return None  # "denied he had said at the summit"
+    if not _led(passage, low, at[0]) or _another(passage, at):
         return None
     own = clauses.number[at[0]]
     here = [g for g in begun(groups, low, clauses.around(at[0])[1]) if _somebody(g) and clauses.number[g.i] == own]
     order = passage.pack.data.pack.order
-    said = [f for f in passage.begun("say", low, high) if clauses.number[f.i] == own]
+    said = [f for f in passage.begun("say", low, high) if clauses.number[f.i] == own and _past(passage, f)]
     if order == "SOV":
         verb = next((f for f in said if f.i >= at[1]), None)
         first = next((g for g in here if g.j <= at[0]), None)
@@ -59,9 +65,36 @@ def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Fo
     return found if near else None
 
 
-def _sits(passage: Passage, a: int, b: int) -> bool:
-    """Whether tokens `[a, b)` name a council that sits all the year: who speaks in it need not have come."""
-    return any(e.value in STANDING for f in passage.begun("actor", a, b) for e in f.all("actor.body"))
+def member(sides: Sequence[Side], world: World) -> bool:
+    """Whether all who speak at a session are members of the body whose it is: a guest may have sent his words."""
+    body = next((world.authorities.get(s.party or "") for s in sides if s.role == "counterpart"), None)
+    return body is not None and all(s.party in body.members for s in sides if s.role == "participant")
+
+
+def status(told: str, cue: tuple[int, int] | None, noun: int) -> tuple[str, tuple[int, int] | None]:
+    """The status of a session at token `noun` by what was judged of it: what a speaker calls for there, or says behind
+    it that he will do, is not the session.
+    """
+    of_his_words = told == "called-for" or (told == "planned" and cue is not None and cue[0] > noun)
+    return ("occurred", None) if of_his_words else (told, cue)
+
+
+def _past(passage: Passage, verb: Found) -> bool:
+    """Whether a verb of saying tells what was said: not "will say", "to say", «خواهد گفت»."""
+    tags = {t for e in verb.entries for t in e.tags}
+    if "past" not in tags or tags & {"neg", "future"}:
+        return False
+    modals = passage.pack.data.markers.modals
+    return not any(passage.fold(t) in modals for t in range(max(0, verb.i - NEXT), verb.i))
+
+
+def _another(passage: Passage, at: tuple[int, int]) -> bool:
+    """Whether words beside the noun of a session say that it is the next or the last, or may not be held."""
+    near = range(max(0, at[0] - NEXT), min(len(passage.tokens), at[1] + NEXT))
+    low, high = near[0], near[-1] + 1
+    which = ((f, e.value) for f in passage.begun("date", low, high) for e in f.all("date.mod"))
+    other = any(w in COMING or (w != "this" and passage.starting("date", f.j) is None) for f, w in which)
+    return other or any(f.entries[0].value in AHEAD for f in passage.within("status", low, high))
 
 
 def _of_another(passage: Passage, at: tuple[int, int], a: int, b: int) -> bool:

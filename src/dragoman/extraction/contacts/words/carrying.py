@@ -61,6 +61,8 @@ class Carrying:
                 continue
             if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
                 continue  # "U.S.-mediated talks"
+            if self.order == "SVO" and self._of_its(light):
+                continue  # "the start of the session": a noun
             if self.order == "SVO" and self._through(light):
                 continue  # "held talks mediated by Oman": a preposition
             if self.order == "SOV":
@@ -77,6 +79,13 @@ class Carrying:
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _of_its(self, light: Found) -> bool:
+        """Whether an English verb is a noun, between an article and "of"."""
+        led = self.passage.starting("func", light.j)
+        mark = led.get("func.mark") if led is not None else None
+        article = light.i > 0 and self.passage.fold(light.i - 1) in self.passage.pack.determiners
+        return article and mark is not None and mark.value == "of"
 
     def _through(self, light: Found) -> bool:
         """Whether a verb is only part of the words for who carries a contact on between others ("brokered by")."""

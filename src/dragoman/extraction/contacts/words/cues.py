@@ -13,6 +13,8 @@ REACH = {
     "postponed": 4,
     "refused": 4,
     "unplanned": 14,
+    "unable": 0,
+    "readied": 8,
     "furthered": 0,
     "hypothetical": 0,
     "conditional": 25,
@@ -65,7 +67,14 @@ LATE = {
 NEXT = ("next", "proposed")  # that stand right behind their noun
 TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
-UNDONE = ("denied", "cancelled", "negated", "refused", "unplanned")  # what these undo was planned first: they go before
+UNDONE = (
+    "denied",
+    "cancelled",
+    "negated",
+    "refused",
+    "unable",
+    "unplanned",
+)  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
     "intended": "planned",
@@ -87,6 +96,7 @@ MEANS = {
     "weighed": "called-for",
     "needful": "called-for",
     "prepared": "planned",
+    "readied": "planned",
     "meant": "planned",
     "scheduled": "planned",
     "managed": "occurred",
@@ -96,6 +106,7 @@ NOT = frozenset(
         "negated",
         "refused",
         "unplanned",
+        "unable",
         "furthered",
         "conditional",
         "ought-not",

@@ -39,6 +39,29 @@ def prepared(passage: Passage, a: int, b: int) -> bool:
     return a == b or led
 
 
+def readied(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+    """ "preparations for Putin's visit": whether an English noun at token `b` is what words that end at token `a` are
+    for: nothing but whose or which it is stands between, and no verb is told by it.
+    """
+    if not a <= b or (verb is not None and verb.i == b):
+        return False
+    own = passage.pack.possessives
+    if any(passage.tokens[t].form.kind != "w" and passage.fold(t) not in own for t in range(a, b)):
+        return False
+    return not any(passage.begun(layer, a, b) for layer in ("func", "frame", "light", "say", "status"))
+
+
+def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
+    """Whether English words for what nobody plans are said of the contact that begins at token `first`: right before
+    its infinitive ("is not scheduled to meet"), or of the noun before them ("a meeting … is not on the agenda"), and
+    no verb tells behind them that it was held.
+    """
+    if cue.i < first:
+        return cue.j >= first
+    told = (*passage.begun("light", cue.j, high), *passage.begun("frame", cue.j, high))
+    return passage.fold(cue.i - 1) in passage.pack.finite | passage.pack.verbal and not told
+
+
 def of_another(passage: Passage, a: int, b: int) -> bool:
     """«احتمال فروپاشی مذاکرات»: whether a plain noun stands right behind a Persian «احتمال» that ends at token `a`.
 
