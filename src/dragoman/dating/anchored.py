@@ -26,7 +26,7 @@ def anchored(c: Cursor, i: int) -> Parsed | None:
         if length and c.article:
             for j in (length[2], length[2] + 1):  # «بعد عام من», «بعد عام تماما من»
                 end = c.has(j, "of_event")
-                if end is not None and c.kind(j - 1) == "w":
+                if end is not None and c.kind(j - 1) == "w" and c.has(j, "from_now") is None:
                     return _sense(c, length[0], _times(length[1], sign), end)
     return None
 

@@ -13,7 +13,7 @@ from dragoman.dating.parts import distant, leading, modifier, year_number, year_
 # Units of which several without a number are a handful: «قبل أيام» is the seven days before.
 Length = tuple[str, int | None, int]
 SMALL = ("minute", "hour", "day")
-HALF = {"year": ("month", 6), "month": ("day", 15)}
+HALF = {"decade": ("year", 5), "year": ("month", 6), "month": ("day", 15)}
 LENGTHS = frozenset(("minute", "hour", "day", "week", "month", "year", "decade", "century"))
 UNITS = {"minute": 0, "hour": 1, "day": 2, "week": 3, "month": 4, "year": 5, "decade": 6, "century": 7}
 
@@ -232,7 +232,7 @@ def _length(c: Cursor, i: int) -> Length | None:
         one = number(c, j)
         if one and one[0] == 1 and c.kind(j) == "w":
             return entry.value, 1, one[1]
-        return (entry.value, 1, j) if c.article else None
+        return (entry.value, 1, j) if c.article and not _of_noun(c, i, j) else None
     few = c.has(i, "few")
     if few:
         behind = c.found(few, "unit")
@@ -242,6 +242,18 @@ def _length(c: Cursor, i: int) -> Length | None:
     if counted is None or behind is None or behind[0].value not in LENGTHS:
         return None
     return behind[0].value, counted[0] * (2 if "two" in behind[0].tags else 1), behind[1]  # "a fortnight"
+
+
+def _of_noun(c: Cursor, i: int, j: int) -> bool:
+    """«قبل عقد ندوة»: whether a word for a length of time, at tokens `[i, j)`, is what is done of the noun behind it.
+    It is a length before a word of grammar, a verb or a sign, or one that says how much of it («قبل عقد ونصف»).
+    """
+    if c.has(i, "doing") is None or c.has(j, "wholly") is not None or c.kind(j) != "w":
+        return False
+    if j in c.at:
+        return not (c.joined(j) or any(c.has(j, kind) for kind in ("and", "links", "from_now", "rel")))
+    verb = c.passage.starting("frame", j)
+    return not c.free(j) and (verb is None or verb.get("frame.verb") is None)
 
 
 def _away(c: Cursor, lengths: list[Length], sign: int, *, now: bool = False, told: bool = False) -> Sense:

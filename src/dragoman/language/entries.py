@@ -158,6 +158,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("door.word", file.doors),
         ("door.rite", file.rites),
         ("hosting.word", file.hosting),
+        ("unrealised.word", file.unrealised),
         ("going.word", file.going),
         ("underway.word", file.underway),
         ("later.word", file.later),

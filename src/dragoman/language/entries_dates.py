@@ -105,7 +105,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
     for kind in ("between", "about", "city_before", "city_after", "named_after", "figurative", "continuing", "every"):
         yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
-    for kind in ("of_event", "that", "guards"):
+    for kind in ("of_event", "that", "guards", "doing", "wholly"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
     yield from _all(file.and_, "date.and", "and")
     yield from _all(file.or_, "date.or", "or")

@@ -103,11 +103,26 @@ def put_off(days: Days, at: int, sentence: int) -> When | None:
 
 
 def was_to_be(days: Days, i: int, j: int, sentence: int) -> When | None:
-    """The day on which what is called off was to be: «ألغى لقاء كان مقررا الأربعاء» means the next one."""
+    """The day on which what is called off was to be: «ألغى لقاء كان مقررا الأربعاء» means the next one. A day behind no
+    such word may be that of anything else («ألغى زيارته بعد هجوم الجمعة»), where it does not lie ahead itself.
+    """
     own = days.own(i, j, sentence, exact=False)
     named = (d for d in begun(days.dates, j, days.passage.sentences[sentence][1]) if d.when == own)
     date = next(named, None)
-    return (_to_come(days, date, own) or own) if date is not None else None
+    if date is None or not (_due(days, j, date.i) or _ahead(days, own)):
+        return None
+    return _to_come(days, date, own) or own
+
+
+def _due(days: Days, a: int, b: int) -> bool:
+    """Whether a word that something was to be («كان مقررا») stands in tokens `[a, b)`."""
+    cued = (f.entries[0].value for f in days.passage.begun("status", a, b))
+    timed = (f.kinds for f in days.passage.begun("tense", a, b))
+    return "planned" in cued or any("tense.future" in kinds for kinds in timed)
+
+
+def _ahead(days: Days, when: When | None) -> bool:
+    return when is not None and days.published is not None and when.start > days.published
 
 
 def _to_come(days: Days, date: Mention, when: When | None) -> When | None:

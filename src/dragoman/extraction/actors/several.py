@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
 from dragoman.text.signs import COMMAS, QUOTES
@@ -161,8 +162,10 @@ class Several(Taking):
 
     def _in_several_states(self, head: Phrase, k: int) -> bool:
         """«وزراء الدفاع في روسيا وتركيا»: whether two states or more, listed behind «في», say whose several Arabic
-        holders of one office are.
+        holders of one office are: not whose those are who are sent there («سفراء في لبنان وسوريا»).
         """
+        if head.office in POSTED:
+            return False
         hit, after = self.hits[k], self.hits[k + 1] if k + 1 < len(self.hits) else None
         seated = head.office and hit.i == head.j + 1 and hit.i in self.placed and self._sort(hit) == "state"
         if self.passage.pack.data.pack.order != "VSO" or not seated or hit.get("actor.state") is None or after is None:

@@ -305,12 +305,18 @@ class Taking(Posting):
         return near and any(self.known(p, office, code) and self.holds(p, office) for p in people)
 
     def _governs(self, phrase: Phrase) -> bool:
-        """«وزارة الخارجية في مالي», «الحكومة في ليبيا»: whether a definite house governs the state that it is in."""
+        """«وزارة الخارجية في مالي», «الحكومة في ليبيا»: whether a definite house governs the state that it is in:
+        not «وفد من وزارة الخارجية في مالي», where those may be who are sent.
+        """
         article = self.passage.pack.letters.article
         if phrase.institution not in GOVERNING or not article or phrase.owned:
             return False
         clitic = self.passage.pack.clitics.get(phrase.pre)
         words = range(phrase.i, phrase.j)
+        if self.passage.fold(phrase.i - 1) in self.passage.pack.sources and self.passage.covering(
+            "actor", phrase.i - 2
+        ):
+            return False
         return bool(clitic and clitic.article) or any(self.passage.fold(t).startswith(article) for t in words)
 
     def _in_house(self, phrase: Phrase, hit: Found, sort: str) -> bool:

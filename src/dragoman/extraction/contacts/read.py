@@ -59,7 +59,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = with_gatherings(passage, mentions)
+    mentions = with_gatherings(passage, clauses, mentions)
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()

@@ -71,7 +71,8 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also a city (calendar.yml) is the city behind `city_before` or before `city_after`. What stands behind a noun of
     `named_after` («شارع», «جسر») without a year is its name; a word for a day bound to a noun of `figurative`
     («أصدقاء الأمس») is no day. Behind a word of `continuing` a counted day is today's ("for the 28th day");
-    behind one of `every` a weekday is a habit.
+    behind one of `every` a weekday is a habit. A unit of `doing` («عقد») is also what is done of a noun behind it, but
+    not before a word of `wholly` («قبل عقد كامل»).
     """
 
     week: Week = msgspec.field(default_factory=Week)
@@ -113,6 +114,8 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that: list[str] = []
     decades: dict[int, list[str]] = {}
     guards: list[str] = []
+    doing: list[str] = []
+    wholly: list[str] = []
     anniversaries: list[str] = []
     city_before: list[str] = []
     city_after: list[str] = []

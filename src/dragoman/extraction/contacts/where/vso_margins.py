@@ -79,9 +79,11 @@ def _told(where: Where, sentence: int, at: int) -> Mention | None:
 
 
 def _same(where: Where, t: int, at: int) -> bool:
-    """Whether the gathering at token `at` is the one of a token: «القمة» any summit, «قمة المناخ» that one alone,
-    «اجتماعات الجمعية العامة» any session of the assembly.
+    """Whether the gathering at token `at` is the one of a token: «القمة» any summit, «القمة الأفريقية» and «قمة المناخ»
+    that one alone, «اجتماعات الجمعية العامة» any session of the assembly.
     """
+    if where.has_article(at) and _described(where, at + 1):
+        return (_bare(where, t), _bare(where, t + 1)) == (_bare(where, at), _bare(where, at + 1))
     if where.has_article(at) or at + 1 >= len(where.passage.tokens):
         return _bare(where, t) == _bare(where, at)
     second = _bare(where, at + 1)
@@ -89,6 +91,13 @@ def _same(where: Where, t: int, at: int) -> bool:
         return _bare(where, t) == second
     last = len(where.passage.tokens)
     return all(at + n < last and t + n < last and _bare(where, t + n) == _bare(where, at + n) for n in range(NAME))
+
+
+def _described(where: Where, t: int) -> bool:
+    """Whether an adjective stands at a token behind a noun with its article: not «القمة التي …», «القمة التقى …»."""
+    if t >= len(where.passage.tokens) or not where.has_article(t):
+        return False
+    return not any(where.passage.starting(layer, t) for layer in ("func", "frame", "light", "say"))
 
 
 def _around(where: Where, t: int) -> Iterator[Mention]:

@@ -107,9 +107,15 @@ class Where:
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
         """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what an Arabic saying came after was where it was
-        said: one of both is at home there, and the clause, which begins at token `low`, tells of nothing else before.
+        said: who says it is one of both and the other is at home there, and the clause, which begins at token `low`,
+        tells of nothing else before. Not of who speaks at home («وفي واشنطن، قالت المتحدثة … بعد لقاء الرئيس …»), nor
+        of those who met in the margins of something.
         """
         if self.order != "VSO" or told.channel in ("phone", "letter") or place.party not in told.parties:
+            return False
+        guest = any(low <= s.mention.i < told.i and s.party != place.party for s in told.sides)
+        sentence = self.passage.within("func", *self.passage.sentences[told.sentence])
+        if not guest or any(e.value == "margins" for f in sentence for e in f.all("func.mark")):
             return False
         nouns = (f for f in self.passage.begun("frame", low, told.i) if f.get("frame.noun"))
         return not any(True for _ in nouns) and self.passage.ending("before", told.i) is None

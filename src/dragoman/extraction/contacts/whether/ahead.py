@@ -16,6 +16,7 @@ NO_FUTURE = ("actor", "func", "date", "stop", "nofuture")  # layers of words tha
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
 SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
+HOLDS = frozenset(("hold", "begin", "host"))  # verbs that tell of what is on a programme
 DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
@@ -159,22 +160,61 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])
 
 
-def unrealised(passage: Passage, verb: Found) -> bool:
-    """«رجح أن يلتقي», «أمله في أن يجري»: whether an Arabic present tense stands right behind the «أن» of what has not
-    been: not in «قبل أن يتوجه إلى», which tells what was later.
+def held_on(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """«القمة تنطلق الخميس», «تستضيف جدة القمة الجمعة»: whether an Arabic verb of holding in the present, and a weekday
+    that is not said to be gone, stand in the clause of the noun at token `at`: what was held is told in the past.
+    """
+    low, high = clauses.clause(at)
+    on = goes_on(passage, low, high) or passage.begun("since", low, high)
+    if passage.pack.data.pack.order != "VSO" or on or _lately(passage, low, high):
+        return False
+    own = clauses.number[at]
+    lights = [f for f in passage.begun("light", low, high) if clauses.number[f.i] == own]
+    tags = [(e.value, e.tags) for f in lights for e in f.entries if e.kind == "light.verb"]
+    if not tags or not all("present" in t and not {"past", "passive"} & set(t) for _, t in tags):
+        return False
+    days = [f for f in passage.begun("date", low, high) if "date.weekday" in f.kinds and clauses.number[f.i] == own]
+    return bool(days) and any(v in HOLDS for v, _ in tags) and not passage.within("nth", low, high)
+
+
+def unrealised(passage: Passage, clauses: Clauses, verb: Found) -> bool:
+    """«رجح أن يلتقي», «أمله في أن يجري»: whether an Arabic present tense stands right behind the «أن» of what somebody
+    hopes, expects or asks: not in «قبل أن يتوجه إلى», which tells what was later, nor in «استطاع أن يلتقي», which was
+    done; and not on a day before.
     """
     tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags}
     if passage.pack.data.pack.order != "VSO" or "present" not in tags or tags & {"past", "passive"}:
         return False
     that = passage.ending("func", verb.i)
-    if that is None or that.get("func.that") is None or passage.fold(verb.i - 1) not in _that(passage.pack):
+    if that is None or that.get("func.that") is None or not _hoped(passage, clauses, that.i):
         return False
     time = passage.ending("func", verb.i - 1)
     mark = time.get("func.mark") if time is not None else None
-    return mark is None or mark.value != "after"
+    if mark is not None and mark.value == "after":
+        return False
+    return not _lately(passage, *clauses.clause(verb.i))
 
 
-@cache
-def _that(pack: Pack) -> frozenset[str]:
-    """Conjunctions right behind which a present tense tells what has not been, folded."""
-    return frozenset(f for w in pack.data.markers.unrealised for f in pack.fold(w))
+def _hoped(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """Whether the last known verb before «أن» at token `at` is one of hoping, or a word for that stands behind it."""
+    low, _ = clauses.around(at)
+    for t in range(at - 1, max(low, at - BACK) - 1, -1):
+        if passage.covering("unrealised", t) is not None:
+            return True
+        if any(
+            e.kind.endswith(".verb")
+            for n in ("say", "light", "frame")
+            if (f := passage.starting(n, t))
+            for e in f.entries
+        ):
+            return False
+    return False
+
+
+def _lately(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` name a day gone by («أمس», «الأحد الماضي»)."""
+    for found in passage.begun("date", a, b):
+        behind = any(e.value == "past" for e in found.all("date.mod")) and passage.ending("date", found.i) is not None
+        if behind or any(e.value.startswith("-") for e in found.all("date.rel")):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.denials import denied
 from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues
@@ -260,7 +261,11 @@ def judge(
     arabic = passage.pack.data.pack.order == "VSO" and not setting
     if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
         return "planned", (later, later + 1)
-    due = due or (verb is not None and (ahead.opens(passage, clauses, verb, event) or ahead.unrealised(passage, verb)))
+    if arabic and event in VENUES and ahead.held_on(passage, clauses, at[0]):
+        return "planned", None
+    due = due or (
+        verb is not None and (ahead.opens(passage, clauses, verb, event) or ahead.unrealised(passage, clauses, verb))
+    )
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None

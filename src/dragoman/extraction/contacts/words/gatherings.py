@@ -16,24 +16,77 @@ SUMMIT = "summit"
 KINDS = 3  # words for its kind behind a noun
 NTH = 3  # tokens of «بیست و دومین» before it
 OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit it is
+LEADING = ("place", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
+HOLDING = frozenset(("hold", "happen", "host", "attend", "gather", "begin"))
 OF = "of"  # the mark of a noun's possessor
 
 
-def with_gatherings(passage: Passage, mentions: list[Mention]) -> list[Mention]:
-    """The mentions with those of bodies (and of states listed with one) that are adjectives of a word for a summit."""
+def with_gatherings(passage: Passage, clauses: Clauses, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with those of bodies (and of states listed with one) that are adjectives of a word for a summit that
+    is held or attended.
+    """
     if not passage.pack.data.markers.summit_of:
         return mentions
     taken = {t for m in mentions for t in range(m.i, m.j)}
     ahead = passage.pack.data.pack.order == "SVO"
     out: list[Mention] = []
     for noun, entry in passage.of("frame.noun"):
-        if entry.value != SUMMIT:
+        if entry.value != SUMMIT or not _held(passage, clauses, noun):
             continue
         run = _before(passage, noun.i) if ahead else _behind(passage, noun.j)
         if any(m.kind == "body" for m in run) and taken.isdisjoint(t for m in run for t in range(m.i, m.j)):
             out.extend(run)
             taken.update(t for m in run for t in range(m.i, m.j))
     return sorted([*mentions, *out], key=lambda m: m.i) if out else mentions
+
+
+def _held(passage: Passage, clauses: Clauses, noun: Found) -> bool:
+    """Whether it is told of a summit that it is held, or of somebody that he comes to it: not «انتقد القمة العربية»,
+    «از اجلاس عربی انتقاد کرد», where it is the object of what somebody says or does. In Persian who comes is told: a
+    place alone («اجلاس عربی در قاهره») is nobody.
+    """
+    order = passage.pack.data.pack.order
+    if order == "SVO":
+        return True
+    if order == "SOV":
+        return aimed(passage, noun) or _led(passage, noun.i, ("place",))
+    if _led(passage, noun.i, LEADING) or passage.ending("carrier", noun.i) is not None:
+        return True
+    if _told_held(passage, noun.j):
+        return True
+    low, high = clauses.clause(noun.i)
+    clitic = passage.pack.clitics.get(noun.pre)
+    if clitic and clitic.preposition:
+        return bool(passage.begun("status", low, noun.i))  # «الاستعدادات للقمة العربية»
+    if _holding(passage, low, noun.i):
+        return True
+    words = (t for t in range(low, noun.i) if passage.tokens[t].form.kind == "w")
+    opens = all(any(passage.covering(n, t) for n in ("date", "func", "quiet")) for t in words)
+    return opens and _holding(passage, noun.j, high)
+
+
+def _told_held(passage: Passage, at: int) -> bool:
+    """«القمة العربية التي عقدت في جدة»: whether an Arabic relative clause of a noun before token `at` says it."""
+    leads = (f for f in passage.begun("func", at, at + KINDS) if "func.relative" in f.kinds or f.j > f.i + 1)
+    lead = next(leads, None)
+    verbs = passage.begun("light", lead.i, lead.i + KINDS) if lead is not None else []
+    return any("past" in e.tags and e.value in HOLDING for f in verbs for e in f.all("light.verb"))
+
+
+def _holding(passage: Passage, a: int, b: int) -> bool:
+    """Whether a verb of holding or attending stands in tokens `[a, b)`."""
+    return any(e.value in HOLDING for f in passage.begun("light", a, b) for e in f.all("light.verb"))
+
+
+def _led(passage: Passage, at: int, marks: tuple[str, ...]) -> bool:
+    """Whether one of some marks leads in the noun at token `at`, words for which one it is between."""
+    for t in range(at, at - NTH - 1, -1):
+        found = passage.ending("func", t) if t > 0 else None
+        if found is not None and (mark := found.get("func.mark")) is not None:
+            return mark.value in marks
+        if t <= 0 or any(passage.covering(layer, t - 1) for layer in OPEN):
+            return False
+    return False
 
 
 def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
