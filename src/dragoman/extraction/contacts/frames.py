@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.who import (
     sov_asked,
     spoke_at,
     svo_bodies,
+    svo_guests,
     svo_infinitives,
     svo_setting,
 )
@@ -91,7 +92,9 @@ class Filler:
             made = (self._noun(hit) if hit.get("frame.noun") else None) or self._verb(hit)
             if made is None:
                 continue
-            teams = all(s.mention.kind in ("state", "city") for s in made.sides)
+            teams = all(svo_words.team(self.passage, s.mention) for s in made.sides)
+            if teams and svo_words.of_nation(self.passage, made):
+                continue  # "The Dutch met Senegal"
             n = self.clauses.sentence[hit.i]
             if teams and (n in guarded or (n == 0 and 1 in guarded)):  # a headline, or what it is about
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
@@ -242,6 +245,8 @@ class Filler:
             n, (low, _) = self.clauses.sentence[hit.i], self.clauses.clause(hit.i)
             roles.sides = travelling(roles.sides, self.before, n, low)
         if not roles.enough or not self.needs.met(frame, hit, roles):
+            return None
+        if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
             return None
         if "spoken" in frame.needs and not spoke_at.member(roles.sides, self.world):
             return None

@@ -152,7 +152,7 @@ class Arguments(Unmarked):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
                 if self.order == "SVO" and mark == "by" and self._infinitive():
                     continue  # "planning to host a conference upon a demand by …"
-                if self.order == "SVO" and mark == "by" and self.verb is None and not self._agent(group):
+                if self.order == "SVO" and mark == "by" and self.verb != (self.i, self.j) and not self._agent(group):
                     continue  # "his trip to Qatar will carry out agreements reached by …"
                 if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
                     continue  # "with Bonne, counselor to President Macron"
@@ -248,7 +248,9 @@ class Arguments(Unmarked):
         at = svo.mark_start(self.passage, group)
         if self.passage.ending("say", at) is not None:
             return False  # "a visit condemned by Ukraine"
-        return at <= self.j or at in self.clauses.closed or any(g.j == at for g in self.groups)
+        if self.verb is not None and not self.clauses.verbs.isdisjoint(range(self.last, at)):
+            return False  # "A meeting held by X with Y was condemned by Syria"
+        return at <= self.last or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
     def _resumes(self, group: Group, mark: str) -> bool:
         """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause."""

@@ -116,6 +116,10 @@ class Needs:
         guests = [s.mention for s in roles.sides if s.role == "counterpart"]
         if "guest" in frame.needs and not all(_somebody(m) for m in guests):
             return False
+        comers = [s.mention for s in roles.sides if s.role == "visitor" and s.mention.j <= hit.i]
+        told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
+        if "comes" in frame.needs and self.order == "SVO" and told:
+            return False
         addressed = [s.mention for s in roles.sides if s.role == "recipient"]
         if "received" in frame.needs and not all(_somebody(m) or m.kind == "body" for m in addressed):
             return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.svo import opens
@@ -11,10 +14,30 @@ from dragoman.language.passage import Passage
 CITIES = frozenset(("actor.capital", "actor.city"))
 STAY = ("visit", "courtesy-call")
 TALKS = ("talks", "meeting", "summit", "session")
+OTHERS = ("between", "with", "to")  # marks of those for whom an offer, an invitation or a letter may be
 PLACES = ("place", "at", "to")  # marks before a door
 DOOR = 6  # tokens from such a mark to the door ("at the Turkish presidential palace")
 AFTER = 5  # tokens between "after" and the noun of the visit ("after a brief two-day state visit")
 HANDED = 5  # tokens between whom one hands something and its noun ("a strongly worded note")
+
+
+def own(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, sides: Sequence[Side]) -> bool:
+    """Whether the noun of an offer, an invitation or a letter is for who answers it: nothing behind it says that it is
+    between or to others ("Egypt's proposal for talks between Hamas and Fatah"), or of what ("a message of defiance").
+    """
+    _, high = clauses.clause(hit.i)
+    those = {s.party for s in sides}
+    for group in groups:
+        if not hit.j <= group.i < high or group.mark not in OTHERS or any(m.kind == "pair" for m in group.mentions):
+            continue
+        place = group.mark == "to" and all(m.kind == "city" or m.capital for m in group.mentions)  # "to Kazan"
+        if not place and not set(group.parties) <= those:
+            return False
+    led = passage.starting("func", hit.j)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "of":
+        return True
+    return any(0 <= g.i - led.j <= HANDED for g in groups)
 
 
 def visited(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:

@@ -54,5 +54,5 @@ def late(passage: Passage, clauses: Clauses, at: int) -> Found | None:
         begins = cue.i
         while begins > at and passage.fold(begins - 1) in passage.pack.verbal | passage.pack.finite:
             begins -= 1
-        return cue if begins < cue.i and begins - 1 in commas[1:] else None
+        return cue if begins < cue.i and len(commas) > 1 and begins - 1 == commas[1] else None
     return None

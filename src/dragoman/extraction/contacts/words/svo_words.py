@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.hits import PLACES
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.language.lexicon import Found
@@ -270,3 +271,22 @@ def apposed(passage: Passage, groups: list[Group], group: Group) -> Group:
 def no_echo(passage: Passage, hit: Found) -> bool:
     """ "spoke ahead of the summit", "spoke about the visit of African leaders": none told before."""
     return before_it(passage, hit, []) or of_others(passage, hit)
+
+
+def team(passage: Passage, mention: Mention) -> bool:
+    """Whether a mention may be that of a team: a country, a city or a people ("The Swiss")."""
+    if mention.institution == "delegation":
+        return not any(f.get("actor.institution") for f in passage.within("actor", mention.i, mention.j))
+    return mention.kind in ("state", "city")
+
+
+def of_nation(passage: Passage, told: Candidate) -> bool:
+    """ "The Dutch met Senegal", "The Swiss visited Brazil": whether a verb of meeting or visiting has a nation by its
+    bare adjective and a bare country: then they rather play.
+    """
+    if passage.pack.data.pack.order != "SVO" or told.event not in ("meeting", "visit") or not told.finite:
+        return False
+    ends = tuple(passage.pack.data.letters.nations)
+    people = [s.mention for s in told.sides if s.mention.institution == "delegation"]
+    bare = any(s.mention.kind in ("state", "city") for s in told.sides)
+    return bare and any(passage.fold(m.j - 1).endswith(ends) for m in people)
