@@ -43,7 +43,7 @@ class Tenses:
                 if layer == "say" and _leads(passage, found.i):
                     continue  # «بين» is "between" and "he explained"
                 tense = _of_verb(found)
-                if tense == FUTURE and passage.ending("pleased", found.i) is not None:
+                if tense == FUTURE and passage.ending("managing", found.i) is not None:
                     tense = PAST  # "managed to meet", "was able to visit"
                 if tense:
                     out.setdefault(found.i, tense)

@@ -167,6 +167,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("participle.word", file.participles),
         ("undone.word", file.undone),
         ("pleased.word", file.pleased),
+        ("managing.word", file.managing),
         ("urging.word", file.urging),
         ("keeping.word", file.keeping),
         ("doing_so.word", file.doing_so),

@@ -57,7 +57,18 @@ class English(Hits):
         led = self.passage.starting("func", j)
         mark = led.get("func.mark") if led is not None else None
         of = mark is not None and mark.value == "of" and 1 <= after.i - j <= 2 and self.gap(j, after.i, of=True)
-        return self._code(after) if of and not self._possessive(after.j) else None
+        return self._code(after) if of and not self._possessive(after.j) and not self._of_thing(after.j) else None
+
+    def _of_thing(self, at: int) -> bool:
+        """ "of Turkey policy failures": whether a plain noun stands at token `at`, right behind a state."""
+        if (
+            at >= len(self.tokens)
+            or self.tokens[at].form.kind != "w"
+            or self.passage.fold(at) in self.passage.pack.finite
+        ):
+            return False
+        known = any(self.passage.covering(n, at) for n in ("func", "say", "light", "frame", "status", "date", "quiet"))
+        return not known and not self._joins(self.passage.fold(at)) and not self.tokens[at].form.capital
 
     def _whose(self, end: int, k: int) -> str | None:
         """The state behind a name that ends before token `end`, with "of"; hit `k` is the first that may be it."""

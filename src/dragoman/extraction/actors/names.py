@@ -56,6 +56,7 @@ class Names:
             owned = [range(f.i, f.j) for f in passage.layer(layer) if f.suf and not f.pre]
             closed |= passage.covered(layer).difference(*owned) if owned else passage.covered(layer)
         actors = passage.layer("actor")
+        closed.difference_update(*[range(f.i, f.j) for f in passage.layer("date") if self._christened(f)])
         closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
         closed -= self.particles
         for found in actors:  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
@@ -67,6 +68,15 @@ class Names:
     def actors(self) -> frozenset[int]:
         """The tokens of actor words."""
         return self.passage.covered("actor")
+
+    def _christened(self, found: Found) -> bool:
+        """ "Prime Minister Jan Novak": whether a month is a given name, between an office and a family's."""
+        at, tokens = found.j, self.passage.tokens
+        if not self.capitals or "date.month" not in found.kinds or at - found.i > 1 or at + 1 >= len(tokens):
+            return False
+        office = self.passage.ending("actor", found.i)
+        named = tokens[at].form.kind == "w" and tokens[at].form.capital and not self.passage.covering("date", at)
+        return named and office is not None and office.get("actor.office") is not None and tokens[found.i].form.capital
 
     def _begins(self, found: Found) -> bool:
         """ "Foreign Minister Badr Abdelatty": whether what may be a body's name is the given name of an official."""

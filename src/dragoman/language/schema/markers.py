@@ -90,7 +90,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
     `owners` ("his") do before it. `spans` ("twice") say how often two spoke,
-    `ranked` ones ("the first to visit") and `pleased` ones ("glad to meet") that an infinitive tells what was done,
+    `ranked` ones ("the first to visit"), `pleased` ones ("glad to meet") and `managing` ones ("was able to meet") that
+    an infinitive tells what was done, the last also on what day,
     `urging` ones ("called on Iraq to hold talks") that it tells what somebody else is asked to do,
     `keeping` ones ("prevented him from meeting") that it was not done,
     `doing_so` ones ("with Oman mediating") that "with" leads in no partner; in talks that
@@ -113,7 +114,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done,
     `entering` («می‌شود») one of arriving («وارد») one of what is to come,
-    `being` («است») with a weekday a host («میزبان») one of what is to come.
+    `being` («است») with a weekday a host («میزبان») one of what is to come, in English a noun ("is on Friday").
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `heading` words («برئاسة») stand between a delegation and its head;
@@ -268,6 +269,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: list[str] = []
     ranked: list[str] = []
     pleased: list[str] = []
+    managing: list[str] = []
     urging: list[str] = []
     keeping: list[str] = []
     doing_so: list[str] = []

@@ -8,12 +8,26 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+NEAR = 2  # tokens between the verb and the day ("is on Friday")
+
 
 class Days(Protocol):
     """What knows the days of a passage."""
 
     def right_behind(self, j: int) -> When | None:
         """The day, week or month that begins at token `j`, or behind one word."""
+
+
+def is_on(passage: Passage, told: Candidate, days: Days) -> bool:
+    """ "The visit of Putin to Ankara is on Friday": whether a present tense says of a noun on what day it is."""
+    if told.finite:
+        return False
+    low, high = told.j, passage.sentences[told.sentence][1]
+    verb = next((t for t in range(low, high) if passage.fold(t) in passage.pack.finite), None)
+    if verb is None or passage.fold(verb) not in passage.pack.being or passage.begun("say", low, verb):
+        return False
+    day = next(iter(passage.begun("date", verb + 1, verb + 1 + NEAR)), None)
+    return day is not None and days.right_behind(verb + 1) is not None
 
 
 def said_of(passage: Passage, told: Candidate, days: Days) -> When | None:

@@ -13,7 +13,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
-from dragoman.extraction.contacts.when.copula import said_of
+from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
@@ -91,6 +91,8 @@ def date(
     ):
         when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
+    if english and status == "occurred" and is_on(passage, told, days):
+        when, status = days.coming(*where) or when, "planned"
     if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):

@@ -16,12 +16,13 @@ DISCUSS = "discuss"  # the frame of a verb whose object is the matter
 
 
 def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
-    """Whether a verb of discussing goes on about two named before it, and its matter stands right behind it: then the
-    days and places of the sentence are those of the matter.
+    """Whether a verb of discussing goes on about two named before it, and its matter, right behind it, is one that has
+    a day and a place ("the bombing on March 1 in Quetta", "Friday's strike"): then those of the sentence are its own.
+    What has none ("discussed trade on Sunday in Sochi") leaves them to the contact.
     """
     if passage.pack.data.pack.order != "SVO" or told.frame != DISCUSS or not told.finite:
         return False
-    low, _ = passage.sentences[told.sentence]
+    low, high = passage.sentences[told.sentence]
     if any(s.mention.i >= low for s in sides):
         return False
     opens = passage.starting("func", told.j)
@@ -30,7 +31,15 @@ def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
     dated = day is not None and bool(DAYS & day.kinds)  # "upcoming" is none
     end = day.j if day is not None else told.j
     owned = end < len(passage.tokens) and passage.fold(end) in passage.pack.possessives  # "discussed Friday's strike"
-    return not marked and (owned or not dated) and passage.starting("channel", told.j) is None
+    what = owned or (not dated and _known(passage, told.j, high))
+    return not marked and what and passage.starting("channel", told.j) is None
+
+
+def _known(passage: Passage, a: int, b: int) -> bool:
+    """Whether something that is known by "the" or its owner is named in tokens `[a, b)` before a day; nobody by it."""
+    day = next((f.i for f in passage.begun("date", a, b) if DAYS & f.kinds), b)
+    the = (t for t in range(a, day) if passage.fold(t) in passage.pack.determiners)
+    return any(passage.covering("actor", t) is None and passage.starting("actor", t + 1) is None for t in the)
 
 
 def dated_before(passage: Passage, told: Candidate) -> bool:

@@ -306,7 +306,7 @@ def _made(passage: Passage, low: int, at: int) -> bool:
     if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
         return False
     quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
-    if passage.ending("pleased", at - quoted) is not None:
+    if any(passage.ending(layer, at - quoted) is not None for layer in ("pleased", "managing")):
         return True
     back = range(at - 1, max(low, at - ruling.SUBJECT) - 1, -1)
     ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)

@@ -248,6 +248,8 @@ class Arguments(Unmarked):
         at = svo.mark_start(self.passage, group)
         if self.passage.ending("say", at) is not None:
             return False  # "a visit condemned by Ukraine"
+        led = self.passage.ending("func", at + 1) if self.verb is not None else None
+        at = led.i if led is not None else at  # "on Friday at the request of"
         if self.verb is not None and not self.clauses.verbs.isdisjoint(range(self.last, at)):
             return False  # "A meeting held by X with Y was condemned by Syria"
         return at <= self.last or at in self.clauses.closed or any(g.j == at for g in self.groups)

@@ -8,7 +8,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
-NEAR, FAR = 14, 45  # tokens behind a predicate within which its channel stands
+NEAR, FAR = 14, 30  # tokens behind a predicate within which its channel stands
 AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 
 
@@ -42,6 +42,9 @@ def reach(frame: Frame, *, order: str) -> int:
 
 def told_between(passage: Passage, a: int, b: int) -> bool:
     """Whether the channel at token `b` is so far behind a predicate that a finite verb between is told by it."""
+    svo = passage.pack.data.pack.order == "SVO"
+    if svo and a < b - 1 and any(passage.ending(layer, b) is not None for layer in ("light", "say")):
+        return True  # "discussed threats made by phone"
     if b - a <= NEAR:
         return False
     return any(passage.fold(t) in passage.pack.finite for t in range(a, b)) or bool(passage.within("say", a, b))
