@@ -16,7 +16,6 @@ from dragoman.extraction.contacts.who import (
     sov_asked,
     spoke_at,
     svo_bodies,
-    svo_guests,
     svo_infinitives,
     svo_setting,
 )
@@ -93,10 +92,9 @@ class Filler:
             if made is None:
                 continue
             teams = all(svo_words.team(self.passage, s.mention) for s in made.sides)
-            if teams and svo_words.of_nation(self.passage, made):
-                continue  # "The Dutch met Senegal"
             n = self.clauses.sentence[hit.i]
-            if teams and (n in guarded or (n == 0 and 1 in guarded)):  # a headline, or what it is about
+            match = n in guarded or (n == 0 and 1 in guarded)  # a headline, or what it is about
+            if teams and (match or svo_words.of_nation(self.passage, made)):
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
@@ -245,8 +243,6 @@ class Filler:
             n, (low, _) = self.clauses.sentence[hit.i], self.clauses.clause(hit.i)
             roles.sides = travelling(roles.sides, self.before, n, low)
         if not roles.enough or not self.needs.met(frame, hit, roles):
-            return None
-        if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
             return None
         if "spoken" in frame.needs and not spoke_at.member(roles.sides, self.world):
             return None

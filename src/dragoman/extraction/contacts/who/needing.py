@@ -120,6 +120,8 @@ class Needs:
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
         if "comes" in frame.needs and self.order == "SVO" and told:
             return False
+        if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
+            return False
         addressed = [s.mention for s in roles.sides if s.role == "recipient"]
         if "received" in frame.needs and not all(_somebody(m) or m.kind == "body" for m in addressed):
             return False
