@@ -22,6 +22,9 @@ def called_for(passage: Passage, hit: Found, status: str, cue: tuple[int, int] |
     carried = passage.ending("carrier", hit.i)
     if carried is not None and carried.get("carrier.attend") is not None:
         return False  # «دعا الرئيس إلى حضور القمة»
+    if passage.pack.data.pack.order == "VSO" and carried is None and not hit.pre:
+        held = passage.starting("actor", hit.j)  # «دعا قمة الناتو إلى دعمه» asks something of it
+        return held is None or bool(held.pre) or passage.ending("func", hit.i) is not None
     if passage.pack.data.pack.order != "SVO" or hit.i < cue[1]:
         return True
     between = range(cue[1], hit.i)

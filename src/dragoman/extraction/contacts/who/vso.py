@@ -219,10 +219,17 @@ class Subjects:
             beside = self._behind(hit.j, hit.j + 2, len(self.passage.tokens))
             if beside is None and any("present" in e.tags for e in hit.entries):  # «الوزير يحل بالقاهرة»
                 beside = self._ended.get(self.quiet_before(hit.i))
+            if beside is not None and any(self._noun(t) for t in range(hit.j, beside.i)):
+                return False  # «يعود أصل الرئيس إلى إيطاليا»
             return beside is not None and self.leaves(hit.j)
         if frame.event == "arrival" and frame.verb and self._figurative(hit):
             return False
         return frame.event != "departure" or self.leaves(hit.j)
+
+    def _noun(self, t: int) -> bool:
+        """Whether a word may not stand between a verb and its subject: it is no day, adverb or word of grammar."""
+        layers = ("date", "func", "quiet", "actor", "again")
+        return not any(self.passage.covering(layer, t) for layer in layers)
 
     def _figurative(self, hit: Found) -> bool:
         """«وصلوا إلى حل», «وصل التوتر إلى ذروته في غزة»: whether the «إلى» of a verb of coming leads to no place."""
