@@ -44,6 +44,7 @@ def test_what_one_hopes_to_have_been_able_to_do_is_not_done() -> None:
             "Moscow",
         ),
         ("Sisi called Abbas. The two leaders discussed the raid on Jenin on Sunday.", "2025-08-12/2025-08-13", None),
+        ("Macron met Scholz on Monday. They discussed last week's attack in Brussels.", "2025-08-11", None),
         ("Lavrov met Fidan on Monday. The two discussed the attack on Odesa on Friday.", "2025-08-11", None),
     ],
 )

@@ -36,8 +36,16 @@ def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
 
 
 def _known(passage: Passage, a: int, b: int) -> bool:
-    """Whether something that is known by "the" or its owner is named in tokens `[a, b)` before a day; nobody by it."""
-    day = next((f.i for f in passage.begun("date", a, b) if DAYS & f.kinds), b)
+    """Whether something that is known by "the" or its owner is named in tokens `[a, b)` before a day (nobody by it), or
+    by its own time ("last week's attack"), or by who did it then ("steps taken on Monday by the agency").
+    """
+    first = next((f for f in passage.begun("date", a, b) if DAYS & f.kinds), None)
+    day = first.i if first is not None else b
+    owners = (t for t in range(a, b) if passage.fold(t) in passage.pack.possessives)
+    led = passage.starting("func", first.j) if first is not None else None
+    mark = led.get("func.mark") if led is not None else None
+    if any(passage.covering("date", t - 1) for t in owners) or (mark is not None and mark.value == "by"):
+        return True
     the = (t for t in range(a, day) if passage.fold(t) in passage.pack.determiners)
     return any(passage.covering("actor", t) is None and passage.starting("actor", t + 1) is None for t in the)
 
