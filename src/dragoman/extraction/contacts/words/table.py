@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dragoman.language.lexicon import Found
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import QUOTES
 
@@ -25,14 +22,8 @@ def tabled(passage: Passage, hit: Found) -> bool:
     between = range(hit.j, led.i)
     far = min(led.j + NEAR, len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
-    comes = any(passage.fold(t) in _tabling(passage.pack) for t in range(led.j, end))
+    comes = bool(passage.within("tabling", led.j, end))
     return comes and not any(passage.fold(t) in passage.pack.finite for t in between)
-
-
-@lru_cache(maxsize=16)
-def _tabling(pack: Pack) -> frozenset[str]:
-    """Verbs of coming to a table of talks («بازگردد»), folded."""
-    return frozenset(fold for word in pack.data.markers.tabling for fold in pack.fold(word))
 
 
 def _ends(passage: Passage, at: int) -> bool:
