@@ -106,6 +106,7 @@ def test_a_name_alone_below_a_lead_that_told_of_an_office() -> None:
     lead = "رئیس سازمان غذا و دارو از صادرات دارو خبر داد.\n"
     told_of = parties(lead + "به گزارش ایرنا، محسن نبوی در دیدار با وزیر بهداشت عراق از همکاری گفت.", IRNA)
     assert {party for party, _ in told_of} == {"IRN", "IRQ"}
+    assert not parties(lead + "به گزارش ایرنا، جان اسمیت روز شنبه با وزیر بهداشت عراق دیدار کرد.", IRNA)
     other = "وزیر خارجه ترکیه از همکاری خبر داد.\n"  # whose holder is known, and is not he
     assert not parties(other + "به گزارش ایرنا، محسن نبوی در دیدار با وزیر بهداشت عراق از همکاری گفت.", IRNA)
 
@@ -123,3 +124,38 @@ def test_a_name_alone_below_a_lead_that_told_of_an_office() -> None:
 )
 def test_whose_a_desk_is_and_who_is_one_of_many(text: str) -> None:
     assert {party for party, _ in parties(text, IRNA)} == {"IRQ", "RUS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ("در عراق، دادستان کل کشور با سفیر آمریکا دیدار کرد.", "IRQ"),
+        ("هلال احمر ترکیه: رئیس هلال احمر با سفیر آمریکا دیدار کرد.", "TUR"),
+        ("نخست‌وزیر عراق استعفا داد. رئیس دفتر رئیس‌جمهور با سفیر آمریکا دیدار کرد.", "IRQ"),
+        ("وزیر کشور ترکیه، رئیس پلیس و رئیس سازمان اطلاعات با سفیر آمریکا دیدار کردند.", "TUR"),
+        # who is met is the host's, and a guest tells nothing of whose the next one is
+        ("سفیر آمریکا با رئیس قوه قضائیه دیدار کرد.", "IRN"),
+        ("سفیر عراق وارد محل شد. رئیس دیوان محاسبات کشور با سفیر آمریکا دیدار کرد.", "IRN"),
+    ],
+)
+def test_a_bare_post_beside_another_state(text: str, theirs: str) -> None:
+    assert {party for party, _ in parties(text, IRNA)} == {theirs, "USA"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no house of theirs, but of its victims
+        "مشاور حقوقی قربانیان ارتش میانمار با وزیر خارجه بنگلادش دیدار کرد.",
+        "مسئول پرونده جنایات ارتش اسرائیل با وزیر خارجه ایران دیدار کرد.",
+        # no rank of one's own state's
+        "سردار آزمون با سفیر ایتالیا دیدار کرد.",
+        "سردار ملی یمن با فرستاده سازمان ملل دیدار کرد.",
+        "امیر سرتیپ عبدالله از ارتش کویت با وزیر دفاع عراق دیدار کرد.",
+        # one or some of its members
+        "کشور عضو ناتو با روسیه مذاکره کرد.",
+        "پنج کشور عضو شورای امنیت با ایران مذاکره کردند.",
+    ],
+)
+def test_nobody_of_a_party(text: str) -> None:
+    assert not parties(text, IRNA)

@@ -40,7 +40,10 @@ def year(c: Cursor, i: int) -> Parsed | None:
 def _bound(c: Cursor, i: int) -> bool:
     """«دیدار ۲۰۱۸ با …», «نشست ۲۰۲۱»: whether a Persian noun of a contact stands right before a number."""
     noun = c.passage.ending("frame", i) if not c.article and not c.capitals else None
-    return noun is not None and noun.get("frame.noun") is not None
+    if noun is None or noun.get("frame.noun") is None:
+        return False
+    # not «دیدار ۲۰۲۰ نفر از ورزشکاران», «نشست ۲۰۳۰ سازمان ملل»: what it counts, or the name of a programme
+    return c.kind(i + 1) != "w" or any(c.passage.starting(layer, i + 1) for layer in ("func", "quiet", "light", "date"))
 
 
 def _bare(c: Cursor, i: int) -> Parsed | None:

@@ -43,6 +43,7 @@ def _offices(data: PackData) -> Iterator[Pair]:
             (("dual",), words.dual),
             (("dual", BOUND), words.bound),
             (("plural",), words.plural),
+            (("post",), file.posts.get(office, [])),
         ):
             for form in forms:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
@@ -51,8 +52,7 @@ def _offices(data: PackData) -> Iterator[Pair]:
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
                 abroad = ("abroad",) if form in file.not_own else ()
                 general = ("general",) if form in file.general else ()
-                post = ("post",) if form in file.posts else ()
-                tags = (*abroad, *post, *whose, *there, *general, *strict)
+                tags = (*abroad, *whose, *there, *general, *strict)
                 yield form, Entry("actor.office", office, (*number, *tags))
                 if not number:
                     yield from ((f, Entry("actor.office", office, (*tags, *t))) for f, t in _loosened(form, file))
@@ -102,6 +102,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.own", file.own),
         ("purpose.word", file.purposes),
         ("table.word", file.table),
+        ("tabling.word", file.tabling),
         ("mutual.word", file.mutual),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),

@@ -256,6 +256,11 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.words.namesakes for f in self.fold(w))
 
     @cached_property
+    def fields(self) -> frozenset[str]:
+        """What an office in a house is charged with («روابط خارجی»), folded."""
+        return frozenset(f for w in self.data.markers.fields for f in self.fold(w))
+
+    @cached_property
     def grounds(self) -> frozenset[str]:
         """Words that may stand between a verb of arrival and the place («وارد فرودگاه …»), folded."""
         return frozenset(f for w in self.data.markers.grounds for f in self.fold(w))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 REACH = 14  # tokens from a distance to the predicate of what it is counted from
 EXACT = 27  # days up to which a distance names a day: "a month after" is about a month
+YEAR = 360  # days that a year has, at least
 PARTS = COMMAS | frozenset(";—–")
 
 
@@ -73,6 +74,8 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
     if any(behind.i <= d.i < end for d in named):
         return None, None  # "a week after they met on 3 March"
     far = behind.offset is None or abs(behind.offset) > EXACT or days.elsewhere.loose(behind)
+    if not far and (year := _year(days, behind, named)) is not None:
+        return behind, year
     base = None if far else _base(days, behind, named, sentence)
     found = unstated.shifted(base, -behind.offset) if base is not None and behind.offset is not None else None
     if found is None:
@@ -80,6 +83,13 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
     evidence = (days.passage.span(behind.i, behind.j),)
     trace = f"{behind.offset} days before {base}, by «{behind.text}»"
     return behind, When(start=found, end=found, edtf=found.isoformat(), evidence=evidence, trace=trace)
+
+
+def _year(days: Days, behind: Mention, named: list[Mention]) -> When | None:
+    """«در سال ۲۰۱۵ یک روز پس از دیدار با …»: the year that stands right before a distance of days lies around both."""
+    before = next((d for d in named if d.j == behind.i), None)
+    when = before.when if before is not None else None
+    return when if when is not None and (when.end - when.start).days >= YEAR else None
 
 
 def _base(days: Days, behind: Mention, named: list[Mention], sentence: int) -> datetime.date | None:

@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.compound import CHARGE, charge
+from dragoman.extraction.actors.introduced import LEAD
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.text.signs import COMMAS, QUOTES
 
-LEAD = 4  # sentences at the head of an article, its headline the first
+STATES = frozenset(("actor.state", "actor.adjective"))
 DESKS = ("official", "director-general")
 OF_ORGANS = ("official", "secretary-general", "director-general", "spokesperson", "adviser")
 ORGAN = 7  # tokens from the word for an organ to the state
@@ -90,6 +91,8 @@ class Late(Beside):
         late = self.passage.pack.data.pack.order == "SOV"
         if not late or at < 0 or self.passage.fold(at) not in _folded(self.passage.pack)[0]:
             return None
+        if at > 0 and self.passage.fold(at - 1) in _countries(self.passage.pack):
+            return Phrase(i=at - 1, j=hit.j, kind="office", office="official")  # «کشور عضو ناتو»: nobody who is known
         back = at
         while back > 0 and self.passage.fold(back - 1) in COMMAS | QUOTES:
             back -= 1
@@ -105,9 +108,27 @@ class Late(Beside):
         end = self.names.behind_rank(hit.j) if entry is not None and "post" in entry.tags else hit.j
         at = next((n for n in range(k + 1, len(self.hits)) if self.hits[n].i >= end), None)
         told = at is not None and self._sort(self.hits[at]) == "office" and self.gap(end, self.hits[at].i, comma=True)
-        if end == hit.j or told:
+        if end == hit.j or told or self._of_others(hit.j, end):
             return [], k + 1
         return [Phrase(i=hit.i, j=end, kind="person", name=(hit.j, end), pre=hit.pre)], at or len(self.hits)
+
+    def _of_others(self, start: int, end: int) -> bool:
+        """«سردار آزمون», «سردار ملی یمن», «امیر سرتیپ عبدالله از ارتش کویت»: whether behind a rank
+        stands no name, or that of somebody of a state that is told behind it.
+        """
+        pack = self.passage.pack
+        folds = [self.passage.fold(t) for t in range(start, end)]
+        if folds[0] in pack.qualifiers | pack.epithets or (len(folds) == 1 and folds[0] in pack.seldom):
+            return True
+        of = end + (end < len(self.passage.tokens) and self.passage.fold(end) in pack.sources)
+        return self._stated(of)
+
+    def _stated(self, at: int) -> bool:
+        """Whether a state stands at token `at`, or an institution with one right behind it."""
+        hit = self.passage.starting("actor", at)
+        while hit is not None and hit.get("actor.institution"):
+            hit = self.passage.starting("actor", hit.j)
+        return hit is not None and bool(hit.kinds & STATES)
 
 
 @lru_cache(maxsize=16)
@@ -116,3 +137,9 @@ def _folded(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
     words = pack.data.markers
     chairs = frozenset(fold for word in words.chairs for fold in pack.fold(word))
     return chairs, frozenset(fold for word in words.organs for fold in pack.fold(word))
+
+
+@lru_cache(maxsize=16)
+def _countries(pack: Pack) -> frozenset[str]:
+    """Words for a country that is one of a body's («کشور عضو ناتو»), folded."""
+    return frozenset(fold for word in pack.data.markers.countries for fold in pack.fold(word))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors import posts
 from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
 from dragoman.extraction.actors.definite import construct
 from dragoman.extraction.actors.families import Families
@@ -321,7 +322,8 @@ class Linker:
             nobody = office in NOBODY and not (house or field or post or phrase.under)
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):
                 return None
-            state = state or self._headed(phrase, before) or self._of_own(office)
+            state = state or self._headed(phrase, before)
+            state = state or posts.elsewhere(self.passage, phrase, before, self.own) or self._of_own(office)
         if state is None:
             return None
         if self.anaphora.another(phrase):

@@ -177,7 +177,10 @@ class Taking(Posting):
         if not late or phrase.office not in HOUSED or phrase.people or phrase.state or phrase.counterpart:
             return False
         house = hit.get("actor.institution")
-        return house is not None and house.value.endswith(STAFFED) and charge(self.passage, phrase.j, hit.i)
+        if house is None or not house.value.endswith(STAFFED) or not charge(self.passage, phrase.j, hit.i):
+            return False
+        known = self.passage.pack.fields | self.passage.pack.joins  # not «مشاور حقوقی قربانیان ارتش میانمار»
+        return all(self.passage.fold(t) in known for t in range(phrase.j, hit.i))
 
     def _of_person(self, phrase: Phrase, hit: Found, people: tuple[str, ...]) -> bool:
         """English "adviser to Donald Trump": whether "of" or "to" leads from an office to one who never held it."""

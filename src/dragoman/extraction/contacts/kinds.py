@@ -7,6 +7,7 @@ from collections.abc import Iterable
 JOURNEYS = frozenset(("visit", "arrival", "departure"))
 MET = ("talks", "meeting", "reception")
 VENUES = frozenset(("talks", "meeting", "summit"))  # that take place somewhere and go on for a while
+TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # Persian verbs whose subject a contact is
 
 
 def taken_up_as(events: Iterable[str], *, english: bool) -> tuple[str, ...]:

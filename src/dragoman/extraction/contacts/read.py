@@ -29,7 +29,7 @@ from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.cut_short import cut_short
 from dragoman.extraction.contacts.whether.denials import disowned
-from dragoman.extraction.contacts.who import aims
+from dragoman.extraction.contacts.who import aims, attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
@@ -86,7 +86,9 @@ def contacts(
             way = aims.way_of(passage, clauses, dated, out, mentions)
             if way is not None and aims.only_a_place(way, dated, out):
                 out.remove(way)
-            if sov_aims.only_leads_there(passage, clauses, dated, out):
+            meant = sov_aims.made_for(passage, clauses, dated, out)
+            sov_aims.take_there(dated, meant, out)
+            if sov_aims.only_leads_there(dated, meant, out):
                 continue
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
@@ -161,7 +163,7 @@ def _settle(
         told = msgspec.structs.replace(told, status="denied")
     if _was_prepared(passage, told, before):
         return None
-    english = passage.pack.data.pack.order == "SVO"
+    late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     sides: list[Side] = []
@@ -204,8 +206,9 @@ def _settle(
     if channel == "phone" and lines_open(passage, told):
         channel = "unspecified"
     told = msgspec.structs.replace(told, sides=tuple(sides), place=place, channel=channel)
+    if late and attended.posted_there(told):
+        return None
     talking = {s.party for s in told.sides if s.party and s.role != "mediator"}
-    late = passage.pack.data.pack.order == "SOV"
     alone = late and len(talking) == 1 and told.event == "talks"  # «X با حمایت قطر میزبان گفت‌وگوها است»
     nobody = told.frame in CREDENTIALS and not any(s.role == "counterpart" for s in told.sides)
     if len(told.parties) < 2 or not talking or alone or nobody:

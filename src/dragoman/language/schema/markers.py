@@ -106,6 +106,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
     («برای») before what is only meant to be done, with `doing` («انجام») between;
+    one of `countries` before one of `chairs` is itself the member («کشور عضو ناتو»);
+    `fields` («روابط خارجی») between an office and the house that it is in are what it is charged with;
     one of `chairs` («رئیس») right before the name of a body is somebody of it, and
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
@@ -291,6 +293,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doing: list[str] = []
     suite: list[str] = []
     chairs: list[str] = []
+    countries: list[str] = []
+    fields: list[str] = []
     organs: list[str] = []
     table: list[str] = []
     tabling: list[str] = []

@@ -27,8 +27,8 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `deputies` are words before an office that make it its deputy's («نائب وزير المالية»); `kin` are relatives, who
     speak for the party of the person behind them and are somebody else («صهر الرئيس ترامب»).
     `not_own` are words that an outlet's own state has no office for («وزیر جنگ»).
-    `posts` are offices of which every state has one or more of its own, so that bare they are the outlet's state's
-    («رئیس قوه قضائیه»; a bare «مقام» is nobody's).
+    `posts` are further words for an office of which every state has one or more holders of its own, so that bare they
+    are the outlet's state's («رئیس قوه قضائیه»; a bare «مقام» is nobody's).
     `whole` are words that are another one with an ending («شهردار», of whom «شهرداری» is the house).
     `general` are words that say no more than what kind of office it is, and so take up who was named with one
     ("the official", «این مقام»).
@@ -50,7 +50,7 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deputies: list[str] = []
     kin: list[str] = []
     not_own: list[str] = []
-    posts: list[str] = []
+    posts: dict[str, list[str]] = {}
     whole: list[str] = []
     general: list[str] = []
     houses: list[str] = []

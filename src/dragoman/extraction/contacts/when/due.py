@@ -9,11 +9,12 @@ to come, on the day to which it was put off, never on that for which it was set.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
+from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
@@ -25,33 +26,17 @@ DUE = 12  # tokens of a clause between its conjunction and «برنامه‌ری
 HUNG = 8  # tokens between whom a noun names and the clause that hangs on it
 FATE = 12  # tokens between the verb of that clause and the words that call it off
 SOON = 2  # sentences behind which it is said for when it had been set
-HELD = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 
 
-class Set(Protocol):
-    """What knows the days for which something was set, and to which it is put off."""
-
-    def coming(self, i: int, j: int, sentence: int) -> When | None:
-        """The day of what is still to come, or null where the words behind publication are not its own."""
-
-    def inside(self, i: int, j: int, sentence: int) -> When | None:
-        """The day that the words around a predicate name in its own clause."""
-
-    def put_off(self, at: int, sentence: int) -> When | None:
-        """The day to which something is put off."""
-
-    def behind(self, when: When | None) -> bool:
-        """Whether a day lies before publication."""
-
-
-def due(passage: Passage, clauses: Clauses, days: Set, told: Candidate, before: Sequence[Candidate]) -> Candidate:
+def due(passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before: Sequence[Candidate]) -> Candidate:
     """A telling as it is where a clause of its sentence says for when it is or was set, or the sentence before what
     became of that.
     """
     if passage.pack.data.pack.order != "SOV" or told.status == "called-for":
         return told
     that = _clause(passage, told)
-    if that is not None and told.status == "occurred" and (verb := _to_be_held(passage, told, that)) is not None:
+    verb = _to_be_held(passage, told, that) if that is not None and told.status == "occurred" else None
+    if that is not None and verb is not None and not _was_held(passage, days, told, that, verb):
         when = days.coming(verb.i, verb.j, told.sentence)
         return replace(told, status="planned", status_at=(verb.i, verb.j), when=when, implied=False)
     plan = _plan(passage, clauses, told, that)
@@ -90,7 +75,7 @@ def _to_be_held(passage: Passage, told: Candidate, that: Found) -> Found | None:
     """
     _, high = passage.sentences[told.sentence]
     held = next(
-        (f for f in passage.begun("light", that.j, high) if {e.value for e in f.all("light.verb")} & HELD), None
+        (f for f in passage.begun("light", that.j, high) if {e.value for e in f.all("light.verb")} & TAKES_PLACE), None
     )
     if held is None or any(f.get("frame.noun") for f in passage.begun("frame", that.j, held.i)):
         return None
@@ -100,6 +85,8 @@ def _to_be_held(passage: Passage, told: Candidate, that: Found) -> Found | None:
         passage.fold(t) in passage.pack.ending for t in range(held.i, held.j)
     ):
         return None  # «که قرار بود …», «که فردا پایان می‌یابد»
+    if any(passage.fold(t) in passage.pack.finite and not sov_cues.only_due(passage, t) for t in range(that.j, held.i)):
+        return None  # «که قرار است به حل بحران کمک کند، دیروز انجام شد»: the verb of another clause
     cues = [f for f in passage.begun("status", that.j, held.j + 1) if f.entries[0].value == "planned" and f.i < held.j]
     set_ = any(passage.fold(t) in passage.pack.being for f in cues for t in range(f.i, f.j))  # not «قرار بود»
     tags = {t for e in held.all("light.verb") for t in e.tags}
@@ -108,12 +95,28 @@ def _to_be_held(passage: Passage, told: Candidate, that: Found) -> Found | None:
     return held if set_ or later or present or "future" in tags else None
 
 
+def _was_held(passage: Passage, days: DayOf, told: Candidate, that: Found, verb: Found) -> bool:
+    """«که معمولا در تهران برگزار می‌شود، یکشنبه در آنکارا برگزار شد»: whether a clause in the present tense tells only a
+    habit: the main clause has a past verb of holding, or a day that has been.
+    """
+    _, high = passage.sentences[told.sentence]
+    main = passage.begun("light", verb.j, high)
+    kept = [{t for e in f.all("light.verb") if e.value in TAKES_PLACE for t in e.tags} for f in main]
+    if any("past" in tags for tags in kept):
+        return True
+    own = [days.right_behind(f.i) for f in passage.begun("date", that.j, verb.i)]
+    if any(day is not None and not days.behind(day) for day in own):
+        return False  # «که فردا برگزار می‌شود، دیروز …»
+    dated = passage.begun("date", verb.j, high)
+    return bool(dated) and not passage.begun("say", verb.j, high) and days.behind(days.right_behind(dated[0].i))
+
+
 def _plan(passage: Passage, clauses: Clauses, told: Candidate, that: Found | None) -> Found | None:
     """The words that say for when it was set: before it in its clause, or in one that hangs on its noun."""
     _, high = passage.sentences[told.sentence]
     low, _ = clauses.clause(told.i)
     own = [f for f in passage.begun("due", low, told.i) if clauses.number[f.i] == clauses.number[told.i]]
-    if own:
+    if own and not _done(passage, own[-1].j, told):
         return own[-1]
     if that is None or told.finite:
         return None
@@ -136,10 +139,36 @@ def _fate(passage: Passage, told: Candidate, plan: Found) -> Found | None:
         if any(passage.fold(t) in passage.pack.finite for t in between) or passage.begun("say", verb + 1, cue.i):
             return None
         if cue.entries[0].value in (OFF, LATER) and sov_cues.finite(passage, cue):
-            # «قرار بود … دیدار کند و تحریم‌ها لغو شود»: what is called off is the contact where its noun says so
-            nouns = (f for f in passage.begun("frame", verb + 1, cue.i) if f.get("frame.noun"))
-            return cue if told.i < plan.i or any(True for _ in nouns) else None
+            return cue if _of_it(passage, told, plan, range(verb + 1, cue.i)) else None
     return None
+
+
+def _done(passage: Passage, start: int, told: Candidate) -> bool:
+    """«X که قرار بود به دمشق برود، در بغداد با Y دیدار کرد»: whether the verb of a plan stands before it."""
+    return sov_cues.ended(passage, start, told.i)
+
+
+def _of_it(passage: Passage, told: Candidate, plan: Found, words: range) -> bool:
+    """Whether what is called off behind `words` is the contact: its noun is the subject of the sentence and none stands
+    between, or a noun that points to it does; not «قرار بود … دیدار کند و تحریم‌ها لغو شود», «در دیدار … که …، پروازها
+    لغو شد».
+    """
+    nouns = [f for f in passage.begun("frame", words.start, words.stop) if f.get("frame.noun")]
+    if nouns:
+        kinds = {told.event} | (JOURNEYS if told.event in JOURNEYS else VENUES if told.event in VENUES else set())
+        alike = any(e.value in kinds for f in nouns for e in f.all("frame.noun"))
+        named = {e.value for f in passage.begun("actor", nouns[0].j, words.stop) for e in f.entries}
+        there = {told.place.city, told.place.party} if told.place else set()
+        return alike and (not named or not named.isdisjoint(told.parties | there))
+    if told.i > plan.i:
+        return False
+    lead = passage.ending("func", told.i)
+    mark = lead.get("func.mark") if lead is not None else None
+    if mark is not None:
+        return mark.value == "object"
+    first = next((t for t in words if passage.tokens[t].form.kind == "w"), None)
+    layers = ("func", "date", "quiet", "since", "again")
+    return first is None or any(passage.covering(layer, first) for layer in layers)
 
 
 def _known(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
@@ -151,6 +180,6 @@ def _known(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Ca
     return last if cue is not None and cue.entries[0].value in (OFF, LATER) else None
 
 
-def _day(days: Set, plan: Found, told: Candidate) -> When | None:
+def _day(days: DayOf, plan: Found, told: Candidate) -> When | None:
     """The day for which something was set."""
     return days.coming(plan.i, plan.j, told.sentence) or days.inside(plan.i, plan.j, told.sentence)

@@ -17,7 +17,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
 MET = frozenset(("meeting", "talks", "reception"))
-FAR = 40  # tokens between what a journey is for and its verb
+LANDS = frozenset(("actor.city", "actor.capital", "actor.state"))
 
 
 def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate:
@@ -26,19 +26,51 @@ def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequ
     if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
         return told
     alike = told.event in MET and told.status == "planned" and not last.finite and last.sentence == told.sentence
-    if not alike or clauses.number[last.i] != clauses.number[told.i] or not last.j <= told.i <= last.j + FAR:
+    if not alike or clauses.number[last.i] != clauses.number[told.i] or last.j > told.i:
         return told
     guests = {s.party for s in last.sides if s.role == "visitor"}
     led = passage.ending("purpose", told.i) is not None and not _gone(passage, last.j, told.i)
     return replace(told, place=last.place, channel="in-person") if led and guests <= told.parties else told
 
 
-def only_leads_there(passage: Passage, clauses: Clauses, way: Candidate, before: list[Candidate]) -> bool:
-    """Gives what a journey was made for, told `before` it, the place where it leads; whether it is then only that."""
+def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
+    """Which of the contacts told `before` a journey of their clause was made for, by their place in the list.
+
+    Of several, or where it leads on to another place, those with whom one is at home where it leads: «برای دیدار با
+    رئیس‌جمهور روسیه و مذاکره با نخست‌وزیر ژاپن به توکیو و سپس مسکو می‌رود».
+    """
     meant = _made_for(passage, clauses, way, before)
+    at_home = [n for n in meant if way.place is not None and _land(way) & before[n].parties]
+    return at_home if (at_home and len(meant) > 1) or _goes_on(passage, way) else meant
+
+
+def take_there(way: Candidate, meant: Sequence[int], before: list[Candidate]) -> None:
+    """Gives what a journey was made for the place where it leads."""
     for n in meant:
         before[n] = _there(before[n], way)
+
+
+def only_leads_there(way: Candidate, meant: Sequence[int], before: list[Candidate]) -> bool:
+    """Whether a journey only leads to what it was made for, and is no contact of its own."""
     return bool(meant) and all(only_a_place(way, before[n], before) for n in meant)
+
+
+def _land(way: Candidate) -> set[str]:
+    """Those who are at home where a journey leads."""
+    if way.place is not None and way.place.party:
+        return {way.place.party}
+    guests = {s.party for s in way.sides if s.role == "visitor"}
+    return {p for p in way.parties if p not in guests}
+
+
+def _goes_on(passage: Passage, way: Candidate) -> bool:
+    """«به توکیو و سپس مسکو»: whether another place stands behind the first, joined to it."""
+    at = way.place.j if way.place is not None else 0
+    if not 0 < at < len(passage.tokens) or passage.fold(at) not in passage.pack.joins:
+        return False
+    small = passage.starting("quiet", at + 1)
+    behind = passage.starting("actor", small.j if small is not None else at + 1)
+    return behind is not None and bool(behind.kinds & LANDS)
 
 
 def _made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
@@ -51,7 +83,7 @@ def _made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequen
         told = before[n]
         if told.sentence != way.sentence:
             break
-        near = told.j <= way.i and way.i - told.j <= FAR and clauses.number[told.i] == clauses.number[way.i]
+        near = told.j <= way.i and clauses.number[told.i] == clauses.number[way.i]
         if not near or told.event not in MET or told.channel not in ("in-person", "unspecified"):
             continue
         alike = guests and guests <= told.parties and told.status in ("planned", "called-for")
@@ -82,7 +114,7 @@ def _joined(passage: Passage, at: int) -> bool:
     if at == 0 or passage.fold(at - 1) not in passage.pack.joins:
         return False
     low, _ = passage.sentence(at) or (at, at)
-    found = passage.within("purpose", max(low, at - FAR), at)
+    found = passage.within("purpose", low, at)
     return bool(found) and not _gone(passage, found[-1].j, at)
 
 

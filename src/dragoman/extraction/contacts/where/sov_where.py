@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import VENUES
+from dragoman.extraction.contacts.kinds import TAKES_PLACE, VENUES
+from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
@@ -14,9 +15,9 @@ from dragoman.text.places import begun
 POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده ویژه سازمان ملل در لیبی»)
 GATHERING = 12  # tokens between «در حاشیه» and where the gathering is
 HUNG = 24  # tokens of the sides of a noun before the clause that hangs on it
-TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 NAME = 3  # words of a house's name before its city
 KNOWN = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no such name
+CITIES = frozenset(("actor.city", "actor.capital"))
 STAY = 8  # tokens of «که در عربستان به سر می‌برد»
 CLOSED = ("frame", "light", "say", "status")  # layers of words that end the phrase of a gathering
 
@@ -45,9 +46,20 @@ def house(passage: Passage, at: int) -> int | None:
         first -= 1
         if passage.fold(first) in passage.pack.grounds:
             return first if first < at - 1 else None
+        city = passage.starting("actor", first)
+        if city is not None and city.j == first + 1 and city.kinds & CITIES:
+            continue  # «هتل پاریس بغداد»
         if passage.tokens[first].form.kind != "w" or _of(passage, first, KNOWN):
             return None
     return None
+
+
+def names_house(passage: Passage, i: int, j: int) -> bool:
+    """«در هتل پاریس بغداد»: whether a city at tokens `[i, j)` only names a house that stands in the next one."""
+    city = passage.starting("actor", j)
+    if i == 0 or city is None or not city.kinds & CITIES:
+        return False
+    return passage.fold(i - 1) in passage.pack.grounds
 
 
 def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int) -> bool:
@@ -114,7 +126,12 @@ def held(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Ment
     if that is None or that.i - told.j > HUNG or not _its(passage, told, that.i):
         return None
     end = next(
-        (t for t in range(that.j, high) if passage.fold(t) in passage.pack.finite and not _due(passage, t)), None
+        (
+            t
+            for t in range(that.j, high)
+            if passage.fold(t) in passage.pack.finite and not sov_cues.only_due(passage, t)
+        ),
+        None,
     )
     if end is None:
         return None
@@ -154,11 +171,6 @@ def _its(passage: Passage, told: Candidate, at: int) -> bool:
 
 def _of(passage: Passage, t: int, layers: tuple[str, ...]) -> bool:
     return any(passage.covering(layer, t) for layer in layers)
-
-
-def _due(passage: Passage, t: int) -> bool:
-    """«قرار است», «قرار بود»: whether a finite verb only says that something is to be."""
-    return passage.covering("status", t) is not None and passage.covering("light", t) is None
 
 
 def beside(clauses: Clauses, told: Candidate, at: int) -> bool:

@@ -12,14 +12,13 @@ from bisect import bisect_left
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.where import sov_where, svo_where
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import closed
 
 KINDS = frozenset(("city", "state"))
-HELD = frozenset(("happen", "proceed"))  # Persian verbs whose subject a contact is
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
 PLACES = frozenset(("place",))
 LANDS = frozenset(("actor.adjective", "actor.state"))
@@ -125,7 +124,7 @@ class Where:
         if self.order != "SOV" or place.i < told.j or told.event not in VENUES:
             return False
         verb = self.passage.starting("light", place.j)
-        held = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+        held = verb is not None and any(e.value in TAKES_PLACE for e in verb.all("light.verb"))
         if not held and verb is not None:  # «گفت‌وگوها را در دوحه از سر گرفتند»
             led = self.marks.get(self.marks.get(place.i, (0, ""))[0], (0, ""))[1]
             held = led == "object" and any(e.value == "do" for e in verb.all("light.verb"))
@@ -258,6 +257,8 @@ class Where:
         """The token at which the preposition of a place begins, null where it is none."""
         seat = mention.kind == "institution" and mention.institution in SEATS and mention.party is not None
         if mention.kind not in KINDS and not seat:
+            return None
+        if self.order == "SOV" and sov_where.names_house(self.passage, mention.i, mention.j):
             return None
         if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):
             return mention.i - 1 if self.clauses.marked(mention.i - 1) else mention.i

@@ -91,6 +91,8 @@ def judge(
             continue  # «پیامی درباره لزوم آتش‌بس فرستاد»: what it says
         if event == "letter" and kind == "called-for" and svo and verb is not None and verb.j <= cue.i < at[0]:
             continue  # "wrote to him to offer his condolences"
+        if late and "past" in tags and MEANS.get(kind) == "planned" and sov_cues.of_subject(passage, cue, at[0]):
+            continue
         if kind == "scheduled" and event not in FORTH:
             continue
         if late and event == "notice" and kind in ("meant", "scheduled"):

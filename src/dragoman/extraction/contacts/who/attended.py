@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.language.lexicon import Found
 
 MET = ("meeting", "reception", "talks", "session")
+ATTENDED = ("attend-a-body", "attend-a-summit")
 SOON = 6  # sentences behind a meeting in which those who were there are told
 
 
@@ -26,3 +27,10 @@ def only_there(beside: Beside, hit: Found, made: Candidate, before: list[Candida
     told = (c for c in reversed(before) if c.event in MET and c.sentence < made.sentence)
     last = next((c for c in told if c.parties), None)  # not "the two sides"
     return last is not None and made.sentence - last.sentence <= SOON and made.parties <= last.parties
+
+
+def posted_there(told: Candidate) -> bool:
+    """Persian «نماینده آمریکا در نشست سازمان ملل حضور یافت»: whether who attends a session of a body was
+    posted to it by a state: he has not come.
+    """
+    return told.frame in ATTENDED and any(s.mention.office == "ambassador" for s in told.sides)

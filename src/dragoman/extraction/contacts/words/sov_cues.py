@@ -204,3 +204,25 @@ def _grounds(passage: Passage, at: int) -> bool:
         return False
     layers = ("actor", "say", "light")
     return not any(passage.begun(layer, found[-1].j, at) for layer in layers)
+
+
+def of_subject(passage: Passage, cue: Found, noun: int) -> bool:
+    """«X که قرار بود به دمشق برود، با Y دیدار کرد»: whether a cue is that of a clause that hangs on a
+    subject, which ends with a verb of its own before the noun of what was done.
+    """
+    that = passage.ending("func", cue.i)
+    if that is None or not that.get("func.that"):
+        return False
+    return ended(passage, cue.j, noun)
+
+
+def ended(passage: Passage, a: int, b: int) -> bool:
+    """Whether a clause ends with its verb in tokens `[a, b)`."""
+    told = [f for f in passage.begun("frame", a, b) if f.get("frame.verb")] + passage.begun("light", a, b)
+    verbs = any(f.j < b and passage.fold(f.j) in COMMAS for f in told)
+    return verbs or any(passage.fold(t) in passage.pack.finite for t in range(a, b))
+
+
+def only_due(passage: Passage, t: int) -> bool:
+    """«قرار است», «قرار بود»: whether a finite verb only says that something is to be."""
+    return passage.covering("status", t) is not None and passage.covering("light", t) is None
