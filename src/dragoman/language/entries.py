@@ -159,7 +159,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("door.word", file.doors),
         ("door.rite", file.rites),
         ("hosting.word", file.hosting),
-        ("unrealised.word", file.unrealised),
+        ("managed.word", file.managed),
         ("going.word", file.going),
         ("underway.word", file.underway),
         ("later.word", file.later),

@@ -100,8 +100,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («سياسي») begin like an Arabic future.
     words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
     quotes in which a body is named, `realms` («جمهورية») before a state; behind `impersonal` verbs «لـ» leads in who
-    does what follows («سبق للوزير أن التقى»), and a present tense right behind «أن» and
-    `unrealised` ones («رجح») tells what has not been; who comes in one of `vehicles` («طائرة») comes himself, and of
+    does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised`
+    ones («أن») tells what has not been, but behind `managed` ones («استطاع»);
+    who comes in one of `vehicles` («طائرة») comes himself, and of
     `committees` («اللجنة») that sit the states met;
     whose `wishes` («تحيات») somebody conveys was not there, nor need he have been to whom they go;
     `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between office and state, `purposes`
@@ -286,6 +287,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     comprising: list[str] = []
     impersonal: list[str] = []
     unrealised: list[str] = []
+    managed: list[str] = []
     wishes: list[str] = []
     behalf: list[str] = []
     epithets: list[str] = []

@@ -165,7 +165,8 @@ def held_on(passage: Passage, clauses: Clauses, at: int) -> bool:
     that is not said to be gone, stand in the clause of the noun at token `at`: what was held is told in the past.
     """
     low, high = clauses.clause(at)
-    on = goes_on(passage, low, high) or passage.begun("since", low, high)
+    on = goes_on(passage, low, high) or bool(passage.begun("since", low, high))
+    on = on or any("tense.past" in f.kinds for f in passage.begun("tense", low, high))  # «كانت تستضيف الأربعاء»
     if passage.pack.data.pack.order != "VSO" or on or _lately(passage, low, high):
         return False
     own = clauses.number[at]
@@ -178,15 +179,17 @@ def held_on(passage: Passage, clauses: Clauses, at: int) -> bool:
 
 
 def unrealised(passage: Passage, clauses: Clauses, verb: Found) -> bool:
-    """«رجح أن يلتقي», «أمله في أن يجري»: whether an Arabic present tense stands right behind the «أن» of what somebody
-    hopes, expects or asks: not in «قبل أن يتوجه إلى», which tells what was later, nor in «استطاع أن يلتقي», which was
-    done; and not on a day before.
+    """«رجح أن يلتقي», «أمله في أن يجري»: whether an Arabic present tense stands right behind the «أن» of what has not
+    been: not in «قبل أن يتوجه إلى», which tells what was later, nor in «استطاع أن يلتقي», which was done; and not on a
+    day before.
     """
     tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags}
     if passage.pack.data.pack.order != "VSO" or "present" not in tags or tags & {"past", "passive"}:
         return False
     that = passage.ending("func", verb.i)
-    if that is None or that.get("func.that") is None or not _hoped(passage, clauses, that.i):
+    if that is None or that.get("func.that") is None or passage.fold(verb.i - 1) not in _that(passage.pack):
+        return False
+    if _managed(passage, clauses, that.i):
         return False
     time = passage.ending("func", verb.i - 1)
     mark = time.get("func.mark") if time is not None else None
@@ -195,18 +198,14 @@ def unrealised(passage: Passage, clauses: Clauses, verb: Found) -> bool:
     return not _lately(passage, *clauses.clause(verb.i))
 
 
-def _hoped(passage: Passage, clauses: Clauses, at: int) -> bool:
-    """Whether the last known verb before «أن» at token `at` is one of hoping, or a word for that stands behind it."""
+def _managed(passage: Passage, clauses: Clauses, at: int) -> bool:
+    """Whether the last known verb before «أن» at token `at` is one of doing what follows, or a word for that."""
     low, _ = clauses.around(at)
     for t in range(at - 1, max(low, at - BACK) - 1, -1):
-        if passage.covering("unrealised", t) is not None:
+        if passage.covering("managed", t) is not None:
             return True
-        if any(
-            e.kind.endswith(".verb")
-            for n in ("say", "light", "frame")
-            if (f := passage.starting(n, t))
-            for e in f.entries
-        ):
+        found = [f for layer in ("say", "light", "frame") if (f := passage.starting(layer, t))]
+        if any(e.kind.endswith(".verb") for f in found for e in f.entries):
             return False
     return False
 
@@ -218,3 +217,9 @@ def _lately(passage: Passage, a: int, b: int) -> bool:
         if behind or any(e.value.startswith("-") for e in found.all("date.rel")):
             return True
     return False
+
+
+@cache
+def _that(pack: Pack) -> frozenset[str]:
+    """Conjunctions right behind which a present tense tells what has not been, folded."""
+    return frozenset(f for w in pack.data.markers.unrealised for f in pack.fold(w))

@@ -16,7 +16,7 @@ SUMMIT = "summit"
 KINDS = 3  # words for its kind behind a noun
 NTH = 3  # tokens of «بیست و دومین» before it
 OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit it is
-LEADING = ("place", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
+LEADING = ("place", "at", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
 HOLDING = frozenset(("hold", "happen", "host", "attend", "gather", "begin"))
 OF = "of"  # the mark of a noun's possessor
 
