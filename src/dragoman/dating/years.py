@@ -43,6 +43,9 @@ def _bound(c: Cursor, i: int) -> bool:
     if noun is None or noun.get("frame.noun") is None:
         return False
     # not «دیدار ۲۰۲۰ نفر از ورزشکاران», «نشست ۲۰۳۰ سازمان ملل»: what it counts, or the name of a programme
+    whose = c.passage.starting("actor", i + 1)
+    if whose is not None:
+        return whose.get("actor.body") is None
     return c.kind(i + 1) != "w" or any(c.passage.starting(layer, i + 1) for layer in ("func", "quiet", "light", "date"))
 
 

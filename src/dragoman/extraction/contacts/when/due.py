@@ -104,6 +104,8 @@ def _was_held(passage: Passage, days: DayOf, told: Candidate, that: Found, verb:
     kept = [{t for e in f.all("light.verb") if e.value in TAKES_PLACE for t in e.tags} for f in main]
     if any("past" in tags for tags in kept):
         return True
+    if any(f.entries[0].value == "planned" for f in passage.begun("status", that.j, verb.j)):
+        return False  # «که قرار است شنبه برگزار شود، دیروز تایید شد»
     own = [days.right_behind(f.i) for f in passage.begun("date", that.j, verb.i)]
     if any(day is not None and not days.behind(day) for day in own):
         return False  # «که فردا برگزار می‌شود، دیروز …»

@@ -40,7 +40,8 @@ def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequenc
     رئیس‌جمهور روسیه و مذاکره با نخست‌وزیر ژاپن به توکیو و سپس مسکو می‌رود».
     """
     meant = _made_for(passage, clauses, way, before)
-    at_home = [n for n in meant if way.place is not None and _land(way) & before[n].parties]
+    nouns = {before[n].i for n in meant if way.place is not None and _land(way) & before[n].parties}
+    at_home = [n for n in meant if before[n].i in nouns]  # «برای دیدار با نمایندگان فرانسه و آلمان به پاریس می‌رود»
     return at_home if (at_home and len(meant) > 1) or _goes_on(passage, way) else meant
 
 
