@@ -61,8 +61,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     roving (that one who is no ambassador goes), adjunct (that something was said in it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
     session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),
-    beside (that the partner
-    stand right behind verb and subject), comes (that its subject stands beside it),
+    bound (that a journey is for it), beside (that the partner stand right behind verb and subject),
+    comes (that its subject stands beside it),
     direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),
     own (that an offer, an invitation or a letter is for who answers it),
     done (that the verb is said of whom it is done to), visited (that it was after a visit),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import spoke_at, svo_guests
+from dragoman.extraction.contacts.who import sessions, spoke_at, svo_guests
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
@@ -57,6 +57,7 @@ class Needs:
             "adjunct": beside.adjunct,
             "attending": beside.attending,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
+            "bound": lambda hit: sessions.bound_for(passage, beside, hit),
             "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
             "alone": lambda hit: not beside.object(hit.j),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),

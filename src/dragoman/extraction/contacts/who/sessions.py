@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 ASKED = 6  # tokens between the word for asking and the noun of what is asked for
+BACK = 8  # tokens of the body whose session it is before its noun
 NEXT = 2  # tokens between a verb and its subject
 
 
@@ -29,6 +32,19 @@ def called_for(passage: Passage, hit: Found, status: str, cue: tuple[int, int] |
         return True
     between = range(cue[1], hit.i)
     return len(between) <= ASKED and not any(passage.fold(t) in passage.pack.infinitives for t in between)
+
+
+def bound_for(passage: Passage, beside: Beside, hit: Found) -> bool:
+    """ "flew to Brussels for a NATO summit": whether an English journey is told before what it is for."""
+    low, _ = beside.clauses.clause(hit.i)
+    at = hit.i
+    while at > max(low, hit.i - BACK) and (mark := passage.ending("func", at)) is None:
+        at -= 1
+    entry = mark.get("func.mark") if (mark := passage.ending("func", at)) is not None else None
+    if entry is None or entry.value != "about":
+        return False
+    verbs = (e for h in beside.begun(low, at) for e in h.all("frame.verb"))
+    return any(f.event in JOURNEYS for e in verbs for f in beside.book.by_verb.get(e.value, []))
 
 
 def takes_place(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:

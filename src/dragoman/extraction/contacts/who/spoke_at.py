@@ -122,6 +122,8 @@ def _led(passage: Passage, low: int, noun: int) -> bool:
         entry = mark.get("func.mark") if mark is not None else None
         if entry is not None:
             return entry.value in LED and passage.ending("before", at) is None
+        if _speech(passage.ending("frame", at)) and passage.ending("say", at) is not None:
+            return True  # "told a NATO summit"
         if any(passage.covering(layer, at - 1) for layer in VERBS) or passage.tokens[at - 1].form.kind == "p":
             return False
     return False
