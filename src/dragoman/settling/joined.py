@@ -14,9 +14,7 @@ def verbs(passage: Passage) -> frozenset[tuple[int, int]]:
     if passage.pack.data.pack.order != "VSO":
         return frozenset()
     nouns = {f.i for f, _ in passage.of("func.mark")} | passage.covered("actor")  # «وبين»; «فيصل» is a name
-    found = (
-        f for n in ("frame", "light") for f in passage.layer(n) if any(e.kind.endswith(".verb") for e in f.entries)
-    )
+    found = (f for f, _ in passage.of("frame.verb"))  # not «القمة بينهما، وتعقد في 12 يونيو»
     led = ((f, passage.pack.clitics.get(f.pre)) for f in found if f.i not in nouns)
     joined = [f for f, c in led if c is not None and c.conjunction and not c.preposition]
     return frozenset((f.i, f.j) for f in joined if _anew(passage, f))
