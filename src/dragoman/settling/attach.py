@@ -266,7 +266,7 @@ class Days:
                 continue
             if date.i in self._bare and not self.elsewhere.reaches(date, i, j):
                 continue
-            if date.i >= j and any(j <= p < date.i <= q + BESIDE for p, q in self.joined):
+            if date.i >= j and any(j <= p < date.i <= q + 1 for p, q in self.joined):
                 continue  # «أجرى محادثات مع نظيره، ويتوجه غدا إلى الرياض»
             same = self.clause[date.i] == self.clause[i] or self.elsewhere.own(date, j)
             exact = date.when is not None and date.when.precision in ("day", "days")
