@@ -79,3 +79,25 @@ def test_what_two_prepared_by_telephone_is_what_they_met_for() -> None:
         ("in-person", "occurred"),
         ("phone", "occurred"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "التقى الرئيس المصري عبد الفتاح السيسي نظيره الروسي فلاديمير بوتين في موسكو.\n"
+            "كما التقى وزيرا خارجية البلدين سامح شكري وسيرغي لافروف.",
+            [("Abdel Fattah el-Sisi", "Vladimir Putin"), ("Sameh Shoukry", "Sergey Lavrov")],
+        ),
+        # the ministers are not the presidents, though nobody names them
+        (
+            "التقى الرئيس التركي رجب طيب أردوغان الرئيس المصري عبد الفتاح السيسي في القاهرة.\n"
+            "وعقد وزيرا خارجية البلدين جلسة مباحثات أمس.",
+            [("Recep Tayyip Erdogan", "Abdel Fattah el-Sisi"), (None, None)],
+        ),
+        # of three states nobody knows which two
+        ("ناقش وزراء خارجية مصر وقبرص واليونان الأزمة في أثينا.\nوالتقى وزيرا البلدين أمس.", [(None, None, None)]),
+    ],
+)
+def test_ministers_of_the_two_states(text, pairs):
+    assert [tuple(p.name for p in e.parties) for e in told(text, on=DAY)] == pairs

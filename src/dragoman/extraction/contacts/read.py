@@ -12,7 +12,6 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.when import there
 from dragoman.extraction.contacts.when.dated import date
 from dragoman.extraction.contacts.when.day import echoed, still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
@@ -23,17 +22,17 @@ from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
-from dragoman.extraction.contacts.where import sov_aims, vso_margins
+from dragoman.extraction.contacts.where import aims, sov_aims, there, vso_margins
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
-from dragoman.extraction.contacts.whether.cut_short import cut_short
 from dragoman.extraction.contacts.whether.denials import disowned
-from dragoman.extraction.contacts.who import aims, attended
+from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.cut_short import cut_short
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent

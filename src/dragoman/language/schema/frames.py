@@ -58,7 +58,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into), unled (no preposition before it), traveller (that no body goes),
-    roving (that one who is no ambassador goes), adjunct (that something was said in it), attending (that somebody is
+    adjunct (that something was said in it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
     session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),
     bound (that a journey is for it), beside (that the partner stand right behind verb and subject),

@@ -19,13 +19,13 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
-from dragoman.extraction.contacts.when.there import during, journey, onward, went_on
+from dragoman.extraction.contacts.where.aims import on_its_day, way_of
+from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
-from dragoman.extraction.contacts.who.aims import on_its_day, way_of
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.passage import Passage

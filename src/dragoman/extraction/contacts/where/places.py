@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.stays import within
 from dragoman.extraction.contacts.where import guests, svo_where
+from dragoman.extraction.contacts.where.aims import in_visit
 from dragoman.extraction.contacts.where.bound import on_the_way
 from dragoman.extraction.contacts.where.filed import filed
 from dragoman.extraction.contacts.where.seated import there
@@ -22,7 +23,6 @@ from dragoman.extraction.contacts.where.svo_trip import on_the_trip
 from dragoman.extraction.contacts.where.taken_up import taken_up
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.who.accredited import post
-from dragoman.extraction.contacts.who.aims import in_visit
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.world.world import World

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.who.aims import only_a_place
+from dragoman.extraction.contacts.where.aims import only_a_place
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 

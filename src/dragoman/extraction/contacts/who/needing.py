@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import sessions, spoke_at, svo_guests
+from dragoman.extraction.contacts.who import sessions, spoke_at, svo_guests, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import gatherings, sov, svo_words, table
+from dragoman.extraction.contacts.words import gatherings, sov, svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -111,9 +111,6 @@ class Needs:
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
-        guests = [s.mention for s in roles.sides if s.role == "visitor"]
-        if "roving" in frame.needs and any(m.number != "one" or m.office == "ambassador" for m in guests):
-            return False
         guests = [s.mention for s in roles.sides if s.role == "counterpart"]
         if "guest" in frame.needs and not all(_somebody(m) for m in guests):
             return False

@@ -135,8 +135,7 @@ def _holder(land: Mention, pair: Mention, mentions: list[Mention], world: World)
     """The one holder of a pair's office in a state whom the page names, told where the state is; else the state."""
     offices = HEADS if pair.office == "leader" else (pair.office,)
     if land.kind in PERSONS and land.office not in (*offices, pair.office):  # «بوتين»: he is no minister
-        land = msgspec.structs.replace(land, kind="institution", institution="government", office=None, name=None)
-        land = msgspec.structs.replace(land, person=None, wikidata=None)
+        land = msgspec.structs.replace(land, kind="office", office=pair.office, name=None, person=None, wikidata=None)
     named = [m for m in mentions if m.party == land.party and m.name]
     held = {m.name: m for m in named if m.office in offices}
     held = held or {m.name: m for m in named if m.office is None and _ever(world, m.person, offices)}
