@@ -1,6 +1,7 @@
 """Words that lost the space between them."""
 
 from dragoman.reader import load
+from dragoman.text.tokens import TOKEN
 
 
 def words(text: str, language: str = "ar") -> list[str]:
@@ -24,3 +25,10 @@ def test_hyphens_inside_words_are_no_tokens() -> None:
     assert "-" not in words(text.replace(" - ", " "))
     assert words(text).count("-") == 1 and "#" not in words(text)
     assert words("well-known " * 3 + "- end", "en") == [*("well", "known") * 3, "-", "end"]
+
+
+def test_what_a_failed_try_had_taken_is_no_part_of_a_token() -> None:
+    """Python before 3.11.5 keeps it in groups that are repeated without going back: "2023," was one token."""
+    assert words("26 Apr 2023, 18:05", "en") == ["26", "Apr", "2023", ",", "18", ":", "05"]
+    assert words("the U.S. said. Then", "en")[-3:] == ["said", ".", "Then"]
+    assert ")*+" not in TOKEN.pattern and ")++" not in TOKEN.pattern
