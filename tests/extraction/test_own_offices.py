@@ -159,3 +159,8 @@ def test_a_bare_post_beside_another_state(text: str, theirs: str) -> None:
 )
 def test_nobody_of_a_party(text: str) -> None:
     assert not parties(text, IRNA)
+
+
+def test_a_post_listed_with_an_ambassador_is_not_of_his_state() -> None:
+    found = parties("سفیر ترکیه و رئیس هلال احمر با وزیر بهداشت سوریه دیدار کردند.", IRNA)
+    assert {party for party, _ in found} == {"TUR", "IRN", "SYR"}

@@ -1,4 +1,4 @@
-"""The words with which a language lists several of a kind, and says who has something, folded."""
+"""The words with which a language lists several of a kind, and says who has or heads something, or came along."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dragoman.language.data import PackData
 
 
 class Lists:
-    """Words that open, go on with or end a list."""
+    """Such words, folded."""
 
     data: PackData
 
@@ -50,3 +50,23 @@ class Lists:
     def comprising(self) -> frozenset[str]:
         """Words between people and those whom they are («وفد يضم خبراء من …»), folded."""
         return frozenset(f for w in self.data.markers.comprising for f in self.fold(w))
+
+    @cached_property
+    def chairs(self) -> frozenset[str]:
+        """Words for who is at the head of a body, or of it («رئیس»), folded."""
+        return frozenset(f for w in self.data.markers.chairs for f in self.fold(w))
+
+    @cached_property
+    def organs(self) -> frozenset[str]:
+        """Words for organs of a state («شورای»), folded."""
+        return frozenset(f for w in self.data.markers.organs for f in self.fold(w))
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """Words for a country that is one of a body's («کشور عضو ناتو»), folded."""
+        return frozenset(f for w in self.data.markers.countries for f in self.fold(w))
+
+    @cached_property
+    def suite(self) -> frozenset[str]:
+        """Words for with whom people came («همراه»), folded."""
+        return frozenset(f for w in self.data.markers.suite for f in self.fold(w))

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dragoman.extraction.actors.beside import Beside
 from dragoman.extraction.actors.compound import CHARGE, charge
 from dragoman.extraction.actors.introduced import LEAD
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
-from dragoman.language.pack import Pack
 from dragoman.text.signs import COMMAS, QUOTES
 
 STATES = frozenset(("actor.state", "actor.adjective"))
@@ -64,7 +61,7 @@ class Late(Beside):
         late = self.passage.pack.data.pack.order == "SOV"
         if not late or hit.get("actor.state") is None or hit.i - 2 < 0:
             return None
-        chairs, organs = _folded(self.passage.pack)
+        chairs, organs = self.passage.pack.chairs, self.passage.pack.organs
         for at in range(hit.i - 1, max(0, hit.i - ORGAN), -1):
             if self.passage.fold(at) in organs and self.passage.fold(at - 1) in chairs:
                 free = self.passage.covering("actor", at - 1) is None and self.passage.covering("actor", at) is None
@@ -79,19 +76,15 @@ class Late(Beside):
         if not late or sort != "state" or phrase.office not in OF_ORGANS or phrase.state or phrase.people:
             return False
         at = phrase.j
-        return (
-            at < hit.i
-            and self.passage.fold(at) in _folded(self.passage.pack)[1]
-            and charge(self.passage, at + 1, hit.i)
-        )
+        return at < hit.i and self.passage.fold(at) in self.passage.pack.organs and charge(self.passage, at + 1, hit.i)
 
     def _chaired(self, hit: Found) -> Phrase | None:
         """Persian «رئیس صلیب سرخ»: who heads a body, or is of it, by a word that alone is no office."""
         at = hit.i - 1
         late = self.passage.pack.data.pack.order == "SOV"
-        if not late or at < 0 or self.passage.fold(at) not in _folded(self.passage.pack)[0]:
+        if not late or at < 0 or self.passage.fold(at) not in self.passage.pack.chairs:
             return None
-        if at > 0 and self.passage.fold(at - 1) in _countries(self.passage.pack):
+        if at > 0 and self.passage.fold(at - 1) in self.passage.pack.countries:
             return Phrase(i=at - 1, j=hit.j, kind="office", office="official")  # «کشور عضو ناتو»: nobody who is known
         back = at
         while back > 0 and self.passage.fold(back - 1) in COMMAS | QUOTES:
@@ -129,17 +122,3 @@ class Late(Beside):
         while hit is not None and hit.get("actor.institution"):
             hit = self.passage.starting("actor", hit.j)
         return hit is not None and bool(hit.kinds & STATES)
-
-
-@lru_cache(maxsize=16)
-def _folded(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
-    """Words for who is at the head of a body, or of it («رئیس»), and for organs of a state («شورای»), folded."""
-    words = pack.data.markers
-    chairs = frozenset(fold for word in words.chairs for fold in pack.fold(word))
-    return chairs, frozenset(fold for word in words.organs for fold in pack.fold(word))
-
-
-@lru_cache(maxsize=16)
-def _countries(pack: Pack) -> frozenset[str]:
-    """Words for a country that is one of a body's («کشور عضو ناتو»), folded."""
-    return frozenset(fold for word in pack.data.markers.countries for fold in pack.fold(word))

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.posting import POSTED
 from dragoman.language.passage import Passage
-
-SENT = frozenset(("ambassador", "envoy", "diplomat"))  # who is a guest where he serves
 
 
 def elsewhere(passage: Passage, phrase: Phrase, before: Sequence[Mention], own: str | None) -> str | None:
@@ -34,16 +33,16 @@ def elsewhere(passage: Passage, phrase: Phrase, before: Sequence[Mention], own: 
     told = [m for m in before if m.party and m.kind != "body"]
     states = {m.party for m in told}
     lead = told[0] if told else None
-    if lead is None or len(states) > 1 or own in states or lead.office in SENT or lead.mark != "":
+    if lead is None or len(states) > 1 or own in states or lead.office in POSTED or lead.mark != "":
         return None
     return lead.party
 
 
 def _listed(passage: Passage, here: Sequence[Mention], phrase: Phrase) -> bool:
     """«وزیر کشور ترکیه، رئیس پلیس و رئیس سازمان اطلاعات با …»: whether only words that list part a post from those of
-    one state that open its sentence.
+    one state that open its sentence; not from who is a guest where he serves («سفیر ترکیه و رئیس هلال احمر با …»).
     """
-    if len({m.party for m in here}) > 1 or any(m.mark != "" for m in here):
+    if len({m.party for m in here}) > 1 or any(m.mark != "" or m.office in POSTED for m in here):
         return False
     _, high = passage.sentence(phrase.i) or (phrase.i, phrase.j)
     marks = [e.value for f in passage.begun("func", phrase.j, high) if (e := f.get("func.mark"))]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 SUITE = 4  # words behind a delegation for with whom it came
@@ -21,13 +18,7 @@ def with_suite(passage: Passage, at: int) -> int:
     house = found.get("actor.institution") if found is not None else None
     if found is None or house is None or house.value != "delegation":
         return at
-    end, words = found.j, pack.third | pack.own | pack.qualifiers | _suite(pack)
+    end, words = found.j, pack.third | pack.own | pack.qualifiers | pack.suite
     while end < len(tokens) and end - found.j < SUITE and passage.fold(end) in words:
         end += 1
     return end
-
-
-@lru_cache(maxsize=16)
-def _suite(pack: Pack) -> frozenset[str]:
-    """Words for with whom people came («همراه»), folded."""
-    return frozenset(fold for word in pack.data.markers.suite for fold in pack.fold(word))

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 NEAR = 2  # tokens between the verb and the day ("is on Friday")
 
 
-class Days(Protocol):
-    """What knows the days of a passage."""
-
-    def right_behind(self, j: int) -> When | None:
-        """The day, week or month that begins at token `j`, or behind one word."""
-
-
-def is_on(passage: Passage, told: Candidate, days: Days) -> bool:
+def is_on(passage: Passage, told: Candidate, days: DayOf) -> bool:
     """ "The visit of Putin to Ankara is on Friday": whether a present tense says of a noun on what day it is."""
     if told.finite:
         return False
@@ -30,7 +22,7 @@ def is_on(passage: Passage, told: Candidate, days: Days) -> bool:
     return day is not None and days.right_behind(verb + 1) is not None
 
 
-def said_of(passage: Passage, told: Candidate, days: Days) -> When | None:
+def said_of(passage: Passage, told: Candidate, days: DayOf) -> When | None:
     """The day right behind the first finite verb behind a noun, with no other verb before it."""
     if told.finite:
         return None

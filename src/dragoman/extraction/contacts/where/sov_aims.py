@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.where.aims import only_a_place
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
-MET = frozenset(("meeting", "talks", "reception"))
 LANDS = frozenset(("actor.city", "actor.capital", "actor.state"))
 
 

@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
 
 LED = frozenset(("at", "place"))  # marks of where something is said
@@ -60,7 +61,7 @@ def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Fo
     """English: who is named behind the comma of what opens the sentence, right before a verb if one of `said` is
     needed ("…, Rutte said").
     """
-    found = next((g for g in here if g.i > end and passage.fold(g.i - 1) == ","), None)
+    found = next((g for g in here if g.i > end and passage.fold(g.i - 1) in COMMAS), None)
     near = found is not None and (said is None or any(0 <= f.i - found.j <= NEXT for f in said))
     return found if near else None
 

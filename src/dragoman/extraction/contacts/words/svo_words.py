@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dragoman.extraction.actors.hits import PLACES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
@@ -145,10 +147,7 @@ def at_home(passage: Passage, groups: list[Group], hit: Found, guest: Mention, e
 def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     """Whether a place is where somebody is asked or welcomed ("invited him to Riyadh", "welcomed him to Paris")."""
     _, high = clauses.clause(hit.i)
-    for found in passage.begun("func", hit.j, min(high, hit.j + LED)):
-        mark = found.get("func.mark")
-        if mark is None or mark.value != "to":
-            continue
+    for found in _led_behind(passage, hit, high, "to"):
         at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
         place = passage.starting("actor", at)
         if place is None or not place.kinds & PLACES or passage.fold(place.j) in passage.pack.possessives:
@@ -181,14 +180,19 @@ def asking(passage: Passage, clauses: Clauses, hit: Found) -> bool:
 def for_talks(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     """Whether a clause says behind a verb that it was for talks ("joined Kerry in Paris for talks on Syria")."""
     _, high = clauses.clause(hit.i)
-    for found in passage.begun("func", hit.j, min(high, hit.j + LED)):
-        mark = found.get("func.mark")
-        if mark is None or mark.value != "about":
-            continue
+    for found in _led_behind(passage, hit, high, "about"):
         nouns = (f.get("frame.noun") for f in passage.begun("frame", found.j, min(high, found.j + NEAR)))
         if any(e is not None and e.value in MET for e in nouns):
             return True
     return False
+
+
+def _led_behind(passage: Passage, hit: Found, high: int, value: str) -> Iterator[Found]:
+    """The prepositions of one mark that stand soon behind a verb in its clause."""
+    for found in passage.begun("func", hit.j, min(high, hit.j + LED)):
+        mark = found.get("func.mark")
+        if mark is not None and mark.value == value:
+            yield found
 
 
 def _ends(passage: Passage, at: int) -> bool:
