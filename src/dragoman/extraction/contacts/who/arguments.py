@@ -22,6 +22,7 @@ NEXT = 7
 NEAR = 3
 AFTER = 3  # tokens behind a Persian verb within which its goal may follow («زنگ زد به …»)
 FROM_BEFORE = 3  # tokens between a noun and «من» behind it that count as far as none with «من» before it
+MATTER = 3  # tokens before a place in which the word for what goes on there stands
 NAMED = 4  # tokens of a name with its office
 CLOSE = 7  # «توافق میان …» further on is between others
 
@@ -138,7 +139,7 @@ class Arguments(Unmarked):
                 if (
                     self.order == "VSO"
                     and mark == "place"
-                    and (group.i - self.last > NEXT or self._about(self.last, group.i))
+                    and (group.i - self.last > NEXT or self._about(self.last, group.i) or self._of_matter(group))
                 ):
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if (
@@ -227,6 +228,16 @@ class Arguments(Unmarked):
         """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""
         marks = [e.value for f in self.passage.begun("func", a, b) if (e := f.get("func.mark"))]
         return any(m in ("about", "after", "source") for m in marks)
+
+    def _of_matter(self, group: Group) -> bool:
+        """«زيارة تأتي في ظل الحرب في ليبيا», «وسط القتال في السودان»: whether an Arabic noun's "in" stands behind the
+        word for what goes on there.
+        """
+        if not self.moves or self.verb == (self.i, self.j) or not self.clauses.marked(group.i - 1):
+            return False
+        words = range(max(self.last, group.i - MATTER), group.i - 1)
+        bound = any(self.passage.fold(t) in self.passage.pack.bound for t in words)
+        return bound or any(self.passage.covering("topic", t) for t in words)
 
     def addressed(self, group: Group) -> bool:
         """«ترامب لنتنياهو في مكالمة: …», «قال للملك في اتصال …»: whom a headline or a verb of saying speaks to."""
