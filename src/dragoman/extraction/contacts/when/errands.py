@@ -1,4 +1,4 @@
-"""English: the meeting for which somebody once travelled ("In 2021 he flew to Baghdad for talks with …")."""
+"""English: the meeting for which somebody travelled ("In 2021 he flew to Baghdad for talks with …"), where it was."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ RECENT = datetime.timedelta(days=4)  # what a journey was for may still be ahead
 
 
 def long_past(passage: Passage, contacts: list[Contact], published: datetime.date | None) -> list[Contact]:
-    """Those that are left where what a journey of days long past was for is one with the journey."""
+    """Those that are left where what a journey of days long past was for is one with the journey, and that of a journey
+    of which the page goes on to say that the two met ("travelled to Moscow to meet Putin. … The two met on Friday").
+    """
     out = list(contacts)
     for aim in contacts:
         if aim.status != "planned" or day_of(aim) is not None or not all(_aim(passage, t) for t in aim.tellings):
             continue
         for journey in out:
-            if journey is not aim and _for_it(journey, aim) and _over(journey, published):
+            if journey is not aim and _for_it(journey, aim) and (_over(journey, published) or _met(journey, aim)):
                 for told in aim.tellings:
                     journey.tell(replace(told, status="occurred", status_at=None))
                 out.remove(aim)
@@ -42,6 +44,13 @@ def _for_it(journey: Contact, aim: Contact) -> bool:
         return False
     made = {t.sentence: t.i for t in journey.tellings if t.event in JOURNEYS}
     return all(t.sentence in made and made[t.sentence] < t.i for t in aim.tellings)
+
+
+def _met(journey: Contact, aim: Contact) -> bool:
+    """Whether behind a journey its page says that those met whom it was to bring together."""
+    last = max(t.i for t in aim.tellings)
+    held = any(t.i > last and t.finite and t.status == "occurred" and t.event not in JOURNEYS for t in journey.tellings)
+    return held and all(not n or n & journey.persons.get(p, n) for p, n in aim.persons.items())
 
 
 def _over(journey: Contact, published: datetime.date | None) -> bool:

@@ -116,8 +116,9 @@ class Needs:
             return False
         comers = [s.mention for s in roles.sides if s.role == "visitor" and s.mention.j <= hit.i]
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
-        if "comes" in frame.needs and self.order == "SVO" and told:
-            return False
+        returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
+        if "comes" in frame.needs and self.order == "SVO" and (told or returning):
+            return False  # "wants refugees to return to Syria"
         if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
             return False
         addressed = [s.mention for s in roles.sides if s.role == "recipient"]
@@ -143,6 +144,11 @@ class Needs:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
             return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
+
+    def _others(self, a: int, b: int) -> bool:
+        """Whether a word for somebody or something that nobody knows stands in tokens `[a, b)` before an English verb."""
+        verbal = self.passage.pack.finite | self.passage.pack.modals
+        return any(self.beside.somebody(t) and self.passage.fold(t) not in verbal for t in range(a, b))
 
     def _of_land(self, mention: Mention) -> bool:
         """«مردم ترکیه را آگاه کرد»: whether a Persian object is of a land, told behind a noun that nobody knows."""

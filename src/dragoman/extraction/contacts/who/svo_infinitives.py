@@ -21,8 +21,26 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
         return whose(passage, groups, at)
     if group.mark == "of":
         return group
+    if (first := first_to(passage, groups, group)) is not None:
+        return first
     urged_to = passage.ending("urging", opens(passage, group)) is not None  # "appealed to India to start talks"
     return group if urged_to or asked(passage, group) else None
+
+
+def first_to(passage: Passage, groups: list[Group], office: Group) -> Group | None:
+    """ "Orban was the first EU leader to visit Moscow": the person of whom it is said that he was the first of an
+    `office` to do something.
+    """
+    pack, at = passage.pack, office.i
+    ranked = False
+    while at > 0 and (
+        passage.fold(at - 1) in pack.data.markers.ranked or passage.fold(at - 1) in pack.opening
+    ):
+        ranked = ranked or passage.fold(at - 1) in pack.data.markers.ranked
+        at -= 1
+    copula = passage.ending("copula", at) if ranked else None
+    him = ending(groups, copula.i) if copula is not None else None
+    return him if him is not None and him.mark == "" and him.mentions[0].kind == "person" else None
 
 
 def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:
