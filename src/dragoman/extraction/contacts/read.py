@@ -22,7 +22,7 @@ from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
-from dragoman.extraction.contacts.where import aims, sov_aims, there, vso_margins
+from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, vso_margins
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
@@ -85,6 +85,12 @@ def contacts(
             way = aims.way_of(passage, clauses, dated, out, mentions)
             if way is not None and aims.only_a_place(way, dated, out):
                 out.remove(way)
+            met = svo_aims.there_to_meet(passage, dated, out)
+            if met is not None and svo_aims.only_leads_there(passage, met, dated, out):
+                out.remove(met)
+                dated = svo_aims.at_its_place(dated, met)
+            elif met is not None and met.status == dated.status and dated.place is None:
+                dated = msgspec.structs.replace(dated, place=met.place)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
             sov_aims.take_there(dated, meant, out)
             if sov_aims.only_leads_there(dated, meant, out):

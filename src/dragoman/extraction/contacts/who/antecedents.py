@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.who import svo_setting
 from dragoman.extraction.contacts.who.genders import Genders
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -292,6 +293,8 @@ class Antecedents:
         """«لقائهما», «سيلتقيان», «يلتقيه», "their talks": the two that the text is speaking of."""
         pack = self.passage.pack
         dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
+        if dual and svo_setting.of_the_next(self.passage, self.clauses, self.groups, hit):
+            return None
         dual = dual or self._gathered(hit)
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»

@@ -146,7 +146,7 @@ class Needs:
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def _others(self, a: int, b: int) -> bool:
-        """Whether a word for somebody or something that nobody knows stands in tokens `[a, b)` before an English verb."""
+        """Whether a word for somebody that nobody knows stands in tokens `[a, b)` before an English verb."""
         verbal = self.passage.pack.finite | self.passage.pack.modals
         return any(self.beside.somebody(t) and self.passage.fold(t) not in verbal for t in range(a, b))
 

@@ -33,9 +33,7 @@ def first_to(passage: Passage, groups: list[Group], office: Group) -> Group | No
     """
     pack, at = passage.pack, office.i
     ranked = False
-    while at > 0 and (
-        passage.fold(at - 1) in pack.data.markers.ranked or passage.fold(at - 1) in pack.opening
-    ):
+    while at > 0 and (passage.fold(at - 1) in pack.data.markers.ranked or passage.fold(at - 1) in pack.opening):
         ranked = ranked or passage.fold(at - 1) in pack.data.markers.ranked
         at -= 1
     copula = passage.ending("copula", at) if ranked else None

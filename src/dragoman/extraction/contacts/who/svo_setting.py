@@ -52,6 +52,14 @@ def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
         at_home(groups, beside, hit, roles)
 
 
+def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:
+    """ "In their phone call on Monday, Macron and Erdogan discussed …": whether those whose it is are named behind."""
+    if passage.pack.data.pack.order != "SVO" or hit.i - clauses.around(hit.i)[0] > OPENING:
+        return False
+    subject = behind(passage, clauses, groups, hit)
+    return subject is not None and len(subject.parties) > 1 and all(m.kind != "pair" for m in subject.mentions)
+
+
 def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
     """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
     if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
@@ -72,7 +80,11 @@ def behind(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) 
     if comma is None:
         return None
     found = next((g for g in groups if g.i > comma and low <= g.i), None)
-    return found if found is not None and found.mark == "" and svo.adjacent(passage, found, comma + 1) else None
+    if found is None or found.mark != "" or not svo.adjacent(passage, found, comma + 1):
+        return None
+    done = found.j < len(passage.tokens) and passage.fold(found.j) in passage.pack.passives
+    lands = all(m.kind == "state" for m in found.mentions)
+    return None if done and lands else found  # "In their talks, Iran and Syria were discussed"
 
 
 def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> tuple[Group, Group] | None:

@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
 from dragoman.extraction.contacts.words import gatherings, sov, svo_words, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
-from dragoman.extraction.contacts.words.rounds import pointed_rounds
+from dragoman.extraction.contacts.words.rounds import its_round, pointed_rounds
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
@@ -338,8 +338,8 @@ class Beside(Carrying):
             return False
         if self.order != "SVO":
             return any(self.marks.get(t) == "about" for t in range(max(ahead.j, hit.i - 4), hit.i + 1))
-        at = hit.i  # "was in Doha for high-level talks", not "arrived on Monday and held talks"
-        while at > ahead.j and hit.i - at < 3 and at not in self.marks and not self.passage.covering("light", at - 1):
+        at = first = its_round(self.passage, self.marks, hit.i)  # "for high-level talks", not "arrived and held talks"
+        while at > ahead.j and first - at < 3 and at not in self.marks and not self.passage.covering("light", at - 1):
             at -= 1
         return bool(hit.get("frame.noun")) and self.marks.get(at) == "about"
 

@@ -104,10 +104,11 @@ def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group |
 
 def body(passage: Passage, group: Group) -> bool:
     """Whether a group is one body, or those of its offices ("NATO foreign ministers"), named once or twice («اکو»)."""
-    return len(group.parties) == 1 and all(_of_body(passage, m) for m in group.mentions)
+    return len(group.parties) == 1 and all(of_body(passage, m) for m in group.mentions)
 
 
-def _of_body(passage: Passage, mention: Mention) -> bool:
+def of_body(passage: Passage, mention: Mention) -> bool:
+    """Whether a mention is a body, or those of its offices."""
     if mention.i > 0 and passage.fold(mention.i - 1) in passage.pack.owners:
         return False  # "his Security Council"
     if mention.kind == "body":

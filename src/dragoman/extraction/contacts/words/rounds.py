@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 
 SINCE = 3  # sentences behind talks in which another round of them is told
 FAR = 5  # words from the round to its talks
+KIND = 4  # words of which talks they are between the two
 OF = ("talks", "meeting", "summit", "mediation")  # events that have rounds
 
 
@@ -65,3 +66,13 @@ def pointed_rounds(passage: Passage) -> list[Echo]:
     pointers = passage.pack.pointers
     found = (t for t in passage.where(passage.pack.rounds) if t and passage.fold(t - 1) in pointers)
     return [Echo(t, t + 1, "", OF) for t in found]
+
+
+def its_round(passage: Passage, marks: Mapping[int, str], at: int) -> int:
+    """ "for a new round of dam talks": where the word for a round of the talks at token `at` stands, or `at`."""
+    for t in range(at - 1, max(at - 1 - KIND, 0), -1):
+        if passage.tokens[t].form.kind != "w" or passage.covering("actor", t):
+            break
+        if marks.get(t + 1) == "of" and passage.fold(t - 1) in passage.pack.rounds:
+            return t - 1
+    return at

@@ -1,0 +1,46 @@
+"""Where an English journey only leads to others: "Russian and Ukrainian envoys arrived in Istanbul for talks", "flew to
+Geneva to meet Lavrov".
+
+A city in which others meet is no party to it, as in `aims`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.where.aims import on_its_day, only_a_place
+from dragoman.extraction.contacts.words.gatherings import of_body
+from dragoman.language.passage import Passage
+
+TWO = 2  # parties that come to one place to meet there
+
+
+def there_to_meet(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """The journey told right before in the same sentence that was made for what is told."""
+    last = before[-1] if before and passage.pack.data.pack.order == "SVO" else None
+    if last is None or last.event not in JOURNEYS or last.sentence != told.sentence or not last.i < told.i:
+        return None
+    guests = {s.party for s in last.sides if s.role == "visitor" and s.party}
+    to = told.status_at is not None and passage.fold(told.status_at[0]) in passage.pack.infinitives  # "to meet"
+    both = len(guests) >= TWO and guests == told.parties
+    if not guests or not guests <= told.parties or not (both or to or (told.soft and not told.finite)):
+        return None
+    return last
+
+
+def only_leads_there(passage: Passage, way: Candidate, told: Candidate, before: Sequence[Candidate]) -> bool:
+    """Whether a journey was to a city of neither of those who met there; who comes to a body comes to its host too."""
+    return only_a_place(way, told, before) and not any(of_body(passage, s.mention) for s in told.sides)
+
+
+def at_its_place(told: Candidate, way: Candidate) -> Candidate:
+    """What a journey was only made for, where it led and on its day."""
+    place, when, implied = told.place or way.place, told.when, told.implied
+    if when is None or implied:
+        when, implied = (way.when, way.implied) if told.status == way.status else (on_its_day(way, told), False)
+    channel = "in-person" if told.channel == "unspecified" and place is not None else told.channel
+    return replace(told, place=place, when=when, implied=implied, channel=channel)
