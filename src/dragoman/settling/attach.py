@@ -88,6 +88,7 @@ class Days:
         self.anchored = [d for d in self.leaning if d.offset is not None]
         prepositions = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «بين»: "he explained" too
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
+        prepositions |= {f.i for f, e in passage.of("actor.pair") if "between" in e.tags}  # and «بينهما»
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
         self.spoken = frozenset(spoken)
         self.predicates = sorted(self.frames | self.spoken)
@@ -276,6 +277,8 @@ class Days:
                 continue
             if between and i in self.past and date.i >= j and date.when and self.future(date.when):
                 continue  # «التقى نظيره، وسيزور دمشق الأحد»
+            if between and date.i >= j and owning.of_the_last(self, j, date.i):
+                continue  # «زار أنقرة، وكانت آخر زيارة له في مارس 2013»
             own = not exact and same and not between and date.i >= j and owning.setting(self, i)
             cost += 10 * between + (0 if exact else -FAR if own else COARSE)
             if cost <= FAR and (best is None or cost < best[0]):

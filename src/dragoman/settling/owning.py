@@ -46,6 +46,13 @@ def owned(days: Days, date: Mention, i: int) -> bool:
     return days.clause[last[0]] == days.clause[date.i]
 
 
+def of_the_last(days: Days, a: int, b: int) -> bool:
+    """Whether the last noun in tokens `[a, b)` that tells a contact is «آخر لقاء», one before what is told."""
+    nouns = [p for p, q in days.frames if a <= p and q <= b]
+    found = days.passage.ending("earlier", max(nouns)) if nouns else None
+    return found is not None and found.get("earlier.last") is not None
+
+
 def _one_journey(days: Days, a: int, b: int) -> bool:
     """«غادر عصر أمس متوجها إلى …»: whether two verbs of one kind, not joined, tell of what somebody did once."""
     first, second = (days.passage.starting("frame", t) for t in (a, b))
