@@ -62,6 +62,8 @@ class Tenses:
     def at(self, i: int, j: int) -> str:
         """past, future, or nothing, for an expression at tokens `[i, j)`."""
         first, last = self.passage.sentence(i) or (i, j)
+        if self.passage.ending("since", i) is not None:
+            return PAST  # «تستضيف الدوحة منذ السبت محادثات»
         inside = [(at, kind) for at, kind in self.cues(first, last) if not i <= at < j]
         before = [(at, kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]

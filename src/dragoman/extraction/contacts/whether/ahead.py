@@ -154,7 +154,8 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     if behind.kinds <= LANDS:
         return False  # «تحتضن موسكو اليوم محادثات»: they may be on
     _, high = clauses.clause(verb.i)
-    if goes_on(passage, verb.i, high) or passage.within("nth", verb.j, high):
+    begun = passage.begun("since", verb.j, high)  # «يزور دمشق منذ الأحد»
+    if goes_on(passage, verb.i, high) or begun or passage.within("nth", verb.j, high):
         return False  # «يبدأ الوزير الخميس ثاني أيام محادثاته»
     dates = passage.begun("date", verb.j, min(high, verb.j + DATED))
     return any(f.kinds & DAYS for f in [*passage.begun("date", low, opened), *dates])
