@@ -207,7 +207,7 @@ class Filler:
         if roles.enough and self.subjects is not None and verb is None and unmet(hit, roles.sides):
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
-            fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.told)
+            fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.before)
         turn(frame, hit, roles, beside=self.beside)
         if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»

@@ -1,5 +1,5 @@
 """Whom a guest met, told behind his journey in the same sentence: «توجه إلى موسكو …، والتقى وزير خارجيتها»; and where
-else the journey leads ("arrived in Riyadh. The visit to Riyadh, Amman and Cairo …").
+else the journey leads ("arrived in Riyadh. The visit to Riyadh, Amman and Cairo …"), or another's, who came there too.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.groups import Group
 
 MEETINGS = frozenset(("meeting", "talks", "reception"))
+TOO = 2  # sentences behind an arrival in which others come to the same place
 FAR = 9  # tokens between a word for a meeting and the one who was met ("met with top officials including …")
 
 
@@ -59,6 +60,20 @@ def onward(told: Sequence[Candidate], sides: Sequence[Side], *, event: str, sent
     if len(guests) != 1 or not homes & {s.party for s in sides} or any(s.party == guests[0].party for s in sides):
         return []
     return [Side(mention=guests[0], role="visitor"), *sides]
+
+
+def came_too(told: Sequence[Candidate], sides: Sequence[Side], *, sentence: int) -> list[Side]:
+    """«وصل الرئيس التونسي إلى جدة. ووصل الرئيس العراقي على رأس وفد …»: the guests of an arrival that says nowhere where,
+    and the host of those who were told right before to have come; nobody where one of them is at home there.
+    """
+    last = next((c for c in reversed(told) if c.event == "arrival"), None)
+    if last is None or last.status != "occurred" or not 0 <= sentence - last.sentence <= TOO:
+        return []
+    hosts = [s for s in last.sides if s.role == "host"]
+    homes = {s.party for s in hosts}
+    if not hosts or not sides or any(s.role != "visitor" or s.mention.kind not in PERSONS for s in sides):
+        return []
+    return [*sides, *hosts] if not homes & {s.party for s in sides} else []
 
 
 def _guests(journey: Candidate) -> list[Mention]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.who.arrived import came_too
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
@@ -53,11 +54,21 @@ def fill(
 ) -> None:
     """A verb whose subject was named before; `told` is what was told last."""
     _subject(frame, hit, roles, subjects=subjects, beside=beside)
+    if frame.event == "arrival" and not roles.enough and not _led_somewhere(hit, roles, beside=beside):
+        roles.sides = came_too(told, roles.sides, sentence=beside.clauses.sentence[hit.i]) or roles.sides
     met = any("object" in marks for marks in frame.roles.values())
     if met and not roles.enough and _once_more(hit, told, roles, beside=beside):
         roles.sides = _other(frame, roles, told[-1]) or [
             Side(mention=s.mention, role="participant") for s in told[-1].sides
         ]
+
+
+def _led_somewhere(hit: Found, roles: Roles, *, beside: Beside) -> bool:
+    """Whether an Arabic verb of coming has a goal that nobody knows: behind «إلى», or right behind who comes."""
+    _, high = beside.clauses.clause(hit.i)
+    behind = max((s.mention.j for s in roles.sides), default=hit.j)
+    goal = any((e := f.get("func.mark")) and e.value == "to" for f in beside.passage.begun("func", hit.j, high))
+    return goal or beside.somebody(behind)
 
 
 def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
