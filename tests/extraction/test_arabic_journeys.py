@@ -117,3 +117,26 @@ def test_two_of_one_family_name_are_told_apart_by_their_time() -> None:
     assert today == []
     (then,) = reading.told(text, on=datetime.date(1978, 9, 10), language="ar")
     assert {p.party: p.name for p in then.parties} == {"EGY": "Anwar Sadat", "ISR": "Menachem Begin"}
+
+
+def test_who_arrives_behind_others_comes_to_where_they_came() -> None:
+    text = "وصل الرئيس التونسي إلى جدة اليوم. ووصل الرئيس العراقي على رأس وفد رسمي."
+    assert [(p, place) for p, _, _, place in told(text)] == [
+        ({"TUN", "SAU"}, ("SAU", "Jeddah")),
+        ({"IRQ", "SAU"}, ("SAU", "Jeddah")),
+    ]
+
+
+def test_who_reaches_a_house_or_is_at_home_has_not_come_to_its_state() -> None:
+    for more in ("ووصل الرئيس العراقي إلى مقر القمة.", "ووصل وزير الداخلية السعودي لاستقباله."):
+        assert [p for p, *_ in told("وصل الرئيس التونسي إلى جدة اليوم. " + more)] == [{"TUN", "SAU"}]
+
+
+def test_the_day_of_the_last_visit_is_not_that_of_the_news() -> None:
+    text = "وصل الرئيس المصري إلى أنقرة اليوم، وكانت آخر زيارة له في مارس 2013."
+    assert [d for _, _, d, _ in told(text)] == ["2025-08-13"]
+
+
+def test_what_goes_on_since_a_weekday_is_not_ahead() -> None:
+    text = "خبر عاجل\nيزور وزير الخارجية الأردني دمشق منذ الأحد."
+    assert [s for _, s, _, _ in told(text)] == ["occurred"]

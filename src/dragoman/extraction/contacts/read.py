@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.denials import disowned
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
+from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -58,7 +59,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = with_gatherings(passage, clauses, mentions)
+    mentions = with_gatherings(passage, clauses, with_name(passage, mentions))
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()

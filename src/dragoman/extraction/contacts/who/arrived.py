@@ -63,8 +63,8 @@ def onward(told: Sequence[Candidate], sides: Sequence[Side], *, event: str, sent
 
 
 def came_too(told: Sequence[Candidate], sides: Sequence[Side], *, sentence: int) -> list[Side]:
-    """«وصل الرئيس التونسي إلى جدة. ووصل الرئيس العراقي على رأس وفد …»: the guests of an arrival that says nowhere where,
-    and the host of those who were told right before to have come; nobody where one of them is at home there.
+    """«وصل الرئيس التونسي إلى جدة. ووصل الرئيس العراقي على رأس وفد …»: the guests of an arrival that does not say
+    where, and the host of those who were told right before to have come; nobody where one of them is at home there.
     """
     last = next((c for c in reversed(told) if c.event == "arrival"), None)
     if last is None or last.status != "occurred" or not 0 <= sentence - last.sentence <= TOO:
