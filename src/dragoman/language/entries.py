@@ -102,6 +102,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.own", file.own),
         ("purpose.word", file.purposes),
         ("table.word", file.table),
+        ("calledto.word", file.invited_to),
         ("tabling.word", file.tabling),
         ("mutual.word", file.mutual),
         ("actor.pair", file.pair),

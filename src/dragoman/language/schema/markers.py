@@ -66,6 +66,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `unsure` («هدد») before what is then not called off,
     `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست») before a
     verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in,
+    `favoured` («حمایت») behind one of talks that nobody says were held,
     `meant` («قصد») and `scheduled` («برنامه») right before the noun, `managed` («توانست») before a verb of what then
     took place,
     `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج
@@ -112,7 +113,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `chairs` («رئیس») right before the name of a body is somebody of it, and
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
-    who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»);
+    who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
+    who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done,
@@ -299,6 +301,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fields: list[str] = []
     organs: list[str] = []
     table: list[str] = []
+    invited_to: list[str] = []
     tabling: list[str] = []
     resumed: list[str] = []
     mutual: list[str] = []

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.words.cues import (
     ABOVE,
     BEHIND,
     FAR_CALL,
+    FROM,
     FORTH,
     LATE,
     MEANS,
@@ -167,7 +168,7 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and ruling.objective(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
-        elif kind == "declined" and cue.i >= last and sov_cues.led_from(passage, at[0]):
+        elif kind in FROM and cue.i >= last and sov_cues.led_from(passage, at[0]):
             distance = 0  # «از دیدار با … خودداری کرد»
         elif kind in NEXT and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»

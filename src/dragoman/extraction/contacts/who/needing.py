@@ -68,6 +68,7 @@ class Needs:
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
             ),
             "table": lambda hit: table.tabled(passage, hit),
+            "to-talks": lambda hit: table.invited(passage, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
@@ -104,7 +105,7 @@ class Needs:
             partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
         if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
             return False
-        if "table" in frame.needs and len({m.party for m in partners}) > TWO:
+        if {"table", "to-talks"} & set(frame.needs) and len({m.party for m in partners}) > TWO:
             return False  # «از ایران و آمریکا خواست به میز مذاکره بازگردند»: to each other
         if frame.event == "notice" and any(self._of_land(m) for m in partners):
             return False

@@ -26,5 +26,20 @@ def tabled(passage: Passage, hit: Found) -> bool:
     return comes and not any(passage.fold(t) in passage.pack.finite for t in between)
 
 
+def invited(passage: Passage, hit: Found) -> bool:
+    """«ایران را به مذاکره دعوت کرد», «دعوت به گفت‌وگو», «دعوت از ایران برای گفت‌وگو»: whether talks are what an invitation
+    is to, and those with nobody else («به مذاکره با عراق دعوت کرد»).
+    """
+    found = passage.ending("calledto", hit.i)
+    if found is None and hit.get("frame.noun") is not None:  # «سفیر را برای گفت‌وگو به وزارت خارجه فراخواند»: no guest
+        near = [*passage.begun("calledto", hit.j, hit.j + NEAR), *passage.begun("calledto", max(0, hit.i - NEAR), hit.i)]
+        found = next(iter(near), None)
+    if found is None:
+        return False
+    behind = passage.starting("func", found.j)
+    mark = behind.get("func.mark") if behind else None
+    return mark is None or mark.value not in ("with", "between")
+
+
 def _ends(passage: Passage, at: int) -> bool:
     return passage.tokens[at].form.kind == "p" and passage.fold(at) not in QUOTES

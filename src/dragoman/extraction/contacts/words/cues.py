@@ -37,6 +37,7 @@ REACH = {
     "idle": 3,
     "open": 25,
     "declined": 2,
+    "favoured": -1,
     "meant": 3,
     "scheduled": 3,
     "managed": 25,
@@ -63,8 +64,10 @@ LATE = {
     "any": -1,
     "proposed": -1,
     "declined": -1,
+    "favoured": -1,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
+FROM = ("declined", "favoured")  # that Persian «از» leads to
 TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
@@ -95,6 +98,7 @@ MEANS = {
     "wanting": "called-for",
     "weighed": "called-for",
     "needful": "called-for",
+    "favoured": "called-for",
     "prepared": "planned",
     "readied": "planned",
     "meant": "planned",

@@ -22,8 +22,10 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
     if kind == "refused" and passage.ending("purpose", cue.i) is not None:
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
-    if kind == "ahead":
-        return cue.i >= noun[0]  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …»
+    if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
+        return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
+    if kind == "favoured":
+        return not _unheld(passage, noun[0])
     if kind == "cancelled" and cue.j <= noun[0]:
         return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
     if kind == "cancelled" and cue.i >= last:
@@ -180,6 +182,13 @@ def _head(passage: Passage, at: int) -> int:
     while at > 0 and passage.fold(at - 1) in words and passage.ending("status", at) is None:
         at -= 1
     return at
+
+
+def _unheld(passage: Passage, at: int) -> bool:
+    """«از مذاکره با …», «از برقراری تماس میان …»: whether the noun at token `at` is a thought, or what should begin."""
+    if passage.fold(at) in passage.pack.ideas:
+        return True
+    return any(passage.fold(t) in passage.pack.resumed for t in range(_head(passage, at), at))
 
 
 def _chained(passage: Passage, at: int) -> Found | None:
