@@ -139,8 +139,10 @@ class Marks:
             if mark == "from" and (sent := self._sent(first + 1)) is not None:
                 return self._before(msgspec.structs.replace(phrase, i=sent.i, pre=sent.pre))
             if mark == "from" and first >= 0 and self.passage.fold(first) in self.passage.pack.partitives:
-                at = self._opening(first)  # «با شماری از مقامات …»
-                return self.ends[at][1] if at in self.ends else ""
+                while first > 0 and self.passage.fold(first - 1) in self.passage.pack.partitives:
+                    first -= 1  # «هیئتی متشکل از …»
+                at = self._opening(first)  # «با شماری از مقامات …», «سفر شماری از مقامات …»
+                return self.ends[at][1] if at in self.ends else "of" if self.late and at in self.nouns else ""
             if mark == "with" and (
                 self._part(self.ends[at][0]) or (phrase.kind in LANDS and self._bound(self.ends[at][0]))
             ):

@@ -178,8 +178,8 @@ def judge(
             if passage.starting("func", cue.i) is not None:
                 continue  # «در دیدار با … از برنامه‌های او تقدیر کرد»: no verb
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
-        elif late and kind == "called-for" and purpose and sov_cues.ready(passage, last, cue.i):
-            distance = 0  # «برای مذاکره با آمریکا اعلام آمادگی کرد»
+        elif late and kind == "called-for" and sov_cues.wanted(passage, at, last, cue.i, aim=purpose, adjunct=adjunct):
+            distance = 0
         elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
             distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):

@@ -32,7 +32,10 @@ def invited(passage: Passage, hit: Found) -> bool:
     """
     found = passage.ending("calledto", hit.i)
     if found is None and hit.get("frame.noun") is not None:  # «سفیر را برای گفت‌وگو به وزارت خارجه فراخواند»: no guest
-        near = [*passage.begun("calledto", hit.j, hit.j + NEAR), *passage.begun("calledto", max(0, hit.i - NEAR), hit.i)]
+        near = [
+            *passage.begun("calledto", hit.j, hit.j + NEAR),
+            *passage.begun("calledto", max(0, hit.i - NEAR), hit.i),
+        ]
         found = next(iter(near), None)
     if found is None:
         return False

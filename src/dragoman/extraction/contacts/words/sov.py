@@ -116,7 +116,9 @@ def shared(passage: Passage, verb: Found) -> Found | None:
 
 
 def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
-    """«از سفر وزیر به پکن خبر داد»: whether a group is where the journey of a noun before it leads, no verb between."""
+    """«از سفر وزیر به پکن خبر داد», «درباره سفر خود به پکن گفت»: whether a group is where the journey of a noun before it
+    leads, no verb between.
+    """
     nouns = [f for f in passage.begun("frame", max(0, group.i - GOAL), group.i) if f.get("frame.noun")]
     visits = [f for f in nouns if (e := f.get("frame.noun")) and e.value == "visit"]
     if not visits or any(g.mark == "to" and visits[-1].j <= g.i and g.j <= group.i for g in groups):
@@ -129,7 +131,7 @@ def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
     ended = range(visits[-1].j, group.i)
     return (
         mark is not None
-        and mark.value == "from"
+        and mark.value in ("from", "about")
         and visits[-1] is nouns[-1]
         and not any(passage.fold(t) in passage.pack.finite or passage.covering("say", t) for t in ended)
     )
@@ -179,7 +181,8 @@ def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Grou
 
 
 def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
-    """«مواضع ایران در مذاکرات با …», «نقش ترکیه در گفت‌وگوها با …»: whose part in the talks at tokens `at` is spoken of.
+    """«مواضع ایران در مذاکرات با …», «نقش ترکیه در گفت‌وگوها با …»: whose part in the talks at tokens `at` is spoken of,
+    or whose words at a meeting are («سخنان امیر در دیدار با … را ستود»).
 
     He stands right before the preposition, behind a noun. Of a meeting or a call («در دیدار با …») the clause tells.
     """
@@ -187,9 +190,10 @@ def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group 
     entry = mark.get("func.mark") if mark else None
     if mark is None or entry is None or entry.value not in ("place", "within", "during"):
         return None
-    if tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
-        return None
     found = next((g for g in groups if g.j == mark.i and g.mark in ("of", "after-word") and not g.place), None)
+    said = found is not None and passage.ending("dayowner", found.i) is not None
+    if not said and tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
+        return None
     alone = found is not None and len(found.parties) == 1 and all(m.party for m in found.mentions)
     return found if alone else None  # «امنیت ایران و تنگه هرمز در مذاکرات …»: a strait holds no part
 

@@ -121,10 +121,22 @@ def undone(passage: Passage, last: int, cue: Found) -> bool:
     return not any(True for _ in between) and not any(True for _ in objects)
 
 
-def ready(passage: Passage, last: int, at: int) -> bool:
+def _ready(passage: Passage, last: int, at: int) -> bool:
     """«برای مذاکره با آمریکا اعلام آمادگی کرد»; not «در سفر برای دیدار با رهبران ناتو، خواستار …» behind a comma."""
     comma = any(passage.fold(t) in COMMAS for t in range(last, at))
     return 0 <= at - last <= READY and not comma
+
+
+def wanted(passage: Passage, noun: tuple[int, int], last: int, at: int, *, aim: bool, adjunct: bool) -> bool:
+    """«برای مذاکره با آمریکا اعلام آمادگی کرد», «برگزاری نشست … را خواستار شد»: whether the word at token `at` has the
+    noun for its aim, or, led in by nothing, for its object.
+    """
+    if adjunct or aim:
+        return aim and _ready(passage, last, at)
+    marks = [f for f in passage.begun("func", noun[1], at) if f.j == at]
+    objective = any(e.value == "object" for f in marks if (e := f.get("func.mark")))
+    led = passage.ending("func", _head(passage, noun[0])) is not None
+    return objective and not led and all(passage.tokens[t].form.kind == "w" for t in range(noun[1], at))
 
 
 def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:
