@@ -35,7 +35,7 @@ from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
-from dragoman.extraction.contacts.words import sov, svo, svo_words, verbs
+from dragoman.extraction.contacts.words import sov, sov_ideas, svo, svo_words, verbs
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -169,7 +169,7 @@ class Filler:
         resumed = self.order == "SOV" and frame.noun and self.passage.fold(hit.i - 1) in self.passage.pack.resumed
         if resumed and company.matter(self.passage, hit.i):
             return None
-        if bare and sov.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
+        if bare and sov_ideas.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
             return None
         if self.order == "SOV" and frame.event in JOURNEYS and company.crowd(self.passage, hit.j):
             return None  # «سفر زائران به …»

@@ -87,6 +87,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the place; behind `houses` («قصر») and whose they are stands the city.
     `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
+    or right behind one of `thought` («موضوع»),
     `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
@@ -236,6 +237,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     axes: list[str] = []
     closing: list[str] = []
     ideas: list[str] = []
+    thought: list[str] = []
     known_talks: list[str] = []
     indirect: list[str] = []
     near: list[str] = []

@@ -27,8 +27,8 @@ def tabled(passage: Passage, hit: Found) -> bool:
 
 
 def invited(passage: Passage, hit: Found) -> bool:
-    """«ایران را به مذاکره دعوت کرد», «دعوت به گفت‌وگو», «دعوت از ایران برای گفت‌وگو»: whether talks are what an invitation
-    is to, and those with nobody else («به مذاکره با عراق دعوت کرد»).
+    """«ایران را به مذاکره دعوت کرد», «دعوت از ایران برای گفت‌وگو»: whether talks are what an invitation is to, and those
+    with nobody else («به مذاکره با عراق دعوت کرد»).
     """
     found = passage.ending("calledto", hit.i)
     if found is None and hit.get("frame.noun") is not None:  # «سفیر را برای گفت‌وگو به وزارت خارجه فراخواند»: no guest

@@ -116,8 +116,8 @@ def shared(passage: Passage, verb: Found) -> Found | None:
 
 
 def _goal(passage: Passage, groups: list[Group], group: Group) -> bool:
-    """«از سفر وزیر به پکن خبر داد», «درباره سفر خود به پکن گفت»: whether a group is where the journey of a noun before it
-    leads, no verb between.
+    """«از سفر وزیر به پکن خبر داد», «درباره سفر خود به پکن گفت»: whether a group is where the journey of a noun before
+    it leads, no verb between.
     """
     nouns = [f for f in passage.begun("frame", max(0, group.i - GOAL), group.i) if f.get("frame.noun")]
     visits = [f for f in nouns if (e := f.get("frame.noun")) and e.value == "visit"]
@@ -328,34 +328,6 @@ def final(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         return True
     opens = passage.starting("func", at)
     return passage.fold(at) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
-
-
-def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bool:
-    """«مذاکره با … را رد کرد», «از طریق مذاکره با …»: whether talks in the singular are only thought or spoken of.
-
-    They are held where the verb behind «را» is one that carries them («مذاکره با … را آغاز کرد»).
-    """
-    if hit.j - hit.i > 1 or passage.fold(hit.i) not in passage.pack.ideas:
-        return False
-    if beside_mark == "through":
-        return True
-    somebody = ("actor.office", "actor.person", "actor.short", "actor.counterpart", "actor.title")
-    near = passage.begun("actor", hit.j, hit.j + CLOSE)
-    if beside_mark in ("place", "during", "after") and any(f.get(kind) for f in near for kind in somebody):
-        return False  # «در گفت‌وگو با همتای خود حمله را محکوم کرد»
-    _, high = clauses.clause(hit.i)
-    own = clauses.number[hit.i]
-    for found in passage.begun("func", hit.j, high):
-        entry = found.get("func.mark")
-        if entry is None or entry.value != "object" or clauses.number[found.i] != own:
-            continue
-        denied = passage.starting("status", found.j)
-        if denied is not None and denied.entries[0].value == "denied":
-            return False  # «هرگونه مذاکره با … را تکذیب کرد»
-        said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
-        carried = passage.starting("light", found.j)
-        return not said and not (carried is not None and carried.j - carried.i > 1)
-    return False
 
 
 def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:

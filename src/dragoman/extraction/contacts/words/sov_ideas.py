@@ -1,0 +1,64 @@
+"""Talks that a Persian noun in the singular only thinks or speaks of («مذاکره با … را رد کرد»)."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+CLOSE = 2  # tokens between the noun and whoever it is with
+SOMEBODY = ("actor.office", "actor.person", "actor.short", "actor.counterpart", "actor.title", "actor.institution")
+
+
+def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bool:
+    """«مذاکره با … را رد کرد», «موضوع مذاکره با …», «مذاکره با … خیانت است»: whether talks in the singular are only
+    thought or spoken of.
+
+    They are held where the verb behind «را» is one that carries them («مذاکره با … را آغاز کرد»).
+    """
+    if hit.j - hit.i > 1 or passage.fold(hit.i) not in passage.pack.ideas:
+        return False
+    if beside_mark == "through":
+        return True
+    persons = _with_somebody(passage, hit.j)
+    if not persons and passage.ending("thought", hit.i) is not None:
+        return True
+    if beside_mark in ("place", "during", "after") and persons:
+        return False  # «در گفت‌وگو با همتای خود حمله را محکوم کرد»
+    if not persons and _rated(passage, clauses, hit):
+        return True
+    _, high = clauses.clause(hit.i)
+    own = clauses.number[hit.i]
+    for found in passage.begun("func", hit.j, high):
+        entry = found.get("func.mark")
+        if entry is None or entry.value != "object" or clauses.number[found.i] != own:
+            continue
+        denied = passage.starting("status", found.j)
+        if denied is not None and denied.entries[0].value == "denied":
+            return False  # «هرگونه مذاکره با … را تکذیب کرد»
+        said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
+        carried = passage.starting("light", found.j)
+        return not said and not (carried is not None and carried.j - carried.i > 1)
+    return False
+
+
+def _with_somebody(passage: Passage, at: int) -> bool:
+    """Whether the talks before token `at` are with a person."""
+    near = passage.begun("actor", at, at + CLOSE)
+    return any(f.get(kind) for f in near for kind in SOMEBODY)
+
+
+def _rated(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """«مذاکره با … خیانت است»: whether the talks open what is said of them, with nobody's name before whom they are
+    with, and to be is its verb.
+    """
+    low, high = clauses.clause(hit.i)
+    led = passage.starting("func", hit.j)
+    mark = led.get("func.mark") if led else None
+    if mark is None or mark.value != "with" or any(passage.tokens[t].form.kind == "w" for t in range(low, hit.i)):
+        return False
+    verb = next((t for t in range(hit.j, high) if passage.fold(t) in passage.pack.finite), None)
+    if verb is None or passage.starting("copula", verb) is None:
+        return False
+    about = (f for f in passage.begun("func", hit.j, verb) if (e := f.get("func.mark")) and e.value == "about")
+    return next(about, None) is None  # «مذاکره با عراق درباره مرز است»
