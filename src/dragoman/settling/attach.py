@@ -305,7 +305,8 @@ class Days:
         """Whether «قبل», "before" stands in tokens `[a, b)`: the day on one side of it is not that of the other."""
         ended = a in self.ends
         inside = [(d.i, d.j) for d in begun(self.leaning, a, b) if ended]  # "in 2022, days before the vote, …"
-        return any(not any(i <= f.i < j for i, j in inside) for f in self.passage.begun("before", a, b))
+        found = (f for f in self.passage.begun("before", a, b) if not any(i <= f.i < j for i, j in inside))
+        return any(not owning.shut(self, f.i, b) for f in found)
 
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""

@@ -23,6 +23,17 @@ OWNED = 20  # tokens within which a day belongs to the predicate before it
 WEEK = 7
 
 
+def shut(days: Days, i: int, b: int) -> bool:
+    """«یکشنبه، پیش از دیدار با …، …», «یکشنبه پیش از آنکه خبر منتشر شود، …»: whether what the Persian word at token `i`
+    leads in ends before token `b`: with a comma like the one before it, or with its verb and a comma.
+    """
+    passage = days.passage
+    if passage.pack.data.pack.order != "SOV":
+        return False
+    aside = i > 0 and passage.fold(i - 1) in COMMAS
+    return any(passage.fold(t) in COMMAS and (aside or passage.fold(t - 1) in passage.pack.finite) for t in range(i, b))
+
+
 def owned(days: Days, date: Mention, i: int) -> bool:
     """Whether a contact told before a day has it, where the predicate at `i` comes behind both.
 
