@@ -32,6 +32,7 @@ from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
+from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
@@ -61,6 +62,7 @@ def contacts(
     """
     mentions = with_gatherings(passage, clauses, with_name(passage, mentions))
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
+    groups = with_lists(passage, groups)
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()
     if not found:

@@ -354,6 +354,8 @@ class Beside(Carrying):
         """
         if {made.event, ahead.event} <= JOURNEYS:
             return ahead.status in (made.status, "planned") and made.parties == ahead.parties
+        if ahead.event in JOURNEYS and len(made.parties) > 1:
+            return False  # "envoys of Iran and Iraq are in Vienna to discuss": with each other
         return made.event == "talks" and all(s.role not in ("counterpart", "between") for s in made.sides)
 
     def opposite(self, mention: Mention) -> bool:

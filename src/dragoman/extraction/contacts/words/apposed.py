@@ -1,0 +1,70 @@
+"""English lists between dashes or in brackets that say who those before them are ("Iran and the six powers – the United
+States, Russia … – met").
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.passage import Passage
+from dragoman.text.signs import DASHES
+
+OPENS, CLOSES = frozenset("("), frozenset(")")
+WORDS = 9  # tokens of those who are listed, between "and" and the sign that opens the list
+FAR = 20  # and these, names among them
+STATED = ("state", "body")
+TOLD = ("say", "light", "frame")  # layers of what is no part of their name
+
+
+def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
+    """The groups, each with the list behind it that says who its last are."""
+    if passage.pack.data.pack.order != "SVO":
+        return groups
+    out: list[Group] = []
+    for group in groups:
+        first = next((g for g in out if g.j < group.i and _whose(passage, g, group)), None)
+        if first is None:
+            out.append(group)
+            continue
+        del out[out.index(first) :]
+        known = {m.party for m in first.mentions}
+        mentions = (*first.mentions, *(m for m in group.mentions if m.party not in known))
+        out.append(Group(i=first.i, j=_end(passage, group), mark=first.mark, mentions=mentions))
+    return out
+
+
+def _whose(passage: Passage, first: Group, listed: Group) -> bool:
+    """Whether a list of states says who the last of a group before it are, whom "and" joins to it, or who all are."""
+    if first.j < listed.i - FAR or len(listed.parties) < 2 or any(m.kind not in STATED for m in listed.mentions):
+        return False
+    at = listed.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
+        at -= 1
+    sign = passage.fold(at - 1) if at > 0 else ""
+    start = at - 1
+    while start > first.j and passage.fold(start - 1) in DASHES and sign in DASHES:
+        start -= 1  # "--"
+    if sign not in DASHES | OPENS or not _closed(passage, listed.j, sign):
+        return False
+    words = [t for t in range(first.j, start) if not passage.covering("actor", t)]  # "the P5+1"
+    if len(words) > WORDS or any(passage.tokens[t].form.kind == "p" for t in words) or any(passage.covering(layer, t) for layer in TOLD for t in words):
+        return False
+    joined = first.j < start and passage.fold(first.j) in passage.pack.joins
+    return joined or set(listed.parties) <= set(first.parties)
+
+
+def _closed(passage: Passage, at: int, sign: str) -> bool:
+    """Whether what a sign opens ends at token `at`: with the other sign, or with its sentence."""
+    if at >= len(passage.tokens):
+        return sign in DASHES
+    fold = passage.fold(at)
+    if sign in OPENS:
+        return fold in CLOSES
+    return fold in DASHES or fold in ".;"
+
+
+def _end(passage: Passage, listed: Group) -> int:
+    """Where a list ends, with the sign that closes it."""
+    at = listed.j
+    while at < len(passage.tokens) and passage.fold(at) in DASHES | CLOSES:
+        at += 1
+    return at
