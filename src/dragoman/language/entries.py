@@ -138,6 +138,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("earlier.rated", file.earlier_rated),
         ("current.word", file.current),
         ("copula.word", file.copulas),
+        ("hung.word", file.on_which),
+        ("trouble.word", file.troubles),
         ("public.word", file.public),
         ("before.word", file.before),
         ("since.word", file.since),

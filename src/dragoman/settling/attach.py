@@ -17,7 +17,7 @@ from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, joined, owning, saying, unstated
+from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, unstated
 from dragoman.settling.bounded import widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
@@ -64,6 +64,7 @@ class Days:
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
         ]
+        self.named = [d for d in dates if d.when is not None]
         self.until = [d for d in dates if d.when is not None and d.bound == "until"]
         filed = of_datelines(passage, self.dates)
         self.dates = [d for d in self.dates if d.i not in filed]
@@ -126,8 +127,8 @@ class Days:
         beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when
-        found = self._named(i, j, sentence)
-        return found.when if found else anchors.day(self, *self.passage.sentences[sentence])
+        found, on = self._named(i, j, sentence), hung.day(self, i, sentence)
+        return on or (found.when if found else anchors.day(self, *self.passage.sentences[sentence]))
 
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
@@ -148,11 +149,11 @@ class Days:
         fresh = self.fresh()
         return when is not None and fresh is not None and when.end < fresh.start
 
-    def right_behind(self, j: int) -> When | None:
-        """The day, week or month that begins at token `j`, or behind one word ("on Monday", "last week")."""
+    def right_behind(self, j: int, *, years: bool = False) -> When | None:
+        """The day, week or month (or year) that begins at token `j`, or behind one word ("on Monday", "last week")."""
         near = begun(self.dates, j, j + 2)
         when = near[0].when if near else None
-        return when if when is not None and (when.end - when.start).days <= SPAN else None
+        return when if when is not None and (years or (when.end - when.start).days <= SPAN) else None
 
     def later(self, i: int, sentence: int) -> bool:
         """Whether words that name no days («خلال الأيام المقبلة», «الفترة المقبلة») say in the clause of token `i` that
@@ -306,7 +307,7 @@ class Days:
         ended = a in self.ends
         inside = [(d.i, d.j) for d in begun(self.leaning, a, b) if ended]  # "in 2022, days before the vote, …"
         found = (f for f in self.passage.begun("before", a, b) if not any(i <= f.i < j for i, j in inside))
-        return any(not owning.shut(self, f.i, b) for f in found)
+        return any(not self.elsewhere.adverb(f) and not owning.shut(self, f.i, b) for f in found)
 
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from dragoman.dating.mention import Mention
 from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -50,6 +51,11 @@ class Elsewhere:
         if exact and passage.ending("dayowner", date.i) is not None:
             return True  # «اظهارات امروز …», «حملات شب گذشته»
         return self._name(date)
+
+    def adverb(self, before: Found) -> bool:
+        """English "have met before in Paris in June": whether a word that may lead in a day stands for itself."""
+        found = self.passage.starting("func", before.j) if self.passage.pack.data.pack.order == "SVO" else None
+        return found is not None and found.get("func.mark") is not None
 
     def loose(self, date: Mention) -> str:
         """More or less, where a distance is only bounded («قبل أكثر من أسبوع», "less than a month ago")."""

@@ -199,7 +199,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     ):
         return None
     if {contact.status, told.status} == {"planned", "occurred"} and any(
-        t.status == "occurred" and t.finite and _long_ago(t.when) for t in (*contact.tellings, told)
+        t.status == "occurred" and (t.finite or t.older) and _long_ago(t.when) for t in (*contact.tellings, told)
     ):
         return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
     begun = all(_travel(t) for t in contact.tellings) and any(t.tense for t in contact.tellings)

@@ -33,6 +33,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that it is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
     `earlier_noted` («يذكر أن»), which open what a page adds, `earlier_recent` («مؤخرا») in its clause,
+    `troubles` ("the crisis in") are where a place behind them is, not those who speak of them,
+    `on_which` words ("when") hang a clause on the day before them,
     `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
     before it. `earlier_when` («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks
@@ -208,6 +210,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     due: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
     earlier_during: list[str] = []
+    on_which: list[str] = []
+    troubles: list[str] = []
     earlier_when: list[str] = []
     earlier_known: list[str] = []
     earlier_halt: list[str] = []

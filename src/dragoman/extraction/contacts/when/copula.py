@@ -28,7 +28,14 @@ def said_of(passage: Passage, told: Candidate, days: DayOf) -> When | None:
         return None
     for t in range(told.j, passage.sentences[told.sentence][1]):
         if passage.fold(t) in passage.pack.finite:
-            return days.right_behind(t + 1)
+            return days.right_behind(t + 1, years=True) or days.right_behind(_place(passage, t + 1), years=True)
         if any(passage.starting(layer, t) for layer in ("say", "light")):
             return None
     return None
+
+
+def _place(passage: Passage, at: int) -> int:
+    """ "was in Doha in November": where a place ends that a preposition at token `at` leads in, else `at`."""
+    mark = passage.starting("func", at)
+    named = passage.starting("actor", mark.j) if mark is not None and mark.get("func.mark") else None
+    return named.j if named is not None else at

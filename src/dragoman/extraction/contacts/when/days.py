@@ -68,5 +68,5 @@ class DayOf(Protocol):
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
 
-    def right_behind(self, j: int) -> When | None:
-        """The day that begins at token `j`, or behind one word."""
+    def right_behind(self, j: int, *, years: bool = False) -> When | None:
+        """The day that begins at token `j`, or behind one word; a year too, where `years` says so."""

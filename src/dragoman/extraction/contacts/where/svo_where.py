@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
-from dragoman.text.signs import COMMAS, DASHES
+from dragoman.text.signs import COMMAS, DASHES, QUOTES
 
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
@@ -18,6 +18,8 @@ TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part
 HEAD = 12  # tokens of a dateline, up to its dash
 OPENS, CLOSES = frozenset("(["), frozenset(")]")  # an agency stands between
 INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
+SEATED = ("talks", "meeting", "summit")
+MATTER = 9  # tokens of what they met about
 FIRST = 2  # sentences of a report whose contact is told where it was filed
 
 
@@ -37,6 +39,42 @@ def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) ->
             return False
         return found.i in ends or (told is not None and found.i == told.j)
     return False
+
+
+def quoted(passage: Passage, at: int) -> bool:
+    """ "the 'growing violence' in Sudan": whether the words that a quote ends before token `at` are what is there."""
+    return passage.fold(at - 1) in QUOTES - OPENS - CLOSES and at > 1 and passage.tokens[at - 2].form.kind == "w"
+
+
+def is_there(passage: Passage, at: int, told: Candidate) -> bool:
+    """ "the last meeting between the two was in Doha": whether a noun is said to have been where token `at` leads."""
+    if told.finite or told.event not in SEATED or passage.fold(at - 1) not in passage.pack.passives:
+        return False
+    told_else = [f for n in ("frame", "say") for f in passage.begun(n, told.j, at - 1) if f.j < at]
+    return told.j < at and all(passage.covering("actor", f.i) for f in told_else)  # "the United States"
+
+
+def behind_matter(passage: Passage, place: Mention, at: int, told: Candidate) -> bool:
+    """ "held talks on the dam in Addis Ababa on Saturday": whether a capital of one who took part, behind what it was
+    about, is where they met.
+
+    A day or the end of the clause follows. Not where the word before it is something that is there ("the crisis in").
+    """
+    home = place.capital and place.party in told.parties
+    venue = any(passage.fold(t) in passage.pack.venues for t in range(place.i, place.j))
+    if told.event not in SEATED or not (home or venue) or not told.j < at <= told.j + MATTER:
+        return False
+    words = range(told.j, at)
+    if any(passage.covering(layer, t) for layer in ("say", "trouble") for t in words):
+        return False
+    if any(f.get("frame.verb") for f in passage.begun("frame", told.j, at)):
+        return False
+    if any(passage.fold(t) in COMMAS for t in words):
+        return False
+    end = place.j
+    if end >= len(passage.tokens) or passage.fold(end) in COMMAS | {"."}:
+        return True
+    return bool(passage.begun("date", end, end + 2))
 
 
 def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:

@@ -331,7 +331,7 @@ class Where:
             if sov_where.opens(self.clauses, at) or (place.city and sov_where.beside(self.clauses, told, at)):
                 return True
         if at > 0 and tokens[at - 1].form.kind == "p":
-            return True
+            return self.order != "SVO" or not svo_where.quoted(self.passage, at)
         if self.order == "VSO" and seats.matter(self.clauses, at, told):
             return False
         if self.order == "VSO" and seats.housed(self.clauses, at):
@@ -342,6 +342,9 @@ class Where:
             return True
         if self.order == "SVO" and svo_where.housed(self.clauses, at, ends, told):
             return True
+        if self.order == "SVO" and told is not None:
+            there = svo_where.is_there(self.passage, at, told)
+            return there or svo_where.behind_matter(self.passage, place, at, told)
         return told is not None and self._described(told, at)
 
     def _described(self, told: Candidate, at: int) -> bool:

@@ -46,7 +46,11 @@ def _whose(passage: Passage, first: Group, listed: Group) -> bool:
     if sign not in DASHES | OPENS or not _closed(passage, listed.j, sign):
         return False
     words = [t for t in range(first.j, start) if not passage.covering("actor", t)]  # "the P5+1"
-    if len(words) > WORDS or any(passage.tokens[t].form.kind == "p" for t in words) or any(passage.covering(layer, t) for layer in TOLD for t in words):
+    if (
+        len(words) > WORDS
+        or any(passage.tokens[t].form.kind == "p" for t in words)
+        or any(passage.covering(layer, t) for layer in TOLD for t in words)
+    ):
         return False
     joined = first.j < start and passage.fold(first.j) in passage.pack.joins
     return joined or set(listed.parties) <= set(first.parties)

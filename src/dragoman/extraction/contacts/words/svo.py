@@ -58,7 +58,10 @@ def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
     pack = passage.pack
     at = verb
     while at > low and (
-        passage.fold(at - 1) in pack.finite or passage.fold(at - 1) in pack.modals or passage.starting("quiet", at - 1)
+        passage.fold(at - 1) in pack.finite
+        or passage.fold(at - 1) in pack.modals
+        or passage.starting("quiet", at - 1)
+        or passage.covering("date", at - 1)  # "Tehran last week hosted"
     ):
         at -= 1
     found = next((g for g in groups if g.j == at and g.i >= low and g.mark == ""), None)
