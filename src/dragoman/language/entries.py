@@ -169,6 +169,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("later.word", file.later),
         ("issued.word", file.issued),
         ("dealt.word", file.dealt),
+        ("outcome.word", file.outcomes),
         ("participle.word", file.participles),
         ("undone.word", file.undone),
         ("pleased.word", file.pleased),

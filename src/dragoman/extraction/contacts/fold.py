@@ -202,6 +202,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         t.status == "occurred" and (t.finite or t.older) and _long_ago(t.when) for t in (*contact.tellings, told)
     ):
         return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
+    if any(_asked(a) and _over(b) for t in contact.tellings for a, b in ((t, told), (told, t))):
+        return None  # «تلقى دعوة لزيارة المملكة. وكانت آخر زيارة له للمملكة في نوفمبر»
     begun = all(_travel(t) for t in contact.tellings) and any(t.tense for t in contact.tellings)
     if begun and told.status == contact.status == "planned" and not _travel(told) and not told.tense:
         return None  # «يبدأ زيارة إلى باريس … . ومن المقرر أن يلتقي نظيره»
@@ -268,6 +270,15 @@ def _headline(contact: Contact, told: Candidate) -> bool:
     """
     above = all(not t.sentence and t.present and (t.when is None or t.implied) for t in contact.tellings)
     return above and told.status == "planned" and told.finite and 0 < told.sentence <= LEAD
+
+
+def _asked(told: Candidate) -> bool:
+    return told.status == "called-for"
+
+
+def _over(told: Candidate) -> bool:
+    """Whether words say of a contact that it lies back, and of what day it was."""
+    return told.older and told.status == "occurred" and told.when is not None and not told.implied
 
 
 def _crossed(contact: Contact, told: Candidate) -> bool:

@@ -145,7 +145,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»);
     a day behind one of `issued` («نشرته») is that of the telling; behind one of `seated` («المنعقدة») stands
     where a noun is held.
-    A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place;
+    A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
+    one of `outcomes` that is negated («لم يسفر»);
     `undone` words ("did not") deny what would lie behind. `participles` («کرده») may have the tense of a verb behind.
     """
 
@@ -264,6 +265,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seated: list[str] = []
     beginning: list[str] = []
     dealt: list[str] = []
+    outcomes: list[str] = []
     participles: list[str] = []
     undone: list[str] = []
     each: list[str] = []

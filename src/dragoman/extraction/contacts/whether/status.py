@@ -145,7 +145,7 @@ def judge(
             continue  # "discussed preparations for the summit": of what they spoke about
         if setting and kind not in ("planned", "intended") and cue.j < at[0]:
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
-        if kind in ("negated", "refused") and not late and ruling.marked(passage, cue.j, at[0]):
+        if kind in ("negated", "refused") and not late and ruling.of_else(passage, cue, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
         if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next

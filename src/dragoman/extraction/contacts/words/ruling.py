@@ -134,6 +134,14 @@ def kept_from(passage: Passage, a: int, b: int) -> bool:
     return all(passage.tokens[t].form.kind == "w" for t in range(a, led.i)) and not between(passage, a, led.i)
 
 
+def of_else(passage: Passage, cue: Found, at: int) -> bool:
+    """Whether a negation is not that of the contact at token `at`: «عدم إظهار ضعف قبل قمته», and «لم يسفر اللقاء بين …
+    عن نتيجة», where the noun is the subject of what it did not bring.
+    """
+    brought = at == cue.j + 1 and passage.starting("outcome", cue.j) is not None
+    return brought or marked(passage, cue.j, at)
+
+
 def marked(passage: Passage, a: int, b: int) -> bool:
     """Whether a preposition of time opens in tokens `[a, b)`."""
     return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
