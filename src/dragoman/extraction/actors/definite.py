@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.language.passage import Passage
 
 
@@ -24,3 +24,18 @@ def construct(passage: Passage, phrase: Phrase) -> bool:
     clitic = passage.pack.clitics.get(phrase.pre)
     said = bool(clitic and clitic.article) or passage.fold(phrase.i).startswith(article or " ")  # «الملك»
     return bool(article) and phrase.i + 1 == phrase.j and not said
+
+
+def anybody(passage: Passage, mention: Mention) -> bool:
+    """«أول زيارة لرئيس صيني», «وزير إيراني»: an office whose adjective has no article is of any who ever held it, and
+    not of the one whom the page names.
+    """
+    if not passage.pack.letters.article or mention.kind != "office":
+        return False
+    last = [f for f in passage.begun("actor", mention.i, mention.j) if f.i > mention.i]
+    lands = [f for f in last if f.kinds & {"actor.adjective", "actor.state", "actor.capital"}]
+    if not lands or any(f.kinds & {"actor.state", "actor.capital"} for f in lands):
+        return False
+    if mention.i and passage.fold(mention.i - 1) in passage.pack.qualifiers:
+        return False  # «ليكون أول رئيس إيراني يزور القاهرة»: he of whom it is said
+    return not any(defined(passage, t) for t in range(mention.i, mention.j))

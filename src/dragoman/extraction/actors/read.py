@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.definite import anybody
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.led import led
@@ -69,5 +70,10 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         words=lambda i: office_words(passage, i, placed[i].j) if i in placed else (),
         bare=bare(passage, out),
     )
-    named = [holders.named(m) if m.kind == "office" else m for m in out]
+    named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
     return name_authorities(led(passage, named), passage, context.world)
+
+
+def _of_no_one(mention: Mention) -> Mention:
+    """An office without the person who holds it."""
+    return replace(mention, person=None, wikidata=None) if mention.person and not mention.name else mention
