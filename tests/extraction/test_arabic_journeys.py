@@ -140,3 +140,16 @@ def test_the_day_of_the_last_visit_is_not_that_of_the_news() -> None:
 def test_what_goes_on_since_a_weekday_is_not_ahead() -> None:
     text = "خبر عاجل\nيزور وزير الخارجية الأردني دمشق منذ الأحد."
     assert [s for _, s, _, _ in told(text)] == ["occurred"]
+
+
+def test_who_hosts_in_a_relative_clause_says_where() -> None:
+    text = "وتأتي الزيارة بعد المحادثات التي استضافتها جدة بين الولايات المتحدة وأوكرانيا."
+    assert [(p, place) for p, _, _, place in told(text)] == [({"USA", "UKR"}, ("SAU", "Jeddah"))]
+
+
+def test_the_last_visit_is_not_the_one_to_which_somebody_is_invited() -> None:
+    text = (
+        "تلقى رئيس الوزراء اللبناني دعوة من العاهل السعودي لزيارة المملكة. "
+        "وكانت آخر زيارة لرئيس الوزراء اللبناني إلى السعودية في الثالث من نوفمبر الماضي."
+    )
+    assert ({"LBN", "SAU"}, "occurred", "2024-11-03", ("SAU", None)) in told(text)

@@ -84,6 +84,7 @@ class Arguments(Unmarked):
             if two is not None:
                 return two
         best: tuple[int, Group] | None = None
+        after_rival = self._past_own() if mark == "between" and self.order == "VSO" else self.after_rival
         for group in self.groups:
             inside = low <= group.i and group.j <= high
             if group.mark != mark or not (inside or self._resumes(group, mark)):
@@ -95,7 +96,7 @@ class Arguments(Unmarked):
             if mark == "with" and self.order == "SVO" and self.passage.starting("doing_so", group.j) is not None:
                 continue  # "held talks in Vienna, with the Americans taking part from another room"
             if group.i >= self.first:
-                if group.i >= self.after_rival and group.i > self.last:
+                if group.i >= after_rival and group.i > self.last:
                     continue
                 cost = max(0, group.i - self.j)
                 if self.order == "VSO" and mark == "from" and group.j <= self.i:
@@ -286,13 +287,27 @@ class Arguments(Unmarked):
         """
         number = self.clauses.number
         opens = "func.that" if self.order == "SOV" else "func.relative"
-        behind = self.verb is None and high - self.j <= 1 and high < self.sentence[1]
+        alone = self.verb is None or (self.order == "VSO" and high < self.verb[0] <= high + 1)  # «التي استضافتها …»
+        behind = alone and high - self.j <= 1 and high < self.sentence[1]
         if behind and self.clauses.opener.get(number[high]) == opens:
             end = self.clauses.bounds[number[high]][1]
             that = self.order == "VSO" and end < self.sentence[1]
             that = that and self.clauses.opener.get(number[end]) == "func.that"
             return self.clauses.bounds[number[end]][1] if that else end  # «القمة التي يفترض أن تعقد بين …»
         return high
+
+    def _past_own(self) -> int:
+        """«القمة التي شهدتها هلسنكي بين …»: the first rival behind an Arabic noun, but for the verb of the relative
+        clause right behind it, whose pronoun it is.
+        """
+        at, number = self.after_rival, self.clauses.number
+        found = self.passage.starting("frame", at) if at < self.sentence[1] else None
+        if found is None or found.suf not in self.passage.pack.pronoun_tails:
+            return at
+        low, _ = self.clauses.clause(at)
+        if self.clauses.opener.get(number[at]) != "func.relative" or low - self.j > 1 or at - low > 1:
+            return at
+        return min((a for a, _ in self.rivals if a > at), default=self.sentence[1])
 
     def _named(self, until: int) -> int:
         """«زيارة الأمير … ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع إلى …»: tokens of him who stands right behind an
