@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.who import svo_infinitives
 from dragoman.extraction.contacts.words import sov
 from dragoman.extraction.contacts.words.beside import Beside
@@ -38,8 +39,9 @@ def soft(
     if status_at is None:
         bare = frame.event == "visit" or (frame.event in HEADLINED and beside.order == "VSO" and title)
         return bool(frame.status) or ((bare or purpose) and verb is None)
-    if beside.order == "SVO" and verb is None and beside.passage.starting("before", status_at[0]):
-        return True  # "said ahead of his visit": it may be over by now
+    met = beside.order == "SVO" or (beside.order == "SOV" and frame.event not in JOURNEYS)
+    if met and verb is None and beside.passage.starting("before", status_at[0]):
+        return True  # "said ahead of his visit", «پیش از دیدار با …»: it may be over by now
     if over:
         return True  # "is expected in Riyadh after a trip to Cairo": which may be over
     aside = beside.during(hit) or status_at[0] >= hit.j  # «خلال محادثاته …», «المباحثات بين … ستركز على»

@@ -69,9 +69,7 @@ def judge(
     if kept is not None:
         return "negated", (kept.i, kept.j)
     best: tuple[tuple[bool, int], str, Found] | None = None
-    purpose = any(
-        f.j == at[0] and (e := f.get("func.mark")) and e.value == "to" for f in passage.begun("func", at[0] - 3, at[0])
-    )
+    purpose = passage.ending("purpose", at[0]) is not None
     aim = late and _aim(passage, at[0])
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()

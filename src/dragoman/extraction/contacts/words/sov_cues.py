@@ -11,6 +11,7 @@ ENDS = QUESTIONS | frozenset("/|؛;.:!…")  # signs that end what is asked
 LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
 CHAIN = 20  # tokens between «در پی» and the second of what is sought
 READY = 10  # tokens between an aim and the word that says who is ready for it
+POSSIBLE = 2  # tokens of an adjective between a noun and the one that says that it may be
 ASKED = 25  # tokens between «آیا» and what is asked
 
 
@@ -24,6 +25,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
     if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
         return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
+    if kind == "chance" and cue.suf:
+        return not 0 <= cue.i - noun[1] < POSSIBLE  # «درباره توافق احتمالی گفت‌وگو کرد»: of the noun before it
     if kind == "favoured":
         return not _unheld(passage, noun[0])
     if kind == "cancelled" and cue.j <= noun[0]:
