@@ -175,7 +175,7 @@ class Filler:
             return None  # «سفر زائران به …»
         asked = None
         if self.order == "SOV":
-            asked = sov_asked.asked(self.passage, self.groups, hit, verb, self.clauses.around(hit.i)[0])
+            asked = sov_asked.asked(self.passage, self.groups, hit, verb, self.clauses, us=self.antecedents.speaker)
         arguments = self._arguments(frame, hit, verb, asked=asked)
         if self.order != "SVO" and frame.event in ("meeting", "summit") and self.needs.attended(frame, hit, arguments):
             return None
