@@ -42,6 +42,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 RECENT = 3  # sentences
+MET = ("meeting", "reception", "call", "talks", "summit")
 BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
@@ -174,6 +175,8 @@ def _settle(
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
+    if late and _agreed(told, before):
+        return None
     sides: list[Side] = []
     for side in told.sides:
         mention = side.mention
@@ -222,6 +225,17 @@ def _settle(
     if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
+
+
+def _agreed(told: Candidate, before: list[Candidate]) -> bool:
+    """«در دیدار با همتای خود بر ضرورت رایزنی میان دو کشور تأکید کرد»: whether talks are but what the two call for where
+    they meet.
+    """
+    if told.status != "called-for" or told.event != "talks":
+        return False
+    pairs = all(s.mention.kind == "pair" for s in told.sides)
+    met = (c for c in before if c.sentence == told.sentence and c.status == "occurred" and c.event in MET)
+    return any(pairs or c.parties == told.parties for c in met)
 
 
 def _at_home(told: Candidate, place: Mention, world: World) -> bool:

@@ -23,6 +23,8 @@ def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book
     guests = {m.i for m in mentions if m.kind not in ("state", "city")}
     hits = [h for h in passage.layer("frame") if not set(range(h.i, h.j)) <= inside]
     hits = [h for h in hits if passage.fold(h.i) not in passage.pack.guests or h.j not in guests]
+    if passage.pack.data.pack.order == "SOV":
+        hits = [h for h in hits if not _in_mark(passage, h)]
     if passage.pack.data.pack.order == "SVO":
         hits = [h for h in hits if not (h.get("frame.noun") and _in_name(passage, clauses, h))]
     if passage.pack.data.pack.order == "VSO":
@@ -35,6 +37,14 @@ def predicates(passage: Passage, mentions: list[Mention], clauses: Clauses, book
     beside = Beside(passage, plain, clauses, book)
     kept = {h.i for h in weak if _made(passage, clauses, book, h, hits=hits, beside=beside)}
     return [h for h in hits if h.i not in starts or h.i in kept]
+
+
+def _in_mark(passage: Passage, hit: Found) -> bool:
+    """«به میزبانی دوحه»: whether the Persian noun of a host only leads in where something is held."""
+    noun = hit.get("frame.noun")
+    led = passage.covering("func", hit.i)
+    mark = led.get("func.mark") if led is not None and led.j - led.i > 1 else None
+    return noun is not None and noun.value == "hosting" and mark is not None and mark.value == "through"
 
 
 def _in_name(passage: Passage, clauses: Clauses, hit: Found) -> bool:

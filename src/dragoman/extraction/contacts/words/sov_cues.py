@@ -36,17 +36,22 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     if kind == "called-for" and adjunct and cue.i >= noun[1]:
         return True  # «در تماس با … پیشنهاد داد …»: what was said there
     if kind == "negated":
-        if cue.i >= noun[1] and not finite(passage, cue):
-            return True  # «بدون نتیجه پایان یافت»
+        going = passage.ending("going", noun[0]) is not None and passage.starting("copula", cue.i) is not None
+        if cue.i >= noun[1] and not finite(passage, cue) and not going:
+            return True  # «بدون نتیجه پایان یافت»; not «در حال مذاکره با … نیستیم»
         stopped = passage.ending("earlier", cue.i)  # «مذاکرات متوقف نشده است»
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
         return False
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
+    shut = cue.j <= noun[0] and passage.fold(cue.j - 1) in passage.pack.finite
+    if shut and passage.fold(cue.j) in passage.pack.joins:
+        return True  # «برای حمله آماده می‌شود و …»: of another statement
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
-    return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
+    beside = _grounds(passage, noun[0]) or passage.ending("meanwhile", _head(passage, noun[0])) is not None
+    return cue.i >= last and beside  # «بر اساس مذاکرات …», «همزمان با نشست … قرار است گذرگاهی گشوده شود»
 
 
 def asks(passage: Passage, low: int, at: int, high: int) -> tuple[int, int] | None:
