@@ -255,7 +255,8 @@ class Lexicon:
                     return False
                 # on a stem this short a preposition is likelier a letter of the word (بحث is no بـ + حث)
                 short = hit.j - hit.i == 1 and len(first.fold) - len(hit.pre) - len(hit.suf) < SHORT
-                if clitic.preposition and not clitic.article and short and kind not in SHORT_STEMS:
+                whole = kind == "frame.noun" and last.strict[-1:] in self.closers  # «لقمة مع نظيره»
+                if clitic.preposition and not clitic.article and short and kind not in SHORT_STEMS and not whole:
                     return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
