@@ -87,7 +87,8 @@ def only_a_place(way: Candidate, told: Candidate, before: Sequence[Candidate]) -
     """Whether a journey led to a city of somebody who does not take part in the meeting that it was for. Whoever comes
     for the summit of a body is a guest of its host too.
     """
-    if told.event not in ("meeting", "talks") or sum(c.i == way.i for c in before) > 1:
+    of_two = told.event == "summit" and all(s.mention.kind != "body" for s in told.sides)
+    if (told.event not in ("meeting", "talks") and not of_two) or sum(c.i == way.i for c in before) > 1:
         return False
     hosts = [s.mention for s in way.sides if s.role == "host"]
     return bool(hosts) and all(m.city and m.party not in told.parties for m in hosts)
