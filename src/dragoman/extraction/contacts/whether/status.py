@@ -194,7 +194,7 @@ def judge(
         elif at[0] <= cue.i < last or (
             cue.i >= last
             and min(cue.i - last, abs(cue.i - end)) <= 1
-            and kind in ("planned", "may", "cancelled", "postponed", "wanting")
+            and kind in ("planned", "may", "cancelled", "postponed", "wanting", "vain")
         ):
             distance = 0
         else:

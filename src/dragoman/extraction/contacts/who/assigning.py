@@ -25,6 +25,7 @@ from dragoman.language.schema.frames import Frame
 from dragoman.text.places import begun
 
 ENVOYS = ("ambassador", "diplomat")
+SPOKEN_FOR = ("state", "body", "institution")  # with whom the state of a spokesman may talk
 ANYBODY = ("official", "diplomat", "spokesperson")
 NAMED = 4  # tokens between a noun and who the words behind it say that holds it
 WANTED = frozenset(("aspired", "refused", "called-for", "intended"))  # cues of what somebody would have or not
@@ -278,7 +279,9 @@ class Assigner:
             if group is None or (his and len(group.mentions) > 1) or (home and group.mark != ""):
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
             if group is not None and self.order == "VSO" and group.mentions[0].office == "spokesperson":
-                continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there
+                lands = all(s.mention.kind in SPOKEN_FOR for s in sides)
+                if frame.event != "talks" or hit.suf or not lands or not self._said(hit):
+                    continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there
             if (
                 self.order == "SVO"
                 and frame.event == "talks"
@@ -316,6 +319,11 @@ class Assigner:
         if hit.i not in self.theirs:
             self.theirs[hit.i] = svo_words.of_unknown(self.passage, self.groups, hit)
         return self.theirs[hit.i]
+
+    def _said(self, hit: Found) -> bool:
+        """«قال المتحدث إن المحادثات مع السعودية مستمرة»: whether a noun stands in what somebody says, for his state."""
+        clauses = self.beside.clauses
+        return clauses.opener.get(clauses.number[hit.i]) == "func.that"
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""

@@ -31,6 +31,7 @@ REACH = {
     "agreed": 3,
     "any": 0,
     "wanting": -1,
+    "vain": -1,
     "weighed": -1,
     "needful": 0,
     "prepared": 4,
@@ -117,6 +118,7 @@ NOT = frozenset(
         "asked",
         "any",
         "idle",
+        "vain",
         "open",
         "declined",
     )
