@@ -11,6 +11,7 @@ from dragoman.text.signs import DASHES
 OPENS, CLOSES = frozenset("("), frozenset(")")
 WORDS = 9  # tokens of those who are listed, between "and" and the sign that opens the list
 FAR = 20  # and these, names among them
+SEVERAL = 4  # parties that a bracket may name once more
 STATED = ("state", "body")
 TOLD = ("say", "light", "frame")  # layers of what is no part of their name
 
@@ -20,7 +21,7 @@ def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
     if passage.pack.data.pack.order != "SVO":
         return groups
     out: list[Group] = []
-    for group in groups:
+    for group in _without_explained(passage, groups):
         first = next((g for g in out if g.j < group.i and _whose(passage, g, group)), None)
         if first is None:
             out.append(group)
@@ -30,6 +31,28 @@ def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
         mentions = (*first.mentions, *(m for m in group.mentions if m.party not in known))
         out.append(Group(i=first.i, j=_end(passage, group), mark=first.mark, mentions=mentions))
     return out
+
+
+def _without_explained(passage: Passage, groups: list[Group]) -> list[Group]:
+    """The groups without those in a bracket right behind several states, which only says once more who they are ("the six
+    powers (the five permanent members of the Security Council plus Germany)").
+    """
+    out: list[Group] = []
+    for group in groups:
+        last = out[-1] if out else None
+        if last is not None and group.i < last.j:
+            continue
+        end = _bracket(passage, group) if len(group.parties) >= SEVERAL else None
+        out.append(group if end is None else Group(i=group.i, j=end, mark=group.mark, mentions=group.mentions))
+    return out
+
+
+def _bracket(passage: Passage, group: Group) -> int | None:
+    """Where a short bracket ends that opens right behind a group."""
+    if group.j >= len(passage.tokens) or passage.fold(group.j) not in OPENS:
+        return None
+    inside = range(group.j + 1, min(group.j + FAR, len(passage.tokens)))
+    return next((t + 1 for t in inside if passage.fold(t) in CLOSES), None)
 
 
 def _whose(passage: Passage, first: Group, listed: Group) -> bool:
