@@ -182,11 +182,19 @@ class Where:
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
         fold = self.passage.fold
-        journeys = (f for f in self.passage.begun("frame", start, at) if f.get("frame.verb"))
-        if any(self.marks.get(f.i, (0, ""))[1] == "after" or self.passage.ending("before", f.i) for f in journeys):
+        if any(self._came_before(f.i) for f in self.passage.begun("frame", start, at)):
             return True  # "will see Hague before flying to Germany for meetings in Berlin"
         subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
         return any(fold(t - 1) in self.pack.joins for t in subjects)
+
+    def _came_before(self, at: int) -> bool:
+        """Whether an English word of time leads in the predicate at token `at`, or opens it ("after visiting")."""
+        opens = self.passage.starting("func", at)
+        mark = opens.get("func.mark") if opens is not None else None
+        led = self.marks.get(self._determined(at), (0, ""))[1] == "after" or (
+            mark is not None and mark.value == "after"
+        )
+        return led or self.passage.ending("before", at) is not None
 
     def _of_before(self, start: int, at: int) -> bool:
         """«القمة بين …، بعد محادثات أجراها مستشاره في فيينا»: whether an Arabic place is that of what came before."""
