@@ -88,8 +88,8 @@ def told_on(days: Days, i: int, low: int) -> When | None:
 
 
 def told_by(days: Days, j: int, date: Mention) -> bool:
-    """English "will travel to Ukraine, officials said Monday": whether a day behind a plan that ends before token `j` is
-    that of a verb of saying, behind a comma.
+    """English "will go to Kyiv, officials said Monday": whether a day behind a plan, which ends before token `j`,
+    is that of a verb of saying behind a comma.
     """
     passage = days.passage
     if passage.pack.data.pack.order != "SVO" or date.i < j:

@@ -173,7 +173,10 @@ def _settle(
     if _was_prepared(passage, told, before):
         return None
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
-    if told.status == "called-for" and all(s.mention.kind == "pair" and _open(passage, s.mention) for s in told.sides):
+    pairs = all(s.mention.kind == "pair" for s in told.sides)
+    if english and pairs and told.status == "planned" and told.event == "talks":
+        told = msgspec.structs.replace(told, soft=True)  # "is in Beijing for talks … . The two sides will discuss …"
+    if told.status == "called-for" and pairs and all(_open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     if late and _agreed(told, before):
         return None
@@ -188,6 +191,9 @@ def _settle(
             if english and side.role in ("counterpart", "recipient"):
                 continue  # "met separately with both sides": whom somebody else met
             two = two_of(passage, mention, mentions, clauses, before, world)
+            met = {s.party for s in told.sides if s.party} if english else set()
+            if any(m.party in met for m in two):
+                two = _two_others(passage, mention, mentions, clauses, before, world, met=met) or two
             if told.event in JOURNEYS and any(m.kind == "body" for m in two):
                 continue  # a session told before is nobody's way to another
             sides.extend(Side(mention=m, role=side.role) for m in two)
@@ -236,6 +242,22 @@ def _agreed(told: Candidate, before: list[Candidate]) -> bool:
     pairs = all(s.mention.kind == "pair" for s in told.sides)
     met = (c for c in before if c.sentence == told.sentence and c.status == "occurred" and c.event in MET)
     return any(pairs or c.parties == told.parties for c in met)
+
+
+def _two_others(
+    passage: Passage,
+    pair: Mention,
+    mentions: list[Mention],
+    clauses: Clauses,
+    before: list[Candidate],
+    world: World,
+    *,
+    met: set[str],
+) -> list[Mention]:
+    """ "The pair met the Israeli minister": two persons of whom none is of a party that they `met`."""
+    named = [m for m in mentions if m.party not in met]
+    two = two_of(passage, pair, named, clauses, [c for c in before if not c.parties & met], world)
+    return two if all(m.kind in PERSONS for m in two) else []
 
 
 def _at_home(told: Candidate, place: Mention, world: World) -> bool:

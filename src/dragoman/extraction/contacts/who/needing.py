@@ -70,6 +70,7 @@ class Needs:
             "table": lambda hit: table.tabled(passage, hit),
             "to-talks": lambda hit: table.invited(passage, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
+            "passive-guest": lambda hit: svo_words.passive(passage, hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
 

@@ -34,8 +34,8 @@ def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
 
 
 def _without_explained(passage: Passage, groups: list[Group]) -> list[Group]:
-    """The groups without those in a bracket right behind several states, which only says once more who they are ("the six
-    powers (the five permanent members of the Security Council plus Germany)").
+    """The groups without those in a bracket right behind several states, which says once more who they are ("the powers
+    (the five permanent members of the Security Council plus Germany)").
     """
     out: list[Group] = []
     for group in groups:
