@@ -105,10 +105,11 @@ class Where:
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
-        """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what a saying came after was where it was said: who
-        says it is one of both and the other is at home there, and the clause, which begins at token `low`, tells of nothing
-        else before. Not of who speaks at home («وفي واشنطن، قالت المتحدثة … بعد لقاء الرئيس …»), nor of those who met
-        in the margins of something.
+        """«وفي بلغراد، قالت … بعد لقائها الرئيس الصربي»: whether what a saying came after was where it was said.
+
+        Who says it is one of both and the other is at home there, and the clause, which begins at token `low`, tells of
+        nothing else before. Not of who speaks at home («وفي واشنطن، قالت المتحدثة … بعد لقاء الرئيس …»), nor of those
+        who met in the margins of something.
         """
         if self.order == "SOV" or told.channel in ("phone", "letter") or place.party not in told.parties:
             return False
