@@ -69,6 +69,11 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.markers.articles for f in self.fold(w))
 
     @cached_property
+    def undoing(self) -> frozenset[str]:
+        """Verbal nouns of calling off and putting off («إلغاء»), folded."""
+        return frozenset(f for w in self.data.markers.undoing for f in self.fold(w))
+
+    @cached_property
     def rounds(self) -> frozenset[str]:
         """Words for a round of talks («جولة», «دور», "round"), folded."""
         return frozenset(f for w in self.data.markers.rounds for f in self.fold(w))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.hits import DEIXIS
+from dragoman.extraction.actors.hits import DEIXIS, told_apart
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.whom import REIGN
@@ -224,12 +224,15 @@ class Beside(Several):
         found = [f for layer in ("func", "date", "say", "light", "frame") if (f := passage.starting(layer, at))]
         return bool(found) and all(not f.get("frame.noun") for f in found)
 
-    def _seated_at(self, hit: Found, state: str) -> bool:
-        """Whether a name of two (a state, a capital) is the capital here: that state or its people are named."""
-        if not self._at_place(hit):
-            return False
+    def _seated_at(self, hit: Found, state: str, other: str) -> bool:
+        """Whether a name of two (the state `other`, the capital of `state`) is the capital here: its marks say so, or
+        that state or its people are named, and behind no preposition of place the other is not.
+        """
+        if (marked := told_apart(self.passage, hit)) is not None:
+            return marked == "capital"
         people = (e.value for h in self.hits for e in h.all("actor.person"))
-        return state in self.named or any(self.known(person, None, state) for person in people)
+        near = state in self.named or any(self.known(person, None, state) for person in people)
+        return near and (other not in self.named or self._at_place(hit))
 
     def _at_place(self, hit: Found) -> bool:
         """Whether a preposition of place or direction stands before a name or is written onto it."""

@@ -1,4 +1,4 @@
-"""Whether an Arabic word bears the article: «السياحي» does, «ألماني» only begins with the same letters once folded."""
+"""Whether a word is definite: «السياحي» bears the article, «ألماني» only begins with the same letters once folded."""
 
 from __future__ import annotations
 
@@ -39,3 +39,30 @@ def anybody(passage: Passage, mention: Mention) -> bool:
     if mention.i and passage.fold(mention.i - 1) in passage.pack.qualifiers:
         return False  # «ليكون أول رئيس إيراني يزور القاهرة»: he of whom it is said
     return not any(defined(passage, t) for t in range(mention.i, mention.j))
+
+
+def indefinite(passage: Passage, phrase: Phrase) -> bool:
+    """«مسؤول روسي»: an Arabic office and adjective without their articles are nobody who is named right behind."""
+    article = passage.pack.letters.article
+    if not article or phrase.j - phrase.i < 2:
+        return False
+    clitic = passage.pack.clitics.get(phrase.pre)
+    last = passage.ending("actor", phrase.j)
+    return bool(
+        last
+        and last.i > phrase.i
+        and last.get("actor.adjective")
+        and not last.get("actor.state")
+        and not (clitic and clitic.article)
+        and not any(passage.fold(t).startswith(article) for t in range(phrase.i + 1, phrase.j))
+    )
+
+
+def any_such(passage: Passage, phrase: Phrase) -> bool:
+    """ "a Chinese president", «یک رئیس‌جمهور چین»: whether an article says an office of one whom nobody need know, so
+    that it is not who holds it today.
+    """
+    at, articles = phrase.i, passage.pack.articles
+    while at > 0 and passage.fold(at - 1) in passage.pack.modifiers - articles:
+        at -= 1  # "a sitting Chinese president"
+    return at > 0 and passage.fold(at - 1) in articles

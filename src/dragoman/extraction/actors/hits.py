@@ -293,6 +293,10 @@ def sure(passage: Passage) -> list[Found]:
     led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
     led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in passage.where(QUOTES)}
+    led |= {h.i for h in unsure if told_apart(passage, h) is not None}
+    if passage.pack.data.pack.order == "VSO":  # «قالت مسقط», «أجرت عمان محادثات»
+        told = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
+        led |= {h.i for h in unsure if h.i in told and h.kinds & PLACES}
     if passage.pack.data.pack.order == "SOV":
         led |= {t + 1 for t in passage.where(passage.pack.grounds)}  # «شهر امان», «فرودگاه مشهد»
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
@@ -305,6 +309,14 @@ def sure(passage: Passage) -> list[Found]:
         and not any(e.value in certain for e in h.entries)
     }
     return [h for h in hits if h.i not in dropped]
+
+
+def told_apart(passage: Passage, hit: Found) -> str | None:
+    """«عُمان», «عمّان»: whether the marks of a name say that a state or that a capital is meant; null without them."""
+    spellings = passage.pack.data.letters.told_apart
+    raw = passage.tokens[hit.i] if spellings and hit.j - hit.i == 1 and hit.kinds & TWO else None
+    word = passage.raw[raw.start : raw.end] if raw is not None else ""
+    return next((kind for spelling, kind in spellings.items() if word.endswith(spelling)), None)
 
 
 def _cities(passage: Passage, hits: list[Found]) -> list[Found]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors import posts
 from dragoman.extraction.actors.anaphora import NOBODY, VAGUE, Anaphora
-from dragoman.extraction.actors.definite import construct
+from dragoman.extraction.actors.definite import any_such, construct
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.honours import honoured
@@ -326,7 +326,7 @@ class Linker:
             state = state or posts.elsewhere(self.passage, phrase, before, self.own) or self._of_own(office)
         if state is None:
             return None
-        if self.anaphora.another(phrase):
+        if self.anaphora.another(phrase) or (office not in NOBODY and any_such(self.passage, phrase)):
             base = replace(base, former=True)
         holder = self.whom.holder(state, office) if office and not base.former and not institution else None
         made = replace(

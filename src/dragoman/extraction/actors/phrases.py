@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.compound import field_end, house_end
+from dragoman.extraction.actors.definite import indefinite
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.late import Late
 from dragoman.extraction.actors.mention import Phrase
@@ -184,7 +185,7 @@ class Builder(Late):
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             stated = phrase.state is not None or phrase.city is not None
             whose = self.english and not stated and self._whose(self.name_after(phrase.j, True), k)
-            end = self.name_after(phrase.j, stated or bool(whose)) if not self._indefinite(phrase) else phrase.j
+            end = self.name_after(phrase.j, stated or bool(whose)) if not indefinite(self.passage, phrase) else phrase.j
             if end > phrase.j:
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
@@ -361,14 +362,13 @@ class Builder(Late):
             return listed
         capital = hit.get("actor.capital") is not None and hit.get("actor.state") is None
         seat = hit.get("actor.capital")
-        if seat and not capital and seat.value != code and self._seated_at(hit, seat.value):
+        if seat and not capital and seat.value != code and self._seated_at(hit, seat.value, code or ""):
             capital, code = True, seat.value  # «نظيره الأردني في عمان» is in Amman, not in Oman
         body = hit.get("actor.body") or hit.get("actor.movement")
         if (chair := self._chaired(hit) if body and not capital else self._of_organ(hit)) is not None:
             return self._absorb(chair, k + 1)
-        city = hit.get("actor.capital")
         kind = "capital" if capital else "body" if body else "state"
-        name = city.tags[0] if capital and city and city.tags else self._seat(hit)
+        name = seat.tags[0] if capital and seat and seat.tags else self._seat(hit)
         return [
             Phrase(
                 i=hit.i,

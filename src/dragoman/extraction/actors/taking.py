@@ -211,22 +211,6 @@ class Taking(Posting):
             return False
         return any(self.passage.fold(t) in self.passage.pack.inner for t in range(head.j, phrase.j))
 
-    def _indefinite(self, phrase: Phrase) -> bool:
-        """«مسؤول روسي»: an office and adjective without their articles are nobody who is named right behind."""
-        article = self.passage.pack.letters.article
-        if not article or phrase.j - phrase.i < 2:
-            return False
-        clitic = self.passage.pack.clitics.get(phrase.pre)
-        last = self.passage.ending("actor", phrase.j)
-        return bool(
-            last
-            and last.i > phrase.i
-            and last.get("actor.adjective")
-            and not last.get("actor.state")
-            and not (clitic and clitic.article)
-            and not any(self.passage.fold(t).startswith(article) for t in range(phrase.i + 1, phrase.j))
-        )
-
     def _to_whom(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«المستشار الإعلامي لرئيس الوزراء»: whether only adjectives stand between an office and whom it serves."""
         clitic = self.passage.pack.clitics.get(hit.pre)

@@ -80,8 +80,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together;
     what is planned `again` («مجددا») is not what took place.
     `inner` and `determiners` may stand inside an actor phrase, `each` («کشورهای») before a list, `modifiers`
-    ("senior") between it and its preposition; behind
-    `articles` ("a") stands a noun; `guests` ("visiting") make somebody a guest. A preposition reaches over
+    ("senior") between it and its preposition; behind `articles` ("a") stands a noun; `undoing` («إلغاء») calls nouns
+    off, no verb told behind it; `guests` ("visiting") make somebody a guest. A preposition reaches over
     `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner.
     `dual_words` make a noun that of the two ("their talks").
 
@@ -229,6 +229,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     inner: list[str] = []
     determiners: list[str] = []
     articles: list[str] = []
+    undoing: list[str] = []
     modifiers: list[str] = []
     guests: list[str] = []
     heads: list[str] = []

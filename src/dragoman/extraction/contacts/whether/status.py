@@ -92,8 +92,10 @@ def judge(
             continue  # "wrote to him to offer his condolences"
         if late and "past" in tags and MEANS.get(kind) == "planned" and sov_cues.of_subject(passage, cue, at[0]):
             continue
-        if kind == "scheduled" and event not in FORTH:
+        if kind in ("scheduled", "hindered") and event not in FORTH:
             continue
+        if kind in ("cancelled", "postponed") and ruling.of_noun(passage, cue, at[0], verb):
+            continue  # «بعد تردد وإلغاء، يلتقي …», «رغم إلغاء الاجتماع السابق، عقدا قمة»
         if late and event == "notice" and kind in ("meant", "scheduled"):
             continue  # «از این تصمیم مطلع کرد»: of what was decided
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
@@ -182,7 +184,7 @@ def judge(
             distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)
-        elif kind == "planned" and verb is None and last <= cue.i < end and _agrees(passage, cue.i):
+        elif kind == "planned" and verb is None and last <= cue.i < end and ruling.agrees(passage, cue.i):
             distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
         elif (
             not late
@@ -270,12 +272,6 @@ def judge(
     if due or aim:
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
-
-
-def _agrees(passage: Passage, at: int) -> bool:
-    """Whether an Arabic adjective with its article stands at token `at`."""
-    article = passage.pack.letters.article
-    return bool(article) and passage.pack.data.pack.order == "VSO" and passage.fold(at).startswith(article)
 
 
 def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ REACH = {
     "cancelled": 3,
     "postponed": 4,
     "refused": 4,
+    "hindered": 4,
     "unplanned": 14,
     "unable": 0,
     "readied": 8,
@@ -69,13 +70,14 @@ LATE = {
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
 FROM = ("declined", "favoured")  # that Persian «از» leads to
-TAKING = ("cancelled", "postponed", "refused", "weighed", "intended")  # whose object, behind the subject, is a contact
+TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
     "denied",
     "cancelled",
     "negated",
     "refused",
+    "hindered",
     "unable",
     "unplanned",
 )  # what these undo was planned first: they go before
@@ -110,6 +112,7 @@ NOT = frozenset(
     (
         "negated",
         "refused",
+        "hindered",
         "unplanned",
         "unable",
         "furthered",

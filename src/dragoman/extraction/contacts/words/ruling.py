@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.text.signs import HYPHENS
+from dragoman.text.signs import COMMAS, HYPHENS
 
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
@@ -60,6 +60,22 @@ def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
         return cue.j >= first
     told = (*passage.begun("light", cue.j, high), *passage.begun("frame", cue.j, high))
     return passage.fold(cue.i - 1) in passage.pack.finite | passage.pack.verbal and not told
+
+
+def of_noun(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool:
+    """Whether an Arabic verbal noun of calling off («إلغاء») stands before a verb, or a comma and what a verb behind it
+    tells: it rules nouns, and verbal nouns right behind it («إلغاء عقد اجتماع»).
+    """
+    if passage.fold(cue.i)[len(cue.pre) :] not in passage.pack.undoing:
+        return False
+    told = verb is not None and cue.j < verb.i
+    return told or any(passage.fold(t) in COMMAS and between(passage, t, at) for t in range(cue.j, at))
+
+
+def agrees(passage: Passage, at: int) -> bool:
+    """Whether an Arabic adjective with its article stands at token `at`."""
+    article = passage.pack.letters.article
+    return bool(article) and passage.pack.data.pack.order == "VSO" and passage.fold(at).startswith(article)
 
 
 def of_another(passage: Passage, a: int, b: int) -> bool:
