@@ -81,7 +81,8 @@ class Antecedents:
             done = self.subjects.done_to(low, hit.i)
             if done is not None and done.i not in used:
                 return Group(i=done.i, j=done.j, mark=mark, mentions=done.mentions)
-        limit = hit.i if mark in ("of", "maker") else low
+        joined = tail and self.subjects is not None  # «دخل الرئيس القصر، واستقبله نظيره»
+        limit = hit.i if joined or mark in ("of", "maker") else low
         now = self.clauses.sentence[hit.i]
         around = [g for n in (now - 1, now) for g in self._by_sentence.get(n, [])]
         found = [g for g in around if g.j <= limit and any(m.kind in PERSONS for m in g.mentions)]
@@ -98,8 +99,9 @@ class Antecedents:
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         found = [g for g in found if g.i not in used]
-        if tail and mark == "of" and self.subjects is not None and hit.suf in self.passage.pack.pronoun_tails:
-            found = [g for g in found if len(g.mentions) > 1 or self.genders.agrees(hit.suf, g.mentions[0])]
+        if tail and mark in ("of", "object") and self.subjects is not None and hit.suf in self.passage.pack.pronoun_tails:
+            sure = mark == "object"  # «زار روسيا، وزارها …»: a land is «ها» as well
+            found = [g for g in found if len(g.mentions) > 1 or self.genders.agrees(hit.suf, g.mentions[0], sure=sure)]
         if not found:
             return None
         if not self.late:

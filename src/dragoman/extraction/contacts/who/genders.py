@@ -20,11 +20,13 @@ class Genders:
                 said.setdefault(mention.name, set()).add(gender)
         self.known = {name: genders.pop() for name, genders in said.items() if len(genders) == 1}
 
-    def agrees(self, tail: str, mention: Mention) -> bool:
-        """Whether a pronoun written onto a noun may mean one person: «لقائهما» is that of several."""
+    def agrees(self, tail: str, mention: Mention, *, sure: bool) -> bool:
+        """Whether a pronoun written onto a word may mean one person: «لقائهما» is that of several. Where it has to be
+        `sure`, only whoever is told to be a woman is hers.
+        """
         meant = self.passage.pack.tail_genders.get(tail)
         gender = self.known.get(mention.name or "") or self._of_office(mention)
-        return meant is not None and gender in (None, meant)
+        return meant is not None and gender in ((meant,) if sure and meant == WOMAN else (None, meant))
 
     def _of_office(self, mention: Mention) -> str | None:
         """What the first word of an office says, null where none stands first."""
