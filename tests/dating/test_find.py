@@ -86,6 +86,24 @@ def test_a_plan_far_ahead_names_its_year() -> None:
     assert day("ar", "سيتذكر الناس 7 أبريل") == "2024-04-07"
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The leaders will meet on June 12. The June 12 summit was welcomed."),
+        ("en", "The June 12 summit was welcomed. The leaders will meet on June 12."),
+        ("ar", "ستعقد القمة في 12 يونيو. ورحبت الوزيرة بقمة 12 يونيو."),
+        ("fa", "دیدار در ۲۳ خرداد برگزار خواهد شد. وزیر از دیدار ۲۳ خرداد استقبال کرد."),
+    ],
+)
+def test_a_day_told_to_be_still_to_come_is_the_same_one_throughout(code: str, text: str) -> None:
+    assert {m.when.start.isoformat() for m in read(code, text) if m.when} == {"2024-06-12"}
+
+
+def test_a_day_of_last_year_is_not_the_one_to_come() -> None:
+    days = read("en", "The leaders met on June 12 last year and will meet on June 12.")
+    assert [m.when.start.isoformat() for m in days if m.when] == ["2023-06-12", "2024-06-12"]
+
+
 def test_weeks_follow_the_language() -> None:
     (persian,) = read("fa", "هفته گذشته")
     (arabic,) = read("ar", "الأسبوع الماضي")

@@ -158,3 +158,14 @@ def test_what_is_unlikely_or_only_proposed(text: str, told: list[str]) -> None:
 def test_a_meeting_in_which_something_is_to_be_said_has_the_month_behind_it(text, status, first) -> None:
     (event,) = reading.told(text)
     assert (event.status, event.date.start) == (status, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وكان الرئيس التركي قد أعلن قبل توجهه إلى بغداد اليوم أن العلاقات متينة.", "occurred"),
+        ("قال الرئيس التركي قبل توجهه إلى بغداد إن العلاقات متينة.", "planned"),
+    ],
+)
+def test_who_had_spoken_before_he_set_out_is_there_by_now(text, status):
+    assert [s for _, _, s in told(text)] == [status]

@@ -6,6 +6,8 @@ import datetime
 
 import msgspec
 
+from dragoman.dating.mention import Sense
+
 Bounds = tuple[datetime.date, datetime.date]
 DAY = datetime.timedelta(days=1)
 NO_NOW = "no day to count from"
@@ -20,7 +22,10 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Context(msgspec.Struct, kw_only=True):
-    """What the words are counted from: the text's own day, and what it has named so far."""
+    """What the words are counted from: the text's own day, and what it has named so far.
+
+    `ahead` are the years of days named without one (calendar, month, day) that were told to be still to come.
+    """
 
     now: datetime.date | None
     prefer: str
@@ -34,8 +39,17 @@ class Context(msgspec.Struct, kw_only=True):
     month: Bounds | None = None
     year: Bounds | None = None
     year_name: tuple[str, int] | None = None
+    ahead: dict[tuple[str, int, int] | None, int] = {}
 
 
 def refused(why: str) -> Told:
     """No day, and why."""
     return Told(None, "", why)
+
+
+def yearless(sense: Sense) -> tuple[str, int, int] | None:
+    """The calendar, month and day of one day that is named without a year; null of anything else."""
+    year = sense.year is not None or sense.year_to or sense.month_to or sense.last_day
+    if sense.kind != "day" or sense.to or year or sense.month is None or sense.day is None:
+        return None
+    return sense.calendar, sense.month, sense.day

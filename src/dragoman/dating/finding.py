@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from dragoman.calendars.calendar import from_day
 from dragoman.calendars.weeks import week_first
-from dragoman.dating.context import Context, Told
+from dragoman.dating.context import Context, Told, yearless
 from dragoman.dating.cursor import CLOSE, OPEN
 from dragoman.dating.edtf import edtf
 from dragoman.dating.join import in_step, joined
@@ -37,8 +38,28 @@ def find(
     drafted = drafted or draft(passage, country)
     context = context_of(passage, now=now, prefer=prefer, country=country)
     tenses = Tenses(passage)
+    told = _resolved(passage, drafted.raws, context, tenses)
+    if any(_falls_behind(raw.sense, answer, context) for raw, answer in told):
+        again = context_of(passage, now=now, prefer=prefer, country=country)
+        again.ahead = context.ahead
+        told = _resolved(passage, drafted.raws, again, tenses)
+    groups = in_step(joined(drafted.cursor, told, now), now)
+    return [_mention(passage, raws, answer, about=drafted.cursor.cue(raws[0].i, "about")) for raws, answer in groups]
+
+
+def _falls_behind(sense: Sense, told: Told, context: Context) -> bool:
+    """Whether a day without a year was resolved otherwise than where the passage says that it is still to come: «قمة 12
+    يونيو» in the headline, and below it «ستعقد في 12 يونيو».
+    """
+    year = context.ahead.get(yearless(sense)) if told.bounds is not None else None
+    return year is not None and told.bounds is not None and from_day(sense.calendar, told.bounds[0])[0] != year
+
+
+def _resolved(passage: Passage, raws: Iterable[Raw], context: Context, tenses: Tenses) -> list[tuple[Raw, Told]]:
+    """What each expression means, the one after the other."""
+    now, prefer = context.now, context.prefer
     told: list[tuple[Raw, Told]] = []
-    for raw in drafted.raws:
+    for raw in raws:
         context.tense = tenses.at(raw.i, raw.j) if _needs_tense(raw.sense) and now else ""
         if raw.bound == "until" and context.tense != "past" and raw.sense.kind in ("day", "month"):
             context.tense = "future"
@@ -47,8 +68,7 @@ def find(
         answer = resolve(raw.sense, context)
         told.append((raw, answer))
         remember(context, raw.sense, answer)
-    groups = in_step(joined(drafted.cursor, told, now), now)
-    return [_mention(passage, raws, answer, about=drafted.cursor.cue(raws[0].i, "about")) for raws, answer in groups]
+    return told
 
 
 def context_of(passage: Passage, *, now: datetime.date | None, prefer: str, country: str | None) -> Context:
@@ -95,6 +115,8 @@ def remember(context: Context, sense: Sense, told: Told) -> None:
     if days <= 31:
         context.month = told.bounds
     context.year_name = (calendar, from_day(calendar, start)[0])
+    if sense.day and context.now is not None and start > context.now and (open_day := yearless(sense)) is not None:
+        context.ahead.setdefault(open_day, from_day(calendar, start)[0])
     context.year = told.bounds
 
 

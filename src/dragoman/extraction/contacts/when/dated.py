@@ -173,6 +173,8 @@ def date(
         when = days.fresh() if status == "occurred" else days.today()
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
+    if status == "planned" and _gone(passage, told) and long_past(passage, clauses, told):
+        status = "occurred"  # «وكان الرئيس قد أعلن قبل توجهه إلى أنقرة …»: he is there by now
     if when is not None and status == "occurred":
         when = _since(when, _nth(passage, told))
     again = bool(passage.within("again", *clauses.clause(told.i)))
@@ -284,6 +286,11 @@ def _since(when: When, nth: int) -> When:
 def _left(told: Candidate) -> bool:
     """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day, no next one is meant."""
     return told.event == "departure" and told.finite and not told.present and told.status_at is None
+
+
+def _gone(passage: Passage, told: Candidate) -> bool:
+    """«قبل توجهه إلى أنقرة»: whether something was before somebody set out."""
+    return told.event == "departure" and told.status_at is None and passage.ending("before", told.i) is not None
 
 
 def _of_the_two(told: Candidate, before: list[Candidate], low: int) -> When | None:

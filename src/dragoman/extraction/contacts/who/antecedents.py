@@ -99,7 +99,7 @@ class Antecedents:
                 found = found[:-1]  # the head of the relative clause is its subject
             found = [g for g in found if len(g.mentions) == 1 and g.mentions[0].number != "many"]
         found = [g for g in found if g.i not in used]
-        if tail and mark in ("of", "object") and self.subjects is not None and hit.suf in self.passage.pack.pronoun_tails:
+        if tail and mark in ("of", "object") and self.subjects is not None and hit.suf in tails:
             sure = mark == "object"  # «زار روسيا، وزارها …»: a land is «ها» as well
             found = [g for g in found if len(g.mentions) > 1 or self.genders.agrees(hit.suf, g.mentions[0], sure=sure)]
         if not found:
