@@ -169,3 +169,10 @@ def test_a_meeting_in_which_something_is_to_be_said_has_the_month_behind_it(text
 )
 def test_who_had_spoken_before_he_set_out_is_there_by_now(text, status):
     assert [s for _, _, s in told(text)] == [status]
+
+
+def test_who_headed_a_body_of_states_years_ago_speaks_for_it_no_more():
+    assert told("التقى محمد البرادعي قادة جماعة الإخوان المسلمين في القاهرة أمس.") == []
+    assert told("التقى رافائيل غروسي وزير الخارجية المصري في القاهرة أمس.") == [
+        (("EGY", "IAEA"), "in-person", "occurred")
+    ]

@@ -162,6 +162,11 @@ class World:
         known = self.authorities.get(code)
         return known is not None and known.kind == "state"
 
+    def is_body(self, code: str) -> bool:
+        """Whether a party code is that of an organisation of states."""
+        known = self.authorities.get(code)
+        return known is not None and known.kind == "body"
+
     def capital(self, code: str) -> str | None:
         """The English name of the city in which a state has its seat ("the Omani capital")."""
         known = self.authorities.get(code)

@@ -135,7 +135,15 @@ class Chooser:
         ever = {t.speaks_for or person.party for t in person.offices if t.office == office}
         if same or len(ever) == 1:
             return same[0] if same else ever.pop()
+        if not held and office is None and self._done(person):
+            return ""  # who headed a body of states once speaks for it no more
         return held[0].party if held else person.party
+
+    def _done(self, person: Person) -> bool:
+        """Whether somebody spoke for a body of states only, and all his terms ended before the article's day."""
+        day = (self.context.day - SLACK).isoformat() if self.context.day else ""
+        ended = all(t.to and day[: len(t.to)] > t.to for t in person.offices)
+        return bool(day and person.offices) and ended and self.world.is_body(person.party)
 
     def note(self, phrases: Iterable[tuple[Phrase, str | None]]) -> None:
         """Notes who is named in full, by (phrase, state): a family name then means that person."""

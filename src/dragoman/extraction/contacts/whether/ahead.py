@@ -54,6 +54,20 @@ def carrier(passage: Passage, low: int, at: int) -> Found | None:
     return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
 
 
+def to_be(passage: Passage, at: int) -> int | None:
+    """«وسيكون هذا الاجتماع الأول بين …»: where an Arabic "will be" stands right before the noun at token `at`, or
+    before a pointer to it.
+    """
+    pack, t = passage.pack, at - 1
+    if t > 0 and passage.fold(t) in pack.pointers:
+        t -= 1
+    if t < 0 or passage.fold(t) not in pack.having:
+        return None
+    begins, _ = _letters(pack)
+    heads = ("", *pack.data.letters.conjunctions)
+    return t if any(passage.fold(t).startswith(head + begin) for head in heads for begin in begins) else None
+
+
 def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
     """«ناقش الاجتماع بين … سياسات»: whether a verb in the past governs the noun at token `at`."""
     low, _ = clauses.clause(at)

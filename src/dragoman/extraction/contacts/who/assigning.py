@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import company, svo_infinitives
@@ -273,6 +274,10 @@ class Assigner:
             others = [self.subjects.left_out(hit.i, have), *others, arguments.outside()]
         elif not alone and not first:
             if self.order == "VSO" and frame.event == "visit":
+                low, _ = self.antecedents.clauses.clause(hit.i)
+                doing = self.subjects.within(low, hit.i) if self.subjects is not None and not hit.suf else []
+                doers = [g for g in doing if g.j <= hit.i and all(m.kind in PERSONS for m in g.mentions)]
+                others = [*doers[:1], *others]  # «التقى نظيره خلال زيارة لقطر»: who met him
                 others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in others:
