@@ -244,3 +244,23 @@ def test_who_is_named_in_full_is_not_whom_the_page_spoke_of(who: str, said: set[
 def test_a_full_name_may_be_his_whose_office_alone_was_told() -> None:
     text = "China's attorney general met Fuad Hussein on Sunday. Wei Jianwei met Hakan Fidan on Monday."
     assert {"CHN", "TUR"} in [{p.party for p in e.parties} for e in contacts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Turkish president will visit Baghdad, his office said on Wednesday.", None),
+        (
+            "The Turkish president will visit Baghdad next month, the ministry announced in a statement Wednesday.",
+            "2025-09",
+        ),
+        ("The Turkish president will visit Baghdad on Wednesday, his office said.", "2025-08-13"),
+        ("The Turkish president visited Baghdad, his office said on Monday.", "2025-08-11"),
+    ],
+)
+def test_a_plan_is_not_for_the_day_on_which_it_is_told(text: str, day: str | None) -> None:
+    assert days(text) == [day]
+
+
+def test_what_has_to_wait_for_a_meeting_does_not_tell_one() -> None:
+    assert contacts("The American president said there would be no progress until he met Vladimir Putin.") == []

@@ -175,6 +175,8 @@ class Days:
             found = self._ahead(i, j, sentence) or found
             if self.clause[found.i] != self.clause[i] and any(self.clause[d.i] == self.clause[i] for d in self.loose):
                 return None  # «قال اليوم إنه سيزور طهران خلال الأيام المقبلة»
+        if found is not None and self.elsewhere.of_the_saying(found, j):
+            found = self._named(i, j, sentence, [d for d in self.dates if not self.elsewhere.of_the_saying(d, j)])
         when = found.when if found else None
         if found is None or when is None or self.published is None or when.end > self.published:
             return when
@@ -217,9 +219,8 @@ class Days:
         passage = self.passage
         if passage.pack.data.pack.order != "VSO" or self.clause[date.i] == self.clause[i] or date.i > i:
             return False
-        low = (passage.sentence(date.i) or (0, 0))[0]
-        said = [f for f in passage.begun("say", low, date.i) if (f.i, f.j) in self.spoken]
-        return any(self.clause[f.i] == self.clause[date.i] for f in said)
+        said = passage.begun("say", (passage.sentence(date.i) or (0, 0))[0], date.i)
+        return any((f.i, f.j) in self.spoken and self.clause[f.i] == self.clause[date.i] for f in said)
 
     def _told_of(self, date: Mention, i: int, j: int, sentence: int) -> bool:
         """Whether a day of a plan is its own: of its clause, not before its noun where something else was said then.

@@ -181,6 +181,18 @@ class Elsewhere:
             return True
         return date.i >= j and self._of_a_speech(date, j)
 
+    def of_the_saying(self, date: Mention, j: int) -> bool:
+        """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb
+        of saying, which stands behind the predicate that ends before token `j`, and nothing else is told between.
+        """
+        passage = self.passage
+        if passage.pack.data.pack.order != "SVO" or date.i < j:
+            return False
+        near = (max(j, date.i - SPEECH), date.i)
+        said = [f.j for f in passage.begun("said", *near) if f.get("said.verb")]
+        said += [f.j for f in passage.begun("say", *near)]
+        return bool(said) and not passage.begun("frame", max(said), date.i)
+
     def _issued(self, date: Mention, i: int, j: int) -> bool:
         """«خلال زيارته للخرطوم ونشرته اليوم», «بثت أمس تقارير لزيارته»: a day right behind a verb of an outlet, with
         the predicate at tokens `[i, j)` before or behind both.
