@@ -75,8 +75,8 @@ class Pronouns:
         own = quote or self._quoted(at)
         now = self.clauses.sentence[at]
         start, _ = self.clauses.around(at)
-        if quote is None and (ahead := self._ahead(at)) is not None:
-            return ahead
+        if quote is None and (known := self._ahead(at) or self._traveller(at)) is not None:
+            return known
         for back in range(BACK + 1):
             for group in self._by_sentence.get(now - back, []):
                 if group.j > at:
@@ -123,6 +123,24 @@ class Pronouns:
         comma = next((t for t in range(at, end) if self.passage.fold(t) == ","), end)
         behind = (g.mentions[0] for g in self._begun(comma + 1, comma + 3) if g.mark == "")
         return next((m for m in behind if m.kind in PERSONS and m.party), None)
+
+    def _traveller(self, at: int) -> Mention | None:
+        """ "criticised Orban's trip to Moscow, where he met Putin": whose journey led to where the pronoun stands."""
+        there = self.passage.ending("there", at)
+        if there is None:
+            return None
+        low, _ = self.passage.sentences[self.clauses.sentence[at]]
+        nouns = [f for f in self.passage.begun("frame", low, there.i) if f.get("frame.noun")]
+        if not nouns:
+            return None
+        before = (g for g in reversed(self._begun(low, nouns[-1].i)) if g.j <= nouns[-1].i)
+        whose = next(before, None)
+        own = self.passage.pack.possessives
+        beside = whose is not None and all(self.passage.fold(t) in own for t in range(whose.j, nouns[-1].i))
+        alone = whose is not None and len(whose.mentions) == 1 and whose.j < nouns[-1].i
+        if whose is None or not (beside and alone) or whose.mentions[0].kind not in PERSONS:
+            return None
+        return whose.mentions[0] if whose.mentions[0].party else None
 
     def _speaker(self, at: int) -> Mention | None:
         """Who says "I": whoever is named beside the quote in its sentence, else the one spoken of before."""
