@@ -176,3 +176,8 @@ def test_who_headed_a_body_of_states_years_ago_speaks_for_it_no_more():
     assert told("التقى رافائيل غروسي وزير الخارجية المصري في القاهرة أمس.") == [
         (("EGY", "IAEA"), "in-person", "occurred")
     ]
+
+
+def test_what_a_dateline_opens_with_in_the_present_is_a_plan():
+    text = "تقارير.\nالرياض (ا ف ب) - يصل وزير الخارجية الأميركي جون كيري إلى الرياض مساء الأربعاء."
+    assert told(text) == [(("SAU", "USA"), "in-person", "planned")]

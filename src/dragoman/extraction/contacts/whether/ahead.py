@@ -17,6 +17,8 @@ DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
 SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
 HOLDS = frozenset(("hold", "begin", "host"))  # verbs that tell of what is on a programme
+FILED = 12  # tokens of a dateline
+BEHIND_A_DATELINE = frozenset("-–—:")
 DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
@@ -159,6 +161,8 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     opened, at = low, verb.j
     while opened < verb.i and passage.covering("date", opened):
         opened += 1
+    if verb.i - low <= FILED and passage.fold(verb.i - 1) in BEHIND_A_DATELINE and not _verbs(passage, low, verb.i):
+        opened = verb.i  # «الرياض (أ ف ب) - يصل الوزير …»
     while at < len(passage.tokens) and any(passage.covering(layer, at) for layer in ("date", "quiet")):
         at += 1
     behind = passage.starting("actor", at)

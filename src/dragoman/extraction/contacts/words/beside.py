@@ -275,12 +275,12 @@ class Beside(Carrying):
         return attends and (whose is None or "actor.adjective" not in whose.kinds)
 
     def named_by_nobody(self, at: int) -> bool:
-        """«وصلت، أمس، الطائرة …», «وصل 120 عالقا»: whether the Arabic subject of a verb that ends before token `at` is
-        a word that nobody knows, behind a day or a number.
+        """«وصلت، أمس، الطائرة …», «وصلت ثاني طائرة», «وصل 120 عالقا»: whether the Arabic subject of a verb that ends
+        before token `at` is a word that nobody knows, behind a day or a number.
         """
-        tokens, start = self.passage.tokens, at
+        tokens, start, passed = self.passage.tokens, at, COMMAS | self.passage.pack.qualifiers
         while at < len(tokens) and (
-            self.passage.fold(at) in COMMAS or any(self.passage.covering(n, at) for n in ("date", "quiet"))
+            self.passage.fold(at) in passed or any(self.passage.covering(n, at) for n in ("date", "quiet"))
         ):
             at += 1
         if at < len(tokens) and tokens[at].form.kind == "n" and at + 1 < len(tokens):
