@@ -101,7 +101,8 @@ class Marks:
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
         if passage.pack.data.pack.order == "VSO":  # «شكر في اتصال هاتفي الرئيس …»: nor has one with its adjective
             self.nouns -= {f.j for f in passage.layer("channel")}
-        self.others = {f.j for layer in ("func", "status", "channel", "pronoun") for f in passage.layer(layer)}
+        others = ("func", "status", "channel", "pronoun", "hung")
+        self.others = {f.j for layer in others for f in passage.layer(layer)}
         # conjunctions of several words ("as well as")
         self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}

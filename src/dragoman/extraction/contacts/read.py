@@ -26,7 +26,7 @@ from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, 
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.where import Where
-from dragoman.extraction.contacts.whether.denials import disowned
+from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
@@ -166,6 +166,8 @@ def _settle(
     where: Where,
 ) -> Candidate | None:
     """A candidate with its place, its pairs resolved and what is no party left out; null where it is no contact."""
+    if told.status == "negated" and hung_apart(passage, told):
+        told = msgspec.structs.replace(told, status="occurred", status_at=None)
     if told.status == "negated":
         if not disowned(passage, clauses, told, mentions):
             return None

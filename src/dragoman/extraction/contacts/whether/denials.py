@@ -15,11 +15,13 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 EVENTS = frozenset(("meeting", "reception", "visit", "call", "summit", "letter"))
 NEAR = 1  # tokens between the word that says no and the noun («لا أي لقاء»), or around a cue in which it lies behind
 SPEAKER = 14  # tokens of who says so, between his verb and the conjunction
 BESIDE = 2  # tokens between an English speaker and his verb
+DATED = 4  # tokens of a day on which a clause hangs
 
 
 def denied(
@@ -114,3 +116,18 @@ def _whole(event: str, *, noun: bool) -> bool:
 def _excepted(passage: Passage, a: int, b: int) -> bool:
     """Whether words in tokens `[a, b)` say that there was one nevertheless, or before («إلا», "yet")."""
     return any(f.get("denying.except") for f in passage.begun("denying", a, b))
+
+
+def hung_apart(passage: Passage, told: Candidate) -> bool:
+    """ "no contact since August 2011, when the minister met Assad": whether a "no" stands before the day that the
+    clause of what is told hangs on.
+    """
+    if told.status_at is None or told.status_at[1] > told.i:
+        return False
+    for word in passage.begun("hung", told.status_at[1], told.i):
+        at = word.i
+        while at > 0 and passage.fold(at - 1) in COMMAS:
+            at -= 1
+        if any(f.j == at for f in passage.begun("date", max(0, at - DATED), at)):
+            return True
+    return False

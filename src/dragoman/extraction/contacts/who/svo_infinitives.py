@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.words.groups import Group, ending
-from dragoman.extraction.contacts.words.svo import NEXT, asked, opens, owns
+from dragoman.extraction.contacts.words.svo import NEXT, adjacent, asked, direct, opens, owns
 from dragoman.language.passage import Passage
 
+REASONS = ("about", "of")  # marks of what somebody is praised or blamed for
 OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 
 
@@ -39,6 +40,21 @@ def first_to(passage: Passage, groups: list[Group], office: Group) -> Group | No
     copula = passage.ending("copula", at) if ranked else None
     him = ending(groups, copula.i) if copula is not None else None
     return him if him is not None and him.mark == "" and him.mentions[0].kind == "person" else None
+
+
+def blamed(passage: Passage, groups: list[Group], at: tuple[int, int], verb: tuple[int, int] | None) -> Group | None:
+    """ "praised Macron for meeting Putin", "criticized Orban for visiting Moscow": who stands right before the word
+    that leads in a gerund, whose noun has an object as its verb would.
+    """
+    near = next((g for g in groups if g.i >= at[1]), None)
+    gerund = near is not None and adjacent(passage, near, at[1]) and direct(passage, near, at[0])
+    mark = passage.ending("func", at[0])
+    entry = mark.get("func.mark") if mark is not None else None
+    if mark is None or entry is None or entry.value not in REASONS or (verb != at and not gerund):
+        return None  # not "angered Zelensky by meeting Putin"
+    him = ending(groups, mark.i)
+    named = him is not None and him.mark in ("", "after-word") and opens(passage, him) > 0
+    return him if named and him is not None and him.mentions[0].kind != "city" else None
 
 
 def decided(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> bool:

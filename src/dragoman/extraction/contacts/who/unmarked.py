@@ -255,6 +255,10 @@ class Unmarked(Around):
         return len(words) <= 6
 
     def _nearest_before(self, at: int, low: int) -> Group | None:
+        if self.order == "SVO" and self._led(at - 1):
+            blamed = svo_infinitives.blamed(self.passage, self.groups, (self.i, self.j), self.verb)
+            if blamed is not None:
+                return blamed
         for weak in (False, True):
             second = None
             for group in self.groups if self.order == "SOV" else reversed(self.groups):
