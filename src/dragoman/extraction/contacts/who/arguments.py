@@ -152,6 +152,8 @@ class Arguments(Unmarked):
                     continue  # «استقبلت القاهرة وفدا مرحلا من قبل السلطات»
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
+                if self.order == "SVO" and mark == "by" and self._active(group):
+                    continue  # "called in the ambassador over remarks by the president"
                 if self.order == "SVO" and mark == "by" and self._infinitive():
                     continue  # "planning to host a conference upon a demand by …"
                 if self.order == "SVO" and mark == "by" and self.verb != (self.i, self.j) and not self._agent(group):
@@ -256,6 +258,16 @@ class Arguments(Unmarked):
         return bool(
             {self.passage.fold(self.verb[0]), self.passage.fold(self.verb[0] - 1)} & self.passage.pack.infinitives
         )
+
+    def _active(self, by: Group) -> bool:
+        """Whether an English verb, which is the predicate itself, is done by its subject and not by whom "by" leads in."""
+        if self.verb != (self.i, self.j) or svo.mark_start(self.passage, by) <= self.j:
+            return False
+        at = self.i
+        while at > 0 and self.passage.covering("quiet", at - 1):
+            at -= 1
+        done = at > 0 and self.passage.fold(at - 1) in self.passage.pack.passives
+        return not done and any(g.j <= self.i and self._bare(g, weak=False) for g in self.groups)
 
     def _agent(self, group: Group) -> bool:
         """Whether "by" follows the noun itself, a place or a day, not a participle ("reached by the two ministers")."""

@@ -59,7 +59,7 @@ class Needs:
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
             "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
-            "alone": lambda hit: not beside.object(hit.j),
+            "alone": lambda hit: not beside.object(hit.j) or beside.marks.get(hit.j) == "to",  # "went to the Emirates"
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
