@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention, Phrase
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 ADJECTIVES = 3  # words between a delegation and the word for its head («وفد عماني رفيع المستوى برئاسة …»)
+RECENT = 80  # tokens back in which a delegation was named
 KNOWN = ("actor", "func", "say", "frame", "light", "status")  # layers of words that are no adjective
 
 
@@ -63,3 +65,15 @@ def _which(passage: Passage, at: int) -> bool:
     """Whether a word opens a relative clause, or is its auxiliary."""
     found = passage.covering("func", at)
     return passage.fold(at) in passage.pack.passives or bool(found and found.get("func.relative"))
+
+
+def the_delegation(passage: Passage, phrase: Phrase, told: Sequence[Mention]) -> str | None:
+    """English "the delegation also met …": whose the delegation was that was named last, in this sentence or shortly
+    before.
+    """
+    english = passage.pack.data.pack.order == "SVO" and phrase.institution == "delegation"
+    if not english or phrase.i == 0 or passage.fold(phrase.i - 1) not in passage.pack.pointing:
+        return None
+    near = (m for m in reversed(told) if m.institution == "delegation" and m.party and m.i < phrase.i)
+    last = next(near, None)
+    return last.party if last is not None and phrase.i - last.j <= RECENT else None

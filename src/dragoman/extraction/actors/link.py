@@ -15,6 +15,7 @@ from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.honours import honoured
 from dragoman.extraction.actors.introduced import of_the_lead
+from dragoman.extraction.actors.led import the_delegation
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
 from dragoman.extraction.actors.recall import Recall
@@ -73,11 +74,10 @@ class Linker:
         return self.context.country if phrase.state == "OURS" else phrase.state
 
     def _movement(self, phrase: Phrase) -> str | None:
-        """Arabic «وفد الحركة», «وفد من الحركة»: the movement or body last named."""
+        """Arabic «وفد الحركة», «وفد من الحركة»: the movement or body last named; English "the delegation"."""
         pack, at = self.passage.pack, phrase.j
-        article = pack.letters.article
-        if pack.data.pack.order != "VSO" or not article or at >= len(self.passage.tokens):
-            return None
+        if pack.data.pack.order != "VSO" or not pack.letters.article or at >= len(self.passage.tokens):
+            return the_delegation(self.passage, phrase, self.told)
         at += self.passage.fold(at) in pack.sources
         if at >= len(self.passage.tokens) or self.passage.fold(at) not in pack.sorts:
             return None

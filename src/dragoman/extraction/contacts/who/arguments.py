@@ -260,7 +260,7 @@ class Arguments(Unmarked):
         )
 
     def _active(self, by: Group) -> bool:
-        """Whether an English verb, which is the predicate itself, is done by its subject and not by whom "by" leads in."""
+        """Whether an English predicate is done by its subject and not by whom a "by" further on leads in."""
         if self.verb != (self.i, self.j) or svo.mark_start(self.passage, by) <= self.j:
             return False
         at = self.i
