@@ -103,6 +103,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("purpose.word", file.purposes),
         ("table.word", file.table),
         ("calledto.word", file.invited_to),
+        ("ways.word", file.ways),
         ("thought.word", file.thought),
         ("tabling.word", file.tabling),
         ("mutual.word", file.mutual),

@@ -117,6 +117,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
+    two states look into `ways` («راه‌های») together,
     who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
@@ -311,6 +312,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     organs: list[str] = []
     table: list[str] = []
     invited_to: list[str] = []
+    ways: list[str] = []
     tabling: list[str] = []
     resumed: list[str] = []
     mutual: list[str] = []

@@ -46,7 +46,7 @@ class Needs:
         # Of what the words around a predicate show before its roles are filled, how it is seen.
         self.around: dict[str, Callable[[Found], bool]] = {
             "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
-            "visit": beside.visit,
+            "visit": lambda hit: beside.visit(hit) and not table.to_talks(passage, hit),
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
             "visited": lambda hit: svo_guests.visited(passage, clauses, groups, hit),
@@ -69,6 +69,7 @@ class Needs:
             ),
             "table": lambda hit: table.tabled(passage, hit),
             "to-talks": lambda hit: table.invited(passage, hit),
+            "ways": lambda hit: bool(passage.begun("ways", clauses.clause(hit.i)[0], hit.i)),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "passive-guest": lambda hit: svo_words.passive(passage, hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),

@@ -44,5 +44,10 @@ def invited(passage: Passage, hit: Found) -> bool:
     return mark is None or mark.value not in ("with", "between")
 
 
+def to_talks(passage: Passage, hit: Found) -> bool:
+    """«به مذاکره دعوت کرد», «دعوت به گفت‌وگو»: whether talks, no journey, stand right beside a word for an invitation."""
+    return passage.ending("calledto", hit.i) is not None or passage.starting("calledto", hit.j) is not None
+
+
 def _ends(passage: Passage, at: int) -> bool:
     return passage.tokens[at].form.kind == "p" and passage.fold(at) not in QUOTES
