@@ -45,7 +45,7 @@ def invited(passage: Passage, hit: Found) -> bool:
 
 
 def to_talks(passage: Passage, hit: Found) -> bool:
-    """«به مذاکره دعوت کرد», «دعوت به گفت‌وگو»: whether talks, no journey, stand right beside a word for an invitation."""
+    """«به مذاکره دعوت کرد»: whether talks, no journey, stand right beside a word for an invitation."""
     return passage.ending("calledto", hit.i) is not None or passage.starting("calledto", hit.j) is not None
 
 
