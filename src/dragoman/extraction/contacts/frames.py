@@ -171,7 +171,7 @@ class Filler:
             return None
         if bare and sov_ideas.idea(self.passage, self.clauses, hit, self.beside.marks.get(hit.i, "")):
             return None
-        if self.order == "SOV" and frame.event in JOURNEYS and company.crowd(self.passage, hit.j):
+        if self.order == "SOV" and company.crowd(self.passage, hit.j, frame.event):
             return None  # «سفر زائران به …»
         asked = None
         if self.order == "SOV":

@@ -97,7 +97,7 @@ def contacts(
                 dated = msgspec.structs.replace(dated, place=met.place)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
             sov_aims.take_there(dated, meant, out)
-            if sov_aims.only_leads_there(dated, meant, out):
+            if sov_aims.only_leads_there(dated, meant, out) or sov_aims.only_attends(passage, clauses, dated):
                 continue
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))

@@ -55,6 +55,16 @@ def only_leads_there(way: Candidate, meant: Sequence[int], before: list[Candidat
     return bool(meant) and all(only_a_place(way, before[n], before) for n in meant)
 
 
+def only_attends(passage: Passage, clauses: Clauses, way: Candidate) -> bool:
+    """«برای شرکت در مجمع عمومی وارد نیویورک شد»: whether a journey to a city in which others meet is for what sits
+    there, and visits nobody.
+    """
+    if passage.pack.data.pack.order != "SOV" or way.event not in JOURNEYS or way.place is None:
+        return False
+    there = any(passage.fold(t) in passage.pack.venues for t in range(way.place.i, way.place.j))
+    return there and any(c.get("carrier.attend") for c in passage.begun("carrier", *clauses.around(way.i)))
+
+
 def _land(way: Candidate) -> set[str]:
     """Those who are at home where a journey leads."""
     if way.place is not None and way.place.party:

@@ -12,8 +12,8 @@ from dragoman.extraction.contacts.words.cues import (
     BEHIND,
     FAR_CALL,
     FORTH,
-    FROM,
     LATE,
+    LED,
     MEANS,
     NEWS,
     NEXT,
@@ -168,7 +168,7 @@ def judge(
             distance = at[0] - cue.j
         elif late and kind in ("denied", "refused") and not adjunct and ruling.objective(passage, last, cue.i):
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
-        elif kind in FROM and cue.i >= last and sov_cues.led_from(passage, at[0]):
+        elif kind in LED and cue.i >= last and sov_cues.led(passage, at[0], LED[kind]):
             distance = 0  # «از دیدار با … خودداری کرد»
         elif kind in NEXT and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
@@ -271,7 +271,7 @@ def judge(
     due = due or (
         verb is not None and (ahead.opens(passage, clauses, verb, event) or ahead.unrealised(passage, clauses, verb))
     )
-    if due or aim:
+    if (due or aim) and not (late and sov_cues.recent(passage, at[1])):
         return "planned", (verb.i, verb.j) if verb and due else None
     return default, None
 

@@ -7,11 +7,13 @@ In Persian whoever is met, called or spoken to stands before the noun of the mee
 from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
+MET = ("meeting", "summit")
 OWN = ("with", "between")  # marks of those who stand with a noun before it too
 KNOWN = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "joint")  # what is no plain noun
 OWNER = 6  # tokens of whose journey it is
@@ -66,8 +68,15 @@ def _hung(passage: Passage, at: int) -> bool:
     return not any(passage.covering(layer, before) for layer in KNOWN)
 
 
-def crowd(passage: Passage, at: int) -> bool:
-    """«سفر زائران به …»: whether those stand at token `at` who travel for no state."""
+def crowd(passage: Passage, at: int, event: str) -> bool:
+    """«سفر زائران به …», «دیداری بین دانشمندان …»: whether those at token `at`, or between whom it is, meet or travel
+    for no state.
+    """
+    if event not in JOURNEYS and event not in MET:
+        return False
+    led = passage.starting("func", at)
+    between = led.get("func.mark") if led is not None and event in MET else None
+    at = led.j if led is not None and between is not None and between.value == "between" else at
     return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
 
 

@@ -40,6 +40,8 @@ REACH = {
     "open": 25,
     "declined": 2,
     "favoured": -1,
+    "consented": -1,
+    "impossible": -1,
     "meant": 3,
     "scheduled": 3,
     "managed": 25,
@@ -67,9 +69,11 @@ LATE = {
     "proposed": -1,
     "declined": -1,
     "favoured": -1,
+    "consented": -1,
+    "impossible": 12,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
-FROM = ("declined", "favoured")  # that Persian «از» leads to
+LED = {"declined": "from", "favoured": "from", "consented": "with"}  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
@@ -102,6 +106,7 @@ MEANS = {
     "weighed": "called-for",
     "needful": "called-for",
     "favoured": "called-for",
+    "consented": "planned",
     "prepared": "planned",
     "readied": "planned",
     "meant": "planned",
@@ -124,5 +129,6 @@ NOT = frozenset(
         "vain",
         "open",
         "declined",
+        "impossible",
     )
 )

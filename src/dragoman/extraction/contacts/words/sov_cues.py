@@ -43,6 +43,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
         return False
+    if recent(passage, noun[1]):
+        return True
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
     shut = cue.j <= noun[0] and passage.fold(cue.j - 1) in passage.pack.finite
@@ -147,6 +149,12 @@ def wanted(passage: Passage, noun: tuple[int, int], last: int, at: int, *, aim: 
     return objective and not led and all(passage.tokens[t].form.kind == "w" for t in range(noun[1], at))
 
 
+def recent(passage: Passage, at: int) -> bool:
+    """«سفر اخیر … فردا بررسی می‌شود»: whether the noun that ends at token `at` has been, whatever is told of it."""
+    behind = passage.starting("earlier", at)
+    return behind is not None and bool(behind.get("earlier.of"))
+
+
 def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:
     """«اگر مذاکره کنند، تحریم‌ها لغو می‌شود»: whether what is called off behind a verb is what then will be."""
     if verb is None or cue.i < verb.j:
@@ -170,13 +178,15 @@ def finite(passage: Passage, cue: Found) -> bool:
     return cue.j < len(passage.tokens) and passage.fold(cue.j) in passage.pack.finite
 
 
-def led_from(passage: Passage, at: int) -> bool:
-    """«از دیدار با … خودداری کرد»: whether «از» leads in the noun at token `at`."""
+def led(passage: Passage, at: int, by: str) -> bool:
+    """«از دیدار با … خودداری کرد», «با سفر به … موافقت کرد»: whether the preposition of a mark leads in the noun at
+    token `at`.
+    """
     words = passage.pack.qualifiers | passage.pack.doing  # «از» is one of them («از سرگیری»)
     while (mark := passage.ending("func", at)) is None and at > 0 and passage.fold(at - 1) in words:
         at -= 1
     entry = mark.get("func.mark") if mark else None
-    return entry is not None and entry.value == "from"
+    return entry is not None and entry.value == by
 
 
 def awaited(passage: Passage, noun: tuple[int, int]) -> tuple[int, int] | None:
