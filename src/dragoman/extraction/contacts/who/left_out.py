@@ -15,6 +15,7 @@ from dragoman.language.schema.frames import Frame
 
 FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
 BARE = ("", "after-word", "of")  # marks of a subject behind its verb
+WISHES = frozenset(("called-for", "aspired", "intended"))  # cues of what somebody would do
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
@@ -33,7 +34,20 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
         return True
     if met.i != hit.j or beside.definite(hit):
         return False
+    if met.kind in PERSONS and _wished(beside, hit):
+        return True
     return met.office == "official" or (met.kind == "person" and (beside.beyond(hit) or beside.done(hit)))
+
+
+def _wished(beside: Beside, hit: Found) -> bool:
+    """«رغبته في لقاء الرئيس», «منفتح على لقاء …»: whether a word for a wish or plan stands right before an Arabic noun, or
+    before the preposition that leads it in.
+    """
+    passage = beside.passage
+    led = passage.ending("func", hit.i)
+    places = (hit.i, led.i) if led is not None and led.get("func.mark") else (hit.i,)
+    cues = (c for t in places if (c := passage.ending("status", t)) is not None)
+    return any(c.entries[0].value in WISHES for c in cues)
 
 
 def _once_more(hit: Found, told: Sequence[Candidate], roles: Roles, *, beside: Beside) -> bool:

@@ -75,6 +75,7 @@ LATE = {
 NEXT = ("next", "proposed")  # that stand right behind their noun
 LED = {"declined": "from", "favoured": "from", "consented": "with"}  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
+LEADING = ("aspired", "intended")  # whose object a preposition may lead in («يتطلع الرئيس إلى لقاء …»)
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
     "denied",
