@@ -91,6 +91,8 @@ class Arguments(Unmarked):
                 continue
             if accept is not None and not accept(group):
                 continue
+            if mark == "between" and self.order == "VSO" and self._gathers_other(group):
+                continue
             if mark == "with" and self.order == "SOV" and self._others(group):
                 continue
             if mark == "with" and self.order == "SVO" and self.passage.starting("doing_so", group.j) is not None:
@@ -307,6 +309,13 @@ class Arguments(Unmarked):
             that = that and self.clauses.opener.get(number[end]) == "func.that"
             return self.clauses.bounds[number[end]][1] if that else end  # «القمة التي يفترض أن تعقد بين …»
         return high
+
+    def _gathers_other(self, group: Group) -> bool:
+        """«مؤتمر صحفي جمعهما … القمة»: whether a verb that says of two what gathered them stands elsewhere than right
+        behind the noun («لقاء جمعهما»).
+        """
+        pair = group.mentions[0].kind == "pair" and self.passage.starting("light", group.i) is not None
+        return pair and not 0 <= group.i - self.j <= 1
 
     def _past_own(self) -> int:
         """«القمة التي شهدتها هلسنكي بين …»: the first rival behind an Arabic noun, but for the verb of the relative

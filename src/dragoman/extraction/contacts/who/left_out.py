@@ -40,7 +40,7 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
 
 
 def _wished(beside: Beside, hit: Found) -> bool:
-    """«رغبته في لقاء الرئيس», «منفتح على لقاء …»: whether a word for a wish or plan stands right before an Arabic noun, or
+    """«رغبته في لقاء الرئيس», «منفتح على لقاء …»: whether a word for a wish stands right before an Arabic noun, or
     before the preposition that leads it in.
     """
     passage = beside.passage
