@@ -16,7 +16,6 @@ from dragoman.extraction.contacts.words.cues import (
     LEADING,
     LED,
     MEANS,
-    NEWS,
     NEXT,
     NOT,
     REACH,
@@ -375,7 +374,8 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
     low, _ = clauses.clause(at)
     opener = clauses.opener.get(clauses.number[at])
     if opener == "func.relative" and passage.pack.data.pack.order == "VSO":
-        return _of_news(passage, clauses, at, low)
+        of = ruling.of_relative(passage, clauses.outer(at)[:1], low)
+        return ((False, 0), of.entries[0].value, of) if of is not None else None
     if opener != "func.that":
         return None
     for first, last in clauses.outer(at)[:1]:
@@ -385,13 +385,4 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
                 continue  # behind a clause that stands inside its own
             if kind in ("denied", "refused") or (kind in ABOVE and low - cue.j <= 2):
                 return (False, 0), kind, cue
-    return None
-
-
-def _of_news(passage: Passage, clauses: Clauses, at: int, low: int) -> tuple[tuple[bool, int], str, Found] | None:
-    """«لا صحة للأنباء التي تحدثت عن لقاء …»: what is denied, in the relative clause that says what it was."""
-    for first, last in clauses.outer(at)[:1]:
-        for cue in reversed(passage.begun("status", first, last)):
-            if cue.entries[0].value == "denied" and 0 <= low - cue.j <= NEWS:
-                return (False, 0), "denied", cue
     return None

@@ -32,6 +32,7 @@ REACH = {
     "agreed": 3,
     "any": 0,
     "wanting": -1,
+    "first": 1,
     "vain": -1,
     "weighed": -1,
     "needful": 0,
@@ -52,7 +53,6 @@ SUBJUNCTIVE = (
     "open",
     "managed",
 )  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
-NEWS = 3  # tokens between a denial and the relative clause of what it denies
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
@@ -104,6 +104,7 @@ MEANS = {
     "may": "planned",
     "agreed": "planned",
     "wanting": "called-for",
+    "first": "planned",
     "weighed": "called-for",
     "needful": "called-for",
     "favoured": "called-for",

@@ -9,6 +9,7 @@ from dragoman.text.signs import COMMAS, HYPHENS
 
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
+NEWS = 3  # tokens between a denial and the relative clause of what it denies
 SUBJECT = 10  # tokens of a subject between such a verb and its object
 
 
@@ -190,3 +191,15 @@ def spoken_of(passage: Passage, at: int) -> bool:
     before = passage.ending("func", at)
     mark = before.get("func.mark") if before is not None else None
     return mark is not None and mark.value == "about"
+
+
+def of_relative(passage: Passage, outer: list[tuple[int, int]], low: int) -> Found | None:
+    """The cue in the clause around an Arabic relative clause, from token `low`, that rules it: «لا صحة للأنباء التي
+    تحدثت عن لقاء …», «ستكون المرة الأولى التي يزور فيها …».
+    """
+    for first, last in outer:
+        for cue in reversed(passage.begun("status", first, last)):
+            kind = cue.entries[0].value
+            if (kind == "denied" and 0 <= low - cue.j <= NEWS) or (kind == "first" and cue.j == low):
+                return cue
+    return None
