@@ -184,8 +184,6 @@ class Days:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
             own = self._told_of(found, i, j, sentence) if found.kind == "weekday" else not self._said_on(found, i)
             return when if own and not saying.told_by(self, j, found) else None
-        if i in self.past and found.i >= j and not self._between(found, i, j):
-            return None  # «دعا السبت نظيره إلى زيارة القاهرة»: the day of asking
         weekday = found.kind == "weekday" and not any(s.to or s.unit for s in found.senses)
         own = self._told_of(found, i, j, sentence) and not self._between(found, i, j, aims=False)
         if own and not weekday:
@@ -209,8 +207,9 @@ class Days:
 
     def _done_on(self, date: Mention, i: int) -> bool:
         """«وصل الأحد إلى نيويورك للمشاركة في …»: whether an Arabic verb in the past, before a weekday, has it."""
-        if self.passage.pack.data.pack.order != "VSO" or date.i > i:
-            return False
+        arabic = self.passage.pack.data.pack.order == "VSO"
+        if not arabic or date.i > i:
+            return arabic and i in self.past  # «دعا السبت نظيره إلى زيارة القاهرة»: the day of asking
         low = (self.passage.sentence(date.i) or (0, 0))[0]
         return any(low <= p < date.i and self.clause[p] == self.clause[date.i] for p in self.past)
 
