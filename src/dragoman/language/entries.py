@@ -12,7 +12,7 @@ from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
-from dragoman.language.lexicon import BOUND, HIDDEN, Entry
+from dragoman.language.lexicon import BOUND, HIDDEN, OPEN, Entry
 from dragoman.language.schema.offices import OfficesFile
 from dragoman.text.letters import HALF_SPACE
 
@@ -85,9 +85,11 @@ def _loosened(form: str, file: OfficesFile) -> Iterator[tuple[str, tuple[str, ..
 
 def _markers(data: PackData) -> Iterator[Pair]:
     file = data.markers
+    letters = data.letters
+    like = {letters.fold.get(c) for c in letters.closers}  # «جمعه», which folds to what «جمعة» folds to
     for mark, forms in file.marks.items():
         for form in forms:
-            yield form, Entry("func.mark", mark)
+            yield form, Entry("func.mark", mark, (OPEN,) if form[-1:] in like else ())
     for kind, forms in (
         ("func.that", file.complementizers),
         ("func.relative", file.relatives),

@@ -27,6 +27,7 @@ HIDDEN = "actor.none"
 PEOPLE = "people"  # tag of an adjective that is the name of a people ("the Americans")
 ADJECTIVE = "actor.adjective"
 BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
+OPEN = "open"  # a tag: the word is not written with a letter at its end that only folds to its own
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})
 OWNED = frozenset({"actor.office", "actor.counterpart", "actor.institution"})  # with an article nobody owns them
@@ -262,8 +263,8 @@ class Lexicon:
             return False
         if hit.suf and self.links and kind in BARE and last.fold[-len(hit.suf) - 1] not in self.links:
             return False  # a name takes the linking ی only behind a long vowel: ریاضی is not Riyadh
-        if hit.suf and last.strict[-1:] in self.closers:
-            return False  # a word written with a final ة carries no pronoun
+        if (hit.suf or OPEN in entry.tags) and last.strict[-1:] in self.closers:
+            return False  # «الجمعة» is no «جمعه»; a word written with a final ة carries no pronoun
         owned = kind in VERBS or (kind == ADJECTIVE and not self.article)  # «همتای عراقی‌اش»
         if hit.suf and hit.suf not in (self.pronouns if owned else self.inside) and kind not in SUFFIXED:
             return False
