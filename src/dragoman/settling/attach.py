@@ -207,9 +207,8 @@ class Days:
 
     def _done_on(self, date: Mention, i: int) -> bool:
         """«وصل الأحد إلى نيويورك للمشاركة في …»: whether an Arabic verb in the past, before a weekday, has it."""
-        arabic = self.passage.pack.data.pack.order == "VSO"
-        if not arabic or date.i > i:
-            return arabic and i in self.past  # «دعا السبت نظيره إلى زيارة القاهرة»: the day of asking
+        if self.passage.pack.data.pack.order != "VSO" or date.i > i:
+            return False
         low = (self.passage.sentence(date.i) or (0, 0))[0]
         return any(low <= p < date.i and self.clause[p] == self.clause[date.i] for p in self.past)
 

@@ -183,9 +183,14 @@ class Elsewhere:
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb
-        of saying, which stands behind the predicate that ends before token `j`, and nothing else is told between.
+        of saying, which stands behind the predicate that ends before token `j`, and nothing else is told between; and
+        an Arabic one behind the past verb of asking itself («دعا السبت نظيره إلى زيارة القاهرة»).
         """
         passage = self.passage
+        asked = passage.ending("frame", j) if passage.pack.data.pack.order == "VSO" and date.i >= j else None
+        if asked is not None and asked.get("frame.verb"):
+            past = all("past" in e.tags for e in asked.all("frame.verb"))
+            return past and not passage.begun("frame", j, date.i)
         if passage.pack.data.pack.order != "SVO" or date.i < j:
             return False
         near = (max(j, date.i - SPEECH), date.i)
