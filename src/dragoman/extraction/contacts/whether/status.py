@@ -80,7 +80,7 @@ def judge(
             continue  # "urged a truce after a trip to Cairo": what is over
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
-        if svo and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
+        if (svo or event == "call") and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
             continue  # "welcomes the emir to Paris": the verb of the telling itself
         if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
             continue
