@@ -109,8 +109,16 @@ class Antecedents:
         bare = [g for g in found if g.mark == "" or (not self.late and g.mark == "maker")] or [
             g for g in found if g.mark in ("of", "after-word")
         ]
+        if self.subjects is not None:  # «… والرئيس روحاني الذي هاتفه الأحد، واتصاله ببوتين»: one more of those told
+            bare = [g for g in bare if not self._added(g)] or bare
         chosen = bare[-1] if bare else found[-1]
         return Group(i=chosen.i, j=chosen.j, mark=mark, mentions=chosen.mentions)
+
+    def _added(self, group: Group) -> bool:
+        """Whether an "and" is written onto an Arabic group that opens no sentence."""
+        first = self.passage.starting("actor", group.i)
+        clitic = self.passage.pack.clitics.get(first.pre) if first else None
+        return bool(clitic and clitic.conjunction) and group.i > self.clauses.around(group.i)[0]
 
     def _doer(self, hit: Found, used: set[int]) -> Group | None:
         """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it."""
