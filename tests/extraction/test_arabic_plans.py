@@ -181,3 +181,18 @@ def test_who_headed_a_body_of_states_years_ago_speaks_for_it_no_more():
 def test_what_a_dateline_opens_with_in_the_present_is_a_plan():
     text = "تقارير.\nالرياض (ا ف ب) - يصل وزير الخارجية الأميركي جون كيري إلى الرياض مساء الأربعاء."
     assert told(text) == [(("SAU", "USA"), "in-person", "planned")]
+
+
+def test_what_follows_a_planned_journey_in_the_present_is_planned() -> None:
+    text = "خبر\nيصل وزير الخارجية الصيني إلى القاهرة غدا. ويلتقي الوزير الصيني نظيره المصري."
+    assert {e.status for e in reading.contacts("ar", text)} == {"planned"}
+
+
+def test_the_first_of_its_kind_that_will_be_is_planned() -> None:
+    for text in (
+        "وستكون أول زيارة للرئيس الصيني إلى مصر.",
+        "وستكون هذه المرة الأولى التي يزور فيها الرئيس الصيني مصر.",
+    ):
+        assert [e.status for e in reading.contacts("ar", text)] == ["planned"]
+    text = "وكانت هذه المرة الأولى التي يزور فيها الرئيس الصيني مصر."
+    assert [e.status for e in reading.contacts("ar", text)] == ["occurred"]

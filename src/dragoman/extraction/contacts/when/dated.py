@@ -103,7 +103,7 @@ def date(
     if _needful(passage, told) and days.behind(own := days.own(*where)):
         when, status = own, "occurred"  # «أكد أهمية اللقاء بين … أمس»: what has been is praised, not called for
     open_day = when is None or (passage.pack.data.pack.order == "VSO" and not days.behind(when))
-    if status == "occurred" and open_day and told.present and _follows_plan(told, before):
+    if status == "occurred" and open_day and told.present and _follows_plan(passage, told, before):
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and on_programme(passage, days, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
@@ -337,7 +337,21 @@ def _on_the_way(way: Candidate, status: str) -> When | None:
     return way.when if exact and way.status == status else None
 
 
-def _follows_plan(told: Candidate, before: list[Candidate]) -> bool:
-    """Whether what the present tense tells goes on with a plan of its sentence."""
+def _follows_plan(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
+    """Whether what the present tense tells goes on with a plan of its sentence; or what it tells of guest and host
+    right behind a journey that is planned («يصل غدا إلى القاهرة. ويجري مباحثات مع نظيره»).
+    """
     last = before[-1] if before else None
-    return last is not None and last.sentence == told.sentence and last.status == "planned" and last.i < told.i
+    if last is None or last.status != "planned" or not last.i < told.i:
+        return False
+    due = (last.event in JOURNEYS or last.event == "reception") and told.event not in JOURNEYS
+    due = due and told.sentence - last.sentence == 1 and last.parties == told.parties
+    return last.sentence == told.sentence or (due and _opens(passage, told))
+
+
+def _opens(passage: Passage, told: Candidate) -> bool:
+    """Whether an Arabic present tense opens the sentence of a telling: a headline names who does it first."""
+    first, _ = passage.sentences[told.sentence]
+    found = (passage.starting(layer, first) for layer in ("light", "frame"))
+    present = any("present" in e.tags for f in found if f is not None for e in f.entries)
+    return passage.pack.data.pack.order == "VSO" and present

@@ -135,9 +135,12 @@ def reaches(passage: Passage, a: int, b: int) -> bool:
 
 
 def led(passage: Passage, at: int) -> int:
-    """Where the preposition begins that leads right to the noun at a token, or the token itself («يأمل في لقاء»)."""
+    """Where the preposition begins that leads right to the noun at a token («يأمل في لقاء»), or the token itself, as
+    where a comma sets off what was said there («يسعى القادة، في اجتماعهم، إلى …»).
+    """
     found = passage.ending("func", at)
-    return found.i if found is not None and found.get("func.mark") else at
+    aside = found is not None and found.i > 0 and passage.fold(found.i - 1) in COMMAS
+    return found.i if found is not None and found.get("func.mark") and not aside else at
 
 
 def kept_from(passage: Passage, a: int, b: int) -> bool:
