@@ -188,7 +188,7 @@ class Unmarked(Around):
             if capitals:
                 return capitals[0]
         anchor, infinitives = self.verb[0] if self.verb else self.i, self.passage.pack.infinitives
-        if self.order == "SVO" and self.verb and (own := svo.own_subject(self.groups, anchor, low)):
+        if self.order == "SVO" and self.verb and (own := svo.own_subject(self.passage, self.groups, anchor, low)):
             return own
         if (
             self.order == "SVO"

@@ -48,11 +48,18 @@ def _without_explained(passage: Passage, groups: list[Group]) -> list[Group]:
 
 
 def _bracket(passage: Passage, group: Group) -> int | None:
-    """Where a short bracket ends that opens right behind a group."""
-    if group.j >= len(passage.tokens) or passage.fold(group.j) not in OPENS:
+    """Where the words end that a bracket or a dash opens right behind a group, and another closes."""
+    if group.j >= len(passage.tokens) or passage.fold(group.j) not in OPENS | DASHES:
         return None
-    inside = range(group.j + 1, min(group.j + FAR, len(passage.tokens)))
-    return next((t + 1 for t in inside if passage.fold(t) in CLOSES), None)
+    closes = CLOSES if passage.fold(group.j) in OPENS else DASHES
+    start = group.j + 1
+    while start < len(passage.tokens) and passage.fold(start) in DASHES:
+        start += 1  # "--"
+    inside = range(start, min(group.j + FAR, len(passage.tokens)))
+    end = next((t for t in inside if passage.fold(t) in closes), None)
+    while end is not None and end + 1 < len(passage.tokens) and passage.fold(end + 1) in DASHES:
+        end += 1
+    return None if end is None else end + 1
 
 
 def _whose(passage: Passage, first: Group, listed: Group) -> bool:

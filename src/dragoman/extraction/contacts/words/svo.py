@@ -48,9 +48,20 @@ def opens(passage: Passage, group: Group) -> int:
     return at
 
 
-def own_subject(groups: list[Group], verb: int, low: int) -> Group | None:
-    """ "after Raisi met Putin": what looks marked by a conjunction of time is the subject right before the verb."""
-    return next((g for g in groups if low <= g.i and 0 <= verb - g.j <= 2 and g.mark == "after"), None)
+def own_subject(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
+    """ "after Raisi met Putin": what looks marked by a conjunction of time is the subject right before the verb, or
+    before the one that it is joined to ("days after Abbas visited the country and also met the sultan").
+    """
+    led = [g for g in groups if low <= g.i and g.j <= verb and g.mark == "after"]
+    if (near := next((g for g in led if 0 <= verb - g.j <= 2), None)) is not None:
+        return near
+    at = verb
+    while at > low and (passage.covering("quiet", at - 1) or passage.starting("also", at - 1)):
+        at -= 1
+    if at == low or passage.fold(at - 1) not in passage.pack.joins:
+        return None
+    acts = {f.i for f in passage.begun("light", low, verb)} | {f.i for f, _ in passage.of("frame.verb")}
+    return next((g for g in reversed(led) if not acts.isdisjoint(range(g.j, g.j + 3))), None)
 
 
 def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
