@@ -70,3 +70,8 @@ class Lists:
     def suite(self) -> frozenset[str]:
         """Words for with whom people came («همراه»), folded."""
         return frozenset(f for w in self.data.markers.suite for f in self.fold(w))
+
+    @cached_property
+    def on_journey(self) -> frozenset[str]:
+        """Words that lead in the noun of a journey on which something was said ("on a visit"), folded."""
+        return frozenset(f for w in self.data.markers.on_journey for f in self.fold(w))

@@ -34,6 +34,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     another past) and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and
     `earlier_noted` («يذكر أن»), which open what a page adds, `earlier_recent` («مؤخرا») in its clause,
     `troubles` ("the crisis in") are where a place behind them is, not those who speak of them,
+    `on_journey` words ("on a visit") lead in a journey on which something was said,
     `on_which` words ("when") hang a clause on the day before them,
     `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
@@ -214,6 +215,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_recent: list[str] = []
     earlier_during: list[str] = []
     on_which: list[str] = []
+    on_journey: list[str] = []
     troubles: list[str] = []
     earlier_when: list[str] = []
     earlier_known: list[str] = []

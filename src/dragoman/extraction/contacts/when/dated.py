@@ -151,6 +151,8 @@ def date(
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
     if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
         implied = False
+    if implied and english and _of_undated(told, before):
+        implied = False  # "comes weeks after he traveled to Moscow for talks with …"
     if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
         implied = False
     if implied:
@@ -355,3 +357,11 @@ def _opens(passage: Passage, told: Candidate) -> bool:
     found = (passage.starting(layer, first) for layer in ("light", "frame"))
     present = any("present" in e.tags for f in found if f is not None for e in f.entries)
     return passage.pack.data.pack.order == "VSO" and present
+
+
+def _of_undated(told: Candidate, before: Sequence[Candidate]) -> bool:
+    """Whether an English noun says what the journey right before it in its sentence was for, which is no news."""
+    way = before[-1] if before else None
+    if way is None or not told.soft or way.event not in JOURNEYS or way.sentence != told.sentence:
+        return False
+    return way.status == "occurred" and way.when is None and not way.implied

@@ -137,6 +137,8 @@ def judge(
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
             continue
+        if svo and ruling.of_words(passage, cue, at[0], verb, event):
+            continue  # "called for restraint on a visit to Baghdad", "suggested that they had met"
         if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
@@ -220,6 +222,8 @@ def judge(
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] in ("planned", "intended", "next") and not late):
         above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
+        if svo and above and ruling.of_words(passage, above[2], at[0], verb, event):
+            above = None
         undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»
         best = above if best is None or (above is not None and above[1] in undone) else best
     if best is not None:

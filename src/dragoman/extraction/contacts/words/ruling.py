@@ -11,6 +11,7 @@ HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
 NEWS = 3  # tokens between a denial and the relative clause of what it denies
 SUBJECT = 10  # tokens of a subject between such a verb and its object
+INVITING = ("invite", "invite-person", "invitation")  # sets of words that ask somebody to come
 
 
 def carried(passage: Passage, a: int, b: int) -> bool:
@@ -119,6 +120,32 @@ def may(passage: Passage, at: int, own: int) -> bool:
     if not verbs or any("past" in e.tags for e in verbs):
         return False
     return at == own or any(e.value in HELD for e in verbs)
+
+
+def of_words(passage: Passage, cue: Found, at: int, verb: Found | None, event: str) -> bool:
+    """English "called for restraint on a visit to Baghdad", "suggested that they had met": whether a cue only says what
+    somebody called for on the journey at token `at`, or tells of what has been.
+    """
+    asks = passage.covering("frame", cue.i)
+    if cue.entries[0].value != "called-for":
+        return False
+    if asks is not None and any(e.value in INVITING for e in asks.entries):
+        return False  # "invited him on a visit"
+    if event == "visit" and verb is None and cue.j < at:
+        first = at
+        while first > cue.j and (
+            passage.fold(first - 1) in passage.pack.opening
+            or passage.fold(first - 1) in passage.pack.articles
+            or passage.covering("actor", first - 1)
+        ):
+            first -= 1
+        return first - 1 > cue.j and passage.fold(first - 1) in passage.pack.on_journey
+    that = passage.starting("func", cue.j)
+    if that is None or not that.get("func.that") or verb is None or verb.i < cue.j:
+        return False
+    finite = any("past" in e.tags for e in verb.entries)
+    before = passage.fold(verb.i - 1)
+    return finite and (before not in passage.pack.passives or before in passage.pack.finite)
 
 
 def said(passage: Passage, a: int, b: int) -> bool:
