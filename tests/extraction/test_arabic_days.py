@@ -139,3 +139,24 @@ def test_what_is_said_has_a_subject_and_a_verb_of_its_own() -> None:
 )
 def test_what_will_be_held_between_two_is_on_the_next_such_day(text: str) -> None:
     assert days(text)[-1] == ("planned", ("2025-08-15", "2025-08-15"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "التقى الرئيس الفرنسي نظيره التركي في أنقرة أمس لبحث المؤتمر المقرر عقده الشهر المقبل.",
+            ("occurred", ("2025-08-12", "2025-08-12")),
+        ),
+        (
+            "بحث الوزير المصري هاتفيا مع نظيره الأردني القمة العربية المقررة في سبتمبر المقبل.",
+            ("occurred", ("2025-08-12", "2025-08-13")),
+        ),
+        (
+            "اللقاء المقرر عقده في سبتمبر المقبل بين الرئيسين الروسي والتركي مهم.",
+            ("planned", ("2025-09-01", "2025-09-30")),
+        ),
+    ],
+)
+def test_the_day_of_what_is_planned_is_not_that_of_who_speaks_of_it(text: str, expected: tuple[str, object]) -> None:
+    assert days(text) == [expected]

@@ -26,6 +26,7 @@ HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 ISSUED = 6  # tokens between the verb of an outlet and its day («نشرته صحيفة … اليوم»)
 SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
+PLANNED = 5  # tokens between «المقرر» and its day («المقرر عقده في باريس الشهر المقبل»)
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
 LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of the contact itself
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
@@ -177,9 +178,25 @@ class Elsewhere:
             or self._bracketed(date, i)
             or self._phrase(date, i, j, published)
             or self._of_somebody(date, i)
+            or self._of_a_plan(date, j)
         ):
             return True
         return date.i >= j and self._of_a_speech(date, j)
+
+    def _of_a_plan(self, date: Mention, j: int) -> bool:
+        """«التقى نظيره لبحث المؤتمر المقرر عقده الشهر المقبل»: an Arabic day behind a word that says of another noun
+        than the predicate, which ends before token `j`, that it is planned.
+        """
+        passage = self.passage
+        article = passage.pack.letters.article
+        if passage.pack.data.pack.order != "VSO" or not article:
+            return False
+        for cue in passage.begun("status", max(j + 1, date.i - PLANNED), date.i):
+            noun = cue.i - 1
+            own = not passage.fold(noun).startswith(article) or passage.covering("actor", noun) is not None
+            if cue.entries[0].value == "planned" and passage.fold(cue.i).startswith(article) and not own:
+                return True
+        return False
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb

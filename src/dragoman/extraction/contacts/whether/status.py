@@ -266,8 +266,9 @@ def judge(
     if not late and verb is None and (coming := ahead.coming(passage, clauses, at, end, adjunct=adjunct)) is not None:
         return "planned", (coming, coming + 1)
     arabic = passage.pack.data.pack.order == "VSO" and not setting
-    if arabic and verb is None and (later := ahead.to_be(passage, at[0])) is not None:
-        return "planned", (later, later + 1)
+    told = ahead.to_be(passage, at[0]) if arabic and verb is None else None
+    if told is not None:
+        return "planned", (told, told + 1)
     if arabic and (later := ahead.made_ahead(passage, at, verb, low)) is not None:
         return "planned", (later, later + 1)
     if arabic and event in VENUES and ahead.held_on(passage, clauses, at[0]):
