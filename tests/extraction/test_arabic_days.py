@@ -160,3 +160,7 @@ def test_what_will_be_held_between_two_is_on_the_next_such_day(text: str) -> Non
 )
 def test_the_day_of_what_is_planned_is_not_that_of_who_speaks_of_it(text: str, expected: tuple[str, object]) -> None:
     assert days(text) == [expected]
+
+
+def test_what_only_the_results_of_a_visit_are_told_of_is_no_news() -> None:
+    assert days("استعرض مجلس الوزراء، نتائج زيارة رئيس الوزراء الليبي إلى القاهرة.") == [("occurred", None)]
