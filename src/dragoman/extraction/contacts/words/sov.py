@@ -198,6 +198,23 @@ def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group 
     return found if alone else None  # «امنیت ایران و تنگه هرمز در مذاکرات …»: a strait holds no part
 
 
+def objective(passage: Passage, groups: list[Group], at: tuple[int, int], high: int) -> bool:
+    """«روسیه و چین مذاکرات هسته‌ای را پیچیده کردند»: whether the talks at tokens `at` are what others do something with:
+    the object of their verb, with nobody of their own.
+    """
+    hit = passage.starting("frame", at[0])
+    noun = hit.get("frame.noun") if hit is not None else None
+    if noun is None or noun.value != "talks":
+        return False
+    marks = [f for f in passage.begun("func", at[1], high) if (e := f.get("func.mark")) and e.value == "object"]
+    if not marks or passage.ending("func", at[0]) is not None:
+        return False
+    end = marks[0].i
+    own = any(at[1] <= g.i < end and g.mark in ("with", "between", "of") for g in groups)
+    own = own or any(f.j - f.i > 1 for f in passage.begun("light", end, high))  # «مذاکراتی را آغاز کردند»
+    return not own and not any(passage.fold(t) in passage.pack.finite for t in range(at[1], end))
+
+
 def spoken_before(passage: Passage, a: int, b: int) -> bool:
     """Whether a verb of saying or a colon stands in tokens `[a, b)`: in Persian who speaks stands before it."""
     return bool(passage.begun("say", a, b)) or any(passage.fold(t) == ":" for t in range(a, b))
