@@ -74,19 +74,20 @@ def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int
 
 
 def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
-    """«درباره تصمیمات کمیته در ژنو در خصوص آتش‌بس گفت‌وگو کردند»: whether a place before the predicate is within what it
-    is about: nobody is led in behind it, and the matter goes on.
+    """«درباره تصمیمات کمیته در ژنو در خصوص آتش‌بس گفت‌وگو کردند», «درباره تحولات در سوریه …»: whether a place before the
+    predicate is within what it is about: nobody is led in behind it, and the matter goes on, or it is a land of
+    neither.
     """
     passage = clauses.passage
-    if at >= told.i:
-        return False
     low, _ = clauses.clause(told.i)
+    low = told.j if at >= told.i else low
     own = clauses.number[told.i]
     about = [f for f in passage.begun("func", low, at) if (e := f.get("func.mark")) and e.value == "about"]
     if not about or clauses.number[about[-1].i] != own or any(about[-1].i <= s.mention.i < at for s in told.sides):
         return False
     behind = [e.value for f in passage.begun("func", place.j, told.i) if (e := f.get("func.mark"))]
-    return behind[:1] == ["about"]
+    land = place.kind == "state" and not place.city and place.party not in {s.party for s in told.sides}
+    return (at < told.i and behind[:1] == ["about"]) or (land and not behind)
 
 
 def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:

@@ -120,7 +120,7 @@ class Unmarked(Around):
             held = sov.holder(self.passage, self.groups, (self.i, self.j))
             if held is not None:
                 return held
-            if self.verb is None and sov.objective(self.passage, self.groups, (self.i, self.j), self.clause[1]):
+            if sov.objective(self.passage, self.groups, (self.i, self.j), self.clause[1]):
                 return None
         if (head := self._head(low) or self._having()) is not None:
             return head

@@ -211,7 +211,8 @@ def objective(passage: Passage, groups: list[Group], at: tuple[int, int], high: 
         return False
     end = marks[0].i
     own = any(at[1] <= g.i < end and g.mark in ("with", "between", "of") for g in groups)
-    own = own or any(f.j - f.i > 1 for f in passage.begun("light", end, high))  # «مذاکراتی را آغاز کردند»
+    lights = passage.begun("light", end, high)
+    own = own or any(f.j - f.i > 1 or f.i == marks[0].j for f in lights)  # «مذاکراتی را آغاز کردند», «را داشتند»
     return not own and not any(passage.fold(t) in passage.pack.finite for t in range(at[1], end))
 
 

@@ -52,8 +52,7 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return True  # «برای حمله آماده می‌شود و …»: of another statement
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
-    beside = _grounds(passage, noun[0]) or passage.ending("meanwhile", _head(passage, noun[0])) is not None
-    return cue.i >= last and beside  # «بر اساس مذاکرات …», «همزمان با نشست … قرار است گذرگاهی گشوده شود»
+    return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
 
 
 def asks(passage: Passage, low: int, at: int, high: int) -> tuple[int, int] | None:

@@ -1,0 +1,51 @@
+"""What stands beside a Persian contact and is not of it: words in passing, what it was about, what others do."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import contacts
+
+FRESH = "2025-08-12/2025-08-13"
+
+
+def told(text: str) -> list[str]:
+    out = []
+    for event in contacts("fa", text):
+        place = event.place.city or event.place.country if event.place else "-"
+        day = event.date.edtf if event.date else "-"
+        parties = "+".join(sorted(p.party or "" for p in event.parties))
+        out.append(f"{parties} {event.status} {'fresh' if day == FRESH else day} {place}")
+    return sorted(out)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a day before what is told in passing
+        (
+            "پوتین شامگاه دوشنبه، پیش از آنکه خبر منتشر شود، با وزیر خارجه عراق دیدار کرد.",
+            "IRQ+RUS occurred 2025-08-11 -",
+        ),
+        # talks that broke down are no news
+        ("با متوقف شدن مذاکرات ترکیه و یونان، آلمان تلاش‌های خود را آغاز کرد.", "GRC+TUR occurred - -"),
+        # what they spoke of, and what may be
+        ("وزیران خارجه ترکیه و قطر درباره تحولات اخیر در سوریه گفت‌وگو کردند.", "QAT+TUR occurred fresh -"),
+        ("امیر قطر در تماس با رئیس‌جمهور ترکیه درباره توافق احتمالی گفت‌وگو کرد.", "QAT+TUR occurred fresh -"),
+        # who is on the way has not come, who leaves has
+        ("وزیر خارجه ترکیه در مسیر سفر به عراق گفت مرزها باز می‌ماند.", "IRQ+TUR planned - IRQ"),
+        ("وزیر خارجه ترکیه قرار است بغداد را ترک کند.", "IRQ+TUR occurred fresh Baghdad"),
+        # asked, invited, agreed to
+        ("رئیس‌جمهور ترکیه یونان را به گفت‌وگو دعوت کرد.", "GRC+TUR called-for - -"),
+        ("ترکیه با مذاکره با یونان موافقت کرد.", "GRC+TUR planned - -"),
+        # where others sit, nobody is visited
+        ("وزیر خارجه ترکیه برای شرکت در مجمع عمومی سازمان ملل وارد نیویورک شد.", ""),
+        # what the two call for where they meet is no further contact
+        (
+            "وزیر خارجه ترکیه در دیدار با همتای قطری خود بر لزوم ادامه گفت‌وگوهای دو کشور تأکید کرد.",
+            "QAT+TUR occurred fresh -",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_beside_it(text: str, expected: str) -> None:
+    assert told(text) == [line for line in expected.split(" | ") if line]
