@@ -44,7 +44,7 @@ class Unmarked(Around):
             whole = gap == 0 and group.mark == "object" and self.order == "SOV"  # «پیام ترکیه را دریافت کرد»
             bare = whole or group.mark in ("of", "", "after-word")
             near = 0 <= gap <= POSSESSED and bare and group.i < self.after_rival
-            if near and (self._open(group.i) or self._some_of(group)):
+            if near and (self._open(group.i) or sov.some_of(self.passage, group, self.j)):
                 return group
             ends = ("", "after-word", "object") if self.passage.ending("func", self.i) is None else ("", "after-word")
             far = 1 <= gap <= QUALIFIED and group.mark in ends and group.i < self.after_rival
@@ -98,10 +98,6 @@ class Unmarked(Around):
             self.passage.tokens[t].form.kind == "w" and not any(self.passage.covering(n, t) for n in layers)
             for t in words
         )
-
-    def _some_of(self, group: Group) -> bool:
-        """«سفر شماری از نمایندگان …»: whether a Persian noun's owner are some of a group."""
-        return self.order == "SOV" and group.mark == "of" and self.passage.fold(self.j) in self.passage.pack.partitives
 
     def _pointed(self) -> bool:
         """«این نشست», «همین دیدار»: a Persian noun that was told before, which owns nothing behind it."""

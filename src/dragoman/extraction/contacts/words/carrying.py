@@ -161,7 +161,9 @@ class Carrying:
         """«گفت‌وگوی خوبی با … داشتیم»: the verb at the end of the clause carries a noun that nothing else governs."""
         if not noun.j <= verb.i <= noun.j + LIGHT_FAR or self.clauses.number[noun.i] != self.clauses.number[verb.i]:
             return False
-        if noun.i in self.marks or self.adjunct(noun):
+        led = self.passage.starting("func", noun.i)
+        whole = led is not None and led.j == noun.j  # «در جریان … قرار داد»
+        if not whole and (noun.i in self.marks or self.adjunct(noun)):
             return False
         ruled = not self._put(noun) and any(
             (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)

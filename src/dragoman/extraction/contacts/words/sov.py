@@ -48,6 +48,12 @@ def described(passage: Passage, group: Group, start: int) -> bool:
     return all(passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words)
 
 
+def some_of(passage: Passage, group: Group, at: int) -> bool:
+    """«سفر شماری از نمایندگان …»: whether the owner of a noun that ends at token `at` are some of a group."""
+    late = passage.pack.data.pack.order == "SOV" and group.mark == "of"
+    return late and passage.fold(at) in passage.pack.partitives
+
+
 def comes_back(passage: Passage, group: Group, at: int) -> bool:
     """«بازگشت X از سفر به Y»: whether a person stands before the «از» of the journey at token `at`."""
     mark = passage.ending("func", at)
