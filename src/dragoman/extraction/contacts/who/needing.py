@@ -22,6 +22,7 @@ from dragoman.language.schema.frames import Frame
 
 PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
 TWO = 2  # parties of who asks and who is asked
+LANDS = ("state", "city")
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
@@ -120,7 +121,8 @@ class Needs:
         comers = [s.mention for s in roles.sides if s.role == "visitor" and s.mention.j <= hit.i]
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
         returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
-        if "comes" in frame.needs and self.order == "SVO" and (told or returning):
+        led = all(s.mention.kind in LANDS for s in roles.sides if s.role == "host")  # not "between the delegations"
+        if "comes" in frame.needs and self.order == "SVO" and (told or returning or not led):
             return False  # "wants refugees to return to Syria"
         if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
             return False

@@ -11,6 +11,8 @@ HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
 NEWS = 3  # tokens between a denial and the relative clause of what it denies
 SUBJECT = 10  # tokens of a subject between such a verb and its object
+SPOKEN = ("called-for", "negated", "denied", "refused")  # cues of what somebody says
+SETTING = ("place", "at", "during")  # marks of talks in which something was said
 INVITING = ("invite", "invite-person", "invitation")  # sets of words that ask somebody to come
 
 
@@ -123,29 +125,38 @@ def may(passage: Passage, at: int, own: int) -> bool:
 
 
 def of_words(passage: Passage, cue: Found, at: int, verb: Found | None, event: str) -> bool:
-    """English "called for restraint on a visit to Baghdad", "suggested that they had met": whether a cue only says what
-    somebody called for on the journey at token `at`, or tells of what has been.
+    """Whether an English cue is of what was said where the contact at token `at` was, or of another verb.
+
+    "called for restraint on a visit to Baghdad", "proposed a committee in talks with …", "urged Iraq to wait when he
+    met …", "suggested that they had met", "the minister, due to visit Tehran, met …".
     """
-    asks = passage.covering("frame", cue.i)
-    if cue.entries[0].value != "called-for":
-        return False
+    kind, asks = cue.entries[0].value, passage.covering("frame", cue.i)
     if asks is not None and any(e.value in INVITING for e in asks.entries):
         return False  # "invited him on a visit"
-    if event == "visit" and verb is None and cue.j < at:
-        first = at
-        while first > cue.j and (
-            passage.fold(first - 1) in passage.pack.opening
-            or passage.fold(first - 1) in passage.pack.articles
-            or passage.covering("actor", first - 1)
-        ):
-            first -= 1
-        return first - 1 > cue.j and passage.fold(first - 1) in passage.pack.on_journey
-    that = passage.starting("func", cue.j)
-    if that is None or not that.get("func.that") or verb is None or verb.i < cue.j:
+    if verb is not None and cue.j <= verb.i and any("past" in e.tags for e in verb.entries):
+        before = passage.fold(verb.i - 1)
+        finite = before not in passage.pack.passives or before in passage.pack.finite
+        if kind == "planned":
+            comma = next((t for t in range(verb.i - 1, cue.j - 1, -1) if passage.fold(t) in COMMAS), cue.i)
+            return finite and any(f.get("frame.verb") for f in passage.begun("frame", cue.i, comma))
+        if kind in SPOKEN and finite and passage.begun("hung", cue.j, verb.i):
+            return True
+        that = passage.starting("func", cue.j)
+        return kind == "called-for" and finite and that is not None and that.get("func.that") is not None
+    if verb is not None or kind != "called-for" or cue.j >= at:
         return False
-    finite = any("past" in e.tags for e in verb.entries)
-    before = passage.fold(verb.i - 1)
-    return finite and (before not in passage.pack.passives or before in passage.pack.finite)
+    first = at
+    while first > cue.j and (
+        passage.fold(first - 1) in passage.pack.opening
+        or passage.fold(first - 1) in passage.pack.articles
+        or passage.covering("actor", first - 1)
+    ):
+        first -= 1
+    if event == "visit":
+        return first - 1 > cue.j and passage.fold(first - 1) in passage.pack.on_journey
+    led = passage.ending("func", first)
+    mark = led.get("func.mark") if led is not None and led.i > cue.j else None
+    return mark is not None and mark.value in SETTING
 
 
 def said(passage: Passage, a: int, b: int) -> bool:
