@@ -56,6 +56,7 @@ class Needs:
             "final": lambda hit: sov.final(passage, clauses, hit),
             "envoy": beside.envoy,
             "adjunct": beside.adjunct,
+            "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),
             "attending": beside.attending,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
@@ -75,6 +76,13 @@ class Needs:
             "passive-guest": lambda hit: svo_words.passive(passage, hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
+
+    def _stayed(self, verb: Found, noun: Found) -> bool:
+        """«غادر الرئيس الدوحة بعد زيارة استمرت يومين»: whether a noun is the visit after which somebody left."""
+        visit = noun.get("frame.noun")
+        behind = visit is not None and visit.value == "visit" and noun.i >= verb.j
+        same = self.clauses.number[noun.i] == self.clauses.number[verb.i]
+        return behind and same and self.beside.marks.get(noun.i) == "after"
 
     def lacking(self, frame: Frame, hit: Found) -> bool:
         """Whether something that the frame needs around its predicate is not there."""
