@@ -35,6 +35,16 @@ def told(text: str) -> list[str]:
         # who is on the way has not come, who leaves has
         ("وزیر خارجه ترکیه در مسیر سفر به عراق گفت مرزها باز می‌ماند.", "IRQ+TUR planned - IRQ"),
         ("وزیر خارجه ترکیه قرار است بغداد را ترک کند.", "IRQ+TUR occurred fresh Baghdad"),
+        # the day on which somebody gives notice of it
+        ("سخنگوی کرملین امروز از سفر رئیس‌جمهور ترکیه به مسکو خبر داد.", "RUS+TUR planned - Moscow"),
+        (
+            "سخنگوی کرملین امروز از سفر رئیس‌جمهور ترکیه به مسکو در ماه آینده خبر داد.",
+            "RUS+TUR planned 2025-08-23/2025-09-22 Moscow",
+        ),
+        (
+            "نخست‌وزیر ژاپن درباره سفر آتی رئیس‌جمهور ترکیه به توکیو، امروز به خبرنگاران گفت این سفر مهم است.",
+            "JPN+TUR planned - Tokyo",
+        ),
         # asked, invited, agreed to
         ("رئیس‌جمهور ترکیه یونان را به گفت‌وگو دعوت کرد.", "GRC+TUR called-for - -"),
         ("ترکیه با مذاکره با یونان موافقت کرد.", "GRC+TUR planned - -"),

@@ -200,10 +200,13 @@ class Elsewhere:
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb
-        of saying, which stands behind the predicate that ends before token `j`, and nothing else is told between; and
-        an Arabic one behind the past verb of asking itself («دعا السبت نظيره إلى زيارة القاهرة»).
+        of saying, which stands behind the predicate that ends before token `j`, and nothing else is told between; an
+        Arabic one behind the past verb of asking itself («دعا السبت نظيره إلى زيارة القاهرة»); and a Persian one before
+        the «از» of what somebody gives notice of («امروز از سفر وزیر به مسکو خبر داد»).
         """
         passage = self.passage
+        if passage.pack.data.pack.order == "SOV":
+            return self._of_the_notice(date, j)
         asked = passage.ending("frame", j) if passage.pack.data.pack.order == "VSO" and date.i >= j else None
         if asked is not None and asked.get("frame.verb"):
             past = all("past" in e.tags for e in asked.all("frame.verb"))
@@ -214,6 +217,22 @@ class Elsewhere:
         said = [f.j for f in passage.begun("said", *near) if f.get("said.verb")]
         said += [f.j for f in passage.begun("say", *near)]
         return bool(said) and not passage.begun("frame", max(said), date.i)
+
+    def _of_the_notice(self, date: Mention, j: int) -> bool:
+        """Whether a day stands before the «از» of the noun that ends at token `j`, and the verb behind is of notice;
+        or, behind a comma, before the verb of who spoke about it («درباره سفر خود به مسکو، امروز گفت»).
+        """
+        passage = self.passage
+        _, high = passage.sentence(j - 1) or (j, j)
+        noun = passage.ending("frame", j)
+        mark = passage.ending("func", noun.i) if noun is not None else None
+        about = mark.get("func.mark") if mark is not None else None
+        if about is not None and about.value == "about" and date.i > j and passage.fold(date.i - 1) in COMMAS:
+            return bool(passage.begun("say", date.j, high))
+        end = next((t for t in range(j, high) if passage.fold(t) in passage.pack.finite), high)
+        noticed = any(f.entries[0].value == "notice" for f in passage.begun("status", j, end + 1))
+        led = [f for f in passage.begun("func", date.j, j) if (e := f.get("func.mark")) and e.value == "from"]
+        return noticed and bool(led) and not passage.begun("frame", date.j, led[-1].i)
 
     def _issued(self, date: Mention, i: int, j: int) -> bool:
         """«خلال زيارته للخرطوم ونشرته اليوم», «بثت أمس تقارير لزيارته»: a day right behind a verb of an outlet, with
