@@ -122,7 +122,8 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
 def _owned(passage: Passage, hit: Found) -> bool:
     """Whether the noun has somebody with it, or is his."""
     own = passage.pack.owners | passage.pack.possessives
-    if any(passage.fold(t) in own for t in range(max(0, hit.i - BEHIND), hit.i)):
-        return True
+    near = range(max(0, hit.i - BEHIND), hit.i)
+    if any(passage.fold(t) in own and not svo_words.of_day(passage, t) for t in near):
+        return True  # not "Tuesday's talks"
     marks = (f.get("func.mark") for f in passage.begun("func", hit.j, hit.j + BEHIND))
     return any(e is not None and e.value in OWN for e in marks)

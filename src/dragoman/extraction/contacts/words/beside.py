@@ -108,8 +108,8 @@ class Beside(Carrying):
                 return there or self.marks[at] in ADJUNCT
             token = self.passage.tokens[at - 1]
             sign = token.form.kind == "p" and token.form.fold not in HYPHENS
-            dated = self.passage.covering("date", at - 1) is not None  # "in a May 6 phone call"
-            if sign or (not dated and any(self.passage.covering(n, at - 1) for n in GOVERNING)):
+            dated = svo_words.of_day(self.passage, at - 1)  # "in a May 6 phone call", "in Monday's call"
+            if not dated and (sign or any(self.passage.covering(n, at - 1) for n in GOVERNING)):
                 return False
         return False
 

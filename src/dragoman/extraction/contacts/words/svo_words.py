@@ -244,7 +244,16 @@ def of_unknown(passage: Passage, groups: list[Group], hit: Found) -> bool:
     end = at
     while end > 0 and passage.fold(end - 1) in pack.possessives:
         end -= 1
+    if end < at and of_day(passage, at - 1):
+        return False  # "following Monday's meeting with …"
     return 0 < end < at and passage.tokens[end - 1].form.capital and ending(groups, end) is None
+
+
+def of_day(passage: Passage, at: int) -> bool:
+    """ "Monday's call", "a Sunday call": whether token `at` belongs to a day, or is its possessive."""
+    while at > 0 and passage.fold(at) in passage.pack.possessives:
+        at -= 1
+    return passage.covering("date", at) is not None
 
 
 def of_others(passage: Passage, hit: Found) -> bool:
