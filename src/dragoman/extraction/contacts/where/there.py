@@ -82,8 +82,8 @@ def held(where: Where, told: Candidate) -> Mention | None:
     if where.order != "VSO" or told.event not in VENUES:
         return None
     _, high = where.clauses.around(told.i)
-    if told.finite and not any(f.get("light.verb") and f.suf for f in passage.begun("light", told.j, told.j + VERB)):
-        return None  # but «المحادثات التي استضافتها جدة بين …»
+    if told.finite and not any(f.get("light.verb") for f in passage.begun("light", told.j, told.j + VERB)):
+        return None  # but «المحادثات التي استضافتها جدة بين …», «… التي بدأت في جدة بين …»
     opened = [f for f in passage.begun("func", told.j, high) if f.get("func.relative")]
     first = next((f for f in opened if _its(where, told, f.i)), None)
     if first is None:
