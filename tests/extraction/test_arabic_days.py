@@ -164,3 +164,8 @@ def test_the_day_of_what_is_planned_is_not_that_of_who_speaks_of_it(text: str, e
 
 def test_what_only_the_results_of_a_visit_are_told_of_is_no_news() -> None:
     assert days("استعرض مجلس الوزراء، نتائج زيارة رئيس الوزراء الليبي إلى القاهرة.") == [("occurred", None)]
+
+
+def test_what_had_been_before_is_no_news_wherever_its_was_stands() -> None:
+    text = "خبر\nقال مسؤول إن الوضع جيد. وقبل ذلك كان الرئيس المصري قد استقبل نظيره الفرنسي."
+    assert [e.date for e in contacts("ar", text)] == [None]

@@ -210,6 +210,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
             return True
         if told.present and told.finite and found.get("earlier.opening") and first <= found.i and found.j <= told.i:
             return True  # «وقبل الأزمة، كانت الكويت تتفاوض مع …»
+        if first <= found.i and _had(passage, told, found):
+            return True
         if found.get("earlier.recent") and _progress(passage, told, found):
             continue
         recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
@@ -237,6 +239,22 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         elif found.j <= told.i and first <= found.i:
             return True
     return False
+
+
+def _had(passage: Passage, told: Candidate, found: Found) -> bool:
+    """«وقبل ذلك كان الرئيس المصري قد استقبل نظيره»: whether only a subject stands between an Arabic "was" and the past
+    verb that tells it.
+    """
+    if passage.pack.data.pack.order != "VSO" or passage.fold(found.i) not in passage.pack.having:
+        return False
+    if not told.finite or told.present or not found.j <= told.i or found.j - found.i > 1:
+        return False
+    verbs = (f for layer in ("light", "frame") for f in passage.begun(layer, found.j, told.i + 1))
+    verb = min((f.i for f in verbs if any("past" in e.tags for e in f.entries)), default=None)
+    if verb is None:
+        return False
+    words = (t for t in range(found.j, verb) if passage.tokens[t].form.kind == "w")
+    return all(passage.covering("actor", t) or passage.covering("quiet", t) for t in words)
 
 
 def _progress(passage: Passage, told: Candidate, found: Found) -> bool:
