@@ -102,6 +102,8 @@ def test_a_day_told_to_be_still_to_come_is_the_same_one_throughout(code: str, te
 def test_a_day_of_last_year_is_not_the_one_to_come() -> None:
     days = read("en", "The leaders met on June 12 last year and will meet on June 12.")
     assert [m.when.start.isoformat() for m in days if m.when] == ["2023-06-12", "2024-06-12"]
+    days = read("en", "The leaders met on June 12. They will meet again on June 12.")
+    assert [m.when.start.isoformat() for m in days if m.when] == ["2023-06-12", "2024-06-12"]
 
 
 def test_weeks_follow_the_language() -> None:

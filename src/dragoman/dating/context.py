@@ -24,7 +24,8 @@ class Told(msgspec.Struct, frozen=True):
 class Context(msgspec.Struct, kw_only=True):
     """What the words are counted from: the text's own day, and what it has named so far.
 
-    `ahead` are the years of days named without one (calendar, month, day) that were told to be still to come.
+    `ahead` are the years of days named without one (calendar, month, day) that were told to be still to come; `been`
+    says that something is told to have been on the day ("met on June 12", not "welcomed the June 12 summit").
     """
 
     now: datetime.date | None
@@ -34,6 +35,7 @@ class Context(msgspec.Struct, kw_only=True):
     weekend: tuple[int, int]
     calendar: str
     tense: str = ""
+    been: bool = False
     day: datetime.date | None = None
     week: Bounds | None = None
     month: Bounds | None = None

@@ -160,7 +160,7 @@ def _nearest(sense: Sense, of: Context) -> tuple[int | None, str]:
         return of.year_name[1], "; of the year named before"
     if inside is not None:
         return inside, "; the running one"
-    if (known := of.ahead.get(yearless(sense))) is not None and known in found:
+    if not of.been and (known := of.ahead.get(yearless(sense))) is not None and known in found:
         return known, "; the one told to be still to come"
     if past is None or ahead is None:
         return None, "no such day near"
