@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -316,7 +317,11 @@ def told_apart(passage: Passage, hit: Found) -> str | None:
     spellings = passage.pack.data.letters.told_apart
     raw = passage.tokens[hit.i] if spellings and hit.j - hit.i == 1 and hit.kinds & TWO else None
     word = passage.raw[raw.start : raw.end] if raw is not None else ""
-    return next((kind for spelling, kind in spellings.items() if word.endswith(spelling)), None)
+    for spelling, kind in spellings.items():
+        others = {c for c in word if unicodedata.combining(c)} - set(spelling)  # «عَمَّان» is «عمّان»
+        if "".join(c for c in word if c not in others).endswith(spelling):
+            return kind
+    return None
 
 
 def _cities(passage: Passage, hits: list[Found]) -> list[Found]:
