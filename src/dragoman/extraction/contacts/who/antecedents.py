@@ -102,6 +102,10 @@ class Antecedents:
         if tail and mark in ("of", "object") and self.subjects is not None and hit.suf in tails:
             sure = mark == "object"  # «زار روسيا، وزارها …»: a land is «ها» as well
             found = [g for g in found if len(g.mentions) > 1 or self.genders.agrees(hit.suf, g.mentions[0], sure=sure)]
+        clitic = self.passage.pack.clitics.get(hit.pre)
+        onto = joined and mark == "object" and bool(clitic and clitic.conjunction)
+        if onto and sum(self.clauses.sentence[g.i] == now for g in found) > 1:
+            return None  # «تحدث الرئيس عن سلفه، واستقبله نظيره»: of two nobody knows who
         if not found:
             return None
         if not self.late:

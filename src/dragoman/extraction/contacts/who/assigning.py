@@ -103,7 +103,7 @@ class Assigner:
             and between.mentions[0].institution == "delegation"
         ):
             return roles  # «الحوار بين السوريين»
-        axis = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.axes
+        axis = self._axis(hit)
         for role, marks in frame.roles.items():
             if apart and role != "mediator":
                 continue
@@ -285,7 +285,7 @@ class Assigner:
                 continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
             if group is not None and self.order == "VSO" and group.mentions[0].office == "spokesperson":
                 lands = all(s.mention.kind in SPOKEN_FOR for s in sides)
-                if frame.event != "talks" or hit.suf or not lands or not self._said(hit):
+                if frame.event != "talks" or hit.suf or not lands or not self._said(hit) or self._told_whose(sides):
                     continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there
             if (
                 self.order == "SVO"
@@ -329,6 +329,23 @@ class Assigner:
         """«قال المتحدث إن المحادثات مع السعودية مستمرة»: whether a noun stands in what somebody says, for his state."""
         clauses = self.beside.clauses
         return clauses.opener.get(clauses.number[hit.i]) == "func.that"
+
+    def _axis(self, hit: Found) -> bool:
+        """«ایران و اوکراین محور گفت‌وگوها», «سوريا وليبيا على طاولة قمة»: whether the clause says what talks were about;
+        in Arabic what it begins with, not «جلس الرئيسان على طاولة …».
+        """
+        if hit.i == 0 or self.passage.fold(hit.i - 1) not in self.passage.pack.axes:
+            return False
+        low, _ = self.antecedents.clauses.clause(hit.i)
+        first = next((t for t in range(low, hit.i) if self.passage.tokens[t].form.kind == "w"), low)
+        return self.order != "VSO" or self.passage.covering("actor", first) is not None
+
+    def _told_whose(self, sides: list[Side]) -> bool:
+        """«المحادثات مع إيران التي تجريها أوروبا»: whether a relative clause behind a side says who talks to it."""
+        return any(
+            (found := self.passage.starting("func", s.mention.j)) is not None and bool(found.get("func.relative"))
+            for s in sides
+        )
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""

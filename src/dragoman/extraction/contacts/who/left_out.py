@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
+OPENING = 2  # tokens of a sentence before its verb («كما وصل»)
 FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
 BARE = ("", "after-word", "of")  # marks of a subject behind its verb
 WISHES = frozenset(("called-for", "aspired", "intended"))  # cues of what somebody would do
@@ -68,7 +69,8 @@ def fill(
 ) -> None:
     """A verb whose subject was named before; `told` is what was told last."""
     _subject(frame, hit, roles, subjects=subjects, beside=beside)
-    if frame.event == "arrival" and not roles.enough and not _led_somewhere(hit, roles, beside=beside):
+    opens = hit.i - beside.clauses.around(hit.i)[0] <= OPENING  # not «وفي واشنطن وصل …», «قال إن الرئيس وصل»
+    if frame.event == "arrival" and not roles.enough and opens and not _led_somewhere(hit, roles, beside=beside):
         roles.sides = came_too(told, roles.sides, sentence=beside.clauses.sentence[hit.i]) or roles.sides
     met = any("object" in marks for marks in frame.roles.values())
     if met and not roles.enough and _once_more(hit, told, roles, beside=beside):

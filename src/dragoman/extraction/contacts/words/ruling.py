@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words.cues import MEANS, TAKING
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -68,12 +69,32 @@ def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
 
 def of_noun(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool:
     """Whether an Arabic verbal noun of calling off («إلغاء») stands before a verb, or a comma and what a verb behind it
-    tells: it rules nouns, and verbal nouns right behind it («إلغاء عقد اجتماع»).
+    tells: it rules nouns, verbal nouns right behind it («إلغاء عقد اجتماع») and what is said of them («إلغاء لقاء يجمع
+    …», «إلغاء القمة، التي كانت ستجمع …»).
     """
     if passage.fold(cue.i)[len(cue.pre) :] not in passage.pack.undoing:
         return False
-    told = verb is not None and cue.j < verb.i
-    return told or any(passage.fold(t) in COMMAS and between(passage, t, at) for t in range(cue.j, at))
+    end = at if verb is None else verb.i
+    if any(f.get("func.relative") for f in passage.begun("func", cue.j, end)):
+        return False
+    commas = [t for t in range(cue.j, end) if passage.fold(t) in COMMAS]
+    if verb is not None and cue.j < verb.i:
+        clitic = passage.pack.clitics.get(verb.pre)
+        return bool(commas) or bool(clitic and clitic.conjunction)
+    return any(between(passage, t, at) for t in commas)
+
+
+def of_before(passage: Passage, cue: Found, verb: Found | None) -> bool:
+    """«الرئيس منفتح على الحوار، والتقى نظيره»: whether a cue stands before an Arabic verb in the past that «و» joins to
+    what was told before: a wish or a plan would rule one in the present.
+    """
+    if passage.pack.data.pack.order != "VSO" or verb is None or cue.j > verb.i:
+        return False
+    kind = cue.entries[0].value
+    if MEANS.get(kind) not in ("planned", "called-for") and kind not in TAKING:
+        return False
+    clitic = passage.pack.clitics.get(verb.pre)
+    return bool(clitic and clitic.conjunction) and any("past" in e.tags for e in verb.entries)
 
 
 def agrees(passage: Passage, at: int) -> bool:
@@ -196,7 +217,7 @@ def of_else(passage: Passage, cue: Found, at: int) -> bool:
     """Whether a negation is not that of the contact at token `at`: «عدم إظهار ضعف قبل قمته», and «لم يسفر اللقاء بين …
     عن نتيجة», where the noun is the subject of what it did not bring.
     """
-    brought = at == cue.j + 1 and passage.starting("outcome", cue.j) is not None
+    brought = at == cue.j + 1 and passage.starting("outcome", cue.i) is not None
     return brought or marked(passage, cue.j, at)
 
 
