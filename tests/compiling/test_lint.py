@@ -67,3 +67,9 @@ def test_letters_of_the_neighbour_are_remarked_on(data: Path) -> None:
 def test_a_frame_whose_noun_is_nowhere(data: Path) -> None:
     mend(data / "languages" / "en" / "frames.yml", "noun: telephone-call", "noun: smoke-signal")
     assert any("no noun smoke-signal" in line for line in grave(data))
+
+
+def test_two_sentences_of_a_corpus_with_one_id(data: Path) -> None:
+    path = data / "languages" / "fa" / "corpus" / "turns.yml"
+    mend(path, "id: fa-turn-not-15", "id: fa-turn-not-13")
+    assert "fa: fa-turn-not-13 is the id of 2 sentences" in grave(data)

@@ -11,6 +11,7 @@ import msgspec
 
 from dragoman.compiling.packs import load_pack
 from dragoman.compiling.world import load_world
+from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
 from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack
@@ -73,7 +74,18 @@ def lint(data: Path) -> list[Complaint]:
                 found.add(Complaint(where, f"«{phrase}» {what}", grave=False))
             if MARKS & set(phrase) and len(phrase) > SHORT:
                 found.add(Complaint(where, f"«{phrase}» holds vowel marks or tatweel", grave=False))
+    found.update(_twice(data))
     return sorted(found)
+
+
+def _twice(data: Path) -> Iterator[Complaint]:
+    """Rows of a language's corpus that have the id of another: which of them fails could not be told."""
+    for folder in sorted((data / "languages").glob("*/corpus")):
+        files = (load_yaml(path) or {} for path in sorted(folder.glob("*.yml")))
+        rows = (row for file in files for part in ("examples", "not") for row in file.get(part, []))
+        for name, times in Counter(str(row["id"]) for row in rows).items():
+            if times > 1:
+                yield Complaint(folder.parent.name, f"{name} is the id of {times} sentences")
 
 
 def _foreign(phrases: Iterable[str]) -> frozenset[str]:
