@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words.sov_ideas import with_somebody
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -27,14 +28,17 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
     if kind == "chance" and cue.suf:
         return not 0 <= cue.i - noun[1] < POSSIBLE  # «درباره توافق احتمالی گفت‌وگو کرد»: of the noun before it
-    if kind == "favoured":
-        return not _unheld(passage, noun[0])
+    if kind == "favoured":  # «از گفت‌وگو با همتای خود سخن گفت», «از گفت‌وگوی دیروز با …»: it was held
+        dated = any({"date.rel", "date.weekday"} & f.kinds for f in passage.begun("date", noun[1], cue.i))
+        return dated or with_somebody(passage, noun[1]) or not _unheld(passage, noun[0])
+    if kind == "consented" and cue.i < last and cue.i >= noun[1]:
+        return not led(passage, noun[0], "with")  # «با اردوغان دیدار و با طرح او موافقت کرد»
     if kind == "cancelled" and cue.j <= noun[0]:
         return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
     if kind == "cancelled" and cue.i >= last:
         return not finite(passage, cue)
-    if kind == "called-for" and adjunct and cue.i >= noun[1]:
-        return True  # «در تماس با … پیشنهاد داد …»: what was said there
+    if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
+        return True  # «در تماس با … پیشنهاد داد …», «آمادگی خود را در تماس با …»: what was said there
     if kind == "negated":
         going = passage.ending("going", noun[0]) is not None and passage.starting("copula", cue.i) is not None
         if cue.i >= noun[1] and not finite(passage, cue) and not going:
@@ -205,6 +209,14 @@ def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] 
     return (verb.i, verb.j) if verb is not None and ahead else None
 
 
+def _object(passage: Passage, cue: Found, at: int) -> bool:
+    """Whether a cue is the object right before the preposition of the noun at token `at`."""
+    led = passage.ending("func", at)
+    mark = passage.ending("func", led.i) if led is not None else None
+    entry = mark.get("func.mark") if mark is not None else None
+    return mark is not None and entry is not None and entry.value == "object" and 0 <= mark.i - cue.j <= 1
+
+
 def _head(passage: Passage, at: int) -> int:
     """Where a noun at token `at` begins with its «برگزاری», «آغاز»."""
     words = passage.pack.qualifiers | passage.pack.doing
@@ -246,8 +258,11 @@ def _grounds(passage: Passage, at: int) -> bool:
 
 def of_subject(passage: Passage, cue: Found, noun: int) -> bool:
     """«X که قرار بود به دمشق برود، با Y دیدار کرد»: whether a cue is that of a clause that hangs on a
-    subject, which ends with a verb of its own before the noun of what was done.
+    subject, which ends with a verb of its own before the noun of what was done; or is the verb of a clause that ends
+    with a comma («برای حمله آماده می‌شود، …»).
     """
+    if cue.j <= noun and passage.fold(cue.j - 1) in passage.pack.finite and passage.fold(cue.j) in COMMAS:
+        return True
     that = passage.ending("func", cue.i)
     if that is None or not that.get("func.that"):
         return False

@@ -20,7 +20,7 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         return False
     if beside_mark == "through":
         return True
-    persons = _with_somebody(passage, hit.j)
+    persons = with_somebody(passage, hit.j)
     if not persons and passage.ending("thought", hit.i) is not None:
         return True
     if beside_mark in ("place", "during", "after") and persons:
@@ -42,7 +42,7 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
     return False
 
 
-def _with_somebody(passage: Passage, at: int) -> bool:
+def with_somebody(passage: Passage, at: int) -> bool:
     """Whether the talks before token `at` are with a person."""
     near = passage.begun("actor", at, at + CLOSE)
     return any(f.get(kind) for f in near for kind in SOMEBODY)
