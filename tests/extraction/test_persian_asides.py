@@ -32,9 +32,10 @@ def told(text: str) -> list[str]:
         # what they spoke of, and what may be
         ("وزیران خارجه ترکیه و قطر درباره تحولات اخیر در سوریه گفت‌وگو کردند.", "QAT+TUR occurred fresh -"),
         ("امیر قطر در تماس با رئیس‌جمهور ترکیه درباره توافق احتمالی گفت‌وگو کرد.", "QAT+TUR occurred fresh -"),
-        # who is on the way has not come, who leaves has
+        # who is on the way has not come, nor is it a visit that somebody is to leave
         ("وزیر خارجه ترکیه در مسیر سفر به عراق گفت مرزها باز می‌ماند.", "IRQ+TUR planned - IRQ"),
-        ("وزیر خارجه ترکیه قرار است بغداد را ترک کند.", "IRQ+TUR occurred fresh Baghdad"),
+        ("وزیر خارجه ترکیه قرار است بغداد را ترک کند.", ""),
+        ("سفیر ایران باید ظرف سه روز لندن را ترک کند.", ""),
         # the day on which somebody gives notice of it
         ("سخنگوی کرملین امروز از سفر رئیس‌جمهور ترکیه به مسکو خبر داد.", "RUS+TUR planned - Moscow"),
         (

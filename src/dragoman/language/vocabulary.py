@@ -214,6 +214,16 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.markers.axes for f in self.fold(w))
 
     @cached_property
+    def own_ties(self) -> frozenset[str]:
+        """Words for what two states have with each other («همکاری»), folded."""
+        return frozenset(f for w in self.data.markers.own_ties for f in self.fold(w))
+
+    @cached_property
+    def voiced(self) -> frozenset[str]:
+        """Words for what somebody says («سخنان»), folded."""
+        return frozenset(f for w in self.data.markers.voiced for f in self.fold(w))
+
+    @cached_property
     def known_talks(self) -> frozenset[tuple[str, ...]]:
         """Words for talks that need not say between whom («مذاکرات», «در حال گفت‌وگو»), folded."""
         return frozenset(tuple(self.fold(w)) for w in self.data.markers.known_talks)

@@ -289,10 +289,10 @@ class Filler:
             return None
         if "spoken" in frame.needs:
             status, status_at = spoke_at.status(status, status_at, hit.i)
-        if {"weighed", "over"} & set(frame.needs) and status != "negated":
-            status = "occurred"  # what is looked into has come, and so has who is to leave
-        if "called" in frame.needs and status not in ("called-for", "denied"):
-            return None  # «التفاوض مع … لا يفيد»
+        if "weighed" in frame.needs and status != "negated":
+            status = "occurred"  # what is looked into has come
+        if self.needs.unfit(frame, status):
+            return None
         if status == "planned" and (asked is not None or (frame.verb and self.beside.asked(hit))):
             status = "called-for"
         own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None

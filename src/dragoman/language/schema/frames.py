@@ -58,7 +58,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
     was asked), weighed (that it is looked into),
-    over (that who is to leave has come), to-talks (that talks are what an invitation is to), ways (that ways to do
+    over (that who leaves did so), to-talks (that talks are what an invitation is to), ways (that ways to do
     something are the object), unled (no preposition before it), traveller (that no body goes),
     adjunct (that something was said in it), stayed (that a visit was before it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),

@@ -92,6 +92,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»),
+    whose `voiced` words («سخنان») at a meeting are spoken of was there,
     `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»);
     what stands before one of `axes` («محور») and talks is their topic;
     `first` words («ما») show that somebody speaks of themselves (in `pronoun`, a 1), `third` («او») own a noun,
@@ -119,7 +120,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
-    two states look into `ways` («راه‌های») together,
+    two states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»),
     who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
@@ -248,6 +249,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     closing: list[str] = []
     ideas: list[str] = []
     thought: list[str] = []
+    voiced: list[str] = []
     known_talks: list[str] = []
     indirect: list[str] = []
     near: list[str] = []
@@ -316,6 +318,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     table: list[str] = []
     invited_to: list[str] = []
     ways: list[str] = []
+    own_ties: list[str] = []
     tabling: list[str] = []
     resumed: list[str] = []
     mutual: list[str] = []

@@ -11,7 +11,7 @@ from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import gatherings, sov, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo_words, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -23,6 +23,7 @@ from dragoman.language.schema.frames import Frame
 PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
 TWO = 2  # parties of who asks and who is asked
 LANDS = ("state", "city")
+ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
@@ -71,7 +72,7 @@ class Needs:
             ),
             "table": lambda hit: table.tabled(passage, hit),
             "to-talks": lambda hit: table.invited(passage, hit),
-            "ways": lambda hit: bool(passage.begun("ways", clauses.clause(hit.i)[0], hit.i)),
+            "ways": lambda hit: ways.shared(passage, clauses, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "passive-guest": lambda hit: svo_words.passive(passage, hit),
             "own-partner": lambda hit: not self._called(hit),
@@ -129,8 +130,12 @@ class Needs:
             return False
         if {"table", "to-talks"} & set(frame.needs) and len({m.party for m in partners}) > TWO:
             return False  # «از ایران و آمریکا خواست به میز مذاکره بازگردند»: to each other
-        if frame.event == "notice" and any(self._of_land(m) for m in partners):
+        if (frame.event == "notice" or "to-talks" in frame.needs) and any(self._of_land(m) for m in partners):
             return False
+        if "to-talks" in frame.needs and any(
+            self._ended(hit.j, m.i) or (m.mark == "from" and self._ended(m.j, hit.i)) for m in partners
+        ):
+            return False  # «به گفت‌وگو دعوت کرد و از ایران انتقاد کرد»: of another clause
         last = max((s.mention for s in roles.sides if s.role in PARTNERS), key=lambda m: m.i, default=None)
         if frame.event == "summons" and self.order == "SVO" and last is not None and svo_words.his(self.passage, last):
             return False  # "summoned its ambassador": home
@@ -169,10 +174,20 @@ class Needs:
             return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
+    def unfit(self, frame: Frame, status: str) -> bool:
+        """Whether a contact with this status is none of the frame: «باید لندن را ترک کند» tells of no visit, «التفاوض
+        مع … لا يفيد» of no talks.
+        """
+        return any(status not in ONLY[need] for need in ONLY.keys() & set(frame.needs))
+
     def _others(self, a: int, b: int) -> bool:
         """Whether a word for somebody that nobody knows stands in tokens `[a, b)` before an English verb."""
         verbal = self.passage.pack.finite | self.passage.pack.modals
         return any(self.beside.somebody(t) and self.passage.fold(t) not in verbal for t in range(a, b))
+
+    def _ended(self, a: int, b: int) -> bool:
+        """Whether a finite verb stands in tokens `[a, b)`."""
+        return any(self.passage.fold(t) in self.passage.pack.finite for t in range(a, b))
 
     def _of_land(self, mention: Mention) -> bool:
         """«مردم ترکیه را آگاه کرد»: whether a Persian object is of a land, told behind a noun that nobody knows."""

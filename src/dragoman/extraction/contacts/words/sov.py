@@ -197,7 +197,7 @@ def holder(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group 
     if mark is None or entry is None or entry.value not in ("place", "within", "during"):
         return None
     found = next((g for g in groups if g.j == mark.i and g.mark in ("of", "after-word") and not g.place), None)
-    said = found is not None and passage.ending("dayowner", found.i) is not None
+    said = found is not None and found.i > 0 and passage.fold(found.i - 1) in passage.pack.voiced
     if not said and tuple(passage.fold(t) for t in range(*at)) not in passage.pack.known_talks:
         return None
     alone = found is not None and len(found.parties) == 1 and all(m.party for m in found.mentions)
