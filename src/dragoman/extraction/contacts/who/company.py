@@ -45,6 +45,8 @@ def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
     """
     if not sides or any(s.mention.j > hit.i for s in sides):
         return False
+    if put_off(passage, hit.i) and not any(s.mention.mark in OWN for s in sides):
+        return True
     related = hit.j < len(passage.tokens) and passage.fold(hit.j) in passage.pack.related
     if (
         not (related or passage.begun("actor", hit.j, hit.j + 2))
@@ -55,6 +57,19 @@ def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
     if matter(passage, hit.i):
         return not about(passage, max(0, hit.i - FAR), max(s.mention.i for s in sides))
     return not any(s.mention.mark in OWN for s in sides) and _hung(passage, hit.i)
+
+
+def put_off(passage: Passage, at: int) -> bool:
+    """«خواهان تعویق زمان برگزاری نشست شدند»: whether somebody asks that the session at token `at` be put or called off,
+    one that need not be between those who ask.
+    """
+    while at > 0 and passage.fold(at - 1) in passage.pack.doing and passage.ending("status", at) is None:
+        at -= 1
+    cue = passage.ending("status", at) or passage.ending("status", at - 1)  # «تعویق زمان برگزاری»
+    if cue is None or cue.entries[0].value not in ("cancelled", "postponed"):
+        return False
+    asked = passage.ending("status", cue.i) or passage.ending("status", cue.i - 1)  # «خواستار به تعویق افتادن»
+    return asked is not None and asked.entries[0].value == "called-for"
 
 
 def _hung(passage: Passage, at: int) -> bool:
