@@ -10,6 +10,7 @@ from dragoman.text.signs import COMMAS
 QUESTIONS = frozenset("؟?")
 ENDS = QUESTIONS | frozenset("/|؛;.:!…")  # signs that end what is asked
 LED = 6  # tokens between «طبق», «بر اساس» and the noun that it leads in
+FAR = 30  # tokens between a subject and the verb of to be that ends its sentence
 CHAIN = 20  # tokens between «در پی» and the second of what is sought
 READY = 10  # tokens between an aim and the word that says who is ready for it
 POSSIBLE = 2  # tokens of an adjective between a noun and the one that says that it may be
@@ -21,7 +22,9 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     token `last`.
     """
     if kind in ("meant", "scheduled"):
-        return cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
+        off = passage.ending("status", cue.i)  # «لغو برنامه سفر»
+        undone = off is not None and off.entries[0].value == "cancelled"
+        return undone or cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
     if kind == "refused" and passage.ending("purpose", cue.i) is not None:
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
     if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
@@ -34,7 +37,10 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     if kind == "consented" and cue.i < last and cue.i >= noun[1]:
         return not led(passage, noun[0], "with")  # «با اردوغان دیدار و با طرح او موافقت کرد»
     if kind == "cancelled" and cue.j <= noun[0]:
-        return cue.j != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
+        planned = passage.starting("status", cue.j)  # «لغو برنامه سفر»
+        known = planned is not None and planned.entries[0].value in ("meant", "scheduled")
+        at = planned.j if planned is not None and known else cue.j
+        return at != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
     if kind == "cancelled" and cue.i >= last:
         return not finite(passage, cue)
     if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
@@ -134,6 +140,19 @@ def undone(passage: Passage, last: int, cue: Found) -> bool:
     return not any(True for _ in between) and not any(True for _ in objects)
 
 
+def to_be(passage: Passage, noun: tuple[int, int], last: int, cue: Found) -> bool:
+    """«دیدار X و Y در … بر … متمرکز خواهد بود»: whether a noun that opens its clause is the subject of a future of to
+    be, whatever stands between, if no other verb does.
+    """
+    if not last <= cue.i <= last + FAR or passage.starting("copula", cue.j) is None or cue.j - cue.i > 1:
+        return False
+    before = _head(passage, noun[0]) - 1
+    opens = before < 0 or passage.tokens[before].form.kind != "w" or passage.covering("func.that", before) is not None
+    if not opens or any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i)):
+        return False
+    return not passage.within("light", last, cue.i) and not passage.within("say", last, cue.i)
+
+
 def _ready(passage: Passage, last: int, at: int) -> bool:
     """«برای مذاکره با آمریکا اعلام آمادگی کرد»; not «در سفر برای دیدار با رهبران ناتو، خواستار …» behind a comma."""
     comma = any(passage.fold(t) in COMMAS for t in range(last, at))
@@ -153,9 +172,16 @@ def wanted(passage: Passage, noun: tuple[int, int], last: int, at: int, *, aim: 
 
 
 def recent(passage: Passage, at: int) -> bool:
-    """«سفر اخیر … فردا بررسی می‌شود»: whether the noun that ends at token `at` has been, whatever is told of it."""
+    """«سفر اخیر … فردا بررسی می‌شود», «دیدار دیروز … سرآغاز تازه‌ای خواهد بود»: whether the noun that ends at token `at`
+    has been, whatever is told of it.
+    """
     behind = passage.starting("earlier", at)
-    return behind is not None and bool(behind.get("earlier.of"))
+    if behind is not None and behind.get("earlier.of"):
+        return True
+    day = passage.starting("date", at)
+    side = passage.starting("date", day.j) if day is not None else None  # «هفته گذشته»
+    gone = day is not None and any(e.value.startswith("-") for e in day.all("date.rel"))
+    return gone or (side is not None and any(e.value == "past" for e in side.all("date.mod")))
 
 
 def conditioned(passage: Passage, verb: Found | None, low: int, cue: Found) -> bool:
