@@ -65,7 +65,9 @@ def put_off(passage: Passage, at: int) -> bool:
     """
     while at > 0 and passage.fold(at - 1) in passage.pack.doing and passage.ending("status", at) is None:
         at -= 1
-    cue = passage.ending("status", at) or passage.ending("status", at - 1)  # «تعویق زمان برگزاری»
+    cue = passage.ending("status", at)
+    if cue is not None and cue.entries[0].value == "ahead":  # «زمان برگزاری»
+        cue = passage.ending("status", cue.i)
     if cue is None or cue.entries[0].value not in ("cancelled", "postponed"):
         return False
     asked = passage.ending("status", cue.i) or passage.ending("status", cue.i - 1)  # «خواستار به تعویق افتادن»
