@@ -39,7 +39,7 @@ def told(language: str, text: str) -> list[tuple[str, str | None, str | None, st
         (
             "ar",
             "وصل ماركو روبيو الاثنين إلى الدوحة حيث يأمل في اتفاق، وذلك بعد قمة جمعت بين بوتين وترامب.",
-            ("called-for", None, None, None),
+            ("occurred", None, None, None),
         ),
         (
             "en",

@@ -97,13 +97,24 @@ def _behind_a_comma(passage: Passage, at: int) -> Found | None:
 
 
 def held(passage: Passage, at: int) -> bool:
-    """«القمة التي عقدت»: whether an Arabic relative clause at token `at`, behind a noun, says that it was held."""
-    led = passage.starting("func", at) if passage.pack.data.pack.order == "VSO" else None
+    """«القمة التي عقدت», «اتصال جرى»: whether an Arabic relative clause at token `at`, behind a noun, says that it was
+    held.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    led = passage.starting("func", at)
+    if led is None and not passage.fold(at - 1).startswith(passage.pack.letters.article):
+        return _told_held(passage, at)
     if led is None or not ("func.relative" in led.kinds or led.j > at + 1):  # «التي عقدت» is also a phrase of its own
         return False
-    if passage.starting("held", at + 1) is not None:
-        return True  # «الذي جرى»
-    verb = passage.starting("light", at + 1)
+    return _told_held(passage, at + 1)  # «الذي جرى»
+
+
+def _told_held(passage: Passage, at: int) -> bool:
+    """Whether a past verb of holding stands at a token."""
+    if passage.starting("held", at) is not None:
+        return True
+    verb = passage.starting("light", at)
     return verb is not None and any("past" in e.tags for e in verb.entries if e.kind.endswith(".verb"))
 
 

@@ -73,10 +73,11 @@ def judge(
     aim = late and _aim(passage, at[0])
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
-    after = ruling.over(passage, at[0])
+    gone = ahead.held(passage, at[1])  # «سيفتح القاعدة بعد اتصال جرى بين …»
+    after = ruling.over(passage, at[0], gone=gone)
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
-        if after is not None and not after <= cue.i < at[0] and MEANS.get(kind) != "planned":
+        if after is not None and not after <= cue.i < at[0] and (gone or MEANS.get(kind) != "planned"):
             continue  # "urged a truce after a trip to Cairo": what is over
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
@@ -225,7 +226,7 @@ def judge(
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] in ("planned", "intended", "next") and not late):
-        above = _above(passage, clauses, at[0])  # "denied that Erdogan would meet Assad"
+        above = _above(passage, clauses, at[0]) if after is None or not gone else None  # "denied that he would meet X"
         if svo and above and ruling.of_words(passage, above[2], at[0], verb, event):
             above = None
         undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»

@@ -226,11 +226,12 @@ def marked(passage: Passage, a: int, b: int) -> bool:
     return any((e := f.get("func.mark")) and e.value in ("after", "during") for f in passage.begun("func", a, b))
 
 
-def over(passage: Passage, at: int) -> int | None:
+def over(passage: Passage, at: int, *, gone: bool = False) -> int | None:
     """ "After a two-day trip to Cairo, Kerry is expected …": where the English preposition stands that makes the noun
-    or gerund at token `at` one that is over, so that no cue beyond it is about it.
+    or gerund at token `at` one that is over, so that no cue beyond it is about it; an Arabic one where the noun is told
+    to be `gone` («بعد اتصال جرى»).
     """
-    if passage.pack.data.pack.order != "SVO":
+    if passage.pack.data.pack.order != "SVO" and not gone:
         return None
     for t in range(at, max(0, at - LED) - 1, -1):
         found = passage.ending("func", t)
