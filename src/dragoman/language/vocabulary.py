@@ -214,6 +214,11 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.markers.axes for f in self.fold(w))
 
     @cached_property
+    def panels(self) -> frozenset[str]:
+        """Nouns that may stand among adjectives between a noun and its possessor («شورای»), folded."""
+        return frozenset(f for w in self.data.markers.panels for f in self.fold(w))
+
+    @cached_property
     def own_ties(self) -> frozenset[str]:
         """Words for what two states have with each other («همکاری»), folded."""
         return frozenset(f for w in self.data.markers.own_ties for f in self.fold(w))

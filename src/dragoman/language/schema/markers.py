@@ -87,8 +87,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal with Iran") is no partner.
     `dual_words` make a noun that of the two ("their talks").
 
-    `qualifiers` («رسمی») may stand between noun and possessor, `grounds` («فرودگاه») between a verb of arrival and
-    the place; behind `houses` («قصر») and whose they are stands the city.
+    `qualifiers` («رسمی») may stand between noun and possessor, with `panels` («شورای») among them, `grounds`
+    («فرودگاه») between a verb of arrival and the place; behind `houses` («قصر») and whose they are stands the city.
     `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»),
@@ -277,6 +277,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     undone: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
+    panels: list[str] = []
     finite: list[str] = []
     gone: list[str] = []
     entering: list[str] = []

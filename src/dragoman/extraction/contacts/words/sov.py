@@ -29,7 +29,7 @@ def qualified(passage: Passage, start: int, end: int) -> bool:
     """«سفر اخیر …», «تماس روز دوشنبه …»: whether only adjectives and dates stand in tokens `[start, end)`."""
     dated = {t for f in passage.begun("date", start - 4, end) for t in range(f.i, f.j)}
     dated |= {t for f in passage.begun("quiet", start - 4, end) for t in range(f.i, f.j)}
-    words = passage.pack.qualifiers
+    words = passage.pack.qualifiers | passage.pack.panels
     dated |= {t for t in range(start, end) if passage.tokens[t].form.kind == "n"}
     return all(t in dated or passage.fold(t) in words or passage.fold(t) in QUOTES for t in range(start, end))
 
