@@ -187,7 +187,7 @@ def judge(
             distance = 0
         elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
             distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»
-        elif late and verb is None and kind == "planned" and sov_cues.to_be(passage, at, last, cue):
+        elif late and kind == "planned" and sov_cues.to_be(passage, at, last, cue):
             distance = 0
         elif late and cue.i >= at[0] and cue.i - last <= LATE.get(kind, 2 if verb else 10):
             distance = max(0, cue.i - last)

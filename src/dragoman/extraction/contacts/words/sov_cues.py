@@ -146,6 +146,8 @@ def to_be(passage: Passage, noun: tuple[int, int], last: int, cue: Found) -> boo
     """
     if not last <= cue.i <= last + FAR or passage.starting("copula", cue.j) is None or cue.j - cue.i > 1:
         return False
+    if last > noun[1] and passage.fold(last - 1) in passage.pack.finite:
+        return False  # a verb of its own, no infinitive («بر پایان دادن به جنگ …»)
     before = _head(passage, noun[0]) - 1
     opens = before < 0 or passage.tokens[before].form.kind != "w" or passage.covering("func.that", before) is not None
     if not opens or any(passage.fold(t) in passage.pack.finite for t in range(last, cue.i)):
@@ -236,8 +238,13 @@ def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] 
 
 
 def _object(passage: Passage, cue: Found, at: int) -> bool:
-    """Whether a cue is the object right before the preposition of the noun at token `at`."""
+    """«آمادگی خود را در دیدار …», «پیشنهاد ایران در مذاکرات …»: whether a cue is the object right before the preposition
+    of the noun at token `at`, or a noun with nothing but whose it is between.
+    """
     led = passage.ending("func", at)
+    whose = passage.starting("actor", cue.j)
+    if led is not None and whose is not None and whose.j == led.i:
+        return True
     mark = passage.ending("func", led.i) if led is not None else None
     entry = mark.get("func.mark") if mark is not None else None
     return mark is not None and entry is not None and entry.value == "object" and 0 <= mark.i - cue.j <= 1
@@ -284,10 +291,11 @@ def _grounds(passage: Passage, at: int) -> bool:
 
 def of_subject(passage: Passage, cue: Found, noun: int) -> bool:
     """«X که قرار بود به دمشق برود، با Y دیدار کرد»: whether a cue is that of a clause that hangs on a
-    subject, which ends with a verb of its own before the noun of what was done; or is the verb of a clause that ends
-    with a comma («برای حمله آماده می‌شود، …»).
+    subject, which ends with a verb of its own before the noun of what was done; or of a clause that ends with its verb
+    and a comma («برای حمله آماده می‌شود، …», «قصد دارد تولید را کاهش دهد، …»).
     """
-    if cue.j <= noun and passage.fold(cue.j - 1) in passage.pack.finite and passage.fold(cue.j) in COMMAS:
+    finite = passage.pack.finite
+    if any(passage.fold(t) in finite and passage.fold(t + 1) in COMMAS for t in range(cue.j - 1, noun - 1)):
         return True
     that = passage.ending("func", cue.i)
     if that is None or not that.get("func.that"):
