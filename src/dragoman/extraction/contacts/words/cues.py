@@ -41,6 +41,7 @@ REACH = {
     "open": 25,
     "declined": 2,
     "favoured": -1,
+    "aired": -1,
     "consented": -1,
     "impossible": -1,
     "meant": 3,
@@ -69,11 +70,17 @@ LATE = {
     "proposed": -1,
     "declined": -1,
     "favoured": -1,
+    "aired": -1,
     "consented": -1,
     "impossible": 12,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
-LED = {"declined": "from", "favoured": "from", "consented": "with"}  # to what a Persian preposition leads in
+LED = {
+    "declined": "from",
+    "favoured": "from",
+    "aired": "from",
+    "consented": "with",
+}  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
 LEADING = ("aspired", "intended")  # whose object a preposition may lead in («يتطلع الرئيس إلى لقاء …»)
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
@@ -108,6 +115,7 @@ MEANS = {
     "weighed": "called-for",
     "needful": "called-for",
     "favoured": "called-for",
+    "aired": "called-for",
     "consented": "planned",
     "prepared": "planned",
     "readied": "planned",

@@ -31,9 +31,10 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
     if kind == "chance" and cue.suf:
         return not 0 <= cue.i - noun[1] < POSSIBLE  # «درباره توافق احتمالی گفت‌وگو کرد»: of the noun before it
-    if kind == "favoured":  # «از گفت‌وگو با همتای خود سخن گفت», «از گفت‌وگوی دیروز با …»: it was held
+    if kind in ("favoured", "aired"):  # «از گفت‌وگو با همتای خود سخن می‌گوید», «از گفت‌وگوی دیروز با …»: it was held
         dated = any({"date.rel", "date.weekday"} & f.kinds for f in passage.begun("date", noun[1], cue.i))
-        return dated or with_somebody(passage, noun[1]) or not _unheld(passage, noun[0])
+        told = kind == "aired" and with_somebody(passage, noun[1])
+        return dated or told or not _unheld(passage, noun[0])
     if kind == "consented" and cue.i < last and cue.i >= noun[1]:
         return not led(passage, noun[0], "with")  # «با اردوغان دیدار و با طرح او موافقت کرد»
     if kind == "cancelled" and cue.j <= noun[0]:
@@ -45,6 +46,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return not finite(passage, cue)
     if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
         return True  # «در تماس با … پیشنهاد داد …», «آمادگی خود را در تماس با …»: what was said there
+    if kind == "called-for" and noun[1] <= cue.i < last and passage.fold(noun[1]) in passage.pack.joins:
+        return passage.ending("func", cue.i) is not None  # «به دمشق سفر و با پیشنهاد او موافقت کرد»
     if kind == "negated":
         going = passage.ending("going", noun[0]) is not None and passage.starting("copula", cue.i) is not None
         if cue.i >= noun[1] and not finite(passage, cue) and not going:
@@ -238,8 +241,8 @@ def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] 
 
 
 def _object(passage: Passage, cue: Found, at: int) -> bool:
-    """«آمادگی خود را در دیدار …», «پیشنهاد ایران در مذاکرات …»: whether a cue is the object right before the preposition
-    of the noun at token `at`, or a noun with nothing but whose it is between.
+    """«آمادگی خود را در دیدار …», «پیشنهاد ایران در مذاکرات …»: whether a cue is the object right before the
+    preposition of the noun at token `at`, or a noun with nothing but whose it is between.
     """
     led = passage.ending("func", at)
     whose = passage.starting("actor", cue.j)
