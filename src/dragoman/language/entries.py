@@ -180,6 +180,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("urging.word", file.urging),
         ("keeping.word", file.keeping),
         ("doing_so.word", file.doing_so),
+        ("doing_else.word", file.doing_else),
         ("helping.word", file.helping),
         ("further.word", file.further),
         ("attending.word", file.attending),

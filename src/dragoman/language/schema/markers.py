@@ -101,7 +101,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     an infinitive tells what was done, the last also on what day,
     `urging` ones ("called on Iraq to hold talks") that it tells what somebody else is asked to do,
     `keeping` ones ("prevented him from meeting") that it was not done,
-    `doing_so` ones ("with Oman mediating") that "with" leads in no partner; in talks that
+    `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else`
+    ones behind a comma (", with Oman seeking a truce"); in talks that
     `helping` words ("to hasten negotiations") have as their object who says so need not be.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
@@ -294,6 +295,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     urging: list[str] = []
     keeping: list[str] = []
     doing_so: list[str] = []
+    doing_else: list[str] = []
     helping: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []

@@ -95,7 +95,7 @@ class Arguments(Unmarked):
                 continue
             if mark == "with" and self.order == "SOV" and self._others(group):
                 continue
-            if mark == "with" and self.order == "SVO" and self.passage.starting("doing_so", group.j) is not None:
+            if mark == "with" and self.order == "SVO" and svo_words.does_else(self.passage, group):
                 continue  # "held talks in Vienna, with the Americans taking part from another room"
             if group.i >= self.first:
                 if group.i >= after_rival and group.i > self.last:

@@ -72,11 +72,17 @@ def metonym(passage: Passage, groups: list[Group], verb: int, low: int) -> Group
         passage.fold(at - 1) in pack.finite
         or passage.fold(at - 1) in pack.modals
         or passage.starting("quiet", at - 1)
-        or passage.covering("date", at - 1)  # "Tehran last week hosted"
+        or _dated(passage, at - 1)
     ):
         at -= 1
     found = next((g for g in groups if g.j == at and g.i >= low and g.mark == ""), None)
     return found if found is not None and all(m.capital for m in found.mentions) else None
+
+
+def _dated(passage: Passage, at: int) -> bool:
+    """ "Tehran last week hosted": whether a token says a day, and does not join the verb to another ("and met")."""
+    fold = passage.fold(at)
+    return fold not in COMMAS | passage.pack.joins and passage.covering("date", at) is not None
 
 
 def opening(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 ONWARD = frozenset(("func.relative", "func.onward"))
@@ -303,3 +304,15 @@ def of_nation(passage: Passage, told: Candidate) -> bool:
     people = [s.mention for s in told.sides if s.mention.institution == "delegation"]
     bare = any(s.mention.kind in ("state", "city") for s in told.sides)
     return bare and any(passage.fold(m.j - 1).endswith(ends) for m in people)
+
+
+def does_else(passage: Passage, group: Group) -> bool:
+    """ "held talks in Vienna, with the Americans taking part": whether "with" only says what others did meanwhile."""
+    if passage.starting("doing_so", group.j) is not None:
+        return True
+    if passage.starting("doing_else", group.j) is None:
+        return False
+    at = group.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.opening:
+        at -= 1
+    return at > 1 and passage.fold(at - 2) in COMMAS
