@@ -97,6 +97,8 @@ def judge(
             continue
         if ruling.of_before(passage, cue, verb) or (kind == "wanting" and "past" in tags):
             continue  # «الرئيس منفتح على الحوار، والتقى نظيره», «شارك في اجتماع ضروري»
+        if kind == "hindered" and not ruling.hinders(passage, cue.j, at[0], verb):
+            continue  # "fog derailed the train, and Macron met Erdogan"
         if kind in ("cancelled", "postponed") and ruling.of_noun(passage, cue, at[0], verb):
             continue  # «بعد تردد وإلغاء، يلتقي …», «رغم إلغاء الاجتماع السابق، عقدا قمة»
         if late and event == "notice" and kind in ("meant", "scheduled"):

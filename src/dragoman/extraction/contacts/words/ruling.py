@@ -67,6 +67,18 @@ def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
     return passage.fold(cue.i - 1) in passage.pack.finite | passage.pack.verbal and not told
 
 
+def hinders(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+    """ "scuttled a meeting between …": whether the contact at token `b` is a noun, and the object of what hinders it:
+    no verb, comma or conjunction from token `a` on begins something else ("derailed the train, and a meeting …").
+    """
+    if not a <= b or (verb is not None and verb.i == b) or between(passage, a, b):
+        return False
+    joins = (t for t in range(a, b) if passage.fold(t) in passage.pack.joins)
+    if any(not (passage.ending("actor", t) and passage.starting("actor", t + 1)) for t in joins):
+        return False
+    return not any(passage.fold(t) in COMMAS for t in range(a, b))
+
+
 def of_noun(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool:
     """Whether an Arabic verbal noun of calling off («إلغاء») stands before a verb, or a comma and what a verb behind it
     tells: it rules nouns, verbal nouns right behind it («إلغاء عقد اجتماع») and what is said of them («إلغاء لقاء يجمع
