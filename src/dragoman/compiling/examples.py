@@ -47,7 +47,10 @@ def corpus(reader: Reader, languages: Path) -> Iterator[Outcome]:
         file: dict[str, Any] = load_yaml(path) or {}
         for row in file.get("examples", []):
             events = contacts(row["text"], code, reader, country=row.get("outlet_country"))
-            wrong = (_wrong(events, wanted) for wanted in row.get("contacts") or [row])
+            wrong = [_wrong(events, wanted) for wanted in row.get("contacts") or [row]]
+            if "contacts" in row and not row.get("others"):  # one whose other contacts are left open says so
+                told = [set(wanted["parties"]) for wanted in row["contacts"]]
+                wrong.append(_invented([e for e in events if _parties(e) not in told]))
             yield Outcome(code, row["id"], row["text"], "; ".join(filter(None, wrong)))
         for row in file.get("not", []):
             yield Outcome(code, row["id"], row["text"], _invented(contacts(row["text"], code, reader)))
@@ -74,7 +77,7 @@ def _missing(events: list[Event], wanted: set[str], starts: set[str]) -> str:
 
 
 def _wrong(events: list[Event], row: dict[str, Any]) -> str:
-    """What is wrong with the reading of one contact of a corpus."""
+    """What is wrong with the reading of one contact of a corpus; its `day` and `place` are compared where they are said."""
     parties = set(row["parties"])
     missing = _missing(events, parties, {row["initiator"]} if row.get("initiator") else set())
     if missing:
@@ -83,6 +86,12 @@ def _wrong(events: list[Event], row: dict[str, Any]) -> str:
     for field in ("channel", "status"):
         if row.get(field) and all(getattr(event, field) != row[field] for event in told):
             return f"{field} {getattr(told[0], field)}, not {row[field]}"
+    where = [event.place and (event.place.city or event.place.country) for event in told]
+    if row.get("place") and row["place"] not in where:
+        return f"in {where[0]}, not {row['place']}"
+    days = [event.date and event.date.edtf for event in told]
+    if row.get("day") and row["day"] not in days:
+        return f"on {days[0]}, not {row['day']}"
     return ""
 
 

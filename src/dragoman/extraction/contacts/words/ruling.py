@@ -198,6 +198,31 @@ def said(passage: Passage, a: int, b: int) -> bool:
     return comma is not None and bool(passage.within("say", comma, b))
 
 
+def ended(passage: Passage, a: int, verb: Found | None) -> bool:
+    """ "called for a truce and met", "to be attended by ministers came after Macron met": whether what an English cue
+    rules that ends at token `a` is over before the verb, which tells in the past what was done.
+    """
+    if verb is None or verb.i < a or not any("past" in e.tags for e in verb.entries):
+        return False
+    at = verb.i
+    while at > a and (passage.covering("quiet", at - 1) or passage.starting("also", at - 1)):
+        at -= 1
+    if at > a and passage.fold(at - 1) in passage.pack.passives | passage.pack.finite | passage.pack.modals:
+        return False  # "was to be received", "would have met"
+    joins = passage.pack.joins | COMMAS
+    return any(passage.fold(t) in joins for t in range(a, at)) or marked(passage, a, at)
+
+
+def until_then(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
+    """ "did not leave until he met Erdogan": whether what he waited for has been, as no "would" leads in his waiting."""
+    past = verb is not None and any("past" in e.tags for e in verb.entries)
+    undone = [f for f in passage.begun("undone", low, cue.i)]
+    if not past or not undone:
+        return False
+    unreal = passage.pack.finite - passage.pack.passives | passage.pack.controls
+    return not any(passage.fold(t) in unreal for t in range(undone[-1].j, cue.i)) and not passage.begun("say", low, cue.i)
+
+
 def reaches(passage: Passage, a: int, b: int) -> bool:
     """Whether only a subject stands in tokens `[a, b)`: no preposition opens another phrase."""
     if not 0 <= b - a <= SUBJECT:
