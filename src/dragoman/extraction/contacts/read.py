@@ -93,8 +93,8 @@ def contacts(
             if met is not None and svo_aims.only_leads_there(passage, met, dated, out):
                 out.remove(met)
                 dated = svo_aims.at_its_place(dated, met)
-            elif met is not None and met.status == dated.status and dated.place is None:
-                dated = msgspec.structs.replace(dated, place=met.place)  # "will fly to Tehran to meet his counterpart"
+            elif met is not None and dated.place is None:
+                dated = svo_aims.there(dated, met)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
             sov_aims.take_there(dated, meant, out)
             if sov_aims.only_leads_there(dated, meant, out) or sov_aims.only_attends(passage, clauses, dated):

@@ -33,14 +33,27 @@ def there_to_meet(passage: Passage, told: Candidate, before: Sequence[Candidate]
 
 
 def only_leads_there(passage: Passage, way: Candidate, told: Candidate, before: Sequence[Candidate]) -> bool:
-    """Whether a journey was to a city of neither of those who met there; who comes to a body comes to its host too."""
-    return only_a_place(way, told, before) and not any(of_body(passage, s.mention) for s in told.sides)
+    """Whether a journey was to a city of neither of those who met there; who comes to a body comes to its host too, and
+    who has come to a capital where others seldom meet has come to that state.
+    """
+    home = way.status == "occurred" and all(
+        s.mention.capital and passage.fold(s.mention.i) not in passage.pack.venues
+        for s in way.sides
+        if s.role == "host"
+    )
+    return not home and only_a_place(way, told, before) and not any(of_body(passage, s.mention) for s in told.sides)
 
 
 def at_its_place(told: Candidate, way: Candidate) -> Candidate:
     """What a journey was only made for, where it led and on its day."""
-    place, when, implied = told.place or way.place, told.when, told.implied
+    when, implied = told.when, told.implied
     if when is None or implied:
         when, implied = (way.when, way.implied) if told.status == way.status else (on_its_day(way, told), False)
+    return replace(there(told, way), when=when, implied=implied)
+
+
+def there(told: Candidate, way: Candidate) -> Candidate:
+    """What a journey was made for, where it led; those who come to talk do so in person."""
+    place = told.place or way.place
     channel = "in-person" if told.channel == "unspecified" and place is not None else told.channel
-    return replace(told, place=place, when=when, implied=implied, channel=channel)
+    return replace(told, place=place, channel=channel)
