@@ -57,7 +57,15 @@ def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Fo
     if passage.pack.data.pack.order != "SVO" or hit.i - clauses.around(hit.i)[0] > OPENING:
         return False
     subject = behind(passage, clauses, groups, hit)
-    return subject is not None and len(subject.parties) > 1 and all(m.kind != "pair" for m in subject.mentions)
+    if subject is None or len(subject.parties) < 2 or any(m.kind == "pair" for m in subject.mentions):
+        return False
+    at = subject.j
+    while passage.starting("quiet", at) or passage.starting("also", at):
+        at += 1
+    speaks = passage.starting("say", at) is not None
+    if all(m.kind in PERSONS for m in subject.mentions):
+        return at >= len(passage.tokens) or passage.fold(at) not in passage.pack.passives
+    return speaks or passage.fold(at) in passage.pack.controls  # not "in their talks, Iran and Israel came up"
 
 
 def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
