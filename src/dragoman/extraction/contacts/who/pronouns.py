@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
+from dragoman.extraction.contacts.words.verbs import between
 from dragoman.extraction.said.quotes import Quotes
 from dragoman.language.passage import Passage
 
@@ -131,8 +132,8 @@ class Pronouns:
             return None
         low, _ = self.passage.sentences[self.clauses.sentence[at]]
         nouns = [f for f in self.passage.begun("frame", low, there.i) if f.get("frame.noun")]
-        if not nouns:
-            return None
+        if not nouns or between(self.passage, nouns[-1].j, there.i):
+            return None  # "spoke of Xi's visit before flying to Tokyo, where he met Kishida"
         before = (g for g in reversed(self._begun(low, nouns[-1].i)) if g.j <= nouns[-1].i)
         whose = next(before, None)
         own = self.passage.pack.possessives

@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.words.svo import NEXT, adjacent, asked, direct
 from dragoman.language.passage import Passage
 
 REASONS = ("about", "of")  # marks of what somebody is praised or blamed for
+TELLING = ("tell", "inform")  # sets of verbs that say whom somebody told about what he did himself
 OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 
 
@@ -53,6 +54,9 @@ def blamed(passage: Passage, groups: list[Group], at: tuple[int, int], verb: tup
     if mark is None or entry is None or entry.value not in REASONS or (verb != at and not gerund):
         return None  # not "angered Zelensky by meeting Putin"
     him = ending(groups, mark.i)
+    tells = passage.ending("frame", opens(passage, him)) if him is not None else None
+    if tells is not None and any(e.value in TELLING for e in tells.entries):
+        return None  # "told Netanyahu about meeting Xi"
     named = him is not None and him.mark in ("", "after-word") and opens(passage, him) > 0
     return him if named and him is not None and him.mentions[0].kind != "city" else None
 
