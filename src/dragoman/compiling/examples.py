@@ -77,7 +77,7 @@ def _missing(events: list[Event], wanted: set[str], starts: set[str]) -> str:
 
 
 def _wrong(events: list[Event], row: dict[str, Any]) -> str:
-    """What is wrong with the reading of one contact of a corpus; its `day` and `place` are compared where they are said."""
+    """What is wrong with the reading of one contact of a corpus, with its `day` and `place` where it has them."""
     parties = set(row["parties"])
     missing = _missing(events, parties, {row["initiator"]} if row.get("initiator") else set())
     if missing:

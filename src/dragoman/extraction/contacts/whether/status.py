@@ -144,9 +144,7 @@ def judge(
             continue
         if svo and ruling.of_words(passage, cue, at[0], verb, event):
             continue  # "called for restraint on a visit to Baghdad", "suggested that they had met"
-        if svo and kind == "conditional" and ruling.until_then(passage, low, cue, verb):
-            continue  # "did not leave until he met Erdogan"
-        if svo and MEANS.get(kind) in ("planned", "called-for") and ruling.ended(passage, cue.j, verb):
+        if svo and ruling.ended(passage, low, cue, verb):
             continue  # "called for a truce and met"
         if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said

@@ -198,10 +198,15 @@ def said(passage: Passage, a: int, b: int) -> bool:
     return comma is not None and bool(passage.within("say", comma, b))
 
 
-def ended(passage: Passage, a: int, verb: Found | None) -> bool:
+def ended(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
     """ "called for a truce and met", "to be attended by ministers came after Macron met": whether what an English cue
-    rules that ends at token `a` is over before the verb, which tells in the past what was done.
+    rules is over before the verb, which tells in the past what was done.
     """
+    kind, a = cue.entries[0].value, cue.j
+    if kind == "conditional":
+        return _until_then(passage, low, cue, verb)
+    if MEANS.get(kind) not in ("planned", "called-for"):
+        return False
     if verb is None or verb.i < a or not any("past" in e.tags for e in verb.entries):
         return False
     at = verb.i
@@ -213,14 +218,14 @@ def ended(passage: Passage, a: int, verb: Found | None) -> bool:
     return any(passage.fold(t) in joins for t in range(a, at)) or marked(passage, a, at)
 
 
-def until_then(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
-    """ "did not leave until he met Erdogan": whether what he waited for has been, as no "would" leads in his waiting."""
+def _until_then(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
+    """ "did not leave until he met Erdogan": whether what he waited for has been, no "would" before his waiting."""
     past = verb is not None and any("past" in e.tags for e in verb.entries)
-    undone = [f for f in passage.begun("undone", low, cue.i)]
-    if not past or not undone:
+    undone = passage.begun("undone", low, cue.i)
+    if not past or not undone or passage.begun("say", low, cue.i):
         return False
     unreal = passage.pack.finite - passage.pack.passives | passage.pack.controls
-    return not any(passage.fold(t) in unreal for t in range(undone[-1].j, cue.i)) and not passage.begun("say", low, cue.i)
+    return not any(passage.fold(t) in unreal for t in range(undone[-1].j, cue.i))
 
 
 def reaches(passage: Passage, a: int, b: int) -> bool:
