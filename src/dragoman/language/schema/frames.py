@@ -67,7 +67,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     comes (that its subject stands beside it),
     direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),
     own (that an offer, an invitation or a letter is for who answers it),
-    done (that the verb is said of whom it is done to), passive-guest (so, and he need not stand right before it),
+    done (that the verb is said of whom it is done to), passive-guest (so, or of a pronoun, with any adverb),
     visited (that it was after a visit),
     at-the-door (that it was where guests are welcomed),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),

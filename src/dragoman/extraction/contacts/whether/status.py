@@ -95,10 +95,8 @@ def judge(
             continue
         if kind in ("scheduled", "hindered") and event not in FORTH:
             continue
-        if ruling.of_before(passage, cue, verb) or (kind == "wanting" and "past" in tags):
+        if ruling.of_before(passage, cue, at[0], verb) or (kind == "wanting" and "past" in tags):
             continue  # «الرئيس منفتح على الحوار، والتقى نظيره», «شارك في اجتماع ضروري»
-        if kind == "hindered" and not ruling.hinders(passage, cue.j, at[0], verb):
-            continue  # "fog derailed the train, and Macron met Erdogan"
         if kind in ("cancelled", "postponed") and ruling.of_noun(passage, cue, at[0], verb):
             continue  # «بعد تردد وإلغاء، يلتقي …», «رغم إلغاء الاجتماع السابق، عقدا قمة»
         if late and event == "notice" and kind in ("meant", "scheduled"):
@@ -142,10 +140,8 @@ def judge(
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
             continue
-        if svo and ruling.of_words(passage, cue, at[0], verb, event):
+        if svo and (ruling.of_words(passage, cue, at[0], verb, event) or ruling.ended(passage, low, cue, verb)):
             continue  # "called for restraint on a visit to Baghdad", "suggested that they had met"
-        if svo and ruling.ended(passage, low, cue, verb):
-            continue  # "called for a truce and met"
         if svo and cue.j <= first and ruling.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):

@@ -160,7 +160,7 @@ class Arguments(Unmarked):
                     continue  # "planning to host a conference upon a demand by …"
                 if self.order == "SVO" and mark == "by" and self.verb != (self.i, self.j) and not self._agent(group):
                     continue  # "his trip to Qatar will carry out agreements reached by …"
-                if self.order == "SVO" and mark == "to" and svo.owns(self.passage, group):
+                if self.order == "SVO" and mark in ("to", "from") and svo.owns(self.passage, group):
                     continue  # "a response to Israel's aggression"
                 if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
                     continue  # "with Bonne, counselor to President Macron"

@@ -72,9 +72,9 @@ class Needs:
             ),
             "table": lambda hit: table.tabled(passage, hit),
             "to-talks": lambda hit: table.invited(passage, hit),
+            "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
-            "passive-guest": lambda hit: svo_words.passive(passage, hit),
             "own-partner": lambda hit: not self._called(hit),
             "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
         }
@@ -146,7 +146,9 @@ class Needs:
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
         returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
         led = all(s.mention.kind in LANDS for s in roles.sides if s.role == "host")  # not "between the delegations"
-        if "comes" in frame.needs and self.order == "SVO" and (told or returning or not led):
+        posted = any(m.office == "ambassador" for m in comers)  # "the ambassador returned to Turkey"
+        back = any(svo_guests.handed_back(self.passage, s.mention) for s in roles.sides if s.role == "host")
+        if "comes" in frame.needs and self.order == "SVO" and (told or returning or not led or posted or back):
             return False  # "wants refugees to return to Syria"
         if "own" in frame.needs and not svo_guests.own(self.passage, self.clauses, self.groups, hit, roles.sides):
             return False

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.svo import opens
+from dragoman.extraction.contacts.words.svo_words import passive
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -38,6 +40,28 @@ def own(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, sid
     if led is None or mark is None or mark.value != "of":
         return True
     return any(0 <= g.i - led.j <= HANDED for g in groups)
+
+
+def invited(passage: Passage, hit: Found) -> bool:
+    """ "he had also been invited": whether a passive verb is said of an actor or pronoun right before it; not "Fidan
+    spoke, and reporters were invited".
+    """
+    at = hit.i
+    while at > 0 and (
+        passage.fold(at - 1) in passage.pack.verbal
+        or passage.covering("quiet", at - 1)
+        or passage.starting("also", at - 1)
+    ):
+        at -= 1
+    somebody = passage.ending("actor", at) is not None or (at > 0 and passage.fold(at - 1) in passage.pack.personal)
+    return passive(passage, hit) and somebody
+
+
+def handed_back(passage: Passage, place: Mention) -> bool:
+    """ "returned to Iran a letter": whether what was returned stands behind the place, and nobody came there."""
+    at = place.j
+    named = at < len(passage.tokens) and passage.fold(at) in passage.pack.articles | passage.pack.determiners
+    return named and passage.covering("date", at + 1) is None
 
 
 def visited(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:

@@ -67,7 +67,7 @@ def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
     return passage.fold(cue.i - 1) in passage.pack.finite | passage.pack.verbal and not told
 
 
-def hinders(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+def _hinders(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     """ "scuttled a meeting between …": whether the contact at token `b` is a noun, and the object of what hinders it:
     no verb, comma or conjunction from token `a` on begins something else ("derailed the train, and a meeting …").
     """
@@ -96,10 +96,12 @@ def of_noun(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool:
     return any(between(passage, t, at) for t in commas)
 
 
-def of_before(passage: Passage, cue: Found, verb: Found | None) -> bool:
+def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool:
     """«الرئيس منفتح على الحوار، والتقى نظيره»: whether a cue stands before an Arabic verb in the past that «و» joins to
-    what was told before: a wish or a plan would rule one in the present.
+    what was told before: a wish or a plan would rule one in the present. What hinders something rules only its object.
     """
+    if cue.entries[0].value == "hindered" and not _hinders(passage, cue.j, at, verb):
+        return True
     if passage.pack.data.pack.order != "VSO" or verb is None or cue.j > verb.i:
         return False
     kind = cue.entries[0].value
