@@ -101,3 +101,13 @@ def test_what_two_prepared_by_telephone_is_what_they_met_for() -> None:
 )
 def test_ministers_of_the_two_states(text, pairs):
     assert [tuple(p.name for p in e.parties) for e in told(text, on=DAY)] == pairs
+
+
+def letters(text):
+    return sum(event.channel == "letter" for event in told(text, on=DAY, language="fa"))
+
+
+def test_a_letter_to_two_of_whom_the_headline_names_one_is_one():
+    head = "نامه پزشکیان به شهباز شریف\n"
+    assert letters(head + "پزشکیان در نامه‌ای به آصف علی زرداری و شهباز شریف خواستار همکاری شد.") == 1
+    assert letters(head + "پزشکیان در نامه‌ای به آصف علی زرداری، رئیس‌جمهور پاکستان، خواستار همکاری شد.") == 2

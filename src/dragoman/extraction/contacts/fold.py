@@ -232,11 +232,20 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     shared = 0
     for side in told.sides:
         if side.party in persons and side.mention.name:
-            if side.mention.name not in persons[side.party]:
+            if side.mention.name not in persons[side.party] and not _addressed(contact, told, side.party):
                 return None
             shared += 1
     days = 3 if _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
+
+
+def _addressed(contact: Contact, told: Candidate, party: str) -> bool:
+    """A headline's letter to the king, and below it one to him and the crown prince: whether a letter to several of one
+    party is to one whom the contact names.
+    """
+    if told.event != "letter" or any(t.event != "letter" for t in contact.tellings):
+        return False
+    return any(s.party == party and s.mention.name in contact.persons[party] for s in told.sides)
 
 
 def _week_on(contact: Contact, told: Candidate) -> bool:
