@@ -46,9 +46,13 @@ def quoted(passage: Passage, at: int) -> bool:
     return passage.fold(at - 1) in QUOTES - OPENS - CLOSES and at > 1 and passage.tokens[at - 2].form.kind == "w"
 
 
-def is_there(passage: Passage, at: int, told: Candidate) -> bool:
-    """ "the last meeting between the two was in Doha": whether a noun is said to have been where token `at` leads."""
+def is_there(passage: Passage, place: Mention, at: int, told: Candidate) -> bool:
+    """ "the last meeting between the two was in Doha": whether a noun is said to have been at a place, behind the
+    preposition at token `at`; not "in Baghdad's interest".
+    """
     if told.finite or told.event not in SEATED or passage.fold(at - 1) not in passage.pack.passives:
+        return False
+    if place.j < len(passage.tokens) and passage.fold(place.j) in passage.pack.possessives:
         return False
     told_else = [f for n in ("frame", "say") for f in passage.begun(n, told.j, at - 1) if f.j < at]
     return told.j < at and all(passage.covering("actor", f.i) for f in told_else)  # "the United States"
@@ -58,7 +62,7 @@ def behind_matter(passage: Passage, place: Mention, at: int, told: Candidate) ->
     """ "held talks on the dam in Addis Ababa on Saturday": whether a capital of one who took part, behind what it was
     about, is where they met.
 
-    A day or the end of the clause follows. Not where the word before it is something that is there ("the crisis in").
+    A day follows. Not where the word before it is something that is there ("the crisis in").
     """
     home = place.capital and place.party in told.parties
     venue = any(passage.fold(t) in passage.pack.venues for t in range(place.i, place.j))
@@ -71,10 +75,7 @@ def behind_matter(passage: Passage, place: Mention, at: int, told: Candidate) ->
         return False
     if any(passage.fold(t) in COMMAS for t in words):
         return False
-    end = place.j
-    if end >= len(passage.tokens) or passage.fold(end) in COMMAS | {"."}:
-        return True
-    return bool(passage.begun("date", end, end + 2))
+    return bool(passage.begun("date", place.j, place.j + 2))
 
 
 def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:

@@ -352,7 +352,7 @@ class Where:
         if self.order == "SVO" and svo_where.housed(self.clauses, at, ends, told):
             return True
         if self.order == "SVO" and told is not None:
-            there = svo_where.is_there(self.passage, at, told)
+            there = svo_where.is_there(self.passage, place, at, told)
             return there or svo_where.behind_matter(self.passage, place, at, told)
         return told is not None and self._described(told, at)
 

@@ -76,7 +76,7 @@ class Needs:
             "ways": lambda hit: ways.shared(passage, clauses, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "own-partner": lambda hit: not self._called(hit),
-            "pact": lambda hit: any(passage.fold(t) in _pacts(passage.pack) for t in range(*clauses.around(hit.i))),
+            "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }
 
     def _stayed(self, verb: Found, noun: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
@@ -55,6 +55,15 @@ def invited(passage: Passage, hit: Found) -> bool:
         at -= 1
     somebody = passage.ending("actor", at) is not None or (at > 0 and passage.fold(at - 1) in passage.pack.personal)
     return passive(passage, hit) and somebody
+
+
+def signed(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, pacts: Collection[str]) -> bool:
+    """Whether a pact is signed, and with nobody who is not known ("signed an agreement with Boeing")."""
+    low, high = clauses.around(hit.i)
+    if not any(passage.fold(t) in pacts for t in range(low, high)):
+        return False
+    led = [f for f in passage.begun("func", hit.j, high) if (e := f.get("func.mark")) and e.value == "with"]
+    return not led or any(g.mark == "with" and g.i >= led[0].j and g.j <= high for g in groups)
 
 
 def handed_back(passage: Passage, place: Mention) -> bool:
