@@ -25,6 +25,7 @@ HOUR = 6  # tokens of an hour before its day ("3:30 p.m. on")
 HELD = 3  # tokens of such a clause within which its verb stands
 PHRASE = 14  # tokens from «منذ», "after" to a day that belongs to what they open
 ISSUED = 6  # tokens between the verb of an outlet and its day («نشرته صحيفة … اليوم»)
+NEXT = 2  # tokens from the comma behind a verb of saying to a day that goes on with what was said (", on Friday")
 SPEECH = 6  # tokens between a speech or statement and its day («في كلمة ألقاها أمام البرلمان الجمعة»)
 PLANNED = 5  # tokens between «المقرر» and its day («المقرر عقده في باريس الشهر المقبل»)
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # verbs whose subject a contact is
@@ -216,6 +217,8 @@ class Elsewhere:
         near = (max(j, date.i - SPEECH), date.i)
         said = [f.j for f in passage.begun("said", *near) if f.get("said.verb")]
         said += [f.j for f in passage.begun("say", *near)]
+        if said and passage.fold(max(said)) in COMMAS and date.i - max(said) <= NEXT:
+            return False  # "will meet, the Kremlin said, on Friday"
         return bool(said) and not passage.begun("frame", max(said), date.i)
 
     def _of_the_notice(self, date: Mention, j: int) -> bool:

@@ -94,7 +94,8 @@ def told_by(days: Days, j: int, date: Mention) -> bool:
     passage = days.passage
     if passage.pack.data.pack.order != "SVO" or date.i < j:
         return False
-    said = next((f for t in (date.i, date.i - 1) if (f := passage.ending("say", t)) is not None), None)
+    led = date.i - (passage.fold(date.i - 1) not in COMMAS)  # "said on Monday", not "the Kremlin said, today"
+    said = passage.ending("say", date.i) or passage.ending("say", led)
     return said is not None and said.i >= j and any(passage.fold(t) in COMMAS for t in range(j, said.i))
 
 
