@@ -256,6 +256,7 @@ def test_a_full_name_may_be_his_whose_office_alone_was_told() -> None:
         ),
         ("The Turkish president will visit Baghdad on Wednesday, his office said.", "2025-08-13"),
         ("The Turkish president visited Baghdad, his office said on Monday.", "2025-08-11"),
+        ("The Turkish president will hold talks with Putin, the Kremlin said, today.", "2025-08-13"),
     ],
 )
 def test_a_plan_is_not_for_the_day_on_which_it_is_told(text: str, day: str | None) -> None:
@@ -264,3 +265,37 @@ def test_a_plan_is_not_for_the_day_on_which_it_is_told(text: str, day: str | Non
 
 def test_what_has_to_wait_for_a_meeting_does_not_tell_one() -> None:
     assert contacts("The American president said there would be no progress until he met Vladimir Putin.") == []
+
+
+def test_what_was_when_hangs_on_the_day_before_it() -> None:
+    text = "The two states have had no contact since May 2021, when the Turkish minister met the Iraqi minister."
+    assert days(text) == ["2021-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Emmanuel Macron, a French president under pressure at home, met Putin in Moscow on Sunday.",
+            "Emmanuel Macron",
+        ),
+        ("Emmanuel Macron is a French president who met Putin in Moscow on Sunday.", "Emmanuel Macron"),
+        ("In 1990, a French president met the Russian foreign minister in Moscow.", None),
+    ],
+)
+def test_an_article_says_what_the_named_is(text: str, name: str | None) -> None:
+    assert [p.name for e in contacts(text) for p in e.parties if p.party == "FRA"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Egypt and Turkey held talks on the dam in Cairo on Sunday.", "Cairo"),
+        ("Egypt and Israel held talks on a hospital in Cairo.", None),
+        ("Egypt and Sudan held talks on the 'growing violence' in Khartoum.", None),
+        ("The last meeting between the Iranian and Iraqi ministers was in Baghdad.", "Baghdad"),
+        ("The talks between Iran and Iraq were in Baghdad's interest.", None),
+    ],
+)
+def test_a_capital_behind_what_was_spoken_about(text: str, city: str | None) -> None:
+    assert [c for _, c in places(text)] == [city]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+NAMES = frozenset(("actor.person", "actor.short"))
 
 
 def defined(passage: Passage, at: int) -> bool:
@@ -60,9 +63,16 @@ def indefinite(passage: Passage, phrase: Phrase) -> bool:
 
 def any_such(passage: Passage, phrase: Phrase) -> bool:
     """ "a Chinese president", «یک رئیس‌جمهور چین»: whether an article says an office of one whom nobody need know, so
-    that it is not who holds it today.
+    that it is not who holds it today; not where it says what somebody is who is named ("Xi Jinping, a Chinese
+    president", "Xi is a Chinese president").
     """
     at, articles = phrase.i, passage.pack.articles
     while at > 0 and passage.fold(at - 1) in passage.pack.modifiers - articles:
         at -= 1  # "a sitting Chinese president"
-    return at > 0 and passage.fold(at - 1) in articles
+    if at == 0 or passage.fold(at - 1) not in articles:
+        return False
+    at -= 1
+    if at > 0 and (passage.fold(at - 1) in COMMAS or passage.fold(at - 1) in passage.pack.passives):
+        named = passage.ending("actor", at - 1)
+        return named is None or not named.kinds & NAMES
+    return True
