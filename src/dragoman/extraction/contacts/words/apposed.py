@@ -9,6 +9,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import DASHES
 
 OPENS, CLOSES = frozenset("("), frozenset(")")
+ENDS = frozenset(".;")
 WORDS = 9  # tokens of those who are listed, between "and" and the sign that opens the list
 FAR = 20  # and these, names among them
 SEVERAL = 4  # parties that a bracket may name once more
@@ -93,7 +94,7 @@ def _closed(passage: Passage, at: int, sign: str) -> bool:
     fold = passage.fold(at)
     if sign in OPENS:
         return fold in CLOSES
-    return fold in DASHES or fold in ".;"
+    return fold in DASHES | ENDS
 
 
 def _end(passage: Passage, listed: Group) -> int:
