@@ -169,3 +169,24 @@ def test_what_only_the_results_of_a_visit_are_told_of_is_no_news() -> None:
 def test_what_had_been_before_is_no_news_wherever_its_was_stands() -> None:
     text = "خبر\nقال مسؤول إن الوضع جيد. وقبل ذلك كان الرئيس المصري قد استقبل نظيره الفرنسي."
     assert [e.date for e in contacts("ar", text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال الرئيس الفرنسي الاثنين إن الوضع أفضل، بعد عشرة أيام من لقائه مع نظيره التركي.",
+            ("occurred", ("2025-08-01", "2025-08-01")),
+        ),
+        (
+            "وقبل يومين من الزيارة المرتقبة للرئيس المصري إلى برلين، أشادت الوزيرة بالتعاون.",
+            ("planned", ("2025-08-14", "2025-08-15")),  # told on the day of the article or on the day before
+        ),
+        (
+            "وعشية زيارة المستشارة الألمانية إلى واشنطن، تضاءلت الآمال بالإعفاء من الرسوم في الأول من أيلول.",
+            ("planned", None),  # what stands behind is the day of the duties
+        ),
+    ],
+)
+def test_a_distance_counts_from_the_day_of_what_is_told(text: str, expected: tuple[str, object]) -> None:
+    assert days(text) == [expected]

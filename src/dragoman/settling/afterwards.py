@@ -1,9 +1,9 @@
-"""The day of what an English or Persian sentence says that something else came after: "on Sunday, three days after a
+"""The day of what a sentence says that something else came after: "on Sunday, three days after a
 meeting in Doha", "a week after Putin met Erdogan, …", «پنجشنبه، یک روز پس از دیدار …».
 
 The distance stands before the words of the contact, with no other predicate between; it counts from the day of what it
 dates, which stands right before it, alone in the rest of the sentence, or in the sentence before. Without any it counts
-from the article's own.
+from the article's own; in Arabic from it or the day before, and never from a day that stands behind it («وعشية زيارة …»).
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ PARTS = COMMAS | frozenset(";—–")
 def distance(days: Days, i: int, low: int) -> Mention | None:
     """The distance behind which, in a sentence that begins at token `low`, the predicate at token `i` is told."""
     passage = days.passage
-    if passage.pack.data.pack.order == "VSO":
-        return None
     near = [d for d in begun(days.leaning, max(low, i - REACH), i) if d.j <= i]
     if not near or any(s.unit in ("hour", "that") for s in near[-1].senses):
         return None
@@ -73,16 +71,25 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
     named = [d for d in begun(days.dates, low, high) if d.kind != "anchored"]
     if any(behind.i <= d.i < end for d in named):
         return None, None  # "a week after they met on 3 March"
-    far = behind.offset is None or abs(behind.offset) > EXACT or days.elsewhere.loose(behind)
+    far = bool(behind.offset is None or abs(behind.offset) > EXACT or days.elsewhere.loose(behind))
     if not far and (year := _year(days, behind, named)) is not None:
         return behind, year
+    arabic = days.passage.pack.data.pack.order == "VSO"
+    if arabic:  # «وعشية زيارة ميركل …، تضاءلت آمال إعفائها في أول مايو»: what stands behind is another day
+        behind_it = any(d.i >= behind.j for d in named)
+        named = [d for d in named if d.i < behind.i]
+        far = far or (behind_it and not named)
     base = None if far else _base(days, behind, named, sentence)
     found = unstated.shifted(base, -behind.offset) if base is not None and behind.offset is not None else None
     if found is None:
         return behind, None
     evidence = (days.passage.span(behind.i, behind.j),)
     trace = f"{behind.offset} days before {base}, by «{behind.text}»"
-    return behind, When(start=found, end=found, edtf=found.isoformat(), evidence=evidence, trace=trace)
+    first = found
+    if arabic and not named and base == days.published:  # news is of the day or of the one before
+        first = unstated.shifted(found, -1) or found
+    interval = found.isoformat() if first == found else f"{first.isoformat()}/{found.isoformat()}"
+    return behind, When(start=first, end=found, edtf=interval, evidence=evidence, trace=trace)
 
 
 def _year(days: Days, behind: Mention, named: list[Mention]) -> When | None:

@@ -21,6 +21,7 @@ BESIDE = ("date", "quiet")  # layers of what stands between a place and the word
 VERB = 3  # tokens of a clause within which its verb of holding stands
 REACH = 6  # tokens from that verb to the place
 LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where somebody goes or is
+HOSTS = frozenset(("host", "witness"))  # verbs right behind which the place stands («شهدتها هلسنكي»)
 HELD = frozenset(("hold", "happen"))
 BEHIND, AROUND = 5, 8  # tokens from «حيث», or "where" with the subject, to the verb
 AT_HOME = frozenset(("reception", "summons"))  # told of who is at home
@@ -89,13 +90,14 @@ def held(where: Where, told: Candidate) -> Mention | None:
     if first is None:
         return None
     end = where.clauses.clause(first.i)[1]
-    verbs = (f for layer in ("light", "held") for f in passage.begun(layer, first.j, min(end, first.j + VERB)))
+    layers = ("light", "held", "frame")
+    verbs = (f for layer in layers for f in passage.begun(layer, first.j, min(end, first.j + VERB)))
     for verb in verbs:
-        kinds = {e.value for e in verb.all("light.verb")} or HELD
+        kinds = {e.value for e in (*verb.all("light.verb"), *verb.all("frame.verb"))} or HELD
         near = begun(where.mentions, verb.j, min(end, verb.j + REACH))
         if kinds & HELD:
             return next((m for m in near if m.kind in KINDS and where.preposition(m) is not None), None)
-        if "host" in kinds:
+        if kinds & HOSTS:
             return next((m for m in near if m.i == verb.j and m.kind in KINDS), None)
     return None
 
