@@ -190,3 +190,8 @@ def test_what_had_been_before_is_no_news_wherever_its_was_stands() -> None:
 )
 def test_a_distance_counts_from_the_day_of_what_is_told(text: str, expected: tuple[str, object]) -> None:
     assert days(text) == [expected]
+
+
+def test_a_day_to_come_in_what_was_said_at_a_meeting_is_not_that_of_the_meeting() -> None:
+    text = "أعلن الرئيس المصري خلال لقاء مع نظيره التركي أن بلاده ستفتح المعبر الأسبوع المقبل."
+    assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]

@@ -3,7 +3,8 @@ meeting in Doha", "a week after Putin met Erdogan, …", «پنجشنبه، یک
 
 The distance stands before the words of the contact, with no other predicate between; it counts from the day of what it
 dates, which stands right before it, alone in the rest of the sentence, or in the sentence before. Without any it counts
-from the article's own; in Arabic from it or the day before, and never from a day that stands behind it («وعشية زيارة …»).
+from the article's own; in Arabic from it or the day before, and never from a day that stands behind it («وعشية زيارة
+…»).
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def date(
         when is not None
         and told.status == "occurred"
         and days.told(when, "occurred") == "planned"
-        and held(passage, told.j)
+        and (held(passage, told.j) or _said_at(passage, told))
     ):
         when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
@@ -241,6 +241,20 @@ def _on_arrival(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     return any("past" in e.tags for f in verbs for e in f.entries) or any(
         passage.fold(t) in passage.pack.gone for t in range(told.j, high)
     )
+
+
+def _said_at(passage: Passage, told: Candidate) -> bool:
+    """«أعلن خلال لقاء مع نظيره أن بلاده ستفتح المعبر غدا»: whether an Arabic noun is when something was said
+    told behind it: a day to come is that of what was said.
+    """
+    if passage.pack.data.pack.order != "VSO" or told.finite:
+        return False
+    led = passage.ending("func", told.i)
+    mark = led.get("func.mark") if led is not None else None
+    low, high = passage.sentences[told.sentence]
+    if mark is None or mark.value not in ("during", "after") or not passage.begun("say", low, told.i):
+        return False
+    return any(f.get("func.that") for f in passage.begun("func", told.j, high))
 
 
 def _needful(passage: Passage, told: Candidate) -> bool:
