@@ -38,6 +38,7 @@ from dragoman.extraction.contacts.words.cut_short import cut_short
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
+from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -176,7 +177,7 @@ def _settle(
         return None
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     pairs = all(s.mention.kind == "pair" for s in told.sides)
-    if english and pairs and told.status == "planned" and told.event == "talks":
+    if english and pairs and told.status == "planned" and told.event == "talks" and not round_at(passage, told):
         told = msgspec.structs.replace(told, soft=True)  # "is in Beijing for talks … . The two sides will discuss …"
     if told.status == "called-for" and pairs and all(_open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
