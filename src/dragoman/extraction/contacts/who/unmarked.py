@@ -386,6 +386,8 @@ class Unmarked(Around):
                 continue
             if group.mark == "from":
                 continue  # «وصل من جدة»
+            if self.order == "VSO" and any(self.passage.begun(n, self.last, group.i) for n in ("say", "reacting")):
+                continue  # «في زيارة قال البيت الأبيض إنها …», «… وصفتها تركيا …»: who speaks of it
             if group.i - self.last <= 2 or (
                 self.order != "SVO"
                 and group.mark in ("", "after-word")
