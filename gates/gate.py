@@ -4,8 +4,9 @@
 
 Sets: `samples` are the project's own; `seeds`, `dev` and `unread` stand beside the checkout in ../shared/gold, the
 texts of `evaluation` and `holdout` in ../shared/corpus; they are passed over, saying so, where there are none.
-`unread` and `holdout` are the third of dev and of evaluation that nobody looks at while writing rules (by a digest of
-the page's id); their errors are never listed. Sets that end in `-blind` get no day or address with their pages.
+`unread` is the third of dev (by a digest of the page's id), `holdout` the pages of evaluation/holdout.jsonl: nobody
+looks at them while writing rules, and their errors are never listed. Sets that end in `-blind` get no day or address
+with their pages.
 --propose prints today's figures as floors. What the figures mean: src/dragoman/grading.
 """
 
@@ -23,7 +24,7 @@ import msgspec
 from merges import merged
 
 from dragoman.grading.figures import figures
-from dragoman.grading.gold import GoldPage, GoldSet, held, load_gold
+from dragoman.grading.gold import GoldPage, GoldSet, load_gold
 from dragoman.grading.page import PageGrade, grade_page
 from dragoman.grading.texts import pages_of
 from dragoman.model import Article, Page
@@ -47,7 +48,7 @@ def load(name: str) -> list[tuple[GoldPage, Page]]:
         return []
     gold = load_gold(path)
     if whole in HELD.values():
-        gold = GoldSet(name, tuple(p for p in gold.pages if held(p.id) == (plain in HELD)), gold.folders)
+        gold = GoldSet(name, tuple(p for p in gold.pages if gold.hides(p.id) == (plain in HELD)), gold.folders)
     return list(pages_of(gold, [CORPUS] if CORPUS.exists() else [], blind=name != plain))
 
 

@@ -49,6 +49,13 @@ def test_pages_held_out_are_a_part_of_their_own(tmp_path: Path) -> None:
     assert [(name, hidden) for name, hidden, _ in open_.parts()] == [("samples", False)]
 
 
+def test_a_file_of_pages_held_out_says_which_they_are(tmp_path: Path) -> None:
+    gold(tmp_path, row(HELD_ID))
+    gold(tmp_path, row(OPEN_ID), name="holdout.jsonl")
+    parts = {hidden: [page.id for page in part.pages] for _, hidden, part in load_gold(tmp_path).parts()}
+    assert parts == {False: [HELD_ID], True: [OPEN_ID]}
+
+
 def test_a_folder_is_one_set(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     gold(tmp_path, row("1"))

@@ -10,9 +10,11 @@ from pathlib import Path
 import msgspec
 
 Days = tuple[datetime.date, datetime.date]
-# Sets of which every page may be looked at; of every other, each third page is held out.
+# Sets of which every page may be looked at; of every other those in its files of the name below are held out, or each
+# third page, by a digest of its id, where it has no such file.
 OPEN = frozenset(("samples", "seeds", "merge"))
 HELD = 3
+HELD_OUT = "holdout.jsonl"
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -81,23 +83,30 @@ class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GoldSet(msgspec.Struct, frozen=True):
-    """Annotated pages under one name. `folders` are where the files of its pages may be."""
+    """Annotated pages under one name. `folders` are where the files of its pages may be; `sealed` the ids of those in
+    its files for pages held out, null where it has none.
+    """
 
     name: str
     pages: tuple[GoldPage, ...]
     folders: tuple[Path, ...] = ()
+    sealed: frozenset[str] | None = None
+
+    def hides(self, page: str) -> bool:
+        """Whether a page of the set is scored and never looked at."""
+        return held(page) if self.sealed is None else page in self.sealed
 
     def parts(self) -> Iterator[tuple[str, bool, GoldSet]]:
         """The pages that may be looked at and those held out, each with its name and whether it is the latter."""
         shut = self.name not in OPEN
         for name, hidden in ((self.name, False), (f"{self.name}, held out", True)):
-            pages = tuple(page for page in self.pages if (shut and held(page.id)) == hidden)
+            pages = tuple(page for page in self.pages if (shut and self.hides(page.id)) == hidden)
             if pages:
-                yield name, hidden, GoldSet(name, pages, self.folders)
+                yield name, hidden, GoldSet(name, pages, self.folders, self.sealed)
 
 
 def held(page: str) -> bool:
-    """Whether a page belongs to the third that is scored and never looked at, by a digest of its id."""
+    """Whether a page belongs to the third of a set that is held out where none of its files says which."""
     return hashlib.sha256(page.encode()).digest()[0] % HELD == 0
 
 
@@ -107,8 +116,11 @@ def load_gold(path: Path, *, name: str | None = None) -> GoldSet:
     Raises OSError where there is none and msgspec.MsgspecError, naming file and line, where a line is no annotation.
     """
     files = sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]
-    pages = [page for file in files for page in _rows(file)]
-    return GoldSet(name or path.name.removesuffix(".jsonl"), tuple(pages), (path.parent, path.parent.parent))
+    of_file = {file: tuple(_rows(file)) for file in files}
+    pages = tuple(page for rows in of_file.values() for page in rows)
+    kept = [file for file in files if file.name == HELD_OUT]
+    sealed = frozenset(page.id for file in kept for page in of_file[file]) if kept else None
+    return GoldSet(name or path.name.removesuffix(".jsonl"), pages, (path.parent, path.parent.parent), sealed)
 
 
 def _rows(file: Path) -> Iterator[GoldPage]:
