@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.denials import denied
-from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues
+from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, svo_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
     ABOVE,
@@ -65,7 +65,7 @@ def judge(
     said_off = called_off.late(passage, clauses, at[1]) if verb is None and svo else said_off
     if said_off is not None:
         return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)
-    kept = next((f for f in passage.within("keeping", low, first) if ruling.kept_from(passage, f.j, first)), None)
+    kept = next((f for f in passage.within("keeping", low, first) if svo_cues.kept_from(passage, f.j, first)), None)
     if kept is not None:
         return "negated", (kept.i, kept.j)
     best: tuple[tuple[bool, int], str, Found] | None = None
@@ -107,9 +107,9 @@ def judge(
             continue
         if kind == "prepared" and (ahead.held(passage, end) or not ruling.prepared(passage, cue.j, at[0])):
             continue  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
-        if kind == "readied" and not ruling.readied(passage, cue.j, at[0], verb):
+        if kind == "readied" and not svo_cues.readied(passage, cue.j, at[0], verb):
             continue  # "Amid preparations for war, Putin met Lukashenko"
-        if kind == "unplanned" and svo and not ruling.unplanned(passage, cue, first, high):
+        if kind == "unplanned" and svo and not svo_cues.unplanned(passage, cue, first, high):
             continue  # "Cyprus was not on the agenda of the talks", "talks not scheduled until last week were held"
         if kind == "idle" and not aim:
             continue  # «درباره شروط ایران گفت‌وگو کرد»
@@ -140,9 +140,9 @@ def judge(
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
             continue
-        if svo and (ruling.of_words(passage, cue, at[0], verb, event) or ruling.ended(passage, low, cue, verb)):
+        if svo and (svo_cues.of_words(passage, cue, at[0], verb, event) or svo_cues.ended(passage, low, cue, verb)):
             continue  # "called for restraint on a visit to Baghdad", "suggested that they had met"
-        if svo and cue.j <= first and ruling.said(passage, cue.j, first):
+        if svo and cue.j <= first and svo_cues.said(passage, cue.j, first):
             continue  # "will meet in Riyadh, Putin said after a call": of what was said
         if svo and cue.i >= last and passage.starting("before", cue.i):
             continue  # "spoke ahead of the summit"
@@ -227,7 +227,7 @@ def judge(
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] in ("planned", "intended", "next") and not late):
         above = _above(passage, clauses, at[0]) if after is None or not gone else None  # "denied that he would meet X"
-        if svo and above and ruling.of_words(passage, above[2], at[0], verb, event):
+        if svo and above and svo_cues.of_words(passage, above[2], at[0], verb, event):
             above = None
         undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»
         best = above if best is None or (above is not None and above[1] in undone) else best

@@ -1,0 +1,119 @@
+"""English cues of what is to come, is called for or was kept from being: whether they are about the contact."""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.cues import MEANS
+from dragoman.extraction.contacts.words.ruling import SUBJECT, marked
+from dragoman.extraction.contacts.words.verbs import between
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+SPOKEN = ("called-for", "negated", "denied", "refused")  # cues of what somebody says
+SETTING = ("place", "at", "during")  # marks of talks in which something was said
+INVITING = ("invite", "invite-person", "invitation")  # sets of words that ask somebody to come
+
+
+def readied(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
+    """ "preparations for Putin's visit": whether an English noun at token `b` is what words that end at token `a` are
+    for: nothing but whose or which it is stands between, and no verb is told by it.
+    """
+    if not a <= b or (verb is not None and verb.i == b):
+        return False
+    own = passage.pack.possessives
+    if any(passage.tokens[t].form.kind != "w" and passage.fold(t) not in own for t in range(a, b)):
+        return False
+    return not any(passage.begun(layer, a, b) for layer in ("func", "frame", "light", "say", "status"))
+
+
+def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
+    """Whether English words for what nobody plans are said of the contact that begins at token `first`: right before
+    its infinitive ("is not scheduled to meet"), or of the noun before them ("a meeting … is not on the agenda"), and
+    no verb tells behind them that it was held.
+    """
+    if cue.i < first:
+        return cue.j >= first
+    told = (*passage.begun("light", cue.j, high), *passage.begun("frame", cue.j, high))
+    return passage.fold(cue.i - 1) in passage.pack.finite | passage.pack.verbal and not told
+
+
+def of_words(passage: Passage, cue: Found, at: int, verb: Found | None, event: str) -> bool:
+    """Whether an English cue is of what was said where the contact at token `at` was, or of another verb.
+
+    "called for restraint on a visit to Baghdad", "proposed a committee in talks with …", "urged Iraq to wait when he
+    met …", "suggested that they had met", "the minister, due to visit Tehran, met …".
+    """
+    kind, asks = cue.entries[0].value, passage.covering("frame", cue.i)
+    if asks is not None and any(e.value in INVITING for e in asks.entries):
+        return False  # "invited him on a visit"
+    if verb is not None and cue.j <= verb.i and any("past" in e.tags for e in verb.entries):
+        before = passage.fold(verb.i - 1)
+        finite = before not in passage.pack.passives or before in passage.pack.finite
+        if kind == "planned":
+            comma = next((t for t in range(verb.i - 1, cue.j - 1, -1) if passage.fold(t) in COMMAS), cue.i)
+            return finite and any(f.get("frame.verb") for f in passage.begun("frame", cue.i, comma))
+        if kind in SPOKEN and finite and passage.begun("hung", cue.j, verb.i):
+            return True
+        that = passage.starting("func", cue.j)
+        return kind == "called-for" and finite and that is not None and that.get("func.that") is not None
+    if verb is not None or kind != "called-for" or cue.j >= at:
+        return False
+    first = at
+    while first > cue.j and (
+        passage.fold(first - 1) in passage.pack.opening
+        or passage.fold(first - 1) in passage.pack.articles
+        or passage.covering("actor", first - 1)
+    ):
+        first -= 1
+    if event == "visit":
+        return first - 1 > cue.j and passage.fold(first - 1) in passage.pack.on_journey
+    led = passage.ending("func", first)
+    mark = led.get("func.mark") if led is not None and led.i > cue.j else None
+    return mark is not None and mark.value in SETTING
+
+
+def said(passage: Passage, a: int, b: int) -> bool:
+    """Whether what a cue rules ends in tokens `[a, b)` at a comma, and a verb of saying stands behind it."""
+    comma = next((t for t in range(b - 1, a - 1, -1) if passage.fold(t) == ","), None)
+    return comma is not None and bool(passage.within("say", comma, b))
+
+
+def ended(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
+    """ "called for a truce and met", "to be attended by ministers came after Macron met": whether what an English cue
+    rules is over before the verb, which tells in the past what was done.
+    """
+    kind, a = cue.entries[0].value, cue.j
+    if kind == "conditional":
+        return _until_then(passage, low, cue, verb)
+    if MEANS.get(kind) not in ("planned", "called-for"):
+        return False
+    if verb is None or verb.i < a or not any("past" in e.tags for e in verb.entries):
+        return False
+    at = verb.i
+    while at > a and (passage.covering("quiet", at - 1) or passage.starting("also", at - 1)):
+        at -= 1
+    if at > a and passage.fold(at - 1) in passage.pack.passives | passage.pack.finite | passage.pack.modals:
+        return False  # "was to be received", "would have met"
+    joins = passage.pack.joins | COMMAS
+    return any(passage.fold(t) in joins for t in range(a, at)) or marked(passage, a, at)
+
+
+def _until_then(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
+    """ "did not leave until he met Erdogan": whether what he waited for has been, no "would" before his waiting."""
+    past = verb is not None and any("past" in e.tags for e in verb.entries)
+    undone = passage.begun("undone", low, cue.i)
+    if not past or not undone or passage.begun("say", low, cue.i):
+        return False
+    unreal = passage.pack.finite - passage.pack.passives | passage.pack.controls
+    return not any(passage.fold(t) in unreal for t in range(undone[-1].j, cue.i))
+
+
+def kept_from(passage: Passage, a: int, b: int) -> bool:
+    """Whether somebody is kept from the contact at token `b` ("prevented the minister from meeting"), by a word that
+    ends at token `a`: only he stands in between.
+    """
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "from" or not 0 <= led.i - a <= SUBJECT:
+        return False
+    return all(passage.tokens[t].form.kind == "w" for t in range(a, led.i)) and not between(passage, a, led.i)
