@@ -183,7 +183,7 @@ class Days:
         if when.end == self.published:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
             own = self._told_of(found, i, j, sentence) if found.kind == "weekday" else not self._said_on(found, i)
-            return when if own and not saying.told_by(self, j, found) else None
+            return when if own else None
         weekday = found.kind == "weekday" and not any(s.to or s.unit for s in found.senses)
         own = self._told_of(found, i, j, sentence) and not self._between(found, i, j, aims=False)
         if own and not weekday:

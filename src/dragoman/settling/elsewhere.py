@@ -11,6 +11,7 @@ import datetime
 from functools import cached_property
 
 from dragoman.dating.mention import Mention
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -189,15 +190,11 @@ class Elsewhere:
         than the predicate, which ends before token `j`, that it is planned.
         """
         passage = self.passage
-        article = passage.pack.letters.article
-        if passage.pack.data.pack.order != "VSO" or not article:
+        if passage.pack.data.pack.order != "VSO":
             return False
-        for cue in passage.begun("status", max(j + 1, date.i - PLANNED), date.i):
-            noun = cue.i - 1
-            own = not passage.fold(noun).startswith(article) or passage.covering("actor", noun) is not None
-            if cue.entries[0].value == "planned" and passage.fold(cue.i).startswith(article) and not own:
-                return True
-        return False
+        cues = passage.begun("status", max(j + 1, date.i - PLANNED), date.i)
+        planned = (c.i for c in cues if c.entries[0].value == "planned" and defined(passage, c.i))
+        return any(defined(passage, at - 1) and passage.covering("actor", at - 1) is None for at in planned)
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb

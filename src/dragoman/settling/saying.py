@@ -11,7 +11,6 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.text.places import begun
-from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
     from dragoman.settling.attach import Days
@@ -85,18 +84,6 @@ def told_on(days: Days, i: int, low: int) -> When | None:
     own = [d.when for d in near if days.clause[d.i] in said and d.when is not None]
     when = own[-1] if own else None
     return when if when is not None and when.start == when.end and not days.future(when) else None
-
-
-def told_by(days: Days, j: int, date: Mention) -> bool:
-    """English "will go to Kyiv, officials said Monday": whether a day behind a plan, which ends before token `j`,
-    is that of a verb of saying behind a comma.
-    """
-    passage = days.passage
-    if passage.pack.data.pack.order != "SVO" or date.i < j:
-        return False
-    led = date.i - (passage.fold(date.i - 1) not in COMMAS)  # "said on Monday", not "the Kremlin said, today"
-    said = passage.ending("say", date.i) or passage.ending("say", led)
-    return said is not None and said.i >= j and any(passage.fold(t) in COMMAS for t in range(j, said.i))
 
 
 def long_ago(days: Days, i: int, low: int) -> bool:
