@@ -41,7 +41,12 @@ class Context(msgspec.Struct, kw_only=True):
     month: Bounds | None = None
     year: Bounds | None = None
     year_name: tuple[str, int] | None = None
-    ahead: dict[tuple[str, int, int] | None, int] = {}
+    ahead: dict[tuple[str, int, int], int] = {}
+
+    def told_ahead(self, sense: Sense) -> int | None:
+        """The year of a day named without one that was told to be still to come; null of any other."""
+        day = yearless(sense)
+        return self.ahead.get(day) if day is not None else None
 
 
 def refused(why: str) -> Told:

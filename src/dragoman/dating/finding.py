@@ -51,7 +51,7 @@ def _falls_behind(sense: Sense, told: Told, context: Context) -> bool:
     """Whether a day without a year was resolved otherwise than where the passage says that it is still to come: «قمة 12
     يونيو» in the headline, and below it «ستعقد في 12 يونيو».
     """
-    year = context.ahead.get(yearless(sense)) if told.bounds is not None else None
+    year = context.told_ahead(sense)
     return year is not None and told.bounds is not None and from_day(sense.calendar, told.bounds[0])[0] != year
 
 

@@ -8,7 +8,7 @@ from dragoman.calendars import calendar as cal
 from dragoman.calendars.gregorian import easter_sunday
 from dragoman.calendars.hijri import reckoning
 from dragoman.dating import spans
-from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused, yearless
+from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
 
 # How far ahead an expression without a year, a modifier or a tense may still lie: the press looks back more
@@ -160,7 +160,7 @@ def _nearest(sense: Sense, of: Context) -> tuple[int | None, str]:
         return of.year_name[1], "; of the year named before"
     if inside is not None:
         return inside, "; the running one"
-    if not of.been and (known := of.ahead.get(yearless(sense))) is not None and known in found:
+    if not of.been and (known := of.told_ahead(sense)) is not None and known in found:
         return known, "; the one told to be still to come"
     if past is None or ahead is None:
         return None, "no such day near"
