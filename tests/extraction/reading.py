@@ -17,6 +17,7 @@ from dragoman.reader import Reader, load
 LANGUAGES = ("ar", "en", "fa")
 DAY = datetime.date(2023, 12, 9)
 NEWS = datetime.date(2025, 8, 13)  # a Wednesday
+FRESH = "2025-08-12/2025-08-13"
 TODAY = When(start=DAY, end=DAY, edtf=DAY.isoformat())
 
 
@@ -43,6 +44,13 @@ def told(text: str, *, on: datetime.date = NEWS, language: str | None = None, ur
 def contacts(language: str, text: str) -> list[Event]:
     """The contacts of a page of Wednesday 13 August 2025."""
     return told(text, language=language)
+
+
+def placed(event: Event) -> str:
+    """Status, day and place of a contact of such a page, `fresh` for the day of the page or the one before."""
+    place = event.place.city or event.place.country if event.place else "-"
+    day = event.date.edtf if event.date else "-"
+    return f"{event.status} {'fresh' if day == FRESH else day} {place}"
 
 
 def dates(of: Passage) -> list[DateMention]:

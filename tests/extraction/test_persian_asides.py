@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.reading import contacts
-
-FRESH = "2025-08-12/2025-08-13"
+from extraction.reading import contacts, placed
 
 
 def told(text: str) -> list[str]:
-    out = []
-    for event in contacts("fa", text):
-        place = event.place.city or event.place.country if event.place else "-"
-        day = event.date.edtf if event.date else "-"
-        parties = "+".join(sorted(p.party or "" for p in event.parties))
-        out.append(f"{parties} {event.status} {'fresh' if day == FRESH else day} {place}")
-    return sorted(out)
+    return sorted(f"{'+'.join(sorted(p.party or '' for p in e.parties))} {placed(e)}" for e in contacts("fa", text))
 
 
 @pytest.mark.parametrize(

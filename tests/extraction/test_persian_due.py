@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extraction.reading import contacts
-
-FRESH = "2025-08-12/2025-08-13"
+from extraction.reading import contacts, placed
 
 
 def told(text: str) -> list[str]:
-    out = []
-    for event in contacts("fa", text):
-        place = event.place.city or event.place.country if event.place else "-"
-        day = event.date.edtf if event.date else "-"
-        out.append(f"{event.status} {'fresh' if day == FRESH else day} {place}")
-    return out
+    return [placed(event) for event in contacts("fa", text)]
 
 
 @pytest.mark.parametrize(
