@@ -33,32 +33,23 @@ def anybody(passage: Passage, mention: Mention) -> bool:
     """«أول زيارة لرئيس صيني», «وزير إيراني»: an office whose adjective has no article is of any who ever held it, and
     not of the one whom the page names.
     """
-    if not passage.pack.letters.article or mention.kind != "office":
+    if mention.kind != "office" or not _without_article(passage, mention.i, mention.j):
         return False
-    last = [f for f in passage.begun("actor", mention.i, mention.j) if f.i > mention.i]
-    lands = [f for f in last if f.kinds & {"actor.adjective", "actor.state", "actor.capital"}]
-    if not lands or any(f.kinds & {"actor.state", "actor.capital"} for f in lands):
-        return False
-    if mention.i and passage.fold(mention.i - 1) in passage.pack.qualifiers:
-        return False  # «ليكون أول رئيس إيراني يزور القاهرة»: he of whom it is said
-    return not any(defined(passage, t) for t in range(mention.i, mention.j))
+    # «ليكون أول رئيس إيراني يزور القاهرة»: he of whom it is said
+    return not mention.i or passage.fold(mention.i - 1) not in passage.pack.qualifiers
 
 
 def indefinite(passage: Passage, phrase: Phrase) -> bool:
     """«مسؤول روسي»: an Arabic office and adjective without their articles are nobody who is named right behind."""
-    article = passage.pack.letters.article
-    if not article or phrase.j - phrase.i < 2:
+    return _without_article(passage, phrase.i, phrase.j)
+
+
+def _without_article(passage: Passage, i: int, j: int) -> bool:
+    """Whether the adjective of a state ends the Arabic words of tokens `[i, j)`, and none of them bears the article."""
+    last = passage.ending("actor", j) if passage.pack.letters.article else None
+    if last is None or last.i <= i or not last.get("actor.adjective") or last.get("actor.state"):
         return False
-    clitic = passage.pack.clitics.get(phrase.pre)
-    last = passage.ending("actor", phrase.j)
-    return bool(
-        last
-        and last.i > phrase.i
-        and last.get("actor.adjective")
-        and not last.get("actor.state")
-        and not (clitic and clitic.article)
-        and not any(passage.fold(t).startswith(article) for t in range(phrase.i + 1, phrase.j))
-    )
+    return not any(defined(passage, t) for t in range(i, j))
 
 
 def any_such(passage: Passage, phrase: Phrase) -> bool:

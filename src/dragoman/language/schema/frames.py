@@ -75,8 +75,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
     themselves, no persons), persons (that all are), goers (that those
-    who travel be), own-partner (that the word for the channel name no other), private (that no word says that it was
-    told to all), pact (that
+    who travel be), private (that no word says that it was told to all), pact (that
     it is one of `pacts`). All sit together in a `joint` one.
     """
 

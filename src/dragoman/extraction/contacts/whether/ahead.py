@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, DASHES
 
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BACK = 20  # and within which the verb of its clause is looked for
@@ -18,7 +19,7 @@ LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
 SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
 HOLDS = frozenset(("hold", "begin", "host"))  # verbs that tell of what is on a programme
 FILED = 12  # tokens of a dateline
-BEHIND_A_DATELINE = frozenset("-–—:")
+BEHIND_A_DATELINE = DASHES | {":"}
 DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
@@ -103,7 +104,7 @@ def held(passage: Passage, at: int) -> bool:
     if passage.pack.data.pack.order != "VSO":
         return False
     led = passage.starting("func", at)
-    if led is None and not passage.fold(at - 1).startswith(passage.pack.letters.article):
+    if led is None and not defined(passage, at - 1):
         return _told_held(passage, at)
     if led is None or not ("func.relative" in led.kinds or led.j > at + 1):  # «التي عقدت» is also a phrase of its own
         return False

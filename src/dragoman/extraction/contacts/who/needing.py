@@ -75,7 +75,6 @@ class Needs:
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
-            "own-partner": lambda hit: not self._called(hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }
 
@@ -90,16 +89,6 @@ class Needs:
         """Whether something that the frame needs around its predicate is not there."""
         around = self.around
         return any(need in around and not around[need](hit) for need in frame.needs)
-
-    def _called(self, hit: Found) -> bool:
-        """«حذر تركيا خلال اتصال هاتفي مع الرئيس الروسي»: whether the word for the channel says with whom it was."""
-        passage = self.passage
-        for found in passage.begun("channel", *self.clauses.around(hit.i)):
-            led = passage.starting("func", found.j)
-            mark = led.get("func.mark") if led is not None else None
-            if mark is not None and mark.value == "with":
-                return True
-        return False
 
     def attended(self, frame: Frame, hit: Found, arguments: Arguments) -> bool:
         """«در نشست شورای امنیت گفت», «قال خلال اجتماع المجلس»: a session that is the setting, no contact with it."""

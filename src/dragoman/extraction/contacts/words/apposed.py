@@ -4,6 +4,8 @@ States, Russia … – met").
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.signs import DASHES
@@ -23,7 +25,7 @@ def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
         return groups
     out: list[Group] = []
     for group in _without_explained(passage, groups):
-        first = next((g for g in out if g.j < group.i and _whose(passage, g, group)), None)
+        first = _of_whom(passage, out, group)
         if first is None:
             out.append(group)
             continue
@@ -32,6 +34,14 @@ def with_lists(passage: Passage, groups: list[Group]) -> list[Group]:
         mentions = (*first.mentions, *(m for m in group.mentions if m.party not in known))
         out.append(Group(i=first.i, j=_end(passage, group), mark=first.mark, mentions=mentions))
     return out
+
+
+def _of_whom(passage: Passage, before: list[Group], listed: Group) -> Group | None:
+    """The first of the groups shortly before a list of states whom it tells of."""
+    if len(listed.parties) < 2 or any(m.kind not in STATED for m in listed.mentions):
+        return None
+    near = bisect_left(before, listed.i - FAR, key=lambda g: g.j)
+    return next((g for g in before[near:] if g.j < listed.i and _whose(passage, g, listed)), None)
 
 
 def _without_explained(passage: Passage, groups: list[Group]) -> list[Group]:
@@ -65,8 +75,6 @@ def _bracket(passage: Passage, group: Group) -> int | None:
 
 def _whose(passage: Passage, first: Group, listed: Group) -> bool:
     """Whether a list of states says who the last of a group before it are, whom "and" joins to it, or who all are."""
-    if first.j < listed.i - FAR or len(listed.parties) < 2 or any(m.kind not in STATED for m in listed.mentions):
-        return False
     at = listed.i
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
         at -= 1

@@ -24,8 +24,10 @@ def afar(hit: Found, verb: Found | None, word: Found, *, late: bool) -> bool:
 
 
 def with_other(passage: Passage, word: Found) -> bool:
-    """Whether English words of a channel say with whom it was: "warned Hamas in a phone call with the emir"."""
-    behind = passage.starting("func", word.j) if passage.pack.data.pack.order == "SVO" else None
+    """Whether words of a channel say with whom it was: "warned Hamas in a phone call with the emir", «حذر تركيا خلال
+    اتصال هاتفي مع الرئيس الروسي». Not of Persian, where "with" stands before.
+    """
+    behind = passage.starting("func", word.j) if passage.pack.data.pack.order != "SOV" else None
     mark = behind.get("func.mark") if behind else None
     return mark is not None and mark.value == "with"
 
