@@ -43,6 +43,7 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     stands_for: bool = False
     opposes: str | None = None
     seated: bool = True
+    seat: dict[str, str] | None = None
     calendar: str = "gregorian"
     weekend: list[str] = []
 

@@ -23,8 +23,10 @@ from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, vso_margins
+from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
+from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.who import attended
@@ -213,9 +215,11 @@ def _settle(
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
-        place = place or vso_margins.beside(where, told) or place_of_words(where, told)
+        place = place or vso_margins.beside(where, told) or gathered(where, told) or place_of_words(where, told)
+        place = place or named_seat(clauses, told, mentions, world)
         way = aims.way_of(passage, clauses, told, before, mentions)
-        place = way.place if way is not None and (place is None or place.i < told.i) else place
+        if way is not None and (place is None or place.i < told.i or finer(way.place, place)):
+            place = way.place
     if place is not None and place.i > told.i and matter(passage, told, sides):
         place = None
     if place is not None and told.event == "summons" and not _at_home(told, place, world):

@@ -88,7 +88,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `dual_words` make a noun that of the two ("their talks").
 
     `qualifiers` («رسمی») may stand between noun and possessor, with `panels` («شورای») among them, `grounds`
-    («فرودگاه») between a verb of arrival and the place; behind `houses` («قصر») and whose they are stands the city.
+    («فرودگاه») between a verb of arrival and the place; behind `houses` («قصر») and whose they are stands the city;
+    gatherings of a body that one of `namesakes` («شنغهاي») calls are elsewhere.
     `finite` verbs close a clause inside another before a comma,
     `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»),
@@ -327,6 +328,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mutual: list[str] = []
     grounds: list[str] = []
     houses: list[str] = []
+    namesakes: list[str] = []
     lands: list[str] = []
     passives: list[str] = []
     including: list[str] = []

@@ -66,7 +66,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         at = at or in_visit(passage, contact, contacts) or on_the_way(passage, contact, contacts)
         at = at or _beside_envoy(passage, contact, mentions)
         at = at or filed(where, contact, world)
-        at = at or (on_the_trip(where.clauses, contact, contacts) if english else None)
+        at = at or on_the_trip(where.clauses, contact, contacts)
         at = at or _reported(passage, contact, contacts, world, dateline=dateline, where=where)
         if at is not None:
             contact.tellings[0] = replace(first, place=at)

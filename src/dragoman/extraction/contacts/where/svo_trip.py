@@ -1,5 +1,5 @@
-"""Where an English contact was of whom the page told just before where he went, or where he met another: "flew to
-Beirut and met …", "met the premier in Doha. He also met …".
+"""Where a contact was of whom the page told just before where he went, or where he met another: "flew to Beirut and
+met …", "met the premier in Doha. He also met …", «كما التقى», «وی همچنین با … دیدار کرد».
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 
 STAY = 2  # days behind an arrival within which a meeting is of that journey
 NEXT = 1  # sentences behind a contact in which "also" goes on with it
+BESIDE = 2  # tokens between an Arabic verb and its «كما», «أيضا»
 ACTING = ("participant", "visitor", "host")  # roles of whose contacts are told one after another
 
 
@@ -26,13 +27,21 @@ def on_the_trip(clauses: Clauses, contact: Contact, contacts: Iterable[Contact])
     last = max(before, key=lambda t: t.i, default=None)
     if last is None or last.place is None or last.status != "occurred" or last.channel == "phone":
         return None
-    if last.event in JOURNEYS:
+    english = clauses.passage.pack.data.pack.order == "SVO"
+    if last.event in JOURNEYS and english:
         here = last.sentence == first.sentence
         joined = here and clauses.number[last.i] == clauses.number[first.i] and _shared(last, first, same=True)
         next_ = not here and _then(last, first) and _shared(last, first, same=False)  # "arrived in Doha. He met …"
         return last.place if first.finite and (joined or next_) else None
-    also = clauses.passage.within("also", *clauses.clause(first.i))
-    return last.place if first.finite and any(True for _ in also) and _shared(last, first, same=False) else None
+    if not english and not first.implied and first.when != last.when:
+        return None  # on a day of its own
+    also = [f for f in clauses.passage.within("also", *clauses.clause(first.i)) if _beside(clauses, f.i, f.j, first)]
+    return last.place if first.finite and also and _shared(last, first, same=False) else None
+
+
+def _beside(clauses: Clauses, i: int, j: int, first: Candidate) -> bool:
+    """Whether "also" at tokens `[i, j)` is said of a predicate: right beside an Arabic one («كما» compares, too)."""
+    return clauses.passage.pack.data.pack.order != "VSO" or -BESIDE <= i - first.j <= BESIDE or 0 <= first.i - j <= 1
 
 
 def _then(last: Candidate, first: Candidate) -> bool:
@@ -54,4 +63,7 @@ def _shared(last: Candidate, first: Candidate, *, same: bool) -> bool:
 def _one(a: Side, b: Side, *, same: bool) -> bool:
     if a.role not in ACTING or b.role not in ACTING or a.party != b.party:
         return False
-    return a.mention.i == b.mention.i or (not same and a.mention.name is not None and a.mention.name == b.mention.name)
+    if same or a.mention.i == b.mention.i:
+        return a.mention.i == b.mention.i
+    one, other = a.mention, b.mention
+    return one.name == other.name if one.name or other.name else one.office == other.office is not None

@@ -83,12 +83,17 @@ def held(where: Where, told: Candidate) -> Mention | None:
     if where.order != "VSO" or told.event not in VENUES:
         return None
     _, high = where.clauses.around(told.i)
-    if told.finite and not any(f.get("light.verb") for f in passage.begun("light", told.j, told.j + VERB)):
-        return None  # but «المحادثات التي استضافتها جدة بين …», «… التي بدأت في جدة بين …»
+    noun = passage.starting("frame", told.i)  # «المحادثات بين … التي استضافتها جدة», «المحادثات التي بدأت في جدة بين …»
+    if told.finite and (noun is None or noun.get("frame.noun") is None):
+        return None
     opened = [f for f in passage.begun("func", told.j, high) if f.get("func.relative")]
     first = next((f for f in opened if _its(where, told, f.i)), None)
-    if first is None:
-        return None
+    return held_in(where, first) if first is not None else None
+
+
+def held_in(where: Where, first: Found) -> Mention | None:
+    """The place in the clause that an Arabic relative pronoun opens, where it says that something was held."""
+    passage = where.passage
     end = where.clauses.clause(first.i)[1]
     layers = ("light", "held", "frame")
     verbs = (f for layer in layers for f in passage.begun(layer, first.j, min(end, first.j + VERB)))

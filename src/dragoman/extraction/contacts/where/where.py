@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.words.verbs import closed
 
 KINDS = frozenset(("city", "state"))
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
+HOUSED = SEATS | {"parliament", "government", "national-security-council", "interior-ministry"}  # behind «مقر»
 PLACES = frozenset(("place",))
 LANDS = frozenset(("actor.adjective", "actor.state"))
 REACH = 30  # tokens around a predicate
@@ -102,6 +103,9 @@ class Where:
             return hung
         if best is None and self.order == "SOV" and (stay := sov_where.staying(self.clauses, self.mentions, told)):
             return stay
+        if best is None and behind and told.event == "summit" and self.order == "VSO":
+            called = self.passage.starting("actor", behind[0].i)
+            return behind[0] if called is not None and called.get("actor.state") else None  # «قمة سنغافورة»
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
@@ -264,7 +268,10 @@ class Where:
 
     def preposition(self, mention: Mention) -> int | None:
         """The token at which the preposition of a place begins, null where it is none."""
-        seat = mention.kind == "institution" and mention.institution in SEATS and mention.party is not None
+        sits = mention.kind == "institution" and mention.party is not None
+        if sits and mention.institution in HOUSED and (door := seats.led(self.clauses, mention.i)) is not None:
+            return door  # «في مقر البرلمان التونسي»
+        seat = sits and mention.institution in SEATS
         if mention.kind not in KINDS and not seat:
             return None
         if self.order == "SOV" and sov_where.names_house(self.passage, mention.i, mention.j):
@@ -331,7 +338,9 @@ class Where:
             before = first.i - 1 if self.clauses.marked(first.i - 1) else first.i
             return self._adverbial(first, before, ends, told)  # «ناقشا الوضع في سوريا وأوكرانيا»
         if place.kind == "institution":
-            return told is not None and (at == told.j or any(s.mention.j == at for s in told.sides))
+            sides = {s.mention.j for s in told.sides} | {told.j} if told is not None else set()
+            apart = at in ends or (at > 0 and tokens[at - 1].form.kind == "p")
+            return at in sides or (told is not None and apart and seats.led(self.clauses, place.i) == at)
         if self.order == "SOV" and told is not None:
             if sov_where.posted(self._between(at - NAMED, at), told, place, at):
                 return False

@@ -31,6 +31,14 @@ def housed(clauses: Clauses, at: int) -> bool:
     return False
 
 
+def led(clauses: Clauses, at: int) -> int | None:
+    """«في مقر البرلمان التونسي», «بمقر وزارة …»: where the preposition of a house right before token `at` begins."""
+    passage = clauses.passage
+    if at > 1 and passage.fold(at - 1) in houses(passage.pack) and clauses.marked(at - 2):
+        return at - 2 if passage.fold(at - 2) in _place(passage.pack) else None
+    return at - 1 if at > 0 and _led(passage.pack, passage.fold(at - 1)) else None
+
+
 def matter(clauses: Clauses, at: int, told: Candidate | None) -> bool:
     """«الانتهاكات الإسرائيلية في القدس»: whether a nation ends at token `at` that is said of another noun than of the
     one that tells of the contact.
