@@ -37,13 +37,21 @@ def field_end(passage: Passage, hit: Found) -> int:
     at = hit.j
     if not article or hit.j - hit.i > 1 or (clitic and clitic.article) or hit.suf:
         return at
+    if passage.fold(hit.i)[len(hit.pre) :].startswith(article):
+        return at  # «الوزيران التقيا»
     joined = tuple(join + article for join in passage.pack.joins)
     while at < len(passage.tokens) and at < hit.j + FIELD:
-        begins = passage.fold(at).startswith(article if at == hit.j else joined)
+        begins = passage.fold(at).startswith(article if at == hit.j or _stated(passage, at + 1) else joined)
         if not begins or passage.starting("actor", at) or not _plain(passage, at):
             break
         at += 1
     return at if at > hit.j else _field_of_two(passage, at)
+
+
+def _stated(passage: Passage, at: int) -> bool:
+    """Whether a state's adjective stands at token `at`: «وزير الموارد المائية العراقي»."""
+    whose = passage.starting("actor", at) if at < len(passage.tokens) else None
+    return whose is not None and whose.get("actor.adjective") is not None
 
 
 def house_end(passage: Passage, hit: Found) -> int:

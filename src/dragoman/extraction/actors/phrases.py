@@ -125,14 +125,14 @@ class Builder(Late):
         )
         if self.english and start is not None and self._deputised(start, hit.i):
             phrase = msgspec.structs.replace(phrase, office="official", under=phrase.office)
+        if phrase.office == "minister" and phrase.i == hit.i:
+            phrase = msgspec.structs.replace(phrase, j=field_end(self.passage, hit))
         if number != "one":
             return self._several(phrase, k)
         if self.english and phrase.institution == "delegation" and state is None and start is None and self._of(hit.j):
             each, to = self._several(phrase, k)  # "technical delegations from Turkey, Iran and Russia"
             if len(each) > 1 and not any(p.people for p in each):
                 return each, to
-        if phrase.office == "minister" and phrase.i == hit.i:
-            phrase = msgspec.structs.replace(phrase, j=field_end(self.passage, hit))
         if phrase.office in ("president", "director-general") and (end := house_end(self.passage, hit)) > hit.j:
             phrase = msgspec.structs.replace(phrase, j=end, office="official")
         return self._absorb(phrase, k + 1)
