@@ -153,7 +153,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
     one of `outcomes` that is negated («لم يسفر»);
-    `undone` words ("did not") deny what would lie behind. `participles` («کرده») may have the tense of a verb behind.
+    `undone` words ("did not") deny what would lie behind. Talks behind one of `halts` («تعثر»), or of which one of
+    `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
+    («ضرورية») is said, are what somebody is for. `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -277,6 +279,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outcomes: list[str] = []
     participles: list[str] = []
     undone: list[str] = []
+    halts: list[str] = []
+    halted: list[str] = []
+    backing: list[str] = []
+    needed: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     panels: list[str] = []

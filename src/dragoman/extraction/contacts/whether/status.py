@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.words.cues import (
     TAKING,
     UNDONE,
 )
+from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -61,8 +62,9 @@ def judge(
         return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
-    said_off = called_off.relative(passage, end) if verb is None and not late and not svo else None
-    said_off = called_off.late(passage, clauses, at[1]) if verb is None and svo else said_off
+    if event == "talks" and (mere := unheld(passage, clauses, at, verb, end, aside=adjunct or setting)):
+        return mere[0], (mere[1].i, mere[1].j)
+    said_off = called_off.behind(passage, clauses, at, verb, end, order=passage.pack.data.pack.order)
     if said_off is not None:
         return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)
     kept = next((f for f in passage.within("keeping", low, first) if svo_cues.kept_from(passage, f.j, first)), None)

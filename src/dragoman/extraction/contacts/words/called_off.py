@@ -28,6 +28,15 @@ def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | Non
     return None
 
 
+def behind(
+    passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found | None, end: int, *, order: str
+) -> Found | None:
+    """The word behind a noun at tokens `at` without a verb of its own, and whom it has with it, that calls it off."""
+    if verb is not None or order == "SOV":
+        return None
+    return late(passage, clauses, at[1]) if order == "SVO" else relative(passage, end)
+
+
 def relative(passage: Passage, end: int) -> Found | None:
     """«الزيارة إلى كولومبيا، والتي ألغيت»: the Arabic word that calls off or puts off, in a relative clause at token
     `end`, a noun and whom it has with it.

@@ -34,7 +34,9 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     if kind in ("favoured", "aired"):  # «از گفت‌وگو با همتای خود سخن می‌گوید», «از گفت‌وگوی دیروز با …»: it was held
         dated = any({"date.rel", "date.weekday"} & f.kinds for f in passage.begun("date", noun[1], cue.i))
         told = kind == "aired" and with_somebody(passage, noun[1])
-        return dated or told or not _unheld(passage, noun[0])
+        mark = passage.starting("func", noun[1])
+        others = mark is not None and (e := mark.get("func.mark")) is not None and e.value == "between"
+        return dated or told or not (_unheld(passage, noun[0]) or (others and kind == "favoured"))
     if kind == "consented" and cue.i < last and cue.i >= noun[1]:
         return not led(passage, noun[0], "with")  # «با اردوغان دیدار و با طرح او موافقت کرد»
     if kind == "cancelled" and cue.j <= noun[0]:

@@ -1,0 +1,84 @@
+"""Talks of which nobody says that they are held: they stand still ("talks … have been deadlocked", «تعثر المفاوضات»,
+«مذاکرات … متوقف است»), or somebody is for them, or needs them («دعم مصر لمفاوضات …», "dialogue … is essential").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+LINKS = 6  # tokens between talks, or what they are about, and what is said of them ("have once again been stalled")
+WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم المملكة العربية السعودية للحوار»)
+NOT_HELD, WANTED = "negated", "called-for"
+BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
+BEHIND = (("halted", NOT_HELD), ("needed", WANTED))
+
+
+def unheld(
+    passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found | None, end: int, *, aside: bool
+) -> tuple[str, Found] | None:
+    """The kind of status cue, and the words, by which the talks at tokens `at`, with all that stands with them up to
+    token `end`, are not held: right before them, or said of them behind, where what is told was not said in them
+    (`aside`) and no verb carries them.
+    """
+    if verb is not None:
+        return None
+    last = passage.pack.data.pack.order == "SOV"
+    for edge in _edges(passage, at[0]):
+        for layer, kind in BEFORE:
+            if (before := passage.ending(layer, edge)) is not None:
+                return kind, before
+    if aside:
+        return None
+    _, high = clauses.around(at[0])
+    behind = max(_sides(passage, at[1], high), end)
+    reach = high if last else min(high, behind + LINKS + 1)
+    for layer, kind in BEHIND:
+        for said in passage.begun(layer, behind, reach):
+            if _links(passage, behind, said.i, last=last):
+                return kind, said
+    return None
+
+
+def _edges(passage: Passage, at: int) -> Iterator[int]:
+    """Where words that rule the noun at token `at` may end: right before it, before what kind of talks they are ("the
+    stalled nuclear talks"), and in Arabic before whoever is for them («دعم مصر للحوار»).
+    """
+    yield at
+    kinds = passage.pack.rounds_between
+    while at > 0 and passage.fold(at - 1) in kinds:
+        at -= 1
+        yield at
+    if passage.pack.data.pack.order != "VSO":
+        return
+    for t in range(at - 1, max(at - WHOSE, 0) - 1, -1):
+        own = passage.starting("func", t)  # «دعم بلاده للحوار»
+        if passage.covering("actor", t) is None and (own is None or own.get("func.own") is None):
+            return
+        yield t
+
+
+def _sides(passage: Passage, at: int, high: int) -> int:
+    """The token behind those between or with whom talks that end at token `at` are, where they stand right there."""
+    end = at
+    while at < high:
+        side, led = passage.covering("actor", at), passage.starting("func", at)
+        if side is None and led is None:
+            break
+        at = side.j if side is not None else led.j if led is not None else at
+        end = at if side is not None else end
+    return end
+
+
+def _links(passage: Passage, a: int, b: int, *, last: bool) -> bool:
+    """Whether tokens `[a, b)` only link talks with what is said of them: words for to be, how long, what for. No verb
+    is among them, and nobody's name where a verb does not come `last`.
+    """
+    layers = ("frame", "say", "light") if last else ("frame", "say", "actor", "status")
+    if any(passage.begun(layer, a, b) for layer in layers):
+        return False
+    return all(passage.tokens[t].form.kind in "wn" or (not last and passage.fold(t) in COMMAS) for t in range(a, b))
