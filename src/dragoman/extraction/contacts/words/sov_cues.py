@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words.cues import NEXT
 from dragoman.extraction.contacts.words.sov_ideas import with_somebody
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -25,6 +26,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         off = passage.ending("status", cue.i)  # «لغو برنامه سفر»
         undone = off is not None and off.entries[0].value == "cancelled"
         return undone or cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
+    if kind in NEXT and cue.i >= noun[0]:
+        return not behind(passage, noun[1], cue.i)  # «درباره سفر بعدی … گفت‌وگو کردند»: of another noun
     if kind == "refused" and passage.ending("purpose", cue.i) is not None:
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
     if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
@@ -68,6 +71,15 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
     return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
+
+
+def behind(passage: Passage, last: int, at: int) -> bool:
+    """«دیدار سه‌جانبه بعدی», «مذاکرات و دیدارهای آتی»: whether an adjective at token `at` is of the noun that ends before
+    token `last`, as Persian puts it: right behind, or with others of that noun between.
+    """
+    words = passage.pack.qualifiers | passage.pack.joins
+    nouns = [f for f in passage.begun("frame", last, at) if f.get("frame.noun")]
+    return all(passage.fold(t) in words or any(f.i <= t < f.j for f in nouns) for t in range(last, at))
 
 
 def asks(passage: Passage, low: int, at: int, high: int) -> tuple[int, int] | None:
