@@ -283,7 +283,7 @@ class Filler:
         purpose = self.order == "VSO" and status_at is None and self.beside.purpose(hit)
         purpose = purpose and (not whole or self.beside.arranged(hit))
         unmade = verb is None or self.beside.arranged(hit)  # in «لعقد» the verb is a noun
-        if purpose and unmade and status == "occurred" and frame.event != "invitation":
+        if (purpose or asked) and unmade and status == "occurred" and frame.event != "invitation":
             status = "planned"  # «وصل للقاء نظيره»: what for, and so not yet
         if "session" in frame.needs and not sessions.called_for(self.passage, hit, status, status_at):
             return None

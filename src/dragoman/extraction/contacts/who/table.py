@@ -22,8 +22,22 @@ def tabled(passage: Passage, hit: Found) -> bool:
     between = range(hit.j, led.i)
     far = min(led.j + NEAR, len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
+    if _with(passage, led.j):
+        return False  # «به مذاکره با عراق بازگردد»: with another than who asks
     comes = bool(passage.within("tabling", led.j, end))
     return comes and not any(passage.fold(t) in passage.pack.finite for t in between)
+
+
+def comes_with(passage: Passage, hit: Found) -> bool:
+    """«به مذاکرات با عراق بازگردد»: whether the noun `hit` ends words for the table, with whom behind them, and a verb
+    of coming there ends the clause.
+    """
+    led = passage.ending("table", hit.j)
+    if led is None or not _with(passage, hit.j):
+        return False
+    far = min(hit.j + NEAR, len(passage.tokens))
+    end = next((t for t in range(hit.j, far) if _ends(passage, t)), far)
+    return bool(passage.within("tabling", hit.j, end))
 
 
 def invited(passage: Passage, hit: Found) -> bool:
@@ -39,14 +53,19 @@ def invited(passage: Passage, hit: Found) -> bool:
         found = next(iter(near), None)
     if found is None:
         return False
-    behind = passage.starting("func", found.j)
-    mark = behind.get("func.mark") if behind else None
-    return mark is None or mark.value not in ("with", "between")
+    return not _with(passage, found.j)
 
 
 def to_talks(passage: Passage, hit: Found) -> bool:
     """«به مذاکره دعوت کرد»: whether talks, no journey, stand right beside a word for an invitation."""
     return passage.ending("calledto", hit.i) is not None or passage.starting("calledto", hit.j) is not None
+
+
+def _with(passage: Passage, at: int) -> bool:
+    """Whether «با» or «میان» stands at token `at`."""
+    behind = passage.starting("func", at)
+    mark = behind.get("func.mark") if behind else None
+    return mark is not None and mark.value in ("with", "between")
 
 
 def _ends(passage: Passage, at: int) -> bool:

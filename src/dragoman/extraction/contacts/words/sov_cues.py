@@ -74,8 +74,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
 
 
 def behind(passage: Passage, last: int, at: int) -> bool:
-    """«دیدار سه‌جانبه بعدی», «مذاکرات و دیدارهای آتی»: whether an adjective at token `at` is of the noun that ends before
-    token `last`, as Persian puts it: right behind, or with others of that noun between.
+    """«دیدار سه‌جانبه بعدی», «مذاکرات و دیدارهای آتی»: whether an adjective at token `at` is of the noun that ends
+    before token `last`, as Persian puts it: right behind, or with others of that noun between.
     """
     words = passage.pack.qualifiers | passage.pack.joins
     nouns = [f for f in passage.begun("frame", last, at) if f.get("frame.noun")]
