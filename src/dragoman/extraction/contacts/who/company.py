@@ -19,6 +19,8 @@ KNOWN = ("func", "frame", "light", "say", "actor", "date", "status", "quiet", "j
 OWNER = 6  # tokens of whose journey it is
 FAR = 30  # tokens before a noun within which its clause may say what something is about
 LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
+LANDS = ("state", "body", "movement", "city")  # who is joined to a land by a war or by ties, no person
+ADJECTIVES = 2  # words between such a noun and the first of the two («تنش‌های اخیر ایران با …»)
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
 
@@ -122,7 +124,7 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     """
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
-    if any(b == start and (a, b) != at and matter(passage, a) for a, b in rivals):
+    if any(b == start and (a, b) != at and matter(passage, a) for a, b in rivals) or bound(passage, group, start):
         return True
     own = passage.starting("func", at[1])
     if (
@@ -138,6 +140,31 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     parted = any(passage.fold(t) in COMMAS for t in range(at[1], start))
     nouns = (f for a, _ in rivals if a >= group.j and (f := passage.starting("frame", a)) is not None)
     return parted and any(f.get("frame.noun") for f in nouns)
+
+
+def bound(passage: Passage, group: Group, at: int) -> bool:
+    """«جنگ میان ایران با اسرائیل», «توافق ترامپ با ایران»: whether the «با» at token `at` leads in a land that another noun
+    joins to whoever stands between.
+    """
+    if not all(m.kind in LANDS and not m.counterpart for m in group.mentions):
+        return False
+    first = at
+    while (actor := passage.ending("actor", first)) is not None:
+        first = actor.i
+    led = passage.ending("func", first)
+    if led is not None and any(e.value == "between" for e in led.all("func.mark")):
+        first = led.i
+    return first < at and _joins(passage, first)
+
+
+def _joins(passage: Passage, at: int) -> bool:
+    """Whether a noun that joins two stands right before token `at`, or has adjectives between («تنش‌های اخیر»)."""
+    for t in range(at - 1, max(at - 1 - ADJECTIVES, 0) - 1, -1):
+        if passage.fold(t) in passage.pack.bound:
+            return True
+        if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
+            return False
+    return False
 
 
 def nearer(passage: Passage, groups: list[Group], found: Group, low: int) -> Group:
