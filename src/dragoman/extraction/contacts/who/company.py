@@ -143,8 +143,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
 
 
 def bound(passage: Passage, group: Group, at: int) -> bool:
-    """«جنگ میان ایران با اسرائیل», «توافق ترامپ با ایران»: whether the «با» at token `at` leads in a land that another noun
-    joins to whoever stands between.
+    """«جنگ میان ایران با اسرائیل», «توافق ترامپ با ایران»: whether the «با» at token `at` leads in a land that
+    another noun joins to whoever stands between.
     """
     if not all(m.kind in LANDS and not m.counterpart for m in group.mentions):
         return False

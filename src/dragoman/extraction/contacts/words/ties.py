@@ -27,6 +27,8 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
     for t in range(at - 1, max(end - 1, at - 2 - ADJECTIVES), -1):
         if _binds(passage, t):
             return not (talks and _within(passage, clauses, end, t))
+        if _number(passage, t):
+            continue  # «جنگ ۱۲ روزه میان …»
         if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
             return False
     return False
@@ -38,13 +40,22 @@ def _binds(passage: Passage, t: int) -> bool:
     return word in pack.bound or any(word.startswith(c) and word[len(c) :] in pack.bound for c in pack.clitics)
 
 
+def _number(passage: Passage, t: int) -> bool:
+    """Whether a token is a number, in digits or in words."""
+    found = passage.covering("date", t)
+    return passage.tokens[t].form.kind == "n" or (found is not None and found.kinds == {"date.number"})
+
+
 def _within(passage: Passage, clauses: Clauses, a: int, b: int) -> bool:
     """Whether tokens `[a, b]` only say what the noun before them is for: a preposition or the very word behind it, and
-    no verb («مفاوضات السلام بين», "talks on the ceasefire between").
+    no verb («مفاوضات السلام بين», "talks on the ceasefire between"). "Talks after the war between" says when.
     """
     while a < b and passage.fold(a) in QUOTES:
         a += 1
     if passage.fold(a) in passage.pack.infinitives:
         return True  # "talks to resume relations between"
+    led = passage.starting("func", a)
+    if led is not None and (mark := led.get("func.mark")) is not None and mark.value == "after":
+        return False
     verbs = [f for layer in ("light", "say", "frame") for f in passage.begun(layer, a, b)]
     return (a == b or clauses.marked(a)) and not verbs
