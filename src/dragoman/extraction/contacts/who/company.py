@@ -49,6 +49,8 @@ def of_others(passage: Passage, hit: Found, sides: list[Side]) -> bool:
         return False
     if put_off(passage, hit.i) and not any(s.mention.mark in OWN for s in sides):
         return True
+    if _to_come(passage, hit.j) and about(passage, max(s.mention.j for s in sides), hit.i):
+        return True  # «در دیدار با … درباره برجام و مذاکرات آتی گفت‌وگو کرد»
     related = hit.j < len(passage.tokens) and passage.fold(hit.j) in passage.pack.related
     if (
         not (related or passage.begun("actor", hit.j, hit.j + 2))
@@ -124,7 +126,12 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     """
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
-    if any(b == start and (a, b) != at and matter(passage, a) for a, b in rivals) or bound(passage, group, start):
+    peer = any(m.counterpart for m in group.mentions)
+    if not peer and any(_reaches(passage, b, start) and (a, b) != at and matter(passage, a) for a, b in rivals):
+        return True
+    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, [a for a, _ in rivals]):
+        return True  # «درباره نشست با همتای خود گفت‌وگو کرد»: of the verb
+    if bound(passage, group, start):
         return True
     own = passage.starting("func", at[1])
     if (
@@ -140,6 +147,23 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     parted = any(passage.fold(t) in COMMAS for t in range(at[1], start))
     nouns = (f for a, _ in rivals if a >= group.j and (f := passage.starting("frame", a)) is not None)
     return parted and any(f.get("frame.noun") for f in nouns)
+
+
+def _to_come(passage: Passage, at: int) -> bool:
+    """Whether an adjective of what is to come stands at token `at`, behind its noun («مذاکرات آتی»)."""
+    cue = passage.starting("status", at)
+    return cue is not None and cue.entries[0].value == "next"
+
+
+def _reaches(passage: Passage, a: int, b: int) -> bool:
+    """Whether nothing but the adjectives of a noun stands between its end and token `b`."""
+    return 0 <= b - a <= ADJECTIVES and all(passage.fold(t) in passage.pack.qualifiers for t in range(a, b))
+
+
+def _next(passage: Passage, at: int, nouns: list[int]) -> bool:
+    """Whether one of `nouns` stands behind token `at`, no more than «خود» between."""
+    end = at + 1 if at < len(passage.tokens) and passage.fold(at) in passage.pack.own else at
+    return end in nouns
 
 
 def bound(passage: Passage, group: Group, at: int) -> bool:
