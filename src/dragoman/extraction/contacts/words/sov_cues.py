@@ -309,10 +309,10 @@ def _grounds(passage: Passage, at: int) -> bool:
 def of_subject(passage: Passage, cue: Found, noun: int) -> bool:
     """«X که قرار بود به دمشق برود، با Y دیدار کرد»: whether a cue is that of a clause that hangs on a
     subject, which ends with a verb of its own before the noun of what was done; or of a clause that ends with its verb
-    and a comma («برای حمله آماده می‌شود، …», «قصد دارد تولید را کاهش دهد، …»).
+    and a comma or «و» («برای حمله آماده می‌شود، …», «برگزار خواهد شد و … دیدار کرد»).
     """
-    finite = passage.pack.finite
-    if any(passage.fold(t) in finite and passage.fold(t + 1) in COMMAS for t in range(cue.j - 1, noun - 1)):
+    finite, ends = passage.pack.finite, passage.pack.joins | COMMAS
+    if any(passage.fold(t) in finite and passage.fold(t + 1) in ends for t in range(cue.j - 1, noun - 1)):
         return True
     that = passage.ending("func", cue.i)
     if that is None or not that.get("func.that"):
