@@ -64,7 +64,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = with_gatherings(passage, clauses, with_name(passage, mentions))
+    mentions = there.with_stops(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     groups = with_lists(passage, groups)
     filler = Filler(passage, mentions, groups, clauses, book, world=world)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.actors.mention import Mention
+import msgspec
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.where.where import KINDS, Where
@@ -16,6 +18,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 
 BESIDE = ("date", "quiet")  # layers of what stands between a place and the word that takes it up
 VERB = 3  # tokens of a clause within which its verb of holding stands
@@ -77,6 +80,27 @@ def onward(passage: Passage, told: Candidate) -> bool:
     return mark is not None and mark.value == "after"
 
 
+def with_stops(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, an Arabic place before «حيث» apart from the person met at the stop before: «زار بيروت حيث التقى
+    نجيب ميقاتي، وتل أبيب حيث التقى …».
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return mentions
+    out: list[Mention] = []
+    for mention in mentions:
+        stop = mention.joined and mention.kind in KINDS and out
+        if stop and out[-1].kind in PERSONS and _hangs(passage, mention.j):
+            mention = msgspec.structs.replace(mention, mark="to", joined=False)
+        out.append(mention)
+    return out
+
+
+def _hangs(passage: Passage, at: int) -> bool:
+    """Whether the word that hangs a clause on a place stands at a token, or behind a comma there."""
+    at += at < len(passage.tokens) and passage.fold(at) in COMMAS
+    return passage.starting("there", at) is not None
+
+
 def held(where: Where, told: Candidate) -> Mention | None:
     """The place in the relative clause that says of an Arabic noun, or of it with its sides, that it was held."""
     passage = where.passage
@@ -121,8 +145,10 @@ def _word(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
     """
     if not told.finite or told.event in AT_HOME:
         return None
-    found = (f.i for layer in ("frame", "light") for f in passage.begun(layer, told.low, told.i + 1) if _verb(f))
+    found = [f.i for layer in ("frame", "light") for f in passage.begun(layer, told.low, told.i + 1) if _verb(f)]
     verb = min(found, default=told.i)
+    if again := passage.begun("there", verb, told.i):  # «إلى القاهرة حيث سيلتقي …، ثم إلى عمان حيث سيلتقي …»
+        verb = min((t for t in found if t > again[-1].i), default=told.i)
     low, _ = clauses.clause(verb)
     words = passage.begun("there", low, verb)
     if not words and clauses.opener.get(clauses.number[verb]) == "func.that":
