@@ -160,7 +160,7 @@ def judge(
             continue  # «طلبت مصر من تركيا»: the verb of the telling itself
         if kind == "aspired" and clauses.marked(cue.i - 1):
             continue  # «في طلب مساعدات»: a noun
-        reach = FAR_CALL if kind == "needful" and ruling.carried(passage, cue.j, at[0]) else REACH.get(kind, 0)
+        reach = FAR_CALL if ruling.far(passage, kind, cue.j, at[0]) else REACH.get(kind, 0)
         if late and kind in ("planned", "denied"):
             reach = 60
         if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):

@@ -232,10 +232,10 @@ class Beside(Carrying):
         if self.order == "SOV":  # «دعوت کرد از ترکیه بازدید کند», «برای دیدار از مسکو», «به واتیکان بیاید»
             near = self.begun(max(low, hit.i - VISIT_AFTER), min(high, hit.j + VISIT_AFTER))
             return any(sov.leads(self.passage, h) for h in near) or self._to_a_land(hit)
-        return any(
-            (e := h.get("frame.noun")) and (e.value == "visit" or (self.order == "VSO" and self._summoned(h, e.value)))
-            for h in self.begun(max(low, hit.j - VISIT_BEFORE), min(high, hit.j + VISIT_AFTER + 1))
-        )
+        near = self.begun(max(low, hit.j - VISIT_BEFORE), min(high, hit.j + VISIT_AFTER + 1))
+        vso = self.order == "VSO"  # «دعا خلال زيارته إلى التهدئة»
+        nouns = ((h, e.value) for h in near if (e := h.get("frame.noun")) and not (vso and self.beyond(h)))
+        return any(noun == "visit" or (vso and self._summoned(h, noun)) for h, noun in nouns)
 
     def _to_a_land(self, hit: Found) -> bool:
         """«او را به دهلی‌نو دعوت کرد»: a place right before the noun, behind «به»; not «به خویشتن‌داری»."""

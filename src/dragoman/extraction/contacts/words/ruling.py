@@ -21,6 +21,19 @@ def carried(passage: Passage, a: int, b: int) -> bool:
     return led and not between(passage, a, b - 1)
 
 
+def far(passage: Passage, kind: str, a: int, b: int) -> bool:
+    """Whether a cue that ends at token `a` rules an Arabic noun at `b` that stands further off: «ضرورة تحريك السلام عبر
+    استئناف مفاوضات», «دعا الرئيس، خلال اتصال هاتفي، نظيره إلى زيارة …», but not «دعا إلى الهدوء بعد زيارة …».
+    """
+    if kind == "needful":
+        return carried(passage, a, b)
+    if kind != "called-for" or passage.pack.data.pack.order != "VSO" or between(passage, a, b):
+        return False
+    led = passage.ending("func", b)
+    mark = led.get("func.mark") if led is not None else None
+    return mark is not None and mark.value == "to"
+
+
 def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     """«يدرس عقد لقاء», not «كان يدرس الملف حين التقى نظيره»: whether a noun at token `b` is what is considered."""
     noun = verb is None or verb.i != b
@@ -77,9 +90,13 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
     """
     if cue.entries[0].value == "hindered" and not _hinders(passage, cue.j, at, verb):
         return True
+    kind = cue.entries[0].value
+    if passage.pack.data.pack.order == "VSO" and verb is None and kind == "called-for" and cue.j <= at:
+        led = passage.ending("func", at)
+        mark = led.get("func.mark") if led is not None else None
+        return mark is not None and mark.value == "after"  # «دعا إلى الهدوء بعد زيارة …»
     if passage.pack.data.pack.order != "VSO" or verb is None or cue.j > verb.i:
         return False
-    kind = cue.entries[0].value
     if MEANS.get(kind) not in ("planned", "called-for") and kind not in TAKING:
         return False
     clitic = passage.pack.clitics.get(verb.pre)
