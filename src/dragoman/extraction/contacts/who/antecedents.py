@@ -16,7 +16,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 SPEAKER_BACK = 12  # sentences back in which who speaks may be named
 NAMELESS = ("actor", "date", "func", "quiet", "light", "say", "frame", "status")  # layers of what is no unknown name
@@ -125,18 +125,23 @@ class Antecedents:
         return bool(clitic and clitic.conjunction) and group.i > self.clauses.around(group.i)[0]
 
     def _doer(self, hit: Found, used: set[int]) -> Group | None:
-        """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it."""
+        """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it; in any
+        clause him whose words or doings stand right before («قال نصر الله إن مواقف رئيسي، خلال زيارته دمشق، …»).
+        """
         own, low = self.clauses.number[hit.i], self.clauses.clause(hit.i)[0]
-        if self.late or self.passage.pack.data.pack.order != "VSO" or self.clauses.opener.get(own) != "func.relative":
+        if self.late or self.passage.pack.data.pack.order != "VSO":
             return None
         here = [g for g in self.groups if low <= g.i and g.j <= hit.i and g.i not in used and len(g.mentions) == 1]
+        here = [g for g in here if g.mentions[0].kind in PERSONS]
+        led = self.passage.ending("func", hit.i)
+        stop = led.i if led is not None else -1
+        commas = {stop, stop - 1} if stop > 0 and self.passage.fold(stop - 1) in COMMAS else {stop}
+        whose = [g for g in here if g.mark in ("of", "after-word") and g.j in commas]
+        if whose or self.clauses.opener.get(own) != "func.relative":
+            return whose[-1] if whose else None
         verbs = [f for n in ("say", "light") for f in self.passage.begun(n, low, hit.i)]
         ends = {f.j + (0 if f.suf else 1) for f in verbs}  # «أعلنه كيري», «أعلن عنه كيري», not «اعتبر ترودو ضعيفا»
-        led = self.passage.ending("func", hit.i)
-        stop = led.i if led is not None else -1  # «الخطأ الذي أحدثته تصريحات أردوغان خلال زيارته»
-        whose = [g for g in here if g.mark in ("of", "after-word") and g.j == stop]
-        here = whose or [g for g in here if g.mark == "maker" or (g.mark in ("", "after-word") and g.i in ends)]
-        here = [g for g in here if g.mentions[0].kind in PERSONS]
+        here = [g for g in here if g.mark == "maker" or (g.mark in ("", "after-word") and g.i in ends)]
         return here[-1] if here else None
 
     def _named_here(self, low: int, high: int, used: set[int]) -> Group | None:
