@@ -125,8 +125,8 @@ class Antecedents:
         return bool(clitic and clitic.conjunction) and group.i > self.clauses.around(group.i)[0]
 
     def _doer(self, hit: Found, used: set[int]) -> Group | None:
-        """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it; in any
-        clause him whose words or doings stand right before («قال نصر الله إن مواقف رئيسي، خلال زيارته دمشق، …»).
+        """«المبلغ الذي أعلن عنه كيري في نهاية زيارته»: whom an Arabic relative clause names before the noun in it; in
+        any clause him whose words or doings stand right before («قال نصر الله إن مواقف رئيسي، خلال زيارته دمشق، …»).
         """
         own, low = self.clauses.number[hit.i], self.clauses.clause(hit.i)[0]
         if self.late or self.passage.pack.data.pack.order != "VSO":
