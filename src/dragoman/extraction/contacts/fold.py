@@ -115,9 +115,12 @@ def _echo(contact: Contact | None, echo: Echo) -> None:
     if (
         contact is not None
         and echo.channel
-        and (echo.channel != "letter" or contact.tellings[-1].event in echo.events)
         and contact.channel == "unspecified"
-        and contact.tellings[0].event not in ("mediation", "notice")
+        and (
+            contact.tellings[-1].event in echo.events
+            if echo.channel == "letter"
+            else contact.tellings[0].event not in ("mediation", "notice")
+        )
     ):
         contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
 

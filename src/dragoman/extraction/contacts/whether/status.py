@@ -83,8 +83,8 @@ def judge(
             continue  # "urged a truce after a trip to Cairo": what is over
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
-        if (svo or event == "call") and verb is not None and (cue.i, cue.j) == (verb.i, verb.j):
-            continue  # "welcomes the emir to Paris": the verb of the telling itself
+        if (svo or event == "call") and verb is not None and verb.i <= cue.i and cue.j <= verb.j:
+            continue  # "welcomes the emir to Paris", "offered condolences to": the verb of the telling itself
         if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
             continue
         if event == "letter" and cue.i in nouns:
