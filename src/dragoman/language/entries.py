@@ -175,6 +175,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("outcome.word", file.outcomes),
         ("participle.word", file.participles),
         ("undone.word", file.undone),
+        ("alongside.word", file.alongside),
         ("halt.word", file.halts),
         ("halted.word", file.halted),
         ("backing.word", file.backing),

@@ -34,6 +34,7 @@ from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
+from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
@@ -64,7 +65,8 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = there.with_stops(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
+    mentions = with_company(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
+    mentions = there.with_stops(passage, mentions)
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
     groups = with_lists(passage, groups)
     filler = Filler(passage, mentions, groups, clauses, book, world=world)

@@ -155,7 +155,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `outcomes` that is negated («لم يسفر»);
     `undone` words ("did not") deny what would lie behind. Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
-    («ضرورية») is said, are what somebody is for. `participles` («کرده») may have the tense of a verb behind.
+    («ضرورية») is said, are what somebody is for. Those whom `alongside` words ("together
+    with") lead in between commas do what the subject does. `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -279,6 +280,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outcomes: list[str] = []
     participles: list[str] = []
     undone: list[str] = []
+    alongside: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
     backing: list[str] = []
