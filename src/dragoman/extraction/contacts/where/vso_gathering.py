@@ -55,7 +55,9 @@ def _apart(where: Where, told: Candidate, at: int) -> bool:
     a, b = (told.j, at) if told.i < at else (at + 1, told.i)
     between = where.passage.begun("func", a, b)
     marks = (e.value for f in between if (e := f.get("func.mark")))
-    return any(mark in APART for mark in marks) or any(f.get("func.relative") or f.get("func.that") for f in between)
+    said = told.i < at and any(f.get("say.verb") for f in where.passage.begun("say", a, b))  # «…، وهو ما تعهدا به في …»
+    hung = any(f.get("func.relative") or f.get("func.that") for f in between)
+    return said or hung or any(mark in APART for mark in marks)
 
 
 def _called(where: Where, told: Candidate, at: int, end: int) -> Mention | None:
