@@ -257,3 +257,24 @@ def test_whose_a_matter_is():
     of = passage("ar", "بحث الرئيس الروسي مع نظيره الفرنسي الاتفاق النووي الإيراني")
     assert {t.topic for t in topics.of_contact(of, of.sentences)} == {"nuclear", "iran"}
     assert [t.topic for t in topics.of_contact(of, of.sentences, parties=frozenset(("IRN",)))] == ["nuclear"]
+
+
+@pytest.mark.parametrize(("ahead", "expected"), [(False, ["economy"]), (True, [])])
+def test_one_word_behind_a_plan_does_not_say_what_it_is_about(ahead, expected):
+    of = passage("en", "Egypt met Russia.\nEgypt spoke of its economy.\n")
+    parties = frozenset(("EGY", "RUS"))
+    around = Setting(said={of.sentences[1]: parties}, ahead=ahead, themed=False)
+    assert [t.topic for t in topics.of_contact(of, of.sentences[:1], parties=parties, setting=around)] == expected
+
+
+@pytest.mark.parametrize(
+    ("parties", "expected"),
+    [
+        (("RUS", "UKR"), ["ceasefire", "ukraine"]),
+        (("ISR", "LBN"), ["ceasefire", "lebanon"]),
+        (("ISR", "USA"), ["ceasefire"]),
+    ],
+)
+def test_those_who_fight_talk_of_the_end_of_their_war(parties, expected):
+    of = passage("fa", "دو طرف درباره آتش‌بس گفت‌وگو کردند")
+    assert [t.topic for t in topics.of_contact(of, of.sentences, parties=frozenset(parties))] == expected

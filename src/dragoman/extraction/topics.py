@@ -26,6 +26,18 @@ COUNTRY = {
     "iran": "IRN",
 }
 STATES = frozenset(COUNTRY.values())
+WARS = {  # what those who fight talk about who talk of its end
+    frozenset(("RUS", "UKR")): "ukraine",
+    frozenset(("ISR", "HAMAS")): "gaza",
+    frozenset(("ISR", "PIJ")): "gaza",
+    frozenset(("ISR", "LBN")): "lebanon",
+    frozenset(("ISR", "HEZBOLLAH")): "lebanon",
+    frozenset(("SDN", "RSF")): "sudan",
+    frozenset(("SYR", "SYRIAN-OPPOSITION")): "syria",
+    frozenset(("SAU", "ANSARALLAH")): "yemen",
+    frozenset(("YEM", "ANSARALLAH")): "yemen",
+}
+END = "ceasefire"
 TWICE = 2
 NOTHING = Setting()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
@@ -84,20 +96,23 @@ def of_contact(
     told = own + [hit for hits in behind for hit in hits]
     if told:
         near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
-        return _topics(passage, _meant(passage, own, told, near), most)
+        meant = _meant(passage, own, told, near, ahead=setting.ahead)
+        meant += [(war, i, j) for sides, war in WARS.items() if sides <= parties for t, i, j in meant if t == END]
+        return _topics(passage, meant, most)
     faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
     return faint or ((whole or Whole(passage)).leading(parties) if setting.themed else [])
 
 
-def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str]) -> list[Hit]:
+def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str], *, ahead: bool) -> list[Hit]:
     """The words of `told` but for those of topics that are often named in passing, or only further on than soon behind
-    (`near`): where the telling (`own`) names its matter, it takes two of them.
+    (`near`): where the telling (`own`) names its matter, it takes two of them; and of the first kind behind what is
+    still to come (`ahead`).
     """
     passing = frozenset(passage.pack.data.topics.passing)
     here = {topic for topic, _, _ in own}
     count = Counter(topic for topic, _, _ in told)
     if not own:
-        return told
+        return [h for h in told if not ahead or h[0] not in passing or count[h[0]] >= TWICE]
     return [h for h in told if h[0] in here or count[h[0]] >= TWICE or (h[0] not in passing and near[h[0]])]
 
 
