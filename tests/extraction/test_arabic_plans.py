@@ -196,3 +196,18 @@ def test_the_first_of_its_kind_that_will_be_is_planned() -> None:
         assert [e.status for e in reading.contacts("ar", text)] == ["planned"]
     text = "وكانت هذه المرة الأولى التي يزور فيها الرئيس الصيني مصر."
     assert [e.status for e in reading.contacts("ar", text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("طالب وزير الخارجية المصري بوقف الحرب بعد لقائه نظيره التركي.", "occurred"),
+        ("يأمل وزير الخارجية المصري في هدنة عقب محادثات مع نظيره التركي.", "occurred"),
+        ("قال ترمب إن بوتين وافق على هدنة إثر مكالمة هاتفية بينهما.", "occurred"),
+        ("وافق الرئيس السوري على زيارة موسكو.", "planned"),
+        ("وافقت مصر على استئناف المفاوضات مع تركيا.", "planned"),
+        ("اقترحت مصر منذ ديسمبر عقد لقاء مع تركيا.", "called-for"),
+    ],
+)
+def test_what_words_came_after_has_been(text, status):
+    assert {s for _, _, s in told(text)} == {status}

@@ -171,6 +171,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("underway.word", file.underway),
         ("later.word", file.later),
         ("issued.word", file.issued),
+        ("preparing.word", file.preparing),
         ("dealt.word", file.dealt),
         ("outcome.word", file.outcomes),
         ("participle.word", file.participles),

@@ -181,6 +181,7 @@ class Elsewhere:
             or self._phrase(date, i, j, published)
             or self._of_somebody(date, i)
             or self._of_a_plan(date, j)
+            or self._prepared(date, j)
         ):
             return True
         return date.i >= j and self._of_a_speech(date, j)
@@ -195,6 +196,17 @@ class Elsewhere:
         cues = passage.begun("status", max(j + 1, date.i - PLANNED), date.i)
         planned = (c.i for c in cues if c.entries[0].value == "planned" and defined(passage, c.i))
         return any(defined(passage, at - 1) and passage.covering("actor", at - 1) is None for at in planned)
+
+    def _prepared(self, date: Mention, j: int) -> bool:
+        """«التقى نظيره في إطار التحضير لقمة … في 20 مايو», "to prepare for the summit on May 19": whether a day stands
+        behind a noun that a word of preparing leads in, between it and the predicate that ends before token `j`.
+        """
+        words = self.passage.begun("preparing", max(j, date.i - PHRASE), date.i)
+        return any(
+            not self._comma(w.j, date.i)
+            and any(True for n in ("frame", "forum") for _ in self.passage.begun(n, w.j - 1, date.i))
+            for w in words
+        )
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb

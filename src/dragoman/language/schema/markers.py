@@ -149,7 +149,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Who is subject of a word of `hosting` («تستضيف», "hosts")
     has the talks at home. What an Arabic present tense tells goes on beside one of `underway` («حاليا»), is to come
     beside one of `later` («الفترة المقبلة»), and so is a journey told by one of `beginning` («يبدأ»);
-    a day behind one of `issued` («نشرته») is that of the telling; behind one of `seated` («المنعقدة») stands
+    a day behind one of `issued` («نشرته») is that of the telling, behind one of `preparing` («التحضير لقمة …») that of
+    what is prepared; behind one of `seated` («المنعقدة») stands
     where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
     one of `outcomes` that is negated («لم يسفر»);
@@ -274,6 +275,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     underway: list[str] = []
     later: list[str] = []
     issued: list[str] = []
+    preparing: list[str] = []
     seated: list[str] = []
     beginning: list[str] = []
     dealt: list[str] = []

@@ -55,7 +55,8 @@ def _apart(where: Where, told: Candidate, at: int) -> bool:
     a, b = (told.j, at) if told.i < at else (at + 1, told.i)
     between = where.passage.begun("func", a, b)
     marks = (e.value for f in between if (e := f.get("func.mark")))
-    said = told.i < at and any(f.get("say.verb") for f in where.passage.begun("say", a, b))  # «…، وهو ما تعهدا به في …»
+    verbs = (f for f in where.passage.begun("say", a, b) if where.passage.starting("func", f.i) is None)
+    said = told.i < at and any(f.get("say.verb") for f in verbs)  # «…، وهو ما تعهدا به في …»
     hung = any(f.get("func.relative") or f.get("func.that") for f in between)
     return said or hung or any(mark in APART for mark in marks)
 

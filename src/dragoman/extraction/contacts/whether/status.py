@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
     ABOVE,
     BEHIND,
+    COMING,
     FAR_CALL,
     FORTH,
     LATE,
@@ -71,7 +72,6 @@ def judge(
     if kept is not None:
         return "negated", (kept.i, kept.j)
     best: tuple[tuple[bool, int], str, Found] | None = None
-    purpose = passage.ending("purpose", at[0]) is not None
     aim = late and _aim(passage, at[0])
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
@@ -79,7 +79,7 @@ def judge(
     after = ruling.over(passage, at[0], gone=gone)
     for cue in passage.within("status", low, high):
         kind = cue.entries[0].value
-        if after is not None and not after <= cue.i < at[0] and (gone or MEANS.get(kind) != "planned"):
+        if after is not None and not after <= cue.i < at[0] and (gone or kind not in COMING):
             continue  # "urged a truce after a trip to Cairo": what is over
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
@@ -185,7 +185,7 @@ def judge(
             if passage.starting("func", cue.i) is not None:
                 continue  # «در دیدار با … از برنامه‌های او تقدیر کرد»: no verb
             distance = cue.i - last  # «در جریان دیدار با … بررسی خواهد کرد»
-        elif late and kind == "called-for" and sov_cues.wanted(passage, at, last, cue.i, aim=purpose, adjunct=adjunct):
+        elif late and kind == "called-for" and sov_cues.wanted(passage, at, last, cue.i, adjunct=adjunct):
             distance = 0
         elif late and verb is None and kind in ("cancelled", "postponed") and sov_cues.undone(passage, last, cue):
             distance = 0  # «نشست وزیران خارجه X، Y و Z به زمان دیگری موکول شد»

@@ -82,7 +82,7 @@ LED = {
     "consented": "with",
 }  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
-LEADING = ("aspired", "intended")  # whose object a preposition may lead in («يتطلع الرئيس إلى لقاء …»)
+LEADING = ("aspired", "intended", "consented")  # whose object a preposition may lead in («يتطلع الرئيس إلى لقاء …»)
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
     "denied",
@@ -123,6 +123,7 @@ MEANS = {
     "scheduled": "planned",
     "managed": "occurred",
 }
+COMING = frozenset(kind for kind, means in MEANS.items() if means == "planned") - {"agreed"}  # what is to come
 NOT = frozenset(
     (
         "negated",

@@ -180,13 +180,16 @@ def marked(passage: Passage, a: int, b: int) -> bool:
 
 
 def over(passage: Passage, at: int, *, gone: bool = False) -> int | None:
-    """ "After a two-day trip to Cairo, Kerry is expected …": where the English preposition stands that makes the noun
-    or gerund at token `at` one that is over, so that no cue beyond it is about it; an Arabic one where the noun is told
-    to be `gone` («بعد اتصال جرى»).
+    """ "After a two-day trip to Cairo, Kerry is expected …", «طالب بوقف الحرب بعد لقائه …»: where the preposition
+    stands that makes the noun or gerund at token `at` one that is over, so that no cue beyond it is about it; a Persian
+    one where the noun is told to be `gone`.
     """
-    if passage.pack.data.pack.order != "SVO" and not gone:
+    if passage.pack.data.pack.order == "SOV" and not gone:
         return None
-    for t in range(at, max(0, at - LED) - 1, -1):
+    arabic = passage.pack.data.pack.order == "VSO" and not gone
+    for t in range(at, max(0, at - (1 if arabic else LED)) - 1, -1):  # «بعد لقائه», «بعد إجراء محادثات»
+        if arabic and passage.covering("date", t) is not None:
+            return None  # «منذ ديسمبر»
         found = passage.ending("func", t)
         mark = found.get("func.mark") if found is not None else None
         if found is not None and mark is not None:

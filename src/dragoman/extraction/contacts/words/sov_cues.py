@@ -178,10 +178,11 @@ def _ready(passage: Passage, last: int, at: int) -> bool:
     return 0 <= at - last <= READY and not comma
 
 
-def wanted(passage: Passage, noun: tuple[int, int], last: int, at: int, *, aim: bool, adjunct: bool) -> bool:
+def wanted(passage: Passage, noun: tuple[int, int], last: int, at: int, *, adjunct: bool) -> bool:
     """«برای مذاکره با آمریکا اعلام آمادگی کرد», «برگزاری نشست … را خواستار شد»: whether the word at token `at` has the
     noun for its aim, or, led in by nothing, for its object.
     """
+    aim = passage.ending("purpose", noun[0]) is not None
     if adjunct or aim:
         return aim and _ready(passage, last, at)
     marks = [f for f in passage.begun("func", noun[1], at) if f.j == at]
