@@ -18,6 +18,8 @@ DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
 SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
 HOLDS = frozenset(("hold", "begin", "host"))  # verbs that tell of what is on a programme
+LEADS = frozenset(("lead-to", "gather"))  # verbs of what a journey takes in
+NOUN = 3  # tokens from its noun to such a verb («جولة خليجية تشمل»)
 FILED = 12  # tokens of a dateline
 BEHIND_A_DATELINE = DASHES | {":"}
 DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
@@ -47,14 +49,28 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
 
 
 def carrier(passage: Passage, low: int, at: int) -> Found | None:
-    """«سيقوم الوزير بزيارة إيران»: the verb in the future that a noun at token `at` is what is done of."""
+    """«سيقوم الوزير بزيارة إيران», «جولة تشمل زيارة إيران»: the verb in the future, or of what a journey will lead to,
+    that a noun at token `at` is what is done of.
+    """
     lights = passage.begun("light", max(low, at - CARRIED), at)
     if not lights or passage.begun("say", lights[-1].j, at):
         return None
     rounds = passage.pack.rounds  # «ستستضيف جنيف جولة جديدة من المحادثات»
     if any(passage.fold(f.i) not in rounds for f in passage.begun("frame", lights[-1].j, at)):
         return None
-    return lights[-1] if all("future" in e.tags for e in lights[-1].entries) else None
+    ahead = all("future" in e.tags for e in lights[-1].entries) or _leads(passage, lights[-1], at)
+    return lights[-1] if ahead else None
+
+
+def _leads(passage: Passage, verb: Found, at: int) -> bool:
+    """Whether an Arabic verb in the present right before the noun at token `at` says what a journey before it takes in:
+    «جولة تشمل زيارة مصر», «جولته التي تضم زيارة …», not «وتشمل زيارة الوزير لمصر …».
+    """
+    if verb.j != at or not any(e.value in LEADS and "present" in e.tags for e in verb.entries):
+        return False
+    said = passage.ending("func", verb.i)
+    start = said.i if said is not None and said.get("func.relative") else verb.i
+    return any(f.get("frame.noun") for f in passage.begun("frame", max(0, start - NOUN), start))
 
 
 def to_be(passage: Passage, at: int) -> int | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.world.world import HEADS, World
@@ -32,6 +33,7 @@ def two_of(
     fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
     same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
     last = next(same, fitting[0] if fitting else None)
+    last = _met(last, fitting) if order == "VSO" else last
     two = [s.mention for s in last.sides] if last else []
     if order == "VSO" and last and not any(m.name for m in two):
         known = _two_before(mention, mentions, clauses)
@@ -42,6 +44,16 @@ def two_of(
     two = two or _two_behind(passage, mention, mentions, clauses)
     landed = order == "VSO" and mention.office and passage.fold(mention.j - 1) in passage.pack.two_lands
     return [_holder(m, mention, mentions, world) for m in two] if landed else two
+
+
+def _met(last: Candidate | None, told: list[Candidate]) -> Candidate | None:
+    """«استقبل الملك الوزير الذي سيزور أنقرة وبغداد. وبحث الجانبان …»: the contact that a sentence tells as held, where it
+    ends with a journey of one of the two that is still to come.
+    """
+    if last is None or last.status != "planned" or last.event not in JOURNEYS:
+        return last
+    held = (c for c in told if c.sentence == last.sentence and c.status == "occurred" and c.event not in JOURNEYS)
+    return next((c for c in held if c.parties & last.parties), last)
 
 
 def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:

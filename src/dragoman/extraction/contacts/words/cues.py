@@ -6,6 +6,7 @@ REACH = {
     "planned": 8,
     "intended": 8,
     "aspired": 0,
+    "decided": 0,
     "called-for": 7,
     "denied": 10,
     "negated": 3,
@@ -81,8 +82,8 @@ LED = {
     "aired": "from",
     "consented": "with",
 }  # to what a Persian preposition leads in
-TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended")  # of an object behind their subject
-LEADING = ("aspired", "intended", "consented")  # whose object a preposition may lead in («يتطلع الرئيس إلى لقاء …»)
+TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # what stands behind who does
+LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
     "denied",
@@ -97,6 +98,7 @@ MEANS = {
     "planned": "planned",
     "intended": "planned",
     "aspired": "called-for",
+    "decided": "planned",
     "called-for": "called-for",
     "denied": "denied",
     "cancelled": "denied",

@@ -91,6 +91,8 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
     if cue.entries[0].value == "hindered" and not _hinders(passage, cue.j, at, verb):
         return True
     kind = cue.entries[0].value
+    if kind == "decided" and not _decided(passage, cue.j, at):
+        return True
     if passage.pack.data.pack.order == "VSO" and verb is None and kind == "called-for" and cue.j <= at:
         led = passage.ending("func", at)
         mark = led.get("func.mark") if led is not None else None
@@ -101,6 +103,16 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
         return False
     clitic = passage.pack.clitics.get(verb.pre)
     return bool(clitic and clitic.conjunction) and any("past" in e.tags for e in verb.entries)
+
+
+def _decided(passage: Passage, a: int, b: int) -> bool:
+    """Whether only who decides, a day and what carries the noun at token `b` stand behind «قرر»: «قررت تركيا إجراء
+    محادثات», not «قرر الرئيس قطع زيارته».
+    """
+    layers = ("actor", "date", "carrier", "quiet")
+    led = passage.ending("func", b)
+    end = led.i if led is not None else b
+    return a <= b and all(any(passage.covering(layer, t) for layer in layers) for t in range(a, end))
 
 
 def agrees(passage: Passage, at: int) -> bool:
