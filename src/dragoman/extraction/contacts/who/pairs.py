@@ -47,7 +47,7 @@ def two_of(
 
 
 def _met(last: Candidate | None, told: list[Candidate]) -> Candidate | None:
-    """«استقبل الملك الوزير الذي سيزور أنقرة وبغداد. وبحث الجانبان …»: the contact that a sentence tells as held, where it
+    """«استقبل الملك الوزير الذي سيزور أنقرة. وبحث الجانبان …»: the contact that a sentence tells as held, where it
     ends with a journey of one of the two that is still to come.
     """
     if last is None or last.status != "planned" or last.event not in JOURNEYS:

@@ -82,7 +82,7 @@ LED = {
     "aired": "from",
     "consented": "with",
 }  # to what a Persian preposition leads in
-TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # what stands behind who does
+TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # of what stands behind
 LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
 ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
 UNDONE = (
