@@ -133,6 +133,7 @@ MET = {
         ("fa", "این دیدار در مسقط برگزار شد.", "OMN"),
         ("fa", "این گفت‌وگوها روز یکشنبه در ژنو انجام شد.", "CHE"),
         ("fa", "در این دیدار تحولات در غزه بررسی شد.", None),
+        ("fa", "اوضاع در سودان و لیبی محور این دیدار بود.", None),
         ("en", "The meeting took place in Antalya.", "TUR"),
         ("en", "The talks were held on Monday in Jeddah.", "SAU"),
         ("en", "The meeting focused on the war in Syria.", None),

@@ -109,6 +109,14 @@ def _ruling(clauses: Clauses, told: Candidate) -> list[tuple[int, int]]:
     return out
 
 
+def _headed(passage: Passage, end: int) -> bool:
+    """«ترامپ پس از دیدار با زلنسکی: …»: whether a Persian clause that ends at token `end` leads to what was said by a
+    colon.
+    """
+    signs = [t for t in (end - 1, end) if 0 <= t < len(passage.tokens)]
+    return passage.pack.data.pack.order == "SOV" and any(passage.fold(t) == ":" for t in signs)
+
+
 def _says(passage: Passage, a: int, b: int) -> list[Found]:
     """The verbs of saying in tokens `[a, b)`; «بين» is the preposition."""
     marks = {t for f in passage.within("func", a, b) if f.get("func.mark") for t in range(f.i, f.j)}
@@ -164,7 +172,8 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     entry = mark.get("func.mark") if mark else None
     if mark is not None and entry is not None and entry.value == "from" and passage.pack.data.pack.order == "VSO":
         return passage.ending("date", mark.i) is not None  # «بأقل من أسبوع من مكالمتين مع …»
-    return entry is not None and entry.value == "after" and not _says(passage, *clauses.clause(told.i))
+    low, high = clauses.clause(told.i)
+    return entry is not None and entry.value == "after" and not (_says(passage, low, high) or _headed(passage, high))
 
 
 def said_in(passage: Passage, clauses: Clauses, told: Candidate, *, after: bool = True) -> bool:

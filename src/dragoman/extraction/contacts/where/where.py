@@ -17,6 +17,7 @@ from dragoman.extraction.contacts.where import sov_where, svo_where
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.text.signs import COMMAS
 
 KINDS = frozenset(("city", "state"))
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
@@ -334,7 +335,8 @@ class Where:
     def _adverbial(self, place: Mention, at: int, ends: set[int], told: Candidate | None) -> bool:
         """Whether a place says where it was («التقى في القاهرة»), not what a noun before it is about."""
         tokens = self.passage.tokens
-        if place.joined and (first := self.ends.get(at)) is not None and first.mark in PLACES:
+        before = at - (at > 0 and (self.passage.fold(at - 1) in self.pack.joins or self.passage.fold(at - 1) in COMMAS))
+        if place.joined and (first := self.ends.get(before)) is not None and first.mark in PLACES:
             before = first.i - 1 if self.clauses.marked(first.i - 1) else first.i
             return self._adverbial(first, before, ends, told)  # «ناقشا الوضع في سوريا وأوكرانيا»
         if place.kind == "institution":
