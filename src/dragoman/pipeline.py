@@ -13,6 +13,7 @@ from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors.once import then
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts import weight
 from dragoman.extraction.contacts.events import Told, apart, event, ranges_of
@@ -68,6 +69,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     day = published.date if published else None
     mentions = read_actors(passage, leaning(reader, outlet, day))
     dates = find(passage, now=day, country=country, drafted=drafted) if day else undated
+    mentions = then(passage, mentions, dates, reader.world)
     scene = Scene(passage, mentions, reader.world)
     told = speeches(passage, mentions, reader.world, scene=scene)
     events = read_contacts(reader, segment, passage, mentions, dates, day, outlet, told)
