@@ -46,6 +46,9 @@ def of_words(passage: Passage, cue: Found, at: int, verb: Found | None, event: s
     kind, asks = cue.entries[0].value, passage.covering("frame", cue.i)
     if asks is not None and any(e.value in INVITING for e in asks.entries):
         return False  # "invited him on a visit"
+    led = passage.starting("func", cue.j) if kind == "planned" and cue.j <= at else None
+    if led is not None and (mark := led.get("func.mark")) is not None and mark.value == "of":
+        return True  # "the war is on the agenda of talks with …"
     if verb is not None and cue.j <= verb.i and any("past" in e.tags for e in verb.entries):
         before = passage.fold(verb.i - 1)
         finite = before not in passage.pack.passives or before in passage.pack.finite
@@ -54,7 +57,7 @@ def of_words(passage: Passage, cue: Found, at: int, verb: Found | None, event: s
             return finite and any(f.get("frame.verb") for f in passage.begun("frame", cue.i, comma))
         if kind in SPOKEN and finite and passage.begun("hung", cue.j, verb.i):
             return True
-        that = passage.starting("func", cue.j)
+        that = passage.starting("func", cue.j) or passage.covering("func", cue.j - 1)  # "it is vital that … hold"
         return kind == "called-for" and finite and that is not None and that.get("func.that") is not None
     if verb is not None or kind != "called-for" or cue.j >= at:
         return False
