@@ -343,7 +343,7 @@ def _travel(told: Candidate) -> bool:
 
 def _days(contact: Contact, told: Candidate) -> int | None:
     """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.implied and (told.soft or told.status == "planned"):
+    if told.implied and (told.soft or told.status == "planned" or _goes_on(contact.tellings[-1], told)):
         return 1  # «خلال زيارته» has no day of its own
     if told.when is None:
         news = told.implied and all(_long_ago(t.when) for t in contact.tellings)
@@ -371,6 +371,12 @@ def _days(contact: Contact, told: Candidate) -> int | None:
         else:
             best = 2
     return best
+
+
+def _goes_on(last: Candidate, told: Candidate) -> bool:
+    """«استقبل السيسي بلينكن السبت وبحث معه …»: whether a sentence goes on about those whom it told of."""
+    done = last.finite and told.finite and not last.present and not told.present
+    return done and last.sentence == told.sentence and told.parties == last.parties
 
 
 def _long_ago(when: When | None) -> bool:

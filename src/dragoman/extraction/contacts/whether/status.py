@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.words.cues import (
     MEANS,
     NEXT,
     NOT,
+    OBLIGED,
     REACH,
     SUBJUNCTIVE,
     TAKING,
@@ -57,10 +58,8 @@ def judge(
     late = passage.pack.data.pack.order == "SOV"
     svo = passage.pack.data.pack.order == "SVO"
     disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
-    if disowned is not None and late and _aim(passage, at[0]):
-        return "negated", (disowned.i, disowned.j)  # «درخواستی برای مذاکره نداشتیم»
-    if disowned is not None:
-        return "denied", (disowned.i, disowned.j)  # «مذاکره‌ای نداریم» is what a party says
+    if disowned is not None:  # «مذاکره‌ای نداریم» is what a party says, not «درخواستی برای مذاکره نداشتیم»
+        return "negated" if late and _aim(passage, at[0]) else "denied", (disowned.i, disowned.j)
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
     if event == "talks" and (mere := unheld(passage, clauses, at, verb, end, aside=adjunct or setting)):
@@ -229,8 +228,8 @@ def judge(
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
     if best is None or (best[1] in ("planned", "intended", "next") and not late):
         above = _above(passage, clauses, at[0]) if after is None or not gone else None  # "denied that he would meet X"
-        if svo and above and svo_cues.of_words(passage, above[2], at[0], verb, event):
-            above = None
+        if above and (setting or (svo and svo_cues.of_words(passage, above[2], at[0], verb, event))):
+            above = None if MEANS.get(above[1]) == "called-for" or svo else above  # «على … أن يقول خلال زيارته»
         undone = ("denied",) if best is not None and best[1] != "next" else UNDONE  # «استبعد أن يقوم … بزيارة قريبة»
         best = above if best is None or (above is not None and above[1] in undone) else best
     if best is not None:
@@ -395,6 +394,7 @@ def _above(passage: Passage, clauses: Clauses, at: int) -> tuple[tuple[bool, int
             kind = cue.entries[0].value
             if cue.j > low + 1:  # «ينتظر أن يصل»: the conjunction is part of the cue
                 continue  # behind a clause that stands inside its own
-            if kind in ("denied", "refused") or (kind in ABOVE and low - cue.j <= 2):
+            reach = OBLIGED if kind == "obliged" else 2  # «على المعارضة السورية أن …»
+            if kind in ("denied", "refused") or (kind in ABOVE and low - cue.j <= reach):
                 return (False, 0), kind, cue
     return None

@@ -110,8 +110,9 @@ class Unmarked(Around):
     @cached_property
     def _said_of(self) -> Group | None:
         low, _ = self.clause
-        if self.asked is not None:
-            return self.asked
+        bound = self.asked or (self.subjects.obliged(low) if self.subjects is not None else None)
+        if bound is not None:
+            return bound
         if self.order == "SOV":
             held = sov.holder(self.passage, self.groups, (self.i, self.j))
             if held is not None:

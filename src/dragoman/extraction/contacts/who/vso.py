@@ -46,6 +46,9 @@ class Subjects:
         self._bare_starts = [g.i for g in self.bare]
         self._ended = {g.j: g for g in self.bare}
         self._heads: dict[int, tuple[Group | None, bool]] = {}
+        self._led_to = {g.j: g for g in groups if g.mark == "about"}
+        met = ("with", "by-clitic")  # «اجتمع مع الوزير», «التقى بالوزير»
+        self._met = [g for g in groups if g.mark.startswith(met) and len(g.mentions) == 1]
         alone = [g for g in groups if g.mark == "" and len(g.mentions) == 1]
         self._alone_from, self._alone_to = {g.i: g for g in alone}, {g.j: g for g in alone}
 
@@ -125,14 +128,16 @@ class Subjects:
         return word >= 0 and not self.passage.covering("stop", word)  # «عندما يلتقي»
 
     def done_to(self, low: int, high: int) -> Group | None:
-        """«استقبل السيسي بلينكن وبحث معه»: the person behind a verb of tokens `[low, high)`, not its subject."""
+        """«استقبل السيسي بلينكن وبحث معه», «التقى بالرئيس وبحث معه»: the person behind a verb of tokens `[low, high)`,
+        not its subject.
+        """
         doing = {g.i for g in self.within(low, high)}
         verbs = self._verbs(low, high)
         if not verbs or not doing:
             return None
-        others = [g for g in self._standing(verbs[0][1], high) if g.i not in doing]
-        alone = [g for g in others if len(g.mentions) == 1 and g.mentions[0].kind in ("person", "office")]
-        return alone[-1] if alone else None
+        others = [g for g in self._standing(verbs[0][1], high) if g.i not in doing and len(g.mentions) == 1]
+        others += [g for g in self._met if verbs[0][1] <= g.i and g.j <= high]
+        return max((g for g in others if g.mentions[0].kind in ("person", "office")), key=lambda g: g.i, default=None)
 
     def sayer(self, at: int) -> Group | None:
         """«أعلنت بغداد أنها استدعت السفير»: whom the pronoun means that is written onto the "that" of the clause of
@@ -188,6 +193,18 @@ class Subjects:
                 if self._alone(group, have):
                     return group
         return None
+
+    def obliged(self, low: int) -> Group | None:
+        """«إن على إسرائيل أن تجري محادثات»: who is to do what the clause at token `low` tells, which a "that" opens."""
+        opener, bound = self.passage.starting("func", low), self._led_to.get(low)
+        if bound is None or opener is None or opener.get("func.that") is None:
+            return None
+        led = self.passage.ending("obliging", bound.i)
+        if led is None or led.i == 0:
+            return bound if led is not None else None
+        before = self.passage.ending("func", led.i)
+        opens = led.j - led.i > 1 or (before is not None and before.get("func.that") is not None)
+        return bound if opens or self.passage.tokens[led.i - 1].form.kind == "p" else None  # not «اتفق على … أن»
 
     def ends(self, at: int) -> bool:
         """Whether what stands before token `at` is complete: no noun that nobody knows goes on behind it."""

@@ -7,6 +7,7 @@ REACH = {
     "intended": 8,
     "aspired": 0,
     "decided": 0,
+    "obliged": -1,
     "called-for": 7,
     "denied": 10,
     "negated": 3,
@@ -57,6 +58,7 @@ SUBJUNCTIVE = (
 )  # what only rules a verb that says what should be («باید … گفت‌وگو کنند»)
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
+OBLIGED = 5  # tokens of a name between a word that obliges and the "that" of what is to be done
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 LATE = {
     "negated": 2,
@@ -84,7 +86,8 @@ LED = {
 }  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # of what stands behind
 LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
-ABOVE = ("planned", "intended", "called-for", "negated", "unplanned")  # rule the clause whose «أن» they stand before
+# what rules the clause whose «أن» it stands before
+ABOVE = ("planned", "intended", "called-for", "obliged", "negated", "unplanned")
 UNDONE = (
     "denied",
     "cancelled",
@@ -99,6 +102,7 @@ MEANS = {
     "intended": "planned",
     "aspired": "called-for",
     "decided": "planned",
+    "obliged": "called-for",
     "called-for": "called-for",
     "denied": "denied",
     "cancelled": "denied",
