@@ -81,3 +81,9 @@ class Echo(msgspec.Struct, frozen=True, order=True):
     when: When | None = None
     side: str = ""
     off: tuple[int, int] | None = None
+
+
+def goes_on(last: Candidate, told: Candidate) -> bool:
+    """«استقبل السيسي بلينكن السبت وبحث معه …»: whether a sentence goes on about those whom it told of."""
+    done = last.finite and told.finite and not last.present and not told.present
+    return done and last.sentence == told.sentence and told.parties == last.parties

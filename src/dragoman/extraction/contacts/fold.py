@@ -11,7 +11,7 @@ from collections import defaultdict
 import msgspec
 from msgspec.structs import replace
 
-from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import otherwise, rank_of
 from dragoman.model.when import When
@@ -343,7 +343,7 @@ def _travel(told: Candidate) -> bool:
 
 def _days(contact: Contact, told: Candidate) -> int | None:
     """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.implied and (told.soft or told.status == "planned" or _goes_on(contact.tellings[-1], told)):
+    if told.implied and (told.soft or told.status == "planned" or goes_on(contact.tellings[-1], told)):
         return 1  # «خلال زيارته» has no day of its own
     if told.when is None:
         news = told.implied and all(_long_ago(t.when) for t in contact.tellings)
@@ -371,12 +371,6 @@ def _days(contact: Contact, told: Candidate) -> int | None:
         else:
             best = 2
     return best
-
-
-def _goes_on(last: Candidate, told: Candidate) -> bool:
-    """«استقبل السيسي بلينكن السبت وبحث معه …»: whether a sentence goes on about those whom it told of."""
-    done = last.finite and told.finite and not last.present and not told.present
-    return done and last.sentence == told.sentence and told.parties == last.parties
 
 
 def _long_ago(when: When | None) -> bool:
