@@ -177,6 +177,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("participle.word", file.participles),
         ("undone.word", file.undone),
         ("alongside.word", file.alongside),
+        ("appealing.word", file.appealing),
         ("halt.word", file.halts),
         ("halted.word", file.halted),
         ("backing.word", file.backing),

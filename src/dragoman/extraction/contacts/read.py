@@ -161,6 +161,16 @@ def _without_invited(told: list[Candidate]) -> list[Candidate]:
     return [c for c in told if c.event not in aims or not asked(c)]
 
 
+def _for_others(passage: Passage, told: Candidate) -> bool:
+    """ "France and Italy urged dialogue in Libya": whether all told only call for talks of others."""
+    if told.status != "called-for" or told.event != "talks" or told.finite or told.status_at is None:
+        return False
+    cue = told.status_at[0]
+    return passage.starting("appealing", cue) is not None and all(
+        s.role == "participant" and s.mention.mark == "" and s.mention.j <= cue for s in told.sides
+    )
+
+
 def _settle(
     passage: Passage,
     told: Candidate,
@@ -185,6 +195,8 @@ def _settle(
         told = msgspec.structs.replace(told, soft=True)  # "is in Beijing for talks … . The two sides will discuss …"
     if told.status == "called-for" and pairs and all(_open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
+    if english and _for_others(passage, told):
+        return None
     if late and _agreed(told, before):
         return None
     sides: list[Side] = []

@@ -158,7 +158,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
     («ضرورية») is said, are what somebody is for. Behind one of `obliging`
     («على إسرائيل أن تجري محادثات») stands who is to do it. Those whom `alongside` words ("together
-    with") lead in between commas do what the subject does. `participles` («کرده») may have the tense of a verb behind.
+    with") lead in between commas do what the subject does.
+    What several call for with one of `appealing` words ("urged") is for others to hold.
+    `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -284,6 +286,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     participles: list[str] = []
     undone: list[str] = []
     alongside: list[str] = []
+    appealing: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
     backing: list[str] = []
