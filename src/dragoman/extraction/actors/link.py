@@ -15,6 +15,7 @@ from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.honours import honoured
 from dragoman.extraction.actors.introduced import of_the_lead
+from dragoman.extraction.actors.its_own import of_its_land
 from dragoman.extraction.actors.led import the_delegation
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
@@ -145,7 +146,7 @@ class Linker:
             phrase = replace(phrase, office=None)
         if phrase.kind == "city":
             return replace(base, city=phrase.city)
-        state = self.state(phrase)
+        state = self.state(phrase) or of_its_land(self.passage, phrase, before)
         named = phrase.in_state
         there = next((office for party, office in named if party == state), None) if named else None
         if there and (not phrase.people or any(self.whom.holds(p, there) for p in phrase.people)):
