@@ -197,8 +197,8 @@ def _settle(
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     if english and _for_others(passage, told):
         return None
-    if late and _agreed(told, before):
-        return None
+    if (late or (pairs and not english)) and _agreed(told, before):
+        return None  # «بحث الجانبان أهمية حل الخلافات عبر الحوار»
     sides: list[Side] = []
     for side in told.sides:
         mention = side.mention

@@ -9,6 +9,8 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, HYPHENS
 
+CALLS = ("needful", "called-for")
+NOUNS = frozenset(("alight",))  # «أهمية حل الأزمة عبر الحوار»: Arabic verbs that are nouns behind a call for something
 HELD = frozenset(("hold", "happen"))  # verbs whose subject a contact is
 LED = 6  # tokens of adjectives between an English preposition and its noun
 NEWS = 3  # tokens between a denial and the relative clause of what it denies
@@ -23,15 +25,16 @@ def carried(passage: Passage, a: int, b: int) -> bool:
 
 def far(passage: Passage, kind: str, a: int, b: int) -> bool:
     """Whether a cue that ends at token `a` rules an Arabic noun at `b` that stands further off: «ضرورة تحريك السلام عبر
-    استئناف مفاوضات», «دعا الرئيس، خلال اتصال هاتفي، نظيره إلى زيارة …», but not «دعا إلى الهدوء بعد زيارة …».
+    استئناف مفاوضات», «دعا الرئيس، خلال اتصال هاتفي، نظيره إلى زيارة …», «دعا لتسوية النزاع من خلال المفاوضات مع …», but
+    not «دعا إلى الهدوء بعد زيارة …».
     """
-    if kind == "needful":
-        return carried(passage, a, b)
-    if kind != "called-for" or passage.pack.data.pack.order != "VSO" or between(passage, a, b):
+    if kind == "needful" and carried(passage, a, b):
+        return True
+    if kind not in CALLS or passage.pack.data.pack.order != "VSO" or between(passage, a, b, nouns=NOUNS):
         return False
     led = passage.ending("func", b)
     mark = led.get("func.mark") if led is not None else None
-    return mark is not None and mark.value == "to"
+    return mark is not None and (mark.value == "through" or (mark.value == "to" and kind == "called-for"))
 
 
 def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:

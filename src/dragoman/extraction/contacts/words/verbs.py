@@ -9,11 +9,14 @@ from dragoman.text.signs import COMMAS, QUOTES
 LAYERS = ("say", "light", "frame")
 
 
-def between(passage: Passage, a: int, b: int) -> bool:
-    """Whether a verb that is known stands in tokens `[a, b)`; «بين» and «عبر» are prepositions there."""
+def between(passage: Passage, a: int, b: int, *, nouns: frozenset[str] = frozenset()) -> bool:
+    """Whether a verb that is known stands in tokens `[a, b)`; «بين» and «عبر» are prepositions there, and the verbs in
+    `nouns` are taken for nouns («حل», a solution).
+    """
     found = [f for layer in LAYERS for f in passage.begun(layer, a, b)]
     marks = {f.i for f in passage.begun("func", a, b) if f.get("func.mark")} if found else set()
-    return any(e.kind.endswith(".verb") for f in found if f.i not in marks for e in f.entries)
+    entries = [e for f in found if f.i not in marks for e in f.entries]
+    return any(e.kind.endswith(".verb") and e.value not in nouns for e in entries)
 
 
 def in_present(verb: Found | None, *, order: str) -> bool:
