@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
-from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said
+from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
@@ -69,7 +69,7 @@ def date(
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
         when = None
-    if when is not None and of_what_was_said(passage, told):
+    if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
         when = None
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)

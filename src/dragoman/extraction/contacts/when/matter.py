@@ -71,3 +71,20 @@ def of_what_was_said(passage: Passage, told: Candidate) -> bool:
         return False
     dates = [f for f in passage.begun("date", low, high) if f.kinds & WHEN]
     return bool(dates) and all(f.i > said.j + NEAR for f in dates)
+
+
+def since_it_began(passage: Passage, told: Candidate) -> bool:
+    """ "their first talks since the war, which broke out in March 2011": whether the sentence has no day but that of
+    something since which the contact is the first.
+    """
+    if passage.pack.data.pack.order != "SVO":
+        return False
+    low, high = passage.sentences[told.sentence]
+    since = next(iter(passage.begun("since", told.j, high)), None)
+    if since is None or any(passage.tokens[t].form.kind == "n" for t in range(low, since.i)):
+        return False
+    if any(f.kinds & WHEN for f in passage.begun("date", low, since.i)):
+        return False
+    commas = [t for t in range(since.j, high - 1) if passage.fold(t) in COMMAS]
+    opens = (passage.starting("func", t + 1) for t in commas)
+    return any(f is not None and f.get("func.relative") is not None for f in opens)
