@@ -104,9 +104,10 @@ class Where:
             return hung
         if best is None and self.order == "SOV" and (stay := sov_where.staying(self.clauses, self.mentions, told)):
             return stay
-        if best is None and behind and told.event == "summit" and self.order == "VSO":
+        if best is None and behind and told.event in VENUES and self.order != "SVO" and len(told.parties) > 1:
             called = self.passage.starting("actor", behind[0].i)
-            return behind[0] if called is not None and called.get("actor.state") else None  # «قمة سنغافورة»
+            if called is not None and called.get("actor.state"):
+                return behind[0]  # «قمة سنغافورة», «مذاکرات سوئیس میان …»
         return best[1] if best else self._host(told, low, high)
 
     def _at_home(self, place: Mention, told: Candidate, low: int) -> bool:
