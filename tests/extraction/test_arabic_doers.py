@@ -86,3 +86,8 @@ def test_what_kind_of_delegation_agrees_with_it(text: str, party: str) -> None:
 
 def test_a_party_that_does_not_agree_with_a_delegation_is_not_its_own() -> None:
     assert all("DEU" not in parties for parties, _ in told("وصل الوفد السياحي ألماني إلى القاهرة."))
+
+
+def test_who_stands_between_a_joined_verb_and_its_place_does_it() -> None:
+    text = "وصل وفد سعودي إلى طهران، وزار وزير الخارجية الفرنسي القاهرة."
+    assert [parties for parties, _ in told(text)] == [{"SAU", "IRN"}, {"FRA", "EGY"}]

@@ -36,6 +36,8 @@ FRESH = ("2025-08-12", "2025-08-13")
         # what is prepared has the day behind it, not those who prepare it
         ("ar", "التقى السيسي نظيره التركي أردوغان في إطار التحضير لقمة مجموعة العشرين في 20 مايو.", FRESH),
         ("en", "Putin met Erdogan to prepare for the summit of the BRICS on May 20.", FRESH),
+        # … nor has what is told first the day that opens what is told next
+        ("ar", "استقبلت مصر وفدا أمس، وفي 5 أغسطس التقى السيسي الرئيس التركي أردوغان.", ("2025-08-05", "2025-08-05")),
         # names made of a day, what stands in a bracket, occasions
         ("ar", "بحث الرئيس المصري السيسي مع نظيره الأميركي ترامب تداعيات أحداث 7 أكتوبر.", FRESH),
         ("en", "Biden met Netanyahu to discuss the October 7 attack.", FRESH),

@@ -104,15 +104,27 @@ class Elsewhere:
         return self.passage.covered(*BESIDE)
 
     def opens(self, at: int, i: int) -> bool:
-        """ "…, and last week she met", "and on Sunday met": whether with "and" an English day at token `at` opens what
-        the predicate at token `i` tells.
+        """ "…, and last week she met", "and on Sunday met", «…، وفي 12 فبراير زار»: whether with "and" a day at token
+        `at` opens what the predicate at token `i` tells.
         """
         passage = self.passage
+        if passage.pack.data.pack.order == "VSO":
+            led = passage.starting("func", at - 1) if at > 0 else None
+            word = led if led is not None and led.j == at else passage.starting("date", at)
+            verbs = [passage.starting(layer, i) for layer in ("frame", "light")]
+            words = (t for t in range(at, i) if passage.tokens[t].form.kind == "w")
+            alone = all(any(passage.covering(layer, t) for layer in ("date", "quiet")) for t in words)
+            return self._joined(word) and not any(self._joined(verb) for verb in verbs) and alone
         if passage.pack.data.pack.order != "SVO":
             return False
         first = at - 1 if at > 0 and passage.starting("func", at - 1) is not None else at
         joined = any(t > 0 and passage.fold(t - 1) in passage.pack.joins for t in (first, at))
         return joined and not any(passage.fold(t) in passage.pack.joins for t in range(at, i))
+
+    def _joined(self, found: Found | None) -> bool:
+        """Whether a conjunction is written onto a word."""
+        clitic = self.passage.pack.clitics.get(found.pre) if found is not None else None
+        return clitic is not None and bool(clitic.conjunction)
 
     def own(self, date: Mention, j: int) -> bool:
         """Whether a day stands in the clause that says when a noun that ends before token `j` was held («القمة التي

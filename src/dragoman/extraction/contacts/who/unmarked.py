@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts.who import sov_listed, svo_infinitives
+from dragoman.extraction.contacts.who import sov_listed, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
 from dragoman.extraction.contacts.words.groups import Group
@@ -161,7 +161,7 @@ class Unmarked(Around):
             v0, v1 = self.verb
             until = min(high, v1 + 13, self.after_rival)
             after = [g for g in self.groups if v1 <= g.i < until and self._bare(g, weak=False)]
-            after = [g for g in after if not self._added(g) and not self._of_next(v1, g.i)]
+            after = vso.with_goal(self.groups, [g for g in after if not (self._added(g) or self._of_next(v1, g.i))])
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)

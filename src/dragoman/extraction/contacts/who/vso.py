@@ -7,11 +7,11 @@ each verb is given its subject first: the bare group right before it (a headline
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import LANDS, Group
 from dragoman.extraction.contacts.words.seats import houses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -279,6 +279,16 @@ class Subjects:
         first = group.mentions[0]
         fits = len(group.mentions) == 1 and first.kind in PERSONS and first.office != "spokesperson"
         return fits and not first.counterpart and first.party is not None and first.party not in have
+
+
+def with_goal(groups: Sequence[Group], behind: list[Group]) -> list[Group]:
+    """«…، وزار وزير الخارجية الفرنسي القاهرة»: the one group behind an Arabic verb, with the place right behind it to
+    which the verb leads: then it has its subject there, and no other goes on.
+    """
+    if len(behind) != 1:
+        return behind
+    goal = (g for g in groups if g.i == behind[0].j and g.mark == "" and all(m.kind in LANDS for m in g.mentions))
+    return [*behind, *list(goal)[:1]]
 
 
 def _acts(mention: Mention) -> bool:
