@@ -47,3 +47,10 @@ def test_others_and_older_contacts_are_not_there(text: str) -> None:
 def test_what_the_sentence_says_goes_before_the_dateline() -> None:
     text = "القاهرة - أ ش أ\nالتقى وزير الخارجية المصري بدر عبد العاطي في لندن نظيره التركي هاكان فيدان."
     assert places(text) == [("GBR", "London")]
+
+
+def test_a_report_filed_in_amman_is_not_about_oman() -> None:
+    told = "التقى كيري الرئيس الفلسطيني محمود عباس في عمان السبت."
+    for filed in ("عمان (ا ف ب) - ", "كيري يلتقي عباس\nعمان - رويترز: "):
+        assert set(places(filed + told)) == {("JOR", "Amman")}
+    assert places("مسقط - التقى السلطان هيثم الرئيس الإيراني في عمان الأحد.") == [("OMN", None)]

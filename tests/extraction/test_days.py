@@ -184,3 +184,13 @@ def test_what_goes_on_and_what_was_dealt_with_is_news_further_down() -> None:
     assert days("ar", FILLER["ar"] + told) == [fresh]
     assert days("ar", FILLER["ar"] + "وقال السيسي إثر محادثات مع نظيره التركي أردوغان إن العلاقات قوية.") == [fresh]
     assert days("fa", "روسیه بارها به آمریکا اعلام کرده است که آماده گفت‌وگو است.")[:1] == [None]
+
+
+def test_what_comes_later_the_same_weekday_is_not_a_week_on() -> None:
+    tuesday, next_one = ("2025-08-12", "2025-08-12"), ("2025-08-19", "2025-08-19")
+    met = "Kerry met Abbas in Ramallah on Tuesday. "
+    assert days("en", met + "He is due to meet Netanyahu later Tuesday.") == [tuesday, tuesday]
+    assert days("en", met + "He is due to meet Netanyahu next Tuesday.") == [tuesday, next_one]
+    assert days("en", "Kerry is due to meet Netanyahu later on Friday.") == [("2025-08-15", "2025-08-15")]
+    told = "التقى كيري عباس في رام الله الثلاثاء. ومن المقرر أن يلتقي نتانياهو في وقت لاحق الثلاثاء."
+    assert days("ar", told) == [tuesday, tuesday]

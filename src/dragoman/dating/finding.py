@@ -61,6 +61,8 @@ def _resolved(passage: Passage, raws: Iterable[Raw], context: Context, tenses: T
     told: list[tuple[Raw, Told]] = []
     for raw in raws:
         context.tense = tenses.at(raw.i, raw.j) if _needs_tense(raw.sense) and now else ""
+        if context.tense == "future" and passage.ending("sameday", raw.i) is not None:
+            context.tense = "near"  # "will meet him later Sunday", on the morrow
         on = passage.ending("date", raw.i)
         context.been = context.tense == "past" and on is not None and bool(on.get("date.on"))
         if raw.bound == "until" and context.tense != "past" and raw.sense.kind in ("day", "month"):

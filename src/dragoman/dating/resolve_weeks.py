@@ -75,7 +75,9 @@ def _near_weekday(day: int, to: str, now: datetime.date, of: Context) -> tuple[d
         return now + DAY * on, "this weekday"
     if to == "same" and of.day:
         return of.day + DAY * ((day - of.day.weekday()) % 7), "weekday after the day named before"
-    if of.prefer == "future" or of.tense == "future":
+    if of.tense == "near" and back <= 1:
+        return now - DAY * back, "the day before or today, which goes on"
+    if of.prefer == "future" or of.tense in ("future", "near"):
         return now + DAY * on, "weekday ahead, from the tense"
     if of.prefer == "nearest" and on < back:
         return now + DAY * on, "weekday nearest"

@@ -146,6 +146,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("public.word", file.public),
         ("before.word", file.before),
         ("since.word", file.since),
+        ("sameday.word", file.same_day),
         ("denying.word", file.denying),
         ("denying.except", file.excepting),
         ("heard.revealed", file.revealing),

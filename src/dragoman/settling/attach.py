@@ -178,7 +178,8 @@ class Days:
         if found is not None and self.elsewhere.of_the_saying(found, j):
             found = self._named(i, j, sentence, [d for d in self.dates if not self.elsewhere.of_the_saying(d, j)])
         when = found.when if found else None
-        if found is None or when is None or self.published is None or when.end > self.published:
+        going_on = found is not None and self.passage.ending("sameday", found.i) is not None  # "later Sunday"
+        if found is None or when is None or self.published is None or when.end > self.published or going_on:
             return when
         if when.end == self.published:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
@@ -195,8 +196,7 @@ class Days:
         if start < self.published:
             return None
         trace = f"{when.trace}; the next one, of what is to come"
-        text = edtf(start, end, when.precision)
-        return msgspec.structs.replace(when, start=start, end=end, edtf=text, trace=trace)
+        return msgspec.structs.replace(when, start=start, end=end, edtf=edtf(start, end, when.precision), trace=trace)
 
     def _ahead(self, i: int, j: int, sentence: int) -> Mention | None:
         """«أعلن اليوم السبت أن المحادثات ستستأنف الأسبوع المقبل»: what lies ahead in the plan's own clause."""

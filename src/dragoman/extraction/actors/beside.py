@@ -9,7 +9,9 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import PEOPLE, Found
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, DASHES
+
+BRACKETS = frozenset("([")
 
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
 ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
@@ -225,14 +227,22 @@ class Beside(Several):
         return bool(found) and all(not f.get("frame.noun") for f in found)
 
     def _seated_at(self, hit: Found, state: str, other: str) -> bool:
-        """Whether a name of two (the state `other`, the capital of `state`) is the capital here: its marks say so, or
-        that state or its people are named, and behind no preposition of place the other is not.
+        """Whether a name of two (the state `other`, the capital of `state`) is the capital here: its marks say so, the
+        report was filed there, or that state or its people are named, and behind no preposition of place the other is
+        not.
         """
         if (marked := told_apart(self.passage, hit)) is not None:
             return marked == "capital"
+        if any(self._filed(found) for found, seat in self.passage.of("actor.capital") if seat.value == state):
+            return True
         people = (e.value for h in self.hits for e in h.all("actor.person"))
         near = state in self.named or any(self.known(person, None, state) for person in people)
         return near and (other not in self.named or self._at_place(hit))
+
+    def _filed(self, hit: Found) -> bool:
+        """«عمان (ا ف ب) - …»: whether a name opens a line, with an agency in brackets or a dash right behind."""
+        opens = hit.i == 0 or self.passage.fold(hit.i - 1) == "\n"
+        return opens and hit.j < len(self.tokens) and self.passage.fold(hit.j) in DASHES | BRACKETS
 
     def _at_place(self, hit: Found) -> bool:
         """Whether a preposition of place or direction stands before a name or is written onto it."""

@@ -47,8 +47,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     a question without one of `interrogatives` («چه») asks whether. A day on the other side
     of `before` («قبل») is another's; so is one behind `since` («منذ») and further words, and that of one of `occasions`
     («بمناسبة»), or one right behind the nouns that days give their names to, `day_names` («أحداث» 7 أكتوبر);
-    a day right behind one of `day_owners` («اظهارات» امروز) is that of what was said or done then. What took
-    place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
+    a day right behind one of `day_owners` («اظهارات» امروز) is that of what was said or done then, a weekday
+    right behind one of `same_day` ("later Sunday") is that of what is told. What took place
+    `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance
     («أكثر من» أسبوع) is one of some days, by the words for more and for less. What was `due` («قرار بود» before its
     verb, `ruling`, «برنامه‌ریزی شده بود» behind its day, `said`) may have been called off or put off since.
 
@@ -204,6 +205,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_of: list[str] = []
     earlier_last: list[str] = []
     since: list[str] = []
+    same_day: list[str] = []
     denying: list[str] = []
     excepting: list[str] = []
     revealing: list[str] = []
