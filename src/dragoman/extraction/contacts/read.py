@@ -199,6 +199,8 @@ def _settle(
         return None
     if (late or (pairs and not english)) and _agreed(told, before):
         return None  # «بحث الجانبان أهمية حل الخلافات عبر الحوار»
+    if not english and _by_way_of(passage, told):
+        return None
     sides: list[Side] = []
     for side in told.sides:
         mention = side.mention
@@ -263,6 +265,16 @@ def _agreed(told: Candidate, before: list[Candidate]) -> bool:
     pairs = all(s.mention.kind == "pair" for s in told.sides)
     met = (c for c in before if c.sentence == told.sentence and c.status == "occurred" and c.event in MET)
     return any(pairs or c.parties == told.parties for c in met)
+
+
+def _by_way_of(passage: Passage, told: Candidate) -> bool:
+    """«أكد الوزيران أهمية حل الأزمة عن طريق الحوار»: whether talks called for are but the way to something, and nobody
+    is named with whom they should be.
+    """
+    led = passage.ending("func", told.i)
+    mark = led.get("func.mark") if led is not None else None
+    way = mark is not None and mark.value == "through" and told.status == "called-for" and told.event == "talks"
+    return way and not any(s.role in ("counterpart", "between") for s in told.sides)
 
 
 def _two_others(
