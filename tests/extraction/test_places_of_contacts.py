@@ -197,3 +197,17 @@ def test_a_persian_gathering_is_where_its_name_or_its_host_says(text, country):
 
 def test_a_persian_year_ends_a_date_before_a_place():
     assert place_of("fa", "وزرای خارجه ایران و ترکیه در مهر ۱۴۰۰ در آنکارا دیدار کردند.") == "TUR"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        ("en", "Lavrov met Fidan in Ankara on Monday and will meet Aliyev next week.", ["TUR", None]),
+        ("ar", "التقى لافروف فيدان في أنقرة الأحد وسيلتقي علييف الأسبوع المقبل.", ["TUR", None]),
+        ("fa", "لاوروف روز یکشنبه در آنکارا با فیدان دیدار کرد و هفته آینده با علی‌اف دیدار خواهد کرد.", ["TUR", None]),
+        ("en", "Lavrov met Aliyev in Ankara on Monday and will meet Fidan on Tuesday.", ["TUR", "TUR"]),
+    ],
+)
+def test_where_two_met_another_is_not_to_be_met(language, text, countries):
+    found = contacts(text, language, reader())
+    assert [e.place.country if e.place else None for e in found] == countries

@@ -44,6 +44,8 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
     english = where.order == "SVO"
     dateline = svo_where.dateline(passage, mentions) if english else None
     for contact in contacts:
+        _left_behind(contact, contacts, world)
+    for contact in contacts:
         away = _away(passage, contact, world, mentions, where)
         if away:
             contact.tellings = [_unhoused(t) for t in contact.tellings]
@@ -74,6 +76,22 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         _finer(passage, contact, contacts, world, mentions=mentions, where=where)
     for contact in contacts:
         _beside(contact, contacts)
+
+
+def _left_behind(contact: Contact, contacts: list[Contact], world: World) -> None:
+    """ "Lavrov met Fidan in Ankara and will meet Aliyev next week": where something was done is not where another is to
+    be met, who is not at home there; takes such a place off a plan.
+    """
+    if contact.status != "planned":
+        return
+    done = [t for c in contacts if c is not contact and c.status == "occurred" for t in c.tellings]
+    there_was = {(t.place.i, t.sentence): t.i for t in done if t.place is not None and t.event not in JOURNEYS}
+    for n, told in enumerate(contact.tellings):
+        place = told.place
+        if place is None or not place.i < told.i or _land(place, world) in contact.parties:
+            continue
+        if there_was.get((place.i, told.sentence), told.i) < told.i:
+            contact.tellings[n] = replace(told, place=None)
 
 
 def _reported(
