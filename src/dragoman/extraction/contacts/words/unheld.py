@@ -39,7 +39,8 @@ def unheld(
     reach = high if last else min(high, behind + LINKS + 1)
     for layer, kind in BEHIND:
         for said in passage.begun(layer, behind, reach):
-            if _links(passage, behind, said.i, last=last):
+            beside = layer == "needed"  # "talks, needed to save the deal, were held"
+            if _links(passage, behind, said.i, last=last, commas=not (last or beside)):
                 return kind, said
     return None
 
@@ -74,11 +75,11 @@ def _sides(passage: Passage, at: int, high: int) -> int:
     return end
 
 
-def _links(passage: Passage, a: int, b: int, *, last: bool) -> bool:
+def _links(passage: Passage, a: int, b: int, *, last: bool, commas: bool) -> bool:
     """Whether tokens `[a, b)` only link talks with what is said of them: words for to be, how long, what for. No verb
-    is among them, and nobody's name where a verb does not come `last`.
+    is among them, nobody's name where a verb does not come `last`, and a comma only where `commas` may be.
     """
     layers = ("frame", "say", "light") if last else ("frame", "say", "actor", "status")
     if any(passage.begun(layer, a, b) for layer in layers):
         return False
-    return all(passage.tokens[t].form.kind in "wn" or (not last and passage.fold(t) in COMMAS) for t in range(a, b))
+    return all(passage.tokens[t].form.kind in "wn" or (commas and passage.fold(t) in COMMAS) for t in range(a, b))
