@@ -19,8 +19,8 @@ from dragoman.extraction.contacts.where.aims import in_visit
 from dragoman.extraction.contacts.where.bound import on_the_way
 from dragoman.extraction.contacts.where.filed import filed
 from dragoman.extraction.contacts.where.seated import there
-from dragoman.extraction.contacts.where.svo_trip import on_the_trip
 from dragoman.extraction.contacts.where.taken_up import taken_up
+from dragoman.extraction.contacts.where.trip import on_the_trip
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.who.accredited import post
 from dragoman.language.passage import Passage

@@ -14,6 +14,7 @@ from dragoman.text.signs import COMMAS
 LINKS = 6  # tokens between talks, or what they are about, and what is said of them ("have once again been stalled")
 WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم المملكة العربية السعودية للحوار»)
 NOT_HELD, WANTED = "negated", "called-for"
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
 BEHIND = (("halted", NOT_HELD), ("needed", WANTED))
 
@@ -35,11 +36,14 @@ def unheld(
     if aside:
         return None
     _, high = clauses.around(at[0])
+    _, ends = passage.sentences[clauses.sentence[at[0]]]
     behind = max(_sides(passage, at[1], high), end)
     reach = high if last else min(high, behind + LINKS + 1)
     for layer, kind in BEHIND:
         for said in passage.begun(layer, behind, reach):
             beside = layer == "needed"  # "talks, needed to save the deal, were held"
+            if _went_on(passage, said.j, ends) or (beside and _dated(passage, at[0], said.i)):
+                continue  # "were frozen but resumed on Sunday", "talks on Friday were vital"
             if _links(passage, behind, said.i, last=last, commas=not (last or beside)):
                 return kind, said
     return None
@@ -75,6 +79,15 @@ def _sides(passage: Passage, at: int, high: int) -> int:
     return end
 
 
+def _went_on(passage: Passage, a: int, b: int) -> bool:
+    """Whether a verb in tokens `[a, b)` tells in the past that talks were held or resumed."""
+    return any(all("past" in e.tags for e in f.entries) for f in passage.begun("light", a, b))
+
+
+def _dated(passage: Passage, a: int, b: int) -> bool:
+    return any(DAYS & f.kinds for f in passage.begun("date", a, b))
+
+
 def _links(passage: Passage, a: int, b: int, *, last: bool, commas: bool) -> bool:
     """Whether tokens `[a, b)` only link talks with what is said of them: words for to be, how long, what for. No verb
     is among them, nobody's name where a verb does not come `last`, and a comma only where `commas` may be.
@@ -82,4 +95,6 @@ def _links(passage: Passage, a: int, b: int, *, last: bool, commas: bool) -> boo
     layers = ("frame", "say", "light") if last else ("frame", "say", "actor", "status")
     if any(passage.begun(layer, a, b) for layer in layers):
         return False
+    if last and any("func.that" in f.kinds or "func.relative" in f.kinds for f in passage.begun("func", a, b)):
+        return False  # «مذاکرات درباره آتش‌بسی که باید برقرار شود»
     return all(passage.tokens[t].form.kind in "wn" or (commas and passage.fold(t) in COMMAS) for t in range(a, b))
