@@ -183,7 +183,6 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("halted.word", file.halted),
         ("backing.word", file.backing),
         ("needed.word", file.needed),
-        ("obliging.word", file.obliging),
         ("pleased.word", file.pleased),
         ("managing.word", file.managing),
         ("urging.word", file.urging),

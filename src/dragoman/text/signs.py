@@ -7,3 +7,4 @@ DASHES = frozenset("-–—")
 HYPHENS = frozenset("-‐‑")
 STROKES = frozenset("/|")
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
+BRACKETS = frozenset("([")  # that open

@@ -9,9 +9,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import PEOPLE, Found
-from dragoman.text.signs import COMMAS, DASHES
-
-BRACKETS = frozenset("([")
+from dragoman.text.signs import BRACKETS, COMMAS, DASHES
 
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
 ENDS = frozenset((".", ";", "?", "!"))  # of a sentence

@@ -157,8 +157,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `outcomes` that is negated («لم يسفر»);
     `undone` words ("did not") deny what would lie behind. Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
-    («ضرورية») is said, are what somebody is for. Behind one of `obliging`
-    («على إسرائيل أن تجري محادثات») stands who is to do it. Those whom `alongside` words ("together
+    («ضرورية») is said, are what somebody is for.
+    Those whom `alongside` words ("together
     with") lead in between commas do what the subject does.
     What several call for with one of `appealing` words ("urged") is for others to hold.
     `participles` («کرده») may have the tense of a verb behind.
@@ -293,7 +293,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     halted: list[str] = []
     backing: list[str] = []
     needed: list[str] = []
-    obliging: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     panels: list[str] = []

@@ -10,13 +10,13 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
-from dragoman.text.signs import COMMAS, DASHES, QUOTES
+from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
 TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
 HEAD = 12  # tokens of a dateline, up to its dash
-OPENS, CLOSES = frozenset("(["), frozenset(")]")  # an agency stands between
+CLOSES = frozenset(")]")  # of brackets in which an agency stands
 INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
 SEATED = ("talks", "meeting", "summit")
 MATTER = 9  # tokens of what they met about
@@ -43,7 +43,7 @@ def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) ->
 
 def quoted(passage: Passage, at: int) -> bool:
     """ "the 'growing violence' in Sudan": whether the words that a quote ends before token `at` are what is there."""
-    return passage.fold(at - 1) in QUOTES - OPENS - CLOSES and at > 1 and passage.tokens[at - 2].form.kind == "w"
+    return passage.fold(at - 1) in QUOTES - BRACKETS - CLOSES and at > 1 and passage.tokens[at - 2].form.kind == "w"
 
 
 def is_there(passage: Passage, place: Mention, at: int, told: Candidate) -> bool:
@@ -113,8 +113,8 @@ def _filed(passage: Passage, mentions: list[Mention], words: range) -> bool:
     inside = False
     for t in words:
         fold = passage.fold(t)
-        if fold in OPENS or fold in CLOSES:
-            inside = fold in OPENS
+        if fold in BRACKETS or fold in CLOSES:
+            inside = fold in BRACKETS
             continue
         letters = len(fold) <= INITIALS and "." in passage.raw[passage.tokens[t].start : passage.tokens[t].end]
         if not (inside or letters or passage.tokens[t].form.kind != "w" or t in lands or passage.covering("date", t)):

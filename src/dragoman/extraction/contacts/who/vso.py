@@ -199,12 +199,8 @@ class Subjects:
         opener, bound = self.passage.starting("func", low), self._led_to.get(low)
         if bound is None or opener is None or opener.get("func.that") is None:
             return None
-        led = self.passage.ending("obliging", bound.i)
-        if led is None or led.i == 0:
-            return bound if led is not None else None
-        before = self.passage.ending("func", led.i)
-        opens = led.j - led.i > 1 or (before is not None and before.get("func.that") is not None)
-        return bound if opens or self.passage.tokens[led.i - 1].form.kind == "p" else None  # not «اتفق على … أن»
+        led = self.passage.ending("status", bound.i)
+        return bound if led is not None and led.entries[0].value == "obliged" else None  # not «اتفق على … أن»
 
     def ends(self, at: int) -> bool:
         """Whether what stands before token `at` is complete: no noun that nobody knows goes on behind it."""
