@@ -12,7 +12,7 @@ from dragoman.language.entries_figures import figures, votes
 from dragoman.language.entries_statements import statements
 from dragoman.language.entries_topics import topics
 from dragoman.language.inflect import verb_forms
-from dragoman.language.lexicon import BOUND, HIDDEN, OPEN, Entry
+from dragoman.language.lexicon import BOUND, HIDDEN, OPEN, SITTING, Entry
 from dragoman.language.schema.offices import OfficesFile
 from dragoman.text.letters import HALF_SPACE
 
@@ -252,7 +252,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
     for name, nouns in file.nouns.items():
         for number, forms in (("", nouns.forms), ("dual", nouns.dual), ("plural", nouns.plural)):
             for form in forms:
-                yield form, Entry("frame.noun", name, (number,) if number else ())
+                sitting = (SITTING,) if form in nouns.sittings else ()
+                yield form, Entry("frame.noun", name, (number, *sitting) if number else sitting)
     used_as_light = {f.light for f in file.frames if f.light}
     used_as_verb = {f.verb for f in file.frames if f.verb}
     for name, verbs in file.verbs.items():

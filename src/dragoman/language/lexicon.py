@@ -27,6 +27,7 @@ HIDDEN = "actor.none"
 PEOPLE = "people"  # tag of an adjective that is the name of a people ("the Americans")
 ADJECTIVE = "actor.adjective"
 BOUND = "bound"  # a tag: the word bears no article here («رئيسي» of two states; «الرئيسي» is "main")
+SITTING = "sitting"  # a tag: what the noun names is held in one room
 OPEN = "open"  # a tag: the word is not written with a letter at its end that only folds to its own
 VERBS = frozenset({"frame.verb", "light.verb", "say.verb"})
 NAMES = frozenset({"actor.state", "actor.capital", "actor.city", "actor.movement", "actor.short"})

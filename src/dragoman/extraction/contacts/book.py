@@ -55,6 +55,11 @@ class Book:
         """The verbs by which somebody is invited on a visit."""
         return frozenset(f.verb for f in self.file.frames if f.event == "invitation" and "visit" in f.needs)
 
+    @cached_property
+    def nominal(self) -> frozenset[str]:
+        """The frames whose predicate is a noun: "talks" may be a verb too."""
+        return frozenset(f.id for f in self.file.frames if f.noun)
+
     def noun(self, name: str) -> NounSet:
         """A noun set."""
         return self.file.nouns[name]

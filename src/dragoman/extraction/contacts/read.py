@@ -42,6 +42,7 @@ from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.rounds import round_at
+from dragoman.extraction.contacts.words.sittings import sat
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -116,6 +117,7 @@ def contacts(
     folded = long_past(passage, folded, days.published) if english else folded
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
+    sat(passage, folded, book)
     infer(passage, folded, world, mentions=mentions, where=where)
     if english:
         began(clauses, folded, mentions)
@@ -240,8 +242,8 @@ def _settle(
         place = None
     if place is not None and told.event == "summons" and not _at_home(told, place, world):
         place = None
-    sat = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
-    seated = told.channel == "unspecified" and (sat or (english and sent(passage, told)))
+    there_then = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
+    seated = told.channel == "unspecified" and (there_then or (english and sent(passage, told)))
     channel = "in-person" if seated else told.channel
     if channel == "phone" and lines_open(passage, told):
         channel = "unspecified"

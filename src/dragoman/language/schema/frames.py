@@ -28,11 +28,13 @@ class NounSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns that mean one thing. `channel` where the noun itself says it; `plural` forms speak of several contacts.
 
     `weak` nouns are predicates only with a verb of their frames or what these need («پیشنهاد», «حضور»).
+    `sittings`, forms of the above, are held in one room by people who hold them ("negotiations", not "a dialogue").
     """
 
     forms: list[str]
     plural: list[str] = []
     dual: list[str] = []
+    sittings: list[str] = []
     channel: str = ""
     weak: bool = False
 
