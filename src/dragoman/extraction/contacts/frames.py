@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.whether.invited import invited, others_invited
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.who import (
@@ -37,6 +38,7 @@ from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
 from dragoman.extraction.contacts.words import sov, sov_ideas, svo, svo_words, verbs
 from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.circumstance import circumstance
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.predicates import predicates
@@ -262,7 +264,8 @@ class Filler:
         if self.order == "VSO" and frame.event in GATHERED and self.beside.definite(hit) and self.beside.came_to(hit):
             return None  # «حضر الاستقبال …»: who else was there
         guests, hosts = ([s.mention for s in roles.sides if s.role == r] for r in ("visitor", "host"))
-        if self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m, hosts) for m in guests):
+        there = self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m, hosts) for m in guests)
+        if there or others_invited(self.beside, frame, hit, roles.sides):
             return None  # «زار السفير الألماني لدى المملكة مدينة …»: he is there
         again = bool(self.told) and self.beside.definite(hit)
         if frame.event != "summit" and again and all(s.role == "guest" for s in roles.sides):
@@ -293,16 +296,13 @@ class Filler:
             status = "occurred"  # what is looked into has come
         if self.needs.unfit(frame, status):
             return None
-        if status == "planned" and (asked is not None or (frame.verb and self.beside.asked(hit))):
+        if (status == "planned" and asked is not None) or invited(self.beside, frame, hit, status):
             status = "called-for"
         own = (verb.i, verb.j) if verb is not None and self.order == "SVO" else None
         if status == "planned" and own is not None and svo_infinitives.urged(self.passage, self.groups, own):
             status = "called-for"
-        tokens = [
-            at,
-            *((s.mention.i, s.mention.j) for s in roles.sides),
-            *([(verb.i, verb.j)] if verb else []),
-        ]
+        carrier = [(verb.i, verb.j)] if verb else []
+        tokens = [at, *((s.mention.i, s.mention.j) for s in roles.sides), *carrier]
         low, high = self.clauses.around(hit.i)
         channel, channel_at = self.beside.channel(frame, noun, hit, verb)
         return Candidate(
@@ -371,8 +371,7 @@ class Filler:
         if self.rivals is None:
             self.rivals = {}
             for h in self.hits:
-                led = self.beside.marks.get(h.i) in ("during", "place")  # «خلال الزيارة», «في زيارته»
-                during = self.order == "VSO" and led and self.beside.aside(h)
+                during = circumstance(self.beside, h)
                 through = self.order == "VSO" and self.beside.marks.get(h.j) == "through"  # «بوساطة قطرية»
                 if not self.beside.setting(h) and not during and not through:
                     self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))

@@ -21,6 +21,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
+MEANT = 6  # tokens between what somebody means to do and the word that says so
 TWO = 2  # parties of who asks and who is asked
 LANDS = ("state", "city")
 ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
@@ -57,6 +58,7 @@ class Needs:
             "final": lambda hit: sov.final(passage, clauses, hit),
             "envoy": beside.envoy,
             "adjunct": beside.adjunct,
+            "purposed": lambda hit: beside.purpose(hit) or self._meant(hit),
             "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),
             "attending": beside.attending,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
@@ -77,6 +79,12 @@ class Needs:
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }
+
+    def _meant(self, hit: Found) -> bool:
+        """«يعتزم العاهل السعودي دعوة …»: whether a word of intending stands before a noun in its clause."""
+        low, _ = self.clauses.clause(hit.i)
+        cues = self.passage.begun("status", max(low, hit.i - MEANT), hit.i)
+        return any(c.entries[0].value in ("planned", "intended") for c in cues)
 
     def _stayed(self, verb: Found, noun: Found) -> bool:
         """«غادر الرئيس الدوحة بعد زيارة استمرت يومين»: whether a noun is the visit after which somebody left."""

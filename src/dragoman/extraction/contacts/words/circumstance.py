@@ -1,0 +1,29 @@
+"""Arabic nouns of contact that only say in what circumstances something else was done: they take nobody from the words
+behind them, which are the verb's («دعا الوزير، خلال اتصال هاتفي، نظيره إلى زيارة بلاده»).
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
+
+IN_IT = ("during", "place", "after")  # marks of what was going on, or over
+
+
+def circumstance(beside: Beside, hit: Found) -> bool:
+    """Whether a noun is in or after which something was done, and ends there: with its article or owner («خلال
+    الزيارة», «في زيارته»), before a comma, or as a call, which has no object («خلال اتصال هاتفي نظيره»).
+    """
+    if beside.order != "VSO" or not hit.get("frame.noun"):
+        return False
+    led = beside.marks.get(hit.i) in IN_IT
+    own = beside.aside(hit)
+    if beside.marks.get(hit.i) in ("during", "place") and own:
+        return True
+    comma = hit.j < len(beside.passage.tokens) and beside.passage.fold(hit.j) in COMMAS
+    if comma and (led or own):
+        return True
+    called = any(e.value == "telephone-call" for e in hit.all("frame.noun"))
+    whom = beside.passage.starting("actor", hit.j)
+    return led and called and whom is not None and not whom.pre and whom.get("actor.counterpart") is not None
