@@ -37,6 +37,11 @@ class Lists:
         return frozenset(f for w in self.data.markers.having for f in self.fold(w))
 
     @cached_property
+    def namely(self) -> frozenset[str]:
+        """Words that open a list of those of whom a collective has told («وهي»), folded."""
+        return frozenset(f for w in self.data.markers.namely for f in self.fold(w))
+
+    @cached_property
     def including(self) -> frozenset[str]:
         """Words that open a list of some of those who are meant ("including"), folded."""
         return frozenset(f for w in self.data.markers.including for f in self.fold(w))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.definite import anybody
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
@@ -33,7 +34,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
-    phrases = builder.build()
+    phrases = apposed(passage, builder.build())
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out = linker.told

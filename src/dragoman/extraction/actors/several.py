@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.namely import namely
 from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
@@ -31,12 +32,22 @@ class Several(Taking):
         mark = self.passage.starting("func", t) if self.passage.pack.data.pack.order == "SOV" else None
         return mark is None or not mark.get("func.mark") or self.passage.fold(t + 1) in each
 
+    def _adds(self, t: int) -> bool:
+        """Whether a word is one of several that join another to a list («وقطر، إضافة إلى الأردن»)."""
+        found = self.passage.covering("func", t)
+        joins = found is not None and found.j - found.i > 1 and found.get("func.and") is not None
+        return joins and self.passage.pack.data.pack.order == "VSO"
+
     def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
         """A dual or plural head: one phrase for every state or adjective listed after it."""
         made: list[Phrase] = []
         at, k = head.j, k + 1
         if (two := self._of_two_lands(head)) is not None:
             return [two], k
+        if (listed_at := namely(self.passage, at)) > at:
+            at = listed_at
+            while k < len(self.hits) and self.hits[k].i < at:
+                k += 1
         replace = msgspec.structs.replace
         while k < len(self.hits):
             hit = self.hits[k]
@@ -44,7 +55,7 @@ class Several(Taking):
             clitic = self.passage.pack.clitics.get(hit.pre)
             between = [self.passage.fold(t) for t in range(at, hit.i)]
             inner = QUOTES | COMMAS | self.passage.pack.inner | self.passage.pack.own
-            words = [self.passage.fold(t) for t in range(at, hit.i) if not self._opens_list(t)]
+            words = [self.passage.fold(t) for t in range(at, hit.i) if not (self._opens_list(t) or self._adds(t))]
             words = [w for w in words if w not in inner]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:

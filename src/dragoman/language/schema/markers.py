@@ -135,8 +135,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `heading` words («برئاسة») stand between a delegation and its head;
     `located` words say where somebody is; who is received beside one of `forums` ("summit") is not at his host's;
     `gatherings` ("leaders") make a body of those who met. A preposition reaches over `lands` too ("to the two
-    countries of Iraq and Syria"), which name no people. `venues` are cities in which others meet; `including` opens a
-    list of some who are meant, `further` ("among others") ends one, with `attending` ("attended") others were there.
+    countries of Iraq and Syria"), which name no people; one of `namely` («وهي») behind them opens a list of them.
+    `venues` are cities in which others meet; `including` opens a list of some who are meant,
+    `further` ("among others") ends one, with `attending` ("attended") others were there.
     `passives` ("was") stand before a participle, `modals` ("will") before a verb's bare form, `infinitives` ("to")
     before an infinitive, whose subject is the object of `controls` ("invited him to"); behind `clausal` verbs ("said")
     stands no object but a clause;
@@ -346,6 +347,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     houses: list[str] = []
     namesakes: list[str] = []
     lands: list[str] = []
+    namely: list[str] = []
     passives: list[str] = []
     including: list[str] = []
     further: list[str] = []

@@ -1,0 +1,48 @@
+"""Where the list of those begins of whom a collective has told how many or which: «نظراؤه من عدة دول عربية، وهي مصر
+والأردن», «قادة خمس دول أفريقية، بينها كينيا وأوغندا», «نظرائه في كل من مصر والأردن».
+"""
+
+from __future__ import annotations
+
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, QUOTES
+
+WORDS = 8  # tokens between those who are meant and their list
+LAYERS = ("frame", "light", "say", "status", "channel", "pronoun")  # with these another thing is told
+
+
+def namely(passage: Passage, at: int) -> int:
+    """The token at which the list begins whose collective stands at token `at`; `at` itself where there is none.
+
+    The collective is a word for lands with what counts or sorts them, in or from which they come; "they are" or "among
+    them" follows, with or without a comma.
+    """
+    pack = passage.pack
+    if not pack.namely:
+        return at
+    found = passage.starting("func", at)
+    mark = found.get("func.mark") if found is not None else None
+    led = mark is not None and mark.value in ("from", "place")
+    if led and passage.fold(at + 1) in pack.each and passage.fold(at + 2) in pack.each:
+        return at + 3  # «في كل من …»
+    counting = pack.sources | pack.partitives
+    landed = False
+    for t in range(at + led, min(at + WORDS, len(passage.tokens))):
+        word = passage.fold(t)
+        if word in pack.lands:
+            landed = True
+        elif not landed and word not in counting and passage.starting("date", t) is None:
+            return at  # «رؤساء شركات من عدة دول» are of no state
+        elif word in pack.namely:
+            return t + 1
+        elif landed and word not in COMMAS | QUOTES | pack.sources and not _sorts(passage, t):
+            return at
+    return at
+
+
+def _sorts(passage: Passage, t: int) -> bool:
+    """Whether a word may say which lands are meant («دول عربية عدة»): nothing else is told with it."""
+    marked = passage.covering("func", t)
+    return not (marked is not None and marked.get("func.mark")) and not any(
+        passage.covering(layer, t) for layer in LAYERS
+    )
