@@ -194,6 +194,9 @@ def asked(passage: Passage, group: Group, *, verbs: bool = False) -> bool:
         at -= 1
     if at == 0 or passage.fold(at - 1) not in passage.pack.controls:
         return False
+    bound = passage.ending("frame", at)
+    if bound is not None and bound.i < at - 1:
+        return False  # "left for Ankara to meet …"
     return not verbs or passage.starting("func", at - 1) is None
 
 
