@@ -156,7 +156,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
     one of `outcomes` that is negated («لم يسفر»);
-    `undone` words ("did not") deny what would lie behind. Talks behind one of `halts` («تعثر»), or of which one of
+    `undone` words ("did not") deny what would lie behind. A contact that `rumours` («أنباء») tell, of which something
+    `untrue` is said («عارية عن الصحة») or which stand behind a verb of `disputing` («فند»), is denied.
+    Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
     («ضرورية») is said, are what somebody is for.
     Those whom `alongside` words ("together
@@ -290,6 +292,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     undone: list[str] = []
     alongside: list[str] = []
     appealing: list[str] = []
+    rumours: list[str] = []
+    untrue: list[str] = []
+    disputing: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
     backing: list[str] = []

@@ -60,10 +60,10 @@ def judge(
     disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
     if disowned is not None:  # «مذاکره‌ای نداریم» is what a party says, not «درخواستی برای مذاکره نداشتیم»
         return "negated" if late and _aim(passage, at[0]) else "denied", (disowned.i, disowned.j)
+    if mere := unheld(passage, clauses, at, verb, end, event=event, aside=adjunct or setting):
+        return mere[0], (mere[1].i, mere[1].j)
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
         return "negated", (verb.i, verb.j) if verb else None
-    if event == "talks" and (mere := unheld(passage, clauses, at, verb, end, aside=adjunct or setting)):
-        return mere[0], (mere[1].i, mere[1].j)
     said_off = called_off.behind(passage, clauses, at, verb, end, order=passage.pack.data.pack.order)
     if said_off is not None:
         return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.rumours import untrue
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -20,13 +21,22 @@ BEHIND = (("halted", NOT_HELD), ("needed", WANTED))
 
 
 def unheld(
-    passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found | None, end: int, *, aside: bool
+    passage: Passage,
+    clauses: Clauses,
+    at: tuple[int, int],
+    verb: Found | None,
+    end: int,
+    *,
+    event: str,
+    aside: bool,
 ) -> tuple[str, Found] | None:
-    """The kind of status cue, and the words, by which the talks at tokens `at`, with all that stands with them up to
-    token `end`, are not held: right before them, or said of them behind, where what is told was not said in them
-    (`aside`) and no verb carries them.
+    """The kind of status cue, and the words, by which a contact at tokens `at` was not held: reports of it are false,
+    or it is talks and, with all that stands with them up to token `end`, words right before them say so, or words of
+    them behind, where what is told was not said in them (`aside`) and no verb carries them.
     """
-    if verb is not None:
+    if (false := untrue(passage, clauses, at, verb)) is not None:
+        return "denied", false
+    if verb is not None or event != "talks":
         return None
     last = passage.pack.data.pack.order == "SOV"
     for edge in _edges(passage, at[0]):
