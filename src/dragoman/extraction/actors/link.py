@@ -20,6 +20,7 @@ from dragoman.extraction.actors.led import the_delegation
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
 from dragoman.extraction.actors.recall import Recall
+from dragoman.extraction.actors.same_land import same_land
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import office_words
 from dragoman.language.passage import Passage
@@ -60,7 +61,10 @@ class Linker:
     def state(self, phrase: Phrase) -> str | None:
         """The state that a phrase speaks of: named, the outlet's own, the one last named, or the sender's."""
         if phrase.state == "SAME":
-            return self._same(phrase)
+            if self.passage.pack.data.pack.order != "SOV":
+                return self.last_state
+            states = [m for m in self.told[-RECENT:] if m.party and self.world.is_state(m.party)]
+            return same_land(self.passage, phrase, states, own=self.own, last=self.last_state)
         if phrase.state == "HOME":
             return self._home(phrase)
         if phrase.sender:
@@ -98,19 +102,6 @@ class Linker:
         if self.own in kings:
             return self.own
         return next((m.party for m in reversed(self.told) if m.party in kings), None)
-
-    def _same(self, phrase: Phrase) -> str | None:
-        """The state last named. In Persian «به این کشور» is not that of whom the sentence says that he goes there, and
-        «وزیر این کشور» not the outlet's own, where another was named just before.
-        """
-        if self.passage.pack.data.pack.order != "SOV":
-            return self.last_state
-        low, _ = self.passage.sentence(phrase.i) or (phrase.i, phrase.j)
-        lands = [m for m in self.told[-RECENT:] if m.party and self.world.is_state(m.party)]
-        if phrase.kind == "state":
-            lands = [m for m in lands if m.i < low or m.mark != "" or m.kind not in ("person", "office")]
-        foreign = [m for m in lands if m.party != self.own]
-        return next((m.party for m in reversed(foreign or lands)), None if phrase.kind == "state" else self.last_state)
 
     def _home(self, phrase: Phrase) -> str | None:
         """Persian «کشورش»: the state of the first one whom the sentence is about; «کشور خود»: of the last before it."""

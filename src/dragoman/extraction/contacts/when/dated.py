@@ -17,7 +17,7 @@ from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
-from dragoman.extraction.contacts.when.put_off import called_off, postponed
+from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
@@ -137,6 +137,8 @@ def date(
         when = days.put_off(off, told.sentence)
     if status == "denied" and not (late or english):
         when = called_off(passage, days, told, when)
+    elif status == "denied" and denied_then(passage, told):
+        when = None
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)

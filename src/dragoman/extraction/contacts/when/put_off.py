@@ -8,6 +8,8 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+BESIDE = 2  # tokens between English words that say no and the day on which they were said
+
 
 def postponed(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
     """Where words in the clause of a plan say that it is put off: not those of a day on which it was to be."""
@@ -24,6 +26,19 @@ def not_then(passage: Passage, clauses: Clauses, echo: Echo) -> bool:
         return False
     cues = passage.within("status", *passage.sentences[clauses.sentence[echo.i]])
     return any(f.entries[0].value in ("postponed", "cancelled") for f in cues)
+
+
+def denied_then(passage: Passage, told: Candidate) -> bool:
+    """«ایران روز شنبه دیدار … را تکذیب کرد», "Iran denied on Saturday that …": whether the only day of a sentence is
+    that of who says no: it stands before the Persian noun, or beside the English words.
+    """
+    cue = told.status_at
+    dates = passage.begun("date", *passage.sentences[told.sentence])
+    if cue is None or not dates or not any(passage.starting(layer, cue[0]) for layer in ("status", "untrue")):
+        return False
+    if passage.pack.data.pack.order == "SOV":
+        return cue[0] >= told.j and all(f.j <= told.i for f in dates)
+    return cue[1] <= told.i and all(0 <= f.i - cue[1] < BESIDE or 0 <= cue[0] - f.j < BESIDE for f in dates)
 
 
 def called_off(passage: Passage, days: DayOf, told: Candidate, when: When | None) -> When | None:
