@@ -17,9 +17,16 @@ def anchored(c: Cursor, i: int) -> Parsed | None:
     if word and not c.article_of(i):
         that = "that" if c.capitals and _ended(c, word[1]) else ""  # "they had met the day before"
         return Sense(kind="anchored", unit=that, count=int(word[0])), word[1]
+    side = c.value(i, "thence")
+    if side and c.fold(side[1]).startswith(tuple(c.file.by)):  # «قبل ذلك بيوم», «بعدها بأسبوعين»
+        by = _length(c, side[1])
+        return (_that(by, int(side[0])), by[2]) if by else None
     length = _length(c, i)
     if length:
         return _behind(c, length, length[2])
+    one = c.found(i, "unit")
+    if one and not one[0].tags and one[0].value in DAYS:
+        return _pointed(c, one[0].value, one[1])
     for kind, sign in (("after", 1), ("before", -1)):
         at = c.has(i, kind)
         length = _length(c, at) if at else None
@@ -39,6 +46,21 @@ def _behind(c: Cursor, length: tuple[str, int | None, int], at: int) -> Parsed |
             continue
         return _sense(c, length[0], _times(length[1], sign), j)
     return None
+
+
+def _pointed(c: Cursor, unit: str, at: int) -> Parsed | None:
+    """«روز پیش از آن», "the week after that": one of a unit from what is pointed at."""
+    for kind, sign in (("after", 1), ("before", -1)):
+        j = c.has(at, kind)
+        that = c.has(j, "that") if j is not None and not c.article else None
+        if that is not None and _alone(c, that):
+            return _that((unit, 1, at), sign), that
+    return None
+
+
+def _that(length: tuple[str, int | None, int], sign: int) -> Sense:
+    """A distance from what was told before, in days."""
+    return Sense(kind="anchored", unit="that", count=_times(length[1], sign * DAYS.get(length[0], 0)))
 
 
 def _times(count: int | None, sign: int) -> int | None:
@@ -62,6 +84,10 @@ def _ended(c: Cursor, at: int) -> bool:
 
 
 def _alone(c: Cursor, at: int) -> bool:
-    """Whether the pointing word stands for the event itself («قبل از آن نیز») and not before a noun («آن
-    دیدار»)."""
-    return c.kind(at) != "w" or c.passage.starting("quiet", at) is not None
+    """Whether the pointing word stands for the event itself («قبل از آن نیز», «پیش از آن در دوحه», «پیش از آن پوتین»)
+    and not before a noun («آن دیدار») or clause («آن که»)."""
+    func, person = (c.passage.starting(layer, at) for layer in ("func", "actor"))
+    if func is not None and (func.get("func.that") or func.get("func.relative")):
+        return False
+    named = person is not None and person.get("actor.person") is not None
+    return named or c.free(at) or c.passage.starting("quiet", at) is not None

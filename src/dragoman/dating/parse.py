@@ -30,7 +30,7 @@ RULES: tuple[tuple[str, Callable[[Cursor, int], Parsed | None], frozenset[str]],
     for name, rule, begins in (
         ("date-in-digits", numeric, "digits"),
         ("date-with-month", dated, "digits article ordinal number unit rel month mod"),
-        ("anchored", anchored, "anchor unit number digits few after before"),
+        ("anchored", anchored, "anchor thence unit number digits few after before"),
         ("weekday", weekday, "weekday unit mod ordinal"),
         ("day-word", relative_day, "rel"),
         ("counted-off", away, "ago ahead unit number digits few"),

@@ -84,6 +84,8 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         yield from _all(forms, "date.partof", part)
     for days, forms in file.anchors.items():
         yield from _all(forms, "date.anchor", str(days))
+    for side, forms in file.thence.items():
+        yield from _all(forms, "date.thence", str(side))
     for decade, forms in file.decades.items():
         yield from _all(forms, "date.decade", str(decade))
     for kind in (

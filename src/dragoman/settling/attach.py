@@ -128,13 +128,13 @@ class Days:
         if beside is not None:
             return when
         found, on = self._named(i, j, sentence), hung.day(self, i, sentence)
-        return on or (found.when if found else anchors.day(self, *self.passage.sentences[sentence]))
+        return on or (found.when if found else anchors.day(self, i))
 
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
         near = begun(self.dates, *self.passage.sentences[sentence])
         found = self._named(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
-        return found.when if found else None
+        return found.when if found else anchors.inside(self, i)
 
     def put_off(self, at: int, sentence: int) -> When | None:
         """«أرجأ زيارته من 26 مارس إلى 11 أبريل», "postponed until March 20": the day to which something is put off."""

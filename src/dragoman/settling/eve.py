@@ -36,12 +36,17 @@ def eve(days: Days, i: int, sentence: int) -> bool:
     if days.published is None:
         return False
     passage, i = days.passage, _first(days, i)
-    distant = any(d.j == i and passage.begun("before", d.i, d.j) for d in days.leaning)
+    distant = any(d.j == i and not _pointing(d) and passage.begun("before", d.i, d.j) for d in days.leaning)
     if not distant and passage.ending("before", i) is None:
         return False
     low, high = passage.sentences[sentence]
     limit = days.published - WEEK
     return not any(d.when and d.when.end < limit for d in days.dates if low <= d.i < high)
+
+
+def _pointing(distance: Mention) -> bool:
+    """«أجرى قبل ذلك بيوم محادثات»: whether a distance is one from what was told before, not from the noun behind it."""
+    return any(s.unit == "that" for s in distance.senses)
 
 
 def hours(days: Days, i: int) -> When | None:
@@ -70,7 +75,7 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
     if passage.pack.data.pack.order != "VSO":
         return None, None
     i = _first(days, i)
-    distance = next((d for d in days.leaning if d.j == i), None)
+    distance = next((d for d in days.leaning if d.j == i and not _pointing(d)), None)
     if distance is None:
         return None, None
     at = distance.i

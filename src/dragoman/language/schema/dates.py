@@ -112,6 +112,8 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before: list[str] = []
     of_event: list[str] = []
     that: list[str] = []
+    thence: dict[int, list[str]] = {}
+    by: list[str] = []
     decades: dict[int, list[str]] = {}
     guards: list[str] = []
     doing: list[str] = []
