@@ -36,6 +36,7 @@ from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
+from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
@@ -189,6 +190,8 @@ def _settle(
         if not disowned(passage, clauses, told, mentions):
             return None
         told = msgspec.structs.replace(told, status="denied")
+    if promised(passage, told, mentions):
+        told = msgspec.structs.replace(told, status="occurred", status_at=None)
     if _was_prepared(passage, told, before):
         return None
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"

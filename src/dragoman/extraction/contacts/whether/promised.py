@@ -1,0 +1,94 @@
+"""What somebody says, where he meets another, that his side will do: «أعلن أن بلاده ستفتح المعبر، خلال لقائه نظيره»,
+"said his country will send aid during a meeting with …". The word for what is to come is of the promise, not of the
+meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+
+MET = frozenset(("meeting", "talks", "call", "reception"))  # a journey may well be what is still to come
+LED = frozenset(("during", "place"))  # marks of where or when it was said
+GIVING = frozenset(("send", "send-person", "dispatch"))  # verbs of frames.yml that need no meeting
+QUOTES = frozenset("\"“”«»'‘’")
+
+
+def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
+    """Whether a noun that was judged as planned is but when a promise was made, by one of those who met."""
+    if told.status != "planned" or told.event not in MET or told.status_at is None:
+        return False
+    noun = passage.starting("frame", told.i)
+    if noun is None or not noun.get("frame.noun"):
+        return False
+    cue = told.status_at[0]
+    led = _led(passage, told.i)
+    if led is None or cue >= led.i:
+        return False
+    low, _ = passage.sentences[told.sentence]
+    said = [f for f in passage.begun("say", low, led.i) if _past(f) and passage.starting("func", f.i) is None]
+    if not said:
+        return False
+    if passage.pack.data.pack.order == "SVO" and said[-1].i > cue:
+        return said[-1].j == led.i  # "Egypt will go on, Sisi said during talks with …"
+    verb = next((f for f in reversed(said) if f.j <= cue), None)
+    if verb is None or said[-1] is not verb:
+        return False
+    start = _subject(passage, verb.j, cue)
+    speaker = range(low, verb.i) if passage.pack.data.pack.order == "SVO" else range(verb.j, start or verb.j)
+    near = begun(mentions, speaker.start, speaker.stop)
+    own = any(m.kind in PERSONS and m.party in told.parties for m in near)
+    return start is not None and own and _of_his_side(passage, mentions, start, cue, led.i)
+
+
+def _led(passage: Passage, noun: int) -> Found | None:
+    """The preposition of time or place that leads in a noun, over its adjectives and «لقاء ثنائي»'s article."""
+    pack = passage.pack
+    words = pack.modifiers | pack.determiners | pack.qualifiers
+    while noun > 0 and passage.fold(noun - 1) in words:
+        noun -= 1
+    found = passage.ending("func", noun)
+    mark = found.get("func.mark") if found is not None else None
+    return found if mark is not None and mark.value in LED else None
+
+
+def _subject(passage: Passage, a: int, cue: int) -> int | None:
+    """Where the subject of what is promised begins in tokens `[a, cue)`: behind «أن», in English behind the verb."""
+    that = next((f for f in passage.begun("func", a, cue) if f.get("func.that")), None)
+    if passage.pack.data.pack.order == "SVO":
+        return that.j if that is not None else a
+    if that is None or _owned(passage, that.j - 1):
+        return None  # «قال إنه سيبحث الملف خلال لقائه نظيره»
+    return that.j
+
+
+def _owned(passage: Passage, at: int) -> bool:
+    """Whether the word for "that" at token `at` carries whom it is of («إنه», «أنهما»)."""
+    fold, pack = passage.fold(at), passage.pack
+    thats = {pack.fold(w)[-1] for w in pack.data.markers.complementizers}
+    return any(fold[: -len(e)] in thats for e in pack.letters.enclitics if fold.endswith(e))
+
+
+def _of_his_side(passage: Passage, mentions: Sequence[Mention], start: int, cue: int, end: int) -> bool:
+    """Whether what the words from token `start` say will be done is no contact: its subject is a noun but no person, and
+    no verb of meeting, no pact to be signed and no quotation mark stands before token `end`.
+    """
+    subject = [t for t in range(start, cue) if passage.tokens[t].form.kind == "w"]
+    named = any(m.kind in PERSONS for m in begun(mentions, start, cue))
+    if not subject or named or any(passage.fold(t) in passage.pack.personal for t in subject):
+        return False
+    words = [passage.fold(t) for t in range(start, end)]
+    if any(w in QUOTES or w in passage.pack.data.markers.pacts for w in words):
+        return False
+    verbs = [e.value for f in passage.begun("frame", start, end) for e in f.all("frame.verb")]
+    return all(v in GIVING for v in verbs)
+
+
+def _past(verb: Found) -> bool:
+    tags = {t for e in verb.entries for t in e.tags}
+    return "past" in tags and "neg" not in tags

@@ -1,0 +1,98 @@
+"""Days that a page counts from what it told before, and days of what was said where two met: pages of Wednesday 13
+August 2025.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import FRESH, contacts
+
+
+def days(language: str, text: str) -> list[tuple[str, str | None]]:
+    return [(e.status, e.date.edtf if e.date else None) for e in contacts(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ar",
+            "استقبل أمير قطر الجمعة في الدوحة الوزير التركي هاكان فيدان. وقبلها بيومين التقى الأمير الرئيس السيسي في القاهرة",
+            [("occurred", "2025-08-08"), ("occurred", "2025-08-06")],
+        ),
+        (
+            "ar",
+            "التقى هاكان فيدان أمس نظيره السوري أسعد الشيباني. وكان فيدان قد أجرى قبل ذلك بيوم محادثات مع لافروف في موسكو",
+            [("occurred", "2025-08-12"), ("occurred", "2025-08-11")],
+        ),
+        (
+            "ar",
+            "وقع الهجوم في 2 أغسطس. وكان الرئيس الصومالي قد التقى قبل ذلك بشهر نظيره الكيني وليام روتو",
+            [("occurred", "2025-07")],
+        ),
+        (
+            "ar",
+            "التقى فيدان الجمعة نظيره السوري أسعد الشيباني. وبعد ذلك بأيام زار لافروف تونس",
+            [("occurred", "2025-08-08"), ("occurred", None)],
+        ),
+        # so many days after he came he left
+        (
+            "ar",
+            "وصل لافروف إلى القاهرة في 4 أغسطس والتقى الرئيس السيسي قبل أن يغادر مصر بعد ذلك بيومين",
+            [("occurred", "2025-08-04")],
+        ),
+        (
+            "fa",
+            "عراقچی دیروز با همتای عمانی خود در مسقط دیدار کرد. او یک روز پیش از آن در دوحه با امیر قطر دیدار کرده بود",
+            [("occurred", "2025-08-12"), ("occurred", "2025-08-11")],
+        ),
+        (
+            "fa",
+            "پوتین یکشنبه با بشار اسد گفت‌وگو کرد. روز پیش از آن، لاوروف با فیصل مقداد دیدار کرده بود",
+            [("occurred", "2025-08-10"), ("occurred", "2025-08-09")],
+        ),
+        # before something is told that has no day
+        (
+            "fa",
+            "پوتین یکشنبه با بشار اسد گفت‌وگو کرد. روز پیش از آن که خبر منتشر شود لاوروف با فیصل مقداد دیدار کرده بود",
+            [("occurred", "2025-08-10"), ("occurred", None)],
+        ),
+    ],
+)
+def test_a_distance_from_what_was_told_before(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert days(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ar",
+            "أعلن الوزير أيمن الصفدي أن بلاده ستبدأ قريبا بإرسال مساعدات، خلال لقاء مع نظيره السوري أسعد الشيباني",
+            FRESH,
+        ),
+        ("ar", "قال السيسي إن مصر ستواصل دعم ليبيا، وذلك خلال استقباله رئيس المجلس الرئاسي الليبي محمد المنفي", FRESH),
+        (
+            "en",
+            "Foreign Minister Ayman Safadi said his country will send aid during a meeting with Turkey's Hakan Fidan.",
+            FRESH,
+        ),
+        ("en", "Egypt will go on with its help, President Sisi said during talks with Hakan Fidan in Cairo.", FRESH),
+        # who speaks will meet; a spokesman tells what another will do; a pact is signed where they meet
+        ("ar", "قال السيسي إنه سيبحث ملف المياه خلال لقاء مع الرئيس الكيني وليام روتو", None),
+        ("ar", "قال المتحدث باسم الكرملين إن بوتين سيبحث ملف القمح خلال لقاء مع الرئيس التركي رجب طيب أردوغان", None),
+        (
+            "en",
+            "The Kremlin spokesman said Putin would discuss grain during a meeting with Turkey's Hakan Fidan.",
+            None,
+        ),
+        (
+            "en",
+            "Ayman Safadi said his country will sign an agreement during a meeting with Turkey's Hakan Fidan.",
+            None,
+        ),
+    ],
+)
+def test_what_is_promised_where_two_meet_is_not_their_meeting(language: str, text: str, expected: str | None) -> None:
+    assert [day for _, day in days(language, text)] == [expected]
