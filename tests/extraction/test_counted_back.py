@@ -18,12 +18,12 @@ def days(language: str, text: str) -> list[tuple[str, str | None]]:
     [
         (
             "ar",
-            "استقبل أمير قطر الجمعة في الدوحة الوزير التركي هاكان فيدان. وقبلها بيومين التقى الأمير الرئيس السيسي في القاهرة",
+            "استقبل أمير قطر الجمعة في الدوحة هاكان فيدان. وقبلها بيومين التقى الأمير الرئيس السيسي في القاهرة",
             [("occurred", "2025-08-08"), ("occurred", "2025-08-06")],
         ),
         (
             "ar",
-            "التقى هاكان فيدان أمس نظيره السوري أسعد الشيباني. وكان فيدان قد أجرى قبل ذلك بيوم محادثات مع لافروف في موسكو",
+            "التقى هاكان فيدان أمس نظيره السوري أسعد الشيباني. وكان قد أجرى قبل ذلك بيوم محادثات مع لافروف",
             [("occurred", "2025-08-12"), ("occurred", "2025-08-11")],
         ),
         (
@@ -51,6 +51,12 @@ def days(language: str, text: str) -> list[tuple[str, str | None]]:
             "fa",
             "پوتین یکشنبه با بشار اسد گفت‌وگو کرد. روز پیش از آن، لاوروف با فیصل مقداد دیدار کرده بود",
             [("occurred", "2025-08-10"), ("occurred", "2025-08-09")],
+        ),
+        # the call was on Thursday, the meeting on the day before it
+        (
+            "ar",
+            "اتصل بلينكن الخميس بنظيره التركي هاكان فيدان. وجاء الاتصال بعد يوم من لقاء بلينكن بالوزير سامح شكري",
+            [("occurred", "2025-08-07"), ("occurred", "2025-08-06")],
         ),
         # before something is told that has no day
         (
@@ -96,3 +102,23 @@ def test_a_distance_from_what_was_told_before(language: str, text: str, expected
 )
 def test_what_is_promised_where_two_meet_is_not_their_meeting(language: str, text: str, expected: str | None) -> None:
     assert [day for _, day in days(language, text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Armenia and Azerbaijan have been holding talks in Geneva since Saturday.",
+            ("occurred", "2025-08-09/2025-08-13"),
+        ),
+        ("Armenia and Azerbaijan have held talks since April.", ("occurred", None)),
+        # the day of the words, not of the meeting
+        ("Moscow rejected Biden's remarks on Sunday about his readiness to meet Putin.", ("called-for", None)),
+        ("Erdogan is ready to meet Assad on Sunday in Moscow.", ("called-for", "2025-08-17")),
+        # a journey in the present tense is on the timetable
+        ("Faisal Mekdad travels to Moscow on Sunday.", ("planned", "2025-08-17")),
+        ("Faisal Mekdad traveled to Moscow on Sunday.", ("occurred", "2025-08-10")),
+    ],
+)
+def test_english_days_that_go_on_or_are_to_come(text: str, expected: tuple[str, str | None]) -> None:
+    assert expected in days("en", text)

@@ -18,7 +18,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, unstated
-from dragoman.settling.bounded import widened
+from dragoman.settling.bounded import beginning, from_to, ongoing, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
@@ -59,7 +59,7 @@ class Days:
             d
             for d in (widened(d, self.elsewhere.loose(d), published) for d in dates)
             if d.when is not None
-            and (d.bound == "" or _from_to(d) or _beginning(d, published))
+            and (d.bound == "" or from_to(d) or beginning(d, published))
             and d.kind != "anchored"
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
@@ -234,7 +234,7 @@ class Days:
         low, high = self.passage.sentences[sentence]
         said = (f for f in self.passage.within("say", low, high) if self.clause[f.i] == self.clause[i])
         late = self.passage.pack.data.pack.order == "SOV"
-        return not any(True for _ in said) and (late or not self.passage.within("status", date.i, i))
+        return not any(True for _ in said) and (late or not owning.of_the_call(self.passage, date, i))
 
     def own(self, i: int, j: int, sentence: int, *, exact: bool = True) -> When | None:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between; a week or
@@ -341,6 +341,11 @@ class Days:
         near = (d for d in self.vague if low <= d.i < high)
         return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or saying.long_ago(self, i, low)
 
+    def since(self, i: int, sentence: int) -> When | None:
+        """The days of what has gone on since one that the clause of token `i` names."""
+        low, high = self.passage.sentences[sentence]
+        return ongoing([d for d in begun(self.named, low, high) if self.clause[d.i] == self.clause[i]], self.published)
+
     def told_on(self, i: int, sentence: int) -> When | None:
         """The one day that a verb of saying has in its clause, by which what stands at token `i` is told."""
         return saying.told_on(self, i, self.passage.sentences[sentence][0])
@@ -386,15 +391,3 @@ def _going_on(date: Mention) -> bool:
     sense = date.senses[0]
     some = date.kind == "span" and sense.to in ("next", "following") and sense.unit not in ("hour", "minute")
     return some or (date.kind == "unit" and sense.to == "following")
-
-
-def _beginning(date: Mention, published: datetime.date | None) -> bool:
-    """«ابتداء من غد»: a day to come from which something will be."""
-    ahead = date.when is not None and published is not None and date.when.start > published
-    return ahead and date.bound == "since" and date.kind in ("day", "weekday", "offset")
-
-
-def _from_to(date: Mention) -> bool:
-    """ "from April 22 to 24": days that begin and end, though a word for a beginning leads them in."""
-    spanned = date.when is not None and date.when.precision == "days" and date.when.start < date.when.end
-    return date.bound == "since" and date.kind in ("day", "weekday") and spanned

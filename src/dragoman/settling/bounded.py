@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
-import msgspec
+from msgspec.structs import replace
 
 from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
+from dragoman.model.when import When
 
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
 
@@ -19,8 +21,8 @@ def widened(date: Mention, side: str, published: datetime.date | None) -> Mentio
         return date
     if date.senses[0].to == "within" and when.end > published:
         text = edtf(published, when.end, "days")  # on one of these days
-        when = msgspec.structs.replace(when, start=published, precision="days", edtf=text)
-        return msgspec.structs.replace(date, when=when)
+        when = replace(when, start=published, precision="days", edtf=text)
+        return replace(date, when=when)
     if not side or when.end >= published:
         return date
     unit = DISTANCES.get(date.senses[0].unit, 0)
@@ -31,5 +33,33 @@ def widened(date: Mention, side: str, published: datetime.date | None) -> Mentio
         end = published
     text = f"{start.isoformat()}/{end.isoformat()}"
     trace = f"{when.trace}; {side} than that"
-    when = msgspec.structs.replace(when, start=start, end=end, precision="days", edtf=text, trace=trace)
-    return msgspec.structs.replace(date, when=when)
+    when = replace(when, start=start, end=end, precision="days", edtf=text, trace=trace)
+    return replace(date, when=when)
+
+
+def beginning(date: Mention, published: datetime.date | None) -> bool:
+    """«ابتداء من غد»: a day to come from which something will be."""
+    ahead = date.when is not None and published is not None and date.when.start > published
+    return ahead and date.bound == "since" and date.kind in ("day", "weekday", "offset")
+
+
+def from_to(date: Mention) -> bool:
+    """ "from April 22 to 24": days that begin and end, though a word for a beginning leads them in."""
+    spanned = date.when is not None and date.when.precision == "days" and date.when.start < date.when.end
+    return date.bound == "since" and date.kind in ("day", "weekday") and spanned
+
+
+def ongoing(dates: Sequence[Mention], published: datetime.date | None) -> When | None:
+    """ "have been in talks since Monday": the days from one of this month to publication."""
+    for date in dates:
+        when = date.when
+        if date.bound != "since" or when is None or published is None or when.start != when.end:
+            continue
+        if 0 <= (published - when.start).days < DISTANCES["month"]:
+            days = (when.start, published)
+            trace = f"{when.trace}; since then, to publication"
+            precision = "day" if days[0] == days[1] else "days"
+            return replace(
+                when, start=days[0], end=days[1], precision=precision, edtf=edtf(*days, precision), trace=trace
+            )
+    return None

@@ -10,6 +10,7 @@ import msgspec
 from dragoman.dating.mention import Mention
 from dragoman.model.when import When
 from dragoman.settling import unstated
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def leaned_on(days: Days, i: int) -> tuple[Mention | None, When | None]:
 
 
 def _news(days: Days, distance: Mention) -> When | None:
-    """«تأتي الزيارة بعد أسبوعين من زيارته …»: days or weeks before the news, where the sentence names no other day."""
+    """«تأتي الزيارة بعد أسبوعين من زيارته …»: days or weeks before the news, where the sentence names no other day; or
+    before the one day that the sentence before names («اتصل به الخميس. وجاء الاتصال بعد يوم من لقائه …»).
+    """
     passage = days.passage
     low, high = next(s for s in passage.sentences if s[0] <= distance.i < s[1])
     exact = 0 < (distance.offset or 0) < MONTH - 1 and not any(s.unit in ("hour", "that") for s in distance.senses)
@@ -110,9 +113,19 @@ def _news(days: Days, distance: Mention) -> When | None:
     here = [f for f in passage.begun("frame", low, distance.i) if days.clause[f.i] == own and f.get("frame.noun")]
     if not here or any(low <= d.i < high for d in days.dates):
         return None
-    day = unstated.shifted(days.published, -(distance.offset or 0))
+    base = _before(days, low) or days.published
+    day = unstated.shifted(base, -(distance.offset or 0))
     if day is None:
         return None
     evidence = (passage.span(distance.i, distance.j),)
-    trace = f"{distance.offset} days before the news, published on {days.published}, by «{distance.text}»"
+    trace = f"{distance.offset} days before the news of {base}, by «{distance.text}»"
     return When(start=day, end=day, edtf=day.isoformat(), evidence=evidence, trace=trace)
+
+
+def _before(days: Days, low: int) -> datetime.date | None:
+    """The one exact and recent day that the sentence before the one from token `low` names."""
+    before = next((s for s in reversed(days.passage.sentences) if s[1] <= low), None)
+    near = begun(days.dates, *before) if before is not None else []
+    exact = {d.when.start for d in near if d.when is not None and d.when.start == d.when.end}
+    lately = [day for day in exact if days.published and 0 <= (days.published - day).days < MONTH]
+    return lately[0] if len(exact) == 1 and lately else None

@@ -15,6 +15,7 @@ from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 if TYPE_CHECKING:
+    from dragoman.language.passage import Passage
     from dragoman.settling.attach import Days
 
 NOUN = 2  # tokens between a day and the noun of what was done on it
@@ -97,6 +98,14 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or noun.pre or b - date.j > NOUN:
         return False
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
+
+
+def of_the_call(passage: Passage, date: Mention, i: int) -> bool:
+    """«أبدى الجمعة استعداده لزيارة …», "remarks on Sunday about his readiness to meet": whether a word of a plan stands
+    between a day and the predicate at token `i`, or one of a call runs into it.
+    """
+    calls = (f for f in passage.begun("status", date.i, i) if f.entries[0].value == "called-for")
+    return bool(passage.within("status", date.i, i)) or any(True for _ in calls)
 
 
 def put_off(days: Days, at: int, sentence: int) -> When | None:

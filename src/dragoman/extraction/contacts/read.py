@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
+from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
@@ -36,7 +37,6 @@ from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
-from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
 from dragoman.extraction.contacts.words.gatherings import with_gatherings

@@ -93,10 +93,11 @@ def date(
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
     if english and status == "occurred" and is_on(passage, told, days):
         when, status = days.coming(*where) or when, "planned"
-    if late and status == "occurred" and _verbless(passage, told) and days.stale(when):
+    due = (late and _verbless(passage, told)) or (english and _timetable(told))
+    if status == "occurred" and due and days.stale(when):
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):
-            when, status = coming, "planned"  # «مذاکرات ایران و ترکیه شنبه در مسقط»
+            when, status = coming, "planned"  # «مذاکرات ایران و ترکیه شنبه در مسقط», "heads to India on Wednesday"
     ahead = told.status_at is not None and told.status_at[0] >= told.j  # «انتقد القمة التي ستعقد بين … الخميس»
     if apart and status == "planned" and not told.finite and (late or not ahead):
         status = "occurred"  # «احتمال حمله و همچنین سفر اخیر او»
@@ -139,6 +140,8 @@ def date(
         when = called_off(passage, days, told, when)
     elif status == "denied" and denied_then(passage, told):
         when = None
+    if when is None and english and status == "occurred" and told.finite:
+        when = days.since(told.i, told.sentence)  # "have been holding talks since Monday"
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
@@ -271,6 +274,11 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
     said = any(passage.begun(layer, low, high) for layer in ("light", "say"))
     finite = any(passage.fold(t) in passage.pack.finite for t in range(low, high))
     return not told.finite and not said and not finite and not told.older
+
+
+def _timetable(told: Candidate) -> bool:
+    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable."""
+    return told.finite and told.present and told.event in JOURNEYS and told.status_at is None
 
 
 def _done(told: Candidate) -> bool:

@@ -35,6 +35,9 @@ class DayOf(Protocol):
     def vaguely(self, i: int, sentence: int) -> bool:
         """Whether words that name no days say when what is told at token `i` was."""
 
+    def since(self, i: int, sentence: int) -> When | None:
+        """The days of what has gone on since one that the clause of token `i` names."""
+
     def told_on(self, i: int, sentence: int) -> When | None:
         """The day on which it was said what is told at token `i`, where its sentence names one."""
 

@@ -75,8 +75,8 @@ def _owned(passage: Passage, at: int) -> bool:
 
 
 def _of_his_side(passage: Passage, mentions: Sequence[Mention], start: int, cue: int, end: int) -> bool:
-    """Whether what the words from token `start` say will be done is no contact: its subject is a noun but no person, and
-    no verb of meeting, no pact to be signed and no quotation mark stands before token `end`.
+    """Whether what the words from token `start` say will be done is no contact: its subject is a noun but no person, no
+    verb of meeting, no pact to be signed and no quotation mark stands before token `end`.
     """
     subject = [t for t in range(start, cue) if passage.tokens[t].form.kind == "w"]
     named = any(m.kind in PERSONS for m in begun(mentions, start, cue))
