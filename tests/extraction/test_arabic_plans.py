@@ -59,7 +59,7 @@ def test_contacts_of_states_need_not_be_calls(text, channel):
 
 def test_who_leads_the_opposition_speaks_for_it():
     text = "التقى رئيس الائتلاف السوري المعارض معاذ الخطيب وزير الخارجية الإيراني."
-    assert {p for parties, _, _ in told(text) for p in parties} == {"IRN", "SYRIAN-OPPOSITION"}
+    assert {p for parties, _, _ in told(text) for p in parties} == {"IRN", "SYRIAN OPPOSITION"}
 
 
 def test_what_comes_before_something_said_to_follow_is_still_to_come():

@@ -14,12 +14,12 @@ def parties(text: str) -> list[set[str | None]]:
 @pytest.mark.parametrize(
     ("text", "whom"),
     [
-        ("بدأت في جنيف محادثات بين الحكومة السورية والمعارضة.", {"SYR", "SYRIAN-OPPOSITION"}),
-        ("استؤنفت في الخرطوم المفاوضات بين حكومة جنوب السودان والمتمردين.", {"SSD", "SOUTH-SUDAN-OPPOSITION"}),
-        ("مذاکرات دولت سوریه و مخالفان در ژنو از سر گرفته شد.", {"SYR", "SYRIAN-OPPOSITION"}),
-        ("دولت سودان و شورشیان در دوحه مذاکره کردند.", {"SDN", "SUDANESE-REBELS"}),
-        ("Syrian government and opposition delegations met in Geneva on Friday.", {"SYR", "SYRIAN-OPPOSITION"}),
-        ("Sudan's government and rebels from Darfur will resume talks in Doha.", {"SDN", "SUDANESE-REBELS"}),
+        ("بدأت في جنيف محادثات بين الحكومة السورية والمعارضة.", {"SYR", "SYRIAN OPPOSITION"}),
+        ("استؤنفت في الخرطوم المفاوضات بين حكومة جنوب السودان والمتمردين.", {"SSD", "SOUTH SUDAN OPPOSITION"}),
+        ("مذاکرات دولت سوریه و مخالفان در ژنو از سر گرفته شد.", {"SYR", "SYRIAN OPPOSITION"}),
+        ("دولت سودان و شورشیان در دوحه مذاکره کردند.", {"SDN", "SUDANESE REBELS"}),
+        ("Syrian government and opposition delegations met in Geneva on Friday.", {"SYR", "SYRIAN OPPOSITION"}),
+        ("Sudan's government and rebels from Darfur will resume talks in Doha.", {"SDN", "SUDANESE REBELS"}),
     ],
 )
 def test_the_opposition_of_the_state_beside_it(text: str, whom: set[str]) -> None:

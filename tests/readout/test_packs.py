@@ -30,7 +30,7 @@ def test_what_is_listed_is_in_the_world(language: str) -> None:
     reader = load()
     file = reader.language(language)[0].data.readout
     assert set(file.women) <= set(reader.world.people)
-    assert {*file.parties, *file.adjectives, *file.offices_of} - {"SYRIAN-OPPOSITION"} <= set(reader.world.authorities)
+    assert {*file.parties, *file.adjectives, *file.offices_of} - {"SYRIAN OPPOSITION"} <= set(reader.world.authorities)
 
 
 def test_the_languages_have_the_same_sentences() -> None:

@@ -33,7 +33,7 @@ WARS = {  # what those who fight talk about who talk of its end
     frozenset(("ISR", "LBN")): "lebanon",
     frozenset(("ISR", "HEZBOLLAH")): "lebanon",
     frozenset(("SDN", "RSF")): "sudan",
-    frozenset(("SYR", "SYRIAN-OPPOSITION")): "syria",
+    frozenset(("SYR", "SYRIAN OPPOSITION")): "syria",
     frozenset(("SAU", "ANSARALLAH")): "yemen",
     frozenset(("YEM", "ANSARALLAH")): "yemen",
 }
