@@ -10,7 +10,7 @@ from typing import Any
 from dragoman.compiling.lint import Complaint
 from dragoman.compiling.yaml import load_yaml
 
-ONE = ("states", "bodies", "movements", "../outlets")  # folders whose files are one entry each
+ONE = ("states", "bodies", "movements", "wars", "../outlets")  # folders whose files are one entry each
 # Whose word a term of office is: the data README says what each is. `editor` is general knowledge and bears nobody out.
 EDITOR = "editor"
 TERM = re.compile(r"editor|factbook|wikidata-20\d\d|un-debate|us-state|cia-2019|un-lists")

@@ -12,7 +12,7 @@ from dragoman.errors import DragomanError
 from dragoman.extraction.contacts.book import EventType
 from dragoman.world.landmarks import Landmark
 from dragoman.world.outlets import OutletEntry
-from dragoman.world.schema import Authority, City, Claims, Person, WorldData
+from dragoman.world.schema import Authority, City, Claims, Person, War, WorldData
 
 T = TypeVar("T")
 
@@ -27,8 +27,15 @@ def load_world(folder: Path) -> WorldData:
     landmarks = [_as(row, Landmark, p) for p in _files(folder / "landmarks") for row in load_yaml(p) or []]
     outlets = [_as(load_yaml(p), OutletEntry, p) for p in _files(folder.parent / "outlets")]
     claims = [_as(load_yaml(p), Claims, p) for p in _files(folder / "authorities")]
+    wars = [_as(load_yaml(p), War, p) for p in _files(folder / "wars")]
     return WorldData(
-        authorities=authorities, people=people, cities=cities, outlets=outlets, landmarks=landmarks, claims=claims
+        authorities=authorities,
+        people=people,
+        cities=cities,
+        outlets=outlets,
+        landmarks=landmarks,
+        claims=claims,
+        wars=wars,
     )
 
 

@@ -139,6 +139,23 @@ class Claims(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     claimants: list[Claimant]
 
 
+class War(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"from_": "from"}):
+    """One file of data/world/wars: a war that bears a topic's name.
+
+    It goes on `from_` a day `to` another (EDTF, null while it lasts).
+
+    `between` are those who fight each other, as party codes: what two of them talk about is this war. `home` are those
+    in whose land it is: who talks with them about an end to the fighting talks about this war.
+    """
+
+    topic: str
+    between: list[list[str]] = []
+    home: list[str] = []
+    from_: str
+    to: str | None = None
+    source: str = "editor"
+
+
 class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     """The world as compiled."""
 
@@ -148,5 +165,6 @@ class WorldData(msgspec.Struct, frozen=True, kw_only=True):
     outlets: list[OutletEntry] = []
     landmarks: list[Landmark] = []
     claims: list[Claims] = []
+    wars: list[War] = []
     parts: dict[str, dict[str, str]] = {}
     given: dict[str, list[str]] = {}

@@ -9,7 +9,7 @@ import msgspec
 
 from dragoman.calendars import calendar as cal
 from dragoman.world.landmarks import Landmark
-from dragoman.world.schema import Authority, City, Claimant, Person, Tenure, WorldData, texts
+from dragoman.world.schema import Authority, City, Claimant, Person, Tenure, War, WorldData, texts
 
 UNIQUE = frozenset(
     (
@@ -100,6 +100,10 @@ class World:
                     if words[language]:
                         out.setdefault(language, []).append(landmark)
         return telling, running
+
+    def wars(self, on: datetime.date | None) -> tuple[War, ...]:
+        """The wars that went on on a day; all of them where the day is not known."""
+        return tuple(w for w in self.data.wars if on is None or within(w.from_, w.to, on))
 
     def parts(self, language: str) -> dict[str, str]:
         """Folded name words of a language to their English spelling."""
