@@ -176,6 +176,7 @@ def read_contacts(
     news = with_its_day(passage, clauses, found, said, days, lead=lead)
     name = outlet.name if outlet else None
     whole = topics.Whole(passage)
+    wars = reader.world.wars(day)
     sentences = [(contact.parties, ranges_of(passage, contact)) for contact in found]
     around = Around(passage, sentences, speeches=said, mentions=mentions, until=lead)
     out: list[Event] = []
@@ -187,13 +188,16 @@ def read_contacts(
             parties,
             passing=weight.in_passing(contact),
             ahead=weight.ahead(contact),
-            themed=weight.themed(contact),
+            themed=not main and weight.themed(contact),
             before=before,
+            since=weight.tellings(passage, contact),
+            journey=weight.journey(contact),
         )
         if contact.tellings[0].anew:
             about = _of_those_before(out, contact)
         else:
-            about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole)
+            at = (contact.tellings[0].i, contact.tellings[0].j)
+            about = topics.of_contact(passage, ranges, parties=parties, setting=setting, whole=whole, wars=wars, at=at)
         told = Told(
             topics=tuple(about),
             account=_account(reader, passage, mentions, said, name, contact),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # speeches look up topics, and these what follows
 
 EARLY = 3  # sentences, headline included, that tell one contact however many they name
 FOLLOWING = 12  # sentences that go on about what the article tells as its news
+OPENING = 5  # words of a sentence among which it names the contact that it goes on about
 IDLE = 2  # of them in a row in which neither side speaks, behind which it tells of something else
 NOBODY: frozenset[str] = frozenset()
 BOTH = "*"  # who speaks where two sides do without names
@@ -33,7 +35,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     without names («الجانبان»).
     `passing` says that it is told in passing, `ahead` that it is still to come, `themed` that it may be about what the
     article as a whole is about; what stands before the token of `before` in a sentence that tells it is of something
-    else.
+    else, and what stands before that of `since` may be. `journey` says that only journeys tell it. `blank`
+    sentences hold no word (the signs of channels), `resumed` ones open with the contact told last.
     """
 
     beside: Mapping[Sentence, frozenset[str]] = {}
@@ -47,6 +50,10 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     ahead: bool = False
     themed: bool = True
     before: Mapping[Sentence, int] = {}
+    since: Mapping[Sentence, int] = {}
+    journey: bool = False
+    blank: frozenset[Sentence] = frozenset()
+    resumed: frozenset[Sentence] = frozenset()
 
 
 class Around:
@@ -66,6 +73,8 @@ class Around:
         self.until = until
         self.told = frozenset(s for _, sentences in contacts for s in sentences)
         self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
+        self.blank = frozenset(s for s in passage.sentences if not any(True for _ in _words(passage, s)))
+        self.resumed = frozenset(s for s in passage.sentences if _resumes(passage, s))
         self.said: dict[Sentence, frozenset[str]] = {}
         for speech in speeches:
             sentence = passage.sentence(speech.i)
@@ -86,6 +95,8 @@ class Around:
         ahead: bool = False,
         themed: bool = True,
         before: Mapping[Sentence, int] | None = None,
+        since: Mapping[Sentence, int] | None = None,
+        journey: bool = False,
     ) -> Setting:
         """What it tells around a contact of these parties; the rest as in `Setting`."""
         beside: dict[Sentence, frozenset[str]] = {}
@@ -106,6 +117,10 @@ class Around:
             ahead=ahead,
             themed=themed,
             before=before or {},
+            since=since or {},
+            journey=journey,
+            blank=self.blank,
+            resumed=self.resumed,
         )
 
 
@@ -131,7 +146,8 @@ def following(
         if i < until and not first:
             continue
         gap = idle = 0
-        for n, sentence in enumerate(sentences[at + 1 : at + FOLLOWING if i < until else at + 2], at + 1):
+        rest = ((n, s) for n, s in enumerate(sentences[at + 1 :], at + 1) if s not in setting.blank)
+        for n, sentence in islice(rest, FOLLOWING - 1 if i < until else 1):
             if sentence in told:
                 if i < until:
                     gap = idle = 0
@@ -152,6 +168,29 @@ def following(
     return list(out)
 
 
+def _words(passage: Passage, sentence: Sentence) -> Iterator[int]:
+    return (t for t in range(*sentence) if passage.tokens[t].form.kind == "w")
+
+
+def _resumes(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a sentence opens with the contact told last («در این تماس», «وخلال اللقاء», "during the talks")."""
+    pack = passage.pack
+    article = pack.data.letters.article
+    opening = frozenset(islice(_words(passage, sentence), OPENING))
+    for hit in passage.within("frame", *sentence):
+        if hit.i not in opening or hit.i == sentence[0] or hit.get("frame.noun") is None:
+            continue
+        before = passage.fold(hit.i - 1)
+        the = before in pack.determiners
+        found = passage.covering("func", hit.i - 1 - the)
+        mark = found.get("func.mark") if found is not None else None
+        within = mark is not None and mark.value == "during"
+        known = the or (bool(article) and passage.fold(hit.i).startswith(article))
+        if before in pack.pointers or (within and known):
+            return True
+    return False
+
+
 def _others_speak(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
     voices = setting.said.get(sentence, NOBODY)
     return bool(voices) and voices.isdisjoint(parties | {BOTH})
@@ -159,11 +198,19 @@ def _others_speak(setting: Setting, sentence: Sentence, parties: frozenset[str])
 
 def _goes_on(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
     """Whether one of the sides speaks in a sentence, or it speaks of both."""
-    return not setting.said.get(sentence, NOBODY).isdisjoint(parties | {BOTH}) or _pair(setting, sentence)
+    speaks = not setting.said.get(sentence, NOBODY).isdisjoint(parties | {BOTH})
+    return speaks or _pair(setting, sentence) or sentence in setting.resumed
 
 
 def _of_both(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:
-    return parties <= setting.named.get(sentence, NOBODY) or _pair(setting, sentence)
+    both = parties <= setting.named.get(sentence, NOBODY) or _pair(setting, sentence)
+    return both or sentence in setting.resumed
+
+
+def of_pair(passage: Passage, setting: Setting, t: int) -> bool:
+    """Whether the sentence of token `t` speaks of two sides without names («الجانبان»)."""
+    sentence = passage.sentence(t)
+    return sentence is not None and (_pair(setting, sentence) or BOTH in setting.said.get(sentence, NOBODY))
 
 
 def _pair(setting: Setting, sentence: Sentence) -> bool:

@@ -5,47 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dragoman.extraction.actors.compound import hyphened
-from dragoman.extraction.followed import NOBODY, Setting, following
-from dragoman.language.lexicon import Found
+from dragoman.extraction.followed import NOBODY, Setting, following, of_pair
+from dragoman.extraction.topical import COUNTRY, STATES, Hit, faintly, naming
 from dragoman.language.passage import Passage
 from dragoman.model.event import Topic
 from dragoman.model.span import Span
+from dragoman.world.schema import War
 
 MOST = 3  # spans of evidence a topic
-SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
-COUNTRY = {
-    "syria": "SYR",
-    "ukraine": "UKR",
-    "lebanon": "LBN",
-    "yemen": "YEM",
-    "libya": "LBY",
-    "sudan": "SDN",
-    "iraq": "IRQ",
-    "iran": "IRN",
-}
-STATES = frozenset(COUNTRY.values())
-WARS = {  # what those who fight talk about who talk of its end
-    frozenset(("RUS", "UKR")): "ukraine",
-    frozenset(("ISR", "HAMAS")): "gaza",
-    frozenset(("ISR", "PIJ")): "gaza",
-    frozenset(("ISR", "LBN")): "lebanon",
-    frozenset(("ISR", "HEZBOLLAH")): "lebanon",
-    frozenset(("SDN", "RSF")): "sudan",
-    frozenset(("SYR", "SYRIAN OPPOSITION")): "syria",
-    frozenset(("SAU", "ANSARALLAH")): "yemen",
-    frozenset(("YEM", "ANSARALLAH")): "yemen",
-}
+THIRD = 3  # of its words for topics: with fewer an article is about several things
 END = "ceasefire"
+TIES = "bilateral"
+FEW = 4  # parties; where more sit together, two of them that fight each other are not what it is about
 TWICE = 2
+REACH = 15  # tokens behind a word for talking in which its matters are named
 NOTHING = Setting()
 NEAR = 3  # sentences behind a telling in which one word says what it is about, where the telling names its matter
-DEALING = "dealing"  # tag of words for talks with a country
-NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
-NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
-HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
-Hit = tuple[str, int, int]
 
 
 def read(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset(), most: int = 8) -> list[Topic]:
@@ -54,7 +30,7 @@ def read(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozense
     A country is a topic where a word says so («الأوضاع في», "the Syrian crisis"), but not of a contact of
     which it is itself one of the `parties` (codes), unless a phrase of topics.yml names the matter.
     """
-    return _topics(passage, list(_hits(passage, i, j, parties)) or list(_faint(passage, i, j)), most)
+    return _topics(passage, list(naming(passage, i, j, parties)) or list(faintly(passage, i, j)), most)
 
 
 class Whole:
@@ -68,8 +44,10 @@ class Whole:
         """The article's leading topic for a contact of these parties, if enough words name it."""
         states = parties & STATES  # of no others does it matter that they are parties
         if states not in self._leading:
-            words = list(_hits(self.passage, 0, len(self.passage.tokens), states))
-            self._leading[states] = _topics(self.passage, words, 1, least=LEADING)
+            words = list(naming(self.passage, 0, len(self.passage.tokens), states))
+            first = _topics(self.passage, words, 1, least=LEADING)
+            share = sum(1 for word in words if first and word[0] == first[0].topic)
+            self._leading[states] = first if share * THIRD >= len(words) else []
         return self._leading[states]
 
 
@@ -80,59 +58,117 @@ def of_contact(
     parties: frozenset[str] = frozenset(),
     setting: Setting = NOTHING,
     whole: Whole | None = None,
+    wars: Sequence[War] = (),
+    at: tuple[int, int] | None = None,
     most: int = 6,
 ) -> list[Topic]:
     """The topics of a contact told in token `ranges`; where they name none, faint words, then the article's
     leading topic. `setting` is what else the article tells, and who speaks in it; `whole` is the article.
+
+    Of the `wars` that go on those who fight in one talk about it (which rests on the words `at` which it is told), and
+    so do others with those who have it at home, where they talk about its end.
     """
     others = setting.beside
     own = [
         hit
         for i, j in ranges
-        for hit in _hits(passage, i, j, parties | others.get((i, j), NOBODY), named=True)
+        for hit in naming(passage, i, j, parties | others.get((i, j), NOBODY), named=True, sides=parties)
         if hit[1] >= setting.before.get((i, j), i)
     ]
-    behind = [list(_hits(passage, i, j, parties, named=True)) for i, j in following(passage, ranges, parties, setting)]
+    further = following(passage, ranges, parties, setting)
+    behind = [list(naming(passage, i, j, parties, named=True)) for i, j in further]
     told = own + [hit for hits in behind for hit in hits]
-    if told:
-        near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
-        meant = _meant(passage, own, told, near, ahead=setting.ahead)
-        meant += [(war, i, j) for sides, war in WARS.items() if sides <= parties for t, i, j in meant if t == END]
-        return _topics(passage, meant, most)
-    faint = _topics(passage, [hit for i, j in ranges for hit in _faint(passage, i, j)], 1)
-    return faint or ((whole or Whole(passage)).leading(parties) if setting.themed else [])
+    near = Counter(topic for hits in behind[:NEAR] for topic, _, _ in hits)
+    meant = _meant(passage, own, told, near, parties=parties, setting=setting)
+    meant += _at_war(wars, parties, at, meant)
+    if not meant:
+        faint = [hit for i, j in ranges for hit in faintly(passage, i, j)]
+        ties = [hit for i, j in further[:NEAR] for hit in faintly(passage, i, j) if hit[0] == TIES]
+        meant = faint or ties
+        most = 1
+    return _topics(passage, meant, most) or ((whole or Whole(passage)).leading(parties) if setting.themed else [])
 
 
-def _meant(passage: Passage, own: list[Hit], told: list[Hit], near: Counter[str], *, ahead: bool) -> list[Hit]:
-    """The words of `told` but for those of topics that are often named in passing, or only further on than soon behind
-    (`near`): where the telling (`own`) names its matter, it takes two of them; and of the first kind behind what is
-    still to come (`ahead`).
+def _at_war(
+    wars: Sequence[War], parties: frozenset[str], at: tuple[int, int] | None, meant: list[Hit]
+) -> Iterator[Hit]:
+    """The wars that a contact of these parties is about, with the words that say so: those that tell it, or its end."""
+    for war in wars:
+        if at and len(parties) <= FEW and any(parties.issuperset(sides) for sides in war.between):
+            yield war.topic, *at
+        if not parties.isdisjoint(war.home):
+            yield from ((war.topic, i, j) for topic, i, j in meant if topic == END)
+
+
+def _meant(
+    passage: Passage,
+    own: list[Hit],
+    told: list[Hit],
+    near: Counter[str],
+    *,
+    parties: frozenset[str],
+    setting: Setting,
+) -> list[Hit]:
+    """The words of `told` but for those of topics that are named once, often in passing or further on than soon behind.
+
+    Where the telling (`own`) names its matter, one word counts only if it is `near`. Of a topic that is often named in
+    passing one word counts only behind the words that tell a contact, which is no mere journey, or where it is said to
+    be spoken of, or the two sides say it.
     """
     passing = frozenset(passage.pack.data.topics.passing)
-    here = {topic for topic, _, _ in own}
+    here = {
+        topic
+        for topic, i, _ in own
+        if topic not in passing or _dealt(passage, i) or (not setting.journey and _behind(passage, parties, setting, i))
+    }
     count = Counter(topic for topic, _, _ in told)
-    if not own:
-        return [h for h in told if not ahead or h[0] not in passing or count[h[0]] >= TWICE]
-    return [h for h in told if h[0] in here or count[h[0]] >= TWICE or (h[0] not in passing and near[h[0]])]
+    named = bool(own)
+
+    def kept(topic: str, i: int) -> bool:
+        if topic in here or count[topic] >= TWICE:
+            return True
+        if topic in passing:
+            return not named and not setting.journey and (_dealt(passage, i) or of_pair(passage, setting, i))
+        return not named or bool(near[topic])
+
+    return [h for h in told if kept(h[0], h[1])]
+
+
+def _dealt(passage: Passage, i: int) -> bool:
+    """Whether words say, soon before token `i`, that something was spoken of («بحثا», "talks focused on")."""
+    sentence = passage.sentence(i)
+    return sentence is not None and any(
+        "topic.dealt" in f.kinds for f in passage.within("topic", max(sentence[0], i - REACH), i)
+    )
+
+
+def _behind(passage: Passage, parties: frozenset[str], setting: Setting, i: int) -> bool:
+    """Whether token `i` stands behind the words that tell a contact in its sentence, or in what a side says in it
+    («…», he said in a meeting with X).
+    """
+    sentence = passage.sentence(i)
+    if sentence is None or not setting.said.get(sentence, NOBODY).isdisjoint(parties):
+        return True
+    return i >= setting.since.get(sentence, i)
 
 
 def names(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[str]:
     """The topics of tokens `[i, j)` by how many words name them, most first (then by first mention)."""
     counted: dict[str, int] = {}
-    for topic, _, _ in _hits(passage, i, j, parties):
+    for topic, _, _ in naming(passage, i, j, parties):
         counted[topic] = counted.get(topic, 0) + 1
     return sorted(counted, key=lambda t: -counted[t])
 
 
 def hits(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozenset()) -> list[Hit]:
     """The words of tokens `[i, j)` that name a topic: (topic, first token, token after the last)."""
-    return list(_hits(passage, i, j, parties))
+    return list(naming(passage, i, j, parties))
 
 
 def shares(passage: Passage) -> dict[str, float]:
     """How much of what a passage names is each topic, between 0 and 1."""
     counted: dict[str, int] = {}
-    for topic, _, _ in _hits(passage, 0, len(passage.tokens), frozenset()):
+    for topic, _, _ in naming(passage, 0, len(passage.tokens), frozenset()):
         counted[topic] = counted.get(topic, 0) + 1
     total = sum(counted.values())
     return {topic: n / total for topic, n in counted.items()}
@@ -146,7 +182,7 @@ def faint(passage: Passage, i: int, j: int, *, parties: frozenset[str] = frozens
         place = hit.get("topic.place")
         if place and COUNTRY.get(place.value) not in parties:
             return place.value
-    return next((topic for topic, _, _ in _faint(passage, i, j)), None)
+    return next((topic for topic, _, _ in faintly(passage, i, j)), None)
 
 
 def _topics(passage: Passage, hits: list[Hit], most: int, *, least: int = 1) -> list[Topic]:
@@ -155,81 +191,3 @@ def _topics(passage: Passage, hits: list[Hit], most: int, *, least: int = 1) -> 
         spans.setdefault(topic, []).append(passage.span(a, b))
     chosen = sorted((t for t in spans if len(spans[t]) >= least), key=lambda t: -len(spans[t]))[:most]
     return [Topic(topic=t, evidence=tuple(spans[t][:MOST])) for t in chosen]
-
-
-def _faint(passage: Passage, i: int, j: int) -> Iterator[Hit]:
-    for hit in passage.within("topic", i, j):
-        faint = hit.get("topic.faint")
-        if faint and not _in_name(passage, hit):
-            yield faint.value, hit.i, hit.j
-
-
-def _hits(passage: Passage, i: int, j: int, parties: frozenset[str], *, named: bool = False) -> Iterator[Hit]:
-    """The words that name a topic; `named` says that a country which is no party is one wherever it is named, and one
-    that is a party where what goes on in it is.
-    """
-    found = passage.within("topic", i, j)
-    for at, hit in enumerate(found):
-        if NAMING.isdisjoint(hit.kinds) or (hit.get("topic.word") is None and hyphened(passage, hit)):
-            continue
-        if hit.suf and hit.j - hit.i == 1 and len(passage.fold(hit.i)) - len(hit.suf) < SHORT:
-            continue
-        words = [e.value for e in hit.all("topic.word") if DEALING not in e.tags or COUNTRY[e.value] not in parties]
-        if words and not _in_name(passage, hit):
-            yield from ((t, hit.i, hit.j) for t in words)
-            if named:
-                yield from ((t, hit.i, hit.j) for t in _inside(passage, hit, parties) if t not in words)
-            continue
-        before = found[at - 1] if at else None
-        place = hit.get("topic.place")
-        third = place is not None and COUNTRY.get(place.value) not in parties
-        if place and before and _leads(before, hit) and (third or (named and before.get("topic.inner"))):
-            yield place.value, before.i, hit.j
-            continue
-        after = found[at + 1] if at + 1 < len(found) else None
-        adjective = hit.get("topic.adjective")
-        if adjective and COUNTRY.get(adjective.value) not in parties and not _person(passage, hit):
-            for other in (before, after):
-                if other and other.get("topic.matter") and (other.j == hit.i or other.i == hit.j):
-                    yield adjective.value, min(other.i, hit.i), max(other.j, hit.j)
-                    break
-            else:
-                if named and not _held(passage, hit):
-                    yield adjective.value, hit.i, hit.j
-        elif named and place and third and not _held(passage, hit):
-            yield place.value, hit.i, hit.j
-
-
-def _inside(passage: Passage, hit: Found, parties: frozenset[str]) -> list[str]:
-    """The countries, none of the `parties`, whose a matter is («الاتفاق النووي الإيراني», "Iran's nuclear deal")."""
-    near = [*passage.within("actor", hit.i, hit.j), *passage.begun("actor", hit.j, hit.j + 1)]
-    if (before := passage.ending("actor", hit.i)) is not None:
-        near.append(before)
-    lands = {e.value for f in near for kind in ("actor.adjective", "actor.state") if (e := f.get(kind))}
-    return [topic for topic, land in COUNTRY.items() if land in lands - parties]
-
-
-def _in_name(passage: Passage, hit: Found) -> bool:
-    """Whether a word is only part of a name («وزير الطاقة», "the Atomic Energy Agency")."""
-    name = passage.covering("actor", hit.i)
-    return name is not None and bool(name.kinds & NAMES) and name.j - name.i > hit.j - hit.i and name.j >= hit.j
-
-
-def _held(passage: Passage, hit: Found) -> bool:
-    """Whether a country only says whose office or whom something is («وزير الخارجية العراقي», "Iraq's president")."""
-    before = passage.ending("actor", hit.i)
-    beside = [f for f in passage.begun("actor", hit.j, hit.j + 3) if f.j > hit.j]
-    return any(f is not None and f.kinds & HOLDERS for f in (before, *beside))
-
-
-def _person(passage: Passage, hit: Found) -> bool:
-    """Whether an adjective is the family name of one whom the passage names in full («السوداني»)."""
-    name = passage.covering("actor", hit.i)
-    if name is not None and name.get("actor.person"):
-        return True
-    called = {e.value for e in name.all("actor.short")} if name else set()
-    return bool(called) and any(e.value in called for _, e in passage.of("actor.person"))
-
-
-def _leads(before: Found, place: Found) -> bool:
-    return before.j == place.i and bool(before.kinds & {"topic.lead", "topic.matter"})

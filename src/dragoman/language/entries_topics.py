@@ -11,7 +11,8 @@ from dragoman.language.lexicon import Entry
 
 def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
     """The phrases of topics.yml: `topic.word`, `topic.place`, `topic.adjective`, `topic.lead`,
-    `topic.matter`, `topic.silent`.
+    `topic.matter`, `topic.silent`, `topic.setting`,
+    `topic.dealt`.
     """
     file = data.topics
     for topic, forms in file.words.items():
@@ -39,6 +40,8 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
         ("topic.inner", file.inner),
         ("topic.matter", file.matters),
         ("topic.silent", file.silent),
+        ("topic.setting", file.settings),
+        ("topic.dealt", file.dealt),
     ):
         for form in forms:
             yield form, Entry(kind, form)

@@ -11,7 +11,7 @@ TRAVEL = JOURNEYS | {"invitation"}  # to one
 
 def in_passing(contact: Contact) -> bool:
     """Whether only journeys tell it, or no verb does: what somebody says on a journey is not what he went for."""
-    return _journey(contact) or (contact.tellings[0].soft and not any(t.finite for t in contact.tellings))
+    return journey(contact) or (contact.tellings[0].soft and not any(t.finite for t in contact.tellings))
 
 
 def ahead(contact: Contact) -> bool:
@@ -21,7 +21,7 @@ def ahead(contact: Contact) -> bool:
 
 def themed(contact: Contact) -> bool:
     """Whether it may be about what its article is about: it took place, and somebody met or spoke."""
-    return not ahead(contact) and not _journey(contact)
+    return not ahead(contact) and not journey(contact)
 
 
 def openings(passage: Passage, contact: Contact, *, news: bool) -> dict[tuple[int, int], int]:
@@ -38,5 +38,18 @@ def openings(passage: Passage, contact: Contact, *, news: bool) -> dict[tuple[in
     return out
 
 
-def _journey(contact: Contact) -> bool:
+def tellings(passage: Passage, contact: Contact) -> dict[tuple[int, int], int]:
+    """Where the words stand that tell a contact in each of its sentences: its verb or noun, or all that belongs to it
+    where verbs end sentences (SOV), as then its matter stands before it.
+    """
+    last = passage.pack.data.pack.order == "SOV"
+    out: dict[tuple[int, int], int] = {}
+    for telling in contact.tellings:
+        sentence, at = passage.sentences[telling.sentence], telling.low if last else telling.i
+        out[sentence] = min(out.get(sentence, at), at)
+    return out
+
+
+def journey(contact: Contact) -> bool:
+    """Whether nothing but journeys tells it."""
     return all(t.event in TRAVEL for t in contact.tellings)

@@ -12,6 +12,7 @@ import msgspec
 from dragoman.extraction import topics
 from dragoman.extraction.said.scene import SEMICOLONS, WORDS, Scene
 from dragoman.extraction.said.speech import Speech
+from dragoman.extraction.topical import COUNTRY
 from dragoman.language.pack import Pack
 from dragoman.language.schema.statements import Saying
 from dragoman.text.places import begun
@@ -26,7 +27,7 @@ OPENING = 1  # tokens into a part at which its own act stands
 JOINED = 6  # tokens behind «و» within which it names the matter that it joins
 AHEAD = 14  # tokens behind a cue within which it names its matter
 GENERAL = frozenset(("bilateral",))  # the setting of other topics
-SETTINGS = frozenset((*topics.COUNTRY, "gaza", *GENERAL))
+SETTINGS = frozenset((*COUNTRY, "gaza", *GENERAL))
 ACCUSING, SETTING = 0.4, 0.7  # what a topic word weighs that accuses, that is the setting of others
 VIOLENCE, LEADING = "escalation", 0.4  # words of violence are of the article's own matter, where it has one
 BEHIND = 0.5  # what standing behind the cue adds

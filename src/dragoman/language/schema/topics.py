@@ -25,6 +25,10 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
     Words of `passing` topics are often dropped in passing: away from the telling of a contact two of them are needed.
     `dealings` name talks with a country as a topic of others («مذاکرات با ایران»): of its own contacts they are none.
+    `settings` are words of time and circumstance: what stands right behind one («خلال الحرب», "since the start of the
+    war") is when something was, and no matter of a contact.
+    `dealt` are words that say what was spoken of («بحثا», "talks focused on"): what stands soon behind one is not named
+    in passing.
     `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
 
@@ -39,4 +43,6 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     strict: dict[str, list[str]] = {}
     passing: list[str] = []
     dealings: dict[str, list[str]] = {}
+    settings: list[str] = []
+    dealt: list[str] = []
     examples: list[TopicExample] = []

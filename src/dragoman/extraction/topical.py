@@ -1,0 +1,142 @@
+"""Which words of a passage name a topic, and which only look so: names, days, a country that merely acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.extraction.actors.compound import hyphened
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
+COUNTRY = {
+    "syria": "SYR",
+    "ukraine": "UKR",
+    "lebanon": "LBN",
+    "yemen": "YEM",
+    "libya": "LBY",
+    "sudan": "SDN",
+    "iraq": "IRQ",
+    "iran": "IRN",
+}
+STATES = frozenset(COUNTRY.values())
+DEALING = "dealing"  # tag of words for talks with a country
+NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
+NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
+HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "actor.person", "actor.short"))
+STATES_AS = ("actor.state", "actor.adjective", "actor.capital", "actor.metonym")
+Hit = tuple[str, int, int]  # a topic, the first token of the words that name it, the token after the last
+
+
+def faintly(passage: Passage, i: int, j: int) -> Iterator[Hit]:
+    """The words that name a topic only for want of others («البلدين», "cooperation")."""
+    for hit in passage.within("topic", i, j):
+        faint = hit.get("topic.faint")
+        if faint and not _in_name(passage, hit):
+            yield faint.value, hit.i, hit.j
+
+
+def naming(
+    passage: Passage,
+    i: int,
+    j: int,
+    parties: frozenset[str],
+    *,
+    named: bool = False,
+    sides: frozenset[str] | None = None,
+) -> Iterator[Hit]:
+    """The words that name a topic; `named` says that a country which is no party is one wherever it is named, and one
+    that is a party where what goes on in it is. `sides` are those of the `parties` that are the contact's own.
+    """
+    sides = parties if sides is None else sides
+    found = passage.within("topic", i, j)
+    for at, hit in enumerate(found):
+        if named and _when(found, at):
+            continue
+        if NAMING.isdisjoint(hit.kinds) or (hit.get("topic.word") is None and hyphened(passage, hit)):
+            continue
+        if hit.suf and hit.j - hit.i == 1 and len(passage.fold(hit.i)) - len(hit.suf) < SHORT:
+            continue
+        words = [
+            e.value
+            for e in hit.all("topic.word")
+            if DEALING not in e.tags
+            or COUNTRY[e.value] not in parties
+            or (named and _with_another(passage, hit, sides))
+        ]
+        if words and not _in_name(passage, hit):
+            yield from ((t, hit.i, hit.j) for t in words)
+            if named:
+                yield from ((t, hit.i, hit.j) for t in _inside(passage, hit, parties) if t not in words)
+            continue
+        before = found[at - 1] if at else None
+        place = hit.get("topic.place")
+        third = place is not None and COUNTRY.get(place.value) not in parties
+        if place and before and _leads(before, hit) and (third or (named and before.get("topic.inner"))):
+            yield place.value, before.i, hit.j
+            continue
+        after = found[at + 1] if at + 1 < len(found) else None
+        adjective = hit.get("topic.adjective")
+        if adjective and COUNTRY.get(adjective.value) not in parties and not _person(passage, hit):
+            for other in (before, after):
+                if other and other.get("topic.matter") and (other.j == hit.i or other.i == hit.j):
+                    yield adjective.value, min(other.i, hit.i), max(other.j, hit.j)
+                    break
+            else:
+                if named and not _held(passage, hit):
+                    yield adjective.value, hit.i, hit.j
+        elif named and place and third and not _held(passage, hit):
+            yield place.value, hit.i, hit.j
+
+
+def _when(found: list[Found], at: int) -> bool:
+    """Whether a phrase only says when something was («خلال الحرب», "since the start of the war")."""
+    hit = found[at]
+    before = found[at - 1] if at else None
+    if before and _leads(before, hit):
+        hit, before = before, found[at - 2] if at > 1 else None
+    return before is not None and "topic.setting" in before.kinds and before.j == hit.i and not before.suf
+
+
+def _inside(passage: Passage, hit: Found, parties: frozenset[str]) -> list[str]:
+    """The countries, none of the `parties`, whose a matter is («الاتفاق النووي الإيراني», "Iran's nuclear deal")."""
+    near = [*passage.within("actor", hit.i, hit.j), *passage.begun("actor", hit.j, hit.j + 1)]
+    if (before := passage.ending("actor", hit.i)) is not None:
+        near.append(before)
+    lands = {e.value for f in near for kind in ("actor.adjective", "actor.state") if (e := f.get(kind))}
+    return [topic for topic, land in COUNTRY.items() if land in lands - parties]
+
+
+def _with_another(passage: Passage, hit: Found, parties: frozenset[str]) -> bool:
+    """Whether the talks that a phrase names are with a state which is none of the `parties` («مذاکرات ایران و آمریکا»
+    between Iran and Oman).
+    """
+    near = passage.within("actor", hit.i, hit.j)
+    states = {e.value for f in near for kind in STATES_AS if (e := f.get(kind))}
+    return bool(states - parties)
+
+
+def _in_name(passage: Passage, hit: Found) -> bool:
+    """Whether a word is only part of a name («وزير الطاقة», "the Atomic Energy Agency")."""
+    name = passage.covering("actor", hit.i)
+    return name is not None and bool(name.kinds & NAMES) and name.j - name.i > hit.j - hit.i and name.j >= hit.j
+
+
+def _held(passage: Passage, hit: Found) -> bool:
+    """Whether a country only says whose office or whom something is («وزير الخارجية العراقي», "Iraq's president")."""
+    before = passage.ending("actor", hit.i)
+    beside = [f for f in passage.begun("actor", hit.j, hit.j + 3) if f.j > hit.j]
+    return any(f is not None and f.kinds & HOLDERS for f in (before, *beside))
+
+
+def _person(passage: Passage, hit: Found) -> bool:
+    """Whether an adjective is the family name of one whom the passage names in full («السوداني»)."""
+    name = passage.covering("actor", hit.i)
+    if name is not None and name.get("actor.person"):
+        return True
+    called = {e.value for e in name.all("actor.short")} if name else set()
+    return bool(called) and any(e.value in called for _, e in passage.of("actor.person"))
+
+
+def _leads(before: Found, place: Found) -> bool:
+    return before.j == place.i and bool(before.kinds & {"topic.lead", "topic.matter"})
