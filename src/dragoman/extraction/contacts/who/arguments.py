@@ -71,6 +71,9 @@ class Arguments(Unmarked):
             return None if behind and self.order == "SVO" and svo.owns(self.passage, behind) else behind
         found = self.marked(mark, accept)
         if found is None and mark == "with" and self.order == "SVO" and self.verb is None:
+            led = self.passage.starting("func", self.j)
+            if led is not None and any(e.value == mark for e in led.all("func.mark")):
+                return None  # "warned Fidan in a phone call with reporters"
             return svo.addressee(self.passage, self.groups, self.clause[0], self.i)
         return found
 

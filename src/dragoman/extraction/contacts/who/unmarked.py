@@ -337,13 +337,10 @@ class Unmarked(Around):
         if self.resumed and self.owned:
             return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, low)), None)
         marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
-        if marked and self.order == "SOV":
-            before = [g for g in marked if g.j <= self.last]
-            return before[-1] if before else None
+        if self.order == "SOV":
+            return next((g for g in reversed(marked) if g.j <= self.last), None)
         if marked:
             return marked[-1]
-        if self.order == "SOV":
-            return None
         v1 = (self.verb or (self.i, self.j))[1]
         subject = None if self.subjectless else self.subject()
         if self.order == "SVO":
@@ -365,7 +362,9 @@ class Unmarked(Around):
             if self.order == "SVO" and svo.modifies(self.passage, group):
                 continue
             if self.order == "SVO" and self.verb is None:
-                near = svo.adjacent(self.passage, group, self.j) and svo.direct(self.passage, group, self.i)
+                if not svo.met(self.passage, group, (self.i, self.j)):
+                    continue
+                near = svo.adjacent(self.passage, group, self.j)
             if self.order == "SVO" and group.i == v1 and self._capitals(group):
                 near = True  # "Athens informed Ankara"
             near = near or (
