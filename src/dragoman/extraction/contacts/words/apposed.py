@@ -1,5 +1,5 @@
-"""English lists between dashes or in brackets that say who those before them are ("Iran and the six powers – the United
-States, Russia … – met").
+"""English lists between dashes, in brackets or between commas that say who those before them are ("Iran and the six
+powers – the United States, Russia … – met", "Iran and the other parties, including France and Germany, met").
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
-from dragoman.text.signs import DASHES
+from dragoman.text.signs import COMMAS, DASHES
 
 OPENS, CLOSES = frozenset("("), frozenset(")")
 ENDS = frozenset(".;")
@@ -78,11 +78,14 @@ def _whose(passage: Passage, first: Group, listed: Group) -> bool:
     at = listed.i
     while at > 0 and passage.fold(at - 1) in passage.pack.determiners:
         at -= 1
+    opened = at
+    at = _listing(passage, at)
+    opened -= at
     sign = passage.fold(at - 1) if at > 0 else ""
     start = at - 1
     while start > first.j and passage.fold(start - 1) in DASHES and sign in DASHES:
         start -= 1  # "--"
-    if sign not in DASHES | OPENS or not _closed(passage, listed.j, sign):
+    if sign not in DASHES | OPENS | (COMMAS if opened else frozenset()) or not _closed(passage, listed.j, sign):
         return False
     words = [t for t in range(first.j, start) if not passage.covering("actor", t)]  # "the P5+1"
     if (
@@ -95,6 +98,15 @@ def _whose(passage: Passage, first: Group, listed: Group) -> bool:
     return joined or set(listed.parties) <= set(first.parties)
 
 
+def _listing(passage: Passage, at: int) -> int:
+    """Where the words begin that lead in a list at token `at` ("including", "which include")."""
+    if at == 0 or passage.fold(at - 1) not in passage.pack.including:
+        return at
+    at -= 1
+    opens = passage.starting("func", at - 1) if at > 0 else None
+    return at - 1 if opens is not None and "func.relative" in opens.kinds else at
+
+
 def _closed(passage: Passage, at: int, sign: str) -> bool:
     """Whether what a sign opens ends at token `at`: with the other sign, or with its sentence."""
     if at >= len(passage.tokens):
@@ -102,12 +114,14 @@ def _closed(passage: Passage, at: int, sign: str) -> bool:
     fold = passage.fold(at)
     if sign in OPENS:
         return fold in CLOSES
+    if sign in COMMAS:
+        return fold in COMMAS | ENDS
     return fold in DASHES | ENDS
 
 
 def _end(passage: Passage, listed: Group) -> int:
     """Where a list ends, with the sign that closes it."""
     at = listed.j
-    while at < len(passage.tokens) and passage.fold(at) in DASHES | CLOSES:
+    while at < len(passage.tokens) and passage.fold(at) in DASHES | CLOSES | COMMAS:
         at += 1
     return at

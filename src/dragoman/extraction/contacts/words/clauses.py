@@ -173,6 +173,7 @@ class Clauses:
         verbs = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
         verbs |= {f.i for f, _ in passage.of("frame.verb")} | {f.i for f, _ in passage.of("status.cue")}
         verbs.update(passage.where(passage.pack.finite))
+        told = verbs.union(passage.where(passage.pack.including))  # "which includes Russia, began …"
         signs = sorted({*breaks, *passage.where(STRONG | COMMAS)})
         out: dict[int, int] = {}
         for i, j in passage.sentences:
@@ -184,7 +185,7 @@ class Clauses:
                 elif passage.fold(t) in STRONG:
                     opened = None
                 elif opened is not None and passage.fold(t) in COMMAS and self._resumes(t + 1, j, verbs):
-                    whole = breaks[opened] != "func.relative" or not verbs.isdisjoint(range(opened + 1, t))
+                    whole = breaks[opened] != "func.relative" or not told.isdisjoint(range(opened + 1, t))
                     if whole:
                         out[t] = opened
                         opened = None
