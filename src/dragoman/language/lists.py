@@ -22,6 +22,11 @@ class Lists:
         return frozenset(f for w in self.data.markers.each for f in self.fold(w))
 
     @cached_property
+    def neuter(self) -> frozenset[str]:
+        """Pronouns for a state or a body as subject ("it"), folded."""
+        return frozenset(f for w in self.data.markers.neuter for f in self.fold(w))
+
+    @cached_property
     def then(self) -> frozenset[str]:
         """Words that list one behind the other («ثم»), folded."""
         return frozenset(f for w in self.data.markers.then for f in self.fold(w))

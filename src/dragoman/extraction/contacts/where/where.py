@@ -28,6 +28,7 @@ REACH = 30  # tokens around a predicate
 NAMED = 12  # tokens of somebody with his office and name
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
 BEFORE = 2  # sentences back in which the host of a gathering may be named
+BODY = "joint-body"  # of two states: where it sits, they do
 RIGHT = 4  # tokens behind somebody within which the place begins where he was met
 HOSTS = 14  # tokens between talks and the word that says who hosts them
 DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
@@ -183,7 +184,8 @@ class Where:
     def _elsewhere(self, start: int, at: int) -> bool:
         """ "briefed his counterpart on the talks in Vienna": where something else was, which the article marks."""
         noun = self.passage.ending("frame", at)
-        if noun is None or not noun.get("frame.noun") or noun.i < start:
+        what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
+        if noun is None or what is None or what.value == BODY:
             return False
         return self.passage.fold(noun.i - 1) in self.pack.determiners
 

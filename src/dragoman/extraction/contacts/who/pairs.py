@@ -29,6 +29,9 @@ def two_of(
     order = passage.pack.data.pack.order
     if apposed := _apposed(passage, mention, mentions, clauses):
         return apposed
+    related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
+    if related and (named := _two_states(mention, mentions, clauses)):
+        return named  # "the two neighbours": rather than any two who met
     told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
     fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
     same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
@@ -129,7 +132,7 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
     pack = clauses.passage.pack
     order = pack.data.pack.order
-    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.lands
+    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.two_lands
     named = order == "VSO" and pair.office is not None and clauses.passage.fold(pair.j - 1) in pack.two_lands
     if named:
         lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين»

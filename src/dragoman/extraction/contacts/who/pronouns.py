@@ -8,6 +8,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.who.neuter import Neuter
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
 from dragoman.extraction.contacts.words.verbs import between
@@ -41,19 +42,29 @@ class Pronouns:
         return by_sentence(self.groups, self.clauses.sentence)
 
     @cached_property
+    def neuter(self) -> Neuter:
+        """What "it" stands for."""
+        return Neuter(self.passage, self._by_sentence, self.clauses)
+
+    @cached_property
     def _says(self) -> set[int]:
         """Where words of saying begin and end."""
         return {t for f in self.passage.layer("say") for t in (f.i, f.j)}
 
     def last(self, a: int, b: int) -> int | None:
-        """The last subject pronoun in tokens `[a, b)`."""
+        """The last subject pronoun in tokens `[a, b)`; "it" only right before the verb at token `b`."""
+        if (it := self.neuter.before(a, b)) is not None:
+            return it
         at = bisect_left(self._places, b) - 1
         return self._places[at] if at >= 0 and self._places[at] >= a else None
 
     def group(self, at: int) -> Group | None:
         """Whom the pronoun at token `at` stands for, as a bare group there."""
-        kind = self.kinds[self.passage.fold(at)]
-        found = self._speaker(at) if kind in FIRST else self._before(at)
+        kind = self.kinds.get(self.passage.fold(at))
+        if kind is None:
+            found = self.neuter.whom(at)
+        else:
+            found = self._speaker(at) if kind in FIRST else self._before(at)
         if found is None:
             return None
         mention = replace(found, i=at, j=at + 1, mark="", joined=False)

@@ -10,6 +10,7 @@ from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.svo import opens
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
@@ -38,6 +39,9 @@ def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tup
     here = [g for g in begun(groups, low, clauses.around(at[0])[1]) if _somebody(g) and clauses.number[g.i] == own]
     order = passage.pack.data.pack.order
     said = [f for f in passage.begun("say", low, high) if clauses.number[f.i] == own and _past(passage, f)]
+    if order == "SVO":  # "spoke at a NATO summit"
+        spoken = (f for f in passage.begun("frame", low, high) if _speech(f) and clauses.number[f.i] == own)
+        said = sorted([*said, *(f for f in spoken if _past(passage, f))], key=lambda f: f.i)
     if order == "SOV":
         verb = next((f for f in said if f.i >= at[1]), None)
         first = next((g for g in here if g.j <= at[0]), None)
@@ -61,7 +65,7 @@ def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Fo
     """English: who is named behind the comma of what opens the sentence, right before a verb if one of `said` is
     needed ("…, Rutte said").
     """
-    found = next((g for g in here if g.i > end and passage.fold(g.i - 1) in COMMAS), None)
+    found = next((g for g in here if g.i > end and passage.fold(opens(passage, g) - 1) in COMMAS), None)
     near = found is not None and (said is None or any(0 <= f.i - found.j <= NEXT for f in said))
     return found if near else None
 

@@ -362,7 +362,7 @@ class Unmarked(Around):
             if self.order == "SVO" and svo.modifies(self.passage, group):
                 continue
             if self.order == "SVO" and self.verb is None:
-                if not svo.met(self.passage, group, (self.i, self.j)):
+                if not svo_words.met(self.passage, group, (self.i, self.j)):
                     continue
                 near = svo.adjacent(self.passage, group, self.j)
             if self.order == "SVO" and group.i == v1 and self._capitals(group):

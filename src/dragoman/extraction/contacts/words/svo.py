@@ -273,14 +273,6 @@ def direct(passage: Passage, group: Group, at: int) -> bool:
     return opens or (relative is not None and "func.relative" in relative.kinds)
 
 
-def met(passage: Passage, group: Group, at: tuple[int, int]) -> bool:
-    """Whether a group may be whom the noun at tokens `at` says to have been met: the object of a gerund, or somewhere
-    behind "with"; not "the council's meeting comes on a day France …".
-    """
-    led = passage.begun("func", at[1], group.i)
-    return direct(passage, group, at[0]) or any(e.value == "with" for f in led for e in f.all("func.mark"))
-
-
 def _mark(passage: Passage, at: int) -> bool:
     found = passage.starting("func", at)
     return found is not None and "func.mark" in found.kinds

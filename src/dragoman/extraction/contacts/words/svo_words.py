@@ -9,6 +9,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, ending
+from dragoman.extraction.contacts.words.svo import direct
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -47,6 +48,14 @@ def _day(passage: Passage, at: int) -> bool:
     """Whether a day or month is named at token `at`."""
     found = passage.starting("date", at)
     return found is not None and bool(DAYS & found.kinds)
+
+
+def met(passage: Passage, group: Group, at: tuple[int, int]) -> bool:
+    """Whether a group may be whom the noun at tokens `at` says to have been met: the object of a gerund, or somewhere
+    behind "with"; not "the council's meeting comes on a day France …".
+    """
+    led = passage.begun("func", at[1], group.i)
+    return direct(passage, group, at[0]) or any(e.value == "with" for f in led for e in f.all("func.mark"))
 
 
 def article(passage: Passage, hit: Found) -> bool:
