@@ -126,7 +126,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
     two states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»),
     who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
-    talks behind one of `resumed` («از سرگیری») that others speak about are not held; `mutual` («با هم») is each other.
+    talks behind one of `resumed` («از سرگیری») that others speak about are not held, nor those that somebody
+    tries to bring about by a verb with one of `reviving` («احیا»); `mutual` («با هم») is each other.
     what is told with one of `public` («توییت») is told to all;
     `gone` («شد») makes a word of setting out («راهی») one of what was done,
     `entering` («می‌شود») one of arriving («وارد») one of what is to come,
@@ -355,6 +356,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own_ties: list[str] = []
     tabling: list[str] = []
     resumed: list[str] = []
+    reviving: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
     houses: list[str] = []

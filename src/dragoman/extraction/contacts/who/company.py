@@ -20,6 +20,7 @@ OWNER = 6  # tokens of whose journey it is
 FAR = 30  # tokens before a noun within which its clause may say what something is about
 LISTED = 3  # tokens between «با» and the one whom it leads in, titles and what is written before him
 LANDS = ("state", "body", "movement", "city")  # who is joined to a land by a war or by ties, no person
+WITHIN = ("place", "within", "during")  # marks of a session in which something was
 ADJECTIVES = 2  # words between such a noun and the first of the two («تنش‌های اخیر ایران با …»)
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
@@ -121,8 +122,9 @@ def about(passage: Passage, a: int, b: int) -> bool:
 def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at: tuple[int, int], bare: bool) -> bool:
     """Whether a group behind «با» is with the noun of another of the predicates `rivals`, not with that at tokens `at`.
 
-    It is where it stands right behind a noun that something is about, and where a comma parts it from a noun without a
-    verb (`bare`) before it and another noun follows («پس از نشست سران، با Y گفت‌وگو کرد»).
+    It is where it stands right behind a noun that something is about, where the noun is the session of a body in which
+    it was met, and where a comma parts it from a noun without a verb (`bare`) before it and another noun follows («پس از
+    نشست سران، با Y گفت‌وگو کرد»).
     """
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
@@ -131,6 +133,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
         return True
     if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, [a for a, _ in rivals]):
         return True  # «درباره نشست با همتای خود گفت‌وگو کرد»: of the verb
+    if group.i >= at[1] and _in_session(passage, at, start) and _met_there(passage, group.j, [a for a, _ in rivals]):
+        return True
     if bound(passage, group, start):
         return True
     own = passage.starting("func", at[1])
@@ -147,6 +151,42 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     parted = any(passage.fold(t) in COMMAS for t in range(at[1], start))
     nouns = (f for a, _ in rivals if a >= group.j and (f := passage.starting("frame", a)) is not None)
     return parted and any(f.get("frame.noun") for f in nouns)
+
+
+def _in_session(passage: Passage, at: tuple[int, int], start: int) -> bool:
+    """«در نشست ناتو با …», «در اجلاس سران گروه هفت با …»: whether a preposition of place leads in the noun at tokens
+    `at`, and a body whose session it is stands between it and token `start`.
+    """
+    first = at[0]
+    while first > 0 and passage.fold(first - 1) in passage.pack.doing | passage.pack.qualifiers:
+        first -= 1
+    led = passage.ending("func", first)
+    mark = led.get("func.mark") if led is not None else None
+    if mark is None or mark.value not in WITHIN:
+        return False
+    return any("actor.body" in f.kinds and f.j <= start for f in passage.begun("actor", at[1], start))
+
+
+def _met_there(passage: Passage, at: int, nouns: list[int]) -> bool:
+    """Whether one of `nouns` behind token `at` is what was done there: no verb stands between, nothing leads it in, and
+    nobody else is led in with it.
+    """
+    noun = next((a for a in nouns if a >= at), None)
+    if noun is None:
+        return False
+    first = noun
+    while first > at and passage.fold(first - 1) in passage.pack.doing:
+        first -= 1
+    led = passage.ending("func", first)
+    if led is not None and led.get("func.mark"):
+        return False  # «در نشست ناتو با اوکراین درباره دیدار سران بحث شد»
+    if passage.starting("actor", at) is not None:
+        return False  # «در نشست ناتو با اوکراین طرفین گفت‌وگو کردند»
+    if any((e := f.get("func.mark")) and e.value in OWN for f in passage.begun("func", at, noun)):
+        return False
+    layers = ("light", "say")
+    ended = any(passage.fold(t) in passage.pack.finite for t in range(at, noun))
+    return not ended and not any(passage.begun(layer, at, noun) for layer in layers)
 
 
 def _to_come(passage: Passage, at: int) -> bool:

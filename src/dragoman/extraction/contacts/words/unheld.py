@@ -1,5 +1,6 @@
 """Talks of which nobody says that they are held: they stand still ("talks … have been deadlocked", «تعثر المفاوضات»,
-«مذاکرات … متوقف است»), or somebody is for them, or needs them («دعم مصر لمفاوضات …», "dialogue … is essential").
+«مذاکرات … متوقف است»), or somebody is for them, or needs them («دعم مصر لمفاوضات …», "dialogue … is essential"), or
+tries to bring them about («می‌کوشد گفت‌وگوها را از سر بگیرد»).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم �
 NOT_HELD, WANTED = "negated", "called-for"
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
+BACKED = BEFORE[1:]  # what a verb behind does not carry either («برای تسهیل گفت‌وگوها تلاش می‌کند»)
 BEHIND = (("halted", NOT_HELD), ("needed", WANTED))
 
 
@@ -36,15 +38,19 @@ def unheld(
     """
     if (false := untrue(passage, clauses, at, verb)) is not None:
         return "denied", false
-    if verb is not None or event != "talks":
+    if event != "talks":
         return None
     last = passage.pack.data.pack.order == "SOV"
+    if verb is not None and not last:
+        return None
     for edge in _edges(passage, at[0]):
-        for layer, kind in BEFORE:
+        for layer, kind in BEFORE if verb is None else BACKED:
             if (before := passage.ending(layer, edge)) is not None:
                 return kind, before
-    if aside:
+    if aside or verb is not None:
         return None
+    if last and (tried := _tried(passage, clauses, at)) is not None:
+        return WANTED, tried
     _, high = clauses.around(at[0])
     _, ends = passage.sentences[clauses.sentence[at[0]]]
     behind = max(_sides(passage, at[1], high), end)
@@ -75,6 +81,25 @@ def _edges(passage: Passage, at: int) -> Iterator[int]:
         if passage.covering("actor", t) is None and (own is None or own.get("func.own") is None):
             return
         yield t
+
+
+def _tried(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | None:
+    """«می‌کوشد مذاکرات … را از سر بگیرد»: the Persian word for trying before talks that are the object of a verb by
+    which they should begin; not «می‌کوشد مذاکرات را متوقف کند».
+    """
+    low, high = clauses.clause(at[0])
+    tries = [f for f in passage.within("status", low, at[0]) if f.entries[0].value == "ought"]
+    marks = (f for f in passage.begun("func", at[1], high) if (e := f.get("func.mark")) and e.value == "object")
+    object_ = next(marks, None)
+    if not tries or object_ is None or passage.ending("func", at[0]) is not None:
+        return None
+    if any(passage.fold(t) in passage.pack.finite for t in range(at[1], object_.i)):
+        return None
+    verbs = passage.begun("light", object_.j, high)
+    if not verbs or not all("subjunctive" in e.tags for e in verbs[0].entries):
+        return None
+    begun = any(passage.fold(t) in passage.pack.reviving for t in range(object_.j, verbs[0].j))
+    return tries[-1] if begun else None
 
 
 def _sides(passage: Passage, at: int, high: int) -> int:
