@@ -35,8 +35,10 @@ def actors(of: Passage) -> list[Mention]:
     return read_actors(of, Context(world=reader().world, day=DAY, country=None))
 
 
-def told(text: str, *, on: datetime.date = NEWS, language: str | None = None, url: str | None = None) -> list[Event]:
-    """The contacts of a whole page that was published on a day."""
+def told(
+    text: str, *, on: datetime.date | None = NEWS, language: str | None = None, url: str | None = None
+) -> list[Event]:
+    """The contacts of a whole page that was published on a day, or nobody knows when."""
     page = Page(source="page", text=text, sha256="0" * 64, published=on, language=language, url=url)
     return [e for article in read_page(page, reader()) for e in article.events if e.type == "CONSULT"]
 

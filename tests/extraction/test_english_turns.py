@@ -149,3 +149,28 @@ def test_a_name_stands_behind_what_an_official_is_in_charge_of():
         "Bashar al-Assad."
     )
     assert {p.name for e in contacts(text) for p in e.parties} == {"Richard Murphy", "Bashar al-Assad"}
+
+
+BEHIND = (
+    "Bread cost more in Tunis on Monday. Traders had seen it coming, and fuel was scarce. People stood in line. " * 6
+)
+
+
+@pytest.mark.parametrize(
+    ("journey", "told_of"),
+    [
+        (
+            "In May Qin Gang made a visit to Kabul to speak with Taliban leaders.",
+            {("AFG", "CHN", "occurred"), ("CHN", "TALIBAN", "occurred")},
+        ),
+        ("Qin Gang visited Cairo to meet Badr Abdelatty.", {("CHN", "EGY", "occurred")}),
+        (
+            "The Qatari envoy had visited Cairo to deliver a written message from Erdogan to Sisi.",
+            {("EGY", "QAT", "occurred"), ("EGY", "TUR", "occurred")},
+        ),
+        ("Qin Gang spoke in Rome a day before visiting Cairo to meet Badr Abdelatty.", {("CHN", "EGY", "planned")}),
+    ],
+)
+def test_what_a_journey_was_for_that_is_no_news(journey: str, told_of: set[tuple[str, ...]]) -> None:
+    """On a page without a day."""
+    assert {(*parties(e), e.status) for e in told(BEHIND + journey, on=None, language="en")} == told_of

@@ -16,7 +16,7 @@ from dragoman.extraction.contacts.when.dated import date
 from dragoman.extraction.contacts.when.day import echoed, still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.due import due
-from dragoman.extraction.contacts.when.errands import long_past
+from dragoman.extraction.contacts.when.errands import long_past, was_over
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.own_days import own_days
@@ -99,7 +99,7 @@ def contacts(
             met = svo_aims.there_to_meet(passage, dated, out)
             if met is not None and svo_aims.only_leads_there(passage, met, dated, out):
                 out.remove(met)
-                dated = svo_aims.at_its_place(dated, met)
+                dated = svo_aims.at_its_place(dated, met, over=was_over(passage, met, days.published, lead=lead))
             elif met is not None and dated.place is None:
                 dated = svo_aims.there(dated, met)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
@@ -115,7 +115,7 @@ def contacts(
         e if not_then(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
     ]
     folded = fold(out, spoken)
-    folded = long_past(passage, folded, days.published) if english else folded
+    folded = long_past(passage, folded, days.published, lead=lead) if english else folded
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
     sat(passage, folded, book)

@@ -14,21 +14,33 @@ from dragoman.language.passage import Passage
 
 RECENT = datetime.timedelta(days=4)  # what a journey was for may still be ahead of the page
 
+NEAR = 2  # tokens between "before" and a journey that it leads in
 
-def long_past(passage: Passage, contacts: list[Contact], published: datetime.date | None) -> list[Contact]:
+
+def long_past(
+    passage: Passage, contacts: list[Contact], published: datetime.date | None, *, lead: int
+) -> list[Contact]:
     """Those that are left where what a journey of days long past was for is one with the journey, and that of a journey
     of which the page goes on to say that the two met ("travelled to Moscow to meet Putin. … The two met on Friday").
+
+    So is one of which the page only tells behind its news, which ends at token `lead`, and not as something fresh.
     """
     out = list(contacts)
     for aim in contacts:
         if aim.status != "planned" or day_of(aim) is not None or not all(_aim(passage, t) for t in aim.tellings):
             continue
         for journey in out:
-            if journey is not aim and _for_it(journey, aim) and (_over(journey, published) or _met(journey, aim)):
-                for told in aim.tellings:
-                    journey.tell(replace(told, status="occurred", status_at=None))
+            done = _over(journey, published) or _met(journey, aim) or _behind(passage, journey, published, lead)
+            if journey is aim or not done or not _led_to(journey, aim):
+                continue
+            held = [replace(told, status="occurred", status_at=None) for told in aim.tellings]
+            if journey.parties == aim.parties and aim.channel != "letter":
+                for told in held:
+                    journey.tell(told)
                 out.remove(aim)
-                break
+            else:  # "went to Kabul to meet Taliban leaders", "to deliver a message from the emir"
+                aim.tellings[:], aim.status = held, "occurred"
+            break
     return out
 
 
@@ -38,9 +50,10 @@ def _aim(passage: Passage, told: Candidate) -> bool:
     return told.soft or (at is not None and passage.fold(at[0]) in passage.pack.infinitives)
 
 
-def _for_it(journey: Contact, aim: Contact) -> bool:
+def _led_to(journey: Contact, aim: Contact) -> bool:
     """Whether one sentence tells of a journey that was made and, behind it, of what for."""
-    if journey.status != "occurred" or journey.parties != aim.parties:
+    guests = {s.party for t in journey.tellings for s in t.sides if s.role == "visitor"}
+    if journey.status != "occurred" or not (guests & aim.parties or aim.channel == "letter"):
         return False
     made = {t.sentence: t.i for t in journey.tellings if t.event in JOURNEYS}
     return all(t.sentence in made and made[t.sentence] < t.i for t in aim.tellings)
@@ -51,6 +64,25 @@ def _met(journey: Contact, aim: Contact) -> bool:
     last = max(t.i for t in aim.tellings)
     held = any(t.i > last and t.finite and t.status == "occurred" and t.event not in JOURNEYS for t in journey.tellings)
     return held and all(not n or n & journey.persons.get(p, n) for p, n in aim.persons.items())
+
+
+def was_over(passage: Passage, way: Candidate, published: datetime.date | None, *, lead: int) -> bool:
+    """Whether a journey that is no contact of its own, told behind token `lead` or with a day, is not of the last days:
+    what it was for took place ("An Egyptian delegation arrived in Gaza in January for talks with …").
+    """
+    fresh = way.when is not None and published is not None and published - way.when.end <= RECENT
+    stated = way.when is not None and not way.implied
+    over = way.status == "occurred" and not fresh and (stated or way.i >= lead)
+    return over and not passage.within("before", way.i - NEAR, way.i)  # "two days before visiting Geneva"
+
+
+def _behind(passage: Passage, journey: Contact, published: datetime.date | None, lead: int) -> bool:
+    """Whether a journey is only told behind token `lead`, and not to be of the last days."""
+    when = day_of(journey)
+    fresh = when is not None and published is not None and published - when.end <= RECENT
+    return not fresh and all(
+        t.i >= lead and not passage.within("before", t.i - NEAR, t.i) for t in journey.tellings if t.event in JOURNEYS
+    )
 
 
 def _over(journey: Contact, published: datetime.date | None) -> bool:

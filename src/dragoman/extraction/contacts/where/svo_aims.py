@@ -44,8 +44,10 @@ def only_leads_there(passage: Passage, way: Candidate, told: Candidate, before: 
     return not home and only_a_place(way, told, before) and not any(of_body(passage, s.mention) for s in told.sides)
 
 
-def at_its_place(told: Candidate, way: Candidate) -> Candidate:
-    """What a journey was only made for, where it led and on its day."""
+def at_its_place(told: Candidate, way: Candidate, *, over: bool) -> Candidate:
+    """What a journey was only made for, where it led and on its day; it took place where the journey is `over`."""
+    if over and told.status == "planned":
+        told = replace(told, status="occurred", status_at=None)
     when, implied = told.when, told.implied
     if when is None or implied:
         when, implied = (way.when, way.implied) if told.status == way.status else (on_its_day(way, told), False)
