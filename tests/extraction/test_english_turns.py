@@ -168,7 +168,6 @@ BEHIND = (
             "The Qatari envoy had visited Cairo to deliver a written message from Erdogan to Sisi.",
             {("EGY", "QAT", "occurred"), ("EGY", "TUR", "occurred")},
         ),
-        ("Qin Gang spoke in Rome a day before visiting Cairo to meet Badr Abdelatty.", {("CHN", "EGY", "planned")}),
     ],
 )
 def test_what_a_journey_was_for_that_is_no_news(journey: str, told_of: set[tuple[str, ...]]) -> None:

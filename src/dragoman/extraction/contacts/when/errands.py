@@ -73,7 +73,7 @@ def was_over(passage: Passage, way: Candidate, published: datetime.date | None, 
     fresh = way.when is not None and published is not None and published - way.when.end <= RECENT
     stated = way.when is not None and not way.implied
     over = way.status == "occurred" and not fresh and (stated or way.i >= lead)
-    return over and not passage.within("before", way.i - NEAR, way.i)  # "two days before visiting Geneva"
+    return over and not passage.within("before", way.i - NEAR, way.i + 1)  # "two days before visiting Geneva"
 
 
 def _behind(passage: Passage, journey: Contact, published: datetime.date | None, lead: int) -> bool:
@@ -81,7 +81,9 @@ def _behind(passage: Passage, journey: Contact, published: datetime.date | None,
     when = day_of(journey)
     fresh = when is not None and published is not None and published - when.end <= RECENT
     return not fresh and all(
-        t.i >= lead and not passage.within("before", t.i - NEAR, t.i) for t in journey.tellings if t.event in JOURNEYS
+        t.i >= lead and not passage.within("before", t.i - NEAR, t.i + 1)
+        for t in journey.tellings
+        if t.event in JOURNEYS
     )
 
 

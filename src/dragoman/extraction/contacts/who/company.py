@@ -122,9 +122,9 @@ def about(passage: Passage, a: int, b: int) -> bool:
 def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at: tuple[int, int], bare: bool) -> bool:
     """Whether a group behind «با» is with the noun of another of the predicates `rivals`, not with that at tokens `at`.
 
-    It is where it stands right behind a noun that something is about, where the noun is the session of a body in which
-    it was met, and where a comma parts it from a noun without a verb (`bare`) before it and another noun follows («پس از
-    نشست سران، با Y گفت‌وگو کرد»).
+    It is where it stands right behind a noun that something is about, where the noun is a session of a body in which
+    others met it, and where a comma parts it from a noun without a verb (`bare`) before it and another noun follows
+    («پس از نشست سران، با Y گفت‌وگو کرد»).
     """
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
