@@ -184,11 +184,6 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.markers.resumed for f in self.fold(w))
 
     @cached_property
-    def reviving(self) -> frozenset[str]:
-        """Words of the verbs by which talks begin that were not held («آغاز», «احیا»), folded."""
-        return frozenset(f for w in self.data.markers.reviving for f in self.fold(w))
-
-    @cached_property
     def ideas(self) -> frozenset[str]:
         """Nouns of talks that a bare singular only thinks of."""
         return frozenset(f for w in self.data.markers.ideas for f in self.fold(w))

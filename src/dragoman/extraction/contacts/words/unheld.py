@@ -6,10 +6,12 @@ tries to bring them about («می‌کوشد گفت‌وگوها را از سر 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.rumours import untrue
 from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -98,8 +100,14 @@ def _tried(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | N
     verbs = passage.begun("light", object_.j, high)
     if not verbs or not all("subjunctive" in e.tags for e in verbs[0].entries):
         return None
-    begun = any(passage.fold(t) in passage.pack.reviving for t in range(object_.j, verbs[0].j))
+    begun = any(passage.fold(t) in _reviving(passage.pack) for t in range(object_.j, verbs[0].j))
     return tries[-1] if begun else None
+
+
+@cache
+def _reviving(pack: Pack) -> frozenset[str]:
+    """Words of the verbs by which talks begin that were not held («آغاز», «احیا»), folded."""
+    return frozenset(f for w in pack.data.markers.reviving for f in pack.fold(w))
 
 
 def _sides(passage: Passage, at: int, high: int) -> int:
