@@ -50,7 +50,7 @@ class FrameExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"not_": "not"}):
     """One frame: `noun` (with `light`, if it needs one) or `verb` as predicate; `roles` maps a role to its marks.
 
-    Marks: subject, object, with, from, to, at, between, through, by, toward, attended, of (possessor), place,
+    Marks: subject, object, with, from, to, at, between, through, by, toward, attended, inviter, of (possessor), place,
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it),
     `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
     request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»),
@@ -62,7 +62,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     was asked), weighed (that it is looked into),
     over (that who leaves did so), to-talks (that talks are what an invitation is to), ways (that ways to do
     something are the object), unled (no preposition before it), traveller (that no body goes),
-    purposed (that somebody means to do it),
+    purposed (that somebody means to do it), hosted (that a host is told),
     adjunct (that something was said in it), stayed (that a visit was before it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
     session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),

@@ -154,6 +154,8 @@ class Needs:
             return False
         if "goers" in frame.needs and any(s.role == "visitor" and not _somebody(s.mention) for s in roles.sides):
             return False  # "Oman is the last stop of a tour that included Jordan"
+        if "hosted" in frame.needs and not any(s.role == "host" for s in roles.sides):
+            return False  # who takes part is with whoever invited him
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):

@@ -17,6 +17,9 @@ def circumstance(beside: Beside, hit: Found) -> bool:
     """
     if beside.order != "VSO" or not hit.get("frame.noun"):
         return False
+    found = beside.passage.covering("func", hit.i)
+    if found is not None and any(e.value == "inviter" for e in found.all("func.mark")):
+        return True  # «بدعوة من …» only leads in who invited
     led = beside.marks.get(hit.i) in IN_IT
     own = beside.aside(hit)
     if beside.marks.get(hit.i) in ("during", "place") and own:
