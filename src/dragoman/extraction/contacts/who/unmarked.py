@@ -10,6 +10,7 @@ from functools import cached_property
 from dragoman.extraction.contacts.who import sov_listed, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
+from dragoman.extraction.contacts.words.circumstance import spoken_of
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import STROKES
 
@@ -352,24 +353,23 @@ class Unmarked(Around):
                 or group.i - v1 > 25
                 or group is subject
                 or group.i > max(self.after_rival, v1)
+                or (self.order == "SVO" and svo.modifies(self.passage, group))
             ):
                 continue
             if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
-            if self.order == "VSO" and group.mark == "after-word" and group.mentions[0].kind == "pair":
+            said = self.verb is None and spoken_of(self.passage, self.i, group.i)
+            if self.order == "VSO" and (said or (group.mark == "after-word" and group.mentions[0].kind == "pair")):
                 continue  # «على هامش مشاركة الوزيرين»: whose the noun before is
             near = self.owned and group.mark == "of" and group.i - v1 <= 1
-            if self.order == "SVO" and svo.modifies(self.passage, group):
-                continue
             if self.order == "SVO" and self.verb is None:
                 if not svo_words.met(self.passage, group, (self.i, self.j)):
                     continue
                 near = svo.adjacent(self.passage, group, self.j)
             if self.order == "SVO" and group.i == v1 and self._capitals(group):
                 near = True  # "Athens informed Ankara"
-            near = near or (
-                self.order == "VSO" and self._capitals(group) and group.i in (v1, subject.j if subject else v1)
-            )
+            starts = (v1, subject.j if subject else v1)
+            near = near or (self.order == "VSO" and self._capitals(group) and group.i in starts)
             if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
                 return svo.and_then(self.passage, self.groups, group) if self.order == "SVO" else group
         return None

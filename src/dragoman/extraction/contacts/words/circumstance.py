@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
 IN_IT = ("during", "place", "after")  # marks of what was going on, or over
@@ -30,3 +31,12 @@ def circumstance(beside: Beside, hit: Found) -> bool:
     called = any(e.value == "telephone-call" for e in hit.all("frame.noun"))
     whom = beside.passage.starting("actor", hit.j)
     return led and called and whom is not None and not whom.pre and whom.get("actor.counterpart") is not None
+
+
+def spoken_of(passage: Passage, noun: int, whose: int) -> bool:
+    """«في إشارة إلى اجتماع أنقرة، قال لافروف»: whether who speaks, right behind the verb at token `whose`, only speaks
+    of what the noun at token `noun` tells.
+    """
+    found = passage.ending("func", noun)
+    mark = found.get("func.mark") if found is not None else None
+    return passage.ending("say", whose) is not None and mark is not None and mark.value in ("to", "about")
