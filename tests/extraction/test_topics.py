@@ -275,6 +275,7 @@ def test_whose_a_matter_is():
         ("Egypt's economy grew and its exports rose.", ["economy"]),
         ("The talks focused on trade.", ["economy"]),
         ("The two sides wanted more trade.", ["economy"]),
+        ("Trade was discussed.", ["economy"]),
     ],
 )
 def test_one_word_in_passing_behind_a_telling_is_no_topic_unless_it_was_spoken_of(saying, expected):
@@ -295,6 +296,7 @@ def test_one_word_in_passing_behind_a_telling_is_no_topic_unless_it_was_spoken_o
         ("ar", "زار الوزير المصري روسيا لبحث التجارة", ["economy"]),
         ("fa", "وزیر مصر به روسیه رفت که اقتصادش رشد کرده است", []),
         ("fa", "وزیر مصر برای گفت‌وگو درباره تجارت به روسیه رفت", ["economy"]),
+        ("fa", "وزیر مصر در سفر به روسیه سرمایه‌گذاری را مورد بحث قرار می‌دهد", ["economy"]),
     ],
 )
 def test_what_one_word_names_in_passing_beside_a_journey_is_not_what_it_was_for(language, journey, expected):
@@ -319,6 +321,7 @@ def test_what_one_word_names_in_passing_before_the_telling_is_not_what_it_is_abo
         ("ar", "التقى الوزيران بعد الانتخابات", "بحث الوزيران الانتخابات"),
         ("fa", "وزیران در جریان جنگ یمن دیدار کردند", "وزیران درباره جنگ یمن دیدار کردند"),
         ("fa", "وزیران پس از خروج نیروها دیدار کردند", "وزیران برای خروج نیروها دیدار کردند"),
+        ("fa", "وزیران پس از حمله موشکی دیدار کردند", "وزیران درباره حمله موشکی دیدار کردند"),
     ],
 )
 def test_when_something_was_is_no_matter_of_a_contact(language, when, what):

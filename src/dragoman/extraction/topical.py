@@ -28,11 +28,12 @@ STATES_AS = ("actor.state", "actor.adjective", "actor.capital", "actor.metonym")
 Hit = tuple[str, int, int]  # a topic, the first token of the words that name it, the token after the last
 
 
-def faintly(passage: Passage, i: int, j: int) -> Iterator[Hit]:
-    """The words that name a topic only for want of others («البلدين», "cooperation")."""
-    for hit in passage.within("topic", i, j):
+def faintly(passage: Passage, i: int, j: int, *, named: bool = False) -> Iterator[Hit]:
+    """The words that name a topic only for want of others («البلدين», "cooperation"); `named` as in `naming`."""
+    found = passage.within("topic", i, j)
+    for at, hit in enumerate(found):
         faint = hit.get("topic.faint")
-        if faint and not _in_name(passage, hit):
+        if faint and not (named and _when(found, at)) and not _in_name(passage, hit):
             yield faint.value, hit.i, hit.j
 
 

@@ -82,8 +82,8 @@ def of_contact(
     meant = _meant(passage, own, told, near, parties=parties, setting=setting)
     meant += _at_war(wars, parties, at, meant)
     if not meant:
-        faint = [hit for i, j in ranges for hit in faintly(passage, i, j)]
-        ties = [hit for i, j in further[:NEAR] for hit in faintly(passage, i, j) if hit[0] == TIES]
+        faint = [hit for i, j in ranges for hit in faintly(passage, i, j, named=True)]
+        ties = [hit for i, j in further[:NEAR] for hit in faintly(passage, i, j, named=True) if hit[0] == TIES]
         meant = faint or ties
         most = 1
     return _topics(passage, meant, most) or ((whole or Whole(passage)).leading(parties) if setting.themed else [])
@@ -135,11 +135,13 @@ def _meant(
 
 
 def _dealt(passage: Passage, i: int) -> bool:
-    """Whether words say, soon before token `i`, that something was spoken of («بحثا», "talks focused on")."""
+    """Whether words say, near token `i`, that something was spoken of («بحثا», "talks focused on")."""
     sentence = passage.sentence(i)
-    return sentence is not None and any(
-        "topic.dealt" in f.kinds for f in passage.within("topic", max(sentence[0], i - REACH), i)
-    )
+    if sentence is None:
+        return False
+    before = passage.within("topic", max(sentence[0], i - REACH), i)
+    behind = passage.within("topic", i, min(sentence[1], i + REACH))
+    return any("topic.dealt" in f.kinds for f in before) or any("topic.dealt-with" in f.kinds for f in behind)
 
 
 def _behind(passage: Passage, parties: frozenset[str], setting: Setting, i: int) -> bool:

@@ -12,7 +12,7 @@ from dragoman.language.lexicon import Entry
 def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
     """The phrases of topics.yml: `topic.word`, `topic.place`, `topic.adjective`, `topic.lead`,
     `topic.matter`, `topic.silent`, `topic.setting`,
-    `topic.dealt`.
+    `topic.dealt`, `topic.dealt-with`.
     """
     file = data.topics
     for topic, forms in file.words.items():
@@ -42,6 +42,7 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
         ("topic.silent", file.silent),
         ("topic.setting", file.settings),
         ("topic.dealt", file.dealt),
+        ("topic.dealt-with", file.dealt_with),
     ):
         for form in forms:
             yield form, Entry(kind, form)

@@ -28,7 +28,7 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `settings` are words of time and circumstance: what stands right behind one («خلال الحرب», "since the start of the
     war") is when something was, and no matter of a contact.
     `dealt` are words that say what was spoken of («بحثا», "talks focused on"): what stands soon behind one is not named
-    in passing.
+    in passing; words of `dealt_with` say so behind it, as where verbs end sentences («محور گفت‌وگوها بود»).
     `strict` words hold only in their exact spelling («هنأ», not «هنا»).
     """
 
@@ -45,4 +45,5 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dealings: dict[str, list[str]] = {}
     settings: list[str] = []
     dealt: list[str] = []
+    dealt_with: list[str] = []
     examples: list[TopicExample] = []
