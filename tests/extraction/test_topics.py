@@ -400,6 +400,22 @@ def test_a_theme_is_that_of_an_article_which_is_about_one_thing():
         assert [t.topic for t in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("en", "France met the foreign ministers of Russia, China and Iran.", []),
+        ("ar", "تشاور نواب وزراء خارجية سوريا وتركيا وإيران", []),
+        ("fa", "وزیران خارجه روسیه، ترکیه و ایران آمدند", []),
+        ("en", "France discussed Turkey, Egypt and Iran.", ["iran"]),
+        ("ar", "بحثا تركيا وإيران", ["iran"]),
+    ],
+)
+def test_a_country_in_a_list_of_those_whose_ministers_come_is_no_topic(language, text, topic):
+    of = passage(language, text)
+    found = topics.of_contact(of, of.sentences, parties=frozenset(("FRA", "GBR", "SYR")))
+    assert [t.topic for t in found] == topic
+
+
 def of_war(language: str, text: str, parties: tuple[str, ...], on: str) -> list[str]:
     of = passage(language, text)
     wars = load().world.wars(datetime.date.fromisoformat(on))

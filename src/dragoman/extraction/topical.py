@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dragoman.extraction.actors.compound import hyphened
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 SHORT = 4  # letters below which a stem with a detached pronoun is taken for another word
 COUNTRY = {
@@ -125,9 +126,34 @@ def _in_name(passage: Passage, hit: Found) -> bool:
 
 def _held(passage: Passage, hit: Found) -> bool:
     """Whether a country only says whose office or whom something is («وزير الخارجية العراقي», "Iraq's president")."""
-    before = passage.ending("actor", hit.i)
+    low = _headed(passage, hit)
+    before = passage.ending("actor", low)
     beside = [f for f in passage.begun("actor", hit.j, hit.j + 3) if f.j > hit.j]
     return any(f is not None and f.kinds & HOLDERS for f in (before, *beside))
+
+
+def _headed(passage: Passage, hit: Found) -> int:
+    """The first token of the list of countries that a country stands in, and of the words that hang it on what is
+    before («وزراء خارجية سوريا وتركيا وإيران», "envoys from Russia, China and Iran").
+    """
+    pack = passage.pack
+    low = hit.i
+    clitic = pack.clitics.get(hit.pre)
+    joined = clitic is not None and bool(clitic.conjunction)
+    while low > 0:
+        at = low
+        while at > 0 and (passage.fold(at - 1) in COMMAS or passage.fold(at - 1) in pack.joins):
+            at -= 1
+        before = passage.ending("actor", at) if at < low or joined else None
+        if before is None or before.get("actor.state") is None:
+            break
+        low = before.i
+        clitic = pack.clitics.get(before.pre)
+        joined = clitic is not None and bool(clitic.conjunction)
+    if low < hit.i:
+        while low > 0 and passage.fold(low - 1) in pack.inner:
+            low -= 1
+    return low
 
 
 def _person(passage: Passage, hit: Found) -> bool:

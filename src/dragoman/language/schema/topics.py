@@ -23,7 +23,7 @@ class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `adjectives` do so before or after one of `matters` («الملف السوري», "the Syrian crisis"). `silent`
     phrases hold a topic's word without naming it («وزير الدفاع» is an office).
     `faint` words name a topic only where a stretch names none otherwise (a formal visit is about ties);
-    Words of `passing` topics are often dropped in passing: away from the telling of a contact two of them are needed.
+    words of `passing` topics are often dropped in passing: away from the words that tell a contact two are needed.
     `dealings` name talks with a country as a topic of others («مذاکرات با ایران»): of its own contacts they are none.
     `settings` are words of time and circumstance: what stands right behind one («خلال الحرب», "since the start of the
     war") is when something was, and no matter of a contact.
