@@ -122,3 +122,44 @@ def test_what_is_promised_where_two_meet_is_not_their_meeting(language: str, tex
 )
 def test_english_days_that_go_on_or_are_to_come(text: str, expected: tuple[str, str | None]) -> None:
     assert expected in days("en", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "أجرى لافروف السبت محادثات مع السيسي. كما التقى لافروف نظيره السوري أسعد الشيباني", "2025-08-09"),
+        ("ar", "أجرى عبد العاطي أمس اتصالا بفيدان، كما تلقى اتصالا من لافروف", "2025-08-12"),
+        ("fa", "عراقچی روز یکشنبه با لاوروف دیدار کرد. وی همچنین با هاکان فیدان دیدار کرد", "2025-08-10"),
+        ("en", "Fidan met Lavrov in Antalya on Saturday. He also held talks with Asaad al-Shaibani.", "2025-08-09"),
+        # nobody who met is told of again; "also" is said of something else
+        ("ar", "قتل جنديان أمس في جنين. كما التقى لافروف نظيره السوري أسعد الشيباني", FRESH),
+        (
+            "en",
+            "Fidan met Lavrov in Antalya on Saturday. Hamas, which also rejected the plan, met Shehbaz Sharif.",
+            FRESH,
+        ),
+    ],
+)
+def test_also_goes_on_on_the_same_day(language: str, text: str, expected: str) -> None:
+    assert ("occurred", expected) in days(language, text)[-2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Abdullah called on Saturday for calm.\nHis remarks came as King Abdullah received Hakan Fidan.",
+            "2025-08-09",
+        ),
+        (
+            "Fidan said on Saturday that Iran must wait.\nDuring a meeting with Lavrov, Fidan called for calm.",
+            "2025-08-09",
+        ),
+        ("Fidan said on Saturday that Iran must wait.\nLapid spoke of gas during a meeting with Lavrov.", FRESH),
+        # the first since then is news, what has gone on since then is none
+        ("Putin and Biden spoke by phone in their first call since the war began.", FRESH),
+        ("Putin and Biden have held talks by phone since the war began.", None),
+    ],
+)
+def test_english_words_in_a_meeting_and_what_is_the_first_since(text: str, expected: str | None) -> None:
+    assert [day for _, day in days("en", text)] == [expected]

@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import day_of_words
+from dragoman.extraction.contacts.when.same_day import of_the_one_before
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
@@ -172,10 +173,8 @@ def date(
         when, implied = said, False  # «چهارشنبه گفت در حال گفت‌وگو هستیم»: they were talking on that day
     elif implied and status == "occurred" and (said := day_of_words(passage, clauses, days, told, mentions)):
         when, implied = said, False
-    elif implied and english and status == "occurred" and (same := _also(passage, clauses, told, before, days)):
+    elif implied and status == "occurred" and (same := of_the_one_before(clauses, told, before, days)):
         when, implied = same, False
-    elif implied and status == "occurred" and (came := _of_the_journey(told, before, days, english=english)):
-        when, implied = came, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
@@ -200,17 +199,6 @@ def _no_news(
     if told_of(passage, clauses, told):
         return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
-
-
-def _also(passage: Passage, clauses: Clauses, told: Candidate, before: list[Candidate], days: DayOf) -> When | None:
-    """ "met the emir in Doha on Sunday. He also met …": the day of some days ago that "also" goes on with."""
-    last = before[-1] if before else None
-    if last is None or not told.finite or told.sentence - last.sentence > 1 or last.status != "occurred":
-        return None
-    if last.implied or not days.stale(last.when) or not passage.within("also", *clauses.clause(told.i)):
-        return None
-    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
-    return last.when if any((s.party, s.mention.name) in named for s in told.sides) else None
 
 
 def _said_there(passage: Passage, told: Candidate, before: list[Candidate]) -> bool:
@@ -339,20 +327,6 @@ def _in_it(told: Candidate, before: list[Candidate], echoes: Sequence[Echo], low
         return None
     last = next((c for c in reversed(before) if c.event in near[-1].events and c.i < near[-1].i), None)
     return last.when if last is not None and not last.implied and last.status == "occurred" else None
-
-
-def _of_the_journey(told: Candidate, before: list[Candidate], days: DayOf, *, english: bool) -> When | None:
-    """«زار باريس الإثنين. وعقد محادثات مع نظيره», "arrived on Monday. He met …": what a verb tells of guest and host
-    right behind a journey of some days ago was on its day; in English also in its days, or its month.
-    """
-    last = before[-1] if before else None
-    if last is None or not told.finite or told.present or last.event not in JOURNEYS or told.event in JOURNEYS:
-        return None
-    when = last.when
-    exact = when is not None and not last.implied and days.stale(when) and (english or when.start == when.end)
-    near = 0 <= told.sentence - last.sentence <= 1
-    same = last.parties == told.parties and last.status == "occurred"
-    return when if exact and near and same else None
 
 
 def _on_the_way(way: Candidate, status: str) -> When | None:

@@ -20,6 +20,7 @@ from dragoman.language.passage import Passage
 WHERE_SAID = frozenset(("during", "place"))
 NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
 OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
+HEAD = 1  # sentences behind the first that are the head of an English page
 ADVERBS = 2  # tokens between "had" and its participle
 
 
@@ -32,12 +33,8 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
         return False
     if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
         return False
-    if (
-        passage.pack.data.pack.order == "SVO"
-        and told.finite
-        and passage.begun("since", told.j, clauses.clause(told.i)[1])
-    ):
-        return False  # "have held talks since April"
+    if passage.pack.data.pack.order == "SVO" and told.finite and _since(passage, clauses, told):
+        return False
     if told.i < lead:
         return True
     if came_after(passage, clauses, told):
@@ -50,6 +47,18 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     ):
         return False
     return told.finite or said_in(passage, clauses, told) or _going_on(passage, clauses, told)
+
+
+def _since(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """ "have held talks since April": not "in their first call since the war began" at the head of a page, which is
+    news there, nor further down "is the first to visit Cairo since 1980".
+    """
+    low, _ = clauses.around(told.i)
+    found = passage.begun("since", told.j, clauses.clause(told.i)[1])
+    if not found:
+        return False
+    first = any(passage.fold(t) in passage.pack.data.markers.ranked for t in range(low, found[-1].i))
+    return not first or told.sentence > HEAD or passage.fold(told.i) in passage.pack.infinitives
 
 
 def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:

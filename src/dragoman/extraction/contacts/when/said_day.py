@@ -1,7 +1,7 @@
-"""The day of an Arabic contact in which something was said, where only the saying has one.
+"""The day of an Arabic or English contact in which something was said, where only the saying has one.
 
-«أكد الوزير، اليوم الثلاثاء، أن … . جاء ذلك خلال لقائه نظيره», «وقال الوزير، خلال لقائه …» a sentence later: what was
-said in a contact was said on its day.
+«أكد الوزير، اليوم الثلاثاء، أن … . جاء ذلك خلال لقائه نظيره», «وقال الوزير، خلال لقائه …», "His remarks came as he
+received …", "…, Cohen said during a meeting with …" a sentence later: what was said in a contact was said on its day.
 """
 
 from __future__ import annotations
@@ -31,11 +31,12 @@ def day_of_words(
     passage: Passage, clauses: Clauses, days: Sayings, told: Candidate, mentions: Sequence[Mention]
 ) -> When | None:
     """The day of what was said in a contact told as the time of it («خلال لقائه»), or null."""
-    if not as_the_time(passage, told):
+    english = passage.pack.data.pack.order == "SVO"
+    if not (as_the_time(passage, told) or (english and _as_the_time(passage, told))):
         return None
-    low, _ = clauses.around(told.i)
-    said = sayings(passage, low, told.i)
-    dated = dict(days.sayings(low, told.i))
+    low, high = passage.sentences[told.sentence] if english else (clauses.around(told.i)[0], told.i)
+    said = sayings(passage, low, high)
+    dated = dict(days.sayings(low, high))
     if said:
         own = dated.get(said[-1].i)
         if own is not None or len(said) > 1 or dated:
@@ -59,6 +60,27 @@ def as_the_time(passage: Passage, told: Candidate) -> bool:
     return entry is not None and entry.value == "during"
 
 
+def _as_the_time(passage: Passage, told: Candidate) -> bool:
+    """ "during a meeting with", and what a sentence tells that opens with "His remarks came as he received"."""
+    low, _ = passage.sentences[told.sentence]
+    if told.finite:
+        return _came(passage, low, told.i)
+    at = told.i
+    while at > low and (
+        passage.fold(at - 1) in passage.pack.opening or passage.fold(at - 1) in passage.pack.qualifiers
+    ):
+        at -= 1
+    mark = passage.ending("func", at)
+    entry = mark.get("func.mark") if mark else None
+    return entry is not None and (entry.value == "during" or (entry.value == "place" and told.channel == "phone"))
+
+
+def _came(passage: Passage, low: int, noun: int) -> bool:
+    """Whether words for what was said before open the sentence from token `low` in which a noun tells a contact."""
+    opening = passage.begun("heard", low, low + OPENING)
+    return any(f.get("heard.came") is not None and f.j <= noun for f in opening)
+
+
 def sayings(passage: Passage, low: int, high: int) -> list[Found]:
     """The verbs of saying in tokens `[low, high)`, without «بين» and those that only give the source."""
     marks = {f.i for f in passage.within("func", low, high) if f.get("func.mark")}
@@ -73,9 +95,11 @@ def goes_back(
     named in that sentence, the other two tokens of `at`.
     """
     low, first, last = at
-    if said:
+    english = passage.pack.data.pack.order == "SVO"
+    if said or english:
         names = {(s.party, s.mention.name) for s in told.sides if s.mention.name}
-        return any((m.party, m.name) in names for m in begun(mentions, first, last))
+        known = any((m.party, m.name) in names for m in begun(mentions, first, last))
+        return known and (said or _came(passage, low, told.i))
     opening = passage.starting("heard", low)
     came = opening is not None and opening.get("heard.came") is not None
     return came and told.i - low <= OPENING

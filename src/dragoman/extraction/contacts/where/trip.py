@@ -30,16 +30,16 @@ def on_the_trip(clauses: Clauses, contact: Contact, contacts: Iterable[Contact])
     english = clauses.passage.pack.data.pack.order == "SVO"
     if last.event in JOURNEYS and english:
         here = last.sentence == first.sentence
-        joined = here and clauses.number[last.i] == clauses.number[first.i] and _shared(last, first, same=True)
-        next_ = not here and _then(last, first) and _shared(last, first, same=False)  # "arrived in Doha. He met …"
+        joined = here and clauses.number[last.i] == clauses.number[first.i] and shared(last, first, same=True)
+        next_ = not here and _then(last, first) and shared(last, first, same=False)  # "arrived in Doha. He met …"
         return last.place if first.finite and (joined or next_) else None
     if not english and not first.implied and first.when != last.when:
         return None  # on a day of its own
-    also = [f for f in clauses.passage.within("also", *clauses.clause(first.i)) if _beside(clauses, f.i, f.j, first)]
-    return last.place if first.finite and also and _shared(last, first, same=False) else None
+    also = [f for f in clauses.passage.within("also", *clauses.clause(first.i)) if beside(clauses, f.i, f.j, first)]
+    return last.place if first.finite and also and shared(last, first, same=False) else None
 
 
-def _beside(clauses: Clauses, i: int, j: int, first: Candidate) -> bool:
+def beside(clauses: Clauses, i: int, j: int, first: Candidate) -> bool:
     """Whether "also" at tokens `[i, j)` is said of a predicate: right beside an Arabic one («كما» compares, too)."""
     return clauses.passage.pack.data.pack.order != "VSO" or -BESIDE <= i - first.j <= BESIDE or 0 <= first.i - j <= 1
 
@@ -55,7 +55,7 @@ def _near(told: Candidate, first: Candidate) -> bool:
     return 0 <= first.sentence - told.sentence <= NEXT
 
 
-def _shared(last: Candidate, first: Candidate, *, same: bool) -> bool:
+def shared(last: Candidate, first: Candidate, *, same: bool) -> bool:
     """Whether one who acts in both is one person, or in one sentence one mention."""
     return any(_one(a, b, same=same) for a in last.sides for b in first.sides)
 

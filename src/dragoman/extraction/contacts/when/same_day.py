@@ -1,0 +1,50 @@
+"""The day of news without one that goes on with what was told right before it: "arrived on Sunday. He met …", «كما
+التقى», «وی همچنین با … دیدار کرد».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.where.trip import beside, shared
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.model.when import When
+
+
+def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> When | None:
+    """The day of the contact right before one that a verb tells, where it goes on with it."""
+    last = before[-1] if before else None
+    if last is None or not told.finite or last.status != "occurred" or last.implied or last.when is None:
+        return None
+    if not 0 <= told.sentence - last.sentence <= 1 or days.told(last.when, "occurred") == "planned":
+        return None
+    if _also(clauses, told, last) or _of_the_journey(clauses, told, last, days):
+        return last.when
+    return None
+
+
+def _also(clauses: Clauses, told: Candidate, last: Candidate) -> bool:
+    """Whether "also" goes on with a contact of one day, of one of those who are told to meet again."""
+    if last.when is None or last.when.start != last.when.end:
+        return False
+    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
+    if not any((s.party, s.mention.name) in named for s in told.sides) and not shared(last, told, same=False):
+        return False
+    also = clauses.passage.within("also", *clauses.clause(told.i))
+    if clauses.passage.pack.data.pack.order == "SVO":
+        return any(0 <= told.low - f.j <= 1 or told.low <= f.i < told.i or 0 <= told.i - f.j <= 1 for f in also)
+    return any(beside(clauses, f.i, f.j, told) or 0 <= told.low - f.j <= 1 for f in also)
+
+
+def _of_the_journey(clauses: Clauses, told: Candidate, last: Candidate, days: DayOf) -> bool:
+    """«زار باريس الإثنين. وعقد محادثات مع نظيره»: whether it was of guest and host on the day of a journey; in English
+    also in its days, or its month, where these lie back.
+    """
+    if told.present or last.event not in JOURNEYS or told.event in JOURNEYS or last.when is None:
+        return False
+    english = clauses.passage.pack.data.pack.order == "SVO"
+    exact = last.when.start == last.when.end or (english and days.stale(last.when))
+    return exact and last.parties == told.parties
