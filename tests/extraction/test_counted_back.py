@@ -148,7 +148,7 @@ def test_also_goes_on_on_the_same_day(language: str, text: str, expected: str) -
     ("text", "expected"),
     [
         (
-            "King Abdullah called on Saturday for calm.\nHis remarks came as King Abdullah received Hakan Fidan.",
+            "King Abdullah said on Saturday all must be calm.\nHis remarks came as King Abdullah received Hakan Fidan.",
             "2025-08-09",
         ),
         (
@@ -157,9 +157,26 @@ def test_also_goes_on_on_the_same_day(language: str, text: str, expected: str) -
         ),
         ("Fidan said on Saturday that Iran must wait.\nLapid spoke of gas during a meeting with Lavrov.", FRESH),
         # the first since then is news, what has gone on since then is none
-        ("Putin and Biden spoke by phone in their first call since the war began.", FRESH),
+        ("Putin and Biden spoke by phone, their first call since the war began.", FRESH),
         ("Putin and Biden have held talks by phone since the war began.", None),
     ],
 )
 def test_english_words_in_a_meeting_and_what_is_the_first_since(text: str, expected: str | None) -> None:
     assert [day for _, day in days("en", text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a tour between two days, and a meeting on it
+        (
+            "سيقوم هاكان فيدان بجولة في العراق والأردن بين 15 و17 آب/أغسطس.\nوسيلتقي فيدان في بغداد نظيره فؤاد حسين.",
+            [("planned", "2025-08-15/2025-08-17")] * 2,
+        ),
+        # who has begun it will not begin it next Saturday
+        ("بدأ هاكان فيدان السبت جولة تشمل العراق والأردن", [("planned", None)] * 2),
+        ("قام هاكان فيدان بجولة في السوق القديمة", []),
+    ],
+)
+def test_arabic_tours(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert days("ar", text) == expected

@@ -18,7 +18,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, unstated
-from dragoman.settling.bounded import beginning, from_to, ongoing, widened
+from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
@@ -77,8 +77,9 @@ class Days:
         self.meanwhile = frozenset(
             [f.j for f, e in passage.of("func.mark") if e.value in WITHIN] + [f.j for f in passage.layer("while")]
         )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
-        verbs = [(f.i, "past" in e.tags) for f, e in passage.of("frame.verb")]
-        self.past = frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
+        self.past = past_verbs(passage, "frame.verb")
+        if passage.pack.data.pack.order == "VSO":
+            self.past |= past_verbs(passage, "light.verb")  # «بدأ السبت جولة تشمل …»
         self.joined = joined.verbs(passage)
         open_ = published is not None  # "a week later"
         self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]

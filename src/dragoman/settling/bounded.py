@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
+from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
@@ -63,3 +64,9 @@ def ongoing(dates: Sequence[Mention], published: datetime.date | None) -> When |
                 when, start=days[0], end=days[1], precision=precision, edtf=edtf(*days, precision), trace=trace
             )
     return None
+
+
+def past_verbs(passage: Passage, kind: str) -> frozenset[int]:
+    """Where verbs of a kind stand that are in the past tense and no other."""
+    verbs = [(f.i, "past" in e.tags) for f, e in passage.of(kind)]
+    return frozenset(i for i, past in verbs if past) - {i for i, past in verbs if not past}
