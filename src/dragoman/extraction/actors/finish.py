@@ -166,9 +166,14 @@ def name_authorities(mentions: list[Mention], passage: Passage, world: World) ->
 
 def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
     """Whether each phrase is listed with the one before it; commas list only where an "and", or words for those who are
-    not named ("among others"), close the list.
+    not named ("among others"), close the list. One between a state and a body may end a clause ("after visiting Egypt,
+    the UN and …"), unless there is another ("Israel, Hamas, Egypt and Qatar").
     """
-    kinds = ["", *(marks.joined(a, b) for a, b in pairwise(phrases))]
+    told = ["", *(marks.joined(a, b) for a, b in pairwise(phrases)), ""]
+    kinds = [
+        k if k != "mixed" else "comma" if {told[n - 1], told[n + 1]} & {"comma", "mixed"} else ""
+        for n, k in enumerate(told[:-1])
+    ]
     out = [False] * len(phrases)
     closed = False
     for n in range(len(phrases) - 1, -1, -1):

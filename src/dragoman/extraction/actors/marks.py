@@ -331,7 +331,7 @@ class Marks:
         return dotted and (len(self.passage.fold(at)) == 1 or self.passage.fold(at) in self.passage.pack.abbreviations)
 
     def joined(self, before: Phrase, phrase: Phrase) -> str:
-        """How a phrase is listed with the one before it: "and", "comma" or "" (only «و», commas and quotes between)."""
+        """How a phrase is listed with the one before it, by what stands between: "and", "comma", "mixed" or ""."""
         gap = range(before.j, phrase.i)
         if len(gap) > (GAP if self.linked.isdisjoint(gap) else GAP + 3):
             return ""
@@ -367,12 +367,14 @@ class Marks:
         lands = {before.kind, phrase.kind} <= {"state", "capital"}
         if self.late and (lands or {before.kind, phrase.kind} == {"person"}) and self._dashed(before.j, phrase.i):
             return "and"  # «مذاکرات تهران-واشنگتن», «دیدار پوتین-اردوغان»
-        alike = {before.kind, phrase.kind} <= {"person", "office"} or before.kind == phrase.kind
-        alike = alike or {before.kind, phrase.kind} <= {"city", "capital"}
+        kinds = {before.kind, phrase.kind}
+        alike = len(kinds) == 1 or kinds <= {"person", "office"} or kinds <= {"city", "capital"}
+        alike = alike or (self.late and before.kind == "institution" and phrase.kind == "body")
+        mixed = kinds <= {"institution", "state", "body"}
         alike = alike or (before.institution == "delegation" and phrase.kind == "state")  # «هیئت‌های ایران، قطر و …»
         if conjunction and (comma or then) and self._speaks(phrase):
             return ""  # «…، وهنية يلتقي عباس» opens another clause
-        return "and" if conjunction else "comma" if comma and alike else ""
+        return "and" if conjunction else "" if not comma else "comma" if alike else "mixed" if mixed else ""
 
     def _dashed(self, a: int, b: int) -> bool:
         """Whether only a dash stands in tokens `[a, b)`, or inside of what is written as one word."""
