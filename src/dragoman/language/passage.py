@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dragoman.language.bare import without_nouns
 from dragoman.language.lexicon import Entry, Found, Lexicon
+from dragoman.language.names import without_verbs
 from dragoman.language.pack import Pack
 from dragoman.model.span import MOST, Span
 from dragoman.text.flow import flowing
@@ -62,6 +63,7 @@ class Passage:
         self.fold = self.folds.__getitem__  # the folded form of a token: no stage does without it
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
+        without_verbs(self.layers)
         self._begins = Begins(self.layers)
         self._covers: dict[tuple[str, ...], frozenset[int]] = {}
         self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
