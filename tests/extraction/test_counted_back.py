@@ -180,3 +180,39 @@ def test_english_words_in_a_meeting_and_what_is_the_first_since(text: str, expec
 )
 def test_arabic_tours(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert days("ar", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # the same two again, a sentence later
+        (
+            "ar",
+            "وكان أردوغان استقبل، السبت، هاكان فيدان ولافروف. وناقش أردوغان ولافروف خلال اللقاء الهدنة",
+            "2025-08-09",
+        ),
+        (
+            "fa",
+            "اردوغان روز شنبه با لاوروف دیدار کرد. اردوغان و لاوروف در این دیدار درباره آتش‌بس گفت‌وگو کردند",
+            "2025-08-09",
+        ),
+        # another way of speaking is another contact
+        ("ar", "التقى بوتين أردوغان السبت. واتصل بوتين بأردوغان هاتفيا", FRESH),
+        # what somebody did besides, after a day
+        ("ar", "افتتح الرئيس الفرنسي ماكرون، أمس، المعرض، كما التقى الرئيس السيسي", "2025-08-12"),
+    ],
+)
+def test_the_same_two_and_what_one_did_besides(language: str, text: str, expected: str) -> None:
+    assert expected in [day for _, day in days(language, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وانتقد ترامب خلال زيارته لبريطانيا مقالا في صحيفة", None),
+        ("وأدان ماكرون العنف خلال زيارة رسمية إلى أستراليا", FRESH),
+    ],
+)
+def test_a_known_journey_further_down_is_no_news(text: str, expected: str | None) -> None:
+    filler = "أكد الوزير أهمية الحوار. وشدد على وحدة الصف. وأشار إلى صعوبة المرحلة. " * 12
+    assert [day for _, day in days("ar", filler + text)] == [expected]

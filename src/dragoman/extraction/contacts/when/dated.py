@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
-from dragoman.extraction.contacts.when.said_day import day_of_words
+from dragoman.extraction.contacts.when.said_day import as_the_time, day_of_words
 from dragoman.extraction.contacts.when.same_day import of_the_one_before
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
@@ -198,6 +198,8 @@ def _no_news(
         return True
     if told_of(passage, clauses, told):
         return True
+    if told.i >= lead and told.event in JOURNEYS and _known_time(passage, told):
+        return True
     return told.i >= lead and gone_on_with(told, before, days.published) is not None
 
 
@@ -267,6 +269,16 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
 def _timetable(told: Candidate) -> bool:
     """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable."""
     return told.finite and told.present and told.event in JOURNEYS and told.status_at is None
+
+
+def _known_time(passage: Passage, told: Candidate) -> bool:
+    """«وانتقد خلال زيارته لبريطانيا مقالا»: whether an Arabic journey that the reader knows is but the time of
+    something else, not «خلال زيارة رسمية إلى …».
+    """
+    noun = passage.starting("frame", told.i)
+    if noun is None or not as_the_time(passage, told):
+        return False
+    return bool(noun.suf) or passage.starting("actor", noun.j) is not None
 
 
 def _done(told: Candidate) -> bool:

@@ -38,6 +38,9 @@ class DayOf(Protocol):
     def since(self, i: int, sentence: int) -> When | None:
         """The days of what has gone on since one that the clause of token `i` names."""
 
+    def only(self, low: int, high: int) -> When | None:
+        """The one exact day that tokens `[low, high)` name."""
+
     def told_on(self, i: int, sentence: int) -> When | None:
         """The day on which it was said what is told at token `i`, where its sentence names one."""
 

@@ -13,9 +13,15 @@ from dragoman.extraction.contacts.where.trip import beside, shared
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.model.when import When
 
+NEAR = 3  # tokens between «كما» and the words that tell what somebody did besides
+
 
 def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> When | None:
     """The day of the contact right before one that a verb tells, where it goes on with it."""
+    if (same := _the_same(told, before)) is not None:
+        return same
+    if (named := _in_its_sentence(clauses, told, days)) is not None:
+        return named
     last = before[-1] if before else None
     if last is None or not told.finite or last.status != "occurred" or last.implied or last.when is None:
         return None
@@ -23,6 +29,36 @@ def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candid
         return None
     if _also(clauses, told, last) or _of_the_journey(clauses, told, last, days):
         return last.when
+    return None
+
+
+def _the_same(told: Candidate, before: Sequence[Candidate]) -> When | None:
+    """«استقبل، السبت، هنية. وناقش أردوغان وهنية خلال اللقاء …»: the day of the contact of the same two that the
+    sentence right before told of.
+    """
+    names = {s.mention.name for s in told.sides if s.mention.name}
+    for last in reversed(before):
+        if not 0 < told.sentence - last.sentence <= 1:
+            continue
+        alike = last.parties == told.parties and names == {s.mention.name for s in last.sides if s.mention.name}
+        one = told.channel in ("unspecified", last.channel) or last.channel == "unspecified"
+        if alike and one and len(names) > 1 and last.status == "occurred" and not last.implied:
+            return last.when
+    return None
+
+
+def _in_its_sentence(clauses: Clauses, told: Candidate, days: DayOf) -> When | None:
+    """«زار الأمير، الأربعاء، الساحة، كما التقى الرئيس»: the one day that a sentence names before "also", of one who is
+    named there, where Arabic goes on with what he did.
+    """
+    if clauses.passage.pack.data.pack.order != "VSO" or not told.finite:
+        return None
+    low, _ = clauses.passage.sentences[told.sentence]
+    for found in clauses.passage.within("also", low, told.i):
+        acting = any(low <= s.mention.i < found.i and s.role in ("participant", "visitor") for s in told.sides)
+        if acting and 0 <= told.i - found.j <= NEAR:
+            when = days.only(low, found.i)
+            return when if when is not None and days.told(when, "occurred") == "occurred" else None
     return None
 
 
