@@ -21,6 +21,7 @@ SINCE = 3  # sentences behind talks in which others of them are told
 FAR = 5  # tokens from a round to its talks
 NOUNS = ("talks", "meeting", "summit")
 OF = (*NOUNS, "mediation")
+SEATED = ("meeting", "summit")
 KNOWN = (
     "func",
     "date",
@@ -136,7 +137,7 @@ def _made(
         sentence=now,
         event=event,
         frame=last.frame,
-        channel="unspecified",
+        channel="in-person" if event in SEATED else "unspecified",  # «نشست بعدی»: whatever those before it were
         status=status,
         sides=tuple(
             Side(mention=s.mention, role="participant") for s in last.sides if s.party and s.role not in NO_SIDES
