@@ -36,7 +36,7 @@ from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
-from dragoman.extraction.contacts.words import sov, sov_ideas, svo, svo_words, verbs
+from dragoman.extraction.contacts.words import sov_ideas, sov_mutual, svo, svo_words, verbs
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.circumstance import circumstance
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -211,12 +211,12 @@ class Filler:
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.before)
         turn(frame, hit, roles, beside=self.beside)
-        if not roles.sides and self.order == "SOV" and sov.mutual(self.passage, self.clauses, hit, verb):
+        if not roles.sides and self.order == "SOV" and sov_mutual.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:
                 roles.add("participant", several)
             elif not self.beside.adjunct(hit):
-                roles.sides = sov.agreeing(self.clauses, hit, self.told)
+                roles.sides = sov_mutual.agreeing(self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and self.beside.pointed(hit):
             n = self.clauses.sentence[hit.i]
             roles.sides = onward(self.told, roles.sides, event=frame.event, sentence=n) or roles.sides

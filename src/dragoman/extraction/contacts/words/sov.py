@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
-from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -352,28 +351,6 @@ def final(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         return True
     opens = passage.starting("func", at)
     return passage.fold(at) in passage.pack.joins or (opens is not None and bool(opens.get("func.that")))
-
-
-def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:
-    """«با هم», «با یکدیگر»: whether the clause speaks of each other, or goes on about several with nobody else in it
-    («X و Y توافق کردند که … دیدار کنند»).
-    """
-    low, _ = clauses.clause(hit.i)
-    if passage.within("mutual", low, hit.i):
-        return True
-    several = verb is not None and any({"plural", "subjunctive"} <= set(e.tags) for e in verb.entries)
-    return several and clauses.opener.get(clauses.number[hit.i]) == "func.that"
-
-
-def agreeing(clauses: Clauses, hit: Found, told: list[Candidate]) -> list[Side]:
-    """«X در تماس با Y توافق کرد که … دیدار کنند»: the two that were just told of, where the main clause tells it."""
-    last = told[-1] if told else None
-    if last is None or last.sentence != clauses.sentence[hit.i] or len(last.parties) != 2:
-        return []
-    above = clauses.parent.get(clauses.number[hit.i])
-    if last.status != "occurred" or clauses.number[last.i] != above:
-        return []
-    return [Side(mention=s.mention, role="participant") for s in last.sides]
 
 
 def leaves_open(frame: Frame, verb: Found | None, *, title: bool) -> bool:
