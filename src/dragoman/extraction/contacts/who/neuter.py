@@ -8,10 +8,11 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, DASHES
 
 BACK = 2  # sentences of which each goes on about the same with "it"
 KINDS = ("state", "body", "institution")
+DATELINE = 6  # tokens of one behind its city ("MUSCAT (AFP) - …")
 OF_MEETINGS = frozenset(("bring-together", "gather", "sit", "discuss", "co-chair"))  # what a meeting does too
 LOOSE = ("date", "quiet", "also", "status")  # layers between it and its verb, or before it
 NO_SUBJECT = ("func", "frame", "date")  # … right behind a name that only modifies, or is led on
@@ -45,13 +46,22 @@ class Neuter:
         """The subject of the sentence before, where it opens that one; where it is "it" as well, of the one before."""
         now = self.clauses.sentence[at]
         for sentence in range(now - 1, max(-1, now - 1 - BACK), -1):
-            low, _ = self.passage.sentences[sentence]
-            first = next(iter(self.by_sentence.get(sentence, [])), None)
+            low = self._head(sentence)
+            first = next((g for g in self.by_sentence.get(sentence, []) if g.i >= low), None)
             if first is not None and self._opens(first, low):
                 return first.mentions[0]
             if self.passage.fold(low) not in self.passage.pack.neuter:
                 return None
         return None
+
+    def _head(self, sentence: int) -> int:
+        """Where a sentence begins behind the dash of a dateline ("TEHRAN – Tehran was …")."""
+        low, high = self.passage.sentences[sentence]
+        city = next(iter(self.by_sentence.get(sentence, [])), None)
+        if city is None or city.i != low:
+            return low
+        near = range(city.j, min(city.j + DATELINE, high))
+        return next((t + 1 for t in near if self.passage.fold(t) in DASHES), low)
 
     def _opens(self, group: Group, low: int) -> bool:
         """Whether a group is the subject that opens a sentence: one state or body, with a verb right behind."""

@@ -36,6 +36,8 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         denied = passage.starting("status", found.j)
         if denied is not None and denied.entries[0].value == "denied":
             return False  # «هرگونه مذاکره با … را تکذیب کرد»
+        if any(f.j - f.i > 1 for f in passage.within("needed", found.j, high)):  # with its verb, not «ضروری نمی‌داند»
+            return False  # «گفت‌وگو و همکاری ایران و عراق را ضروری دانست»: somebody calls for it
         said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
         carried = passage.starting("light", found.j)
         return not said and not (carried is not None and carried.j - carried.i > 1)

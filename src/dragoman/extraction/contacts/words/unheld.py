@@ -59,7 +59,8 @@ def unheld(
     reach = high if last else min(high, behind + LINKS + 1)
     for layer, kind in BEHIND:
         for said in passage.begun(layer, behind, reach):
-            beside = layer == "needed"  # "talks, needed to save the deal, were held"
+            deemed = last and said.j - said.i > 1  # «ضروری دانست», of «جدی» talks, which is no month
+            beside = layer == "needed" and not deemed  # "talks, needed to save the deal, were held"
             if _went_on(passage, said.j, ends) or (beside and _dated(passage, at[0], said.i)):
                 continue  # "were frozen but resumed on Sunday", "talks on Friday were vital"
             if _links(passage, behind, said.i, last=last, commas=not (last or beside)):
