@@ -167,6 +167,8 @@ class Arguments(Unmarked):
                     continue  # "a response to Israel's aggression"
                 if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
                     continue  # "with Bonne, counselor to President Macron"
+                if self.order == "SVO" and mark == "attended" and svo_words.of_matter(self.passage, self.last, group):
+                    continue  # "talks on a dispute involving Turkey and Greece"
                 if self.order == "SVO" and mark in ("to", "place") and svo.compounds(self.passage, group):
                     continue  # "issues related to the Vienna talks"
             elif (

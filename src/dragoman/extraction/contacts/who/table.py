@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 FAR = 20  # tokens between a verb of asking and the words for the table
 NEAR = 8  # tokens between a noun and these, or between these and the verb of coming there
@@ -17,6 +17,8 @@ def tabled(passage: Passage, hit: Found) -> bool:
     led = next(iter(passage.begun("table", hit.j, hit.j + FAR)), None)
     if led is None:
         return False
+    if passage.pack.data.pack.order == "SVO":  # "brought the two to the negotiating table"
+        return not any(passage.tokens[t].form.kind == "p" for t in range(hit.j, led.i) if passage.fold(t) not in COMMAS)
     if hit.get("frame.noun") is not None:
         return led.i - hit.j <= NEAR
     between = range(hit.j, led.i)

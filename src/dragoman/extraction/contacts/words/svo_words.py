@@ -325,3 +325,18 @@ def does_else(passage: Passage, group: Group) -> bool:
     while at > 0 and passage.fold(at - 1) in passage.pack.opening:
         at -= 1
     return at > 1 and passage.fold(at - 2) in COMMAS
+
+
+def of_matter(passage: Passage, last: int, group: Group) -> bool:
+    """ "talks on a dispute involving Turkey and Greece": whether a plain noun, and not the one that ends at token
+    `last`, stands right before what leads a group in: then those are in that.
+    """
+    led = next(
+        (f for f in reversed(passage.begun("func", max(last, group.i - LED), group.i)) if f.get("func.mark")), None
+    )
+    if led is None or led.i <= last:
+        return False
+    before = led.i - 1
+    if passage.tokens[before].form.kind != "w" or passage.fold(before) in passage.pack.passives:
+        return False  # "will be attended by"
+    return not any(passage.covering(layer, before) for layer in ("actor", "date", "quiet", "frame", "light"))
