@@ -102,9 +102,9 @@ class Days:
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
             return False  # «در یازده سال گذشته»: since when it is the first, not when it was
         if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
-            noun = self.passage.ending("frame", date.i) if self.passage.pack.data.pack.order == "SOV" else None
+            noun = self.passage.ending("frame", date.i) if self.passage.pack.data.pack.order != "SVO" else None
             if noun is not None and noun.get("frame.noun"):
-                return True  # «دیدار ۲۰۱۸ با …»
+                return True  # «دیدار ۲۰۱۸ با …», «قمة 2018 بين …», «محادثات عام 2015»
             if not self.elsewhere.worded_year(date):
                 return False
             self._bare.add(date.i)
