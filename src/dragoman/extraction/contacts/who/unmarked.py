@@ -166,13 +166,12 @@ class Unmarked(Around):
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
-            if self.verb == (
-                self.i,
-                self.j,
-            ):  # a verb that may take an object: with one bare group behind it, the other is before
+            alone = (self.i, self.j)
+            if self.verb == alone:  # a verb that may take an object: with one bare group behind it, the other is before
                 if self.owned and after:
                     return after[0]  # «وصل …، واستقبله وزير الخارجية»: the object is the pronoun
-                if before is not None and len(after) < 2 and self._close(before, v0):
+                one = before is not None and (len(after) < 2 or vso.opens(self.passage, before))
+                if before is not None and one and self._close(before, v0):
                     return before
             elif before is not None and not after:
                 return before

@@ -287,6 +287,12 @@ def with_goal(groups: Sequence[Group], behind: list[Group]) -> list[Group]:
     return [*behind, *list(goal)[:1]]
 
 
+def opens(passage: Passage, group: Group) -> bool:
+    """«أكد أن العراق أخطر روسيا بـ…»: whether a group stands right behind «أن», where a noun is the subject."""
+    that = passage.ending("func", group.i)
+    return that is not None and that.get("func.that") is not None
+
+
 def _acts(mention: Mention) -> bool:
     return mention.kind in PERSONS or (mention.kind in ("state", "body") and not mention.capital)
 
