@@ -79,7 +79,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
     themselves, no persons), persons (that all are), goers (that those
     who travel be), private (that no word says that it was told to all), pact (that
-    it is one of `pacts`). All sit together in a `joint` one.
+    it is one of `pacts`), seated (that it be told where, if lands alone meet). All sit together in a `joint` one.
     """
 
     id: str

@@ -24,6 +24,8 @@ PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can
 MEANT = 6  # tokens between what somebody means to do and the word that says so
 TWO = 2  # parties of who asks and who is asked
 LANDS = ("state", "city")
+SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
+HOMES = ("state", "capital", "city")  # names of lands and their seats, of which nobody is named
 ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
@@ -156,6 +158,8 @@ class Needs:
             return False  # "Oman is the last stop of a tour that included Jordan"
         if "hosted" in frame.needs and not any(s.role == "host" for s in roles.sides):
             return False  # who takes part is with whoever invited him
+        if "seated" in frame.needs and all(s.mention.kind in HOMES for s in roles.sides) and not self._somewhere(hit):
+            return False  # «تلتقي تركيا وروسيا في أكثر من ملف», «تلتقي ليبيا مع رواندا في التصفيات»
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
         if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
@@ -180,6 +184,12 @@ class Needs:
         مع … لا يفيد» of no talks.
         """
         return any(status not in ONLY[need] for need in ONLY.keys() & set(frame.needs))
+
+    def _somewhere(self, hit: Found) -> bool:
+        """Whether a land or a city behind «في» or «بـ» stands in the clause of a predicate."""
+        low, high = self.clauses.clause(hit.i)
+        places = (f for f in self.passage.begun("actor", low, high) if f.kinds & SEATS)
+        return any(self.beside.marks.get(f.i) in ("place", "by-clitic") for f in places)
 
     def _others(self, a: int, b: int) -> bool:
         """Whether a word for somebody that nobody knows stands in tokens `[a, b)` before an English verb."""
