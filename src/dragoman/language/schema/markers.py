@@ -162,7 +162,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `untrue` is said («عارية عن الصحة») or which stand behind a verb of `disputing` («فند»), is denied.
     Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
-    («ضرورية») is said, are what somebody is for.
+    («ضرورية») is said, are what somebody is for. What a verbal noun (one of `starting`, or a
+    carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح») is not held by that, nor behind
+    `supposing` («في حال»).
     Those whom `alongside` words ("together
     with") lead in between commas do what the subject does.
     What several call for with one of `appealing` words ("urged") is for others to hold.
@@ -302,6 +304,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     halted: list[str] = []
     backing: list[str] = []
     needed: list[str] = []
+    bidding: list[str] = []
+    notions: list[str] = []
+    supposing: list[str] = []
+    starting: list[str] = []
     each: list[str] = []
     qualifiers: list[str] = []
     panels: list[str] = []

@@ -23,6 +23,7 @@ NOUN = 3  # tokens from its noun to such a verb («جولة خليجية تشم�
 FILED = 12  # tokens of a dateline
 BEHIND_A_DATELINE = DASHES | {":"}
 DATED = 20  # tokens behind a verb that opens its sentence within which its day stands
+JOINING = 2  # tokens of words that join on a clause's second object («إضافة إلى»), where «و» may open another clause
 LETTERS = 4  # of the shortest word taken for a future («سيضع»)
 
 
@@ -32,6 +33,8 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
     """
     if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
         return end
+    if (joined := _joined(passage, clauses, at[0])) is not None:
+        return joined
     if not adjunct or held(passage, at[1]):
         return None
     own = clauses.number[at[0]]
@@ -45,6 +48,22 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
             return t if all("future" in e.tags for e in verbs) else None
         if len(passage.fold(t)) > LETTERS and _future(passage, t):
             return None if _verbs(passage, low, t) else t  # a clause has one verb: what stands behind it is none
+    return None
+
+
+def _joined(passage: Passage, clauses: Clauses, at: int) -> int | None:
+    """«سيزور الوزير أنقرة، إضافة إلى لقائه نظيره»: where the future stands of a clause to which words of several join
+    an Arabic noun at token `at`.
+    """
+    join = passage.ending("func", at)
+    if join is None or not join.get("func.and") or join.j - join.i < JOINING:
+        return None
+    low, _ = clauses.around(at)
+    for t in range(join.i - 1, max(low, at - BACK) - 1, -1):
+        verbs = [e for layer in ("say", "light", "frame") if (f := passage.starting(layer, t)) for e in f.entries]
+        verbs = [e for e in verbs if e.kind.endswith(".verb")]
+        if verbs:
+            return t if all("future" in e.tags for e in verbs) else None
     return None
 
 
@@ -80,11 +99,17 @@ def to_be(passage: Passage, at: int) -> int | None:
     pack, t = passage.pack, at - 1
     if t > 0 and passage.fold(t) in pack.pointers:
         t -= 1
-    if t < 0 or passage.fold(t) not in pack.having:
-        return None
+    return t if t >= 0 and _will_be(passage, t) else None
+
+
+def _will_be(passage: Passage, t: int) -> bool:
+    """Whether «سيكون» or «وستكون» stands at token `t`."""
+    pack = passage.pack
+    if passage.fold(t) not in pack.having:
+        return False
     begins, _ = _letters(pack)
     heads = ("", *pack.data.letters.conjunctions)
-    return t if any(passage.fold(t).startswith(head + begin) for head in heads for begin in begins) else None
+    return any(passage.fold(t).startswith(head + begin) for head in heads for begin in begins)
 
 
 def _past_before(passage: Passage, clauses: Clauses, at: int) -> bool:
@@ -104,7 +129,13 @@ def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low:
         return said.i if said and behind and passage.fold(said.i + 1).startswith(tuple(marks)) else None
     if not all("present" in e.tags for e in verb.entries if e.kind.endswith(".verb")):
         return None
-    return next((t for t in range(low, verb.i) if len(passage.fold(t)) > LETTERS and _future(passage, t)), None)
+    if verb.i >= noun[1] and passage.ending("before", noun[0]) is not None:
+        return verb.i  # «عشية زيارة يقوم بها …»
+    return next((t for t in range(low, verb.i) if _future_word(passage, t)), None)
+
+
+def _future_word(passage: Passage, t: int) -> bool:
+    return (len(passage.fold(t)) > LETTERS and _future(passage, t)) or _will_be(passage, t)
 
 
 def _behind_a_comma(passage: Passage, at: int) -> Found | None:

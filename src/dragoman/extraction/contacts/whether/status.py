@@ -20,11 +20,13 @@ from dragoman.extraction.contacts.words.cues import (
     NEXT,
     NOT,
     OBLIGED,
+    OFF,
     REACH,
     SUBJUNCTIVE,
     TAKING,
     UNDONE,
 )
+from dragoman.extraction.contacts.words.mooted import mooted
 from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
@@ -194,12 +196,7 @@ def judge(
             distance = max(0, cue.i - last)
         elif kind == "planned" and verb is None and last <= cue.i < end and ruling.agrees(passage, cue.i):
             distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
-        elif (
-            not late
-            and verb is None
-            and kind in ("cancelled", "postponed", "unplanned")
-            and _undone(passage, clauses, last, cue)
-        ):
+        elif not late and verb is None and kind in OFF and _undone(passage, clauses, last, cue):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
             cue.i >= last
@@ -242,6 +239,8 @@ def judge(
         if kind in NOT:
             return "negated", where
         return MEANS.get(kind, default), where
+    if (moved := mooted(passage, at[0], verb, event)) is not None:
+        return MEANS.get(moved[0], moved[0]), (moved[1].i, moved[1].j)
     if aim and (main := _main(passage, last, high)) and any("neg" in e.tags for e in main.entries):
         return "negated", (main.i, main.j)  # «برای مذاکره با … سفر نکرده‌اند»
     if (

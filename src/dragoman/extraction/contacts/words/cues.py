@@ -88,6 +88,7 @@ TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended"
 LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
 # what rules the clause whose «أن» it stands before
 ABOVE = ("planned", "intended", "called-for", "obliged", "negated", "unplanned")
+OFF = ("cancelled", "postponed", "unplanned")  # what a verb behind a noun and its sides may say of it
 UNDONE = (
     "denied",
     "cancelled",

@@ -96,16 +96,29 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
     kind = cue.entries[0].value
     if kind == "decided" and not _decided(passage, cue.j, at):
         return True
-    if passage.pack.data.pack.order == "VSO" and verb is None and kind == "called-for" and cue.j <= at:
-        led = passage.ending("func", at)
-        mark = led.get("func.mark") if led is not None else None
-        return mark is not None and mark.value == "after"  # «دعا إلى الهدوء بعد زيارة …»
+    if passage.pack.data.pack.order == "VSO" and kind == "called-for" and cue.j <= at:
+        if _beside(passage, cue, at):
+            return True
+        if verb is None:
+            return False
     if passage.pack.data.pack.order != "VSO" or verb is None or cue.j > verb.i:
         return False
     if MEANS.get(kind) not in ("planned", "called-for") and kind not in TAKING:
         return False
     clitic = passage.pack.clitics.get(verb.pre)
     return bool(clitic and clitic.conjunction) and any("past" in e.tags for e in verb.entries)
+
+
+def _beside(passage: Passage, cue: Found, at: int) -> bool:
+    """«دعا إلى الهدوء بعد زيارة …», «دعا في لقاء مع نظيره إلى …», «طالب في رسالة بـ…»: whether a preposition makes the
+    noun at token `at` when or where somebody said what he calls for. What is hoped for stands behind «في» as well.
+    """
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or led.i < cue.j:
+        return False
+    said = mark.value in ("place", "at") and passage.starting("say", cue.i) is not None
+    return mark.value == "after" or (said and passage.ending("carrier", at) is None)
 
 
 def _decided(passage: Passage, a: int, b: int) -> bool:

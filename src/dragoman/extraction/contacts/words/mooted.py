@@ -1,0 +1,102 @@
+"""Arabic contacts that a verbal noun only moves: what is asked for, offered or wished has not been held by that
+(«طالب … بإجراء حوار مع …», «مقترح بعقد لقاء بين …», «استعداد واشنطن لإجراء محادثات مع …», «فرص إطلاق حوار بين …»).
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.cues import MEANS
+from dragoman.extraction.contacts.words.unheld import NOT_HELD, WANTED
+from dragoman.extraction.contacts.words.verbs import between
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+BACK = 24  # tokens between who asks, with all that stands with him, and what he asks for
+WORDS = 2  # adjectives between a notion and what it is of («الشروط اللازمة لإجراء …»)
+NAMES = ("actor", "date", "quiet")
+# «إلى عقد», «لعقد», «بعقد», «على عقد», «في عقد», «عبر عقد»
+LEADS = frozenset(("to", "to-clitic", "by-clitic", "about", "place", "through"))
+
+
+def mooted(passage: Passage, at: int, verb: Found | None, event: str) -> tuple[str, Found] | None:
+    """The kind of status cue, and the words, that only move the Arabic contact whose noun begins at token `at`: a
+    verbal noun carries it, or a notion is of talks («مبادرة للحوار مع …»), and no `verb` does.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return None
+    carried = _carried(passage, at)
+    if verb is not None and (carried is None or verb.i != carried.i):
+        return None
+    noun = carried or (passage.starting("frame", at) if event == "talks" else None)
+    if noun is None:
+        return None
+    lead, mark = _lead(passage, noun)
+    if carried is None:
+        notion = _notion(passage, lead, led=True) if mark in ("to-clitic", "about") else None
+        return (WANTED, notion) if notion is not None else None
+    if (case := passage.ending("supposing", lead)) is not None:
+        return NOT_HELD, case
+    moved = _notion(passage, lead, led=mark in LEADS) or _bid(passage, lead, mark)
+    return (WANTED, moved) if moved is not None else None
+
+
+def _carried(passage: Passage, at: int) -> Found | None:
+    """The first of the verbal nouns before a noun at token `at` («ترتيب عقد اجتماع», «إجراء جولة من المحادثات»)."""
+    pack, first = passage.pack, None
+    while at > 0 and (passage.fold(at - 1) in pack.rounds_between or passage.fold(at - 1) in pack.rounds):
+        at -= 1
+    while (found := passage.ending("carrier", at) or passage.ending("starting", at)) is not None:
+        if found.get("carrier.attend") is not None:
+            break  # «دعوة إلى المشاركة في محادثات»
+        first, at = found, found.i
+    return first
+
+
+def _lead(passage: Passage, noun: Found) -> tuple[int, str]:
+    """Where what leads in a noun begins, and the mark of the preposition that does, if any."""
+    clitic = passage.pack.clitics.get(noun.pre)
+    if clitic is not None and clitic.preposition:
+        return noun.i, passage.pack.clitic_marks.get(clitic.preposition, "")
+    led = passage.ending("func", noun.i)
+    entry = led.get("func.mark") if led is not None else None
+    return (led.i, entry.value) if led is not None and entry is not None else (noun.i, "")
+
+
+def _notion(passage: Passage, lead: int, *, led: bool) -> Found | None:
+    """A noun for what is only a notion («مقترح», «فرص», «الهدف هو») right before token `lead`; where a preposition
+    leads on, whose it is and its adjectives may stand between.
+    """
+    others, t = 0, lead
+    while t > 0:
+        if (found := passage.ending("notion", t)) is not None:
+            return found
+        name = any(passage.covering(layer, t - 1) for layer in NAMES)
+        if not led or passage.tokens[t - 1].form.kind != "w" or between(passage, t - 1, t):
+            return None
+        others += not name
+        if others > WORDS or lead - t > BACK:
+            return None
+        t -= 1
+    return None
+
+
+def _bid(passage: Passage, lead: int, mark: str) -> Found | None:
+    """A verb that asks, offers or binds («دعا», «تعهد», «عرض») before token `lead`: nothing but its subject stands
+    between, or where a preposition leads on, what was said beside it as well («طالب الأمير، في كلمته، بعقد …»). What it
+    is already for stands between only where this is how («ضرورة العودة إلى السلام، عبر إطلاق …»).
+    """
+    start = passage.sentence(lead)
+    low = max(start[0] if start is not None else 0, lead - BACK)
+    asked = [f for f in passage.begun("status", low, lead) if MEANS.get(f.entries[0].value) == WANTED]
+    near = [f for f in (*passage.begun("bid", low, lead), *asked) if f.j <= lead]
+    bid = max(near, key=lambda f: f.i, default=None)
+    if bid is None or between(passage, bid.j, lead):
+        return None
+    inner = range(bid.j, lead - (lead > bid.j and passage.fold(lead - 1) in COMMAS))
+    if mark not in LEADS:
+        return bid if all(any(passage.covering(layer, t) for layer in NAMES) for t in inner) else None
+    marks = {e.value for f in passage.begun("func", bid.j, lead) if (e := f.get("func.mark"))}
+    apart = sum(passage.fold(t) in COMMAS for t in inner) % 2 or any(
+        passage.fold(t) in passage.pack.joins for t in inner
+    )
+    return None if apart or ("to" in marks and mark != "through") else bid
