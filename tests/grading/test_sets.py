@@ -173,3 +173,13 @@ def test_changes_are_told() -> None:
     lines = list(change_lines(a_run(a_set(mark(3))), a_run(a_set(mark(0, "missed")))))
     assert lines[0].startswith("mine: found 0.000 → 1.000")
     assert lines[1:] == ["mine: 1 gained, 0 lost", "  gained a: EGY+RUS: missed → right"]
+
+
+def test_two_told_by_one_quote_are_two() -> None:
+    both = a_set(mark(3), mark(0, "missed"))
+    assert list(change_lines(a_run(both), a_run(both)))[-1] == "mine: as before"
+    lost = a_set(mark(0, "missed"), mark(0, "missed"))
+    assert list(change_lines(a_run(lost), a_run(both)))[1:] == [
+        "mine: 0 gained, 1 lost",
+        "  lost   a: EGY+RUS: right → missed",
+    ]

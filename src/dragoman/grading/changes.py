@@ -55,9 +55,9 @@ def _page(now: PageGrade, before: PageGrade) -> Iterator[Change]:
     if now.published != before.published:
         better = not now.published or (before.day == "wrong" and now.day == "missing")
         yield Change(better, now.page, f"{before.published or 'the right day'} → {now.published or 'the right day'}")
-    were = {_identity(mark): mark for mark in before.marks if mark.gold}
-    for mark in now.marks:
-        was = were.get(_identity(mark)) if mark.gold else None
+    were = dict(_numbered(before))
+    for mine, mark in _numbered(now):
+        was = were.get(mine)
         if was and _worth(mark) != _worth(was):
             yield Change(_worth(mark) > _worth(was), now.page, f"{mark.gold}: {_state(was)} → {_state(mark)}")
         if was and was.level and mark.level:
@@ -77,8 +77,16 @@ def _details(mark: Mark, was: Mark, page: str) -> Iterator[Change]:
             yield Change(here > there, page, f"{name} of {mark.gold}: {told}")
 
 
-def _identity(mark: Mark) -> tuple[str, str]:
-    return mark.gold, mark.words
+def _numbered(page: PageGrade) -> Iterator[tuple[tuple[str, str, int], Mark]]:
+    """The annotated contacts of a page, each with what it is known by: one quote may tell two that are alike («تبادلا
+    الدعوات»), so which of them it is counts too.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    for mark in page.marks:
+        if mark.gold:
+            alike = mark.gold, mark.words
+            yield (*alike, seen[alike]), mark
+            seen[alike] += 1
 
 
 def _worth(mark: Mark) -> tuple[int, int]:

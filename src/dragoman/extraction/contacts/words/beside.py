@@ -209,12 +209,12 @@ class Beside(Carrying):
 
     def definite(self, hit: Found) -> bool:
         """Whether a noun carries the article («اللقاء»)."""
-        clitic = self.passage.pack.clitics.get(hit.pre)
-        return bool(clitic and clitic.article)
+        return bool((clitic := self.passage.pack.clitics.get(hit.pre)) and clitic.article)
 
     def joint(self, hit: Found) -> bool:
-        """«اجتماع ثلاثي», «نشست سه‌جانبه»: held by all together."""
-        return bool(self.passage.begun("joint", max(0, min(hit.j - 2, hit.i - 1)), hit.j + 2))
+        """«اجتماع ثلاثي», «نشست سه‌جانبه», "three-way talks": held by all together."""
+        near = self.passage.begun("joint", max(0, min(hit.j - 2, hit.i - 1)), hit.j + 2)
+        return bool(near) or self.passage.ending("joint", hit.i) is not None
 
     def separate(self, hit: Found) -> bool:
         """«تماس‌های جداگانه», «كل على حدة»: one contact with each, on either side."""
