@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.ranks import rank_of
 
 MANY = 3  # visitors who need not have come together
+MET = ("meeting", "talks", "reception")
 CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
 
 
@@ -33,6 +35,8 @@ def each(told: Candidate) -> list[Candidate]:
         return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
     tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
     several = len({s.party for s in rest}) != 1 and not tour
+    if told.event in MET and (people := _one_by_one(told, lone, rest)):
+        return people
     if told.event == "summit" or told.joint or len({s.party for s in lone}) < 2 or several:
         return [told]
     if len({s.mention.i for s in lone}) == 1:
@@ -42,6 +46,17 @@ def each(told: Candidate) -> list[Candidate]:
         place = side.mention if told.event in JOURNEYS and side.role == "host" else told.place
         out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
     return out
+
+
+def _one_by_one(told: Candidate, lone: list[Side], rest: list[Side]) -> list[Candidate]:
+    """«التقى الملك سلمان ووزير الخارجية عادل الجبير»: one contact with each of those named of one state who hold
+    offices of different rank; not "had a meeting with …", nor where two of either side sit together.
+    """
+    ranks = {rank_of(s.mention.office) for s in lone if s.mention.name}
+    alone = len({s.mention.i for s in rest}) == 1 and not (told.joint or told.single)
+    if not alone or None in ranks or len(ranks) < len(lone) or len(lone) < 2 or len({s.party for s in lone}) > 1:
+        return []
+    return [msgspec.structs.replace(told, sides=(*rest, side)) for side in lone]
 
 
 def together(told: list[Candidate]) -> list[Candidate]:
