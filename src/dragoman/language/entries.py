@@ -179,6 +179,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("undone.word", file.undone),
         ("alongside.word", file.alongside),
         ("appealing.word", file.appealing),
+        ("bringing.word", file.bringing),
         ("rumour.word", file.rumours),
         ("untrue.word", file.untrue),
         ("untrue.verb", file.disputing),

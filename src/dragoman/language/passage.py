@@ -31,6 +31,9 @@ class Begins(dict[str, tuple[list[Found], list[int]]]):
         return placed
 
 
+BEYOND = 8  # tokens past its end that a rule may ask for
+
+
 class Passage:
     """`raw[start:end]` read with `pack`: tokens, sentences (token ranges), phrases by layer. Never changes `raw`.
 
@@ -60,7 +63,8 @@ class Passage:
             at = max(at, last)
         forms = [token.form for token in self.tokens]
         self.folds = [form.fold for form in forms]
-        self.fold = self.folds.__getitem__  # the folded form of a token: no stage does without it
+        # the folded form of a token: no stage does without it; behind the last a rule that looks on finds nothing
+        self.fold = [*self.folds, *[""] * BEYOND].__getitem__
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         without_verbs(self.layers)

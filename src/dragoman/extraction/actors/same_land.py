@@ -48,5 +48,8 @@ def _goer(passage: Passage, phrase: Phrase, states: Sequence[Mention], low: int)
         return None
     noun = nouns[-1]
     if noun.j == near.i:
+        _, high = passage.sentence(phrase.i) or (phrase.i, phrase.j)
+        if not any(f.entries[0].value == "called-for" for f in passage.begun("status", phrase.j, high)):
+            return None  # «از آمریکا انتقاد کرد و سفر به این کشور را لغو کرد»
         return next((m for m in reversed(here) if m.j <= noun.i and m.mark in ("from", "of", "object")), None)
     return next((m for m in here if 0 <= m.i - noun.j <= CLOSE and m.j == near.i), None)

@@ -158,7 +158,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
     one of `outcomes` that is negated («لم يسفر»);
-    `undone` words ("did not") deny what would lie behind. A contact that `rumours` («أنباء») tell, of which something
+    `undone` words ("did not") deny what would lie behind. What a notion is `bringing`
+    about («أدت») was held. A contact that `rumours` («أنباء») tell, of which something
     `untrue` is said («عارية عن الصحة») or which stand behind a verb of `disputing` («فند»), is denied.
     Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
@@ -297,6 +298,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     undone: list[str] = []
     alongside: list[str] = []
     appealing: list[str] = []
+    bringing: list[str] = []
     rumours: list[str] = []
     untrue: list[str] = []
     disputing: list[str] = []

@@ -94,7 +94,7 @@ def date(
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
     if english and status == "occurred" and is_on(passage, told, days):
         when, status = days.coming(*where) or when, "planned"
-    due = (late and _verbless(passage, told)) or (english and _timetable(told))
+    due = (late and _verbless(passage, told)) or (english and _timetable(passage, told))
     if status == "occurred" and due and days.stale(when):
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):
@@ -266,9 +266,14 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
     return not told.finite and not said and not finite and not told.older
 
 
-def _timetable(told: Candidate) -> bool:
-    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable."""
-    return told.finite and told.present and told.event in JOURNEYS and told.status_at is None
+def _timetable(passage: Passage, told: Candidate) -> bool:
+    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable; not where
+    its sentence tells what was, as captions do.
+    """
+    if not (told.finite and told.present and told.event in JOURNEYS and told.status_at is None):
+        return False
+    verbs = (f for layer in ("say", "frame", "light") for f in passage.begun(layer, *passage.sentences[told.sentence]))
+    return not any("past" in e.tags for f in verbs for e in f.entries)
 
 
 def _known_time(passage: Passage, told: Candidate) -> bool:

@@ -46,7 +46,7 @@ def _margins(where: Where, told: Candidate) -> Found | None:
 def _end(where: Where, at: int, told: Candidate) -> int:
     """Where the words for a gathering end that begin at a token: with a comma, a verb, or those who met."""
     passage = where.passage
-    high = where.clauses.around(at)[1]
+    high = where.clauses.around(at)[1] if at < len(passage.tokens) else at
     for t in range(at, min(high, at + PHRASE)):
         verb = any(
             e.kind.endswith(".verb") for n in ("say", "frame") if (f := passage.starting(n, t)) for e in f.entries

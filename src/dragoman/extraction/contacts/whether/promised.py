@@ -16,7 +16,7 @@ from dragoman.text.places import begun
 MET = frozenset(("meeting", "talks", "call", "reception"))  # a journey may well be what is still to come
 LED = frozenset(("during", "place"))  # marks of where or when it was said
 GIVING = frozenset(("send", "send-person", "dispatch"))  # verbs of frames.yml that need no meeting
-QUOTES = frozenset("\"“”«»'‘’")
+MARKS = frozenset("\"“”«»'‘’")
 
 
 def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
@@ -43,7 +43,7 @@ def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> 
     speaker = range(low, verb.i) if passage.pack.data.pack.order == "SVO" else range(verb.j, start or verb.j)
     near = begun(mentions, speaker.start, speaker.stop)
     own = any(m.kind in PERSONS and m.party in told.parties for m in near)
-    return start is not None and own and _of_his_side(passage, mentions, start, cue, led.i)
+    return start is not None and own and _of_his_side(passage, told, mentions, start, cue, led.i)
 
 
 def _led(passage: Passage, noun: int) -> Found | None:
@@ -74,16 +74,20 @@ def _owned(passage: Passage, at: int) -> bool:
     return any(fold[: -len(e)] in thats for e in pack.letters.enclitics if fold.endswith(e))
 
 
-def _of_his_side(passage: Passage, mentions: Sequence[Mention], start: int, cue: int, end: int) -> bool:
-    """Whether what the words from token `start` say will be done is no contact: its subject is a noun but no person, no
-    verb of meeting, no pact to be signed and no quotation mark stands before token `end`.
+def _of_his_side(
+    passage: Passage, told: Candidate, mentions: Sequence[Mention], start: int, cue: int, end: int
+) -> bool:
+    """Whether what the words from token `start` say will be done is the deed of a side that promises it: its subject is
+    a land of those who meet, or "his country"; no person, verb of meeting, pact to be signed or quotation mark stands
+    before token `end`. "The aid will be handed over during a meeting" is still to come.
     """
-    subject = [t for t in range(start, cue) if passage.tokens[t].form.kind == "w"]
-    named = any(m.kind in PERSONS for m in begun(mentions, start, cue))
-    if not subject or named or any(passage.fold(t) in passage.pack.personal for t in subject):
+    near = begun(mentions, start, cue)
+    lands = any(m.party in told.parties for m in near)
+    ours = any(f.get("func.own") for f in passage.begun("func", start, cue))
+    if not (lands or ours) or any(m.kind in PERSONS for m in near):
         return False
     words = [passage.fold(t) for t in range(start, end)]
-    if any(w in QUOTES or w in passage.pack.data.markers.pacts for w in words):
+    if any(w in MARKS or w in passage.pack.data.markers.pacts for w in words):
         return False
     verbs = [e.value for f in passage.begun("frame", start, end) for e in f.all("frame.verb")]
     return all(v in GIVING for v in verbs)

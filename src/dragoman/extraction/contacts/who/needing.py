@@ -25,6 +25,7 @@ MEANT = 6  # tokens between what somebody means to do and the word that says so
 TWO = 2  # parties of who asks and who is asked
 LANDS = ("state", "city")
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
+DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 HOMES = ("state", "capital", "city")  # names of lands and their seats, of which nobody is named
 ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
@@ -186,8 +187,10 @@ class Needs:
         return any(status not in ONLY[need] for need in ONLY.keys() & set(frame.needs))
 
     def _somewhere(self, hit: Found) -> bool:
-        """Whether a land or a city behind «في» or «بـ» stands in the clause of a predicate."""
+        """Whether a day, or a land or a city behind «في» or «بـ», stands in the clause of a predicate."""
         low, high = self.clauses.clause(hit.i)
+        if any(f.kinds & DAYS for f in self.passage.begun("date", low, high)):
+            return True  # «التقت روسيا وأوكرانيا أمس لتبادل الأسرى»
         places = (f for f in self.passage.begun("actor", low, high) if f.kinds & SEATS)
         return any(self.beside.marks.get(f.i) in ("place", "by-clitic") for f in places)
 

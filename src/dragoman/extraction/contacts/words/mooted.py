@@ -31,6 +31,9 @@ def mooted(passage: Passage, at: int, verb: Found | None, event: str) -> tuple[s
     if noun is None:
         return None
     lead, mark = _lead(passage, noun)
+    start = passage.sentence(lead)
+    if passage.begun("bringing", max(start[0] if start is not None else 0, lead - BACK), lead):
+        return None  # «أدت مبادرة الصين إلى عقد لقاء بين …»: so it was
     if carried is None:
         notion = _notion(passage, lead, led=True) if mark in ("to-clitic", "about") else None
         return (WANTED, notion) if notion is not None else None

@@ -180,7 +180,10 @@ def asking(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         while at < len(passage.tokens) and passage.fold(at) in pack.opening:
             at += 1
         named = (
-            at > opens.j or any(passage.starting(layer, at) for layer in known) or passage.tokens[at].form.kind == "n"
+            at >= len(passage.tokens)
+            or at > opens.j
+            or any(passage.starting(layer, at) for layer in known)
+            or passage.tokens[at].form.kind == "n"
         )
         if not named:
             return True

@@ -38,7 +38,7 @@ def unheld(
     or it is talks and, with all that stands with them up to token `end`, words right before them say so, or words of
     them behind, where what is told was not said in them (`aside`) and no verb carries them.
     """
-    if (false := untrue(passage, clauses, at, verb)) is not None:
+    if (false := untrue(passage, clauses, at, verb, aside=aside)) is not None:
         return "denied", false
     if event != "talks":
         return None
