@@ -28,6 +28,8 @@ HOLDERS = frozenset(("actor.office", "actor.institution", "actor.counterpart", "
 STATES_AS = ("actor.state", "actor.adjective", "actor.capital", "actor.metonym")
 Hit = tuple[str, int, int]  # a topic, the first token of the words that name it, the token after the last
 
+SPOKEN = 8  # tokens behind a word for talking in which the matter is named
+
 
 def faintly(passage: Passage, i: int, j: int, *, named: bool = False) -> Iterator[Hit]:
     """The words that name a topic only for want of others («البلدين», "cooperation"); `named` as in `naming`."""
@@ -92,8 +94,12 @@ def naming(
 
 
 def _when(found: list[Found], at: int) -> bool:
-    """Whether a phrase only says when something was («خلال الحرب», "since the start of the war")."""
+    """Whether a phrase only says when something was («خلال الحرب», "since the start of the war") and is not soon behind
+    a word for talking ("discussed the situation since the start of the war").
+    """
     hit = found[at]
+    if any("topic.dealt" in f.kinds and hit.i - f.j <= SPOKEN for f in found[:at]):
+        return False
     before = found[at - 1] if at else None
     if before and _leads(before, hit):
         hit, before = before, found[at - 2] if at > 1 else None

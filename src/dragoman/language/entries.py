@@ -180,6 +180,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("alongside.word", file.alongside),
         ("appealing.word", file.appealing),
         ("bringing.word", file.bringing),
+        ("tookpart.word", file.took_part),
         ("rumour.word", file.rumours),
         ("untrue.word", file.untrue),
         ("untrue.verb", file.disputing),

@@ -158,9 +158,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where a noun is held.
     A noun behind `going` («در حال») goes on, one before `dealt` («تناولت») took place, and so did the subject of
     one of `outcomes` that is negated («لم يسفر»);
-    `undone` words ("did not") deny what would lie behind. What a notion is `bringing`
-    about («أدت») was held. A contact that `rumours` («أنباء») tell, of which something
-    `untrue` is said («عارية عن الصحة») or which stand behind a verb of `disputing` («فند»), is denied.
+    `undone` words ("did not") deny what would lie behind. Those of whom it is said, behind "in which", that they
+    `took_part` were in talks. What a notion is `bringing` about («أدت») was held.
+    A contact that `rumours` («أنباء») tell, of which something `untrue` is said («عارية عن الصحة») or which stand
+    behind a verb of `disputing` («فند»), is denied.
     Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
     («ضرورية») is said, are what somebody is for. What a verbal noun (one of `starting`, or a
@@ -299,6 +300,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alongside: list[str] = []
     appealing: list[str] = []
     bringing: list[str] = []
+    took_part: list[str] = []
     rumours: list[str] = []
     untrue: list[str] = []
     disputing: list[str] = []

@@ -332,13 +332,16 @@ def does_else(passage: Passage, group: Group) -> bool:
 
 def of_matter(passage: Passage, last: int, group: Group) -> bool:
     """ "talks on a dispute involving Turkey and Greece": whether a plain noun, and not the one that ends at token
-    `last`, stands right before what leads a group in: then those are in that.
+    `last`, stands right before what leads a group in: then those are in that; or whether what is told of them in talks
+    is not that they took part ("in which Israel was urged to stop").
     """
     led = next(
         (f for f in reversed(passage.begun("func", max(last, group.i - LED), group.i)) if f.get("func.mark")), None
     )
     if led is None or led.i <= last:
         return False
+    if passage.starting("hung", led.i) is not None and passage.starting("tookpart", group.j) is None:
+        return True
     before = led.i - 1
     if passage.tokens[before].form.kind != "w" or passage.fold(before) in passage.pack.passives:
         return False  # "will be attended by"
