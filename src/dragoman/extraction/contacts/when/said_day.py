@@ -32,7 +32,7 @@ def day_of_words(
 ) -> When | None:
     """The day of what was said in a contact told as the time of it («خلال لقائه»), or null."""
     english = passage.pack.data.pack.order == "SVO"
-    if not (as_the_time(passage, told) or (english and _as_the_time(passage, told))):
+    if not (as_the_time(passage, told) or (english and _english_time(passage, told))):
         return None
     low, high = passage.sentences[told.sentence] if english else (clauses.around(told.i)[0], told.i)
     said = sayings(passage, low, high)
@@ -60,7 +60,7 @@ def as_the_time(passage: Passage, told: Candidate) -> bool:
     return entry is not None and entry.value == "during"
 
 
-def _as_the_time(passage: Passage, told: Candidate) -> bool:
+def _english_time(passage: Passage, told: Candidate) -> bool:
     """ "during a meeting with", and what a sentence tells that opens with "His remarks came as he received"."""
     low, _ = passage.sentences[told.sentence]
     if told.finite:

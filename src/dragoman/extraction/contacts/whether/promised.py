@@ -12,11 +12,11 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
+from dragoman.text.signs import QUOTES
 
 MET = frozenset(("meeting", "talks", "call", "reception"))  # a journey may well be what is still to come
 LED = frozenset(("during", "place"))  # marks of where or when it was said
 GIVING = frozenset(("send", "send-person", "dispatch"))  # verbs of frames.yml that need no meeting
-MARKS = frozenset("\"“”«»'‘’")
 
 
 def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
@@ -87,7 +87,7 @@ def _of_his_side(
     if not (lands or ours) or any(m.kind in PERSONS for m in near):
         return False
     words = [passage.fold(t) for t in range(start, end)]
-    if any(w in MARKS or w in passage.pack.data.markers.pacts for w in words):
+    if any(w in QUOTES or w in passage.pack.data.markers.pacts for w in words):
         return False
     verbs = [e.value for f in passage.begun("frame", start, end) for e in f.all("frame.verb")]
     return all(v in GIVING for v in verbs)
