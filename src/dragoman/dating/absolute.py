@@ -195,6 +195,8 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
     announced = c.has(i, "unit") is not None or any(
         c.has(i - 1, k) is not None for k in ("since", "until", "partof", "mod")
     )
+    if c.passage.pack.data.pack.capitals and _owned(c, i, month):
+        return True
     if month.tag == "weak" and c.passage.pack.data.pack.capitals:
         named = c.fold(i - 1) in c.passage.pack.determiners and c.kind(month.j) == "w"
         return c.tokens[i].form.capital and not named and (announced or _introduced(c, i))
@@ -202,6 +204,21 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
         return announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
     before = _introduced(c, i)
     return announced or before or month.tag == "double" or c.preposition_of(i)
+
+
+def _owned(c: Cursor, i: int, month: Month) -> bool:
+    """ "Lavrov's January visit", "their May talks": a month that stands between an owner and what he has. A month whose
+    name is a common word too is one only behind a pronoun ("the Women's March organizers").
+    """
+    pack, before = c.passage.pack, c.fold(i - 1)
+    pronoun = before in pack.determiners and c.has(i - 1, "links") is None
+    led = pronoun or (month.tag == "" and before in pack.possessives | pack.articles)
+    if not led or month.j >= len(c.tokens) or not c.tokens[i].form.capital:
+        return False
+    if not c.passage.raw[c.tokens[month.j - 1].end : c.tokens[month.j].start].isspace():
+        return False  # "his Mar-a-Lago residence"
+    noun = c.tokens[month.j].form
+    return noun.kind == "w" and not noun.capital and c.passage.starting("func", month.j) is None
 
 
 def _rare_fits(c: Cursor, month: Month) -> bool:

@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import STROKES
 
 ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")
-OWNED = ADJECTIVES + 2  # and tokens, with the possessive
+OWNED = ADJECTIVES + 7  # and tokens, with the possessive and a day ("Macron's Feb. 20, 2022 call")
 POSSESSED = 3  # signs and words for "each of" between a noun and its possessor
 QUALIFIED = 6  # tokens of adjectives and dates between a noun and its possessor
 
@@ -91,8 +91,10 @@ class Unmarked(Around):
         """Whether a group owns the noun: behind its possessive only adjectives stand ("Jahangiri's imminent visit")."""
         goal = svo.goal(self.groups, self.i)  # "Trump's India visit"
         end = goal.i if goal is not None and goal.i > group.j else self.i
-        words = [t for t in range(group.j, end) if self.passage.fold(t) not in self.passage.pack.possessives]
-        if len(words) == end - group.j or len(words) > ADJECTIVES:
+        if group.j >= end or self.passage.fold(group.j) not in self.passage.pack.possessives:
+            return False
+        words = svo_words.but_days(self.passage, group.j, end)
+        if len(words) > ADJECTIVES:
             return False
         layers = ("func", "say", "light", "frame", "actor")
         return all(

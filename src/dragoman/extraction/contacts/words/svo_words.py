@@ -269,6 +269,18 @@ def of_day(passage: Passage, at: int) -> bool:
     return passage.covering("date", at) is not None
 
 
+def but_days(passage: Passage, start: int, end: int) -> list[int]:
+    """ "Macron's Feb. 20, 2022 call": the tokens of `[start, end)` that are neither possessives nor parts of a day."""
+    out: list[int] = []
+    day = False
+    for t in range(start, end):
+        kind, name = passage.tokens[t].form.kind, passage.covering("date", t)
+        day = kind == "n" or (name is not None and bool(name.all("date.month"))) or (day and kind == "p")
+        if not day and passage.fold(t) not in passage.pack.possessives:
+            out.append(t)
+    return out
+
+
 def of_others(passage: Passage, hit: Found) -> bool:
     """ "the visit of African leaders": whether a noun says whose it is, and not of "the two sides"."""
     behind = passage.starting("func", hit.j)
