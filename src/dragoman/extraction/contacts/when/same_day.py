@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.where.trip import beside, shared
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 NEAR = 3  # tokens between «كما» and the words that tell what somebody did besides
@@ -18,7 +19,7 @@ NEAR = 3  # tokens between «كما» and the words that tell what somebody did 
 
 def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> When | None:
     """The day of the contact right before one that a verb tells, where it goes on with it."""
-    if (same := _the_same(told, before)) is not None:
+    if (same := _the_same(told, before) or _named_again(clauses.passage, told, before)) is not None:
         return same
     if (named := _in_its_sentence(clauses, told, days)) is not None:
         return named
@@ -45,6 +46,19 @@ def _the_same(told: Candidate, before: Sequence[Candidate]) -> When | None:
         if alike and one and len(names) > 1 and last.status == "occurred" and not last.implied:
             return last.when
     return None
+
+
+def _named_again(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> When | None:
+    """ "met on Dec. 28, the first such meeting since 2011", «التقيا الأحد في أول لقاء من نوعه»: the day of what a verb
+    tells, for the noun by which its own sentence calls it.
+    """
+    last = before[-1] if before else None
+    if last is None or told.finite or told.event in JOURNEYS or last.sentence != told.sentence:
+        return None
+    led = passage.ending("func", told.i)
+    apart = led is not None and any(e.value in ("after", "before") for e in led.all("func.mark"))
+    alike = last.parties == told.parties and told.channel in ("unspecified", last.channel) and not apart
+    return last.when if alike and last.finite and last.status == "occurred" and not last.implied else None
 
 
 def _in_its_sentence(clauses: Clauses, told: Candidate, days: DayOf) -> When | None:
