@@ -142,6 +142,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("current.word", file.current),
         ("copula.word", file.copulas),
         ("hung.word", file.on_which),
+        ("accounted.word", file.accounts),
         ("trouble.word", file.troubles),
         ("public.word", file.public),
         ("before.word", file.before),

@@ -37,6 +37,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `troubles` ("the crisis in") are where a place behind them is, not those who speak of them,
     `on_journey` words ("on a visit") lead in a journey on which something was said,
     `on_which` words ("when") hang a clause on the day before them,
+    `accounts` ("an inquiry", "the minutes") are asked of what took place,
     `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
     before it. `earlier_when` («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks
@@ -237,6 +238,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_recent: list[str] = []
     earlier_during: list[str] = []
     on_which: list[str] = []
+    accounts: list[str] = []
     on_journey: list[str] = []
     troubles: list[str] = []
     earlier_when: list[str] = []

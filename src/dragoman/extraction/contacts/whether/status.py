@@ -31,7 +31,6 @@ from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
 
 
 def judge(
@@ -98,6 +97,8 @@ def judge(
             continue
         if kind in ("scheduled", "hindered") and event not in FORTH:
             continue
+        if MEANS.get(kind) == "called-for" and ruling.accounted(passage, cue.i, at[0]):
+            continue  # "called for an inquiry into the meeting"
         if ruling.of_before(passage, cue, at[0], verb) or (kind == "wanting" and "past" in tags):
             continue  # «الرئيس منفتح على الحوار، والتقى نظيره», «شارك في اجتماع ضروري»
         if kind in ("cancelled", "postponed") and ruling.of_noun(passage, cue, at[0], verb):
@@ -256,7 +257,7 @@ def judge(
             return default, None
     if aim and _undone_aim(passage, clauses, last, at[0]):
         return "negated", None
-    due = ("future" in tags and not _made(passage, low, first)) or (
+    due = ("future" in tags and not svo_cues.made(passage, low, first)) or (
         late and "past" not in tags and ("subjunctive" in tags or ("present" in tags and _forth(verb, event)))
     )
     if late and event == "arrival" and (cue_at := sov_cues.enters(passage, at, high)) is not None:
@@ -303,38 +304,6 @@ def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
         return True
     verb = _main(passage, last, stop)
     return verb is not None and any("neg" in e.tags for e in verb.entries)
-
-
-def _made(passage: Passage, low: int, at: int) -> bool:
-    """Whether the infinitive at token `at` tells what was done: "a pleasure to meet", "the first Saudi official to
-    visit Beirut".
-
-    Not "the second phase requires Erdogan to meet Sisi", nor "the last leader expected to visit".
-    """
-    pack = passage.pack
-    if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
-        return False
-    quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
-    if any(passage.ending(layer, at - quoted) is not None for layer in ("pleased", "managing")):
-        return True
-    back = range(at - 1, max(low, at - ruling.SUBJECT) - 1, -1)
-    ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
-    if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
-        return False
-    layers = ("actor", "func", "date")
-    words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
-    known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
-    # one adjective may stand in the office: "the first foreign leader", "the first U.S. sitting president"
-    return all(
-        known[n]
-        or (n < len(known) - 1 and known[n + 1] and not _verbal(passage, words[n]) and (n == 0 or known[n - 1]))
-        for n in range(len(known))
-    )
-
-
-def _verbal(passage: Passage, at: int) -> bool:
-    """Whether a word is a verb or says what is to come ("the last expected leader")."""
-    return any(passage.covering(n, at) for n in ("say", "light", "frame", "status"))
 
 
 def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:

@@ -250,3 +250,14 @@ def of_relative(passage: Passage, outer: list[tuple[int, int]], low: int) -> Fou
             if (kind == "denied" and 0 <= low - cue.j <= NEWS) or (kind == "first" and cue.j == low):
                 return cue
     return None
+
+
+def accounted(passage: Passage, a: int, b: int) -> bool:
+    """ "called for an inquiry into the meeting", «طالب بتوضيح حول زيارة …», «خواستار انتشار متن گفت‌وگو شد»: whether
+    what is called for from token `a` on is an account of the contact whose noun stands at token `b`: so it took place.
+    """
+    for asked in reversed(passage.begun("accounted", a, b)):
+        verbal = any(passage.begun(layer, asked.j, b) for layer in ("say", "light"))
+        parts = COMMAS | passage.pack.joins  # "called for clarity and a meeting"
+        return not verbal and not any(passage.fold(t) in parts for t in range(asked.j, b))
+    return False

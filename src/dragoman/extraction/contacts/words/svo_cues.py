@@ -7,7 +7,7 @@ from dragoman.extraction.contacts.words.ruling import SUBJECT, marked
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 SPOKEN = ("called-for", "negated", "denied", "refused")  # cues of what somebody says
 SETTING = ("place", "at", "during")  # marks of talks in which something was said
@@ -120,3 +120,35 @@ def kept_from(passage: Passage, a: int, b: int) -> bool:
     if led is None or mark is None or mark.value != "from" or not 0 <= led.i - a <= SUBJECT:
         return False
     return all(passage.tokens[t].form.kind == "w" for t in range(a, led.i)) and not between(passage, a, led.i)
+
+
+def made(passage: Passage, low: int, at: int) -> bool:
+    """Whether the infinitive at token `at` tells what was done: "a pleasure to meet", "the first Saudi official to
+    visit Beirut".
+
+    Not "the second phase requires Erdogan to meet Sisi", nor "the last leader expected to visit".
+    """
+    pack = passage.pack
+    if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
+        return False
+    quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
+    if any(passage.ending(layer, at - quoted) is not None for layer in ("pleased", "managing")):
+        return True
+    back = range(at - 1, max(low, at - SUBJECT) - 1, -1)
+    ranked = next((t for t in back if passage.fold(t) in pack.data.markers.ranked), None)
+    if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
+        return False
+    layers = ("actor", "func", "date")
+    words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
+    known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
+    # one adjective may stand in the office: "the first foreign leader", "the first U.S. sitting president"
+    return all(
+        known[n]
+        or (n < len(known) - 1 and known[n + 1] and not _verbal(passage, words[n]) and (n == 0 or known[n - 1]))
+        for n in range(len(known))
+    )
+
+
+def _verbal(passage: Passage, at: int) -> bool:
+    """Whether a word is a verb or says what is to come ("the last expected leader")."""
+    return any(passage.covering(n, at) for n in ("say", "light", "frame", "status"))
