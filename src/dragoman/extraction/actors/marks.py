@@ -10,7 +10,7 @@ from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
-from dragoman.extraction.actors.suite import with_suite
+from dragoman.extraction.actors.suite import whole
 from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
@@ -149,7 +149,7 @@ class Marks:
             ):
                 return "with-noun"
             return mark
-        if with_suite(self.passage, phrase.j) in self.object_after or (
+        if whole(self.passage, phrase) in self.object_after or (
             phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | self.passage.pack.own
         ):
             return "object"

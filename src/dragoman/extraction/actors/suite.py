@@ -1,10 +1,25 @@
-"""With whom somebody came."""
+"""What belongs to a phrase and stands behind it, before «را»: with whom somebody came, where an envoy is posted."""
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
 SUITE = 4  # words behind a delegation for with whom it came
+SEATED = frozenset(("ambassador", "diplomat"))
+SEATS = frozenset(("actor.state", "actor.capital", "actor.city", "actor.same"))
+
+
+def whole(passage: Passage, phrase: Phrase) -> int:
+    """Where a Persian phrase ends with what belongs to it: «سفیر ترکیه در بغداد را», «وزیر عراق و هیئت همراه را»."""
+    if passage.pack.data.pack.order == "SOV" and phrase.office in SEATED:
+        led = passage.starting("func", phrase.j)
+        mark = led.get("func.mark") if led is not None else None
+        if led is not None and mark is not None and mark.value == "place":
+            seat = passage.starting("actor", led.j)
+            if seat is not None and seat.kinds & SEATS:
+                return seat.j
+    return with_suite(passage, phrase.j)
 
 
 def with_suite(passage: Passage, at: int) -> int:

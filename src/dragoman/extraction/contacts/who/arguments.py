@@ -116,7 +116,7 @@ class Arguments(Unmarked):
                     and company.about(self.passage, self.j, group.i)
                 ):
                     continue  # «در تماس درباره نقض آتش‌بس توسط …»: who did what they spoke of
-                if mark == "to" and self.order == "SOV" and self.verb and group.i - self.last > AFTER:
+                if mark == "to" and self.order == "SOV" and self.verb and group.i - self._past_owner() > AFTER:
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost - self._said_when(group.i) > CLOSE) or (
                     mark == "to" and group.i - self.last - self._named(group.i) > DIRECT
@@ -206,6 +206,10 @@ class Arguments(Unmarked):
             with_whom = svo.also(self.passage, self.groups, svo_words.apposed(self.passage, self.groups, best[1]))
             return svo.and_then(self.passage, self.groups, with_whom) if mark == "with" else with_whom
         return best[1] if best else None
+
+    def _past_owner(self) -> int:
+        """Where the predicate ends with whose it is: «احضار کاردار موقت اوکراین به …»."""
+        return next((g.j for g in self.groups if g.i == self.last), self.last)
 
     def _others(self, group: Group) -> bool:
         """Whether a Persian «با …» is of another predicate («در پی تماس با X بود تا بررسی کند»: of the verb before)."""

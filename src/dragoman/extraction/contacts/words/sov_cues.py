@@ -51,6 +51,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return not finite(passage, cue)
     if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
         return True  # «در تماس با … پیشنهاد داد …», «آمادگی خود را در تماس با …»: what was said there
+    if kind == "called-for" and cue.i >= noun[1] and passage.fold(noun[1] - 1) in passage.pack.joins:
+        return True  # «سفیر را احضار و خواستار توضیح شد»: of the next verb
     if kind == "called-for" and noun[1] <= cue.i < last and passage.fold(noun[1]) in passage.pack.joins:
         return passage.ending("func", cue.i) is not None  # «به دمشق سفر و با پیشنهاد او موافقت کرد»
     if kind == "negated":
