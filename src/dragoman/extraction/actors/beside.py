@@ -42,6 +42,8 @@ class Beside(Several):
 
     def _looks_back(self, phrase: Phrase) -> bool:
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
+        if phrase.counterpart and phrase.state and not phrase.office:
+            return self.passage.pack.data.pack.order == "SOV"  # «با نامیک عباس‌اف همتای آذربایجانی خود»
         fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»
         if not phrase.office or not (phrase.state or phrase.under or phrase.post or fielded):
             return False
@@ -104,7 +106,7 @@ class Beside(Several):
             return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
         if self.passage.pack.data.pack.order == "VSO":
             return self._crowned(inner, start, at)
-        if start >= at or (start == at - 1 and self.held(inner.state, inner.office)):
+        if start >= at or (start == at - 1 and (inner.counterpart or self.held(inner.state, inner.office))):
             return inner  # «با هماهنگی رهبر انقلاب»: one unknown word is no other holder's name
         end = at
         begins = start

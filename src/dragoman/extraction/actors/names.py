@@ -12,6 +12,7 @@ from functools import cached_property
 from dragoman.extraction.actors.latin import VOWELS, spell
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.letters import HALF_SPACE
 from dragoman.text.signs import COMMAS
 
 OPEN = frozenset('"«“(')
@@ -215,7 +216,14 @@ class Names:
             return start if end - start >= 2 and not self._named_thing(start) and (known or self._beside(start)) else at
         if end - start == 1 and self._behind_with(start):
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
-        return start if 2 <= end - start < LONGEST - 1 and known else at
+        if end - start == LONGEST - 1:  # «با ژان ماری لوک دوبوا وزیر …»
+            return start if known and self._behind_with(start) else at
+        return start if 2 <= end - start and (known or self._titled(start)) else at
+
+    def _titled(self, start: int) -> bool:
+        """«با آقای شکولنیک وزیر …»: whether a title that only persons bear stands at token `start`."""
+        title = self.passage.starting("actor", start) if not self.spoken else None
+        return title is not None and title.kinds == {"actor.title"}
 
     def led(self, at: int) -> int:
         """Arabic «مع ستيفن بوندي، سفير …»: where an unknown name begins that stands between a preposition that leads
@@ -228,6 +236,8 @@ class Names:
         return self._mark_before(start) == "with"
 
     def _mark_before(self, start: int) -> str | None:
+        if not self.spoken and not self.capitals and start > 0 and self.passage.fold(start - 1) in OPEN:
+            start -= 1  # «با «شکولنیک» وزیر …»
         found = self.passage.ending("func", start)
         mark = found.get("func.mark") if found else None
         return mark.value if mark else None
@@ -294,11 +304,20 @@ class Names:
         return any(f in self.parts or self._grown(f) for f in spellings)
 
     def _grown(self, fold: str) -> bool:
-        """«عبدالقادر», «ابوالحسن»: a particle written onto another part."""
-        return any(
+        """«عبدالقادر», «ابوالحسن», «عباس‌اف»: a particle or an ending of names written onto another part."""
+        headed = any(
             fold.startswith(p) and fold[len(p) :].removeprefix(self.passage.pack.letters.article) in self.parts
             for p in self.passage.pack.name_heads
         )
+        return headed or bool(self._tailed(fold))
+
+    def _tailed(self, fold: str) -> str:
+        """«عباس‌اف» in English letters: a part of names with an ending written onto it; "" for other words."""
+        for tail, ends in self.passage.pack.data.letters.latin_tails.items():
+            stem = fold.removesuffix(tail).rstrip(HALF_SPACE)
+            if fold.endswith(tail) and stem in self.parts:
+                return self.parts[stem].title() + ends[self.parts[stem][-1:] in VOWELS]
+        return ""
 
     def _spellings(self, fold: str) -> list[str]:
         out = [fold]
@@ -338,5 +357,7 @@ class Names:
             rest = fold[len(head) :].removeprefix(self.passage.pack.letters.article)
             if fold.startswith(head) and rest in self.parts and head in self.parts:
                 return f"{self.parts[head].title()} {self.parts[rest].title()}"
+        if tailed := self._tailed(fold):
+            return tailed
         table = self.passage.pack.data.letters
         return spell(fold, letters=table.latin, groups=table.latin_groups, ends=table.latin_ends).title()
