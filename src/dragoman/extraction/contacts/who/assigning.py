@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.who.fitting import fits
 from dragoman.extraction.contacts.who.left_out import aimed
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
-from dragoman.extraction.contacts.words import sov, svo_words
+from dragoman.extraction.contacts.words import sov, sov_cues, svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.extraction.contacts.words.ruling import reaches
@@ -360,7 +360,8 @@ class Assigner:
             if 0 <= found.i - hit.j <= 1:
                 return not any(g.mark == entry.value for g in begun(self.groups, found.j, found.j + 3))
             same = self.clauses.number[found.i] == self.clauses.number[hit.i]
-            if entry.value == "with" and self.order == "SOV" and same and 0 < hit.i - found.j <= 6:
+            near = same and 0 < hit.i - found.j <= 6 and not sov_cues.led(self.passage, hit.i, "to")
+            if entry.value == "with" and self.order == "SOV" and near:  # not «با دست خالی به دیدار X می‌رود»
                 return not begun(self.groups, found.j, found.j + 3)
         return False
 
