@@ -20,6 +20,7 @@ from dragoman.world.entries import of_world
 from dragoman.world.schema import WorldData
 
 SIGNS = "+"  # signs that are read as words of a name ("P5+1", «أوبك+»)
+BOUND = frozenset(("actor.state", "actor.body", "actor.movement"))  # Persian half-spaces bind them
 
 
 def load_pack(folder: Path) -> PackData:
@@ -52,7 +53,7 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
             onto=pack.words.onto,
         ),
     ):
-        for spelling in spellings(phrase):
+        for spelling in spellings(phrase, bound=pack.pack.order == "SOV" and entry.kind in BOUND):
             words = [t.form.fold for t in cutter.cut(spelling) if (t.form.kind != "p" or t.form.fold in SIGNS)]
             words = [word for word in words if word]
             if words:

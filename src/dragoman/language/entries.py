@@ -284,9 +284,12 @@ def _frames(data: PackData) -> Iterator[Pair]:
             yield form, Entry("channel.word", channel)
 
 
-def spellings(phrase: str) -> list[str]:
-    """A phrase with its half-spaces as they are written (folding joins them), as spaces, and, of two words, joined."""
+def spellings(phrase: str, *, bound: bool = False) -> list[str]:
+    """A phrase with its half-spaces as they are written (folding joins them) and as spaces; where its words may be
+    `bound`, with a half-space for each of its spaces («کره‌جنوبی», «جمهوری‌اسلامی ایران»).
+    """
     out = [phrase]
     if HALF_SPACE in phrase:
         out.append(phrase.replace(HALF_SPACE, " "))
-    return out
+    spaces = [at for at, letter in enumerate(phrase) if letter == " "] if bound else []
+    return out + [phrase[:at] + HALF_SPACE + phrase[at + 1 :] for at in spaces]

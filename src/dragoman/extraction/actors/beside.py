@@ -158,9 +158,16 @@ class Beside(Several):
             return inner
         return msgspec.structs.replace(inner, i=title.i, pre=title.pre, name=(start, at), kind="person")
 
-    def _other_subject(self, phrase: Phrase, office: Found) -> bool:
-        """Arabic «استقبل السيسي وزير الخارجية»: the family name is the subject, the office the object."""
-        return self.passage.pack.data.pack.order == "VSO"
+    def _other_subject(self, phrase: Phrase, office: Phrase) -> bool:
+        """Arabic «استقبل السيسي وزير الخارجية», Persian «پوتین نخست‌وزیر هند را به مسکو دعوت کرد»: the family name is
+        the subject, the office the object.
+        """
+        if self.passage.pack.data.pack.order != "SOV":
+            return self.passage.pack.data.pack.order == "VSO"
+        own = office.j < len(self.tokens) and self.passage.fold(office.j) in self.passage.pack.own
+        behind, before = self.passage.starting("func", office.j + own), self.passage.ending("func", phrase.i)
+        mark = behind.get("func.mark") if behind is not None else None
+        return mark is not None and mark.value == "object" and (before is None or before.get("func.mark") is None)
 
     def _people_of(self, hit: Found, out: list[Phrase]) -> int:
         """«با آمریکایی‌ها», «مع الأميركيين», "with the Americans": where a people that stands for its state ends; 0 for

@@ -218,7 +218,7 @@ class Names:
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
         if end - start == LONGEST - 1:  # «با ژان ماری لوک دوبوا وزیر …»
             return start if known and self._behind_with(start) else at
-        return start if 2 <= end - start and (known or self._titled(start)) else at
+        return start if end - start >= 2 and (known or self._titled(start)) else at
 
     def _titled(self, start: int) -> bool:
         """«با آقای شکولنیک وزیر …»: whether a title that only persons bear stands at token `start`."""

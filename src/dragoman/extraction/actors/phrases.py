@@ -233,7 +233,7 @@ class Builder(Late):
                 if len(made) == 1 and not inner.people and inner.name is None and not owner:
                     state = None if inner.state in DEIXIS else inner.state
                     fits = tuple(p for p in people if self.known(p, inner.office, state))
-                    if not fits and inner.state and not full and not self._other_subject(phrase, after):
+                    if not fits and inner.state and not full and not self._other_subject(phrase, inner):
                         return [self._named_before(inner, after.i)], to
                     if fits:
                         replace = msgspec.structs.replace
