@@ -94,6 +94,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.that", file.complementizers),
         ("func.relative", file.relatives),
         ("func.onward", file.onward),
+        ("objective.word", file.objective),
         ("there.word", file.there),
         ("here.word", file.here),
         ("began.by", file.began_by),

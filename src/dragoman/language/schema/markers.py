@@ -19,7 +19,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     says it; `pair_between`
     are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we), and
     `neuter` those ("it") for what the sentence before is about.
-    `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses, and so do `onward` words («حيث», «كما»),
+    `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses (a relative word that is `objective`,
+    "whom", one in which something is done to whom it hangs on), and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
     a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين») are those of the
     two states told before; one of `there` («حيث», "where") hangs its clause on a place; `also`
@@ -188,6 +189,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ours: list[str] = []
     complementizers: list[str] = []
     relatives: list[str] = []
+    objective: list[str] = []
     onward: list[str] = []
     there: list[str] = []
     here: list[str] = []

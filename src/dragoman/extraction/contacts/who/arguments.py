@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests
+from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests, svo_relative
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
@@ -17,6 +17,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import COMMAS
 
 FAR = 40
+GAPS = ("object", "with", "to")  # what "whom" may be to its verb
 DIRECT = 14
 NEXT = 7
 NEAR = 3
@@ -32,6 +33,12 @@ class Arguments(Unmarked):
 
     def fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The group that stands with `mark` to this predicate, if there is one; of several the nearest that fits."""
+        found = self._fill(mark, accept=accept)
+        if found is None and self.order == "SVO" and mark in GAPS:
+            return svo_relative.gap(self.passage, self.clauses, self.groups, self.i, mark)
+        return found
+
+    def _fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         if mark == "subject":
             return self.subject()
         if mark == "object":

@@ -177,7 +177,7 @@ class Needs:
             return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
-            return last.i - hit.j <= NEAR and self.beside.complete(last.j) and not named
+            return last.i - hit.j <= NEAR and self.beside.complete(max(last.j, hit.j)) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def unfit(self, frame: Frame, status: str) -> bool:

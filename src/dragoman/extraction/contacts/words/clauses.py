@@ -186,10 +186,20 @@ class Clauses:
                     opened = None
                 elif opened is not None and passage.fold(t) in COMMAS and self._resumes(t + 1, j, verbs):
                     whole = breaks[opened] != "func.relative" or not told.isdisjoint(range(opened + 1, t))
-                    if whole:
+                    if whole or self._done_to(opened, t):
                         out[t] = opened
                         opened = None
         return out
+
+    def _done_to(self, at: int, comma: int) -> bool:
+        """ "Assad, whom the League expelled in 2011, arrived": whether "whom" at token `at` and its subject have
+        another word before the comma, which is their verb.
+        """
+        if self.passage.starting("objective", at) is None:
+            return False
+        layers = ("actor", "func", "date", "quiet")
+        words = (t for t in range(at + 1, comma) if self.passage.tokens[t].form.kind == "w")
+        return any(not any(self.passage.covering(n, t) for n in layers) for t in words)
 
     def _resumes(self, at: int, end: int, verbs: set[int]) -> bool:
         """Whether a verb stands at token `at`, or behind adverbs there."""
