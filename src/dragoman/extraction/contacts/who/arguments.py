@@ -66,7 +66,8 @@ class Arguments(Unmarked):
         if mark == "from-before":
             return sov.ahead(self.groups, "from", self.i)
         if mark.endswith("-behind") and mark != "object-behind":
-            return sov.behind(self.groups, mark[:-7], self.j)
+            ahead = sov.behind(self.groups, mark[:-7], self.j)
+            return svo.led(self.passage, self.groups, mark[:-7], self.j) if self.order == "SVO" and not ahead else ahead
         if mark == "to-reply":
             return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
         if mark == "place-seat":

@@ -263,6 +263,11 @@ def adjacent(passage: Passage, group: Group, at: int) -> bool:
     return start == at
 
 
+def led(passage: Passage, groups: list[Group], mark: str, at: int) -> Group | None:
+    """ "returned from the Emirates": the group that a preposition at token `at` leads in with its article."""
+    return next((g for g in groups if g.mark == mark and adjacent(passage, g, at + 1)), None)
+
+
 def direct(passage: Passage, group: Group, at: int) -> bool:
     """Whether a group is the object of the gerund at token `at`: "after meeting Putin", not "the meeting Putin …"."""
     if at == 0 or _mark(passage, group.i - 1):
