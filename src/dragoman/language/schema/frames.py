@@ -63,7 +63,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     over (that who leaves did so), to-talks (that talks are what an invitation is to), ways (that ways to do
     something are the object), unled (no preposition before it), traveller (that no body goes),
     purposed (that somebody means to do it), hosted (that a host is told),
-    adjunct (that something was said in it), stayed (that a visit was before it), attending (that somebody is
+    adjunct (that something was said in it), setting (so, with its article and adjectives),
+    stayed (that a visit was before it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
     session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),
     bound (that a journey is for it), beside (that the partner stand right behind verb and subject),

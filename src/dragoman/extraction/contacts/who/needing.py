@@ -61,6 +61,7 @@ class Needs:
             "final": lambda hit: sov.final(passage, clauses, hit),
             "envoy": beside.envoy,
             "adjunct": beside.adjunct,
+            "setting": lambda hit: beside.led_in(hit) or beside.setting_of(hit),
             "purposed": lambda hit: beside.purpose(hit) or self._meant(hit),
             "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),
             "attending": beside.attending,
