@@ -247,8 +247,11 @@ class Names:
         return start > 0 and self.passage.fold(start - 1) in self.passage.pack.determiners
 
     def _beside(self, start: int) -> bool:
-        """Whether capitalised words stand where somebody does: behind "with", "by", "between", or first of all."""
-        if start in self.passage.starts:
+        """Whether capitalised words stand where somebody does: behind "with", "by", "between", behind a verb of what is
+        done to persons ("summoned Amira Oron, the Israeli ambassador"), or first of all.
+        """
+        done = self.passage.ending("frame", start)
+        if start in self.passage.starts or (done is not None and done.get("frame.verb") is not None):
             return True
         return self._mark_before(start) in ("with", "by", "between")
 
