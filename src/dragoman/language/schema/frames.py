@@ -77,8 +77,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
-    talks (that it was for talks), called (that somebody asks for it or is ready), states (that states stand for
-    themselves, no persons), persons (that all are), goers (that those
+    talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
+    it be a state, no person), persons (that all are), goers (that those
     who travel be), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet). All sit together in a `joint` one.
     """

@@ -164,8 +164,10 @@ class Needs:
             return False  # «تلتقي تركيا وروسيا في أكثر من ملف», «تلتقي ليبيا مع رواندا في التصفيات»
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
-        if "states" in frame.needs and any(s.mention.kind not in ("state", "body") for s in roles.sides):
+        if "states" in frame.needs and any(s.role == "initiator" and not _stands(s.mention) for s in roles.sides):
             return False
+        if "states" in frame.needs and any(_stands(m) and self._infinitive(m.j) for m in addressed):
+            return False  # "told Turkey to pull out": for all to hear
         if "called" in frame.needs and last is not None and last.i - hit.j > NEAR:
             return False  # «التفاوض مع الحلفاء على اتفاق مع إيران»
         if "beside" in frame.needs:
@@ -175,7 +177,9 @@ class Needs:
             if doer is None or asked is None:
                 return False
             told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
-            return told and 0 < asked.i - max(hit.j, doer.j) <= NEAR + self.beside.known(doer.j, asked.i)
+            gap = asked.i - max(hit.j, doer.j)
+            led = self.order != "SVO"  # by a preposition («طلبت بغداد من أنقرة»)
+            return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
             return last.i - hit.j <= NEAR and self.beside.complete(max(last.j, hit.j)) and not named
@@ -200,6 +204,10 @@ class Needs:
         verbal = self.passage.pack.finite | self.passage.pack.modals
         return any(self.beside.somebody(t) and self.passage.fold(t) not in verbal for t in range(a, b))
 
+    def _infinitive(self, at: int) -> bool:
+        """Whether a word that leads in an infinitive stands at token `at`."""
+        return at < len(self.passage.tokens) and self.passage.fold(at) in self.passage.pack.infinitives
+
     def _ended(self, a: int, b: int) -> bool:
         """Whether a finite verb stands in tokens `[a, b)`."""
         return any(self.passage.fold(t) in self.passage.pack.finite for t in range(a, b))
@@ -211,6 +219,11 @@ class Needs:
             return False
         known = ("actor", "func", "date", "quiet", "say", "frame", "light", "status")
         return self.passage.tokens[at].form.kind == "w" and not any(self.passage.covering(n, at) for n in known)
+
+
+def _stands(mention: Mention) -> bool:
+    """Whether a mention is of a state or body, or of its government, and of nobody in it."""
+    return mention.kind in ("state", "body") or mention.institution == "government"
 
 
 def _somebody(mention: Mention) -> bool:
