@@ -48,7 +48,8 @@ class Arguments(Unmarked):
         if mark == "object-place":
             return self.destination()
         if mark == "place-before":
-            return svo.setting(self.groups, self.i, self.clause[0]) if self.verb is None else None
+            ahead = svo.setting(self.groups, self.i, self.clause[0]) if self.verb is None else None
+            return ahead or svo_guests.staying(self.passage, self.groups, self.i, self.clause[0])
         if mark == "object-before":
             return svo.goal(self.groups, self.i)
         if mark == "of-body":
@@ -66,8 +67,8 @@ class Arguments(Unmarked):
         if mark == "from-before":
             return sov.ahead(self.groups, "from", self.i)
         if mark.endswith("-behind") and mark != "object-behind":
-            ahead = sov.behind(self.groups, mark[:-7], self.j)
-            return svo.led(self.passage, self.groups, mark[:-7], self.j) if self.order == "SVO" and not ahead else ahead
+            near = sov.behind(self.groups, mark[:-7], self.j)
+            return svo.led(self.passage, self.groups, mark[:-7], self.j) if self.order == "SVO" and not near else near
         if mark == "to-reply":
             return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
         if mark == "place-seat":

@@ -33,7 +33,7 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # «پیشنهاد آژانس را پذیرفت»
     if frame.event == "summit" and role == "participant" and "host" in frame.roles and group.mentions[0].kind != "body":
         return False
-    if role == "host" and mark == "of" and not lands and "of" in frame.roles.get("visitor", []):
+    if role == "host" and mark in ("of", "of-behind") and not lands and "of" in frame.roles.get("visitor", []):
         return False  # "the visit of the minister" is his, "the tour of Jordan" leads there
     if frame.event == "summons" and mark == "to" and any(m.kind != "institution" for m in group.mentions):
         return False  # "was summoned to the foreign ministry", not "to Iraq"

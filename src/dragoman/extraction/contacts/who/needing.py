@@ -145,6 +145,7 @@ class Needs:
             return False
         comers = [s.mention for s in roles.sides if s.role == "visitor" and s.mention.j <= hit.i]
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
+        told = told and not self.beside.beyond(hit)  # "told reporters after returning from Tehran"
         returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
         led = all(s.mention.kind in LANDS for s in roles.sides if s.role == "host")  # not "between the delegations"
         posted = any(m.office == "ambassador" for m in comers)  # "the ambassador returned to Turkey"

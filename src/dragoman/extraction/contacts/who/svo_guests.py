@@ -20,6 +20,8 @@ OTHERS = ("between", "with", "to")  # marks of those for whom an offer, an invit
 PLACES = ("place", "at", "to")  # marks before a door
 DOOR = 6  # tokens from such a mark to the door ("at the Turkish presidential palace")
 AFTER = 5  # tokens between "after" and the noun of the visit ("after a brief two-day state visit")
+OPENED = 2  # tokens of the preposition and article before a land that opens a clause
+STAYED = 6  # tokens between it and the noun of the visit ("for a two-day visit")
 HANDED = 5  # tokens between whom one hands something and its noun ("a strongly worded note")
 
 
@@ -128,3 +130,17 @@ def handed(passage: Passage, groups: list[Group], verb: tuple[int, int] | None, 
     layers = ("func", "say", "light", "frame", "actor")
     plain = all(passage.tokens[t].form.kind == "w" for t in between)
     return group if plain and not any(passage.covering(n, t) for n in layers for t in between) else None
+
+
+def staying(passage: Passage, groups: list[Group], at: int, low: int) -> Group | None:
+    """ "In Baku for a two-day visit, Erdogan said …": the land before the noun at token `at` where only "for a" or
+    "on a" and adjectives stand between, behind the word that opens the clause at token `low`.
+    """
+    land = next((g for g in groups if g.mark == "place" and low <= g.i <= low + OPENED and g.j < at), None)
+    if land is None or any(m.kind != "state" for m in land.mentions) or not passage.starting("func", land.j):
+        return None
+    words = range(land.j + 1, at)
+    layers = ("actor", "say", "light", "frame", "func")
+    article = land.j + 1 < at and passage.fold(land.j + 1) in passage.pack.articles
+    plain = all(passage.tokens[t].form.kind != "w" or not any(passage.covering(n, t) for n in layers) for t in words)
+    return land if article and plain and len(words) <= STAYED else None
