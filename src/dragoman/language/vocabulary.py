@@ -124,7 +124,7 @@ class Vocabulary(Lists):
 
     @cached_property
     def personal(self) -> dict[str, str]:
-        """Subject pronouns, folded, to whom they stand for: he (somebody spoken of), i or we (who speaks)."""
+        """Subject pronouns, folded, to whom they stand for: he, they (somebody spoken of), i or we (who speaks)."""
         return {f: kind for w, kind in self.data.markers.personal.items() for f in self.fold(w)}
 
     @cached_property

@@ -20,6 +20,8 @@ NEAR = 8  # tokens behind a quote within which its speaker is named
 BARE = ("",)
 WEAK = ("", "after-word", "after")  # in the pronoun's own sentence: "When Trump became president, he …"
 FIRST = ("i", "we")
+SEVERAL = "they"
+ONWARD = ("func.onward", "func.relative")
 
 
 class Pronouns:
@@ -34,7 +36,9 @@ class Pronouns:
         self._opened = [a for a, _ in self.ranges]
         self._starts = [g.i for g in groups]
         named = {t for g in groups for t in range(g.i, g.j)}  # "Vice Premier He Lifeng"
-        self._places = [t for t in passage.where(self.kinds) if t not in named]
+        places = [t for t in passage.where(self.kinds) if t not in named]
+        self._several = {t: g for t in places if (g := self._named_together(t)) is not None}
+        self._places = [t for t in places if self.kinds[passage.fold(t)] != SEVERAL or t in self._several]
         self._named: dict[int, int | None] = {}
 
     @cached_property
@@ -61,6 +65,9 @@ class Pronouns:
     def group(self, at: int) -> Group | None:
         """Whom the pronoun at token `at` stands for, as a bare group there."""
         kind = self.kinds.get(self.passage.fold(at))
+        if kind == SEVERAL:
+            several = self._several.get(at)
+            return None if several is None else Group(i=at, j=at + 1, mark="", mentions=several.mentions)
         if kind is None:
             found = self.neuter.whom(at)
         else:
@@ -72,6 +79,20 @@ class Pronouns:
             mention = replace(mention, kind="institution", institution="government", office=None)
             mention = replace(mention, person=None, name=None, wikidata=None)
         return Group(i=at, j=at + 1, mark="", mentions=(mention,))
+
+    def _named_together(self, at: int) -> Group | None:
+        """ "Xi and Putin vowed to go on as they met in Moscow": whom "they" means in a clause that goes on, where those
+        named last before it without a preposition are several.
+        """
+        opener = self.clauses.opener.get(self.clauses.number[at])
+        if self.kinds[self.passage.fold(at)] != SEVERAL or opener not in ONWARD:
+            return None
+        low, high = self.clauses.clause(at)[0], self.clauses.around(at)[0]
+        if at - low > 1:
+            return None
+        bare = (g for g in reversed(self._begun(high, low)) if g.j <= low and g.mark in WEAK)
+        found = next(bare, None)
+        return found if found is not None and len(found.parties) > 1 else None
 
     def _quoted(self, at: int) -> tuple[int, int] | None:
         n = bisect_right(self._opened, at) - 1
