@@ -321,7 +321,8 @@ class Arguments(Unmarked):
         opens = "func.that" if self.order == "SOV" else "func.relative"
         alone = self.verb is None or (self.order == "VSO" and high < self.verb[0] <= high + 1)  # «التي استضافتها …»
         behind = alone and high - self.j <= 1 and high < self.sentence[1]
-        if behind and self.clauses.opener.get(number[high]) == opens:
+        which = behind and self.order == "SVO" and svo_words.that_was(self.passage, high)
+        if behind and (which or self.clauses.opener.get(number[high]) == opens):
             end = self.clauses.bounds[number[high]][1]
             that = self.order == "VSO" and end < self.sentence[1]
             that = that and self.clauses.opener.get(number[end]) == "func.that"

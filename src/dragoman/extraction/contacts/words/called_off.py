@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words import svo_words
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
 OFF = "cancelled"
+DUE = ("planned", "scheduled")
 NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
 
 
@@ -34,7 +36,26 @@ def behind(
     """The word behind a noun at tokens `at` without a verb of its own, and whom it has with it, that calls it off."""
     if verb is not None or order == "SOV":
         return None
-    return late(passage, clauses, at[1]) if order == "SVO" else relative(passage, end)
+    if order == "SVO":
+        return which(passage, clauses, at[1]) or late(passage, clauses, at[1])
+    return relative(passage, end)
+
+
+def which(passage: Passage, clauses: Clauses, at: int) -> Found | None:
+    """ "the talks that were to be held between X and Y (were called off)": the English words that say of the noun
+    before token `at`, in the relative clause right behind it, that it is to come; or those behind that call it off.
+    """
+    at += at < len(passage.tokens) and passage.fold(at) in COMMAS
+    led = passage.starting("func", at)
+    if led is None or not ("func.relative" in led.kinds or svo_words.that_was(passage, at)):
+        return None
+    _, high = clauses.around(at)
+    cues = passage.begun("status", led.j, min(high, led.j + NEAR))
+    due = next((c for c in cues if c.entries[0].value in DUE), None)
+    if due is None:
+        return None
+    behind = passage.begun("status", due.j, high)
+    return next((c for c in behind if c.entries[0].value in (OFF, "postponed")), due)
 
 
 def relative(passage: Passage, end: int) -> Found | None:

@@ -358,3 +358,13 @@ def of_matter(passage: Passage, last: int, group: Group) -> bool:
     if passage.tokens[before].form.kind != "w" or passage.fold(before) in passage.pack.passives:
         return False  # "will be attended by"
     return not any(passage.covering(layer, before) for layer in ("actor", "date", "quiet", "frame", "light"))
+
+
+def that_was(passage: Passage, at: int) -> bool:
+    """ "the talks that took place between …": whether the "that" at token `at` has its verb right behind it, and so
+    says of the noun before it what was done, not what was said there ("told the meeting that ties between …").
+    """
+    that = passage.starting("func", at)
+    if that is None or "func.that" not in that.kinds:
+        return False
+    return passage.starting("light", that.j) is not None or passage.fold(that.j) in passage.pack.finite
