@@ -12,7 +12,7 @@ from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
-from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_compounds, svo_words
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import COMMAS
 
@@ -92,7 +92,7 @@ class Arguments(Unmarked):
         if mark == "between" or (mark == "with" and self.order != "SVO"):
             high = self._related(high)
         if mark == "between" and self.order == "SVO":
-            two = svo.compound(self.passage, self.clauses, self.groups, self.i, self.verb_ends)
+            two = svo_compounds.compound(self.passage, self.clauses, self.groups, self.i, self.verb_ends)
             if two is not None:
                 return two
         best: tuple[int, Group] | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
@@ -17,7 +16,6 @@ NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
-JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
 LINKED = 6  # tokens between two whom the same preposition leads in ("and later, on Monday, with")
 
 
@@ -290,39 +288,6 @@ def before_comma(passage: Passage, start: int, end: int) -> int:
     return next((t for t in commas if t + 1 >= end or passage.fold(t + 1) not in names), end)
 
 
-def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]) -> Group | None:
-    """ "Turkish-Egyptian talks", "the Kim-Putin summit": two side by side before the noun at token `at`."""
-    if (two := _hyphened(passage, groups, at)) is not None:
-        return two
-    states = [g for g in groups if g.j <= at and at - g.j <= JOINED and _state(g)]
-    if not states or passage.fold(states[-1].j) in passage.pack.possessives:
-        return None
-    second = states[-1]
-    side_by_side = any(g.j == second.i and _state(g) for g in groups)
-    if at - second.j > (JOINED if side_by_side else 2):
-        return None
-    for t in range(second.j, at):
-        if passage.tokens[t].form.kind != "w" or clauses.marked(t) or t + 1 in ends:
-            return None
-    first = next((g for g in groups if g.j == second.i and _state(g)), None)
-    if first is None:
-        return None
-    return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
-
-
-def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
-    """Two persons whom a hyphen joins right before the noun at token `at`."""
-    second = next((g for g in reversed(groups) if 0 <= at - g.j <= 1 and g.mentions[0].kind == "person"), None)
-    first = next((g for g in groups if second and 0 <= second.i - g.j <= 1 and g.mentions[0].kind == "person"), None)
-    if first is None or second is None:
-        return None
-    between = passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start]
-    apart = set(first.parties) != set(second.parties) and second.j == at  # "Rouhani Abe summit", its hyphen lost
-    if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in passage.pack.possessives:
-        return None
-    return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
-
-
 def setting(groups: list[Group], at: int, low: int) -> Group | None:
     """ "signed in Damascus on Monday during a visit by X": the place named before the noun at token `at`, and who makes
     the journey behind it.
@@ -392,7 +357,3 @@ def behind_comma(
             (out if behind else rest).append(group)
         seen |= {m.party for m in group.mentions if m.party and not m.capital and m.kind != "city"}
     return [*out, *(rest if before <= SHORT else [])]
-
-
-def _state(group: Group) -> bool:
-    return all(m.kind == "state" for m in group.mentions)

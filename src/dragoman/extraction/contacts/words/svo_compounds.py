@@ -1,0 +1,55 @@
+"""English: states or persons side by side before the noun of their contact ("Turkish-Egyptian talks")."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.passage import Passage
+from dragoman.text.signs import DASHES
+
+JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
+
+
+def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, ends: Collection[int]) -> Group | None:
+    """ "Turkish-Egyptian talks", "the Kim-Putin summit": two side by side before the noun at token `at`."""
+    if (two := _hyphened(passage, groups, at)) is not None:
+        return two
+    states = [g for g in groups if g.j <= at and at - g.j <= JOINED and _state(g)]
+    if not states or passage.fold(states[-1].j) in passage.pack.possessives:
+        return None
+    second = states[-1]
+    side_by_side = any(g.j == second.i and _state(g) for g in groups)
+    if at - second.j > (JOINED if side_by_side else 2):
+        return None
+    for t in range(second.j, at):
+        if passage.tokens[t].form.kind != "w" or clauses.marked(t) or t + 1 in ends:
+            return None
+    listed = [second]
+    while (before := next((g for g in groups if g.j == listed[0].i and _state(g)), None)) is not None:
+        gap = passage.raw[passage.tokens[before.j - 1].end : passage.tokens[before.j].start]
+        if len(listed) > 1 and gap not in DASHES:
+            break  # "In Jordan Israel-Egypt talks were held", not "Russia-Azerbaijan-Iran talks"
+        listed.insert(0, before)
+    if len(listed) == 1:
+        return None
+    mentions = tuple(m for g in listed for m in g.mentions)
+    return Group(i=listed[0].i, j=second.j, mark="between", mentions=mentions)
+
+
+def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
+    """Two persons whom a hyphen joins right before the noun at token `at`."""
+    second = next((g for g in reversed(groups) if 0 <= at - g.j <= 1 and g.mentions[0].kind == "person"), None)
+    first = next((g for g in groups if second and 0 <= second.i - g.j <= 1 and g.mentions[0].kind == "person"), None)
+    if first is None or second is None:
+        return None
+    between = passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start]
+    apart = set(first.parties) != set(second.parties) and second.j == at  # "Rouhani Abe summit", its hyphen lost
+    if (between not in DASHES and not (between == " " and apart)) or passage.fold(second.j) in passage.pack.possessives:
+        return None
+    return Group(i=first.i, j=second.j, mark="between", mentions=(*first.mentions, *second.mentions))
+
+
+def _state(group: Group) -> bool:
+    return all(m.kind == "state" for m in group.mentions)
