@@ -201,6 +201,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("doing_so.word", file.doing_so),
         ("doing_else.word", file.doing_else),
         ("helping.word", file.helping),
+        ("concluding.word", file.concluding),
         ("further.word", file.further),
         ("attending.word", file.attending),
         ("nofuture.word", file.no_future),

@@ -108,7 +108,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `keeping` ones ("prevented him from meeting") that it was not done,
     `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else`
     ones behind a comma (", with Oman seeking a truce"); in talks that
-    `helping` words ("to hasten negotiations") have as their object who says so need not be.
+    `helping` words ("to hasten negotiations") have as their object who says so need not be; `concluding` verbs
+    ("after talks, X and Y agreed") say that those before them held the talks.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
     words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
@@ -337,6 +338,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doing_so: list[str] = []
     doing_else: list[str] = []
     helping: list[str] = []
+    concluding: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []

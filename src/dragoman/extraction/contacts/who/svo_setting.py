@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.svo_concluded import concluded
 from dragoman.extraction.contacts.words import svo, svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -13,7 +14,8 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
-EVENTS = ("call", "meeting", "talks")
+EVENTS = ("call", "meeting", "talks", "summit")
+SUMMIT = "summit"
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 BEHIND = 2  # tokens behind the noun within which these stand
@@ -32,7 +34,15 @@ def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
-    """Gives a call or meeting without a partner those of whom one told the other something in it."""
+    """Gives a call or meeting without a partner those of whom one told the other something in it, or who came to
+    something at its end.
+    """
+    done = concluded(beside.passage, beside.clauses, groups, hit)
+    if done is not None:
+        roles.add("participant", done)
+        return
+    if any(e.value == SUMMIT for e in hit.all("frame.noun")):
+        return
     his = svo_words.his_noun(beside.passage, hit.i) is not None
     led = beside.adjunct(hit) or beside.led_in(hit) or beside.marks.get(hit.i) == "at"
     told = two(beside.passage, beside.clauses, groups, hit) if led and not his else None
@@ -62,7 +72,7 @@ def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Fo
     at = subject.j
     while passage.starting("quiet", at) or passage.starting("also", at):
         at += 1
-    speaks = passage.starting("say", at) is not None
+    speaks = passage.starting("say", at) is not None or passage.starting("concluding", at) is not None
     if all(m.kind in PERSONS for m in subject.mentions):
         return at >= len(passage.tokens) or passage.fold(at) not in passage.pack.passives
     return speaks or passage.fold(at) in passage.pack.controls  # not "in their talks, Iran and Israel came up"
