@@ -200,6 +200,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("keeping.word", file.keeping),
         ("doing_so.word", file.doing_so),
         ("doing_else.word", file.doing_else),
+        ("attendance.word", file.attendance),
         ("helping.word", file.helping),
         ("concluding.word", file.concluding),
         ("further.word", file.further),

@@ -49,6 +49,7 @@ class Several(Taking):
             while k < len(self.hits) and self.hits[k].i < at:
                 k += 1
         replace = msgspec.structs.replace
+        posted = self.passage.fold(head.j - 1) in self.passage.pack.heads  # of whom, not where
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)
@@ -61,8 +62,10 @@ class Several(Taking):
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
                 words = words[1:]  # "his counterparts from Iraq and Oman"
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
-            elif self.english and (head.counterpart or (head.state and not made)) and self._directs(at, hit.i):
-                break  # "his counterparts in Brussels", "European officials in Brussels"
+            elif (
+                self.english and (head.counterpart or posted or (head.state and not made)) and self._directs(at, hit.i)
+            ):
+                break  # "his counterparts in Oslo", "European officials in Oslo", "media representatives in Oslo"
             if self.english and (self._unquoted(at, hit.i) or (not made and self._apart(at, hit, sort))):
                 break
             if not made and self._from_body(head, hit, sort):

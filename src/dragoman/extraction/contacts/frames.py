@@ -364,7 +364,7 @@ class Filler:
             return 0
         low, high = self.clauses.clause(hit.i)
         behind = max((s.mention.j for s in roles.sides if hit.i < s.mention.j <= high), default=hit.j)
-        return behind if self.order == "VSO" else svo_words.predicate(self.passage, (low, hit.i), (behind, high))
+        return behind if self.order == "VSO" else svo_words.said_of(self.passage, (low, high), hit, behind)
 
     def _rivals(self, hit: Found) -> list[tuple[int, int]]:
         """The predicates of a sentence, its own among them."""

@@ -107,7 +107,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `urging` ones ("called on Iraq to hold talks") that it tells what somebody else is asked to do,
     `keeping` ones ("prevented him from meeting") that it was not done,
     `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else`
-    ones behind a comma (", with Oman seeking a truce"); in talks that
+    ones behind a comma (", with Oman seeking a truce"), and `attendance` ones that those before them were there
+    ("with Israeli and Qatari officials in attendance"); in talks that
     `helping` words ("to hasten negotiations") have as their object who says so need not be; `concluding` verbs
     ("after talks, X and Y agreed") say that those before them held the talks.
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
@@ -337,6 +338,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keeping: list[str] = []
     doing_so: list[str] = []
     doing_else: list[str] = []
+    attendance: list[str] = []
     helping: list[str] = []
     concluding: list[str] = []
     reactions: list[str] = []

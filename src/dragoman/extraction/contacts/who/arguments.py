@@ -99,7 +99,8 @@ class Arguments(Unmarked):
         after_rival = self._past_own() if mark == "between" and self.order == "VSO" else self.after_rival
         for group in self.groups:
             inside = low <= group.i and group.j <= high
-            if group.mark != mark or not (inside or self._resumes(group, mark)):
+            there = mark == "attended" and self.order == "SVO" and self._in_attendance(group)
+            if (group.mark != mark and not there) or not (inside or self._resumes(group, mark)):
                 continue
             if accept is not None and not accept(group):
                 continue
@@ -176,7 +177,11 @@ class Arguments(Unmarked):
                     continue  # "a response to Israel's aggression"
                 if self.order == "SVO" and mark == "to" and svo.serves(self.passage, self.groups, group):
                     continue  # "with Bonne, counselor to President Macron"
-                if self.order == "SVO" and mark == "attended" and svo_words.of_matter(self.passage, self.last, group):
+                if (
+                    group.mark == "attended"
+                    and self.order == "SVO"
+                    and svo_words.of_matter(self.passage, self.last, group)
+                ):
                     continue  # "talks on a dispute involving Turkey and Greece"
                 if self.order == "SVO" and mark in ("to", "place") and svo.compounds(self.passage, group):
                     continue  # "issues related to the Vienna talks"
@@ -212,13 +217,21 @@ class Arguments(Unmarked):
         if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
             return svo.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
-            with_whom = svo.also(self.passage, self.groups, svo_words.apposed(self.passage, self.groups, best[1]))
-            return svo.and_then(self.passage, self.groups, with_whom) if mark == "with" else with_whom
+            groups = [g for g in self.groups if g.mark != "with" or not svo_words.does_else(self.passage, g)]
+            with_whom = svo.also(self.passage, groups, svo_words.apposed(self.passage, groups, best[1]))
+            return svo.and_then(self.passage, groups, with_whom) if mark == "with" else with_whom
         return best[1] if best else None
 
     def _past_owner(self) -> int:
         """Where the predicate ends with whose it is: «احضار کاردار موقت اوکراین به …»."""
         return next((g.j for g in self.groups if g.i == self.last), self.last)
+
+    def _in_attendance(self, group: Group) -> bool:
+        """ "talks were held, with Israeli and Qatari officials in attendance": whether "with" says who was there, at
+        what nobody else is said to have held ("Parliament held a session with …").
+        """
+        held = self.passage.begun("light", self.clause[0], self.i)
+        return not held and svo_words.in_attendance(self.passage, group)
 
     def _others(self, group: Group) -> bool:
         """Whether a Persian «با …» is of another predicate («در پی تماس با X بود تا بررسی کند»: of the verb before)."""

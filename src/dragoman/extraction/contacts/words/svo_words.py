@@ -233,6 +233,14 @@ def predicate(passage: Passage, before: tuple[int, int], behind: tuple[int, int]
     return 0
 
 
+def said_of(passage: Passage, clause: tuple[int, int], hit: Found, behind: int) -> int:
+    """The finite verb of a noun, behind the sides that end at token `behind`, else before them ("talks are to open in
+    Cairo, with X and Y attending"); 0 where it has none.
+    """
+    before = clause[0], hit.i
+    return predicate(passage, before, (behind, clause[1])) or predicate(passage, before, (hit.j, behind))
+
+
 def aim_between(passage: Passage, goal: int, at: int) -> bool:
     """ "to the region to push for a truce in Gaza": whether the goal at token `goal` has no name, and what the journey
     is for stands between it and token `at`.
@@ -340,6 +348,11 @@ def does_else(passage: Passage, group: Group) -> bool:
     while at > 0 and passage.fold(at - 1) in passage.pack.opening:
         at -= 1
     return at > 1 and passage.fold(at - 2) in COMMAS
+
+
+def in_attendance(passage: Passage, group: Group) -> bool:
+    """ "talks were held, with Egyptian and Qatari officials in attendance": whether "with" says who was there."""
+    return group.mark == "with" and len(group.parties) > 1 and passage.starting("attendance", group.j) is not None
 
 
 def of_matter(passage: Passage, last: int, group: Group) -> bool:
