@@ -44,6 +44,7 @@ from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
+from dragoman.extraction.contacts.words.svo_headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -70,7 +71,7 @@ def contacts(
     mentions = with_company(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
     mentions = there.with_stops(passage, mentions)
     groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
-    groups = with_lists(passage, groups)
+    groups = with_capitals(passage, with_lists(passage, groups))
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()
     if not found:
