@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts.who import sov_listed, svo_infinitives, vso
+from dragoman.extraction.contacts.who import sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
 from dragoman.extraction.contacts.words.circumstance import spoken_of
@@ -122,7 +122,7 @@ class Unmarked(Around):
                 return held
             if sov.objective(self.passage, self.groups, (self.i, self.j), self.clause[1]):
                 return None
-        if (head := self._head(low) or self._having()) is not None:
+        if (head := self._head(low) or vso.having(self.passage, self.groups, self.clause[0], self.i)) is not None:
             return head
         found = self._subject()
         if found is None and self.resumed:
@@ -144,19 +144,6 @@ class Unmarked(Around):
             hung = hung or sov.hung_behind(self.passage, self.groups, low)
             return hung or sov.teller(self.passage, self.groups, self.first, self.sentence[0], low)
         return found
-
-    def _having(self) -> Group | None:
-        """Arabic «كان لوزير الخارجية لقاء مع نظيره»: who has the noun that stands right behind him."""
-        having = self.passage.pack.having
-        if not having:
-            return None
-        had = (g for g in self.groups if g.mark == "to-clitic" and g.j <= self.i and g.i > 0)
-        had = (g for g in had if self.passage.fold(g.i - 1) in having and g.i - 1 >= self.clause[0])
-        return next((g for g in had if self._only_when(g.j, self.i)), None)
-
-    def _only_when(self, a: int, b: int) -> bool:
-        """Whether words of tokens `[a, b)` only say when or how."""
-        return all(any(self.passage.covering(n, t) for n in ("date", "quiet")) for t in range(a, b))
 
     def _subject(self) -> Group | None:
         low, high = self.clause
@@ -208,6 +195,10 @@ class Unmarked(Around):
             own = svo.behind_opening(self.passage, self.groups, self.verb[1], self.sentence[1])
             if own is not None:
                 return own
+        if self.order == "SVO" and self.verb is None and not self.moves:
+            done_by = svo_agent.agent(self.passage, self.groups, self.i, low)
+            if done_by is not None:
+                return done_by
         found = self._nearest_before(anchor, low)
         spoken = found is not None and not svo.governed(self.passage, found, self.verb_ends)
         said = self.pronouns.last(found.j if found and spoken else low, anchor) if self.pronouns else None

@@ -352,3 +352,18 @@ def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
 
 def _of_a_tour(found: Found) -> bool:
     return found.get("light.verb") is not None and all(e.value in TOURS for e in found.entries)
+
+
+def having(passage: Passage, groups: list[Group], low: int, at: int) -> Group | None:
+    """Arabic «كان لوزير الخارجية لقاء مع نظيره»: who has the noun at token `at`, right behind him."""
+    words = passage.pack.having
+    if not words:
+        return None
+    had = (g for g in groups if g.mark == "to-clitic" and g.j <= at and g.i > 0)
+    had = (g for g in had if passage.fold(g.i - 1) in words and g.i - 1 >= low)
+    return next((g for g in had if _only_when(passage, g.j, at)), None)
+
+
+def _only_when(passage: Passage, a: int, b: int) -> bool:
+    """Whether words of tokens `[a, b)` only say when or how."""
+    return all(any(passage.covering(n, t) for n in ("date", "quiet")) for t in range(a, b))
