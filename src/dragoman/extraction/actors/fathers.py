@@ -1,16 +1,18 @@
-"""Listed names that go on: «الملك سلمان بن عبد العزيز» is one name, whatever of it the world lists."""
+"""Listed names that a page says in full or otherwise: «الملك سلمان بن عبد العزيز» is one name."""
 
 from __future__ import annotations
 
 import msgspec
 
 from dragoman.extraction.actors.compound import PEOPLE
+from dragoman.extraction.actors.families import SHORT
 from dragoman.extraction.actors.names import Names
 from dragoman.extraction.actors.spelling import near
-from dragoman.language.lexicon import Found
+from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
 LONGEST = 8  # tokens of what goes on
+SECOND = 2  # words of a given name and another behind it
 MIDDLE = 2  # names of fathers that the world does not list, before the family name
 
 
@@ -30,6 +32,33 @@ def fathered(passage: Passage, hits: list[Found], names: Names) -> list[Found]:
             hit = msgspec.structs.replace(hit, j=end)
         out.append(hit)
     return out
+
+
+def christened(passage: Passage, hits: list[Found], names: Names) -> list[Found]:
+    """The hits, with Persian family names reaching back over a given name in another spelling than the world lists
+    («امانوئیل مکرون», «لیندزی گراهام»): with it somebody is named in full, and the preposition before it is his.
+    """
+    if passage.pack.data.pack.order != "SOV":
+        return hits
+    return [_christened(passage, hit, names) if hit.kinds == SHORT and not hit.pre else hit for hit in hits]
+
+
+def _christened(passage: Passage, hit: Found, names: Names) -> Found:
+    weak, family = passage.pack.data.letters.weak_in_names, passage.fold(hit.j - 1)
+    for at in range(hit.i - 1, max(-1, hit.i - 1 - SECOND), -1):
+        if passage.tokens[at].form.kind != "w" or at in names.closed or at in names.actors:
+            break
+        word = passage.fold(at)
+        far = at < hit.i - 1  # «سرگئی ویکتورویچ لاوروف»: the given name as it is listed, and another behind it
+        people = [
+            Entry("actor.person", e.value, e.tags)
+            for e in hit.entries
+            for n in names.words(e.value)
+            if len(n) > 1 and n[-1] == family and (word == n[0] or (not far and near(word, n[0], weak)))
+        ]
+        if people:
+            return phrase(at, hit.j, tuple(dict.fromkeys(people)), pre="", suf=hit.suf)
+    return hit
 
 
 def _family(passage: Passage, hit: Found, names: Names) -> int:

@@ -12,7 +12,7 @@ import msgspec
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, deputies, owned, served
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
-from dragoman.extraction.actors.fathers import fathered
+from dragoman.extraction.actors.fathers import christened, fathered
 from dragoman.extraction.actors.sorts import with_sorts
 from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
@@ -63,7 +63,8 @@ class Hits:
     ) -> None:
         self.passage = passage
         self.of_family = of_family
-        named = own_names(fathered(passage, plain(passage, sure(passage)), names), names)
+        listed = christened(passage, plain(passage, sure(passage)), names)
+        named = own_names(fathered(passage, listed, names), names)
         found = deputies(passage, styled(passage, named, names))
         found = with_sorts(passage, found)
         self.holds = holds
