@@ -48,9 +48,12 @@ def described(passage: Passage, group: Group, start: int) -> bool:
 
 
 def some_of(passage: Passage, group: Group, at: int) -> bool:
-    """«سفر شماری از نمایندگان …»: whether the owner of a noun that ends at token `at` are some of a group."""
+    """«سفر شماری از نمایندگان …», «گفت‌وگوی دو هیئت ترکیه و قطر»: whether the owner of a noun that ends at token `at`
+    are some of a group, or so many of several.
+    """
     late = passage.pack.data.pack.order == "SOV" and group.mark == "of"
-    return late and passage.fold(at) in passage.pack.partitives
+    counted = group.i == at + 1 and len(group.parties) > 1 and passage.fold(at) in passage.pack.modifiers
+    return late and (counted or passage.fold(at) in passage.pack.partitives)
 
 
 def comes_back(passage: Passage, group: Group, at: int) -> bool:

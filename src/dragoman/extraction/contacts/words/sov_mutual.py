@@ -13,11 +13,14 @@ KNOWN = ("date", "func", "quiet", "status", "also", "light")  # layers of words 
 
 def mutual(passage: Passage, clauses: Clauses, hit: Found, verb: Found | None) -> bool:
     """«با هم», «با یکدیگر»: whether the clause speaks of each other, or goes on about several with nobody else in it
-    («X و Y توافق کردند که … دیدار کنند»).
+    («X و Y توافق کردند که … دیدار کنند», «X و Y در دیداری که داشتند …»).
     """
     low, _ = clauses.clause(hit.i)
-    if passage.within("mutual", low, hit.i):
+    told = clauses.told_by.get(hit.i)
+    if passage.within("mutual", low, told.i if told is not None else hit.i):
         return True
+    if told is not None:
+        return any("plural" in e.tags for e in told.entries) and _nobody_in(passage, hit.j, told.i)
     several = verb is not None and any({"plural", "subjunctive"} <= set(e.tags) for e in verb.entries)
     return several and clauses.opener.get(clauses.number[hit.i]) == "func.that"
 
@@ -47,8 +50,13 @@ def _with_each_other(clauses: Clauses, hit: Found) -> bool:
     mutual = passage.ending("mutual", hit.i)
     if mutual is None:
         return False
+    return _nobody_in(passage, clauses.clause(hit.i)[0], mutual.i)
+
+
+def _nobody_in(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` only say when and where, and name nobody who may do it."""
     words = passage.pack.first | passage.pack.third
-    for t in range(clauses.clause(hit.i)[0], mutual.i):
+    for t in range(a, b):
         place = passage.covering("actor", t) is not None and passage.ending("func", t) is not None
         said = passage.tokens[t].form.kind != "w" or passage.fold(t) in words
         if not (place or said or any(passage.covering(layer, t) for layer in KNOWN)):
