@@ -109,6 +109,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("ways.word", file.ways),
         ("thought.word", file.thought),
         ("tabling.word", file.tabling),
+        ("drawn.word", file.drawn),
         ("mutual.word", file.mutual),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),

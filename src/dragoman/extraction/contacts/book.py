@@ -8,6 +8,8 @@ import msgspec
 
 from dragoman.language.schema.frames import Frame, FramesFile, NounSet
 
+BROUGHT = frozenset(("brought", "brought-with"))  # what frames of whom somebody brings to talks need
+
 
 class EventType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """data/events/<id>.yml: what a predicate's event is in PLOVER's terms."""
@@ -29,12 +31,14 @@ class Book:
 
     @cached_property
     def by_noun(self) -> dict[str, list[Frame]]:
-        """Noun to its frames, those that need a light verb first."""
+        """Noun to its frames, those that need a light verb first, and those of whom somebody brings to it: the verb of
+        bringing is none of theirs («به مذاکره با … ترغیب کرد»).
+        """
         out: dict[str, list[Frame]] = {}
         for frame in self.file.frames:
             if frame.noun:
                 out.setdefault(frame.noun, []).append(frame)
-        return {k: sorted(v, key=lambda f: not f.light) for k, v in out.items()}
+        return {k: sorted(v, key=lambda f: not f.light and BROUGHT.isdisjoint(f.needs)) for k, v in out.items()}
 
     @cached_property
     def by_verb(self) -> dict[str, list[Frame]]:

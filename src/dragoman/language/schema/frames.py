@@ -55,7 +55,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
     request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»),
     `of-body` (the body whose meeting it is), `between-them` (between a verb and its noun: "handed him a letter"),
-    `between-both` (each of the two behind "between"), `subject-speaking` (who says something at the session).
+    `between-both` (each of the two behind "between"), `object-brought` (whom somebody would have at the table, alone
+    or, `object-brought-several`, with each other), `subject-speaking` (who says something at the session).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),
     envoy (that people are sent), verbal (that it is no noun), entered, bare-object, first (that who says it asked or
@@ -76,6 +77,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     at-the-door (that it was where guests are welcomed),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
+    brought (that somebody is to be brought there), brought-with (so, with another),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
     it be a state, no person), persons (that all are), goers (that those

@@ -128,6 +128,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
+    whom somebody would have there is `drawn` to it («بکشاند», «کشاندن»),
     two states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»),
     who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
     talks behind one of `resumed` («از سرگیری») that others speak about are not held, nor those that somebody
@@ -367,6 +368,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ways: list[str] = []
     own_ties: list[str] = []
     tabling: list[str] = []
+    drawn: list[str] = []
     resumed: list[str] = []
     reviving: list[str] = []
     mutual: list[str] = []

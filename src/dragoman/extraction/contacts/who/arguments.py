@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests, svo_relative
+from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests, svo_relative, table
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
@@ -69,6 +69,9 @@ class Arguments(Unmarked):
         if mark.endswith("-behind") and mark != "object-behind":
             near = sov.behind(self.groups, mark[:-7], self.j)
             return svo.led(self.passage, self.groups, mark[:-7], self.j) if self.order == "SVO" and not near else near
+        if mark in ("object-brought", "object-brought-several"):
+            alone = mark == "object-brought"
+            return table.led_there(self.passage, self.groups, (self.i, self.j), self.clause[0], alone=alone)
         if mark == "to-reply":
             return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
         if mark == "place-seat":

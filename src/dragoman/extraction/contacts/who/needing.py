@@ -77,6 +77,8 @@ class Needs:
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
             ),
             "table": lambda hit: table.tabled(passage, hit),
+            "brought": lambda hit: table.brought(passage, hit) is not None,
+            "brought-with": lambda hit: table.brought(passage, hit, with_others=True) is not None,
             "to-talks": lambda hit: table.invited(passage, hit),
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),

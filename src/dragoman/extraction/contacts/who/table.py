@@ -1,12 +1,15 @@
-"""Who is asked to come to the table."""
+"""Who is asked to come to the table, or brought there."""
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 FAR = 20  # tokens between a verb of asking and the words for the table
+BRINGS = 3  # tokens between the words for the table and the verb of bringing somebody there
+SEVERAL = 2  # parties who would talk with each other
 NEAR = 8  # tokens between a noun and these, or between these and the verb of coming there
 
 
@@ -56,6 +59,42 @@ def invited(passage: Passage, hit: Found) -> bool:
     if found is None:
         return False
     return not _with(passage, found.j)
+
+
+def brought(passage: Passage, hit: Found, *, with_others: bool = False) -> Found | None:
+    """«ایران را به میز مذاکره بکشاند», «بازگرداندن ایران به میز مذاکره»: the word for bringing somebody to the talks
+    that end at `hit`: a verb behind, or an infinitive before. `with_others`: «هند را به مذاکره با پاکستان ترغیب کرد».
+    """
+    led = passage.ending("table", hit.j) or passage.ending("calledto", hit.j)
+    if led is None or passage.pack.data.pack.order != "SOV" or _with(passage, led.j) != with_others:
+        return None
+    far = min(led.j + (NEAR if with_others else BRINGS), len(passage.tokens))
+    end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
+    verb = next(iter(passage.begun("drawn", led.j, end)), None)
+    before = passage.begun("drawn", max(0, led.i - NEAR), led.i)
+    return verb or (before[-1] if before else None)
+
+
+def led_there(passage: Passage, groups: list[Group], at: tuple[int, int], low: int, *, alone: bool) -> Group | None:
+    """Whom the word for bringing, beside the talks at tokens `at` in the clause that begins at token `low`, brings:
+    its object with «را», or whoever stands right behind its infinitive; one (`alone`) or several. One who is invited
+    to talks with nobody else is told by frames of their own.
+    """
+    hit = passage.starting("frame", at[0])
+    if hit is None or passage.pack.data.pack.order != "SOV":
+        return None
+    word = brought(passage, hit)
+    other = word is None and (word := brought(passage, hit, with_others=True)) is not None
+    if word is None:
+        return None
+    if word.i < at[0]:
+        found = next((g for g in groups if g.i == word.j and g.j <= at[0]), None)
+    else:
+        found = next((g for g in reversed(groups) if g.mark == "object" and low <= g.i and g.j <= at[0]), None)
+    if found is None or (len(found.parties) < SEVERAL) != alone:
+        return None
+    invites = passage.starting("frame", word.i) is not None
+    return None if alone and invites and not other else found
 
 
 def to_talks(passage: Passage, hit: Found) -> bool:
