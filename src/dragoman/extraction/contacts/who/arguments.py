@@ -44,7 +44,7 @@ class Arguments(Unmarked):
         if mark == "object":
             return self.object()
         if mark == "of":
-            return self.possessor()
+            return self.possessor() or sov.leaders(self.passage, self.groups, (self.i, self.j))
         if mark == "object-place":
             return self.destination()
         if mark == "place-before":

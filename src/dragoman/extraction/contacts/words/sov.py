@@ -56,6 +56,13 @@ def some_of(passage: Passage, group: Group, at: int) -> bool:
     return late and (counted or passage.fold(at) in passage.pack.partitives)
 
 
+def leaders(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
+    """«پس از نشست سران روسیه و آمریکا»: whose leaders the last word of the noun at tokens `at` means, of several."""
+    if passage.pack.data.pack.order != "SOV":
+        return None
+    return next((g for g in groups if at[0] < g.i == at[1] - 1 and len(g.parties) > 1), None)
+
+
 def comes_back(passage: Passage, group: Group, at: int) -> bool:
     """«بازگشت X از سفر به Y»: whether a person stands before the «از» of the journey at token `at`."""
     mark = passage.ending("func", at)

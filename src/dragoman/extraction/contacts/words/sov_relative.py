@@ -11,6 +11,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 FAR = 40  # tokens between the conjunction and the verb
+PLANNED = "planned"  # cues of what is to come: «خواهد» stands before its verb
 BESIDE = 3  # tokens between another noun and the verb that then is its own
 ADJECTIVES = 3  # words between a noun and the conjunction («تماس تلفنی مفصلی که»)
 
@@ -55,11 +56,16 @@ def _verb(passage: Passage, that: int) -> Found | None:
     light = next(
         (f for f in passage.begun("light", that + 1, high) if not any("split" in e.tags for e in f.entries)), None
     )
-    if light is None or passage.begun("say", that + 1, light.i) or passage.ending("status", light.i) is not None:
+    if light is None or passage.begun("say", that + 1, light.i):
+        return None
+    cue = passage.ending("status", light.i)
+    if cue is not None and cue.entries[0].value != PLANNED:  # «گفت‌وگوهایی که … خواهد داشت»
         return None
     nouns = [f for f in passage.begun("frame", that + 1, light.i) if f.get("frame.noun")]
     if nouns and light.i - nouns[-1].j <= BESIDE:
         return None
-    finite = any(passage.fold(t) in passage.pack.finite for t in range(that + 1, light.i))
+    ahead = passage.starting("status", that + 1)  # «دیداری که قرار است … داشته باشد»
+    start = ahead.j if ahead is not None and ahead.entries[0].value == PLANNED else that + 1
+    finite = any(passage.fold(t) in passage.pack.finite for t in range(start, cue.i if cue is not None else light.i))
     inner = any(f.get("func.that") for f in passage.begun("func", that + 1, light.i))
     return None if finite or inner else light
