@@ -159,6 +159,8 @@ def test_a_host_behind_the_word_for_a_city_or_for_hosting(language, text):
     [
         ("ar", "استضافت جنيف جولة جديدة من المحادثات بين إيران وتركيا", "CHE"),
         ("ar", "شهدت القاهرة أمس لقاء بين وزيري خارجية قطر وتركيا", "EGY"),
+        ("fa", "عراق تاکنون از پنج دور گفت‌وگوهای ایران و ترکیه میزبانی کرده است.", "IRQ"),
+        ("fa", "ایران از مذاکرات روسیه و ترکیه استقبال کرد و مصر میزبانی را پذیرفت.", None),
         ("en", "Talks between Iran and Turkey got under way in Geneva.", "CHE"),
         ("en", "The talks between Iran and Turkey opened in Vienna.", "AUT"),
         ("en", "Talks between Iran and Turkey broke down in Geneva.", "CHE"),

@@ -13,6 +13,8 @@ from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده ویژه سازمان ملل در لیبی»)
+HOSTS = 14  # tokens between talks and the word that says who hosts them
+ROUNDS = 4  # tokens of «از دور سوم» before their noun
 GATHERING = 12  # tokens between «در حاشیه» and where the gathering is
 HUNG = 24  # tokens of the sides of a noun before the clause that hangs on it
 NAME = 3  # words of a house's name before its city
@@ -88,6 +90,31 @@ def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
     behind = [e.value for f in passage.begun("func", place.j, told.i) if (e := f.get("func.mark"))]
     land = place.kind == "state" and not place.city and place.party not in {s.party for s in told.sides}
     return (at < told.i and behind[:1] == ["about"]) or (land and not behind)
+
+
+def told_of(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """Where a contact was by what is said of it, or of those who met, apart from the words around its predicate."""
+    ways = (forum, held, staying, hosted)
+    return next((place for way in ways if (place := way(clauses, mentions, told)) is not None), None)
+
+
+def hosted(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:
+    """«ترکیه از مذاکرات روسیه و اوکراین میزبانی کرد»: the land or city that opens the clause of talks, where a word of
+    hosting stands behind them and «از» before.
+    """
+    passage = clauses.passage
+    low, high = clauses.clause(told.i)
+    word = next(iter(passage.within("hosting", told.j, min(high, told.j + HOSTS))), None)
+    if told.event not in VENUES or word is None:
+        return None
+    if any(passage.fold(t) in passage.pack.finite for t in range(told.j, word.i)):
+        return None  # «از مذاکرات استقبال کرد و قطر میزبانی را پذیرفت»
+    marks = [e.value for f in passage.begun("func", max(low, told.i - ROUNDS), told.i) if (e := f.get("func.mark"))]
+    sides = {s.mention.i for s in told.sides}
+    hosts = [
+        m for m in begun(mentions, low, told.i) if m.kind in ("city", "state") and m.mark == "" and m.i not in sides
+    ]
+    return hosts[0] if hosts and marks[-1:] == ["from"] else None
 
 
 def forum(clauses: Clauses, mentions: Sequence[Mention], told: Candidate) -> Mention | None:

@@ -99,12 +99,8 @@ class Where:
             unknown = seats.town(self.clauses, max(low, told.j), min(high, told.j + REACH))
             if unknown is not None:
                 return unknown
-        if best is None and self.order == "SOV" and (forum := sov_where.forum(self.clauses, self.mentions, told)):
-            return forum
-        if best is None and self.order == "SOV" and (hung := sov_where.held(self.clauses, self.mentions, told)):
-            return hung
-        if best is None and self.order == "SOV" and (stay := sov_where.staying(self.clauses, self.mentions, told)):
-            return stay
+        if best is None and self.order == "SOV" and (said := sov_where.told_of(self.clauses, self.mentions, told)):
+            return said
         if best is None and behind and told.event in VENUES and self.order != "SVO" and len(told.parties) > 1:
             called = self.passage.starting("actor", behind[0].i)
             if called is not None and called.get("actor.state"):
@@ -156,6 +152,8 @@ class Where:
             behind = [m for m in self._between(name, name + 2) if m.kind in KINDS and self._agent(m, name, found.j)]
             at = self._subject_end(found.i)
             before = [m for m in self._between(at - 4, at) if m.kind in KINDS and 0 <= at - m.j <= 1]
+            if self.order == "SOV":  # «از مذاکرات روسیه و اوکراین میزبانی کرد»
+                before = [m for m in before if all(s.mention.i != m.i for s in told.sides)]
             if self.order == "SVO" and any(m.joined for m in behind or before):
                 return None  # "Riyadh and Washington have hosted talks"
             if behind or before:
