@@ -12,6 +12,9 @@ from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
 from dragoman.text.signs import COMMAS, QUOTES
 
+OFFICIAL = "official"  # whoever speaks for a state
+TWO = 2  # states that are named behind «دو کشور»
+
 
 class Several(Taking):
     """Gives a head of several holders one phrase a holder."""
@@ -245,6 +248,8 @@ class Several(Taking):
     def _two_sides(self, k: int, office: str | None) -> tuple[list[Phrase], int] | None:
         """Arabic «الجانبان المصري والتركي», «الوزيران الروسي والتركي»: the two are named by their adjectives."""
         after = self.hits[k + 1 : k + 3]
+        if self.passage.pack.data.pack.order == "SOV":
+            return self._of_two_named(k, office or OFFICIAL, after)
         listed = len(after) == 2 and all(self._sort(h) == "adjective" for h in after)
         if self.passage.pack.data.pack.order != "VSO" or not listed or after[0].i != self.hits[k].j:
             return None
@@ -259,6 +264,18 @@ class Several(Taking):
         house = None if office else "government"
         kind = "office" if office else "institution"
         head = Phrase(i=hit.i, j=hit.j, kind=kind, office=office, institution=house, pre=hit.pre, number="dual")
+        return self._several(head, k)
+
+    def _of_two_named(self, k: int, office: str, after: list[Found]) -> tuple[list[Phrase], int] | None:
+        """«مقامات دو کشور عراق و سوریه», «وزیران خارجه دو کشور ترکیه و یونان»: the two states are named behind them."""
+        hit = self.hits[k]
+        if self.passage.fold(hit.j - 1) not in self.passage.pack.countries or len(after) < TWO:
+            return None
+        one, other = after
+        joined = other.i == one.j + 1 and self._joins(self.passage.fold(one.j))
+        if one.i != hit.j or not joined or {self._sort(one), self._sort(other)} != {"state"}:
+            return None
+        head = Phrase(i=hit.i, j=hit.j, kind="office", office=office, pre=hit.pre, number="plural")
         return self._several(head, k)
 
     def _other_side(self, phrase: Phrase, k: int) -> Phrase | None:

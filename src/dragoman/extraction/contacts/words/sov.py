@@ -87,7 +87,8 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
     """
     gap = 1 if at[1] - at[0] > 1 else 0
     for group in groups:
-        if group.mark != mark or not 0 <= at[0] - group.j <= gap:
+        own = passage.fold(group.j) in passage.pack.own if group.j < at[0] else False  # «به همتای ژاپنی خود گفت»
+        if group.mark != mark or not 0 <= at[0] - group.j - own <= gap:
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
         land = all(m.kind in ("state", "city") for m in group.mentions)
