@@ -16,6 +16,8 @@ CHAIN = 20  # tokens between «در پی» and the second of what is sought
 READY = 10  # tokens between an aim and the word that says who is ready for it
 POSSIBLE = 2  # tokens of an adjective between a noun and the one that says that it may be
 ASKED = 25  # tokens between «آیا» and what is asked
+GOAL = 6  # tokens between a word for setting out and its verb
+SETS_OUT = frozenset(("depart", "leave-for"))  # verbs of going to where nobody is yet
 
 
 def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int], last: int, adjunct: bool) -> bool:
@@ -65,6 +67,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return False
     if recent(passage, noun[1]):
         return True
+    if cue.i >= noun[1] and _sets_out(passage, cue) and led(passage, noun[0], "after"):
+        return True  # «پس از دیدار با … عازم دوحه شد»: who sets out then has met him
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
     shut = cue.j <= noun[0] and passage.fold(cue.j - 1) in passage.pack.finite
@@ -227,6 +231,16 @@ def finite(passage: Passage, cue: Found) -> bool:
     ):
         return True
     return cue.j < len(passage.tokens) and passage.fold(cue.j) in passage.pack.finite
+
+
+def _sets_out(passage: Passage, cue: Found) -> bool:
+    """Whether a cue of what is to come is a word for setting out, and that was done («راهی … شد», not «می‌شود»)."""
+    word = passage.starting("frame", cue.i)
+    if word is None or not any(e.value in SETS_OUT for e in word.all("frame.verb")):
+        return False
+    behind_it = range(cue.j, min(cue.j + GOAL, len(passage.tokens)))
+    verb = next((t for t in behind_it if passage.fold(t) in passage.pack.finite), None)
+    return verb is None or not passage.fold(verb).startswith(passage.pack.data.letters.verbs.lasting)
 
 
 def led(passage: Passage, at: int, by: str) -> bool:
