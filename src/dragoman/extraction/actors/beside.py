@@ -195,15 +195,24 @@ class Beside(Several):
         )
 
     def _nation(self, hit: Found, out: list[Phrase]) -> bool:
-        """«بين الإسرائيليين والفلسطينيين», «بالأميركيين»: a definite plural that no definite noun stands before."""
+        """«بين الإسرائيليين والفلسطينيين», «بالأميركيين», «أجرى الأميركيون محادثات»: a definite plural that no definite
+        noun stands before.
+        """
         pack = self.passage.pack
         clitic = pack.clitics.get(hit.pre)
         many = any(self.passage.fold(hit.j - 1).endswith(p) for p in pack.data.letters.people)
         if not many or clitic is None or not clitic.article:
             return False
-        if clitic.preposition or hit.i in self.led or hit.i in self.amid:
+        if clitic.preposition or hit.i in self.led or hit.i in self.amid or self._acts(hit):
             return True
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+
+    def _acts(self, hit: Found) -> bool:
+        """Whether the verb of a contact stands right before a people that is its subject: not «هنأ الإيرانيين»."""
+        if self.passage.fold(hit.j - 1).endswith(tuple(self.passage.pack.data.letters.oblique)):
+            return False
+        met, makes = self.passage.ending("frame", hit.i), self.passage.ending("light", hit.i)
+        return makes is not None or (met is not None and met.get("frame.verb") is not None)
 
     def _definite_nation(self, hit: Found, out: list[Phrase]) -> bool:
         """ "talks with the Americans", "the Iranians and the Europeans held", "met the Saudis", "the French told": not

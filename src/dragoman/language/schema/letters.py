@@ -28,8 +28,9 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a language writes, bends and spells its words.
 
-    `people` are endings of an agreeing adjective that make a people of it («الأميركيين»), `peoples` those that only a
-    people has ("the Americans"); `nations` those of an adjective that is itself the name of its people ("the French").
+    `people` are endings of an agreeing adjective that make a people («الأميركيين»), `oblique` those among them that
+    no subject has; `peoples` are endings that only a people has ("the Americans"), `nations` those of an adjective that
+    is itself the name of its people ("the French").
     `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
     consonant and behind a vowel. `told_apart` are names that only their marks tell apart, with whether each is a state
     or a capital («عُمان», «عمّان»).
@@ -39,6 +40,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: list[str] = []
     prepositions: list[str] = []
     people: list[str] = []
+    oblique: list[str] = []
     told_apart: dict[str, str] = {}
     peoples: list[str] = []
     nations: list[str] = []

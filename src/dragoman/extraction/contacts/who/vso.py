@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS, Group
 from dragoman.extraction.contacts.words.seats import houses
@@ -237,7 +238,15 @@ class Subjects:
             return beside is not None and self.leaves(hit.j)
         if frame.event == "arrival" and frame.verb and self._figurative(hit):
             return False
+        if frame.event in JOURNEYS and self._people(hit.j):
+            return False  # «سافر اللبنانيون إلى تركيا»: travellers of their own
         return frame.event != "departure" or self.leaves(hit.j)
+
+    def _people(self, at: int) -> bool:
+        """Whether the subject at token `at` is a people: «زار السعوديون»."""
+        group = self._behind(at, at + 1, len(self.passage.tokens))
+        sent = group is not None and group.i == at and group.mentions[0].institution == "delegation"
+        return sent and any(self.passage.fold(at).endswith(p) for p in self.passage.pack.data.letters.people)
 
     def _noun(self, t: int) -> bool:
         """Whether a word may not stand between a verb and its subject: it is no day, adverb or word of grammar."""
