@@ -11,6 +11,9 @@ from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Found
 from dragoman.text.signs import COMMAS, QUOTES
+from dragoman.world.world import UNIQUE
+
+LEADER = "leader"  # an office that is any of several ("leaders in Baghdad")
 
 OFFICIAL = "official"  # whoever speaks for a state
 TWO = 2  # states that are named behind «دو کشور»
@@ -69,6 +72,8 @@ class Several(Taking):
                 self.english and (head.counterpart or posted or (head.state and not made)) and self._directs(at, hit.i)
             ):
                 break  # "his counterparts in Oslo", "European officials in Oslo", "media representatives in Oslo"
+            elif self.english and not made and self._foreign_there(head, at, hit):
+                break
             if self.english and (self._unquoted(at, hit.i) or (not made and self._apart(at, hit, sort))):
                 break
             if not made and self._from_body(head, hit, sort):
@@ -199,6 +204,15 @@ class Several(Taking):
         clitic = self.passage.pack.clitics.get(hit.pre)
         onto = hit.i == head.j and self._within(clitic.preposition if clitic else "")
         return onto or (hit.i == head.j + 1 and hit.i in self.placed)
+
+    def _foreign_there(self, head: Phrase, at: int, hit: Found) -> bool:
+        """ "foreign ministers in Paris", "tribal leaders in Baghdad": whether several are not of the state where they
+        are, which has one of them, or a word before them says of whom else they are.
+        """
+        if not self._directs(at, hit.i):
+            return False
+        said = self.passage.fold(head.i - 1) in self.passage.pack.data.markers.elsewhere
+        return said or (head.number == "many" and head.office in UNIQUE and head.office != LEADER)
 
     def _apart(self, at: int, hit: Found, sort: str) -> bool:
         """Whether a state or adjective is not whose an English head of several is: "a meeting of speakers, Iranian

@@ -38,6 +38,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `troubles` ("the crisis in") are where a place behind them is, not those who speak of them,
     `on_journey` words ("on a visit") lead in a journey on which something was said,
     `on_which` words ("when") hang a clause on the day before them,
+    `elsewhere` words ("tribal", "Western") say of whom people are who are not those of the place where they are,
     `accounts` ("an inquiry", "the minutes") are asked of what took place,
     `earlier_during` («خلال الحرب») there right behind a party or predicate;
     `earlier_of` («الأخيرة», "previous") does so right behind its noun (in English before it), `earlier_last` («آخر»)
@@ -244,6 +245,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier_during: list[str] = []
     on_which: list[str] = []
     accounts: list[str] = []
+    elsewhere: list[str] = []
     on_journey: list[str] = []
     troubles: list[str] = []
     earlier_when: list[str] = []
