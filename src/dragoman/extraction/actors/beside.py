@@ -208,8 +208,11 @@ class Beside(Several):
         return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
 
     def _acts(self, hit: Found) -> bool:
-        """Whether the verb of a contact stands right before a people that is its subject: not «هنأ الإيرانيين»."""
-        if self.passage.fold(hit.j - 1).endswith(tuple(self.passage.pack.data.letters.oblique)):
+        """Whether the verb of a contact stands right before a people that is its subject: not «هنأ الإيرانيين», nor in
+        sport («يترقب الفرنسيون لقاء منتخبهم …»).
+        """
+        plays = self.passage.within("guard", *(self.passage.sentence(hit.i) or (hit.i, hit.j)))
+        if plays or self.passage.fold(hit.j - 1).endswith(tuple(self.passage.pack.data.letters.oblique)):
             return False
         met, makes = self.passage.ending("frame", hit.i), self.passage.ending("light", hit.i)
         return makes is not None or (met is not None and met.get("frame.verb") is not None)
