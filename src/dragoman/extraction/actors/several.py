@@ -281,16 +281,28 @@ class Several(Taking):
         return self._several(head, k)
 
     def _of_two_named(self, k: int, office: str, after: list[Found]) -> tuple[list[Phrase], int] | None:
-        """«مقامات دو کشور عراق و سوریه», «وزیران خارجه دو کشور ترکیه و یونان»: the two states are named behind them."""
+        """«وزیران خارجه دو کشور ترکیه و یونان», «طرفین روسی و ایرانی», «دو مقام ارشد آمریکایی»: whose the two are is
+        told behind them; not «دو رهبر ایران را محکوم کردند».
+        """
         hit = self.hits[k]
-        if self.passage.fold(hit.j - 1) not in self.passage.pack.countries or len(after) < TWO:
+        if not after or self.passage.fold(hit.j - 1) in self.passage.pack.third:
             return None
-        one, other = after
-        joined = other.i == one.j + 1 and self._joins(self.passage.fold(one.j))
-        if one.i != hit.j or not joined or {self._sort(one), self._sort(other)} != {"state"}:
+        one, end, sort = after[0], hit.j, self._sort(after[0])
+        if len(after) == TWO and one.i == hit.j and sort in ("state", "adjective"):
+            other = after[1]
+            joined = other.i == one.j + 1 and self._joins(self.passage.fold(one.j))
+            object_ = self.passage.starting("func", other.j)
+            told = object_ is None or (mark := object_.get("func.mark")) is None or mark.value != "object"
+            if joined and told and self._sort(other) == sort:
+                head = Phrase(i=hit.i, j=hit.j, kind="office", office=office, pre=hit.pre, number="plural")
+                return self._several(head, k)
+        if sort != "adjective" or hit.j - hit.i != TWO or self.passage.fold(hit.i) not in self.passage.pack.modifiers:
             return None
-        head = Phrase(i=hit.i, j=hit.j, kind="office", office=office, pre=hit.pre, number="plural")
-        return self._several(head, k)
+        while end < one.i and self.passage.fold(end) in self.passage.pack.qualifiers:
+            end += 1
+        if end < one.i:
+            return None
+        return [Phrase(i=hit.i, j=one.j, kind="office", office=office, state=self._code(one), number="many")], k + 2
 
     def _other_side(self, phrase: Phrase, k: int) -> Phrase | None:
         """Arabic «بين الجانب المصري والسوداني»: the second of two that one noun stands for, by its adjective."""
