@@ -110,6 +110,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("thought.word", file.thought),
         ("tabling.word", file.tabling),
         ("drawn.word", file.drawn),
+        ("proposal.word", file.proposals),
+        ("answering.word", file.answering),
         ("mutual.word", file.mutual),
         ("actor.pair", file.pair),
         ("joint.word", file.joint),

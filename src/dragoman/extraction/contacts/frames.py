@@ -8,7 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.whether.invited import invited, others_invited
+from dragoman.extraction.contacts.whether.invited import invited, others_invited, set_by
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.who import (
@@ -168,6 +168,7 @@ class Filler:
         ):
             return None  # «كان في استقباله في المطار»: part of an arrival
         bare = frame.event == "talks" and self.order == "SOV" and frame.noun and not (verb and frame.light)
+        bare = bare and "proposed" not in frame.needs
         resumed = self.order == "SOV" and frame.noun and self.passage.fold(hit.i - 1) in self.passage.pack.resumed
         if resumed and company.matter(self.passage, hit.i):
             return None
@@ -292,8 +293,7 @@ class Filler:
             return None
         if "spoken" in frame.needs:
             status, status_at = spoke_at.status(status, status_at, hit.i)
-        if "weighed" in frame.needs and status != "negated":
-            status = "occurred"  # what is looked into has come
+        status = set_by(frame, status)
         if self.needs.unfit(frame, status):
             return None
         if (status == "planned" and asked is not None) or invited(self.beside, frame, hit, status):

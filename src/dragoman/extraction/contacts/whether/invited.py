@@ -25,6 +25,15 @@ def invited(beside: Beside, frame: Frame, hit: Found, status: str) -> bool:
     return (toward or beside.marks.get(hit.i) == "to") and _inviting(beside, hit) is not None
 
 
+def set_by(frame: Frame, status: str) -> str:
+    """The status of what a frame itself says of it: what is looked into has come, what a proposal was for is wanted
+    even where that is refused.
+    """
+    if "weighed" in frame.needs and status != "negated":
+        return "occurred"
+    return "called-for" if "proposed" in frame.needs else status
+
+
 def others_invited(beside: Beside, frame: Frame, hit: Found, sides: list[Side]) -> bool:
     """«دعت فرنسا مواطنيها إلى تجنب زيارة لبنان»: whether those who are asked about a visit are nobody's envoys.
 

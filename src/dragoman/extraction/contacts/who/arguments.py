@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts.who import company, spoke_at, svo_bodies, svo_guests, svo_relative, table
+from dragoman.extraction.contacts.who import (
+    company,
+    sov_proposed,
+    spoke_at,
+    svo_bodies,
+    svo_guests,
+    svo_relative,
+    table,
+)
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
@@ -72,6 +80,9 @@ class Arguments(Unmarked):
         if mark in ("object-brought", "object-brought-several"):
             alone = mark == "object-brought"
             return table.led_there(self.passage, self.groups, (self.i, self.j), self.clause[0], alone=alone)
+        if mark == "of-proposed":
+            hit = self.passage.starting("frame", self.i)
+            return sov_proposed.proposer(self.passage, self.groups, hit) if hit is not None else None
         if mark == "to-reply":
             return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
         if mark == "place-seat":

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import sessions, spoke_at, svo_guests, table
+from dragoman.extraction.contacts.who import sessions, sov_proposed, spoke_at, svo_guests, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
@@ -79,6 +79,7 @@ class Needs:
             "table": lambda hit: table.tabled(passage, hit),
             "brought": lambda hit: table.brought(passage, hit) is not None,
             "brought-with": lambda hit: table.brought(passage, hit, with_others=True) is not None,
+            "proposed": lambda hit: sov_proposed.proposer(passage, groups, hit) is not None,
             "to-talks": lambda hit: table.invited(passage, hit),
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
