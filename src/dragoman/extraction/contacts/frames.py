@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.whether.invited import invited, others_invited
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.who import (
+    at_home,
     company,
     sessions,
     sov_asked,
@@ -238,8 +239,7 @@ class Filler:
             roles.sides = of_the_same(self.passage, self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
-        if self.order == "SVO" and frame.noun and frame.light and frame.event in ("talks", "meeting"):
-            svo_setting.at_home(self.groups, self.beside, hit, roles)
+        at_home.given(self.groups, self.beside, frame, hit, verb, roles)
         if frame.event == "summons" and self.order != "SOV":
             roles.sides += summoner(self.passage, roles.sides)
         if self.order == "VSO" and frame.event in JOURNEYS and frame.verb:

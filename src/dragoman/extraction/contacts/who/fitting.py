@@ -23,15 +23,20 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # a body does not stay anywhere
     if role == "host" and frame.event in ("departure", "arrival") and group.mentions[0].institution == "delegation":
         return False  # «توجه إلى الأميركيين بالقول»
-    if frame.event == "summit" and role == "counterpart" and mark == "of" and group.mentions[0].capital:
+    venue = len(group.mentions) == 1 and group.mentions[0].capital
+    if frame.event == "summit" and role in ("counterpart", "participant") and mark == "of" and venue:
         return False  # «قمة بروكسل» was there
+    states = all(m.kind == "state" for m in group.mentions)
+    if frame.event in ("summit", "meeting") and role == "participant" and mark == "to-clitic" and states:
+        return False  # «كانت القمة لمصر والأردن فرصة»
     if role == "visitor" and frame.event == "reception" and group.mentions[0].institution == "joint-council":
         return False  # «استقباله لمجلس الأعمال اللبناني السعودي»: businessmen
     if role == "host" and "land" in frame.needs and not lands:
         return False  # «دیدار از کویت» leads there
     if role == "visitor" and frame.event == "reception" and mark == "object" and group.mentions[0].kind not in GUESTS:
         return False  # «پیشنهاد آژانس را پذیرفت»
-    if frame.event == "summit" and role == "participant" and "host" in frame.roles and group.mentions[0].kind != "body":
+    bodies = frame.event == "summit" and role == "participant" and "host" in frame.roles and mark != "to-clitic"
+    if bodies and group.mentions[0].kind != "body":
         return False
     if role == "host" and mark in ("of", "of-behind") and not lands and "of" in frame.roles.get("visitor", []):
         return False  # "the visit of the minister" is his, "the tour of Jordan" leads there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.who.at_home import at_home
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.svo_concluded import concluded
 from dragoman.extraction.contacts.words import svo, svo_words
@@ -76,19 +77,6 @@ def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Fo
     if all(m.kind in PERSONS for m in subject.mentions):
         return at >= len(passage.tokens) or passage.fold(at) not in passage.pack.passives
     return speaks or passage.fold(at) in passage.pack.controls  # not "in their talks, Iran and Israel came up"
-
-
-def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
-    """Gives talks that somebody held in a foreign capital with nobody named that state as their other side."""
-    if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
-        return
-    him = roles.sides[0].mention
-    if him.j < len(beside.passage.tokens) and beside.passage.fold(him.j) in beside.passage.pack.joins:
-        return  # "the government and the opposition held talks in Mexico City": with somebody unknown
-    end = beside.clauses.clause(hit.i)[1]
-    home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
-    if home is not None:
-        roles.add("counterpart", home)
 
 
 def behind(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> Group | None:

@@ -339,11 +339,16 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
 
 
 def apart(clauses: Clauses, at: int, start: int) -> bool:
-    """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself."""
+    """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself; what
+    talks are about has not («محادثات حول الطاقة بين …»).
+    """
     passage = clauses.passage
     while at > start and not clauses.marked(at):
         at -= 1
     if at - 2 < start or not clauses.marked(at - 2):
+        return False
+    led = passage.covering("func", at - 2)
+    if led is not None and (mark := led.get("func.mark")) is not None and mark.value == "about":
         return False
     article = passage.pack.letters.article
     known = any(

@@ -1,0 +1,119 @@
+"""Talks that somebody held at the seat of another state with nobody named: that state is their other side.
+
+"Iranian official holds talks in Damascus", «أجرى وزير الدفاع مباحثات في بغداد», «بلينكن يبحث في الرياض التهدئة».
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.words import svo_words
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.schema.frames import Frame
+from dragoman.text.places import begun
+
+EVENTS = ("talks", "meeting")
+OTHERS = frozenset(("with", "between", "through", "attended"))  # marks of who else took part, known or not
+SENT = ("official", "diplomat", "envoy")  # offices of which several may speak for one state
+NEAR = 4  # tokens between Arabic talks and who held them («المباحثات التي أجراها الرئيس»)
+ADJECTIVES = 2  # words between Arabic talks and the "in" behind them («محادثات رسمية في»)
+
+
+def given(groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles) -> None:
+    """Gives such talks the state at whose seat they were held."""
+    if frame.event not in EVENTS or beside.order == "SOV":
+        return
+    if beside.order == "SVO":
+        if frame.noun and frame.light:
+            at_home(groups, beside, hit, roles)
+        return
+    if not _alone(beside, roles) or _gathered(roles.sides[0]) or not _told(beside, frame, hit, verb, roles):
+        return
+    home = _seat(groups, beside, frame, hit, verb, roles)
+    if home is not None:
+        roles.add("counterpart", home)
+
+
+def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """The English ones: the place stands right behind the noun."""
+    if not _alone(beside, roles):
+        return
+    end = beside.clauses.clause(hit.i)[1]
+    home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
+    if home is not None:
+        roles.add("counterpart", home)
+
+
+def _alone(beside: Beside, roles: Roles) -> bool:
+    """Whether one person or house alone is told to have talked."""
+    if len(roles.sides) != 1 or roles.sides[0].mention.kind not in (*PERSONS, "institution"):
+        return False
+    him, passage = roles.sides[0].mention, beside.passage
+    joined = him.j < len(passage.tokens) and passage.fold(him.j) in passage.pack.joins
+    return not joined  # "the government and the opposition held talks in Mexico City": with somebody unknown
+
+
+def _gathered(side: Side) -> bool:
+    """«وزراء خارجية الاتحاد الأوروبي يبحثون في …», «محادثات إقليمية سيحضرها الوزير»: who meets his like there."""
+    one = side.mention.number == "one" or side.mention.office in SENT
+    return not one or side.role == "guest"
+
+
+def _told(beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles) -> bool:
+    """Whether Arabic words tell that he held them: a verb, his pronoun on the noun, or a relative clause. One meeting
+    may be with his own.
+    """
+    if frame.verb:
+        return beside.verbal(hit)
+    if frame.event != "talks" and not any("plural" in e.tags for e in hit.entries):
+        return False
+    if hit.suf in beside.passage.pack.pronoun_tails or (frame.light and verb is not None):
+        return True
+    him, clauses = roles.sides[0].mention, beside.clauses
+    held = clauses.opener.get(clauses.number[him.i]) == "func.relative"
+    return held and 0 < him.i - hit.j <= NEAR  # «المباحثات التي أجراها الرئيس في …»
+
+
+def _seat(
+    groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles
+) -> Group | None:
+    """The seat of a state behind «في», right behind the noun, the verb or who is told to have talked."""
+    passage, venues = beside.passage, tuple(beside.passage.pack.venues)
+    him = roles.sides[0].mention
+    low, high = beside.clauses.clause(hit.i)
+    high = max(high, beside.clauses.clause(him.i)[1])
+    first = min(hit.i, verb.i if verb is not None else hit.i)
+    marks = (f.get("func.mark") for f in passage.begun("func", first, high))
+    if any(m is not None and m.value in OTHERS for m in marks) or passage.within("forum", low, high):
+        return None
+    ends = [him.j, *([] if frame.verb else [hit.j]), *([verb.j] if verb is not None else [])]
+    for group in begun(groups, first, high):
+        place = group.mentions[0]
+        if group.mark != "place" or len(group.mentions) != 1 or place.kind != "state" or place.party == him.party:
+            continue
+        if any(passage.fold(t).endswith(venues) for t in range(group.i, group.j)):
+            return None  # «ببروكسل» as well
+        at = group.i - 1
+        while at > first and not beside.clauses.marked(at):
+            at -= 1
+        return group if any(_leads(beside, end, at) for end in ends if end <= at) else None
+    return None
+
+
+def _leads(beside: Beside, a: int, b: int) -> bool:
+    """Whether nothing but days and a few adjectives stand in tokens `[a, b)` before «في»: not «الوضع في السودان»."""
+    passage, pack = beside.passage, beside.passage.pack
+    article = pack.letters.article or ""
+    words = 0
+    for t in range(a, b):
+        if any(passage.covering(layer, t) for layer in ("date", "quiet", "status", "joint")):
+            continue
+        word = passage.fold(t)
+        known = any(passage.covering(layer, t) for layer in ("actor", "frame", "light", "say", "func", "topic"))
+        if known or passage.tokens[t].form.kind != "w" or word in pack.bound or (article and word.startswith(article)):
+            return False
+        words += 1
+    return words <= ADJECTIVES
