@@ -29,6 +29,8 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
     states = all(m.kind == "state" for m in group.mentions)
     if frame.event in ("summit", "meeting") and role == "participant" and mark == "to-clitic" and states:
         return False  # «كانت القمة لمصر والأردن فرصة»
+    if frame.event == "summit" and role == "participant" and mark == "to-clitic" and len(group.parties) == 1:
+        return False  # «استضافت تركيا القمة وقدمت منحة لرئيس الصومال»
     if role == "visitor" and frame.event == "reception" and group.mentions[0].institution == "joint-council":
         return False  # «استقباله لمجلس الأعمال اللبناني السعودي»: businessmen
     if role == "host" and "land" in frame.needs and not lands:

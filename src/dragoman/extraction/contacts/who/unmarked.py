@@ -10,7 +10,7 @@ from functools import cached_property
 from dragoman.extraction.contacts.who import sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
-from dragoman.extraction.contacts.words.circumstance import spoken_of
+from dragoman.extraction.contacts.words.circumstance import present_too, spoken_of
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import STROKES
 
@@ -351,6 +351,7 @@ class Unmarked(Around):
             if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:
                 continue
             said = self.verb is None and spoken_of(self.passage, self.i, group.i)
+            said = said or (self.order == "VSO" and present_too(self.passage, v1, group.i))
             if self.order == "VSO" and (said or (group.mark == "after-word" and group.mentions[0].kind == "pair")):
                 continue  # «على هامش مشاركة الوزيرين»: whose the noun before is
             near = self.owned and group.mark == "of" and group.i - v1 <= 1

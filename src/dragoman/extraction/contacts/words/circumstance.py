@@ -40,3 +40,15 @@ def spoken_of(passage: Passage, noun: int, whose: int) -> bool:
     found = passage.ending("func", noun)
     mark = found.get("func.mark") if found is not None else None
     return passage.ending("say", whose) is not None and mark is not None and mark.value in ("to", "about")
+
+
+def present_too(passage: Passage, start: int, at: int) -> bool:
+    """«التقى … بحضور ضباط روس ومسؤول سوري»: whether "and", written onto who begins at token `at`, joins him to others
+    that nobody knows, who were only there.
+    """
+    first = passage.starting("actor", at)
+    clitic = passage.pack.clitics.get(first.pre) if first else None
+    if not clitic or not clitic.conjunction:
+        return False
+    marks = [m.value for f in passage.begun("func", start, at) if (m := f.get("func.mark"))]
+    return bool(marks) and marks[-1] == "attended"
