@@ -205,7 +205,10 @@ class Beside(Several):
             return False
         if clitic.preposition or hit.i in self.led or hit.i in self.amid or self._acts(hit):
             return True
-        return bool(clitic.conjunction and out) and out[-1].j == hit.i and out[-1].institution == "delegation"
+        if not (clitic.conjunction and out) or out[-1].j != hit.i:
+            return False
+        last = out[-1]  # «بين إسرائيل والفلسطينيين»: of the state before it as well
+        return last.institution == "delegation" or (last.kind in ("state", "body") and last.i in self.led | self.amid)
 
     def _acts(self, hit: Found) -> bool:
         """Whether the verb of a contact stands right before a people that is its subject: not «هنأ الإيرانيين», nor in

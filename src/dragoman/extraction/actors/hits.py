@@ -13,7 +13,7 @@ from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, dep
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import christened, fathered
-from dragoman.extraction.actors.sorts import with_sorts
+from dragoman.extraction.actors.sorts import pair_sorts, with_sorts
 from dragoman.extraction.actors.styled import styled
 from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
@@ -294,7 +294,7 @@ def sure(passage: Passage) -> list[Found]:
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
     led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
     led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
-    led |= {t + 1 for t in passage.where(QUOTES)}
+    led |= {t + 1 for t in passage.where(QUOTES | pair_sorts(passage.pack).keys())}
     led |= {h.i for h in unsure if told_apart(passage, h) is not None}
     if passage.pack.data.pack.order == "VSO":  # «قالت مسقط», «أجرت عمان محادثات»
         told = {f.j for layer in ("say", "light") for f in passage.layer(layer)}

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.extraction.actors.compound import STAFFED, charge
 from dragoman.extraction.actors.definite import defined
-from dragoman.extraction.actors.english import SPEAKS_FOR_HOUSE
+from dragoman.extraction.actors.english import BODIES, SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.posting import POSTED, Posting
@@ -328,7 +328,12 @@ class Taking(Posting):
         return of_state and (phrase.office or "").endswith("minister") and not phrase.counterpart
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان»."""
+        """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان», «مسؤولين
+        بالاتحاد الأوروبي».
+        """
+        if hit.i == phrase.j and phrase.office in ("official", "leader") and phrase.number != "one":
+            clitic = self.passage.pack.clitics.get(hit.pre)
+            return not BODIES.isdisjoint(hit.kinds) and self._within(clitic.preposition if clitic else "")
         if sort != "state" or hit.i - phrase.j not in (1, 2) or not self.gap(phrase.j + 1, hit.i, of=self.english):
             return False
         word = self.passage.fold(phrase.j)

@@ -115,7 +115,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
     words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
-    quotes in which a body is named, `realms` («جمهورية») before a state; behind `impersonal` verbs «لـ» leads in who
+    quotes in which a body is named, `pair_sorts` («حركتي») before two, `realms` («جمهورية») before a state;
+    behind `impersonal` verbs «لـ» leads in who
     does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised`
     ones («أن») tells what has not been, but behind `managed` ones («استطاع»);
     who comes in one of `vehicles` («طائرة») comes himself, and of
@@ -349,6 +350,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_future: list[str] = []
     partitives: list[str] = []
     sorts: list[str] = []
+    pair_sorts: list[str] = []
     realms: list[str] = []
     vehicles: list[str] = []
     committees: list[str] = []
