@@ -18,6 +18,7 @@ from dragoman.text.places import begun
 EVENTS = ("talks", "meeting")
 OTHERS = frozenset(("with", "between", "through", "attended"))  # marks of who else took part, known or not
 SENT = ("official", "diplomat", "envoy")  # offices of which several may speak for one state
+POSTED = ("ambassador", "diplomat", "envoy", "official")
 NEAR = 4  # tokens between Arabic talks and who held them («المباحثات التي أجراها الرئيس»)
 ADJECTIVES = 2  # words between Arabic talks and the "in" behind them («محادثات رسمية في»)
 
@@ -67,20 +68,27 @@ def _told(beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: R
     may be with his own.
     """
     if frame.verb:
-        return beside.verbal(hit)
+        return frame.event == "talks" and beside.verbal(hit)
     if frame.event != "talks" and not any("plural" in e.tags for e in hit.entries):
         return False
-    if hit.suf in beside.passage.pack.pronoun_tails or (frame.light and verb is not None):
+    if hit.suf in beside.passage.pack.pronoun_tails:
         return True
     him, clauses = roles.sides[0].mention, beside.clauses
-    held = clauses.opener.get(clauses.number[him.i]) == "func.relative"
-    return held and 0 < him.i - hit.j <= NEAR  # «المباحثات التي أجراها الرئيس في …»
+    held = him.mark == "maker" or clauses.opener.get(clauses.number[him.i]) == "func.relative"
+    if held and 0 < him.i - hit.j <= NEAR:
+        return True  # «المباحثات التي أجراها الرئيس في …»
+    clitic = beside.passage.pack.clitics.get(hit.pre)
+    if not frame.light or verb is None or (verb.i < hit.i and clitic and clitic.conjunction):
+        return False  # «أجرى إصلاحات، والمحادثات في تركيا مستمرة»
+    return not beside.definite(hit)  # «استأنف الوفد المفاوضات في القاهرة»: with those with whom he had begun
 
 
 def _seat(
     groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles
 ) -> Group | None:
-    """The seat of a state behind «في», right behind the noun, the verb or who is told to have talked."""
+    """The seat of a state behind «في», right behind the noun or who is told to have talked: not right behind the verb,
+    where what begins there may be the talks («بدأت في القاهرة محادثات»).
+    """
     passage, venues = beside.passage, tuple(beside.passage.pack.venues)
     him = roles.sides[0].mention
     low, high = beside.clauses.clause(hit.i)
@@ -89,15 +97,18 @@ def _seat(
     marks = (f.get("func.mark") for f in passage.begun("func", first, high))
     if any(m is not None and m.value in OTHERS for m in marks) or passage.within("forum", low, high):
         return None
-    ends = [him.j, *([] if frame.verb else [hit.j]), *([verb.j] if verb is not None else [])]
+    ends = [hit.j]
+    if frame.verb or him.j > hit.i or him.office not in POSTED:
+        ends.append(him.j)  # not «أجرى السفير في القاهرة محادثات»: where he is posted
     for group in begun(groups, first, high):
         place = group.mentions[0]
         if group.mark != "place" or len(group.mentions) != 1 or place.kind != "state" or place.party == him.party:
             continue
         if any(passage.fold(t).endswith(venues) for t in range(group.i, group.j)):
             return None  # «ببروكسل» as well
-        at = group.i - 1
-        while at > first and not beside.clauses.marked(at):
+        written = passage.starting("actor", group.i)
+        at = group.i if written is not None and written.pre else group.i - 1  # «بالقاهرة»
+        while at > first and at < group.i and not beside.clauses.marked(at):
             at -= 1
         return group if any(_leads(beside, end, at) for end in ends if end <= at) else None
     return None
@@ -106,14 +117,15 @@ def _seat(
 def _leads(beside: Beside, a: int, b: int) -> bool:
     """Whether nothing but days and a few adjectives stand in tokens `[a, b)` before «في»: not «الوضع في السودان»."""
     passage, pack = beside.passage, beside.passage.pack
-    article = pack.letters.article or ""
+    defined = tuple(form for form, clitic in pack.clitics.items() if clitic.article)
     words = 0
     for t in range(a, b):
-        if any(passage.covering(layer, t) for layer in ("date", "quiet", "status", "joint")):
+        day = passage.covering("date", t)
+        if (day is not None and "date.links" not in day.kinds) or passage.covering("quiet", t):
             continue
         word = passage.fold(t)
         known = any(passage.covering(layer, t) for layer in ("actor", "frame", "light", "say", "func", "topic"))
-        if known or passage.tokens[t].form.kind != "w" or word in pack.bound or (article and word.startswith(article)):
+        if known or passage.tokens[t].form.kind != "w" or word in pack.bound or word.startswith(defined):
             return False
         words += 1
     return words <= ADJECTIVES
