@@ -78,7 +78,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
     brought (that somebody is to be brought there), brought-with (so, with another),
-    proposed (that somebody answers a proposal to talk),
+    proposed (that somebody answers a proposal to talk), attended (that several are said to be there),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
     it be a state, no person), persons (that all are), goers (that those

@@ -18,6 +18,8 @@ NTH = 3  # tokens of «بیست و دومین» before it
 OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit it is
 LEADING = ("place", "at", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
 HOLDING = frozenset(("hold", "happen", "host", "attend", "gather", "begin"))
+ATTENDED = "attended"  # the mark of who was there
+THERE = 8  # tokens between a noun and whoever was there
 OF = "of"  # the mark of a noun's possessor
 
 
@@ -100,6 +102,11 @@ def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group |
     between = range(end, found.i)
     plain = all(passage.tokens[t].form.kind == "w" for t in between)
     return found if plain and not any(passage.covering(n, t) for n in (*OPEN, "func") for t in between) else None
+
+
+def attended(passage: Passage, groups: list[Group], hit: Found) -> bool:
+    """«مذاکرات با حضور نمایندگان روسیه و اوکراین»: whether words for who was there lead in several behind a noun."""
+    return any(g.mark == ATTENDED and len(g.parties) > 1 and 0 < g.i - hit.j <= THERE for g in groups)
 
 
 def body(passage: Passage, group: Group) -> bool:
