@@ -11,10 +11,8 @@ from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import PEOPLE, Found
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES
 
-FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
 ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
 STYLED = 5  # words of a name between its title and its office
-CHARGES = 2  # further fields of a ministry between its office word and its state
 
 
 class Beside(Several):
@@ -55,34 +53,6 @@ class Beside(Several):
         if not self.english:
             return True
         return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
-
-    def _charge(self, phrase: Phrase, hit: Found, sort: str) -> bool:
-        """«وزير الرياضة والثقافة اليوناني», «وزیر ورزش و جوانان فرانسه»: what else a minister is charged with."""
-        if (
-            sort not in ("adjective", "state")
-            or not (phrase.office or "").endswith("minister")
-            or hit.pre not in ("", self.passage.pack.letters.article)
-        ):
-            return False
-        words = range(phrase.j, hit.i)
-        if self.passage.pack.data.pack.order == "VSO":
-            article = self.passage.pack.letters.article
-            joined = tuple(join + article for join in self.passage.pack.joins)
-            return 0 < len(words) <= CHARGES and all(
-                self._plain(t) and self.passage.fold(t).startswith(joined) for t in words
-            )
-        if not self.english and phrase.office == "minister" and phrase.j - phrase.i == 1 and 0 < len(words) <= FIELD:
-            return all(self._joins(self.passage.fold(t)) or (self._plain(t) and self._noun(t)) for t in words)
-        if self.english or len(words) not in (2, 2 * CHARGES):
-            return False
-        return all(self._joins(self.passage.fold(t)) for t in words[::2]) and all(self._plain(t) for t in words[1::2])
-
-    def _noun(self, at: int) -> bool:
-        return not any(self.passage.covering(layer, at) for layer in ("func", "frame", "status", "channel"))
-
-    def _plain(self, at: int) -> bool:
-        layers = ("actor", "say", "light", "date", "stop", "quiet")
-        return self.tokens[at].form.kind == "w" and not any(self.passage.starting(layer, at) for layer in layers)
 
     def _unnamed(self, inner: Phrase, people: tuple[str, ...], office: Found) -> Phrase:
         """An office without the unknown name before it where that ends in the listed one of who could hold it."""

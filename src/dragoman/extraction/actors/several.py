@@ -16,6 +16,8 @@ from dragoman.world.world import UNIQUE
 LEADER = "leader"  # an office that is any of several ("leaders in Baghdad")
 
 OFFICIAL = "official"  # whoever speaks for a state
+FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
+CHARGES = 2  # further fields of a ministry between its office word and its state
 TWO = 2  # states that are named behind «دو کشور»
 
 
@@ -44,6 +46,34 @@ class Several(Taking):
         joins = found is not None and found.j - found.i > 1 and found.get("func.and") is not None
         return joins and self.passage.pack.data.pack.order == "VSO"
 
+    def _charge(self, phrase: Phrase, hit: Found, sort: str) -> bool:
+        """«وزير الرياضة والثقافة اليوناني», «وزیر ورزش و جوانان فرانسه»: what else a minister is charged with."""
+        if (
+            sort not in ("adjective", "state")
+            or not (phrase.office or "").endswith("minister")
+            or hit.pre not in ("", self.passage.pack.letters.article)
+        ):
+            return False
+        words = range(phrase.j, hit.i)
+        if self.passage.pack.data.pack.order == "VSO":
+            article = self.passage.pack.letters.article
+            joined = tuple(join + article for join in self.passage.pack.joins)
+            return 0 < len(words) <= CHARGES and all(
+                self._plain(t) and self.passage.fold(t).startswith(joined) for t in words
+            )
+        if not self.english and phrase.office == "minister" and phrase.j - phrase.i == 1 and 0 < len(words) <= FIELD:
+            return all(self._joins(self.passage.fold(t)) or (self._plain(t) and self._noun(t)) for t in words)
+        if self.english or len(words) not in (2, 2 * CHARGES):
+            return False
+        return all(self._joins(self.passage.fold(t)) for t in words[::2]) and all(self._plain(t) for t in words[1::2])
+
+    def _noun(self, at: int) -> bool:
+        return not any(self.passage.covering(layer, at) for layer in ("func", "frame", "status", "channel"))
+
+    def _plain(self, at: int) -> bool:
+        layers = ("actor", "say", "light", "date", "stop", "quiet")
+        return self.tokens[at].form.kind == "w" and not any(self.passage.starting(layer, at) for layer in layers)
+
     def _several(self, head: Phrase, k: int) -> tuple[list[Phrase], int]:
         """A dual or plural head: one phrase for every state or adjective listed after it."""
         made: list[Phrase] = []
@@ -65,6 +95,8 @@ class Several(Taking):
             words = [self.passage.fold(t) for t in range(at, hit.i) if not (self._opens_list(t) or self._adds(t))]
             words = [w for w in words if w not in inner]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
+            if not made and self.passage.pack.data.pack.order == "SOV" and self._charge(head, hit, sort):
+                words, listed = [], True  # «وزیران آب مصر و سودان»
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
                 words = words[1:]  # "his counterparts from Iraq and Oman"
                 listed = len(between) <= 4 and all(self._joins(w) for w in words)
