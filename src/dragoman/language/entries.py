@@ -95,6 +95,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("func.relative", file.relatives),
         ("func.onward", file.onward),
         ("objective.word", file.objective),
+        ("me.word", file.me),
         ("there.word", file.there),
         ("here.word", file.here),
         ("began.by", file.began_by),

@@ -17,8 +17,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several, a 1 where for who
     says it; `pair_between`
-    are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we), and
-    `neuter` those ("it") for what the sentence before is about.
+    are the same for the two («بينهما»), `personal` those that are written as subject ("he": he, "I": i, "we": we), `me`
+    one to whom something is done, and `neuter` those ("it") for what the sentence before is about.
     `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses (a relative word that is `objective`,
     "whom", one in which something is done to whom it hangs on), and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
@@ -191,6 +191,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counted: dict[int, list[str]] = {}
     pronoun: dict[str, str] = {}
     personal: dict[str, str] = {}
+    me: list[str] = []
     neuter: list[str] = []
     ours: list[str] = []
     complementizers: list[str] = []

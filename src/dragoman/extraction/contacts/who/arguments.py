@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who import (
     svo_bodies,
     svo_guests,
     svo_relative,
+    svo_told,
     table,
 )
 from dragoman.extraction.contacts.who.sov_gapped import gapped
@@ -42,9 +43,10 @@ class Arguments(Unmarked):
     def fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The group that stands with `mark` to this predicate, if there is one; of several the nearest that fits."""
         found = self._fill(mark, accept=accept)
-        if found is None and self.order == "SVO" and mark in GAPS:
-            return svo_relative.gap(self.passage, self.clauses, self.groups, self.i, mark)
-        return found
+        if found is not None or self.order != "SVO" or mark not in GAPS:
+            return found
+        gap = svo_relative.gap(self.passage, self.clauses, self.groups, self.i, mark)
+        return gap or svo_told.teller(self.passage, self.groups, self.pronouns, (self.last, self.sentence[0]), mark)
 
     def _fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         if mark == "subject":

@@ -186,3 +186,7 @@ class Pronouns:
             if group.mentions[0].kind in PERSONS and group.mentions[0].party and {group.i, group.j} & self._says:
                 return group.mentions[0]
         return self._before(quote[0], quote=quote)
+
+    def me(self, at: int) -> Mention | None:
+        """Who says "me" at token `at`."""
+        return self._speaker(at)

@@ -1,0 +1,41 @@
+"""English: "Trump said Putin had told him", "“Putin told me”, Trump said": to whom something was done who says so."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.who.pronouns import Pronouns
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.passage import Passage
+
+
+def teller(
+    passage: Passage, groups: list[Group], pronouns: Pronouns | None, between: tuple[int, int], mark: str
+) -> Group | None:
+    """Who says what the sentence tells, where the pronoun with `mark` behind the verb stands for him; `between` are the
+    tokens where that ends and where the sentence begins.
+    """
+    at, start = between
+    if at >= len(passage.tokens) or pronouns is None:
+        return None
+    if mark == "object" and passage.starting("me", at) is not None:
+        found = pronouns.me(at)
+        return None if found is None else _there(at, mark, found)
+    near = passage.starting("pronoun", at)
+    if near is None or near.entries[0].value != mark:
+        return None
+    for say in reversed(list(passage.begun("say", start, at))):
+        said = next((g for g in groups if g.j == say.i and start <= g.i), None)
+        if say.j >= at or said is None or said.mark != "" or len(said.mentions) != 1:
+            continue
+        person = said.mentions[0].kind in PERSONS and said.mentions[0].party is not None
+        others = [g for g in groups if say.j <= g.i and g.j <= at and any(m.kind in PERSONS for m in g.mentions)]
+        return _there(at, mark, said.mentions[0]) if person and len(others) == 1 else None
+    return None
+
+
+def _there(at: int, mark: str, mention: Mention) -> Group:
+    """A group of one mention at the token of its pronoun."""
+    here = replace(mention, i=at, j=at + 1, mark=mark, joined=False)
+    return Group(i=at, j=at + 1, mark=mark, mentions=(here,))
