@@ -54,7 +54,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `object-place`, `to-next` (led in by «به» right before the verb), `object-behind` (what stands right behind it),
     `from-behind` (right behind the noun or its owner), `from-before` (right before it), `by-before` (at whose
     request, before it), `to-reply` (whose proposal is answered), `place-seat` (whose house it is in: «کاخ سفید»),
-    `of-body` (the body whose meeting it is), `between-them` (between a verb and its noun: "handed him a letter"),
+    `at-gate` (whose airport it is), `of-body` (the body whose meeting it is),
+    `between-them` (between a verb and its noun: "handed him a letter"),
     `between-both` (each of the two behind "between"), `object-brought` (whom somebody would have at the table, alone
     or, `object-brought-several`, with each other), `subject-speaking` (who says something at the session).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
@@ -65,6 +66,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     something are the object), unled (no preposition before it), traveller (that no body goes),
     purposed (that somebody means to do it), hosted (that a host is told),
     adjunct (that something was said in it), setting (so, with its article and adjectives),
+    his (that it be somebody's who is named elsewhere: "upon his arrival"),
     stayed (that a visit was before it), attending (that somebody is
     on the way to it), inside (that a preposition of place leads it in), spoken (that somebody says something at it),
     session (that somebody asks for that of a body), takes-place (that the main verb of its clause says so),

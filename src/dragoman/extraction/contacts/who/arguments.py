@@ -72,6 +72,8 @@ class Arguments(Unmarked):
             return self.marked("between", accept)
         if mark == "between-them":
             return svo_guests.handed(self.passage, self.groups, self.verb, self.i)
+        if mark == "at-gate":
+            return svo_guests.gate(self.passage, self.groups, self.j)
         if mark == "by-before":
             return svo.asker(self.passage, self.groups, self.i, self.sentence[0])
         if mark == "from-before":

@@ -61,6 +61,10 @@ class Needs:
             "final": lambda hit: sov.final(passage, clauses, hit),
             "envoy": beside.envoy,
             "adjunct": beside.adjunct,
+            "his": lambda hit: (
+                hit.j - hit.i > 1
+                or ((at := svo_words.his_noun(passage, hit.i)) is not None and not passage.ending("before", at))
+            ),
             "setting": lambda hit: beside.led_in(hit) or beside.setting_of(hit),
             "purposed": lambda hit: beside.purpose(hit) or self._meant(hit),
             "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),

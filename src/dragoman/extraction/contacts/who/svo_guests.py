@@ -144,3 +144,19 @@ def staying(passage: Passage, groups: list[Group], at: int, low: int) -> Group |
     article = land.j + 1 < at and passage.fold(land.j + 1) in passage.pack.articles
     plain = all(passage.tokens[t].form.kind != "w" or not any(passage.covering(n, t) for n in layers) for t in words)
     return land if article and plain and len(words) <= STAYED else None
+
+
+def gate(passage: Passage, groups: list[Group], at: int) -> Group | None:
+    """ "arrived at Beijing airport": the land whose door stands behind "at" and its name, behind the predicate that
+    ends before token `at`.
+    """
+    land = next((g for g in groups if g.mark == "at" and at <= g.i <= at + OPENED), None)
+    if land is None or any(m.kind not in ("state", "city") for m in land.mentions):
+        return None
+    pack = passage.pack
+    for t in range(land.j - 1, min(land.j + DOOR, len(passage.tokens))):
+        if passage.starting("door", t) is not None:
+            return land
+        if not passage.tokens[t].form.capital and passage.fold(t) not in pack.possessives:
+            return None
+    return None
