@@ -191,7 +191,9 @@ class Needs:
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
-            return last.i - hit.j <= NEAR and self.beside.complete(max(last.j, hit.j)) and not named
+            behind = [s.mention.i for s in roles.sides if s.role in PARTNERS and s.mention.i >= hit.j]
+            first = min(behind, default=last.i)  # "called the leaders of Egypt and Qatar"
+            return first - hit.j <= NEAR and self.beside.complete(max(last.j, hit.j)) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def unfit(self, frame: Frame, status: str) -> bool:

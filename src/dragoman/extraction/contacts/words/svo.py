@@ -51,7 +51,8 @@ def own_subject(passage: Passage, groups: list[Group], verb: int, low: int) -> G
     before the one that it is joined to ("days after Abbas visited the country and also met the sultan").
     """
     led = [g for g in groups if low <= g.i and g.j <= verb and g.mark == "after"]
-    if (near := next((g for g in led if 0 <= verb - g.j <= 2), None)) is not None:
+    near = next((g for g in led if 0 <= verb - g.j <= 2), None)
+    if near is not None and not any(near.j <= g.i < verb and g.mark == "" for g in groups):  # "After Cairo, Blinken …"
         return near
     at = verb
     while at > low and (passage.covering("quiet", at - 1) or passage.starting("also", at - 1)):

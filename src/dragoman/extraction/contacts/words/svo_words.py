@@ -28,8 +28,11 @@ def together(passage: Passage, at: int) -> bool:
     """
     if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w":
         return True
-    if any(passage.starting(layer, at) for layer in ("channel", "quiet")) or _day(passage, at):
-        return True
+    if any(passage.starting(layer, at) for layer in ("channel", "quiet", "again")) or _day(passage, at):
+        return True  # "spoke for the second time"
+    dated = passage.begun("date", at, at + NEAR - 1)
+    if dated and dated[0].i == at and any("date.unit" in f.kinds for f in dated):
+        return True  # "spoke last week", "spoke two days ago"
     if passage.fold(at) in passage.pack.spans:
         return True  # "spoke twice", "spoke again"
     opens = passage.starting("func", at)
