@@ -128,7 +128,8 @@ class Marks:
         at = self._opening(phrase.i)
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
-        at = self._past_name(self._included(at))
+        at = self._included(at)
+        at = self._past_name(at) if phrase.kind in ("office", "institution") else at  # not "by Reuters, the League …"
         if self.late and at - 1 in self.ends and self._initial(at):
             at -= 1  # «از دونالد جی. ترامپ»
         at = self._past_house(at) if phrase.kind in ("person", "office") and phrase.office else at
