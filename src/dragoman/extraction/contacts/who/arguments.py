@@ -14,7 +14,6 @@ from dragoman.extraction.contacts.who import (
     spoke_at,
     svo_bodies,
     svo_guests,
-    svo_relative,
     svo_told,
     table,
 )
@@ -22,11 +21,11 @@ from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_compounds, svo_words
+from dragoman.extraction.contacts.words.circumstance import about
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import COMMAS
 
 FAR = 40
-GAPS = ("object", "with", "to")  # what "whom" may be to its verb
 DIRECT = 14
 NEXT = 7
 NEAR = 3
@@ -43,10 +42,10 @@ class Arguments(Unmarked):
     def fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The group that stands with `mark` to this predicate, if there is one; of several the nearest that fits."""
         found = self._fill(mark, accept=accept)
-        if found is not None or self.order != "SVO" or mark not in GAPS:
-            return found
-        gap = svo_relative.gap(self.passage, self.clauses, self.groups, self.i, mark)
-        return gap or svo_told.teller(self.passage, self.groups, self.pronouns, (self.last, self.sentence[0]), mark)
+        if found is None and self.order == "SVO" and mark in svo_told.GAPS:
+            ends = (self.i, self.last, self.sentence[0])
+            return svo_told.meant(self.passage, self.clauses, self.groups, self.pronouns, ends, mark)
+        return found
 
     def _fill(self, mark: str, *, accept: Callable[[Group], bool] | None = None) -> Group | None:
         if mark == "subject":
@@ -173,7 +172,9 @@ class Arguments(Unmarked):
                 if (
                     self.order == "VSO"
                     and mark == "place"
-                    and (group.i - self.last > NEXT or self._about(self.last, group.i) or self._of_matter(group))
+                    and (
+                        group.i - self.last > NEXT or about(self.passage, self.last, group.i) or self._of_matter(group)
+                    )
                 ):
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if (
@@ -265,7 +266,7 @@ class Arguments(Unmarked):
         article = passage.pack.letters.article
         if at < self.last + 2 or not article or not passage.fold(at).startswith(article) or self.definite:
             return False
-        if not self._about(self.last, at):
+        if not about(self.passage, self.last, at):
             return False  # «زيارة الرئيس التاريخية لإثيوبيا»
         layers = ("actor", "frame", "light", "say", "date", "quiet", "func", "status", "joint", "channel")
         return not any(passage.covering(layer, at) for layer in layers)
@@ -279,11 +280,6 @@ class Arguments(Unmarked):
         layers = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
         named = any(g.i <= at < g.j for g in self.groups)
         return not named and not any(self.passage.covering(layer, at) for layer in layers)
-
-    def _about(self, a: int, b: int) -> bool:
-        """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""
-        marks = [e.value for f in self.passage.begun("func", a, b) if (e := f.get("func.mark"))]
-        return any(m in ("about", "after", "source") for m in marks)
 
     def _of_matter(self, group: Group) -> bool:
         """«زيارة تأتي في ظل الحرب في ليبيا», «وسط القتال في السودان»: whether an Arabic noun's "in" stands behind the

@@ -6,8 +6,27 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.who.pronouns import Pronouns
+from dragoman.extraction.contacts.who.svo_relative import gap
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
+
+GAPS = ("object", "with", "to")  # what "whom" and "him" may be to their verb
+
+
+def meant(
+    passage: Passage,
+    clauses: Clauses,
+    groups: list[Group],
+    pronouns: Pronouns | None,
+    ends: tuple[int, int, int],
+    mark: str,
+) -> Group | None:
+    """Whom a relative word or a pronoun with `mark` means; `ends` are where the predicate begins and ends, and where
+    its sentence begins.
+    """
+    at, last, start = ends
+    return gap(passage, clauses, groups, at, mark) or teller(passage, groups, pronouns, (last, start), mark)
 
 
 def teller(

@@ -52,3 +52,9 @@ def present_too(passage: Passage, start: int, at: int) -> bool:
         return False
     marks = [m.value for f in passage.begun("func", start, at) if (m := f.get("func.mark"))]
     return bool(marks) and marks[-1] == "attended"
+
+
+def about(passage: Passage, a: int, b: int) -> bool:
+    """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""
+    marks = [e.value for f in passage.begun("func", a, b) if (e := f.get("func.mark"))]
+    return any(m in ("about", "after", "source") for m in marks)
