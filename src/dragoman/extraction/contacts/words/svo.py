@@ -85,7 +85,12 @@ def _dated(passage: Passage, at: int) -> bool:
 
 
 def opening(passage: Passage, groups: list[Group], verb: int, low: int) -> Group | None:
-    """ "Baghdad recalled its envoy and summoned …": a bare capital that opens the clause, with a verb right behind."""
+    """ "Baghdad recalled its envoy and summoned …": a bare capital that opens the clause, with a verb right behind; or
+    who calls off or plans what a noun at token `verb` tells ("after Trump canceled a meeting with Putin").
+    """
+    for cue in passage.within("status", low, verb):
+        if (own := own_subject(passage, groups, cue.i, low)) is not None:
+            return own
     group = next((g for g in groups if g.i >= low and g.j <= verb), None)
     if group is None or group.i != low or group.mark or not all(m.capital for m in group.mentions):
         return None
