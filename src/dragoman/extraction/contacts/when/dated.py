@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import as_the_time, day_of_words
-from dragoman.extraction.contacts.when.same_day import of_the_one_before
+from dragoman.extraction.contacts.when.same_day import of_the_one_before, spoken_in
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
@@ -68,6 +68,8 @@ def date(
         when = days.own(*where, exact=False)  # «سه‌شنبه درباره دیدارش با … توضیح داد»: of what was said on that day
     if late and when is not None and any(s.role == "speaker" for s in told.sides):
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
+    if late and when is not None and (noun := spoken_in(passage, clauses, told, before)) is not None:
+        when = noun.when
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
         when = None
     if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):

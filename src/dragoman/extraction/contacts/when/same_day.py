@@ -48,6 +48,18 @@ def _the_same(told: Candidate, before: Sequence[Candidate]) -> When | None:
     return None
 
 
+def spoken_in(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """«روز دوشنبه در تماس تلفنی درباره حمله ۱۹ بهمن گفت‌وگو کردند»: the contact whose noun a Persian clause names, with
+    its day, before what its verb says was spoken of there: a day behind «درباره» is of that.
+    """
+    last = before[-1] if before else None
+    if last is None or not told.finite or last.finite or told.event != "talks" or last.implied or last.when is None:
+        return None
+    same = last.parties == told.parties and clauses.number[last.i] == clauses.number[told.i] and last.i < told.i
+    about = any((e := f.get("func.mark")) and e.value == "about" for f in passage.begun("func", last.j, told.i))
+    return last if same and about and last.status == "occurred" else None
+
+
 def _named_again(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> When | None:
     """ "met on Dec. 28, the first such meeting since 2011", «التقيا الأحد في أول لقاء من نوعه»: the day of what a verb
     tells, for the noun by which its own sentence calls it.

@@ -16,8 +16,9 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
 LINKS = 6  # tokens between talks, or what they are about, and what is said of them ("have once again been stalled")
+RULED = 2  # tokens between a word for what is to be and an infinitive that it rules
 WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم المملكة العربية السعودية للحوار»)
-NOT_HELD, WANTED = "negated", "called-for"
+NOT_HELD, WANTED, AGREED = "negated", "called-for", "planned"
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
 BACKED = BEFORE[1:]  # what a verb behind does not carry either («برای تسهیل گفت‌وگوها تلاش می‌کند»)
@@ -47,7 +48,12 @@ def unheld(
         return None
     for edge in _edges(passage, at[0]):
         for layer, kind in BEFORE if verb is None else BACKED:
-            if (before := passage.ending(layer, edge)) is not None:
+            before = passage.ending(layer, edge)
+            if before is None:
+                continue
+            if kind == WANTED and passage.ending("concluding", before.i):
+                return AGREED, before  # "agreed to revive the talks"
+            if kind == NOT_HELD or not passage.begun("status", max(0, before.i - RULED), before.i):
                 return kind, before
     if aside or verb is not None:
         return None
