@@ -109,7 +109,7 @@ def contacts(
                 continue
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
-    out = together(_without_invited(_without_known(out)))
+    out = together(_without_notes(_without_invited(_without_known(out))))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [
@@ -147,6 +147,17 @@ def _without_known(told: list[Candidate]) -> list[Candidate]:
         if candidate.known:
             first.setdefault(candidate.parties, candidate.i)
     return [c for c in told if not c.known or (c.parties not in pairs and first[c.parties] == c.i)]
+
+
+def _without_notes(told: list[Candidate]) -> list[Candidate]:
+    """«استدعت السفير وسلمته مذكرة احتجاج»: the note that a summoned envoy is handed is no letter of its own."""
+    summoned = [(c.sentence, c.parties) for c in told if c.event == "summons"]
+
+    def handed(c: Candidate) -> bool:
+        nobody = c.event == "letter" and not any(s.mention.name for s in c.sides)
+        return nobody and any(c.parties == p and abs(c.sentence - n) <= 1 for n, p in summoned)
+
+    return [c for c in told if not handed(c)] if summoned else told
 
 
 def _without_invited(told: list[Candidate]) -> list[Candidate]:
