@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.written import asked_in
 from dragoman.extraction.contacts.words import gatherings, sov, svo_words, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -76,6 +77,7 @@ class Needs:
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
+            "written": lambda hit: asked_in(passage, clauses, hit),
             "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
             "demanded": lambda hit: (
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"

@@ -14,6 +14,7 @@ from dragoman.text.signs import QUOTES
 
 DASHES = frozenset("-–—/")
 REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before the other
+BY_LETTER = "letter-in-passing"  # the noun of what is said in one
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
 GOAL = 20  # tokens between the noun of a journey and where it leads
@@ -94,6 +95,8 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
         land = all(m.kind in ("state", "city") for m in group.mentions)
         aimed = aimed or (land and passage.covering("topic", group.i - 2) is not None)  # «درباره لغو حمله به … گفت»
         noun = passage.ending("frame", group.i - 1)
+        if noun is not None and any(e.value == BY_LETTER for e in noun.all("frame.noun")):
+            noun = None  # «در نامه‌ای از X خواست»
         if mark == "to" and (_goal(passage, groups, group) or (land and _noticed(passage, group, at[0]))):
             return None
         if mark == "to" and (told := _told_to(groups, group, at[0])) is not None:

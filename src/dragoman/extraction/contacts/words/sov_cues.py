@@ -53,6 +53,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return not finite(passage, cue)
     if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
         return True  # «در تماس با … پیشنهاد داد …», «آمادگی خود را در تماس با …»: what was said there
+    if kind == "called-for" and noun[0] <= cue.i and cue.j < noun[1] == last:
+        return True  # «در نامه‌ای از X درخواست کرد»: the verb itself, which is done
     if kind == "called-for" and cue.i >= noun[1] and passage.fold(noun[1] - 1) in passage.pack.joins:
         return True  # «سفیر را احضار و خواستار توضیح شد»: of the next verb
     if kind == "called-for" and noun[1] <= cue.i < last and passage.fold(noun[1]) in passage.pack.joins:
