@@ -21,6 +21,7 @@ CLOSING_SIGNS = CLOSE | frozenset(",،")
 CLOSING = ("stop", "say", "status", "date", "quiet", "channel")  # layers whose words are part of no name
 OWNED = ("func", "frame", "light", "topic")  # layers whose words close no name with a pronoun alone
 PERSONAL = frozenset(("actor.short", "actor.title", "actor.city"))
+LED = ("with", "from", "to", "between")  # marks of prepositions that lead persons in
 LONGEST = 5
 FIELD = 10  # tokens of what somebody is minister of, and his name
 LEAST = 3  # letters of a given name that tells one person from another
@@ -216,9 +217,16 @@ class Names:
             return start if end - start >= 2 and not self._named_thing(start) and (known or self._beside(start)) else at
         if end - start == 1 and self._behind_with(start):
             return start  # «با شکولنیک وزیر انرژی قزاقستان»
+        if end - start > 1 and self._quoted(start, end) and self._mark_before(start) in LED:
+            return start  # «با «حلوصی آکار» وزیر دفاع ترکیه»
         if end - start == LONGEST - 1:  # «با ژان ماری لوک دوبوا وزیر …»
             return start if known and self._behind_with(start) else at
         return start if end - start >= 2 and (known or self._titled(start)) else at
+
+    def _quoted(self, start: int, end: int) -> bool:
+        """Whether quotes open right before tokens `[start, end)` and close right behind them."""
+        folds = self.passage.folds
+        return not self.spoken and 0 < start and end < len(folds) and folds[start - 1] in OPEN and folds[end] in CLOSE
 
     def _titled(self, start: int) -> bool:
         """«با آقای شکولنیک وزیر …»: whether a title that only persons bear stands at token `start`."""
