@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.definite import indefinite
 from dragoman.extraction.actors.hits import DEIXIS, told_apart
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.several import Several
+from dragoman.extraction.actors.suite import with_suite
 from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import PEOPLE, Found
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES
 
 ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
+LISTED = frozenset(("actor.short", "actor.person"))
+OFFICES = frozenset(("actor.office", "actor.counterpart"))
 STYLED = 5  # words of a name between its title and its office
 
 
@@ -37,6 +41,17 @@ class Beside(Several):
             return ()
         fits = tuple(p for p in self._people(hit)[0] if self.known(p, phrase.office, phrase.state))
         return fits if len(fits) == 1 and phrase.office and self.holds(fits[0], phrase.office) else ()
+
+    def _named_to(self, phrase: Phrase, stated: bool) -> int:
+        """Where an unknown name behind an office ends, or the office where there is none. A listed name that «را» makes
+        the object, or with an office of its own, is another's («نخست‌وزیر عراق فیدان را به حضور پذیرفت»).
+        """
+        found = self.passage.starting("actor", phrase.j) if self.passage.pack.data.pack.order == "SOV" else None
+        if found is not None and found.kinds & LISTED:
+            after = self.passage.starting("actor", found.j)
+            if (after is not None and after.kinds & OFFICES) or self._object(with_suite(self.passage, found.j)):
+                return phrase.j
+        return phrase.j if indefinite(self.passage, phrase) else self.name_after(phrase.j, stated)
 
     def _looks_back(self, phrase: Phrase) -> bool:
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
@@ -135,9 +150,14 @@ class Beside(Several):
         if self.passage.pack.data.pack.order != "SOV":
             return self.passage.pack.data.pack.order == "VSO"
         own = office.j < len(self.tokens) and self.passage.fold(office.j) in self.passage.pack.own
-        behind, before = self.passage.starting("func", office.j + own), self.passage.ending("func", phrase.i)
-        mark = behind.get("func.mark") if behind is not None else None
-        return mark is not None and mark.value == "object" and (before is None or before.get("func.mark") is None)
+        before = self.passage.ending("func", phrase.i)
+        return self._object(office.j + own) and (before is None or before.get("func.mark") is None)
+
+    def _object(self, at: int) -> bool:
+        """Whether «را» stands at token `at`."""
+        found = self.passage.starting("func", at)
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value == "object"
 
     def _people_of(self, hit: Found, out: list[Phrase]) -> int:
         """«با آمریکایی‌ها», «مع الأميركيين», "with the Americans": where a people that stands for its state ends; 0 for

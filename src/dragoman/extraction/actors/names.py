@@ -226,7 +226,7 @@ class Names:
     def _quoted(self, start: int, end: int) -> bool:
         """Whether quotes open right before tokens `[start, end)` and close right behind them."""
         folds = self.passage.folds
-        return not self.spoken and 0 < start and end < len(folds) and folds[start - 1] in OPEN and folds[end] in CLOSE
+        return not self.spoken and start > 0 and end < len(folds) and folds[start - 1] in OPEN and folds[end] in CLOSE
 
     def _titled(self, start: int) -> bool:
         """«با آقای شکولنیک وزیر …»: whether a title that only persons bear stands at token `start`."""

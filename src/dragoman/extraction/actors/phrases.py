@@ -9,7 +9,6 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.compound import field_end, house_end
-from dragoman.extraction.actors.definite import indefinite
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.late import Late
 from dragoman.extraction.actors.mention import Phrase
@@ -185,7 +184,7 @@ class Builder(Late):
         if not phrase.people and phrase.kind != "institution" and (phrase.state or phrase.office) and not several:
             stated = phrase.state is not None or phrase.city is not None
             whose = self.english and not stated and self._whose(self.name_after(phrase.j, True), k)
-            end = self.name_after(phrase.j, stated or bool(whose)) if not indefinite(self.passage, phrase) else phrase.j
+            end = self._named_to(phrase, stated or bool(whose))
             if end > phrase.j:
                 start = phrase.j
                 while self.passage.fold(start) in QUOTES | COMMAS | self.passage.pack.epithets:
