@@ -334,7 +334,10 @@ class Taking(Posting):
         if hit.i == phrase.j and phrase.office in ("official", "leader") and phrase.number != "one":
             clitic = self.passage.pack.clitics.get(hit.pre)
             return not BODIES.isdisjoint(hit.kinds) and self._within(clitic.preposition if clitic else "")
-        if sort != "state" or hit.i - phrase.j not in (1, 2) or not self.gap(phrase.j + 1, hit.i, of=self.english):
+        if sort != "state" or hit.i - phrase.j not in (1, 2):
+            return False
+        lands = self.passage.pack.data.pack.order == "SOV" and self.passage.fold(phrase.j + 1) in self.passage.pack.each
+        if not self.gap(phrase.j + 1 + lands, hit.i, of=self.english):  # «نمایندگانی از کشورهای ایران و چین»
             return False
         word = self.passage.fold(phrase.j)
         if phrase.institution == "delegation":

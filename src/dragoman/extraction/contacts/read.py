@@ -70,7 +70,8 @@ def contacts(
     """
     mentions = with_company(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
     mentions = there.with_stops(passage, mentions)
-    groups = of_mentions(mentions, clauses.sentence, apart=passage.pack.data.pack.order == "SVO")
+    order = passage.pack.data.pack.order
+    groups = of_mentions(mentions, clauses.sentence, apart=order == "SVO", posted=order == "SOV")
     groups = with_capitals(passage, with_lists(passage, groups))
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()

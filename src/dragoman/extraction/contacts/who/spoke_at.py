@@ -43,9 +43,9 @@ def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tup
         spoken = (f for f in passage.begun("frame", low, high) if _speech(f) and clauses.number[f.i] == own)
         said = sorted([*said, *(f for f in spoken if _past(passage, f))], key=lambda f: f.i)
     if order == "SOV":
-        verb = next((f for f in said if f.i >= at[1]), None)
+        end = next((f.i for f in said if f.i >= at[1]), _colon(passage, at[1]))
         first = next((g for g in here if g.j <= at[0]), None)
-        return first if verb is not None and not _of_another(passage, at, low, verb.i) else None
+        return first if end is not None and not _of_another(passage, at, low, end) else None
     if _of_another(passage, at, low, at[0]):
         return None
     verb = next((f for f in reversed(said) if f.j <= at[0]), None)
@@ -59,6 +59,15 @@ def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tup
     if verb is None:
         return _behind(passage, here, at[1], said)
     return next((g for g in reversed(here) if g.j <= verb.i and verb.i - g.j <= NEXT), None)
+
+
+def _colon(passage: Passage, at: int) -> int | None:
+    """«عراقچی در نشست سازمان همکاری شانگهای: …»: the colon of a Persian headline, right behind a session and whose it
+    is.
+    """
+    end = min(at + BACK, len(passage.tokens))
+    sign = next((t for t in range(at, end) if passage.tokens[t].form.kind != "w"), None)
+    return sign if sign is not None and passage.fold(sign) == ":" else None
 
 
 def _behind(passage: Passage, here: Sequence[Group], end: int, said: Sequence[Found] | None = None) -> Group | None:

@@ -11,6 +11,7 @@ import msgspec
 from dragoman.extraction.actors.mention import PERSONS, Mention
 
 LANDS = ("city", "state")
+ENVOY = "ambassador"
 
 _begins = attrgetter("i")
 
@@ -34,9 +35,12 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         return all(m.kind == "city" for m in self.mentions)
 
 
-def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = False) -> list[Group]:
+def of_mentions(
+    mentions: list[Mention], sentence: list[int], *, apart: bool = False, posted: bool = False
+) -> list[Group]:
     """The groups of a passage's mentions; `sentence` numbers the sentence of every token. Where places and persons
-    stand `apart`, "and" joins nobody to a place ("met Mikati in Beirut and the Iraqi president").
+    stand `apart`, "and" joins nobody to a place ("met Mikati in Beirut and the Iraqi president"); where envoys are
+    `posted` so, it joins to them, not to where they are («سفیر ایران در مسکو و معاون وزیر خارجه روسیه»).
     """
     out: list[Group] = []
     run: list[Mention] = []
@@ -51,6 +55,13 @@ def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = F
         placed = apart and run and mention.joined and mention.mark == run[0].mark == "place"
         if placed and run[-1].kind in LANDS and mention.kind in PERSONS:
             mention = msgspec.structs.replace(mention, mark="", joined=False)
+        if posted and run and mention.joined and mention.kind in PERSONS and _seat(out, run):
+            envoy, seat = out.pop(), run.pop()
+            second = msgspec.structs.replace(mention, mark=envoy.mark)
+            both = (*envoy.mentions, second)
+            out.append(Group(i=envoy.i, j=mention.j, mark=envoy.mark, mentions=both))
+            out.append(Group(i=seat.i, j=seat.j, mark=seat.mark, mentions=(seat,)))
+            continue
         same = (
             run
             and mention.joined
@@ -62,6 +73,14 @@ def of_mentions(mentions: list[Mention], sentence: list[int], *, apart: bool = F
         run.append(mention)
     close()
     return out
+
+
+def _seat(groups: list[Group], run: list[Mention]) -> bool:
+    """Whether a run is but where the envoy of the last group is posted."""
+    place = run[0]
+    if len(run) > 1 or place.kind not in LANDS or place.mark != "place" or not groups:
+        return False
+    return groups[-1].j == place.i - 1 and groups[-1].mentions[-1].office == ENVOY
 
 
 def ending(groups: list[Group], j: int) -> Group | None:
