@@ -79,6 +79,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     at-the-door (that it was where guests are welcomed),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
+    written (that it is asked in a letter), himself (that a guest be meant, not what is his),
     brought (that somebody is to be brought there), brought-with (so, with another),
     proposed (that somebody answers a proposal to talk), attended (that several are said to be there),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
