@@ -29,7 +29,6 @@ FAR = 40
 DIRECT = 14
 NEXT = 7
 NEAR = 3
-AFTER = 3  # tokens behind a Persian verb within which its goal may follow («زنگ زد به …»)
 FROM_BEFORE = 3  # tokens between a noun and «من» behind it that count as far as none with «من» before it
 MATTER = 3  # tokens before a place in which the word for what goes on there stands
 NAMED = 4  # tokens of a name with its office
@@ -67,6 +66,8 @@ class Arguments(Unmarked):
             return gatherings.owner(self.passage, self.groups, (self.i, self.j))
         if mark == "subject-speaking":
             return spoke_at.speaker(self.passage, self.clauses, self.groups, (self.i, self.j))
+        if mark == "subject-wanting":
+            return sov.asker(self.passage, self.groups, self.i)
         if mark == "between-both":  # "shuttled between Amman and Cairo"
             return self.marked("between", accept)
         if mark == "between-them":
@@ -143,7 +144,7 @@ class Arguments(Unmarked):
                     and company.about(self.passage, self.j, group.i)
                 ):
                     continue  # «در تماس درباره نقض آتش‌بس توسط …»: who did what they spoke of
-                if mark == "to" and self.order == "SOV" and self.verb and group.i - self._past_owner() > AFTER:
+                if mark == "to" and self.order == "SOV" and self.verb and sov.far(self.groups, self.last, group.i):
                     continue  # «پیامی داده تا به … برسد»: of what follows
                 if (mark == "between" and cost - self._said_when(group.i) > CLOSE) or (
                     mark == "to" and group.i - self.last - self._named(group.i) > DIRECT
@@ -240,10 +241,6 @@ class Arguments(Unmarked):
             with_whom = svo.also(self.passage, groups, svo_words.apposed(self.passage, groups, best[1]))
             return svo.and_then(self.passage, groups, with_whom) if mark == "with" else with_whom
         return best[1] if best else None
-
-    def _past_owner(self) -> int:
-        """Where the predicate ends with whose it is: «احضار کاردار موقت اوکراین به …»."""
-        return next((g.j for g in self.groups if g.i == self.last), self.last)
 
     def _in_attendance(self, group: Group) -> bool:
         """ "talks were held, with Israeli and Qatari officials in attendance": whether "with" says who was there, at

@@ -17,6 +17,7 @@ REPLIES = frozenset(("reply", "letter"))  # nouns of what one side puts before t
 BY_LETTER = "letter-in-passing"  # the noun of what is said in one
 WEIGHED = "examine"  # the noun of looking into something
 CLOSE = 2
+AFTER = 3  # tokens behind a verb within which its goal may follow
 GOAL = 20  # tokens between the noun of a journey and where it leads
 SHARED = 8  # tokens behind a participle within which the verb stands whose tense it has
 TOLD = 12  # tokens between who is told something and the land that it is about
@@ -78,6 +79,24 @@ def metonym(passage: Passage, group: Group) -> bool:
     dash = group.j < len(passage.tokens) and passage.fold(group.j) in DASHES
     part = passage.ending("actor", group.i) is not None  # «ضاحیه بیروت»
     return group.mark == "" and not dash and not part and all(m.capital for m in group.mentions)
+
+
+def far(groups: list[Group], end: int, at: int) -> bool:
+    """Whether token `at` is too far behind a verb that ends at token `end` for its goal («زنگ زد به …»), or behind
+    whose it is («احضار کاردار موقت اوکراین به …»).
+    """
+    return at - next((g.j for g in groups if g.i == end), end) > AFTER
+
+
+def asker(passage: Passage, groups: list[Group], at: int) -> Group | None:
+    """«درخواست روسیه برای برگزاری نشست …»: whose demand it is what the noun at token `at` would be."""
+    words = passage.pack.qualifiers | passage.pack.doing
+    while at > 0 and passage.fold(at - 1) in words:
+        at -= 1
+    aim = passage.ending("purpose", at)
+    owner = next((g for g in groups if aim is not None and g.j == aim.i), None)
+    cue = passage.ending("status", owner.i) if owner is not None else None
+    return owner if cue is not None and cue.entries[0].value == "called-for" else None
 
 
 def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, int]) -> Group | None:
