@@ -8,7 +8,7 @@ from functools import partial
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import company, svo_infinitives
+from dragoman.extraction.contacts.who import company, fronted, svo_infinitives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
@@ -135,6 +135,8 @@ class Assigner:
                 if group is None and mark == "subject" and frame.closed:
                     him = self.antecedents.he(hit, {s.party for s in roles.sides})
                     group = Group(i=him.i, j=him.j, mark=mark, mentions=him.mentions) if him else None
+                if group is None and mark == "subject" and "adjunct" in frame.needs and frame.event == "letter":
+                    group = fronted.teller(self.passage, self.clauses, self.groups, hit)
                 if group is None and mark == "from-teller":
                     group = self.antecedents.ministry(hit, mark)
                 own = mark == "subject" and "traveller" not in frame.needs  # «در لبنان می‌مانیم»: troops

@@ -144,7 +144,8 @@ def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, besi
             return
     elif sides[0].role != second:
         return
-    if not subjects.ends(max(s.mention.j for s in sides)) and subjects.sayer(hit.i) is None:
+    end = max(s.mention.j for s in sides)
+    if not subjects.ends(end) and not subjects.aimed(end) and subjects.sayer(hit.i) is None:
         return
     subject = subjects.left_out(hit.i, {s.party for s in sides})
     if subject is not None:

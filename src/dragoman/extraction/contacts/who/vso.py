@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.kinds import JOURNEYS
@@ -17,7 +18,7 @@ from dragoman.extraction.contacts.words.seats import houses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
@@ -36,6 +37,7 @@ class Subjects:
         self, passage: Passage, groups: list[Group], clauses: Clauses, *, nobody: frozenset[int] = frozenset()
     ) -> None:
         self.passage = passage
+        self.groups = groups
         self.nobody = nobody  # «ممثلو المجتمع المدني»: who speaks for no party
         self.clauses = clauses
         spans = {(f.i, f.j) for layer in ("say", "light") for f in passage.layer(layer) if not _of_a_tour(f)}
@@ -160,6 +162,12 @@ class Subjects:
         """Who stands alone and bare right behind a verb of saying, else right before it."""
         return self._alone_from.get(said.j) or self._alone_to.get(said.i)
 
+    @cached_property
+    def _begins(self) -> tuple[str, ...]:
+        """How verbs of the third person begin in the present."""
+        several = (form for form in self.passage.pack.data.letters.verbs.present if not form.endswith("_"))
+        return tuple({form.partition("_")[0].rstrip("~") for form in several})
+
     def _of_another(self, low: int, at: int) -> bool:
         """«إن ناقلة ضخمة أبحرت من الصين في طريقها إلى اليمن»: whether a noun that nobody knows stands right behind the
         "that" at which the clause of the verb at token `at` opens; a word with the beginning of a verb is none.
@@ -168,9 +176,8 @@ class Subjects:
         if opener is None or opener.get("func.that") is None or opener.j >= at or self.ends(opener.j):
             return False
         pack, word = self.passage.pack, self.passage.fold(opener.j)
-        several = (form for form in pack.data.letters.verbs.present if not form.endswith("_"))
-        begins = tuple({form.partition("_")[0].rstrip("~") for form in several})  # of the third person
-        return word not in pack.own and not word.startswith(begins)
+        his = self.passage.fold(opener.j - 1).endswith(tuple(pack.pronoun_tails))  # «أنها احتجت واستدعت»
+        return not his and word not in pack.own and not word.startswith(self._begins)
 
     def left_out(self, at: int, have: set[str | None]) -> Group | None:
         """Who goes on doing where the verb at token `at` names nobody: whose verb came last, here or before."""
@@ -186,6 +193,9 @@ class Subjects:
             for group in self.within(start, end):
                 if self._alone(group, have):
                     return group
+        capital = self._capital(low, at)
+        if capital is not None and capital.mentions[0].party not in have:
+            return capital
         now = self.clauses.sentence[at]
         for n in range(now - 1, max(-1, now - 1 - BACK), -1):
             doing = self.within(*self.passage.sentences[n])
@@ -194,6 +204,27 @@ class Subjects:
                 if self._alone(group, have):
                     return group
         return None
+
+    def _capital(self, low: int, at: int) -> Group | None:
+        """«بكين تحتج وتستدعي السفير», «نددت بكين واستدعت السفير»: the capital beside the verb at the head of a
+        clause, or behind its comma («…، وبكين تحتج وتستدعي …»), that a verb joined on at token `at` is said of too.
+        """
+        if not self.linked(at):
+            return None
+        last = next((t for t in range(at - 1, low, -1) if self.passage.fold(t) in COMMAS), low - 1) + 1
+        for start in dict.fromkeys((last, low)):
+            group = next((g for g in self.groups if start <= g.i <= start + 1 and g.j < at), None)
+            if group is None or group.place or len(group.mentions) > 1 or not group.mentions[0].capital:
+                continue
+            behind = group.i > start and group.mark in ("", "after-word")
+            if behind or (group.mark == "" and self._conjugated(group.j)):
+                return group
+        return None
+
+    def _conjugated(self, t: int) -> bool:
+        """Whether a verb stands at token `t`, or a word with the beginning that a verb of the present has."""
+        found = any(i == t for i, _ in self.verbs)
+        return found or self.passage.fold(t).startswith(self._begins)
 
     def obliged(self, low: int) -> Group | None:
         """«إن على إسرائيل أن تجري محادثات»: who is to do what the clause at token `low` tells, which a "that" opens."""
@@ -211,6 +242,11 @@ class Subjects:
         if at >= len(tokens) or tokens[at].form.kind != "w":
             return True
         return at not in self.nobody and any(self.passage.covering(layer, at) for layer in KNOWN)
+
+    def aimed(self, at: int) -> bool:
+        """«استدعت السفير للاحتجاج»: whether a noun led in by a preposition written onto its article stands at `at`."""
+        contractions = tuple(self.passage.pack.data.letters.contractions.values())
+        return at < len(self.passage.tokens) and self.passage.fold(at).startswith(contractions)
 
     def quiet_before(self, at: int) -> int:
         """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
