@@ -394,6 +394,6 @@ class Filler:
             subjects=self.subjects,
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
-            moves=frame.event in JOURNEYS,
+            moves=frame.event in JOURNEYS and "subject" not in frame.roles.get("host", ()),
             asked=asked,
         )

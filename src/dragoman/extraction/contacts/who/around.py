@@ -66,6 +66,10 @@ class Around:
         between = [t for t in range(self.j, at) if self.passage.fold(t) not in listed and not self.passage.lists(t)]
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
+    def _hung_on(self) -> Group | None:
+        """Whom or what a relative clause hangs on."""
+        return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, self.clause[0])), None)
+
     def _sides(self, group: Group) -> bool:
         """ "Kyiv and Moscow agreed to meet": of two capitals without a preposition neither is where it was."""
         tokens = self.passage.tokens

@@ -8,7 +8,7 @@ from functools import partial
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import company, fronted, svo_infinitives
+from dragoman.extraction.contacts.who import at_his_place, company, fronted, svo_infinitives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
@@ -238,6 +238,8 @@ class Assigner:
     def outer(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments, roles: Roles) -> None:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
         sides = roles.sides
+        if frame.event == "visit" and frame.noun and self._there(hit, arguments, roles):
+            return
         if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
             return
         if all(s.role == "mediator" for s in sides):
@@ -301,6 +303,19 @@ class Assigner:
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)
                 return
+
+    def _there(self, hit: Found, arguments: Arguments, roles: Roles) -> bool:
+        """Whether an Arabic visit has its place elsewhere than behind it, which then is taken."""
+        sides = roles.sides
+        if any(s.role != "visitor" for s in sides):
+            return False
+        place = at_his_place.stays(self.passage, self.groups, hit)
+        if place is None and at_his_place.his_land(self.passage, self.clauses, hit, sides):
+            doing = (arguments.subject(), arguments.outside(ahead=False))
+            place = next((g for g in doing if at_his_place.host(g, sides)), None)
+        if place is not None:
+            roles.add("host", place)
+        return place is not None
 
     def _wanted(self, hit: Found, sides: list[Side]) -> bool:
         """«طلب السفير الروسي لقاء الوزير»: whether an Arabic noun stands right behind somebody who wants or refuses it,

@@ -185,13 +185,13 @@ class Needs:
             return False  # «التفاوض مع الحلفاء على اتفاق مع إيران»
         if "beside" in frame.needs:
             by_role = {s.role: s.mention for s in reversed(roles.sides)}
-            doer = by_role.get("initiator") or by_role.get("participant")
-            asked = by_role.get("recipient") or by_role.get("counterpart")
+            doer = by_role.get("initiator") or by_role.get("participant") or by_role.get("host")
+            asked = by_role.get("recipient") or by_role.get("counterpart") or by_role.get("visitor")
             if doer is None or asked is None:
                 return False
             told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
             gap = asked.i - max(hit.j, doer.j)
-            led = self.order != "SVO"  # by a preposition («طلبت بغداد من أنقرة»)
+            led = self.order != "SVO" and "host" not in by_role  # by a preposition («طلبت بغداد من أنقرة»)
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, last)

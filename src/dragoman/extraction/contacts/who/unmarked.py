@@ -328,7 +328,7 @@ class Unmarked(Around):
         """The bare group behind subject and verb, or one with an object marker."""
         low, high = self.clause
         if self.resumed and self.owned:
-            return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, low)), None)
+            return self._hung_on()
         marked = [g for g in self.groups if g.mark == "object" and low <= g.i < high]
         if self.order == "SOV":
             return next((g for g in reversed(marked) if g.j <= self.last), None)
@@ -373,7 +373,9 @@ class Unmarked(Around):
         return any(m.kind in ("person", "office", "institution") for g in makers for m in g.mentions)
 
     def destination(self) -> Group | None:
-        """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران»)."""
+        """A state or city right behind a verb of motion («وصل القاهرة», «عازم تهران», «الدوحة التي وصلها أمس»)."""
+        if self.resumed and self.owned:
+            return self._hung_on()
         for group in self.groups:
             if not all(m.kind in ("state", "city", "body") for m in group.mentions) or group.i < self.last:
                 continue
