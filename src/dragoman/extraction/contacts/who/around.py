@@ -66,6 +66,20 @@ class Around:
         between = [t for t in range(self.j, at) if self.passage.fold(t) not in listed and not self.passage.lists(t)]
         return all(self.passage.tokens[t].form.kind == "p" and self.passage.fold(t) not in ",،:" for t in between)
 
+    def _of_next(self, a: int, b: int) -> bool:
+        """«استقبل الرئيس ضيفه وتبادل الجانبان …»: whether another verb is joined on in tokens `[a, b)`."""
+        clitics = self.passage.pack.clitics
+        found = (f for layer in ("light", "say", "frame") for f in self.passage.begun(layer, a, b) if f.pre)
+        return any(clitics[f.pre].conjunction and any(e.kind.endswith(".verb") for e in f.entries) for f in found)
+
+    def _added(self, group: Group) -> bool:
+        """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""
+        if group.mentions[0].kind == "pair":
+            return False  # «لوزراء الخارجية ومسؤولي المخابرات في الدول الثلاث»
+        first = self.passage.starting("actor", group.i)
+        clitic = self.passage.pack.clitics.get(first.pre) if first else None
+        return bool(clitic and clitic.conjunction)
+
     def _hung_on(self) -> Group | None:
         """Whom or what a relative clause hangs on."""
         return next((g for g in reversed(self.groups) if self.clauses.touching(g.j, self.clause[0])), None)

@@ -49,6 +49,7 @@ class Needs:
         self.groups = groups
         self.clauses = clauses
         self.beside = beside
+        self.antecedents = antecedents
         self.order = passage.pack.data.pack.order
         # Of what the words around a predicate show before its roles are filled, how it is seen.
         self.around: dict[str, Callable[[Found], bool]] = {
@@ -189,7 +190,9 @@ class Needs:
             asked = by_role.get("recipient") or by_role.get("counterpart") or by_role.get("visitor")
             if doer is None or asked is None:
                 return False
-            told = (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
+            subjects = self.antecedents.subjects
+            himself = subjects is not None and subjects.pronoun(hit.i)  # «أعلن الرئيس أنه طلب من …»
+            told = himself or (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
             gap = asked.i - max(hit.j, doer.j)
             led = self.order != "SVO" and "host" not in by_role  # by a preposition («طلبت بغداد من أنقرة»)
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts.who import sov_listed, svo_agent, svo_infinitives, vso
+from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.contacts.who import himself, sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
 from dragoman.extraction.contacts.words.circumstance import present_too, spoken_of
@@ -156,6 +157,9 @@ class Unmarked(Around):
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
             alone = (self.i, self.j)
+            told = himself.doer(self.passage, self.subjects, v0) if self.subjects and self.verb == alone else None
+            if told is not None and (not self.moves or told.mentions[0].kind in PERSONS):
+                return told
             if self.verb == alone:  # a verb that may take an object: with one bare group behind it, the other is before
                 if self.owned and after:
                     return after[0]  # «وصل …، واستقبله وزير الخارجية»: the object is the pronoun
@@ -213,20 +217,6 @@ class Unmarked(Around):
                 return Group(i=him.i, j=found.j, mark=found.mark, mentions=(*him.mentions, *found.mentions))
             return svo.headline(self.passage, self.groups, found, self.sentence[0])
         return found
-
-    def _of_next(self, a: int, b: int) -> bool:
-        """«استقبل الرئيس ضيفه وتبادل الجانبان …»: whether another verb is joined on in tokens `[a, b)`."""
-        clitics = self.passage.pack.clitics
-        found = (f for layer in ("light", "say", "frame") for f in self.passage.begun(layer, a, b) if f.pre)
-        return any(clitics[f.pre].conjunction and any(e.kind.endswith(".verb") for e in f.entries) for f in found)
-
-    def _added(self, group: Group) -> bool:
-        """«… الذي هاتفه الأحد والرئيسان …»: a conjunction written onto a group adds it to somebody else."""
-        if group.mentions[0].kind == "pair":
-            return False  # «لوزراء الخارجية ومسؤولي المخابرات في الدول الثلاث»
-        first = self.passage.starting("actor", group.i)
-        clitic = self.passage.pack.clitics.get(first.pre) if first else None
-        return bool(clitic and clitic.conjunction)
 
     def _capitals(self, group: Group) -> bool:
         """«عقدت الرياض وواشنطن», «بكين تستدعي»: capitals beside a verb that is none of motion."""

@@ -150,7 +150,9 @@ class Subjects:
         opener = self.passage.starting("func", low)
         if opener is None or opener.get("func.that") is None or opener.j > at:
             return None
-        if not self.passage.fold(opener.j - 1).endswith(tuple(self.passage.pack.pronoun_tails)):
+        pack = self.passage.pack
+        land = opener.j < at and self.passage.fold(opener.j) in pack.own  # «إن بلاده أبلغت …»
+        if not land and not self.passage.fold(opener.j - 1).endswith(tuple(pack.pronoun_tails)):
             return None
         start = next((a for a, _ in self.clauses.outer(at)), low)
         said = next(reversed(list(self.passage.begun("say", start, low))), None)
