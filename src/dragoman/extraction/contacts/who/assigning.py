@@ -309,7 +309,13 @@ class Assigner:
         sides = roles.sides
         if any(s.role != "visitor" for s in sides):
             return False
-        place = at_his_place.stays(self.passage, self.groups, hit)
+        place = at_his_place.where(self.passage, self.clauses, self.groups, hit)
+        who = arguments.outside(ahead=False) if place is not None and not sides else None
+        if place is not None and who is not None and at_his_place.guest(who, place):
+            roles.add("visitor", who)
+        elif not sides:
+            return False
+        place = place or at_his_place.stays(self.passage, self.groups, hit)
         if place is None and at_his_place.his_land(self.passage, self.clauses, hit, sides):
             doing = (arguments.subject(), arguments.outside(ahead=False))
             place = next((g for g in doing if at_his_place.host(g, sides)), None)

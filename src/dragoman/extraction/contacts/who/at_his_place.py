@@ -48,6 +48,23 @@ def host(group: Group | None, sides: list[Side]) -> bool:
     return party is not None and party not in {s.party for s in sides}
 
 
+def where(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> Group | None:
+    """«قال الوزير من القاهرة، حيث بدأ زيارة، إن …»: the place on which such a clause of a visit hangs."""
+    low, _ = clauses.clause(hit.i)
+    if passage.pack.data.pack.order != "VSO" or passage.starting("there", low) is None:
+        return None
+    place = next((g for g in reversed(groups) if clauses.touching(g.j, low)), None)
+    if place is None or place.mark not in ("place", "from", "to") or len(place.parties) != 1:
+        return None
+    return place if all(m.kind in LANDS for m in place.mentions) else None
+
+
+def guest(who: Group, place: Group) -> bool:
+    """Whether a group may be who came to a place: one person from elsewhere."""
+    first = who.mentions[0]
+    return len(who.mentions) == 1 and first.kind in PERSONS and first.party not in (None, *place.parties)
+
+
 def stays(passage: Passage, groups: list[Group], hit: Found) -> Group | None:
     """«وزير الدفاع في بغداد في زيارة مفاجئة»: the place right before «في زيارة», with somebody right before it."""
     led = passage.ending("func", hit.i)

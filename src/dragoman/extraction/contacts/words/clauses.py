@@ -239,6 +239,10 @@ class Clauses:
         """Whether no word stands in tokens `[a, b)`, only signs."""
         return a <= b and all(self.passage.tokens[t].form.kind != "w" for t in range(a, b))
 
+    def parted(self, a: int, b: int) -> bool:
+        """Whether a comma stands in tokens `[a, b)`."""
+        return any(self.passage.fold(t) in COMMAS for t in range(a, b))
+
     def marked(self, t: int) -> bool:
         """Whether a preposition stands at token `t`."""
         return t in self._marks
