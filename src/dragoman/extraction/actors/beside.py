@@ -13,6 +13,7 @@ from dragoman.extraction.actors.whom import REIGN
 from dragoman.language.lexicon import PEOPLE, Found
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES
 
+NOTIFY = "notify"  # a set of verbs of frames.yml
 ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
 LISTED = frozenset(("actor.short", "actor.person"))
 OFFICES = frozenset(("actor.office", "actor.counterpart"))
@@ -196,9 +197,21 @@ class Beside(Several):
         if clitic.preposition or hit.i in self.led or hit.i in self.amid or self._acts(hit):
             return True
         if not (clitic.conjunction and out) or out[-1].j != hit.i:
-            return False
+            return self._told_something(hit, out)
         last = out[-1]  # «بين إسرائيل والفلسطينيين»: of the state before it as well
         return last.institution == "delegation" or (last.kind in ("state", "body") and last.i in self.led | self.amid)
+
+    def _told_something(self, hit: Found, out: list[Phrase]) -> bool:
+        """«أبلغت إسرائيل الأميركيين», «الأميركيون أبلغوا», «أبلغ الإيرانيون»: whether a people tells another party
+        something, or is told it, as only its state does.
+        """
+        passage = self.passage
+        start = out[-1].i if out and out[-1].j == hit.i else hit.i
+        at = hit.j
+        while at < len(self.tokens) and passage.covering("quiet", at):
+            at += 1
+        told = (passage.ending("frame", start), passage.starting("frame", at))
+        return any(f is not None and any(e.value == NOTIFY for e in f.all("frame.verb")) for f in told)
 
     def _acts(self, hit: Found) -> bool:
         """Whether the verb of a contact stands right before a people that is its subject: not «هنأ الإيرانيين», nor in

@@ -395,5 +395,6 @@ class Filler:
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
             moves=frame.event in JOURNEYS and "subject" not in frame.roles.get("host", ()),
+            tells=frame.event in ("notice", "summons", "talks"),
             asked=asked,
         )

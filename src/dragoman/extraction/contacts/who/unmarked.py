@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.who import himself, sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words import sov, svo, svo_words
@@ -157,8 +156,8 @@ class Unmarked(Around):
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
             alone = (self.i, self.j)
-            told = himself.doer(self.passage, self.subjects, v0) if self.subjects and self.verb == alone else None
-            if told is not None and (not self.moves or told.mentions[0].kind in PERSONS):
+            told = himself.doer(self.passage, self.subjects, v0) if self.subjects and self.tells else None
+            if told is not None and self.verb == alone:
                 return told
             if self.verb == alone:  # a verb that may take an object: with one bare group behind it, the other is before
                 if self.owned and after:
