@@ -370,7 +370,7 @@ class Unmarked(Around):
                 continue
             if group.mark == "from":
                 continue  # «وصل من جدة»
-            if self.order == "VSO" and self.verb is None and self.clauses.parted(self.last, group.i):
+            if self.owned and self.verb is None and self.clauses.parted(self.last, group.i):
                 continue  # «لدى وصوله، لبنان …»
             if self.order == "VSO" and any(self.passage.begun(n, self.last, group.i) for n in ("say", "reacting")):
                 continue  # «في زيارة قال البيت الأبيض إنها …», «… وصفتها تركيا …»: who speaks of it
