@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.who import (
 )
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
-from dragoman.extraction.contacts.who.vso import apart, noun_before, unquoted
+from dragoman.extraction.contacts.who.vso_nouns import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_compounds, svo_words
 from dragoman.extraction.contacts.words.circumstance import about
 from dragoman.extraction.contacts.words.groups import Group

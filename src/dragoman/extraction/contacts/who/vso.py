@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.words.seats import houses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
-from dragoman.text.signs import COMMAS, QUOTES
+from dragoman.text.signs import COMMAS
 
 NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
@@ -356,50 +356,6 @@ def strangers(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
     sent = [f for f, e in passage.of("actor.institution") if e.value == "delegation" and f.i not in inside]
     words = [f for f in sent if f.j < len(passage.tokens) and passage.tokens[f.j].form.kind == "w"]
     return frozenset(f.i for f in words if not any(passage.covering(layer, f.j) for layer in KNOWN))
-
-
-def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
-    """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group."""
-    passage, at = clauses.passage, group.i
-    if group.mentions[0].counterpart:
-        return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
-    person = group.mentions[0].kind in ("person", "office")
-    while at > start and not clauses.marked(at):
-        at -= 1
-    if at == start or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
-        return False
-    article = passage.pack.letters.article
-    if person and not any(passage.fold(t) in passage.pack.bound for t in (at - 1, at - 2)):
-        return False  # «بحث الأوضاع الإقليمية مع الوزير», not «الخلاف مع الرئيس»
-    layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
-    known = any(passage.covering(layer, at - 1) for layer in layers)
-    return bool(article) and passage.fold(at - 1).startswith(article) and not known
-
-
-def apart(clauses: Clauses, at: int, start: int) -> bool:
-    """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself; what
-    talks are about has not («محادثات حول الطاقة بين …»).
-    """
-    passage = clauses.passage
-    while at > start and not clauses.marked(at):
-        at -= 1
-    if at - 2 < start or not clauses.marked(at - 2):
-        return False
-    led = passage.covering("func", at - 2)
-    if led is not None and (mark := led.get("func.mark")) is not None and mark.value == "about":
-        return False
-    article = passage.pack.letters.article
-    known = any(
-        passage.covering(layer, at - 1) for layer in ("actor", "frame", "light", "say", "date", "quiet", "func")
-    )
-    return bool(article) and passage.fold(at - 1).startswith(article) and not known
-
-
-def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
-    """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on."""
-    inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
-    marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
-    return marks % 2 == 0 or bool(inside and marks == 1)
 
 
 def _of_a_tour(found: Found) -> bool:
