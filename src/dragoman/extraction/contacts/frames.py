@@ -394,7 +394,7 @@ class Filler:
             subjects=self.subjects,
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
-            moves=frame.event in JOURNEYS and "subject" not in frame.roles.get("host", ()),
+            moves=frame.event in JOURNEYS and not {"subject", "envoy"} & {*frame.roles.get("host", ()), *frame.needs},
             tells=frame.event in ("notice", "summons", "talks"),
             asked=asked,
         )
