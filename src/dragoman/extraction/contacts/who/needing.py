@@ -191,7 +191,8 @@ class Needs:
             if doer is None or asked is None:
                 return False
             subjects = self.antecedents.subjects
-            himself = subjects is not None and subjects.pronoun(hit.i)  # «أعلن الرئيس أنه طلب من …»
+            own = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.own  # «أن بلاده طلبت من …»
+            himself = subjects is not None and (own or subjects.pronoun(hit.i))  # «أعلن الرئيس أنه طلب من …»
             told = himself or (doer.j <= hit.i and hit.i - doer.j < NEAR) or 0 <= doer.i - hit.j < NEAR
             gap = asked.i - max(hit.j, doer.j)
             led = self.order != "SVO" and "host" not in by_role  # by a preposition («طلبت بغداد من أنقرة»)
