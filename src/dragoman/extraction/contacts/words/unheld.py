@@ -51,10 +51,11 @@ def unheld(
             before = passage.ending(layer, edge)
             if before is None:
                 continue
-            if kind == WANTED and passage.ending("concluding", before.i):
+            aim = passage.fold(before.i) in passage.pack.infinitives
+            if aim and passage.ending("concluding", before.i):
                 return AGREED, before  # "agreed to revive the talks"
-            if kind == NOT_HELD or not passage.begun("status", max(0, before.i - RULED), before.i):
-                return kind, before
+            if not (aim and passage.begun("status", max(0, before.i - RULED), before.i)):
+                return kind, before  # not "ready to revive the talks"
     if aside or verb is not None:
         return None
     if last and (tried := _tried(passage, clauses, at)) is not None:
