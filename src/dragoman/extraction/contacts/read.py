@@ -45,6 +45,7 @@ from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
 from dragoman.extraction.contacts.words.svo_headlines import with_capitals
+from dragoman.extraction.contacts.words.svo_words import met_something
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -213,7 +214,7 @@ def _settle(
         told = msgspec.structs.replace(told, soft=True)  # "is in Beijing for talks … . The two sides will discuss …"
     if told.status == "called-for" and pairs and all(_open(passage, s.mention) for s in told.sides):
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
-    if english and _for_others(passage, told):
+    if english and (_for_others(passage, told) or met_something(passage, told)):
         return None
     if (late or (pairs and not english)) and _agreed(told, before):
         return None  # «بحث الجانبان أهمية حل الخلافات عبر الحوار»

@@ -204,10 +204,14 @@ class Clauses:
         return any(not any(self.passage.covering(n, t) for n in layers) for t in words)
 
     def _resumes(self, at: int, end: int, verbs: set[int]) -> bool:
-        """Whether a verb stands at token `at`, or behind adverbs there."""
+        """Whether a verb stands at token `at`, or behind adverbs there, or the "with" of what goes on ("held talks on
+        the truce, which is being drawn up, with his counterpart").
+        """
         while at < end and self.passage.starting("quiet", at):
             at += 1
-        return at < end and at in verbs
+        led = self.passage.starting("func", at) if at < end else None
+        mark = led.get("func.mark") if led is not None else None
+        return at < end and (at in verbs or (mark is not None and mark.value == "with"))
 
     def _closed(self, t: int, end: int) -> bool:
         """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another further on."""
