@@ -78,6 +78,10 @@ class Pronouns:
         if kind == "we" and mention.kind in PERSONS:
             mention = replace(mention, kind="institution", institution="government", office=None)
             mention = replace(mention, person=None, name=None, wikidata=None)
+        with_him = self._covered(at - 2) if self.passage.fold(at - 1) in self.passage.pack.joins else None
+        if with_him is not None and with_him.j == at - 1 and not set(with_him.parties) & {mention.party}:
+            mentions = (*with_him.mentions, mention)  # "Putin and I spoke"
+            return Group(i=with_him.i, j=at + 1, mark=with_him.mark, mentions=mentions)
         return Group(i=at, j=at + 1, mark="", mentions=(mention,))
 
     def _named_together(self, at: int) -> Group | None:
