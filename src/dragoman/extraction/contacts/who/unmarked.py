@@ -58,7 +58,8 @@ class Unmarked(Around):
             if self.order == "SVO":
                 if 0 <= self.i - group.j <= OWNED and self._possessive(group):
                     return group
-                if group.mark == "of" and self.j <= group.i <= self.j + 3:
+                near = self.j <= group.i <= self.j + 3
+                if group.mark == "of" and (near or svo.mark_start(self.passage, group) == self.j):
                     return group
         return None
 
