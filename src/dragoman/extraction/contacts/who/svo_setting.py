@@ -19,6 +19,7 @@ EVENTS = ("call", "meeting", "talks", "summit")
 SUMMIT = "summit"
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
+LEADING = 12  # and before "their" talks ("Speaking at a joint news conference after their talks")
 BEHIND = 2  # tokens behind the noun within which these stand
 
 
@@ -44,6 +45,11 @@ def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
         return
     if any(e.value == SUMMIT for e in hit.all("frame.noun")):
         return
+    if beside.passage.fold(hit.i - 1) in beside.passage.pack.dual_words:
+        theirs = behind(beside.passage, beside.clauses, groups, hit)
+        if theirs is not None and of_the_next(beside.passage, beside.clauses, groups, hit):
+            roles.add("participant", theirs)  # "After their talks in Ankara, Fidan and Lavrov said …"
+        return
     his = svo_words.his_noun(beside.passage, hit.i) is not None
     led = beside.adjunct(hit) or beside.led_in(hit) or beside.marks.get(hit.i) == "at"
     told = two(beside.passage, beside.clauses, groups, hit) if led and not his else None
@@ -65,7 +71,7 @@ def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
 
 def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:
     """ "In their phone call on Monday, Macron and Erdogan discussed …": whether those whose it is are named behind."""
-    if passage.pack.data.pack.order != "SVO" or hit.i - clauses.around(hit.i)[0] > OPENING:
+    if passage.pack.data.pack.order != "SVO" or hit.i - clauses.around(hit.i)[0] > LEADING:
         return False
     subject = behind(passage, clauses, groups, hit)
     if subject is None or len(subject.parties) < 2 or any(m.kind == "pair" for m in subject.mentions):
