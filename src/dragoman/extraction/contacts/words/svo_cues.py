@@ -82,13 +82,13 @@ def said(passage: Passage, a: int, b: int) -> bool:
 
 
 def ended(passage: Passage, low: int, cue: Found, verb: Found | None) -> bool:
-    """ "called for a truce and met", "to be attended by ministers came after Macron met": whether what an English cue
-    rules is over before the verb, which tells in the past what was done.
+    """ "called for a truce and met", "cancelled a trip and met", "to be attended by ministers came after Macron met":
+    whether what an English cue rules is over before the verb, which tells in the past what was done.
     """
     kind, a = cue.entries[0].value, cue.j
     if kind == "conditional":
         return _until_then(passage, low, cue, verb)
-    if MEANS.get(kind) not in ("planned", "called-for"):
+    if kind != "cancelled" and MEANS.get(kind) not in ("planned", "called-for"):
         return False
     if verb is None or verb.i < a or not any("past" in e.tags for e in verb.entries):
         return False
