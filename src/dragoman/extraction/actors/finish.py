@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.serial import serial
 from dragoman.extraction.actors.whom import SLACK
 from dragoman.language.passage import Passage
 from dragoman.world.world import World, covers
@@ -170,6 +171,7 @@ def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
     the UN and …"), unless there is another ("Israel, Hamas, Egypt and Qatar").
     """
     told = ["", *(marks.joined(a, b) for a, b in pairwise(phrases)), ""]
+    told = [k or ("and" if n < len(phrases) and serial(phrases, told, n, marks) else "") for n, k in enumerate(told)]
     kinds = [
         k if k != "mixed" else "comma" if {told[n - 1], told[n + 1]} & {"comma", "mixed"} else ""
         for n, k in enumerate(told[:-1])
