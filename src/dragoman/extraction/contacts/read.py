@@ -39,13 +39,13 @@ from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
+from dragoman.extraction.contacts.words.fulfilled import met_something
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
 from dragoman.extraction.contacts.words.svo_headlines import with_capitals
-from dragoman.extraction.contacts.words.svo_words import met_something
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 

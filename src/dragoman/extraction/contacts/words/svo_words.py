@@ -20,7 +20,6 @@ MET = frozenset(("talks", "meeting", "summit"))
 NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")
 ADJECTIVES = 3  # words between a possessive and its noun
 LED = 25  # tokens behind "invited" within which the place follows ("invited the Iraqi prime minister … to Amman")
-MEET = "meet"  # the frame whose verb may also mean "fulfil"
 
 
 def together(passage: Passage, at: int) -> bool:
@@ -385,18 +384,3 @@ def that_was(passage: Passage, at: int) -> bool:
     if that is None or "func.that" not in that.kinds:
         return False
     return passage.starting("light", that.j) is not None or passage.fold(that.j) in passage.pack.finite
-
-
-def met_something(passage: Passage, told: Candidate) -> bool:
-    """ "Egypt and Sudan met their targets": whether an English verb of meeting has for its object what is nobody known,
-    so that those before it need not have met each other; not "met the same day".
-    """
-    at, pack = told.j, passage.pack
-    if told.frame != MEET or at + 1 >= len(passage.tokens) or any(s.role != "participant" for s in told.sides):
-        return False
-    verb = passage.starting("frame", told.i)
-    if verb is None or verb.get("frame.verb") is None or passage.fold(at) not in pack.pointing | pack.articles:
-        return False
-    thing = passage.tokens[at + 1].form
-    known = any(passage.covering(layer, at + 1) for layer in ("date", "actor", "quiet"))
-    return thing.kind == "w" and not thing.capital and not known and max(s.mention.i for s in told.sides) < told.i
