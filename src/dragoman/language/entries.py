@@ -196,6 +196,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("needed.word", file.needed),
         ("bid.word", file.bidding),
         ("notion.word", file.notions),
+        ("notion.ready", file.readiness),
         ("supposing.word", file.supposing),
         ("starting.word", file.starting),
         ("pleased.word", file.pleased),

@@ -246,7 +246,7 @@ def _settle(
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
-    sides = _sensible(told.event, sides)
+    sides = _sensible(told, sides)
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
@@ -332,8 +332,11 @@ def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) ->
     return any(pairs or c.parties == told.parties for c in met)
 
 
-def _sensible(event: str, sides: list[Side]) -> list[Side]:
-    """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of."""
+def _sensible(told: Candidate, sides: list[Side]) -> list[Side]:
+    """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of. But
+    who is ready for «محادثات ثنائية مع إيران» names only the state.
+    """
+    event = told.event
     hosts = {s.party for s in sides if s.role == "host"}
     if event == "departure" and any(s.role == "host" and s.mention.kind in PERSONS for s in sides):
         return []  # «متوجها إلى نظيره»: whom he speaks to
@@ -346,7 +349,10 @@ def _sensible(event: str, sides: list[Side]) -> list[Side]:
         sides = [s for s in sides if s.mention.kind != "state" or s.mention.mark not in BARE or s.role != "counterpart"]
     if event in ("meeting", "reception") and persons:
         partners = ("counterpart", "visitor", "recipient")
-        return [s for s in sides if s.mention.kind != "state" or s.mention.mark == "place" or s.role not in partners]
+        asked = told.status == "called-for"
+        met = [s for s in sides if asked and s.mention.mark == "with" and 0 <= s.mention.i - told.j <= 1]
+        lands = [s for s in sides if s.mention.kind == "state" and s.mention.mark != "place" and s.role in partners]
+        return [s for s in sides if s not in lands or s in met]
     return sides
 
 

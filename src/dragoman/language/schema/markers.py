@@ -173,7 +173,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed`
     («ضرورية») is said, are what somebody is for. What a verbal noun (one of `starting`, or a
-    carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح») is not held by that, nor behind
+    carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which
+    `readiness` is one's own) is not held by that, nor behind
     `supposing` («في حال»).
     Those whom `alongside` words ("together
     with") lead in between commas do what the subject does.
@@ -322,6 +323,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needed: list[str] = []
     bidding: list[str] = []
     notions: list[str] = []
+    readiness: list[str] = []
     supposing: list[str] = []
     starting: list[str] = []
     each: list[str] = []

@@ -52,6 +52,9 @@ def prepared(passage: Passage, a: int, b: int) -> bool:
     between = range(a, b)
     if any(passage.tokens[t].form.kind != "w" or passage.covering("actor", t) for t in between):
         return False
+    ready, own = passage.ending("notion", a), passage.starting("func", a)
+    if ready is not None and ready.get("notion.ready") and own is not None and own.get("func.own"):
+        return False  # «استعداد بلاده للحوار» is hers
     to = [found for layer in ("frame", "carrier") for t in range(a, b + 1) if (found := passage.starting(layer, t))]
     clitics, marks = passage.pack.clitics, passage.pack.clitic_marks
     led = any(f.pre and marks.get(clitics[f.pre].preposition or "") == "to-clitic" for f in to)

@@ -54,6 +54,8 @@ def unheld(
             aim = passage.fold(before.i) in passage.pack.infinitives
             if aim and passage.ending("concluding", before.i):
                 return AGREED, before  # "agreed to revive the talks"
+            if kind == NOT_HELD and (ready := _ready(passage, before.i)) is not None:
+                return WANTED, ready
             if not (aim and passage.begun("status", max(0, before.i - RULED), before.i)):
                 return kind, before  # not "ready to revive the talks"
     if aside or verb is not None:
@@ -91,6 +93,17 @@ def _edges(passage: Passage, at: int) -> Iterator[int]:
         if passage.covering("actor", t) is None and (own is None or own.get("func.own") is None):
             return
         yield t
+
+
+def _ready(passage: Passage, at: int) -> Found | None:
+    """«استعداد بلاده لاستئناف المفاوضات»: the Arabic word for readiness, or whose it is, before what one would do."""
+    if passage.pack.data.pack.order != "VSO":
+        return None
+    for t in _edges(passage, at):
+        notion = passage.ending("notion", t)
+        if notion is not None and notion.get("notion.ready") is not None:
+            return notion
+    return None
 
 
 def _tried(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | None:
