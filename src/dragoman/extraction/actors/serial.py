@@ -34,8 +34,8 @@ def serial(phrases: Sequence[Phrase], told: Sequence[str], n: int, marks: Marks)
     while first > 0 and told[first] == COMMA:
         first -= 1
     twice = any(fold(t) in COMMAS for t in range(last.i, last.j)) and last.kind == "person"
-    alike = all(p.kind in LISTED for p in phrases[first : n + 1])
-    if not twice and (first == n - 1 or not alike):
+
+    if not twice and first == n - 1:
         return False
     sentences = marks.passage.sentences
     low = sentences[bisect_right(sentences, (phrases[first].i, len(marks.passage.tokens))) - 1][0]
