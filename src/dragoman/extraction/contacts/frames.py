@@ -395,6 +395,5 @@ class Filler:
             pronouns=self.pronouns,
             subjectless=not any("subject" in marks for marks in frame.roles.values()),
             moves=frame.event in JOURNEYS and not {"subject", "envoy"} & {*frame.roles.get("host", ()), *frame.needs},
-            tells=frame.event in ("notice", "summons", "talks"),
             asked=asked,
         )

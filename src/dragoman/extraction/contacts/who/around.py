@@ -31,7 +31,6 @@ class Around:
         definite: bool = False,
         subjectless: bool = False,
         moves: bool = False,
-        tells: bool = False,
         subjects: Subjects | None = None,
         pronouns: Pronouns | None = None,
         asked: Group | None = None,
@@ -44,7 +43,6 @@ class Around:
         self.subjects = subjects  # of the verbs of a language that puts them first
         self.owned = owned  # the noun carries a pronoun («لقائه»): what follows is its object
         self.subjectless = subjectless  # the predicate is its verb's own subject («اجتماع يضم …»)
-        self.tells = tells  # a predicate of what one party says to another
         self.moves = moves  # a predicate of motion: a capital beside it is where it leads
         self.definite = definite  # a noun with the article has no possessor behind it («اللقاء»)
         self.i, self.j = at

@@ -157,7 +157,7 @@ class Unmarked(Around):
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
             before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
             alone = (self.i, self.j)
-            told = himself.doer(self.passage, self.subjects, v0) if self.subjects and self.tells else None
+            told = himself.doer(self.passage, self.subjects, v0) if self.subjects else None
             if told is not None and self.verb == alone:
                 return told
             if self.verb == alone:  # a verb that may take an object: with one bare group behind it, the other is before
