@@ -152,12 +152,15 @@ def _without_known(told: list[Candidate]) -> list[Candidate]:
 
 
 def _without_notes(told: list[Candidate]) -> list[Candidate]:
-    """«استدعت السفير وسلمته مذكرة احتجاج»: the note that a summoned envoy is handed is no letter of its own."""
-    summoned = [(c.sentence, c.parties) for c in told if c.event == "summons"]
+    """«استدعت السفير وسلمته مذكرة احتجاج»: the note that a summoned envoy is handed in the words behind is no letter of
+    its own, unless somebody signs it or it has another day.
+    """
+    summoned = [c for c in told if c.event == "summons"]
 
     def handed(c: Candidate) -> bool:
         nobody = c.event == "letter" and not any(s.mention.name for s in c.sides)
-        return nobody and any(c.parties == p and abs(c.sentence - n) <= 1 for n, p in summoned)
+        then = [s for s in summoned if s.sentence == c.sentence and s.i < c.i and s.parties == c.parties]
+        return nobody and any(c.when in (None, s.when) or c.implied for s in then)
 
     return [c for c in told if not handed(c)] if summoned else told
 

@@ -260,7 +260,15 @@ def accounted(passage: Passage, a: int, b: int) -> bool:
     what is called for from token `a` on is an account of the contact whose noun stands at token `b`: so it took place.
     """
     for asked in reversed(passage.begun("accounted", a, b)):
-        verbal = any(passage.begun(layer, asked.j, b) for layer in ("say", "light"))
-        parts = COMMAS | passage.pack.joins  # "called for clarity and a meeting"
-        return not verbal and not any(passage.fold(t) in parts for t in range(asked.j, b))
+        return all(_leads(passage, t) for t in range(asked.j, b))  # not "clarity and a meeting", "the terms of talks"
     return False
+
+
+def _leads(passage: Passage, t: int) -> bool:
+    """Whether token `t` only leads to a noun: a preposition, an article, a day, or of whom it is."""
+    pack, word = passage.pack, passage.fold(t)
+    if word in pack.joins or word in COMMAS:
+        return False
+    if word in pack.opening | pack.articles | pack.possessives | pack.modifiers:
+        return True
+    return any(passage.covering(layer, t) is not None for layer in ("func", "actor", "date", "channel", "carrier"))
