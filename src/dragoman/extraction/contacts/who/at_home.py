@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.words import svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 from dragoman.text.places import begun
 
@@ -110,8 +111,26 @@ def _seat(
         at = group.i if written is not None and written.pre else group.i - 1  # «بالقاهرة»
         while at > first and at < group.i and not beside.clauses.marked(at):
             at -= 1
+        if frame.verb and _of_his_own(beside, group.j, high):
+            return None
         return group if any(_leads(beside, end, at) for end in ends if end <= at) else None
     return None
+
+
+def _of_his_own(beside: Beside, at: int, end: int) -> bool:
+    """«يبحث في القاهرة عن مستثمرين», «ناقش في القاهرة كتابه»: whether what stands behind the seat of a bare verb is
+    what somebody looks for, or what is his.
+    """
+    passage, letters = beside.passage, beside.passage.pack.data.letters
+    while at < end and (_day(passage, at) or passage.covering("quiet", at) or passage.covering("actor", at)):
+        at += 1
+    if at >= end:
+        return False
+    found = passage.starting("func", at)
+    if found is not None:
+        return any(e.value == "about" for e in found.all("func.mark"))
+    word = passage.raw[passage.tokens[at].start : passage.tokens[at].end]
+    return any(word.endswith(tail) and len(word) - len(tail) > letters.least_stem for tail in letters.pronouns)
 
 
 def _leads(beside: Beside, a: int, b: int) -> bool:
@@ -120,8 +139,7 @@ def _leads(beside: Beside, a: int, b: int) -> bool:
     defined = tuple(form for form, clitic in pack.clitics.items() if clitic.article)
     words = 0
     for t in range(a, b):
-        day = passage.covering("date", t)
-        if (day is not None and "date.links" not in day.kinds) or passage.covering("quiet", t):
+        if _day(passage, t) or passage.covering("quiet", t):
             continue
         word = passage.fold(t)
         known = any(passage.covering(layer, t) for layer in ("actor", "frame", "light", "say", "func", "topic"))
@@ -129,3 +147,9 @@ def _leads(beside: Beside, a: int, b: int) -> bool:
             return False
         words += 1
     return words <= ADJECTIVES
+
+
+def _day(passage: Passage, t: int) -> bool:
+    """Whether token `t` is of a day, and no mere word between two parts of one («عن»)."""
+    day = passage.covering("date", t)
+    return day is not None and "date.links" not in day.kinds
