@@ -283,6 +283,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
                     yield form, Entry("frame.verb", name, tags)
     for form in file.guards:
         yield form, Entry("guard.word", form)
+    for form in file.crowds:
+        yield form, Entry("crowd.word", form)
     for form in file.carriers:
         yield form, Entry("carrier.word", form)
     for form in file.attending:

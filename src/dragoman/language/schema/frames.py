@@ -110,7 +110,7 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
     contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
-    `guards` words of sport, where states are teams.
+    `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»).
     """
 
     nouns: dict[str, NounSet]
@@ -118,5 +118,6 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: list[Frame]
     channels: dict[str, list[str]] = {}
     guards: list[str] = []
+    crowds: list[str] = []
     carriers: list[str] = []
     attending: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import sessions, sov_proposed, spoke_at, svo_guests, table
+from dragoman.extraction.contacts.who import crowds, sessions, sov_proposed, spoke_at, svo_guests, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
@@ -135,6 +135,8 @@ class Needs:
         of him behind ("called Netanyahu a liar"), `beside` that he stand right behind verb and subject («طلبت بغداد من
         أنقرة»).
         """
+        if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
+            return False
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
             partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
