@@ -130,7 +130,8 @@ def _of_his_own(beside: Beside, at: int, end: int) -> bool:
     if found is not None:
         return any(e.value == "about" for e in found.all("func.mark"))
     word = passage.raw[passage.tokens[at].start : passage.tokens[at].end]
-    return any(word.endswith(tail) and len(word) - len(tail) > letters.least_stem for tail in letters.pronouns)
+    his = [tail for tail, gender in letters.pronoun_genders.items() if gender == "m"]  # «برنامجها»: of that state
+    return any(word.endswith(tail) and len(word) - len(tail) > letters.least_stem for tail in his)
 
 
 def _leads(beside: Beside, a: int, b: int) -> bool:

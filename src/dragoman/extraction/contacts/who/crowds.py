@@ -61,4 +61,5 @@ def _gathers(clauses: Clauses, last: Mention) -> bool:
     passage, (low, high) = clauses.passage, clauses.clause(last.i)
     found = passage.starting("func", last.j) if last.j < len(passage.tokens) else None
     about = found is not None and any(e.value == "about" for e in found.all("func.mark"))
-    return about or bool(passage.within("crowd", low, high))
+    table = found is not None and found.j < high and passage.fold(found.j) in passage.pack.axes  # «على طاولة واحدة»
+    return (about and not table) or bool(passage.within("crowd", low, high))
