@@ -111,6 +111,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("thought.word", file.thought),
         ("tabling.word", file.tabling),
         ("drawn.word", file.drawn),
+        ("drawn.either", file.drawn_or_drew),
         ("proposal.word", file.proposals),
         ("answering.word", file.answering),
         ("mutual.word", file.mutual),

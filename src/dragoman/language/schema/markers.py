@@ -130,7 +130,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before one of `organs` («شورای») of the state behind that;
     words of `suite` («همراه») behind a delegation say that it came with somebody;
     who is asked to come to a `table` («به میز مذاکره») comes there with one of the verbs of `tabling` («بازگردد»),
-    whom somebody would have there is `drawn` to it («بکشاند», «کشاندن»);
+    whom somebody would have there is `drawn` to it («بکشاند») or, past an aim, `drawn_or_drew`;
     one of `proposals` («پیشنهاد») to talk is put to whoever is `answering` it («رد کرد»),
     two states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»),
     who is `invited_to` (beside an invitation, «به مذاکره») talks is wanted there;
@@ -377,6 +377,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own_ties: list[str] = []
     tabling: list[str] = []
     drawn: list[str] = []
+    drawn_or_drew: list[str] = []
     proposals: list[str] = []
     answering: list[str] = []
     resumed: list[str] = []

@@ -8,8 +8,11 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 FAR = 20  # tokens between a verb of asking and the words for the table
+BESIDE = 3  # tokens between whom somebody would bring and the noun of the talks («دوباره به میز مذاکره»)
 BRINGS = 3  # tokens between the words for the table and the verb of bringing somebody there
 SEVERAL = 2  # parties who would talk with each other
+AIMS = frozenset(("ought", "sought", "intended", "planned", "called-for"))  # what says that something is an aim
+NO_AIM = frozenset(("ought-not", "negated", "denied", "managed"))
 NEAR = 8  # tokens between a noun and these, or between these and the verb of coming there
 
 
@@ -23,7 +26,7 @@ def tabled(passage: Passage, hit: Found) -> bool:
     if passage.pack.data.pack.order == "SVO":  # "brought the two to the negotiating table"
         return not any(passage.tokens[t].form.kind == "p" for t in range(hit.j, led.i) if passage.fold(t) not in COMMAS)
     if hit.get("frame.noun") is not None:
-        return led.i - hit.j <= NEAR
+        return led.i - hit.j <= NEAR and not plain(passage, hit.j)  # «بازگشت آوارگان سوریه»
     between = range(hit.j, led.i)
     far = min(led.j + NEAR, len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
@@ -71,6 +74,8 @@ def brought(passage: Passage, hit: Found, *, with_others: bool = False) -> Found
     far = min(led.j + (NEAR if with_others else BRINGS), len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
     verb = next(iter(passage.begun("drawn", led.j, end)), None)
+    if verb is not None and not _aimed(passage, led.i, either="drawn.either" in verb.kinds):
+        return None
     before = passage.begun("drawn", max(0, led.i - NEAR), led.i)
     return verb or (before[-1] if before else None)
 
@@ -88,13 +93,36 @@ def led_there(passage: Passage, groups: list[Group], at: tuple[int, int], low: i
     if word is None:
         return None
     if word.i < at[0]:
-        found = next((g for g in groups if g.i == word.j and g.j <= at[0]), None)
+        found = next((g for g in groups if g.i == word.j and 0 <= at[0] - g.j <= BESIDE), None)
     else:
         found = next((g for g in reversed(groups) if g.mark == "object" and low <= g.i and g.j <= at[0]), None)
-    if found is None or (len(found.parties) < SEVERAL) != alone:
+    if found is None or (len(found.parties) < SEVERAL) != alone or owns(passage, found):
         return None
     invites = passage.starting("frame", word.i) is not None
     return None if alone and invites and not other else found
+
+
+def _aimed(passage: Passage, at: int, *, either: bool) -> bool:
+    """«نمی‌خواهد … بازگرداند»: whether nothing in the sentence before the table at token `at` says that it is no aim;
+    and, where the verb is written as that of what was done (`either`), whether something says that it is one.
+    """
+    low = next((t + 1 for t in range(at - 1, -1, -1) if _ends(passage, t) and passage.fold(t) not in COMMAS), 0)
+    cues = {f.entries[0].value for f in passage.begun("status", low, at)}
+    return not cues & NO_AIM and (not either or bool(cues & AIMS))
+
+
+def owns(passage: Passage, group: Group) -> bool:
+    """«پرونده ایران را», «آوارگان سوریه»: whether a noun that nobody knows stands before somebody: it is his."""
+    at = group.i - 1
+    return at >= 0 and passage.fold(at) not in passage.pack.finite and plain(passage, at)
+
+
+def plain(passage: Passage, at: int) -> bool:
+    """Whether a word that nobody knows stands at token `at`; no word for what kind of talks it is («رسمی»)."""
+    if passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.qualifiers:
+        return False
+    known = ("actor", "func", "date", "quiet", "say", "frame", "light", "status", "drawn", "again")
+    return not any(passage.covering(n, at) for n in known)
 
 
 def to_talks(passage: Passage, hit: Found) -> bool:

@@ -19,6 +19,8 @@ OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit i
 LEADING = ("place", "at", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
 HOLDING = frozenset(("hold", "happen", "host", "attend", "gather", "begin"))
 ATTENDED = "attended"  # the mark of who was there
+SEATS = frozenset(("actor.capital", "actor.city"))  # where talks are held
+SIDES = ("between", "with")  # marks of whose talks they are
 THERE = 8  # tokens between a noun and whoever was there
 OF = "of"  # the mark of a noun's possessor
 
@@ -105,8 +107,21 @@ def owner(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group |
 
 
 def attended(passage: Passage, groups: list[Group], hit: Found) -> bool:
-    """«مذاکرات با حضور نمایندگان روسیه و اوکراین»: whether words for who was there lead in several behind a noun."""
-    return any(g.mark == ATTENDED and len(g.parties) > 1 and 0 < g.i - hit.j <= THERE for g in groups)
+    """«مذاکرات با حضور نمایندگان روسیه و اوکراین»: whether words for who was there lead in several behind a noun that
+    is nobody else's («مذاکرات گروه‌های افغان», «مذاکرات بین …»).
+    """
+    found = next((g for g in groups if g.mark == ATTENDED and len(g.parties) > 1 and 0 < g.i - hit.j <= THERE), None)
+    if found is None:
+        return False
+    at = hit.j
+    seats = {t for f in passage.begun("actor", at, found.i) if f.kinds & SEATS for t in range(f.i, f.j)}
+    while at < found.i and (
+        at in seats or passage.fold(at) in passage.pack.qualifiers or passage.covering("topic", at)
+    ):
+        at += 1  # «مذاکرات صلح وین»
+    leads = [f for f in passage.begun("func", hit.j, found.i) if "func.mark" in f.kinds]
+    own = any(f.i == at for f in leads) or any(passage.covering(n, at) for n in ("date", "quiet", "light"))
+    return own and not any(e.value in SIDES for f in leads for e in f.all("func.mark"))
 
 
 def body(passage: Passage, group: Group) -> bool:
