@@ -209,6 +209,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("attendance.word", file.attendance),
         ("helping.word", file.helping),
         ("concluding.word", file.concluding),
+        ("concluding.alone", file.pledging),
         ("further.word", file.further),
         ("attending.word", file.attending),
         ("nofuture.word", file.no_future),

@@ -109,9 +109,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `keeping` ones ("prevented him from meeting") that it was not done,
     `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else`
     ones behind a comma (", with Oman seeking a truce"), and `attendance` ones that those before them were there
-    ("with Israeli and Qatari officials in attendance"); in talks that
-    `helping` words ("to hasten negotiations") have as their object who says so need not be; `concluding` verbs
-    ("after talks, X and Y agreed") say that those before them held the talks.
+    ("with Israeli and Qatari officials in attendance"); in talks that `helping` words ("to hasten negotiations") have as
+    their object who says so need not be; `concluding` verbs ("after talks, X and Y agreed") say that those before them
+    held the talks, as do `pledging` ones, which each may do alone, behind "their talks".
     `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
     («سياسي») begin like an Arabic future.
     words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
@@ -349,6 +349,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     attendance: list[str] = []
     helping: list[str] = []
     concluding: list[str] = []
+    pledging: list[str] = []
     reactions: list[str] = []
     no_future: list[str] = []
     partitives: list[str] = []

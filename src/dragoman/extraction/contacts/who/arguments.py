@@ -20,7 +20,7 @@ from dragoman.extraction.contacts.who import (
 from dragoman.extraction.contacts.who.sov_gapped import gapped
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso_nouns import apart, noun_before, unquoted
-from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_compounds, svo_words
+from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_attended, svo_compounds, svo_words
 from dragoman.extraction.contacts.words.circumstance import about
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.text.signs import COMMAS
@@ -107,6 +107,7 @@ class Arguments(Unmarked):
     def marked(self, mark: str, accept: Callable[[Group], bool] | None = None) -> Group | None:
         """The nearest group with a preposition's mark, in the predicate's clause, before a rival predicate."""
         low, high = self.clause
+        at = self.i, self.j
         if mark == "between" or (mark == "with" and self.order != "SVO"):
             high = self._related(high)
         if mark == "between" and self.order == "SVO":
@@ -126,7 +127,7 @@ class Arguments(Unmarked):
                 continue
             if mark == "with" and self.order == "SOV" and self._others(group):
                 continue
-            if mark == "with" and self.order == "SVO" and svo_words.does_else(self.passage, group):
+            if mark == "with" and self.order == "SVO" and svo_attended.aside(self.passage, self.groups, at, group):
                 continue  # "held talks in Vienna, with the Americans taking part from another room"
             if group.i >= self.first:
                 if group.i >= after_rival and group.i > self.last:
@@ -247,7 +248,7 @@ class Arguments(Unmarked):
         what nobody else is said to have held ("Parliament held a session with …").
         """
         held = self.passage.begun("light", self.clause[0], self.i)
-        return not held and svo_words.in_attendance(self.passage, group)
+        return not held and svo_attended.there(self.passage, self.groups, (self.i, self.j), group)
 
     def _others(self, group: Group) -> bool:
         """Whether a Persian «با …» is of another predicate («در پی تماس با X بود تا بررسی کند»: of the verb before)."""

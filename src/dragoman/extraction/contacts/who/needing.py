@@ -79,7 +79,7 @@ class Needs:
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
             "written": lambda hit: asked_in(passage, clauses, hit),
-            "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], hit.i + PUBLIC),
+            "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], self._told_to_all(hit)),
             "demanded": lambda hit: (
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
             ),
@@ -182,7 +182,7 @@ class Needs:
             return False
         if "states" in frame.needs and any(s.role == "initiator" and not _stands(s.mention) for s in roles.sides):
             return False
-        if "states" in frame.needs and any(_stands(m) and self._infinitive(m.j) for m in addressed):
+        if "states" in frame.needs and any(m.kind not in PERSONS and self._infinitive(m.j) for m in addressed):
             return False  # "told Turkey to pull out": for all to hear
         if "called" in frame.needs and last is not None and last.i - hit.j > NEAR:
             return False  # «التفاوض مع الحلفاء على اتفاق مع إيران»
@@ -212,6 +212,10 @@ class Needs:
         """
         return any(status not in ONLY[need] for need in ONLY.keys() & set(frame.needs))
 
+    def _told_to_all(self, hit: Found) -> int:
+        """How far behind a predicate words say that it was told to all: English ones up to the end of its sentence."""
+        return self.passage.sentences[self.clauses.sentence[hit.i]][1] if self.order == "SVO" else hit.i + PUBLIC
+
     def _somewhere(self, hit: Found) -> bool:
         """Whether a day, or a land or a city behind «في» or «بـ», stands in the clause of a predicate."""
         low, high = self.clauses.clause(hit.i)
@@ -226,7 +230,13 @@ class Needs:
         return any(self.beside.somebody(t) and self.passage.fold(t) not in verbal for t in range(a, b))
 
     def _infinitive(self, at: int) -> bool:
-        """Whether a word that leads in an infinitive stands at token `at`."""
+        """Whether a word that leads in an infinitive stands at token `at`, behind what is the party's ("Iran's
+        embassy to …") or a "not".
+        """
+        if at + 1 < len(self.passage.tokens) and self.passage.fold(at) in self.passage.pack.possessives:
+            at += 2
+        cue = self.passage.starting("cue", at)
+        at += cue is not None and cue.get("cue.negating") is not None
         return at < len(self.passage.tokens) and self.passage.fold(at) in self.passage.pack.infinitives
 
     def _owns(self, mention: Mention) -> bool:

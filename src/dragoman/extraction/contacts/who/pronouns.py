@@ -21,6 +21,7 @@ BARE = ("",)
 WEAK = ("", "after-word", "after")  # in the pronoun's own sentence: "When Trump became president, he …"
 FIRST = ("i", "we")
 SEVERAL = "they"
+NEXT = 5  # tokens from "they" to its verb ("they are to meet")
 ONWARD = ("func.onward", "func.relative")
 
 
@@ -85,18 +86,37 @@ class Pronouns:
         return Group(i=at, j=at + 1, mark="", mentions=(mention,))
 
     def _named_together(self, at: int) -> Group | None:
-        """ "Xi and Putin vowed to go on as they met in Moscow": whom "they" means in a clause that goes on, where those
-        named last before it without a preposition are several.
+        """ "Xi and Putin vowed to go on as they met in Moscow": whom "they" means in a clause that goes on, where the
+        first named before it without a preposition are several, and no "that" stands between. States alone may play:
+        they must have come to something together.
         """
         opener = self.clauses.opener.get(self.clauses.number[at])
         if self.kinds[self.passage.fold(at)] != SEVERAL or opener not in ONWARD:
             return None
         low, high = self.clauses.clause(at)[0], self.clauses.around(at)[0]
-        if at - low > 1:
+        if at - low > 1 or self._meets_thing(at):
             return None
-        bare = (g for g in reversed(self._begun(high, low)) if g.j <= low and g.mark in WEAK)
-        found = next(bare, None)
-        return found if found is not None and len(found.parties) > 1 else None
+        found = next((g for g in self._begun(high, low) if g.j <= low and g.mark in WEAK), None)
+        if found is None or len(found.parties) < 2 or self.passage.begun("say", high, found.i):
+            return None
+        if any(f.get("func.that") for f in self.passage.begun("func", found.j, low)):
+            return None
+        lands = all(m.kind == "state" for m in found.mentions)
+        return None if lands and self.passage.starting("concluding", found.j) is None else found
+
+    def _meets_thing(self, at: int) -> bool:
+        """ "they met the criteria", "they met pirates": whether the verb behind the pronoun at token `at` has an object
+        that is nobody known.
+        """
+        verb = next((f for f in self.passage.begun("frame", at + 1, at + NEXT) if f.get("frame.verb")), None)
+        if verb is None or verb.j >= len(self.passage.tokens):
+            return False
+        layers = ("actor", "again", "channel", "date", "func", "quiet")
+        known = any(self.passage.covering(layer, verb.j) for layer in layers)
+        plain = (
+            self.passage.tokens[verb.j].form.kind == "w" and self.passage.fold(verb.j) not in self.passage.pack.spans
+        )
+        return plain and not known
 
     def _quoted(self, at: int) -> tuple[int, int] | None:
         n = bisect_right(self._opened, at) - 1

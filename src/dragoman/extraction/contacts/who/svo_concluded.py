@@ -74,4 +74,5 @@ def _came_to_it(passage: Passage, at: int) -> bool:
         passage.starting("quiet", at) or passage.starting("also", at) or passage.fold(at) in passage.pack.finite
     ):
         at += 1
-    return passage.starting("concluding", at) is not None
+    told = passage.starting("concluding", at)
+    return told is not None and told.get("concluding.word") is not None

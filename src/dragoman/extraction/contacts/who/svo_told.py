@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 
 GAPS = ("object", "with", "to")  # what "whom" and "him" may be to their verb
+BESIDE = 3  # words for somebody's rank between "with" and him
 
 
 def meant(
@@ -26,6 +27,8 @@ def meant(
     its sentence begins.
     """
     at, last, start = ends
+    if mark == "object" and _received(passage, groups, last):
+        return None
     return gap(passage, clauses, groups, at, mark) or teller(passage, groups, pronouns, (last, start), mark)
 
 
@@ -36,7 +39,7 @@ def teller(
     tokens where that ends and where the sentence begins.
     """
     at, start = between
-    if at >= len(passage.tokens) or pronouns is None:
+    if at >= len(passage.tokens) or pronouns is None or _thing(passage, at + 1):
         return None
     if mark == "object" and passage.starting("me", at) is not None:
         found = pronouns.me(at)
@@ -52,6 +55,25 @@ def teller(
         others = [g for g in groups if say.j <= g.i and g.j <= at and any(m.kind in PERSONS for m in g.mentions)]
         return _there(at, mark, said.mentions[0]) if person and len(others) == 1 else None
     return None
+
+
+def _thing(passage: Passage, at: int) -> bool:
+    """ "told him a story": whether what somebody was told is no more than a thing."""
+    return at < len(passage.tokens) and passage.fold(at) in passage.pack.articles
+
+
+def _received(passage: Passage, groups: list[Group], at: int) -> bool:
+    """ "whom critics met with scorn": whether "with" behind the verb leads in how somebody was received, not whom he
+    met beside ("whom he met with his advisers", "whom he met with on Sunday").
+    """
+    led = passage.starting("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "with" or led.j >= len(passage.tokens):
+        return False
+    beside = any(g.mark == "with" and led.j <= g.i <= led.j + BESIDE for g in groups)
+    known = any(passage.covering(layer, led.j) for layer in ("actor", "func", "date", "quiet"))
+    plain = passage.tokens[led.j].form.kind == "w" and passage.fold(led.j) not in passage.pack.determiners
+    return plain and not known and not beside
 
 
 def _there(at: int, mark: str, mention: Mention) -> Group:

@@ -353,11 +353,6 @@ def does_else(passage: Passage, group: Group) -> bool:
     return at > 1 and passage.fold(at - 2) in COMMAS
 
 
-def in_attendance(passage: Passage, group: Group) -> bool:
-    """ "talks were held, with Egyptian and Qatari officials in attendance": whether "with" says who was there."""
-    return group.mark == "with" and len(group.parties) > 1 and passage.starting("attendance", group.j) is not None
-
-
 def of_matter(passage: Passage, last: int, group: Group) -> bool:
     """ "talks on a dispute involving Turkey and Greece": whether a plain noun, and not the one that ends at token
     `last`, stands right before what leads a group in: then those are in that; or whether what is told of them in talks
