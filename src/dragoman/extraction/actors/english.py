@@ -145,7 +145,7 @@ class English(Hits):
             return True
         house = after.get("actor.institution")
         many = (office and office.value in MANY) or (house and house.value == "delegation")
-        if not many or not 1 <= after.i - at <= QUALIFIED:
+        if not many or not 1 <= after.i - at <= QUALIFIED or self._of_business(at, after):
             return False
         layers = ("func", "say", "frame", "light", "status", "date", "channel")
         return all(
@@ -154,6 +154,12 @@ class English(Hits):
             and (self._joins(self.passage.fold(t)) or not any(self.passage.covering(n, t) for n in layers))
             for t in range(at, after.i)
         )
+
+    def _of_business(self, at: int, after: Found) -> bool:
+        """ "Egyptian business representatives": whether a word says that those speak for no state."""
+        private = self.passage.pack.data.markers.elsewhere
+        posted = self.passage.fold(after.j - 1) in self.passage.pack.heads
+        return posted and any(self.passage.fold(t) in private for t in range(at, after.i))
 
     def _region(self, at: int, after: Found) -> bool:
         """ "U.S. Middle East envoy": whether only the name of a region stands before such an office."""

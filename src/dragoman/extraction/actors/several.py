@@ -86,6 +86,8 @@ class Several(Taking):
                 k += 1
         replace = msgspec.structs.replace
         posted = self.passage.fold(head.j - 1) in self.passage.pack.heads  # of whom, not where
+        if self.english and posted and self._of_its_people(at, k):
+            return [replace(head, kind="group")], k
         while k < len(self.hits):
             hit = self.hits[k]
             sort = self._sort(hit)
@@ -206,6 +208,22 @@ class Several(Taking):
             return made, k
         pair = self.hits[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _of_its_people(self, at: int, k: int) -> bool:
+        """ "representatives of Turkish banks": whether a noun that is no part of a state stands behind the adjectives
+        that begin with hit `k`, behind a head that ends at token `at`.
+        """
+        pack, end, begun = self.passage.pack, at, k
+        while k < len(self.hits) and self._sort(self.hits[k]) == "adjective":
+            between = [self.passage.fold(t) for t in range(end, self.hits[k].i)]
+            if not all(w in pack.inner or w in pack.each or w in COMMAS or self._joins(w) for w in between):
+                break
+            end, k = self.hits[k].j, k + 1
+        while end < len(self.tokens) and self.passage.fold(end) in pack.modifiers - set(pack.data.markers.of_state):
+            end += 1
+        if k == begun or end >= len(self.tokens) or self.passage.fold(end) in pack.data.markers.of_state:
+            return False
+        return self._plain(end) and self._noun(end) and self.passage.fold(end) not in pack.finite | pack.passives
 
     def _of_two_lands(self, head: Phrase) -> Phrase | None:
         """«وزيرا خارجية البلدين», «وزيري الري في البلدين»: Arabic holders of one office in two states told before."""

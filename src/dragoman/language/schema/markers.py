@@ -109,15 +109,14 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `keeping` ones ("prevented him from meeting") that it was not done,
     `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else`
     ones behind a comma (", with Oman seeking a truce"), and `attendance` ones that those before them were there
-    ("with Israeli and Qatari officials in attendance"); in talks that `helping` words ("to hasten negotiations") have as
-    their object who says so need not be; `concluding` verbs ("after talks, X and Y agreed") say that those before them
-    held the talks, as do `pledging` ones, which each may do alone, behind "their talks".
-    `reactions` are the words whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words
-    («سياسي») begin like an Arabic future.
-    words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
-    quotes in which a body is named, `pair_sorts` («حركتي») before two, `realms` («جمهورية») before a state;
-    behind `impersonal` verbs «لـ» leads in who
-    does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised`
+    ("with Israeli and Qatari officials in attendance"); in talks that `helping` words ("to hasten negotiations") have
+    as their object who says so need not be; `concluding` verbs ("after talks, X and Y agreed") say that those before
+    them held the talks, as do `pledging` ones, which each may do alone, behind "their talks". `reactions` are the words
+    whose "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words («سياسي») begin like an Arabic
+    future. Words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand
+    before the quotes in which a body is named, `pair_sorts` («حركتي») before two, `realms` («جمهورية») before a state;
+    words `of_state` behind an adjective that representatives speak for it ("of the Iraqi side"); behind `impersonal`
+    verbs «لـ» leads in who does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised`
     ones («أن») tells what has not been, but behind `managed` ones («استطاع»);
     who comes in one of `vehicles` («طائرة») comes himself, and of
     `committees` («اللجنة») that sit the states met;
@@ -250,6 +249,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     on_which: list[str] = []
     accounts: list[str] = []
     elsewhere: list[str] = []
+    of_state: list[str] = []
     on_journey: list[str] = []
     troubles: list[str] = []
     earlier_when: list[str] = []
