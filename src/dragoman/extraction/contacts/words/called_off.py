@@ -9,6 +9,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
 OFF = "cancelled"
+ABOUT = ("hold", "sit", "open-tour")  # sets of verbs that say that something was held, or has ended
 DUE = ("planned", "scheduled")
 NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
 
@@ -55,7 +56,20 @@ def which(passage: Passage, clauses: Clauses, at: int) -> Found | None:
     if due is None:
         return None
     behind = passage.begun("status", due.j, high)
-    return next((c for c in behind if c.entries[0].value in (OFF, "postponed")), due)
+    undone = next((c for c in behind if c.entries[0].value in (OFF, "postponed")), None)
+    return undone or (None if _came_about(passage, due.j, high) else due)
+
+
+def _came_about(passage: Passage, a: int, b: int) -> bool:
+    """ "the meeting that was to be held … took place on Sunday": whether an English verb behind the words that it was
+    to come tells in the past that it was held or has ended, and not only that it "was to be held".
+    """
+    led = passage.pack.modals | passage.pack.passives
+    for told in passage.begun("light", a, b):
+        past = any(e.value in ABOUT and "past" in e.tags for e in told.all("light.verb"))
+        if past and passage.fold(told.i - 1) not in led:
+            return True
+    return False
 
 
 def relative(passage: Passage, end: int) -> Found | None:
