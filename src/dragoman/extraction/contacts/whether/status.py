@@ -85,6 +85,8 @@ def judge(
             continue
         if (svo or event == "call") and verb is not None and verb.i <= cue.i and cue.j <= verb.j:
             continue  # "welcomes the emir to Paris", "offered condolences to": the verb of the telling itself
+        if svo and event == "notice" and at[0] <= cue.i < at[1]:
+            continue  # "received an offer from": what came
         if late and sov_cues.of_another(passage, kind, cue, noun=at, last=last, adjunct=adjunct):
             continue
         if event == "letter" and cue.i in nouns:

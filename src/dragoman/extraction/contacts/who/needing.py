@@ -75,6 +75,7 @@ class Needs:
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
             "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
             "alone": lambda hit: not beside.object(hit.j) or beside.marks.get(hit.j) == "to",  # "went to the Emirates"
+            "aside": lambda hit: svo_guests.aside(passage, hit),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "first": antecedents.asked,
@@ -172,6 +173,10 @@ class Needs:
             return False
         if "goers" in frame.needs and any(s.role == "visitor" and not _somebody(s.mention) for s in roles.sides):
             return False  # "Oman is the last stop of a tour that included Jordan"
+        if "officers" in frame.needs and any(
+            s.role == "visitor" and s.mention.kind not in PERSONS for s in roles.sides
+        ):
+            return False  # "The German rugby team began its tour in Dubai"
         if "himself" in frame.needs and any(s.role == "visitor" and self._owns(s.mention) for s in roles.sides):
             return False
         if "hosted" in frame.needs and not any(s.role == "host" for s in roles.sides):

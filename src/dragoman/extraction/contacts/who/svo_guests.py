@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.words.svo import opens
 from dragoman.extraction.contacts.words.svo_words import passive
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 CITIES = frozenset(("actor.capital", "actor.city"))
 STAY = ("visit", "courtesy-call")
@@ -42,6 +43,14 @@ def own(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, sid
     if led is None or mark is None or mark.value != "of":
         return True
     return any(0 <= g.i - led.j <= HANDED for g in groups)
+
+
+def aside(passage: Passage, hit: Found) -> bool:
+    """ "Standing next to X, Y said", "Y, standing next to X, said": whether a participle opens a sentence or stands
+    right behind a comma; not "said that he was standing alongside X", for him.
+    """
+    opens = any(low == hit.i for low, _ in passage.sentences)
+    return opens or (hit.i > 0 and passage.fold(hit.i - 1) in COMMAS)
 
 
 def invited(passage: Passage, hit: Found) -> bool:
