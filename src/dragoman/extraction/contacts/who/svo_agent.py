@@ -19,8 +19,9 @@ def agent(passage: Passage, groups: list[Group], at: int, low: int) -> Group | N
         return None
     start = svo.mark_start(passage, found)
     done = any(passage.fold(t) in passage.pack.passives for t in range(max(low, start - 1 - PASSIVE), start))
-    if not done or passage.fold(start) != "by" or between(passage, found.j, at):
-        return None
+    led = passage.starting("func", start)
+    if not done or led is None or led.j - led.i > 1 or between(passage, found.j, at):
+        return None  # "was held at the request of Fidan"
     others = any(g.mark == "" and found.j <= g.i < at for g in groups)
     return (
         None if others or passage.begun("hung", found.j, at) else found

@@ -8,7 +8,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
-from dragoman.text.signs import DASHES
+from dragoman.text.signs import COMMAS, DASHES
 
 OPENING = 9  # tokens of a sentence before the noun ("After more than two days of intensive talks")
 DATELINE = 3  # and these before a dash
@@ -26,7 +26,7 @@ def concluded(passage: Passage, clauses: Clauses, groups: list[Group], hit: Foun
     low, high = clauses.around(hit.i)
     dash = next((t for t in range(low, min(low + DATELINE, hit.i)) if passage.fold(t) in DASHES), None)
     low = low if dash is None else dash + 1
-    comma = next((t for t in range(hit.j, high) if passage.fold(t) == ","), None)
+    comma = next((t for t in range(hit.j, high) if passage.fold(t) in COMMAS), None)
     if comma is None or hit.i - low > OPENING or not _leads(passage, low):
         return None
     if any(f.i != hit.i for layer in TOLD for f in passage.begun(layer, low, comma)):

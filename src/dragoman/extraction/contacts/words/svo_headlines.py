@@ -15,31 +15,29 @@ def with_capitals(passage: Passage, groups: list[Group]) -> list[Group]:
     if passage.pack.data.pack.order != "SVO":
         return groups
     first = {low for low, high in passage.sentences if passage.fold(high - 1) not in ENDS}
-    out: list[Group] = []
+    runs: list[list[Group]] = []
     for group in groups:
-        last = out[-1] if out else None
-        if (
-            last is not None
-            and last.i in first
-            and _capitals(last)
-            and _capitals(group)
-            and _next(passage, last, group)
-        ):
-            out[-1] = Group(i=last.i, j=group.j, mark="", mentions=(*last.mentions, *group.mentions))
+        run = runs[-1] if runs else []
+        listed = bool(run) and run[0].i in first and _capitals(run[-1]) and _capitals(group)
+        if listed and _next(passage, run, group):
+            run.append(group)
         else:
-            out.append(group)
-    listed = (g for g in out if len(g.mentions) > 1 and g.i in first and _capitals(g))
-    return out if all(_acts(passage, g.j) for g in listed) else groups
+            runs.append([group])
+    return [g for run in runs for g in ([_one(run)] if len(run) > 1 and _acts(passage, run[-1].j) else run)]
+
+
+def _one(run: list[Group]) -> Group:
+    return Group(i=run[0].i, j=run[-1].j, mark="", mentions=tuple(m for g in run for m in g.mentions))
 
 
 def _capitals(group: Group) -> bool:
     return group.mark == "" and all(m.capital for m in group.mentions)
 
 
-def _next(passage: Passage, last: Group, group: Group) -> bool:
-    """Whether only a comma stands between two, or nothing; and they are of different states."""
-    between = [passage.fold(t) for t in range(last.j, group.i)]
-    apart = not set(last.parties) & set(group.parties)
+def _next(passage: Passage, run: list[Group], group: Group) -> bool:
+    """Whether only a comma stands between those before and a group, or nothing; and they are of different states."""
+    between = [passage.fold(t) for t in range(run[-1].j, group.i)]
+    apart = all(not set(g.parties) & set(group.parties) for g in run)
     return apart and (not between or (len(between) == 1 and between[0] in COMMAS))
 
 
