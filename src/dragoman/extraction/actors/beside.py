@@ -154,12 +154,6 @@ class Beside(Several):
         before = self.passage.ending("func", phrase.i)
         return self._object(office.j + own) and (before is None or before.get("func.mark") is None)
 
-    def _object(self, at: int) -> bool:
-        """Whether «را» stands at token `at`."""
-        found = self.passage.starting("func", at)
-        mark = found.get("func.mark") if found is not None else None
-        return mark is not None and mark.value == "object"
-
     def _people_of(self, hit: Found, out: list[Phrase]) -> int:
         """«با آمریکایی‌ها», «مع الأميركيين», "with the Americans": where a people that stands for its state ends; 0 for
         an adjective.

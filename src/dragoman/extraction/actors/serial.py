@@ -15,7 +15,6 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS
 
 COMMA = "comma"
-LISTED = ("person", "state", "body", "capital")
 OWN = 3  # tokens of the comma, "and" and a determiner ("Lavrov, Russia's foreign minister, and his counterpart")
 
 
@@ -34,7 +33,6 @@ def serial(phrases: Sequence[Phrase], told: Sequence[str], n: int, marks: Marks)
     while first > 0 and told[first] == COMMA:
         first -= 1
     twice = any(fold(t) in COMMAS for t in range(last.i, last.j)) and last.kind == "person"
-
     if not twice and first == n - 1:
         return False
     sentences = marks.passage.sentences

@@ -14,7 +14,6 @@ from dragoman.text.signs import COMMAS, QUOTES
 from dragoman.world.world import UNIQUE
 
 LEADER = "leader"  # an office that is any of several ("leaders in Baghdad")
-
 OFFICIAL = "official"  # whoever speaks for a state
 FIELD = 3  # words of the one field of a ministry that no list knows («وزیر اتحاد کره جنوبی»)
 CHARGES = 2  # further fields of a ministry between its office word and its state
@@ -332,6 +331,12 @@ class Several(Taking):
         head = Phrase(i=hit.i, j=hit.j, kind=kind, office=office, institution=house, pre=hit.pre, number="dual")
         return self._several(head, k)
 
+    def _object(self, at: int) -> bool:
+        """Whether «را» stands at token `at`."""
+        found = self.passage.starting("func", at)
+        mark = found.get("func.mark") if found is not None else None
+        return mark is not None and mark.value == "object"
+
     def _of_two_named(self, k: int, office: str, after: list[Found]) -> tuple[list[Phrase], int] | None:
         """«وزیران خارجه دو کشور ترکیه و یونان», «طرفین روسی و ایرانی», «دو مقام ارشد آمریکایی»: whose the two are is
         told behind them; not «دو رهبر ایران را محکوم کردند».
@@ -343,9 +348,7 @@ class Several(Taking):
         if len(after) == TWO and one.i == hit.j and sort in ("state", "adjective"):
             other = after[1]
             joined = other.i == one.j + 1 and self._joins(self.passage.fold(one.j))
-            object_ = self.passage.starting("func", other.j)
-            told = object_ is None or (mark := object_.get("func.mark")) is None or mark.value != "object"
-            if joined and told and self._sort(other) == sort:
+            if joined and not self._object(other.j) and self._sort(other) == sort:
                 head = Phrase(i=hit.i, j=hit.j, kind="office", office=office, pre=hit.pre, number="plural")
                 return self._several(head, k)
         if sort != "adjective" or hit.j - hit.i != TWO or self.passage.fold(hit.i) not in self.passage.pack.modifiers:
