@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import otherwise, rank_of
+from dragoman.extraction.contacts.wanted import came_of, of_both, over_before
 from dragoman.model.when import When
 
 COARSE = 27  # days from which a span is a month or more
@@ -97,6 +98,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
 
 def _standing(contact: Contact, told: Candidate) -> str:
     """What becomes of a contact that one more telling, `told`, tells otherwise than those before it."""
+    if both := of_both(contact.tellings):
+        return both
     if any(t.event == "arrival" and t.status == "occurred" and t.finite and not t.present for t in contact.tellings):
         return "occurred"  # «وصل إلى بغداد … وسيزور كربلاء»: who has arrived has come, whatever he is still to visit
     if told.tense and any(t.status == "occurred" and t.finite and not t.present for t in contact.tellings):
@@ -199,13 +202,14 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
         and not _headline(contact, told)
         and not _called_off(contact, told)
+        and not came_of(contact.tellings, told)
     ):
         return None
     if {contact.status, told.status} == {"planned", "occurred"} and any(
         t.status == "occurred" and (t.finite or t.older) and _long_ago(t.when) for t in (*contact.tellings, told)
     ):
         return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
-    if any(_asked(a) and _over(b) for t in contact.tellings for a, b in ((t, told), (told, t))):
+    if over_before(contact.tellings, told):
         return None  # «تلقى دعوة لزيارة المملكة. وكانت آخر زيارة له للمملكة في نوفمبر»
     begun = all(_travel(t) for t in contact.tellings) and any(t.tense for t in contact.tellings)
     if begun and told.status == contact.status == "planned" and not _travel(told) and not told.tense:
@@ -282,15 +286,6 @@ def _headline(contact: Contact, told: Candidate) -> bool:
     """
     above = all(not t.sentence and t.present and (t.when is None or t.implied) for t in contact.tellings)
     return above and told.status == "planned" and told.finite and 0 < told.sentence <= LEAD
-
-
-def _asked(told: Candidate) -> bool:
-    return told.status == "called-for"
-
-
-def _over(told: Candidate) -> bool:
-    """Whether words say of a contact that it lies back, and of what day it was."""
-    return told.older and told.status == "occurred" and told.when is not None and not told.implied
 
 
 def _crossed(contact: Contact, told: Candidate) -> bool:

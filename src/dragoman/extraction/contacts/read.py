@@ -28,6 +28,7 @@ from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
 from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
+from dragoman.extraction.contacts.whether.carried_out import carried_out
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.who import attended
@@ -118,7 +119,7 @@ def contacts(
         e if not_then(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
     ]
     folded = fold(out, spoken)
-    folded = long_past(passage, folded, days.published, lead=lead) if english else folded
+    folded = long_past(passage, folded, days.published, lead=lead) if english else carried_out(folded)
     programme(passage, folded, days.published)
     still_ahead(folded, days.published)
     sat(passage, folded, book)

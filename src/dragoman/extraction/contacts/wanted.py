@@ -1,0 +1,67 @@
+"""A contact that somebody asks for, and the plan that came of it.
+
+«نتانیاهو خواستار دیدار با ترامپ شد. دو طرف قرار است هفته آینده دیدار کنند» is one contact, and a planned one: a page
+that tells a proposal, an invitation or a readiness and then the plan of the same parties does not tell two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
+
+ASKED, MEANT = "called-for", "planned"
+SITTINGS = frozenset(("talks", "meeting", "reception", "summit"))
+WAYS = JOURNEYS | {"invitation"}
+
+
+def came_of(tellings: Iterable[Candidate], told: Candidate) -> bool:
+    """Whether one of two tellings asks for what the other plans: a sitting for a sitting, a journey for one to the same
+    host; the days, persons and channels are looked at elsewhere.
+    """
+    return all(t.status == told.status or _answers(t, told) for t in tellings)
+
+
+def of_both(tellings: Iterable[Candidate]) -> str | None:
+    """What a contact is of which some tellings only ask and some plan; null where not so."""
+    alike = list(tellings)
+    if {t.status for t in alike} != {ASKED, MEANT}:
+        return None
+    firm = any(t.status == MEANT and not t.soft and (t.finite or t.status_at is not None) for t in alike)
+    return MEANT if firm else ASKED  # «برای مذاکره باید …»: what somebody would need for it is no plan
+
+
+def over_before(tellings: Iterable[Candidate], told: Candidate) -> bool:
+    """«تلقى دعوة لزيارة المملكة. وكانت آخر زيارة له للمملكة في نوفمبر»: whether one is asked for and the other was."""
+    return any(a.status == ASKED and _over(b) for t in tellings for a, b in ((t, told), (told, t)))
+
+
+def _over(told: Candidate) -> bool:
+    """Whether words say of a contact that it lies back, and of what day it was."""
+    return told.older and told.status == "occurred" and told.when is not None and not told.implied
+
+
+def _answers(one: Candidate, other: Candidate) -> bool:
+    if {one.status, other.status} != {ASKED, MEANT} or one.parties != other.parties:
+        return False
+    if one.event in WAYS and other.event in WAYS:
+        return _hosts(one) == _hosts(other) and _alike(one, other)
+    return one.event in SITTINGS and other.event in SITTINGS and _alike(one, other)
+
+
+def _hosts(told: Candidate) -> set[str | None]:
+    """To whom a journey leads: who invites, where no host is told."""
+    hosts = {s.party for s in told.sides if s.role == "host"}
+    return hosts or {s.party for s in told.sides if s.role == "participant"}
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Whether no party is told in two offices: who asks for a minister does not get his deputy."""
+    offices = [{(s.party, s.mention.office): s.mention.name for s in t.sides if s.mention.office} for t in (one, other)]
+    return all(
+        office == their or (name is not None and name == named)
+        for (party, office), name in offices[0].items()
+        for (other_party, their), named in offices[1].items()
+        if party == other_party and "official" not in (office, their)
+    )
