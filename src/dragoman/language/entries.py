@@ -119,6 +119,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("joint.word", file.joint),
         ("separate.word", file.separate),
         ("again.word", file.again),
+        ("another.word", file.another),
+        ("another.prior", file.prior),
         ("together.word", file.together),
         ("indirect.word", file.indirect),
         ("indirect.near", file.near),

@@ -17,7 +17,7 @@ from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, unstated
+from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, undated, unstated
 from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
@@ -69,8 +69,8 @@ class Days:
         filed = of_datelines(passage, self.dates)
         self.dates = [d for d in self.dates if d.i not in filed]
         self.ends = frozenset(d.j for d in self.dates)
-        # The weekdays of a text without a day of its own: which week it was stays open.
-        self.open = [d for d in dates if d.when is None and d.kind == "weekday"] if published is None else []
+        # The times, and the weekdays, of a text without a day of its own: which week it was stays open.
+        self.timeless, self.open = undated.times(dates) if published is None else ([], [])
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
@@ -128,13 +128,13 @@ class Days:
         beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when
-        found, on = self._named(i, j, sentence), hung.day(self, i, sentence)
+        found, on = self.nearest(i, j, sentence), hung.day(self, i, sentence)
         return on or (found.when if found else anchors.day(self, i))
 
     def inside(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name in its own clause."""
         near = begun(self.dates, *self.passage.sentences[sentence])
-        found = self._named(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
+        found = self.nearest(i, j, sentence, [d for d in near if self.clause[d.i] == self.clause[i]])
         return found.when if found else anchors.inside(self, i)
 
     def put_off(self, at: int, sentence: int) -> When | None:
@@ -171,13 +171,13 @@ class Days:
         beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when  # «شنبه، دو روز پیش از سفر …»
-        found = self._named(i, j, sentence)
+        found = self.nearest(i, j, sentence)
         if found is not None and self.clause[found.i] != self.clause[i]:
             found = self._ahead(i, j, sentence) or found
             if self.clause[found.i] != self.clause[i] and any(self.clause[d.i] == self.clause[i] for d in self.loose):
                 return None  # «قال اليوم إنه سيزور طهران خلال الأيام المقبلة»
         if found is not None and self.elsewhere.of_the_saying(found, j):
-            found = self._named(i, j, sentence, [d for d in self.dates if not self.elsewhere.of_the_saying(d, j)])
+            found = self.nearest(i, j, sentence, [d for d in self.dates if not self.elsewhere.of_the_saying(d, j)])
         when = found.when if found else None
         going_on = found is not None and self.passage.ending("sameday", found.i) is not None  # "later Sunday"
         if found is None or when is None or self.published is None or when.end > self.published or going_on:
@@ -204,7 +204,7 @@ class Days:
         low, high = self.passage.sentences[sentence]
         own = [d for d in begun(self.dates, low, high) if self.clause[d.i] == self.clause[i]]
         ahead = [d for d in own if d.when and self.published and d.when.start > self.published]
-        return self._named(i, j, sentence, ahead) if ahead else None
+        return self.nearest(i, j, sentence, ahead) if ahead else None
 
     def _done_on(self, date: Mention, i: int) -> bool:
         """«وصل الأحد إلى نيويورك للمشاركة في …»: whether an Arabic verb in the past, before a weekday, has it."""
@@ -241,7 +241,7 @@ class Days:
         """The day that stands behind a noun at tokens `[i, j)` in its clause, with nothing else told between; a week or
         month too, where it need not be `exact`.
         """
-        found = self._named(i, j, sentence, begun(self.dates, j, self.passage.sentences[sentence][1]))
+        found = self.nearest(i, j, sentence, begun(self.dates, j, self.passage.sentences[sentence][1]))
         if found is None or found.when is None or (exact and found.when.precision != "day"):
             return None
         same = self.clause[found.i] == self.clause[i] or self.elsewhere.own(found, j)
@@ -250,13 +250,13 @@ class Days:
 
     def weekday(self, i: int, j: int, sentence: int) -> tuple[int, tuple[int, int]] | None:
         """The weekday (1 is Monday) that the words around a predicate name, where no day is known, and its tokens."""
-        found = self._named(i, j, sentence, self.open) if self.open else None
-        senses = [s for s in found.senses if s.weekday is not None] if found else []
-        if found is None or len(senses) != 1 or senses[0].last_weekday is not None or senses[0].weekday is None:
-            return None
-        return senses[0].weekday + 1, (found.i, found.j)
+        return undated.weekday(self, i, j, sentence)
 
-    def _named(self, i: int, j: int, sentence: int, dates: Sequence[Mention] | None = None) -> Mention | None:
+    def then(self, i: int, j: int, sentence: int) -> str:
+        """How words that no day can be given say when what is told at tokens `[i, j)` was (`undated.then`)."""
+        return undated.then(self, i, j, sentence)
+
+    def nearest(self, i: int, j: int, sentence: int, dates: Sequence[Mention] | None = None) -> Mention | None:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None

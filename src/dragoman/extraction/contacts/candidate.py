@@ -30,7 +30,9 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     `again` what is done once more, `older` what words say to lie back («كان قد», «سفر اخیر»),
     `aside` what something else is about («در واکنش به دیدار …»),
     `anew` talks that name nobody, with the parties of those before (`further.py`),
-    `sent` what came before the day of its sentence («… را بررسی می‌کند»), `tense` a plan by its Arabic tense alone.
+    `sent` what came before the day of its sentence («… را بررسی می‌کند»), `tense` a plan by its Arabic tense alone,
+    `then` what words of time say on a page without a day (`when/back_then.py`), `other` which contact of the same two
+    it is ("another meeting", "their previous call": `words/ordered.py`).
     """
 
     i: int
@@ -61,6 +63,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     sent: bool = False
     tense: bool = False
     anew: bool = False
+    then: str = ""
+    other: str = ""
 
     @property
     def parties(self) -> frozenset[str]:

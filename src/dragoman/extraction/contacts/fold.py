@@ -11,6 +11,7 @@ from collections import defaultdict
 import msgspec
 from msgspec.structs import replace
 
+from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import otherwise, rank_of
@@ -193,6 +194,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # "leaves for Paris for a meeting with his French and British counterparts" is one
     if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
         return None
+    if is_another(contact.tellings, told):
+        return None  # "met on Monday … . The two met in July", "… . They met again"
     if (
         contact.status != told.status
         and not (told.soft or all(t.soft for t in contact.tellings))

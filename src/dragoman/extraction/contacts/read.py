@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.when.back_then import placed
 from dragoman.extraction.contacts.when.dated import date
 from dragoman.extraction.contacts.when.day import echoed, still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
@@ -44,6 +45,7 @@ from dragoman.extraction.contacts.words.fulfilled import met_something
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
+from dragoman.extraction.contacts.words.ordered import ordered
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
 from dragoman.extraction.contacts.words.svo_headlines import with_capitals
@@ -94,7 +96,8 @@ def contacts(
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
-            dated = sov_aims.on_journey(passage, clauses, due(passage, clauses, days, dated, out), out)
+            dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
+            dated = sov_aims.on_journey(passage, clauses, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)

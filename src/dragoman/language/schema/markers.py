@@ -74,7 +74,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     which they stand, or whose «لـ», one that is to come.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together; what
-    is planned `again` («مجددا») is not what took place. `inner` and `determiners` may stand inside an actor phrase,
+    is planned `again` («مجددا») is not what took place; `another` ("a second", right before a noun) and `prior` ones
+    ("their previous") tell of another contact than the one told. `inner` and `determiners` may stand inside a phrase,
     `each` («کشورهای») before a list, `modifiers` ("senior") between it and its preposition; behind `articles` ("a")
     stands a noun; `undoing` («إلغاء») calls nouns off, no verb told behind it; `guests` ("visiting") make somebody a
     guest. A preposition reaches over `heads` ("with members of Hamas"); what "with" joins to a `bound` noun ("the deal
@@ -243,6 +244,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     joint: list[str] = []
     separate: list[str] = []
     again: list[str] = []
+    another: list[str] = []
+    prior: list[str] = []
     dual_words: list[str] = []
     together: list[str] = []
     deals: list[str] = []

@@ -38,6 +38,9 @@ class DayOf(Protocol):
     def since(self, i: int, sentence: int) -> When | None:
         """The days of what has gone on since one that the clause of token `i` names."""
 
+    def then(self, i: int, j: int, sentence: int) -> str:
+        """Where the page has no day: "lately", or the words by which what is told at tokens `[i, j)` lies back."""
+
     def only(self, low: int, high: int) -> When | None:
         """The one exact day that tokens `[low, high)` name."""
 

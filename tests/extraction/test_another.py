@@ -1,0 +1,75 @@
+"""Contacts of the same two that a page's words tell apart: by a time that lies back, by "another", "their previous"."""
+
+import pytest
+
+from extraction.reading import told
+
+MET = "The Egyptian foreign minister met his Turkish counterpart in Ankara on Monday."
+
+
+def count(text, *, dated=False):
+    return len(told(text, language="en")) if dated else len(told(text, on=None, language="en"))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The two ministers met in July.",
+        "The two ministers met last month.",
+        "The two ministers held talks two weeks ago.",
+        "Egyptian and Turkish officials held talks in early May.",
+        "Earlier this year, Egyptian and Turkish officials held talks.",
+    ],
+)
+def test_on_a_page_without_a_day_words_of_time_tell_what_lies_back_apart(behind):
+    assert count(f"{MET}\n{behind}") == 2
+
+
+def test_what_is_planned_is_not_what_was_in_february():
+    page = "Zarif will hold talks with Lavrov in Moscow soon.\nDuring Zarif's visit to Moscow in February, they agreed."
+    assert [c.status for c in told(page, on=None, language="en")] == ["planned", "occurred"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Blinken met Lammy in London on July 3.\nIn the July meeting, Blinken told Lammy that aid would continue.",
+        "Blinken met Lammy in London in July.\nBlinken told Lammy in July that aid would continue.",
+        "Blinken met Lammy on Monday.\nBlinken and Lammy discussed the attack of last week.",
+        "Biden and Netanyahu spoke on Monday.\nBiden and Netanyahu discussed Iran's missile attack last week.",
+    ],
+)
+def test_a_time_of_something_else_or_of_the_same_contact_tells_nothing_apart(page):
+    assert count(page) == 1
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Lavrov and Cavusoglu had another meeting later.",
+        "They met again later that day.",
+        "Another meeting between the Russian and Turkish delegations dealt with grain.",
+        "In their previous meeting, Lavrov and Cavusoglu discussed Syria.",
+        "An earlier meeting between Lavrov and Cavusoglu focused on Syria.",
+        "At their last meeting, Lavrov and Cavusoglu discussed Syria.",
+    ],
+)
+def test_another_contact_of_the_same_two(behind):
+    assert count(f"Lavrov met Cavusoglu in Antalya on Monday. {behind}", dated=True) == 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Erdogan, Trump hold phone call\n\nRecep Tayyip Erdogan and Donald Trump held another phone call on Sunday.",
+        "Lavrov met Cavusoglu on Sunday. It was their second meeting in a week.",
+        "Lavrov met Cavusoglu in another meeting on grain. The meeting of Lavrov and Cavusoglu lasted an hour.",
+        "Lavrov and Cavusoglu held a second meeting. In the second meeting, Lavrov and Cavusoglu discussed grain.",
+        "Lavrov met Cavusoglu on Sunday. In another part of the meeting, Lavrov told Cavusoglu that grain would flow.",
+        "Macron met Scholz in Berlin on Monday. Macron again told Scholz that France opposed the deal.",
+        "Macron met Scholz in Berlin on Monday. Macron met Scholz, and they once again agreed on aid.",
+        "Lavrov met Cavusoglu on Sunday. Speaking of his recent meeting with Cavusoglu, Lavrov hailed progress.",
+    ],
+)
+def test_the_same_contact(page):
+    assert count(page, dated=True) == 1
