@@ -18,6 +18,7 @@ from dragoman.reading.outlet import Outlets
 from dragoman.reading.segment import Segmenter
 from dragoman.text.finder import Finder
 from dragoman.text.memory import Bound
+from dragoman.text.seams import Seams
 from dragoman.text.tokens import REMEMBERED
 from dragoman.world.schema import WorldData
 from dragoman.world.world import World
@@ -86,14 +87,16 @@ class Reader:
                 before=frozenset(articles | {""}),
                 after=(inside - {pack.letters.article}) | {""} | pack.pronoun_tails,
             )
+            of = pack.data.letters
             self._lexicons[code] = Lexicon(
                 data,
                 finder,
+                seams=Seams(pack.tokenizer, finder, of.run_on, endings=of.run_on_endings, words=self._words),
                 clitics=pack.clitics,
                 inside=inside,
                 pronouns=pack.pronoun_tails,
-                closers=frozenset(pack.data.letters.closers),
-                links=frozenset(pack.data.letters.links),
+                closers=frozenset(of.closers),
+                links=frozenset(of.links),
                 capitals=pack.data.pack.capitals,
                 words=self._words,
                 pairs=self._pairs,

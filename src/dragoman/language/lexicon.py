@@ -14,6 +14,7 @@ import msgspec
 
 from dragoman.text.finder import APOSTROPHE, Begin, Finder, Hit, Trie
 from dragoman.text.memory import Bound, Memory
+from dragoman.text.seams import Seams
 from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
@@ -119,6 +120,7 @@ class Lexicon:
         data: LexiconData,
         finder: Finder,
         *,
+        seams: Seams,
         clitics: dict[str, Clitic],
         inside: frozenset[str],
         pronouns: frozenset[str],
@@ -130,6 +132,7 @@ class Lexicon:
     ) -> None:
         self.entries = data.entries
         self.finder = finder
+        self.seams = seams
         self.clitics = clitics
         self.inside = inside
         self.pronouns = pronouns

@@ -52,6 +52,10 @@ class Finder:
         self._seconds: dict[tuple[int, ...], frozenset[str]] = {}
         self.later = frozenset((APOSTROPHE,)).union(*below(trie)) - {LEAF}  # what stands behind a phrase's first word
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a folded word is, or stands in, any phrase."""
+        return bool(word) and (word in self.trie or word in self.later)
+
     def begin(self, form: Form) -> tuple[Begin | None, tuple[str, ...]]:
         """What a first word is and where the trie goes on from it, null where no phrase begins with it; and what it
         may be behind a first word.

@@ -54,6 +54,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dual_pronouns: list[str] = []
     closers: list[str] = []
     final: list[str] = []
+    run_on: list[str] = []
+    run_on_endings: list[str] = []
     links: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}

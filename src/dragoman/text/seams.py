@@ -1,0 +1,102 @@
+"""Words that ran together: pages lose the space where a link began or ended («طهرانفي», «وأكدالرئيس»).
+
+A word is taken apart only where no phrase knows it in any reading, and where phrases know both halves or one half is a
+particle of the pack. Short stems are left as they are: many a word begins or ends like two («المقربين», «الحربين»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from dragoman.text.finder import Finder
+from dragoman.text.layer import folded
+from dragoman.text.memory import Bound, Memory
+from dragoman.text.tokens import Form, Token, Tokenizer, splits
+
+LEAST = 6  # letters of a word that may be two
+LONG, SHORT = 5, 4  # letters of two known halves: of one at least, of both
+STEM = 3  # letters of a known word before an article, of a particle before a short word, of a stem before a particle
+NONE, BOTH, PARTICLE, ARTICLE = range(4)  # how sure it is that a word is two
+
+
+class Seams:
+    """Where the words of a language ran together.
+
+    `particles` stand where spaces are lost; words end in some of them too, which are the `endings`.
+    """
+
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        finder: Finder,
+        particles: Collection[str],
+        *,
+        endings: Collection[str] = (),
+        words: Bound,
+    ) -> None:
+        self.tokenizer = tokenizer
+        self.letters = tokenizer.letters
+        self.finder = finder
+        self.particles = frozenset((*particles, *endings))
+        self.endings = frozenset(endings)
+        self.at: Memory[Form, int] = Memory(self.seam, words)
+
+    def apart(self, tokens: list[Token], raw: str) -> list[Token]:
+        """The same tokens of `raw`, those that are two words or more taken apart."""
+        if not self.particles:
+            return tokens
+        at = self.at
+        cuts = {t for t, token in enumerate(tokens) if at[token.form]}
+        if not cuts:
+            return tokens
+        return [word for t, token in enumerate(tokens) for word in (self._words(token, raw) if t in cuts else (token,))]
+
+    def _words(self, token: Token, raw: str) -> Iterator[Token]:
+        known = self.tokenizer.known
+        while cut := self.at[token.form]:
+            middle = token.start + folded(raw[token.start : token.end], self.letters.table).offsets[cut]
+            yield Token(token.start, middle, known[raw[token.start : middle]])
+            token = Token(middle, token.end, known[raw[middle : token.end]])
+        yield token
+
+    def seam(self, form: Form) -> int:
+        """How many folded letters of a word are the first of two; 0 where it is one word."""
+        fold, plain = form.fold, form.strict
+        if form.kind != "w" or len(fold) < LEAST or len(fold) != len(plain):
+            return 0
+        if any(stem in self.finder for stem, _, _ in splits(fold, self.letters)):
+            return 0
+        sure, cut = max((self._sure(fold, plain, cut), -cut) for cut in range(2, len(fold) - 1))
+        return -cut if sure else 0
+
+    def _sure(self, fold: str, plain: str, cut: int) -> int:
+        """How sure it is that a word comes apart behind so many letters."""
+        left, right = fold[:cut], fold[cut:]
+        noun = right.removeprefix(self.letters.article)
+        particle = plain[:cut] in self.particles
+        if noun != right and len(noun) >= SHORT and noun in self.finder:
+            return ARTICLE if particle or self._known(left, STEM) else NONE
+        if plain[cut:] in self.particles:
+            least = SHORT if plain[cut:] in self.endings else STEM
+            return PARTICLE if self._known(left, least, owned=True) else NONE
+        if len(right) < SHORT or right not in self.finder or self._inflected(right):
+            return NONE
+        if particle and (cut >= STEM or len(right) > LONG):
+            return PARTICLE
+        return BOTH if self._known(left, SHORT if len(right) >= LONG else LONG) else NONE
+
+    def _known(self, word: str, least: int, *, owned: bool = False) -> bool:
+        """Whether a word is known, and has so many letters even if what may be a clitic before it is one.
+
+        `owned`: or is known with a pronoun behind it («نظرائهمن»).
+        """
+        article = self.letters.article
+        read = splits(word, self.letters)
+        bare = [word, *(stem for stem, pre, suf in read if not suf and (len(pre) == 1 or pre.endswith(article)))]
+        if len(min(bare, key=len)) < least or (word.startswith(article) and len(word) - len(article) < least):
+            return False
+        return any(stem in self.finder and (owned or not suf) for stem, _, suf in read)
+
+    def _inflected(self, word: str) -> bool:
+        """Whether letters may be no more than an ending and a pronoun («مستوي|اتهم»)."""
+        return any(len(suf) > 1 and len(stem) < SHORT for stem, _, suf in splits(word, self.letters))
