@@ -60,6 +60,7 @@ def lint(data: Path) -> list[Complaint]:
                 pack.letters,
                 pack.words.together,
                 seats=pack.words.seats,
+                movements=pack.words.movements,
                 apart=pack.words.apart,
                 onto=pack.words.onto,
             ),

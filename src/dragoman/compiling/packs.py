@@ -49,6 +49,7 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
             pack.letters,
             pack.words.together,
             seats=pack.words.seats,
+            movements=pack.words.movements,
             apart=pack.words.apart,
             onto=pack.words.onto,
         ),

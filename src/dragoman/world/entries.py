@@ -23,6 +23,7 @@ def of_world(
     together: list[str],
     *,
     seats: list[str],
+    movements: list[str],
     apart: list[str],
     onto: list[str],
 ) -> Iterator[Pair]:
@@ -32,6 +33,7 @@ def of_world(
     for authority in world.authorities:
         yield from _authority(authority, language, letters)
         yield from _seat(authority, language, letters, seats)
+        yield from _movement(authority, language, movements)
     for person in world.people:
         long = any(len(name.split(" ")) > LONG for name in texts(person.name.get("en")))
         for name in (*texts(person.name.get(language)), *texts(person.names.get(language))):
@@ -109,6 +111,14 @@ def _authority(of: Authority, language: str, letters: LettersFile) -> Iterator[P
     seat = texts(of.capital.get("en"))[:1] if of.seated else []
     for name in texts(of.metonyms.get(language)):
         yield name, Entry("actor.metonym", of.code, tuple(seat))
+
+
+def _movement(of: Authority, language: str, heads: list[str]) -> Iterator[Pair]:
+    """ "the Hamas resistance movement": a movement's name before what a movement is called."""
+    if of.kind == "movement":
+        names = (*texts(of.name.get(language)), *texts(of.names.get(language)))
+        capital = [name for name in names if name[:1].isupper() and name not in of.ambiguous]
+        yield from ((f"{name} {head}", Entry("actor.movement", of.code)) for name in capital for head in heads)
 
 
 def _seat(of: Authority, language: str, letters: LettersFile, seats: list[str]) -> Iterator[Pair]:

@@ -21,7 +21,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that are also written onto the one before («محمدبن سلمان»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective or name of a
-    state mean its capital («العاصمة», «پایتخت»). `prefixes` before a hyphen make of a name an
+    state mean its capital («العاصمة», «پایتخت»). `movements` behind its name are what a movement is called ("the Hamas
+    resistance movement"). `prefixes` before a hyphen make of a name an
     adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken; behind one of
     `namesakes` («جامعة») a person's name is that of a house.
     """
@@ -40,6 +41,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_names: list[str] = []
     seldom: list[str] = []
     seats: list[str] = []
+    movements: list[str] = []
     prefixes: list[str] = []
     honours: dict[str, list[str]] = {}
     namesakes: list[str] = []
