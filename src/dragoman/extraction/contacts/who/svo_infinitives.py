@@ -8,6 +8,7 @@ from dragoman.language.passage import Passage
 
 REASONS = ("about", "of")  # marks of what somebody is praised or blamed for
 TELLING = ("tell", "inform")  # sets of verbs that say whom somebody told about what he did himself
+COMMA = ","
 OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 
 
@@ -19,6 +20,9 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     if at is None:
         return None
     group = ending(groups, at)
+    if group is None and passage.fold(at - 1) == COMMA:  # "sent its foreign minister, Marco Rubio, to meet …"
+        named = ending(groups, at - 1)
+        return named if named is not None and named.i + 1 < named.j and asked(passage, named, verbs=True) else None
     if group is None:
         return whose(passage, groups, at)
     if group.mark == "of":
