@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
-from dragoman.extraction.contacts.when.said_day import as_the_time, day_of_words
+from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words
 from dragoman.extraction.contacts.when.same_day import of_the_one_before, spoken_in
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
@@ -179,6 +179,8 @@ def date(
         when, implied = same, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
+    elif when is None and status == "occurred" and not told_apart(passage, clauses, told):
+        when = after_words(passage, days, told, mentions, first=passage.sentences[told.sentence][0])
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
     if status == "planned" and _gone(passage, told) and long_past(passage, clauses, told):

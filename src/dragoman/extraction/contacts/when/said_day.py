@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
@@ -18,6 +18,7 @@ from dragoman.model.when import When
 from dragoman.text.places import begun
 
 OPENING = 6  # tokens of «جاء تصريح الوزير خلال» before the noun
+TITLED = 10  # the same, where it says of whom with office and name
 
 
 class Sayings(Protocol):
@@ -58,6 +59,30 @@ def as_the_time(passage: Passage, told: Candidate) -> bool:
     mark = passage.ending("func", told.i)
     entry = mark.get("func.mark") if mark else None
     return entry is not None and entry.value == "during"
+
+
+def after_words(
+    passage: Passage, days: Sayings, told: Candidate, mentions: Sequence[Mention], *, first: int
+) -> When | None:
+    """«أكد الوزير، الأحد، أن … . وجاءت تصريحاته عقب لقائه نظيره»: the day of the words that came right after an Arabic
+    contact of who said them, where the sentence before says it; none before token `first`, where the sentence opens.
+    """
+    noun = passage.starting("frame", told.i)
+    if passage.pack.data.pack.order != "VSO" or told.sentence == 0 or noun is None or not noun.get("frame.noun"):
+        return None
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    opening = passage.starting("heard", first)
+    came = opening is not None and opening.get("heard.came") is not None and told.i - first <= TITLED
+    if entry is None or entry.value != "after" or not came or passage.ending("before", told.i) is not None:
+        return None
+    low, high = passage.sentences[told.sentence - 1]
+    said = days.sayings(low, high)
+    who = {(s.party, s.mention.name) for s in told.sides if s.role != "host" and s.mention.kind in PERSONS}
+    if passage.starting("earlier", first) is None:  # not «ويأتي ذلك بعد لقاء»: so pages tell of what was before, too
+        who |= {(party, None) for party, _ in who}  # «حذرت الوزارة … . وجاء التصريح بعد لقاء الوزير …»
+    known = any((m.party, m.name) in who and m.kind != "state" for m in begun(mentions, low, high))
+    return said[0][1] if said and known else None
 
 
 def _english_time(passage: Passage, told: Candidate) -> bool:
