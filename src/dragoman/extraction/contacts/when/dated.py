@@ -25,6 +25,7 @@ from dragoman.extraction.contacts.where.there import during, journey, onward, we
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
+from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -90,7 +91,7 @@ def date(
         when is not None
         and told.status == "occurred"
         and days.told(when, "occurred") == "planned"
-        and (held(passage, told.j) or _said_at(passage, told))
+        and (held(passage, told.j) or _said_at(passage, told) or set_apart(passage, told, mentions))
     ):
         when = None  # «ستغلق الموقع في مايو …، خلال القمة التي عقدت بينهما»
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)

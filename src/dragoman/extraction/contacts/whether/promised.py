@@ -21,14 +21,24 @@ GIVING = frozenset(("send", "send-person", "dispatch"))  # verbs of frames.yml t
 
 def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
     """Whether a noun that was judged as planned is but when a promise was made, by one of those who met."""
-    if told.status != "planned" or told.event not in MET or told.status_at is None:
+    if told.status != "planned" or told.status_at is None:
         return False
-    noun = passage.starting("frame", told.i)
-    if noun is None or not noun.get("frame.noun"):
-        return False
-    cue = told.status_at[0]
     led = _led(passage, told.i)
-    if led is None or cue >= led.i:
+    return led is not None and _said_in(passage, told, mentions, told.status_at[0], led)
+
+
+def set_apart(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
+    """«قال الوزير إن المساعدات ستصل غدا، وذلك خلال لقائه نظيره»: whether a noun is but when one of those who met said
+    something, so that a day to come before it is of what he said.
+    """
+    led = _led(passage, told.i)
+    return led is not None and _apart(passage, led.i) and _said_in(passage, told, mentions, led.i - 1, led)
+
+
+def _said_in(passage: Passage, told: Candidate, mentions: Sequence[Mention], cue: int, led: Found) -> bool:
+    """Whether what one of those who met said will be, by a word at token `cue`, was said in the meeting."""
+    noun = passage.starting("frame", told.i)
+    if told.event not in MET or noun is None or not noun.get("frame.noun") or cue >= led.i:
         return False
     low, _ = passage.sentences[told.sentence]
     said = [f for f in passage.begun("say", low, led.i) if _past(f) and passage.starting("func", f.i) is None]
@@ -43,7 +53,19 @@ def promised(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> 
     speaker = range(low, verb.i) if passage.pack.data.pack.order == "SVO" else range(verb.j, start or verb.j)
     near = begun(mentions, speaker.start, speaker.stop)
     own = any(m.kind in PERSONS and m.party in told.parties for m in near)
-    return start is not None and own and _of_his_side(passage, told, mentions, start, cue, led.i)
+    if start is None or not own:
+        return False
+    return _of_his_side(passage, told, mentions, start, cue, led.i, apart=_apart(passage, led.i))
+
+
+def _apart(passage: Passage, at: int) -> bool:
+    """«…، وذلك خلال لقائه نظيره»: whether an Arabic word that points to all that was said stands before the preposition
+    at token `at`.
+    """
+    word = passage.fold(at - 1) if at > 0 else ""
+    bare = next((word[len(c) :] for c in passage.pack.clitics if c and word.startswith(c)), word)
+    pointed = {word, bare} & (passage.pack.pointers - passage.pack.determiners)
+    return passage.pack.data.pack.order == "VSO" and bool(pointed)
 
 
 def _led(passage: Passage, noun: int) -> Found | None:
@@ -75,20 +97,30 @@ def _owned(passage: Passage, at: int) -> bool:
 
 
 def _of_his_side(
-    passage: Passage, told: Candidate, mentions: Sequence[Mention], start: int, cue: int, end: int
+    passage: Passage,
+    told: Candidate,
+    mentions: Sequence[Mention],
+    start: int,
+    cue: int,
+    end: int,
+    *,
+    apart: bool,
 ) -> bool:
     """Whether what the words from token `start` say will be done is the deed of a side that promises it: its subject is
     a land of those who meet, or "his country"; no person, verb of meeting, pact to be signed or quotation mark stands
-    before token `end`. "The aid will be handed over during a meeting" is still to come.
+    before token `end`. "The aid will be handed over during a meeting" is still to come. Whose deed it is does not matter
+    where the meeting is set `apart` from it.
     """
     near = begun(mentions, start, cue)
     lands = any(m.party in told.parties for m in near)
     ours = any(f.get("func.own") for f in passage.begun("func", start, cue))
-    if not (lands or ours) or any(m.kind in PERSONS for m in near):
+    if not (lands or ours or apart) or any(m.kind in PERSONS for m in near):
         return False
     words = [passage.fold(t) for t in range(start, end)]
-    if any(w in QUOTES or w in passage.pack.data.markers.pacts for w in words):
+    if any(w in passage.pack.data.markers.pacts or (w in QUOTES and not apart) for w in words):
         return False
+    if apart:
+        return True
     verbs = [e.value for f in passage.begun("frame", start, end) for e in f.all("frame.verb")]
     return all(v in GIVING for v in verbs)
 

@@ -19,6 +19,8 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
     """
     if any(m.kind == "pair" for m in group.mentions):
         return False  # "the relations between the two sides": of those who meet
+    if passage.pack.data.pack.order == "VSO" and _with_somebody(passage, end, group.i):
+        return True
     at = group.i
     while at > end and not clauses.marked(at):
         at -= 1
@@ -32,6 +34,16 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
         if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
             return False
     return False
+
+
+def _with_somebody(passage: Passage, a: int, b: int) -> bool:
+    """«محادثات مع نظيره حول الحرب بين روسيا وأوكرانيا»: whether Arabic words behind a contact's noun, tokens `[a, b)`,
+    say with whom it was: a "between" behind them is of the matter. «بالتنسيق مع مصر» does not say it.
+    """
+    found = [f for f in passage.begun("func", a, b) if (e := f.get("func.mark")) and e.value == "with"]
+    the = passage.pack.letters.article or " "
+    someone = [f for f in found if f.j < b and (passage.starting("actor", f.j) or passage.fold(f.j).startswith(the))]
+    return any(not _binds(passage, f.i - 1) for f in someone)  # not «مع استمرار القصف»
 
 
 def _binds(passage: Passage, t: int) -> bool:
