@@ -195,3 +195,54 @@ def test_a_distance_counts_from_the_day_of_what_is_told(text: str, expected: tup
 def test_a_day_to_come_in_what_was_said_at_a_meeting_is_not_that_of_the_meeting() -> None:
     text = "أعلن الرئيس المصري خلال لقاء مع نظيره التركي أن بلاده ستفتح المعبر الأسبوع المقبل."
     assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس التركي، الاثنين، إن بلاده مستعدة. وجاءت تصريحات الرئيس التركي عقب لقائه نظيره الأوكراني.",
+        "أكد وزير الخارجية القطري، الاثنين، دعم الحوار. وجاء ذلك بعد محادثات أجراها مع نظيره المصري.",
+        "قال الرئيس التركي رجب طيب أردوغان، الاثنين، إن الممر مهم. وأضاف أردوغان، بعد لقائه نظيره الروسي، أنه واثق.",
+        "حذر الرئيس التركي رجب طيب أردوغان، الاثنين، من المجاعة. وقال أردوغان في اتصال هاتفي مع نظيره الروسي إنه قلق.",
+    ],
+)
+def test_what_was_said_after_a_meeting_or_in_a_call_was_said_on_its_day(text: str) -> None:
+    assert days(text) == [("occurred", ("2025-08-11", "2025-08-11"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلنت موسكو، الاثنين، سحب قواتها. ويأتي ذلك بعد لقاء الرئيس الروسي نظيره التركي.", None),  # so one goes back
+        ("قال مسؤول أمريكي، الاثنين، إن الوضع صعب. ويأتي التصريح بعد لقاء الرئيس الروسي نظيره الصيني.", None),  # others
+        (
+            "قال الرئيس المصري، الاثنين، إن الحل قريب. وجاءت تصريحات الرئيس بعد لقائه نظيره الليبي الأسبوع الماضي.",
+            ("2025-08-04", "2025-08-10"),
+        ),
+    ],
+)
+def test_what_others_said_does_not_date_a_meeting(text: str, expected: tuple[str, str] | None) -> None:
+    assert days(text) == [("occurred", expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال شكري إن الجولة المقبلة ستعقد قريبا، جاء ذلك خلال لقائه نظيره الإثيوبي.",
+        "أوضح الرئيس الصومالي أن القوات ستنسحب الشهر المقبل، وذلك خلال اجتماعه مع السفير الأمريكي.",
+        "قال رئيس الوزراء القطري إن الدفعة ستصل غدا، وذلك خلال اتصال هاتفي أجراه مع نظيره اللبناني.",
+    ],
+)
+def test_what_will_be_is_said_in_a_meeting_that_is_set_apart_from_it(text: str) -> None:
+    assert days(text) == [("occurred", ("2025-08-12", "2025-08-13"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الكرملين أن بوتين سيوقع الاتفاق قريبا، وذلك خلال لقائه مع نظيره الصيني.",
+        "من المقرر أن يوقع الرئيس التركي الاتفاق الأسبوع المقبل، وذلك خلال زيارته إلى بغداد.",
+    ],
+)
+def test_what_others_say_of_a_meeting_set_apart_is_still_to_come(text: str) -> None:
+    assert [status for status, _ in days(text)] == ["planned"]

@@ -33,7 +33,7 @@ def day_of_words(
 ) -> When | None:
     """The day of what was said in a contact told as the time of it («خلال لقائه»), or null."""
     english = passage.pack.data.pack.order == "SVO"
-    if not (as_the_time(passage, told) or (english and _english_time(passage, told))):
+    if not (as_the_time(passage, told) or (_english_time(passage, told) if english else _said_there(passage, told))):
         return None
     low, high = passage.sentences[told.sentence] if english else (clauses.around(told.i)[0], told.i)
     said = sayings(passage, low, high)
@@ -79,10 +79,24 @@ def after_words(
     low, high = passage.sentences[told.sentence - 1]
     said = days.sayings(low, high)
     who = {(s.party, s.mention.name) for s in told.sides if s.role != "host" and s.mention.kind in PERSONS}
-    if passage.starting("earlier", first) is None:  # not «ويأتي ذلك بعد لقاء»: so pages tell of what was before, too
-        who |= {(party, None) for party, _ in who}  # «حذرت الوزارة … . وجاء التصريح بعد لقاء الوزير …»
-    known = any((m.party, m.name) in who and m.kind != "state" for m in begun(mentions, low, high))
+    known = any(m.kind in PERSONS and (m.party, m.name) in who for m in begun(mentions, low, high))
+    if passage.starting("earlier", first) is None:  # «حذرت الوزارة … . وجاء التصريح بعد لقاء الوزير …»; not «ويأتي ذلك»
+        houses = {m.party for m in begun(mentions, low, high) if m.kind == "institution"}
+        known = known or any(party in houses for party, _ in who)
     return said[0][1] if said and known else None
+
+
+def _said_there(passage: Passage, told: Candidate) -> bool:
+    """«وأضاف، عقب لقائه نظيره، …», «وقال في اتصال هاتفي مع نظيره …»: whether an Arabic noun tells a contact
+    after which, or a call in which, something was said.
+    """
+    if passage.pack.data.pack.order != "VSO" or told.finite or passage.ending("before", told.i) is not None:
+        return False
+    mark = passage.ending("func", told.i)
+    entry = mark.get("func.mark") if mark else None
+    if entry is None or passage.starting("since", told.i - 1) is not None:
+        return False
+    return entry.value == "after" or (entry.value == "place" and told.channel == "phone")
 
 
 def _english_time(passage: Passage, told: Candidate) -> bool:

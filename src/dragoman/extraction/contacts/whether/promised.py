@@ -108,8 +108,8 @@ def _of_his_side(
 ) -> bool:
     """Whether what the words from token `start` say will be done is the deed of a side that promises it: its subject is
     a land of those who meet, or "his country"; no person, verb of meeting, pact to be signed or quotation mark stands
-    before token `end`. "The aid will be handed over during a meeting" is still to come. Whose deed it is does not matter
-    where the meeting is set `apart` from it.
+    before token `end`. "The aid will be handed over during a meeting" is still to come. Whose deed it is does not
+    matter where the meeting is set `apart` from it.
     """
     near = begun(mentions, start, cue)
     lands = any(m.party in told.parties for m in near)

@@ -26,7 +26,7 @@ from dragoman.extraction.contacts.words.cues import (
     TAKING,
     UNDONE,
 )
-from dragoman.extraction.contacts.words.mooted import mooted
+from dragoman.extraction.contacts.words.mooted import listed, mooted
 from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
@@ -286,6 +286,8 @@ def judge(
     )
     if (due or aim) and not (late and sov_cues.recent(passage, at[1])):
         return "planned", (verb.i, verb.j) if verb and due else None
+    if verb is None and event == "talks" and (one := listed(passage, at[0], low)) is not None:
+        return one[0], (one[1].i, one[1].j)
     return default, None
 
 

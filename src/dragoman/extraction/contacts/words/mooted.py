@@ -13,6 +13,7 @@ from dragoman.text.signs import COMMAS
 
 BACK = 24  # tokens between who asks, with all that stands with him, and what he asks for
 WORDS = 2  # adjectives between a notion and what it is of («الشروط اللازمة لإجراء …»)
+DONE = frozenset(("happen", "make", "hold", "do", "begin", "witness"))  # verbs of frames.yml
 NAMES = ("actor", "date", "quiet")
 # «إلى عقد», «لعقد», «بعقد», «على عقد», «في عقد», «عبر عقد»
 LEADS = frozenset(("to", "to-clitic", "by-clitic", "about", "place", "through"))
@@ -41,6 +42,24 @@ def mooted(passage: Passage, at: int, verb: Found | None, event: str) -> tuple[s
         return NOT_HELD, case
     moved = _notion(passage, lead, led=mark in LEADS) or _bid(passage, lead, mark)
     return (WANTED, moved) if moved is not None else None
+
+
+def listed(passage: Passage, at: int, low: int) -> tuple[str, Found] | None:
+    """«الأولوية وقف القتال واستئناف المفاوضات بين …», «بحث الوزيران استئناف المفاوضات بين …»: the kind of status
+    cue, and the Arabic verbal noun that carries the talks at token `at`, where it is joined on to others or somebody
+    spoke of it, and no verb of their clause, which begins at token `low`, says that they were done.
+    """
+    noun = _carried(passage, at) if passage.pack.data.pack.order == "VSO" else None
+    clitic = passage.pack.clitics.get(noun.pre) if noun is not None else None
+    if noun is None or (clitic is not None and clitic.preposition):
+        return None
+    deeds = {e.value for f in passage.begun("frame", low, noun.i) for e in f.all("frame.verb")}
+    joined = clitic is not None and bool(clitic.conjunction)
+    if deeds - {"discuss"} or not (deeds or joined):
+        return None  # «زار طهران لتسليم رسالة وإجراء محادثات»: what he went for
+    verbs = {e.value for f in passage.begun("light", low, noun.i) for e in f.all("light.verb")}
+    told = any(passage.begun(layer, low, noun.i) for layer in ("bringing", "say"))
+    return None if told or verbs & DONE else (NOT_HELD if deeds else WANTED, noun)
 
 
 def _carried(passage: Passage, at: int) -> Found | None:
