@@ -364,8 +364,8 @@ def _days(contact: Contact, told: Candidate) -> int | None:
             back = told.older and not told.implied and not telling.older  # «هفته گذشته با او ملاقات کرده بود»
             headline = telling.sentence == 0 and told.sentence <= LEAD and not back  # which the lead below it dates
             near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= (WEEK if headline else NEAR)
-            if not near:
-                return None
+            if not near or _long_ago(told.when):
+                return None  # «بعد لقاء مماثل الشهر الماضي»: no month is that of a headline
         else:
             best = 2
     return best

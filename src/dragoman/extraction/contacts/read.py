@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.errands import long_past, was_over
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
+from dragoman.extraction.contacts.when.other_times import other_times
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
@@ -31,6 +32,7 @@ from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
+from dragoman.extraction.contacts.whether.named_again import named_again
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
@@ -115,7 +117,8 @@ def contacts(
                 continue
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
-    out = together(_without_notes(_without_invited(_without_known(out))))
+    out = other_times(passage, clauses, together(_without_notes(_without_invited(_without_known(out)))))
+    out = named_again(passage, clauses, out)
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [

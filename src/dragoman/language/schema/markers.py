@@ -31,7 +31,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     summit («القمة العربية»). `earlier` words beside a contact without a day say that it is not the news: so do, even
     where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past) and `earlier_opening`, which
     open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_noted` («يذكر أن»), which open what a
-    page adds, `earlier_recent` («مؤخرا») in its clause, `troubles` ("the crisis in") are where a place behind them is,
+    page adds, `earlier_recent` («مؤخرا») in its clause; what `earlier_once` («سبق أن»), `earlier_times` («مرتين») or
+    behind `earlier_not_first` («ليست الأولى») is told, or a noun with `earlier_former` («السابق») right behind it, was
+    another time than the news; `troubles` ("the crisis in") are where a place behind them is,
     not those who speak of them, `on_journey` words ("on a visit") lead in a journey on which something was said,
     `on_which` words ("when") hang a clause on the day before them, `elsewhere` words ("tribal", "Western") say of whom
     people are who are not those of the place where they are, `accounts` ("an inquiry", "the minutes") are asked of what
@@ -213,6 +215,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: dict[str, list[str]] = {}
     due: dict[str, list[str]] = {}
     earlier_recent: list[str] = []
+    earlier_once: list[str] = []
+    earlier_times: list[str] = []
+    earlier_not_first: list[str] = []
+    earlier_former: list[str] = []
     earlier_during: list[str] = []
     on_which: list[str] = []
     accounts: list[str] = []
