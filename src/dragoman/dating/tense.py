@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from dragoman.dating.done import had_been_planned, was_for
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -36,6 +37,8 @@ class Tenses:
         for found in passage.begun("tense", first, last):
             for kind in ("lead", "future", "present", "past"):
                 if found.get(f"tense.{kind}"):
+                    if kind == "future" and self._was(found):
+                        break
                     out[found.i] = kind
                     break
         for layer in VERBS:
@@ -43,8 +46,8 @@ class Tenses:
                 if layer == "say" and _leads(passage, found.i):
                     continue  # «بين» is "between" and "he explained"
                 tense = _of_verb(found)
-                if tense == FUTURE and passage.ending("managing", found.i) is not None:
-                    tense = PAST  # "managed to meet", "was able to visit"
+                if tense == FUTURE and (passage.ending("managing", found.i) is not None or self._was(found)):
+                    tense = PAST  # "managed to meet", "was able to visit", "held a call to discuss"
                 if tense:
                     out.setdefault(found.i, tense)
         if self.file.prefixes or self.file.past_endings:
@@ -58,6 +61,12 @@ class Tenses:
                     if tense:
                         out[at] = tense
         return sorted(out.items())
+
+    def _was(self, found: Found) -> bool:
+        """Whether an English word for what is to come is of what was done."""
+        if self.file.look != "both":
+            return False
+        return had_been_planned(self.passage, found.i, found.j) or was_for(self.passage, found.i)
 
     def at(self, i: int, j: int) -> str:
         """past, future, or nothing, for an expression at tokens `[i, j)`."""

@@ -199,6 +199,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("untrue.verb", file.disputing),
         ("halt.word", file.halts),
         ("halted.word", file.halted),
+        ("pointless.word", file.pointless),
+        ("succeeding.word", file.succeeding),
         ("backing.word", file.backing),
         ("needed.word", file.needed),
         ("bid.word", file.bidding),

@@ -59,10 +59,24 @@ def owned(days: Days, date: Mention, i: int) -> bool:
 
 
 def of_the_last(days: Days, a: int, b: int) -> bool:
-    """Whether the last noun in tokens `[a, b)` that tells a contact is «آخر لقاء», one before what is told."""
+    """Whether the last noun in tokens `[a, b)` that tells a contact is «آخر لقاء», one before what is told; or one that
+    came before it, as the words say ("came days after his trip to Kyiv").
+    """
     nouns = [p for p, q in days.frames if a <= p and q <= b]
     found = days.passage.ending("earlier", max(nouns)) if nouns else None
-    return found is not None and found.get("earlier.last") is not None
+    return (found is not None and found.get("earlier.last") is not None) or _came_behind(days, a, b)
+
+
+def _came_behind(days: Days, a: int, b: int) -> bool:
+    """Whether a verb for what comes behind something else stands in tokens `[a, b)`, and behind it, up to the end and
+    with no comma, that else.
+    """
+    passage = days.passage
+    verbs = passage.begun("succeeding", a, b)
+    if not verbs or days.told_in(a, verbs[0].i):
+        return False
+    behind = range(verbs[0].j, b)
+    return days.told_in(verbs[0].j, b) and not any(passage.fold(t) in COMMAS for t in behind)
 
 
 def _one_journey(days: Days, a: int, b: int) -> bool:

@@ -242,20 +242,21 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     shared = 0
     for side in told.sides:
         if side.party in persons and side.mention.name:
-            if side.mention.name not in persons[side.party] and not _addressed(contact, told, side.party):
+            if side.mention.name not in persons[side.party] and not _joined(contact, told, side.party):
                 return None
             shared += 1
     days = 3 if _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
 
 
-def _addressed(contact: Contact, told: Candidate, party: str) -> bool:
-    """A headline's letter to the king, and below it one to him and the crown prince: whether a letter to several of one
-    party is to one whom the contact names.
+def _joined(contact: Contact, told: Candidate, party: str) -> bool:
+    """ "Kushner met Putin", and below it "Kushner and Witkoff met Putin": whether one whom the contact names does it
+    with others of his party; a letter may be to several of one, and a headline name the king alone.
     """
-    if told.event != "letter" or any(t.event != "letter" for t in contact.tellings):
-        return False
-    return any(s.party == party and s.mention.name in contact.persons[party] for s in told.sides)
+    letter = told.event == "letter" and all(t.event == "letter" for t in contact.tellings)
+    own = [s for s in told.sides if s.party == party and s.mention.name]
+    acting = not any(s.role in ("counterpart", "recipient", "host") for s in own)
+    return (letter or acting) and any(s.mention.name in contact.persons[party] for s in own)
 
 
 def _week_on(contact: Contact, told: Candidate) -> bool:

@@ -142,11 +142,13 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `outcomes` that is negated («لم يسفر»); `undone` words ("did not") deny what would lie behind. Those of whom
     it is said, behind "in which", that they `took_part` were in talks. What a notion is `bringing` about («أدت») was
     held. A contact that `rumours` («أنباء») tell, of which something `untrue` is said («عارية عن الصحة») or which stand
-    behind a verb of `disputing` («فند»), is denied. Talks behind one of `halts` («تعثر»), or of which one of `halted`
-    («متوقفة») is said, are not held; those behind one of `backing` («دعم»), or of which one of `needed` («ضرورية») is
-    said, are what somebody is for. What a verbal noun (one of `starting`, or a carrier) leads in behind a verb of
-    `bidding` («تعهد») or one of `notions` («مقترح», of which `readiness` is one's own) is not held by that, nor behind
-    `supposing` («في حال»). Those whom `alongside` words ("together with") lead in between commas do what the subject
+    behind a verb of `disputing` («فند»), is denied. Talks behind one of `halts` («تعثر»), or of which one of
+    `halted` («متوقفة») is said, are not held, nor what is `pointless` ("makes no sense"); those behind one of
+    `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what somebody is for. A day behind one of
+    `succeeding` ("came after …") and what came before is not that of what came. What a verbal noun (one of
+    `starting`, or a carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which
+    `readiness` is one's own) is not held by that, nor behind `supposing` («في حال»). Those whom `alongside` words
+    ("together with") lead in between commas do what the subject
     does. What several call for with one of `appealing` words ("urged") is for others to hold. `participles` («کرده»)
     may have the tense of a verb behind.
     """
@@ -295,6 +297,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     disputing: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
+    pointless: list[str] = []
+    succeeding: list[str] = []
     backing: list[str] = []
     needed: list[str] = []
     bidding: list[str] = []

@@ -146,6 +146,8 @@ def judge(
             continue  # «آماده خرید است و مذاکرات ادامه دارد»: of another statement
         if late and kind == "cancelled" and sov_cues.conditioned(passage, verb, low, cue):
             continue
+        if svo and kind == "planned" and svo_cues.awaited(passage, cue, at[0]):
+            continue
         if svo and (svo_cues.of_words(passage, cue, at[0], verb, event) or svo_cues.ended(passage, low, cue, verb)):
             continue  # "called for restraint on a visit to Baghdad", "suggested that they had met"
         if svo and cue.j <= first and svo_cues.said(passage, cue.j, first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.dating.done import adjective, had_been_planned, was_for
 from dragoman.extraction.contacts.words.cues import MEANS
 from dragoman.extraction.contacts.words.ruling import SUBJECT, marked
 from dragoman.extraction.contacts.words.verbs import between
@@ -111,6 +112,19 @@ def _until_then(passage: Passage, low: int, cue: Found, verb: Found | None) -> b
     return not any(passage.fold(t) in unreal for t in range(undone[-1].j, cue.i))
 
 
+def awaited(passage: Passage, cue: Found, at: int) -> bool:
+    """ "held a much-anticipated call", "discussed the coming trip in a call": whether an adjective says of the noun at
+    token `at` that it had been planned, or that another is to come.
+    """
+    noun = passage.starting("frame", cue.j) or passage.starting("frame", cue.j - 1)
+    if noun is not None and noun.get("frame.noun") is not None and noun.j <= at:
+        return adjective(passage, cue.i, min(cue.j, noun.i))
+    between = range(cue.j, at)
+    if cue.j > at or any(passage.covering(layer, t) for layer in ("func", "actor") for t in between):
+        return False
+    return had_been_planned(passage, cue.i, cue.j)
+
+
 def kept_from(passage: Passage, a: int, b: int) -> bool:
     """Whether somebody is kept from the contact at token `b` ("prevented the minister from meeting"), by a word that
     ends at token `a`: only he stands in between.
@@ -131,6 +145,8 @@ def made(passage: Passage, low: int, at: int) -> bool:
     pack = passage.pack
     if pack.data.pack.order != "SVO" or passage.fold(at) not in pack.infinitives:
         return False
+    if was_for(passage, at):
+        return True
     quoted = at > 0 and passage.fold(at - 1) in QUOTES  # a "real pleasure" to meet
     if any(passage.ending(layer, at - quoted) is not None for layer in ("pleased", "managing")):
         return True

@@ -1,0 +1,95 @@
+"""English words of what is to come beside what was done, or what is only weighed, and the days that they have."""
+
+import datetime
+
+import pytest
+
+from extraction.reading import told
+
+MONDAY = datetime.date(2023, 3, 6)
+
+
+def of(text):
+    found = told(text, on=MONDAY, language="en")
+    return [(e.status, e.date.edtf if e.date else "-") for e in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biden held a much-anticipated call with Netanyahu on Sunday.",
+        "Lammy paid an expected visit to Cairo on Sunday.",
+        "Macron began a long-planned visit to Egypt on Sunday.",
+        "The foreign ministers of Kenya and Somalia met as planned on Sunday.",
+        "Fidan held a meeting to discuss Syria with Lavrov on Sunday.",
+        "Lavrov and Fidan held a phone call to discuss Syria on Sunday.",
+    ],
+)
+def test_what_had_been_planned_was_held(text):
+    assert of(text) == [("occurred", "2023-03-05")]
+
+
+def test_what_was_said_in_talks_was_said_there():
+    page = "The Iraqi minister said so at a meeting to discuss water with his Turkish counterpart."
+    assert [s for s, _ in of(page)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biden will hold a much-anticipated call with Netanyahu.",
+        "Modi announced plans for a meeting with Zelensky.",
+        "Amir Abdollahian called the planned visit to Jakarta by President Raisi a turning point.",
+        "Assad could take part in the upcoming summit of the Arab League.",
+        "The envoy said a plan is underway to arrange a trip by Sameh Shoukry to Iran.",
+        "Lavrov referred to his coming visit to Turkey.",
+        "Egypt hailed the coming summit between Erdogan and Sisi.",
+        "Modi is to pay a long-planned visit to Kyiv.",
+    ],
+)
+def test_what_is_planned_is_not_held_by_that(text):
+    assert [s for s, _ in of(text)] == ["planned"]
+
+
+def test_an_adjective_is_of_the_noun_behind_it():
+    assert ("occurred", "2023-01-28") in of("Biden and Netanyahu discussed the coming trip in a call on January 28.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meeting with Putin is a different matter, Zelensky said.",
+        "Meeting with Trump is out of the question, the Iranian president said.",
+        "Talks with the Taliban would be a mistake, the Indian foreign minister said.",
+        "Sisi said that a meeting with Erdogan was premature.",
+    ],
+)
+def test_what_is_only_weighed_is_no_contact(text):
+    assert of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting with Assad was a mistake, the Jordanian king said.",
+        "In a meeting with Lavrov, Fidan said that a truce was impossible.",
+    ],
+)
+def test_what_was_held_may_have_been_a_mistake(text):
+    assert [s for s, _ in of(text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lavrov's trip to Ankara came just days after his trip to Tehran on Thursday.",
+        "Lavrov's visit to Ankara follows his visit to Tehran on Thursday.",
+    ],
+)
+def test_a_day_behind_what_came_before_is_not_that_of_what_came(text):
+    assert [d == "2023-03-02" for _, d in of(text)] == [False, True]
+
+
+def test_who_joins_somebody_of_his_party_is_at_the_same_meeting():
+    page = "Kushner met Putin in Moscow\n\nJared Kushner and Steve Witkoff met Putin in Moscow on Sunday."
+    assert len(told(page, on=MONDAY, language="en")) == 1
