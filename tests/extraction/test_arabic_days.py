@@ -246,3 +246,20 @@ def test_what_will_be_is_said_in_a_meeting_that_is_set_apart_from_it(text: str) 
 )
 def test_what_others_say_of_a_meeting_set_apart_is_still_to_come(text: str) -> None:
     assert [status for status, _ in days(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع الرئيس الصيني، الاثنين، في ختام زيارته إلى موسكو بيانا مشتركا.",
+        "افتتح الرئيس التركي، الاثنين، على هامش زيارته للدوحة، معرضا.",
+        "التقى الرئيس الفرنسي، الاثنين، طلابا في مستهل زيارته إلى هولندا.",
+    ],
+)
+def test_what_is_done_at_the_end_of_a_visit_was_on_its_day(text: str) -> None:
+    assert days(text) == [("occurred", ("2025-08-11", "2025-08-11"))]
+
+
+def test_who_goes_on_at_the_end_of_a_visit_does_so_on_that_day() -> None:
+    text = "كان من المنتظر أن يصل الرئيس المصري إلى باريس بعد غد الجمعة، في ختام زيارته إلى برلين."
+    assert days(text) == [("planned", ("2025-08-15", "2025-08-15")), ("planned", None)]

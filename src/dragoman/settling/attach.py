@@ -35,7 +35,6 @@ WEEK = datetime.timedelta(days=7)
 OTHER_CLAUSE = 12
 BESIDE = 3  # tokens behind a time within which a shorter one says more of it
 YEARS = ("year", "decade", "century")  # units of which a distance is one of years
-WITHIN = ("during", "place")  # marks of what something was done in
 
 
 class Days:
@@ -74,9 +73,7 @@ class Days:
         self.after = frozenset(
             f.j for f, e in passage.of("func.mark") if e.value == "after"
         )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
-        self.meanwhile = frozenset(
-            [f.j for f, e in passage.of("func.mark") if e.value in WITHIN] + [f.j for f in passage.layer("while")]
-        )  # «وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة»: on that day
+        self.meanwhile = owning.meanwhile(passage)
         self.past = past_verbs(passage, "frame.verb")
         if passage.pack.data.pack.order == "VSO":
             self.past |= past_verbs(passage, "light.verb")  # «بدأ السبت جولة تشمل …»

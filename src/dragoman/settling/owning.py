@@ -22,6 +22,26 @@ NOUN = 2  # tokens between a day and the noun of what was done on it
 NEAR = 8  # tokens of a distance
 OWNED = 20  # tokens within which a day belongs to the predicate before it
 WEEK = 7
+GOING = ("arrive", "depart", "travel", "return")  # verbs of frames.yml
+WITHIN = ("during", "place")  # marks of what something was done in
+
+
+def meanwhile(passage: Passage) -> frozenset[int]:
+    """«وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة», «وقع السبت في ختام زيارته»: where the nouns stand of what
+    something was done in, or at a part of it: it was on that day. Who goes on somewhere else at the end does so then.
+    """
+    ends = [f.j for f, e in passage.of("func.mark") if e.value in WITHIN]
+    if passage.pack.data.pack.order == "VSO":
+        ends += [f.j for f, e in passage.of("func.mark") if e.value == "margins"]
+        parts = (t for t in ends if (f := passage.starting("date", t)) and f.get("date.partof"))
+        ends += [t + 1 for t in parts if not _leads_on(passage, t)]
+    return frozenset(ends + [f.j for f in passage.layer("while")])
+
+
+def _leads_on(passage: Passage, at: int) -> bool:
+    """«يصل غدا إلى باريس في ختام زيارته إلى برلين»: whether an Arabic verb of going stands last before token `at`."""
+    verbs = [f for f in passage.begun("frame", max(0, at - OWNED), at) if f.get("frame.verb")]
+    return bool(verbs) and any(e.value in GOING for e in verbs[-1].all("frame.verb"))
 
 
 def shut(days: Days, i: int, b: int) -> bool:
