@@ -101,6 +101,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("began.by", file.began_by),
         ("began.of", file.began),
         ("also.word", file.also),
+        ("afterwards.word", file.afterwards),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),

@@ -23,6 +23,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
     a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين») are those of the
     two states told before; one of `there` («حيث», "where") hangs its clause on a place; `also` goes on with who acts,
+    `afterwards` ones («سپس», "then") with what he did next on that day,
     `here` is where a report was filed; behind `began_by` ("initiated by") and before `began` ("request") stands who
     began a call. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state, `pointers` («هذا»)
     to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between` («الثالثة من») before talks
@@ -173,6 +174,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     there: list[str] = []
     here: list[str] = []
     also: list[str] = []
+    afterwards: list[str] = []
     began_by: list[str] = []
     began: list[str] = []
     conjunctions: list[str] = []

@@ -14,6 +14,8 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+LATELY = 7  # days within which "then" goes on with a day
+FURTHER = 2  # sentences behind a contact in which "then" goes on with it
 NEAR = 3  # tokens between «كما» and the words that tell what somebody did besides
 
 
@@ -26,7 +28,12 @@ def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candid
     last = before[-1] if before else None
     if last is None or not told.finite or last.status != "occurred" or last.implied or last.when is None:
         return None
-    if not 0 <= told.sentence - last.sentence <= 1 or days.told(last.when, "occurred") == "planned":
+    apart = told.sentence - last.sentence
+    if not 0 <= apart <= FURTHER or days.told(last.when, "occurred") == "planned":
+        return None
+    if _then(clauses, told, last, days):
+        return last.when
+    if apart > 1:
         return None
     if _also(clauses, told, last) or _of_the_journey(clauses, told, last, days):
         return last.when
@@ -88,12 +95,35 @@ def _in_its_sentence(clauses: Clauses, told: Candidate, days: DayOf) -> When | N
     return None
 
 
+def _then(clauses: Clauses, told: Candidate, last: Candidate, days: DayOf) -> bool:
+    """ "met the emir on Sunday. He then met …", «وی سپس با … دیدار کرد»: whether "then" beside a verb goes on with what
+    one did on a day of the last week; what came after older things may have been weeks later.
+    """
+    if last.when is None or days.published is None or last.when.start != last.when.end or told.event in JOURNEYS:
+        return False  # "then flew to Berlin": perhaps on the next day
+    if (days.published - last.when.start).days > LATELY or not _shares(last, told):
+        return False
+    passage = clauses.passage
+    low = max(passage.sentences[told.sentence][0], last.j)
+    found = passage.within("afterwards", low, told.i)
+    if passage.pack.data.pack.order == "SVO":
+        first = passage.sentences[told.sentence][0]
+        return any(told.i - f.j <= 1 or f.i == first for f in found)
+    that = passage.pack.data.markers.complementizers  # «پس از آن که»
+    return any(passage.fold(f.j) not in that for f in found)
+
+
+def _shares(last: Candidate, told: Candidate) -> bool:
+    """Whether one who acts in a contact is one of those of the contact before it."""
+    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
+    return any((s.party, s.mention.name) in named for s in told.sides) or shared(last, told, same=False)
+
+
 def _also(clauses: Clauses, told: Candidate, last: Candidate) -> bool:
     """Whether "also" goes on with a contact of one day, of one of those who are told to meet again."""
     if last.when is None or last.when.start != last.when.end:
         return False
-    named = {(s.party, s.mention.name) for s in last.sides if s.mention.name}
-    if not any((s.party, s.mention.name) in named for s in told.sides) and not shared(last, told, same=False):
+    if not _shares(last, told):
         return False
     also = clauses.passage.within("also", *clauses.clause(told.i))
     if clauses.passage.pack.data.pack.order == "SVO":
