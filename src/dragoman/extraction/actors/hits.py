@@ -278,6 +278,15 @@ def _named(passage: Passage) -> list[Found]:
     return out
 
 
+def _untimed(passage: Passage, hits: list[Found]) -> list[Found]:
+    """ "will fly to India late on Tuesday, where he will meet Prime Minister …": not a late prime minister."""
+    if passage.pack.data.pack.order != "SVO" or not any("actor.former" in h.kinds for h in hits):
+        return hits
+    days = {f.i for f in passage.layer("date")}
+    days |= {f.i for f, _ in passage.of("func.mark") if f.j in days}
+    return [h for h in hits if "actor.former" not in h.kinds or h.j not in days]
+
+
 def sure(passage: Passage) -> list[Found]:
     """The actor words of a passage without common words that only look like a name («فتح», «دوشنبه»).
 
@@ -285,7 +294,7 @@ def sure(passage: Passage) -> list[Found]:
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
     hits = _called(_named(passage)) if passage.of("actor.short") else passage.layer("actor")
-    hits = _cities(passage, hits)
+    hits = _untimed(passage, _cities(passage, hits))
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if passage.pack.data.pack.order == "SOV":
         unsure = [h for h in unsure if not h.kinds >= TWO]
