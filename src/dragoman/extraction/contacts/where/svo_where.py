@@ -14,6 +14,7 @@ from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
+LIKE = 6  # tokens that say what a town is like, before its word
 TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
 HEAD = 12  # tokens of a dateline, up to its dash
 CLOSES = frozenset(")]")  # of brackets in which an agency stands
@@ -21,6 +22,37 @@ INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
 SEATED = ("talks", "meeting", "summit")
 MATTER = 9  # tokens of what they met about
 FIRST = 2  # sentences of a report whose contact is told where it was filed
+
+
+def of_a_town(passage: Passage, at: int) -> bool:
+    """ "the holy city of Najaf": whether the name at token `at` is of what a word for towns before it says."""
+    english = passage.pack.data.pack.order == "SVO"
+    return (
+        english
+        and at > 1
+        and passage.fold(at - 1) in passage.pack.inner
+        and passage.fold(at - 2) in passage.pack.grounds
+    )
+
+
+def described(passage: Passage, at: int) -> int | None:
+    """ "in the Belgian capital Brussels", "in the Egyptian Red Sea resort of Sharm el-Sheikh": where the article stands
+    before token `at`, or before the words that say what a town there is like, if they are nothing but that.
+    """
+    if passage.fold(at - 1) in passage.pack.determiners:
+        return at - 1
+    if passage.fold(at) not in passage.pack.grounds:
+        return None
+    for t in range(at - 1, max(at - LIKE, 0), -1):
+        if passage.fold(t) in passage.pack.determiners:
+            return t
+        if passage.fold(t) != "-" and (passage.tokens[t].form.kind != "w" or _told(passage, t)):
+            return None
+    return None
+
+
+def _told(passage: Passage, t: int) -> bool:
+    return any(passage.covering(layer, t) for layer in (*TOLD, "func", "date"))
 
 
 def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) -> bool:

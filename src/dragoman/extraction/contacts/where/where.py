@@ -319,13 +319,15 @@ class Where:
             word = self.passage.fold(at - 1)
             if word in self.pack.grounds:
                 at -= 1
-            elif self.order == "SVO" and at < mention.i and word in self.pack.determiners:
-                at -= 1  # "in the Belgian capital Brussels"
             elif any(word.startswith(c) and word[len(c) :] in self.pack.grounds for c in self.clitics):
                 return at - 1  # «بمدينة»
             elif self.order == "SOV" and (house := sov_where.house(self.passage, at)) is not None:
                 at = house
-            elif at == mention.i and mention.mark != "of":
+            elif (
+                self.order == "SVO" and at < mention.i and (first := svo_where.described(self.passage, at)) is not None
+            ):
+                at = first  # "in the Saudi port city of Jeddah"
+            elif at == mention.i and mention.mark != "of" and not svo_where.of_a_town(self.passage, at):
                 return None
             elif word in self.pack.inner:
                 at -= 1
