@@ -27,6 +27,16 @@ class Lists:
         return frozenset(f for w in self.data.markers.neuter for f in self.fold(w))
 
     @cached_property
+    def into(self) -> frozenset[str]:
+        """Words before talks that somebody enters («وارد»), folded."""
+        return frozenset(f for w in self.data.markers.into for f in self.fold(w))
+
+    @cached_property
+    def should(self) -> frozenset[str]:
+        """What a verb of several words ends with where it tells what ought to be («باشد», «شود»), folded."""
+        return frozenset(f for w in self.data.markers.should for f in self.fold(w))
+
+    @cached_property
     def then(self) -> frozenset[str]:
         """Words that list one behind the other («ثم»), folded."""
         return frozenset(f for w in self.data.markers.then for f in self.fold(w))

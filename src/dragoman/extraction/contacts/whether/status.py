@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.denials import denied
-from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, svo_cues
+from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, sov_mood, svo_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
     ABOVE,
@@ -54,6 +54,7 @@ def judge(
     """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
+    tags |= sov_mood.wished(passage, at, verb, high)
     own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     late = passage.pack.data.pack.order == "SOV"
@@ -97,6 +98,8 @@ def judge(
             continue  # "wrote to him to offer his condolences"
         if late and "past" in tags and MEANS.get(kind) == "planned" and sov_cues.of_subject(passage, cue, at[0]):
             continue
+        if kind == "planned" and sov_mood.owed(passage, cue, verb, low):
+            continue  # «نباید مذاکره داشته باشد»
         if kind in ("scheduled", "hindered") and event not in FORTH:
             continue
         if MEANS.get(kind) == "called-for" and ruling.accounted(passage, cue.i, at[0]):
