@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.who.vso_nouns import apart, noun_before, unquo
 from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_attended, svo_compounds, svo_words
 from dragoman.extraction.contacts.words.circumstance import about
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.sov_addressed import spoken_to
 from dragoman.text.signs import COMMAS
 
 FAR = 40
@@ -92,7 +93,7 @@ class Arguments(Unmarked):
         if mark == "place-seat":
             return None if self.marked("with") else sov.seat(self.groups, self.clause)
         if mark.endswith("-next"):
-            return sov.spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
+            return spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":
             behind = next((g for g in self.groups if 0 <= g.i - self.last <= 1), None)
             return None if behind and self.order == "SVO" and svo.owns(self.passage, behind) else behind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.sov import BY_LETTER
+from dragoman.extraction.contacts.words.sov_addressed import BY_LETTER
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
