@@ -1,0 +1,100 @@
+"""A day that "then" carries on, days that a comma keeps from what came first, and words of what a town is like."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dragoman.model import Event
+from extraction.reading import told
+
+# Pages are of Wednesday 13 August 2025.
+MET = "The Omani foreign minister met his Qatari counterpart in Muscat on Sunday. "
+DIDAR = "وزیر خارجه عمان یکشنبه با همتای قطری خود دیدار کرد. "
+SUNDAY, FRESH = "2025-08-10", "2025-08-12/2025-08-13"
+
+
+def days(text: str, language: str = "en") -> list[str | None]:
+    return [e.date.edtf if e.date else None for e in contacts(text, language)]
+
+
+def contacts(text: str, language: str = "en") -> list[Event]:
+    return told(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (MET + "He then held talks with the Iraqi president.", SUNDAY),
+        (MET + "The minister later met the Iraqi president.", SUNDAY),
+        (MET + "Afterwards he met the Iraqi president.", SUNDAY),
+        (MET + "The Turkish president later met the Iraqi president.", FRESH),  # somebody else
+        (MET + "He then met the Iraqi president on Monday.", "2025-08-11"),
+        (
+            MET.replace("on Sunday", "on 5 May 2018") + "He later met the Iraqi president.",
+            FRESH,
+        ),  # weeks later, perhaps
+    ],
+)
+def test_then_goes_on_with_the_day(text: str, day: str) -> None:
+    assert days(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (DIDAR + "وی سپس با رئیس‌جمهور عراق گفت‌وگو کرد.", SUNDAY),
+        (DIDAR + "او پس از آن با رئیس‌جمهور عراق دیدار کرد.", SUNDAY),
+        (DIDAR + "رئیس‌جمهور ترکیه سپس با رئیس‌جمهور عراق دیدار کرد.", FRESH),
+    ],
+)
+def test_persian_then(text: str, day: str) -> None:
+    assert days(text, "fa")[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("Following Lavrov's visit to Mali, Fidan will meet the Chadian president on Friday.", "occurred", FRESH),
+        ("Building on Macron's trip to Algeria, Merz will hold talks with Erdogan on Friday.", "occurred", FRESH),
+        ("Following his visit to Cairo on Sunday, Fidan met King Abdullah on Tuesday.", "occurred", SUNDAY),
+    ],
+)
+def test_a_day_behind_the_comma_is_not_of_what_came_first(text: str, status: str, day: str) -> None:
+    first = contacts(text)[0]
+    assert (first.status, first.date.edtf if first.date else None) == (status, day)
+
+
+def test_late_is_when_and_not_who_held_an_office() -> None:
+    text = (
+        "The Egyptian president is due to fly to India late on Friday, where he will meet Prime Minister Narendra Modi."
+    )
+    met = contacts(text)[-1]
+    assert (met.status, met.date and met.date.start) == ("planned", datetime.date(2025, 8, 15))
+    assert {p.name for p in met.parties} >= {"Narendra Modi"}
+
+
+@pytest.mark.parametrize(
+    ("where", "city"),
+    [
+        ("in the Saudi port city of Jeddah", "Jeddah"),
+        ("in the holy city of Najaf", "Najaf"),
+        ("in the Egyptian Red Sea resort of Sharm el-Sheikh", "Sharm el-Sheikh"),
+        ("after the shelling of the holy city of Najaf", None),
+    ],
+)
+def test_what_a_town_is_like(where: str, city: str | None) -> None:
+    (met,) = contacts(f"Turkish and Syrian negotiators resumed talks {where} on Sunday.")
+    assert (met.place.city if met.place else None) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The ministers discussed the Turkish president's next visit to Athens.", "planned"),
+        ("The next meeting between the Turkish and Greek foreign ministers was held in Athens in May.", "occurred"),
+    ],
+)
+def test_what_is_next_is_planned(text: str, status: str) -> None:
+    assert contacts(text)[-1].status == status
