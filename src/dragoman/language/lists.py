@@ -27,6 +27,11 @@ class Lists:
         return frozenset(f for w in self.data.markers.neuter for f in self.fold(w))
 
     @cached_property
+    def joined_with(self) -> frozenset[str]:
+        """First words of what stands for "with", also in words that point to something («با اشاره به»), folded."""
+        return frozenset(self.fold(w)[0] for w in self.data.markers.marks.get("with", ()))
+
+    @cached_property
     def into(self) -> frozenset[str]:
         """Words before talks that somebody enters («وارد»), folded."""
         return frozenset(f for w in self.data.markers.into for f in self.fold(w))

@@ -54,7 +54,8 @@ def judge(
     """
     tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
     low, high = clauses.clause(at[0])
-    tags |= sov_mood.wished(passage, at, verb, high)
+    wished = sov_mood.wished(passage, at, verb, high)
+    tags |= wished
     own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
     late = passage.pack.data.pack.order == "SOV"
@@ -98,6 +99,8 @@ def judge(
             continue  # "wrote to him to offer his condolences"
         if late and "past" in tags and MEANS.get(kind) == "planned" and sov_cues.of_subject(passage, cue, at[0]):
             continue
+        if kind == "any" and sov_mood.ready(passage, cue):
+            continue  # «آماده هر گفت‌وگویی است»
         if kind == "planned" and sov_mood.owed(passage, cue, verb, low):
             continue  # «نباید مذاکره داشته باشد»
         if kind in ("scheduled", "hindered") and event not in FORTH:
@@ -257,7 +260,7 @@ def judge(
         and (carrier := ahead.carrier(passage, low, at[0])) is not None
     ):
         return "planned", (carrier.i, carrier.j)
-    if late and adjunct and verb is None and not aim:
+    if late and adjunct and verb is None and not aim and not wished:
         verb = _main(passage, last, high)
         tags = frozenset(t for e in verb.entries for t in e.tags) if verb else frozenset()
         if "subjunctive" in tags or "neg" in tags:

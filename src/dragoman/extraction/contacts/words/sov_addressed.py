@@ -30,7 +30,7 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
             noun = None  # «در نامه‌ای از X خواست»
         if mark == "to" and (_goal(passage, groups, group) or (land and _noticed(passage, group, at[0]))):
             return None
-        if mark == "to" and (passage.ending("purpose", group.i) is not None or (land and _of_matter(passage, group))):
+        if mark == "to" and land and (passage.ending("purpose", group.i) is not None or _of_matter(passage, group)):
             return None  # «با اشاره به پیامدهای آن برای تهران گفت»
         if mark == "to" and (told := _told_to(groups, group, at[0])) is not None:
             return told
@@ -40,16 +40,22 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
 
 
 def _of_matter(passage: Passage, group: Group) -> bool:
-    """«با اشاره به ارسال سلاح به اوکراین گفت»: whether a land is where something goes that is spoken about: a noun of
-    that stands before its preposition, which no comma parts from the words for what it is about.
+    """«با اشاره به ارسال سلاح به اوکراین گفت»: whether a land is where something goes that is pointed to: a noun of
+    that stands before its preposition, which no comma parts from the words that point to it; not «با اشاره به این
+    تصمیم به ترکیه گفت», nor «در واکنش به حمله به ترکیه گفت», which may be told to it.
     """
     low = next((a for a, b in passage.sentences if a <= group.i < b), 0)
     led = passage.ending("func", group.i)
     at = led.i if led is not None else group.i
     about = [f for f in passage.begun("func", low, at) if (e := f.get("func.mark")) and e.value == "about" and f.j < at]
-    if not about or passage.ending("actor", at) is not None:
+    if (
+        not about
+        or passage.ending("actor", at) is not None
+        or passage.fold(about[-1].i) not in passage.pack.joined_with
+    ):
         return False
-    return all(passage.tokens[t].form.kind == "w" for t in range(about[-1].j, at))
+    words = range(about[-1].j, at)
+    return all(passage.tokens[t].form.kind == "w" and passage.fold(t) not in passage.pack.pointers for t in words)
 
 
 def _told_to(groups: list[Group], near: Group, at: int) -> Group | None:

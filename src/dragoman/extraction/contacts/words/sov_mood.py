@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words.cues import SUBJUNCTIVE
+from dragoman.extraction.contacts.words.cues import MEANS, SUBJUNCTIVE
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -24,8 +24,18 @@ def wished(passage: Passage, noun: tuple[int, int], verb: Found | None, high: in
     return WISHED if end is not None and passage.fold(end) in passage.pack.should else frozenset()
 
 
+def ready(passage: Passage, cue: Found) -> bool:
+    """«آماده هر گفت‌وگویی است»: whether somebody says that he is ready for any talks."""
+    before = passage.ending("status", cue.i)
+    return before is not None and MEANS.get(before.entries[0].value) == "called-for"
+
+
 def owed(passage: Passage, cue: Found, verb: Found | None, low: int) -> bool:
-    """«باید … داشته باشد»: whether a cue is but the Persian verb itself, and a word before it says what it is to do."""
+    """«باید … داشته باشد», «نباید … داشته باشد»: whether a cue is but the Persian verb itself, and a word before it
+    says that it ought to be, or not; what one can do («می‌تواند … داشته باشد») may be to come.
+    """
     if verb is None or cue.i != verb.i or passage.pack.data.pack.order != "SOV":
         return False
-    return any(f.entries[0].value in SUBJUNCTIVE for f in passage.begun("status", low, verb.i))
+    no = tuple(passage.pack.data.letters.verbs.negated)
+    said = [f for f in passage.begun("status", low, verb.i) if f.entries[0].value in SUBJUNCTIVE]
+    return any(f.entries[0].value == "ought" or passage.fold(f.i).startswith(no) for f in said)
