@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_o
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import otherwise, rank_of
 from dragoman.extraction.contacts.wanted import came_of, of_both, over_before
+from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
 
 COARSE = 27  # days from which a span is a month or more
@@ -84,7 +85,7 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             by_party[party].add(at)
         if not ranked:
             continue
-        if home.channel == "unspecified":
+        if home.channel == "unspecified" or only_wished(home.tellings[:-1]):
             home.channel = candidate.channel
         if home.status != candidate.status and _called_off(home, candidate):
             home.status = "denied"
@@ -174,7 +175,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # who travels and who mediates are told apart
     if not _sides_of(told) <= mine:
         return None  # between whom somebody mediates: one of them alone has met him
-    if "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel:
+    apart = "unspecified" not in (contact.channel, told.channel) and contact.channel != told.channel
+    if apart and not said_in(contact.tellings, told):
         return None
     partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
     if told.separate and partner and theirs < mine and len(theirs) == 2:

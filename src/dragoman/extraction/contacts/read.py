@@ -50,6 +50,7 @@ from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.ordered import ordered
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
+from dragoman.extraction.contacts.words.sov_matters import without_matters
 from dragoman.extraction.contacts.words.svo_headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -117,8 +118,8 @@ def contacts(
                 continue
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
-    out = other_times(passage, clauses, together(_without_notes(_without_invited(_without_known(out)))))
-    out = named_again(passage, clauses, out)
+    out = without_matters(passage, _without_notes(_without_invited(_without_known(out))), mentions)
+    out = named_again(passage, clauses, other_times(passage, clauses, together(out)))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [
