@@ -127,3 +127,26 @@ def test_but_one_that_names_who_will_meet_is(text):
 )
 def test_a_purpose_is_one_behind_one_too(text, status):
     assert [s for _, _, s in of("fa", text)] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پوتین و اردوغان امروز در سوچی دیدار کردند.\nدیدار پوتین و اردوغان در حالی انجام می‌شود که درگیری‌ها ادامه دارد.",
+        "وزیران دفاع عراق و ترکیه در بغداد دیدار کردند.\n"
+        "دیدار وزیران دفاع عراق و ترکیه یک روز پس از حمله به دهوک صورت می‌گیرد.",
+    ],
+)
+def test_a_meeting_told_again_in_the_present_tense_is_no_plan(text):
+    assert [status for _, _, status in of("fa", text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیران خارجه هند و چین در مسکو دیدار کردند.\nدیدار وزیران خارجه هند و چین ماه آینده در دهلی برگزار می‌شود.",
+        "ترامپ و کیم در هانوی دیدار کردند.\nدیدار بعدی ترامپ و کیم در سئول انجام می‌شود.",
+    ],
+)
+def test_the_next_meeting_is(text):
+    assert sorted(status for _, _, status in of("fa", text)) == ["occurred", "planned"]

@@ -207,7 +207,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
         and not _headline(contact, told)
         and not _called_off(contact, told)
-        and not came_of(contact.tellings, told)
+        and not came_of(contact.status, contact.tellings, told)
     ):
         return None
     if {contact.status, told.status} == {"planned", "occurred"} and any(

@@ -34,6 +34,7 @@ from dragoman.extraction.contacts.whether.carried_out import carried_out
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.whether.named_again import named_again
 from dragoman.extraction.contacts.whether.promised import promised
+from dragoman.extraction.contacts.whether.set_against import set_against
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
@@ -100,6 +101,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
+            dated = set_against(passage, dated, out)
             dated = sov_aims.on_journey(passage, clauses, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue

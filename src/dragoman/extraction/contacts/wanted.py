@@ -16,16 +16,16 @@ SITTINGS = frozenset(("talks", "meeting", "reception", "summit"))
 WAYS = JOURNEYS | {"invitation"}
 
 
-def came_of(tellings: Iterable[Candidate], told: Candidate) -> bool:
-    """Whether one of two tellings asks for what the other plans: a sitting for a sitting, a journey for one to the same
-    host; the days, persons and channels are looked at elsewhere.
+def came_of(status: str, tellings: Iterable[Candidate], told: Candidate) -> bool:
+    """Whether one of those told before of a contact of a `status` asks for what this one plans, or plans what it asks
+    for: a sitting for a sitting, a journey for one to the same host. Days and persons are looked at elsewhere.
     """
-    return all(t.status == told.status or _answers(t, told) for t in tellings)
+    return {status, told.status} == {ASKED, MEANT} and any(_answers(t, told) for t in tellings)
 
 
 def of_both(tellings: Iterable[Candidate]) -> str | None:
     """What a contact is of which some tellings only ask and some plan; null where not so."""
-    alike = list(tellings)
+    alike = [t for t in tellings if not (t.soft and t.status == "occurred")]  # a bare noun says nothing of it
     if {t.status for t in alike} != {ASKED, MEANT}:
         return None
     firm = any(t.status == MEANT and not t.soft and (t.finite or t.status_at is not None) for t in alike)

@@ -1,0 +1,56 @@
+"""Persian: a meeting that took place, told again in the present tense to set it against something else.
+
+«پوتین و اردوغان دیدار کردند. دیدار پوتین و اردوغان در حالی انجام می‌شود که درگیری‌ها ادامه دارد»: by itself «انجام می‌شود»
+would be a plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.ranks import rank_of
+from dragoman.language.passage import Passage
+
+SITTINGS = frozenset(("talks", "meeting", "reception", "summit"))
+PROCEEDS = "proceed"  # the light verbs «صورت گرفتن», «انجام شدن»: «برگزار می‌شود» is more of a plan
+NEAR = 8  # sentences behind the news
+
+
+def set_against(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate:
+    """A telling as what was told before to have taken place, where it is that in the present tense."""
+    if passage.pack.data.pack.order != "SOV" or told.status != "planned" or told.when is not None:
+        return told
+    if not told.present or told.event not in SITTINGS or told.status_at is None:
+        return told
+    verb = passage.starting("light", told.status_at[0])
+    if verb is None or not any(e.value == PROCEEDS for e in verb.all("light.verb")):
+        return told
+    if not any(_held(one, told) for one in before):
+        return told
+    return replace(told, status="occurred", status_at=None, soft=True)
+
+
+def _held(one: Candidate, told: Candidate) -> bool:
+    done = one.status == "occurred" and not one.older and one.event in SITTINGS and one.parties == told.parties
+    if not done or not 0 < told.sentence - one.sentence <= NEAR:
+        return False
+    if told.place is not None and (one.place is None or one.place.party != told.place.party):
+        return False
+    return not any(
+        _other(a.mention.name, b.mention.name) or _apart(a.mention.office, b.mention.office)
+        for a in one.sides
+        for b in told.sides
+        if a.party == b.party
+    )
+
+
+def _other(one: str | None, other: str | None) -> bool:
+    return None not in (one, other) and one != other
+
+
+def _apart(one: str | None, other: str | None) -> bool:
+    ranks = rank_of(one), rank_of(other)
+    return None not in ranks and ranks[0] != ranks[1]
