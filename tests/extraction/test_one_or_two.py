@@ -150,3 +150,15 @@ def test_a_meeting_told_again_in_the_present_tense_is_no_plan(text):
 )
 def test_the_next_meeting_is(text):
     assert sorted(status for _, _, status in of("fa", text)) == ["occurred", "planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دیدار پوتین با مودی\nمودی پوتین را به دهلی دعوت کرد.",
+        "مذاکرات اردوغان و پوتین درباره سوریه\nاردوغان از پوتین دعوت کرد به آنکارا سفر کند.",
+        "سفر وزیر خارجه عراق به تهران\nوزیر خارجه عراق از همتای ایرانی خود برای سفر به بغداد دعوت کرد.",
+    ],
+)
+def test_who_invites_a_guest_has_met_him_and_hopes_to_meet_him_there(text):
+    assert [status for _, _, status in of("fa", text)] == ["called-for", "occurred"]

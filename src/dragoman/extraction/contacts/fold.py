@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import otherwise, rank_of
-from dragoman.extraction.contacts.wanted import came_of, of_both, over_before
+from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
 
@@ -214,7 +214,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         t.status == "occurred" and (t.finite or t.older) and _long_ago(t.when) for t in (*contact.tellings, told)
     ):
         return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
-    if over_before(contact.tellings, told):
+    if over_before(contact.tellings, told) or of_guest(contact.tellings, told):
         return None  # «تلقى دعوة لزيارة المملكة. وكانت آخر زيارة له للمملكة في نوفمبر»
     begun = all(_travel(t) for t in contact.tellings) and any(t.tense for t in contact.tellings)
     if begun and told.status == contact.status == "planned" and not _travel(told) and not told.tense:

@@ -37,6 +37,20 @@ def over_before(tellings: Iterable[Candidate], told: Candidate) -> bool:
     return any(a.status == ASKED and _over(b) for t in tellings for a, b in ((t, told), (told, t)))
 
 
+def of_guest(tellings: Iterable[Candidate], told: Candidate) -> bool:
+    """«دیدار پوتین با مودی … . مودی پوتین را به دهلی دعوت کرد»: whether one of two is a sitting or a call and the other
+    asks one of those who held it to come, or one is a visit and the other asks for one to who came.
+    """
+    return all(_of_guest(t, told) or _of_guest(told, t) for t in tellings)
+
+
+def _of_guest(held: Candidate, asked: Candidate) -> bool:
+    if held.status != "occurred" or asked.status != ASKED or asked.event not in WAYS:
+        return False
+    back = held.event in JOURNEYS and _hosts(held).isdisjoint(_hosts(asked))
+    return back or held.event in SITTINGS or held.event == "call"
+
+
 def _over(told: Candidate) -> bool:
     """Whether words say of a contact that it lies back, and of what day it was."""
     return told.older and told.status == "occurred" and told.when is not None and not told.implied
