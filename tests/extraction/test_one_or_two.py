@@ -162,3 +162,28 @@ def test_the_next_meeting_is(text):
 )
 def test_who_invites_a_guest_has_met_him_and_hopes_to_meet_him_there(text):
     assert [status for _, _, status in of("fa", text)] == ["called-for", "occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پوتین با اردوغان دیدار کرد.\nدر دیدار قبلی پوتین و اردوغان توافق شد گاز ارزان شود.",
+        "نشست وزیران نفت ایران و عراق برگزار شد.\nنشست قبلی وزیران نفت ایران و عراق بی‌نتیجه بود.",
+        "مذاکرات ایران و آمریکا در رم آغاز شد.\nدور قبلی مذاکرات ایران و آمریکا بدون نتیجه پایان یافت.",
+        "گروسی وارد تهران شد.\nگروسی پیش از این سه بار به تهران سفر کرده بود.",
+        "پوتین با اردوغان دیدار کرد.\nآخرین دیدار پوتین و اردوغان در سوچی انجام شد.",
+    ],
+)
+def test_a_former_meeting_is_another_than_the_news(text):
+    assert [status for _, _, status in of("fa", text)] == ["occurred", "occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پوتین با اردوغان دیدار کرد.\nرئیس جمهور پیشین ترکیه نیز در این دیدار حضور داشت.",
+        "پوتین با اردوغان دیدار کرد.\nدر این دیدار درباره توافق قبلی گفت‌وگو شد.",
+    ],
+)
+def test_a_former_president_or_pact_makes_no_former_meeting(text):
+    assert [status for _, _, status in of("fa", text)] == ["occurred"]

@@ -39,6 +39,8 @@ def _other(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence
         return _former(passage, told)
     if told.present:
         return False
+    if _called_former(passage, told):
+        return True
     n = clauses.number[told.i]
     own = passage.within("earlier", *clauses.bounds[n])
     counted = told.older and any(f.get("earlier.times") for f in own)
@@ -67,6 +69,21 @@ def _former(passage: Passage, told: Candidate) -> bool:
     noun = passage.starting("frame", told.i)
     if noun is None or not noun.get("frame.noun"):
         return False
+    if _called_former(passage, told):
+        return True
     plain = passage.covering("actor", told.j) is None
     behind = passage.begun("earlier", told.j, told.j + (NEAR if plain else 1))
     return any(f.get("earlier.former") for f in behind)
+
+
+def _called_former(passage: Passage, told: Candidate) -> bool:
+    """«نشست قبلی … برگزار شد», «دور قبلی مذاکرات … پایان یافت», «آخرین دیدار … در سوچی انجام شد»: whether the Persian
+    noun of a telling is called a former one, or the last before the news.
+    """
+    noun = passage.starting("frame", told.i)
+    if passage.pack.data.pack.order != "SOV" or noun is None or not noun.get("frame.noun"):
+        return False
+    led, behind = passage.ending("earlier", told.i), passage.starting("earlier", noun.j)
+    round_ = led is not None and led.get("earlier.former") and passage.fold(led.i - 1) in passage.pack.rounds
+    last = led is not None and led.get("earlier.last") and told.finite
+    return bool(round_ or last or (behind is not None and behind.get("earlier.former")))
