@@ -187,3 +187,25 @@ def test_a_former_meeting_is_another_than_the_news(text):
 )
 def test_a_former_president_or_pact_makes_no_former_meeting(text):
     assert [status for _, _, status in of("fa", text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دیدار عراقچی و لاوروف آغاز شد\nعراقچی و لاوروف در این دیدار درباره برجام تبادل نظر خواهند کرد.",
+        "مذاکرات ایران و آمریکا در ژنو آغاز شد.\nدو طرف در این مذاکرات درباره تحریم‌ها رایزنی خواهند کرد.",
+    ],
+)
+def test_what_is_to_be_spoken_of_in_a_meeting_is_no_further_one(text):
+    assert [status for _, _, status in of("fa", text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "امیر قطر وارد آنکارا شد.\nامیر قطر در این سفر با اردوغان دیدار و گفت‌وگو خواهد کرد.",
+        "عراقچی و لاوروف در مسکو دیدار کردند.\nعراقچی در این دیدار گفت با لاوروف در تهران نیز دیدار خواهد کرد.",
+    ],
+)
+def test_but_what_is_said_there_to_come_is(text):
+    assert sorted(status for _, _, status in of("fa", text)) == ["occurred", "planned"]

@@ -101,7 +101,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
-            dated = set_against(passage, dated, out)
+            dated = set_against(passage, clauses, dated, out)
             dated = sov_aims.on_journey(passage, clauses, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue

@@ -1,4 +1,5 @@
-"""Persian: a meeting that took place, told again in the present tense to set it against something else.
+"""Persian: a meeting that took place, told again in the present tense to set it against something else, or with what
+is to be spoken of in it.
 
 «پوتین و اردوغان دیدار کردند. دیدار پوتین و اردوغان در حالی انجام می‌شود که درگیری‌ها ادامه دارد»: by itself «انجام می‌شود»
 would be a plan.
@@ -12,6 +13,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.ranks import rank_of
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
 SITTINGS = frozenset(("talks", "meeting", "reception", "summit"))
@@ -19,18 +21,33 @@ PROCEEDS = "proceed"  # the light verbs «صورت گرفتن», «انجام ش
 NEAR = 8  # sentences behind the news
 
 
-def set_against(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate:
-    """A telling as what was told before to have taken place, where it is that in the present tense."""
+def set_against(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate:
+    """A telling as what was told before to have taken place, where it is that in the present tense, or is what is to
+    be spoken of in it («در این دیدار درباره … تبادل نظر خواهند کرد»).
+    """
     if passage.pack.data.pack.order != "SOV" or told.status != "planned" or told.when is not None:
         return told
-    if not told.present or told.event not in SITTINGS or told.status_at is None:
+    if told.event not in SITTINGS or told.status_at is None or not any(_held(one, told) for one in before):
         return told
-    verb = passage.starting("light", told.status_at[0])
-    if verb is None or not any(e.value == PROCEEDS for e in verb.all("light.verb")):
-        return told
-    if not any(_held(one, told) for one in before):
+    if not _proceeds(passage, told) and not _within(passage, clauses, told):
         return told
     return replace(told, status="occurred", status_at=None, soft=True)
+
+
+def _proceeds(passage: Passage, told: Candidate) -> bool:
+    """«انجام می‌شود», «صورت می‌گیرد»."""
+    verb = passage.starting("light", told.status_at[0]) if told.present and told.status_at is not None else None
+    return verb is not None and any(e.value == PROCEEDS for e in verb.all("light.verb"))
+
+
+def _within(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """Whether a noun of its clause points back to a meeting («این دیدار»), nothing said between."""
+    back = passage.pack.pointers - passage.pack.determiners
+    for noun in passage.begun("frame", clauses.clause(told.i)[0], told.i + 1):
+        sitting = any(e.value in SITTINGS for e in noun.all("frame.noun"))
+        if sitting and noun.i > 0 and passage.fold(noun.i - 1) in back and not passage.begun("say", noun.j, told.i):
+            return True
+    return False
 
 
 def _held(one: Candidate, told: Candidate) -> bool:
