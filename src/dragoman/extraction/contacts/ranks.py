@@ -32,7 +32,10 @@ RANKS = {
     "army-commander": 12,
     "nuclear-chief": 13,
     "central-bank-governor": 14,
+    "deputy-foreign-minister": 15,
 }
+MINISTER = "minister"  # of whatever: none of those below
+NO_MINISTERS = frozenset(RANKS[o] for o in ("ambassador", "president", "supreme-leader", "speaker", "chief-of-staff"))
 
 
 def rank_of(office: str | None) -> int | None:
@@ -47,10 +50,12 @@ def otherwise(
     of each of its parties).
     """
     for side in sides:
-        rank = rank_of(side.mention.office)
-        if rank is None or side.mention.kind not in PERSONS:
+        rank, known = rank_of(side.mention.office), ranks.get(side.party)
+        named = side.mention.name and side.party in persons
+        if side.mention.kind not in PERSONS or not known or None in known or named:
             continue
-        known = ranks.get(side.party)
-        if known and None not in known and rank not in known and not (side.mention.name and side.party in persons):
+        if rank is not None and rank not in known:
             return True
+        if side.mention.office == MINISTER and known <= NO_MINISTERS:
+            return True  # "the presidents met … . Turkish and Russian ministers held talks"
     return False

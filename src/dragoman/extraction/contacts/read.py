@@ -40,6 +40,7 @@ from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.svo_begun import began
+from dragoman.extraction.contacts.who.svo_houses import with_heads
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -76,7 +77,8 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = with_company(passage, with_gatherings(passage, clauses, with_name(passage, mentions)))
+    mentions = with_heads(passage, with_name(passage, mentions))
+    mentions = with_company(passage, with_gatherings(passage, clauses, mentions))
     mentions = there.with_stops(passage, mentions)
     order = passage.pack.data.pack.order
     groups = of_mentions(mentions, clauses.sentence, apart=order == "SVO", posted=order == "SOV")
