@@ -23,6 +23,8 @@ def of(text):
         "The foreign ministers of Kenya and Somalia met as planned on Sunday.",
         "Fidan held a meeting to discuss Syria with Lavrov on Sunday.",
         "Lavrov and Fidan held a phone call to discuss Syria on Sunday.",
+        "Kenya's president hurried to see his Ugandan counterpart on Sunday.",
+        "Blinken sat down to talk with Wang Yi on Sunday.",
     ],
 )
 def test_what_had_been_planned_was_held(text):
@@ -45,6 +47,7 @@ def test_what_was_said_in_talks_was_said_there():
         "Lavrov referred to his coming visit to Turkey.",
         "Egypt hailed the coming summit between Erdogan and Sisi.",
         "Modi is to pay a long-planned visit to Kyiv.",
+        "Turkey will continue to hold talks with Greece.",
     ],
 )
 def test_what_is_planned_is_not_held_by_that(text):
@@ -55,9 +58,23 @@ def test_an_adjective_is_of_the_noun_behind_it():
     assert ("occurred", "2023-01-28") in of("Biden and Netanyahu discussed the coming trip in a call on January 28.")
 
 
+def test_what_goes_on_is_held():
+    assert [s for s, _ in of("Turkey continues to hold talks with Greece.")] == ["occurred"]
+
+
+def test_the_first_of_his_sort_to_visit_has_been_there():
+    assert [s for s, _ in of("Hunt is the first Western official of his rank to visit Iran.")] == ["occurred"]
+
+
+@pytest.mark.parametrize("word", ["essential", "vital"])
+def test_what_is_wanted_may_be_in_quotes(word):
+    assert [s for s, _ in of(f'Iraq said that dialogue between Iran and Saudi Arabia is "{word}".')] == ["called-for"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Algeria may refuse to hold talks with Morocco.",
         "A meeting with Putin is a different matter, Zelensky said.",
         "Meeting with Trump is out of the question, the Iranian president said.",
         "Talks with the Taliban would be a mistake, the Indian foreign minister said.",
@@ -84,6 +101,7 @@ def test_what_was_held_may_have_been_a_mistake(text):
     [
         "Lavrov's trip to Ankara came just days after his trip to Tehran on Thursday.",
         "Lavrov's visit to Ankara follows his visit to Tehran on Thursday.",
+        "Lavrov's visit to Ankara follows one to Tehran by Shoigu on Thursday. Shoigu was in Tehran on Thursday.",
     ],
 )
 def test_a_day_behind_what_came_before_is_not_that_of_what_came(text):
@@ -93,3 +111,8 @@ def test_a_day_behind_what_came_before_is_not_that_of_what_came(text):
 def test_who_joins_somebody_of_his_party_is_at_the_same_meeting():
     page = "Kushner met Putin in Moscow\n\nJared Kushner and Steve Witkoff met Putin in Moscow on Sunday."
     assert len(told(page, on=MONDAY, language="en")) == 1
+
+
+def test_what_the_visit_came_after_is_not_of_its_day():
+    page = "Lavrov arrived in Ankara on Monday. The visit comes weeks after a phone call between Putin and Erdogan."
+    assert of(page) == [("occurred", "2023-03-06"), ("occurred", "-")]

@@ -202,6 +202,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("halted.word", file.halted),
         ("pointless.word", file.pointless),
         ("succeeding.word", file.succeeding),
+        ("succeeding.object", file.follows),
         ("backing.word", file.backing),
         ("needed.word", file.needed),
         ("bid.word", file.bidding),

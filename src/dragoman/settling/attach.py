@@ -277,7 +277,7 @@ class Days:
                 continue
             if between and i in self.past and date.i >= j and date.when and self.future(date.when):
                 continue  # «التقى نظيره، وسيزور دمشق الأحد»
-            if between and date.i >= j and owning.of_the_last(self, j, date.i):
+            if date.i >= j and owning.of_the_last(self, j, date.i):
                 continue  # «زار أنقرة، وكانت آخر زيارة له في مارس 2013»
             own = not exact and same and not between and date.i >= j and owning.setting(self, i)
             cost += 10 * between + (0 if exact else -FAR if own else COARSE)

@@ -89,14 +89,13 @@ def of_the_last(days: Days, a: int, b: int) -> bool:
 
 def _came_behind(days: Days, a: int, b: int) -> bool:
     """Whether a verb for what comes behind something else stands in tokens `[a, b)`, and behind it, up to the end and
-    with no comma, that else.
+    with no comma, that else: a contact, or the object of "follows".
     """
     passage = days.passage
     verbs = passage.begun("succeeding", a, b)
-    if not verbs or days.told_in(a, verbs[0].i):
+    if not verbs or days.told_in(a, verbs[0].i) or any(passage.fold(t) in COMMAS for t in range(verbs[0].j, b)):
         return False
-    behind = range(verbs[0].j, b)
-    return days.told_in(verbs[0].j, b) and not any(passage.fold(t) in COMMAS for t in behind)
+    return verbs[0].get("succeeding.object") is not None or days.told_in(verbs[0].j, b)
 
 
 def _one_journey(days: Days, a: int, b: int) -> bool:

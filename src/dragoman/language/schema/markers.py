@@ -147,9 +147,10 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind a verb of `disputing` («فند»), is denied. Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held, nor what is `pointless` ("makes no sense"); those behind one of
     `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what somebody is for. A day behind one of
-    `succeeding` ("came after …") and what came before is not that of what came. What a verbal noun (one of
-    `starting`, or a carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which
-    `readiness` is one's own) is not held by that, nor behind `supposing` («في حال»). Those whom `alongside` words
+    `succeeding` ("came"), or of those that it `follows`, and what came before is not that of what came. What a
+    verbal noun (one of `starting`, or a carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions`
+    («مقترح», of which `readiness` is one's own) is not held by that, nor behind `supposing` («في حال»). Those whom
+    `alongside` words
     ("together with") lead in between commas do what the subject
     does. What several call for with one of `appealing` words ("urged") is for others to hold. `participles` («کرده»)
     may have the tense of a verb behind.
@@ -302,6 +303,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     halted: list[str] = []
     pointless: list[str] = []
     succeeding: list[str] = []
+    follows: list[str] = []
     backing: list[str] = []
     needed: list[str] = []
     bidding: list[str] = []

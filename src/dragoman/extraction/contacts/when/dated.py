@@ -77,8 +77,8 @@ def date(
         when = None
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
-    if when is None and told.status == "occurred":
-        low, high = passage.sentences[told.sentence]
+    if when is None and told.status == "occurred" and not days.vaguely(told.i, told.sentence):
+        low, high = passage.sentences[told.sentence]  # not "the visit comes a month after X went to Y"
         when = _in_it(told, before, echoes, low) or _of_the_two(told, before, low)
         last = gone_on_with(told, before, days.published) if when is None else None
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):

@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 SPOKEN = ("called-for", "negated", "denied", "refused")  # cues of what somebody says
+OF_SORT = 3  # tokens of "of his rank"
 SETTING = ("place", "at", "during")  # marks of talks in which something was said
 INVITING = ("invite", "invite-person", "invitation")  # sets of words that ask somebody to come
 
@@ -155,7 +156,8 @@ def made(passage: Passage, low: int, at: int) -> bool:
     if ranked is None or ranked == 0 or passage.fold(ranked - 1) not in pack.determiners:
         return False
     layers = ("actor", "func", "date")
-    words = [t for t in range(ranked + 1, at) if passage.tokens[t].form.kind == "w"]
+    end = at - OF_SORT if at - OF_SORT > ranked and _of_his_sort(passage, at) else at
+    words = [t for t in range(ranked + 1, end) if passage.tokens[t].form.kind == "w"]
     known = [passage.fold(t) in pack.modifiers or any(passage.covering(n, t) for n in layers) for t in words]
     # one adjective may stand in the office: "the first foreign leader", "the first U.S. sitting president"
     return all(
@@ -163,6 +165,13 @@ def made(passage: Passage, low: int, at: int) -> bool:
         or (n < len(known) - 1 and known[n + 1] and not _verbal(passage, words[n]) and (n == 0 or known[n - 1]))
         for n in range(len(known))
     )
+
+
+def _of_his_sort(passage: Passage, at: int) -> bool:
+    """ "the first official of his rank to visit": whether nothing but of what sort he is ends before token `at`."""
+    of = passage.starting("func", at - OF_SORT)
+    mark = of.get("func.mark") if of is not None else None
+    return mark is not None and mark.value == "of" and passage.fold(at - 2) in passage.pack.determiners
 
 
 def _verbal(passage: Passage, at: int) -> bool:

@@ -13,7 +13,7 @@ from dragoman.extraction.contacts.words.rumours import untrue
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 LINKS = 6  # tokens between talks, or what they are about, and what is said of them ("have once again been stalled")
 RULED = 2  # tokens between a word for what is to be and an infinitive that it rules
@@ -186,4 +186,6 @@ def _links(passage: Passage, a: int, b: int, *, last: bool, commas: bool) -> boo
         return False
     if last and any("func.that" in f.kinds or "func.relative" in f.kinds for f in passage.begun("func", a, b)):
         return False  # «مذاکرات درباره آتش‌بسی که باید برقرار شود»
-    return all(passage.tokens[t].form.kind in "wn" or (commas and passage.fold(t) in COMMAS) for t in range(a, b))
+    quoted = b > a and passage.fold(b - 1) in QUOTES  # 'said that dialogue is "essential"'
+    between = range(a, b - quoted)
+    return all(passage.tokens[t].form.kind in "wn" or (commas and passage.fold(t) in COMMAS) for t in between)
