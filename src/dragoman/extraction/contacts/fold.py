@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
+from dragoman.extraction.contacts.come import as_come, has_come
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.ranks import otherwise, rank_of
+from dragoman.extraction.contacts.ranks import joined, otherwise, rank_of
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
@@ -77,6 +78,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             home.tellings[0] = replace(home.tellings[0], when=candidate.when)
         if candidate.implied and ranked and _on_journey(home, candidate):
             candidate = replace(candidate, when=None, implied=False)
+        if ranked and has_come(home.tellings, candidate):
+            home.status, (home.tellings, candidate) = "occurred", as_come(home.tellings, candidate)
         if ranked and home.status == "occurred" and _headline(home, candidate):
             home.status = "planned"
             home.tellings = [replace(t, status="planned", when=None, implied=False) for t in home.tellings]
@@ -196,6 +199,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         return None  # "leaves for Paris for a meeting with his French and British counterparts" is one
     if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
         return None
+    come = has_come(contact.tellings, told)
     if is_another(contact.tellings, told):
         return None  # "met on Monday … . The two met in July", "… . They met again"
     if (
@@ -208,6 +212,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not _headline(contact, told)
         and not _called_off(contact, told)
         and not came_of(contact.status, contact.tellings, told)
+        and not come
     ):
         return None
     if {contact.status, told.status} == {"planned", "occurred"} and any(
@@ -244,21 +249,11 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     shared = 0
     for side in told.sides:
         if side.party in persons and side.mention.name:
-            if side.mention.name not in persons[side.party] and not _joined(contact, told, side.party):
+            if side.mention.name not in persons[side.party] and not joined(contact.tellings, told, persons[side.party]):
                 return None
             shared += 1
-    days = 3 if _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
+    days = 3 if come or _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
-
-
-def _joined(contact: Contact, told: Candidate, party: str) -> bool:
-    """ "Kushner met Putin", and below it "Kushner and Witkoff met Putin": whether one whom the contact names does it
-    with others of his party; a letter may be to several of one, and a headline name the king alone.
-    """
-    letter = told.event == "letter" and all(t.event == "letter" for t in contact.tellings)
-    own = [s for s in told.sides if s.party == party and s.mention.name]
-    acting = not any(s.role in ("counterpart", "recipient", "host") for s in own)
-    return (letter or acting) and any(s.mention.name in contact.persons[party] for s in own)
 
 
 def _week_on(contact: Contact, told: Candidate) -> bool:

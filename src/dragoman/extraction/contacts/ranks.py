@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from dragoman.extraction.actors.mention import PERSONS
-from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.candidate import Candidate, Side
 
 # Offices that different persons hold. A minister may head his government too, and a prince may: they have one rank.
 RANKS = {
@@ -59,3 +59,13 @@ def otherwise(
         if side.mention.office == MINISTER and known <= NO_MINISTERS:
             return True  # "the presidents met … . Turkish and Russian ministers held talks"
     return False
+
+
+def joined(tellings: Iterable[Candidate], told: Candidate, named: Set[str]) -> bool:
+    """ "Kushner met Putin", and below it "Kushner and Witkoff met Putin": whether one of a party whom the contact has
+    `named` does it with others; a letter may be to several of one, and a headline name the king alone.
+    """
+    parties = {s.party for s in told.sides if s.mention.name in named}
+    letter = told.event == "letter" and all(t.event == "letter" for t in tellings)
+    own = [s for s in told.sides if s.party in parties and s.mention.name]
+    return bool(own) and (letter or not any(s.role in ("counterpart", "recipient", "host") for s in own))
