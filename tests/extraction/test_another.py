@@ -63,6 +63,7 @@ def test_another_contact_of_the_same_two(behind):
     [
         "Erdogan, Trump hold phone call\n\nRecep Tayyip Erdogan and Donald Trump held another phone call on Sunday.",
         "Lavrov met Cavusoglu on Sunday. It was their second meeting in a week.",
+        "Kenya and Somalia held talks in Nairobi on Friday. The talks between Kenya and Somalia dealt with the border.",
         "Lavrov met Cavusoglu in another meeting on grain. The meeting of Lavrov and Cavusoglu lasted an hour.",
         "Lavrov and Cavusoglu held a second meeting. In the second meeting, Lavrov and Cavusoglu discussed grain.",
         "Lavrov met Cavusoglu on Sunday. In another part of the meeting, Lavrov told Cavusoglu that grain would flow.",

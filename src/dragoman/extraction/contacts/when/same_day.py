@@ -16,12 +16,15 @@ from dragoman.model.when import When
 
 LATELY = 7  # days within which "then" goes on with a day
 FURTHER = 2  # sentences behind a contact in which "then" goes on with it
+TAKEN_UP = 3  # sentences behind a contact in which "the talks between" the same are those
 NEAR = 3  # tokens between «كما» and the words that tell what somebody did besides
 
 
 def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> When | None:
     """The day of the contact right before one that a verb tells, where it goes on with it."""
     if (same := _the_same(told, before) or _named_again(clauses.passage, told, before)) is not None:
+        return same
+    if (same := _the_talks(clauses.passage, told, before)) is not None:
         return same
     if (named := _in_its_sentence(clauses, told, days)) is not None:
         return named
@@ -53,6 +56,24 @@ def _the_same(told: Candidate, before: Sequence[Candidate]) -> When | None:
         if alike and one and len(names) > 1 and last.status == "occurred" and not last.implied:
             return last.when
     return None
+
+
+def _the_talks(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> When | None:
+    """ "held talks in Rome on Thursday. The talks between Iran and Oman lasted …": the day of what an English noun with
+    its article takes up, of the same parties.
+    """
+    if passage.pack.data.pack.order != "SVO" or told.finite or told.event in JOURNEYS or told.older:
+        return None
+    first, kinds = told.i, passage.pack.modifiers | passage.pack.rounds_between | passage.pack.rounds
+    back = passage.pack.pointers
+    while first > 0 and passage.fold(first - 1) in kinds - back:
+        first -= 1
+    last = next((c for c in reversed(before) if c.parties == told.parties), None)
+    if last is None or first == 0 or passage.fold(first - 1) not in back:
+        return None
+    alike = told.channel in ("unspecified", last.channel) or last.channel == "unspecified"
+    near = 0 < told.sentence - last.sentence <= TAKEN_UP
+    return last.when if near and alike and last.status == "occurred" and not last.implied else None
 
 
 def spoken_in(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
