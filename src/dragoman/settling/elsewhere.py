@@ -15,6 +15,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.settling import svo_apart
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
@@ -34,18 +35,6 @@ LATELY = datetime.timedelta(days=7)  # a day of this week may still be that of t
 PERSONS = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # at whose name a clause hangs
 BESIDE = ("actor", "func", "frame", "light", "channel", "quiet", "earlier")  # layers of words around who acts
 OWN = frozenset(("offset", "weekday", "unit", "anchored"))  # kinds of days that no occasion is named by
-
-
-def fronted(passage: Passage, i: int) -> bool:
-    """Whether "after" opens the English sentence in which a noun at token `i` stands, with it in one phrase."""
-    noun = passage.starting("frame", i)
-    low, _ = passage.sentence(i) or (i, i)
-    first = next((t for t in range(low, i) if passage.tokens[t].form.kind == "w"), i)
-    led = passage.starting("func", first)
-    if noun is None or noun.get("frame.noun") is None or led is None or not led.j <= i <= led.j + PHRASE:
-        return False
-    after = any(e.value == "after" for e in led.all("func.mark"))
-    return after and not any(passage.fold(t) in COMMAS for t in range(led.j, i))
 
 
 class Elsewhere:
@@ -181,6 +170,8 @@ class Elsewhere:
         """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""
         passage = self.passage
         sense = date.senses[0] if date.senses else None
+        if svo_apart.somebodys(passage, date):
+            return True
         if date.kind != "day" or len(date.senses) != 1 or sense is None or sense.to or sense.year_to or date.i == 0:
             return False
         if sense.year is not None and passage.pack.data.pack.order == "SVO":
@@ -206,7 +197,8 @@ class Elsewhere:
             or self._of_somebody(date, i)
             or self._of_a_plan(date, j)
             or self._prepared(date, j)
-            or self._behind_what_came_first(date, i, j)
+            or svo_apart.behind_what_came_first(self.passage, date, i, j)
+            or svo_apart.aside(self.passage, date, i)
         ):
             return True
         return date.i >= j and self._of_a_speech(date, j)
@@ -232,15 +224,6 @@ class Elsewhere:
             and any(True for n in ("frame", "forum") for _ in self.passage.begun(n, w.j - 1, date.i))
             for w in words
         )
-
-    def _behind_what_came_first(self, date: Mention, i: int, j: int) -> bool:
-        """ "Following his visit to Mali, the minister will meet … on Friday": whether the noun at tokens `[i, j)` opens
-        its English sentence behind "after", and the day stands behind the comma that closes this off.
-        """
-        passage = self.passage
-        if passage.pack.data.pack.order != "SVO" or date.i < j or not fronted(passage, i):
-            return False
-        return self._comma(j, date.i - 1)
 
     def of_the_saying(self, date: Mention, j: int) -> bool:
         """ "will visit Baghdad, his office said in a statement on Monday": whether an English day stands behind a verb
