@@ -98,3 +98,32 @@ def test_what_a_town_is_like(where: str, city: str | None) -> None:
 )
 def test_what_is_next_is_planned(text: str, status: str) -> None:
     assert contacts(text)[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Yvette Cooper, who took over on Friday, spoke to Hakan Fidan by phone.", FRESH),
+        ("Rishi Sunak, who became prime minister on Sunday, met the Qatari emir.", FRESH),
+        ("Rishi Sunak, who took over last week, met the Qatari emir on Monday.", "2025-08-11"),
+        ("Rishi Sunak, who arrived in Doha on Sunday, met the Qatari emir on Monday.", "2025-08-11"),
+        ("The Omani and Iraqi foreign ministers discussed Iran's July 12 missile test.", FRESH),
+        ("The Omani and Iraqi foreign ministers discussed the group's Sunday attack.", FRESH),
+        ("The Omani foreign minister's July 12 meeting with his Qatari counterpart was short.", "2025-07-12"),
+    ],
+)
+def test_a_day_of_something_else(text: str, day: str) -> None:
+    assert days(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Sisi voices concern over Russia-Ukraine war in talks with Scholz.", {"EGY", "DEU"}),
+        ("Fidan discusses India-Pakistan border clashes in meeting with Lavrov.", {"TUR", "RUS"}),
+        ("Russia-Ukraine peace talks resumed in Istanbul.", {"RUS", "UKR"}),
+    ],
+)
+def test_whose_war_it_is_that_they_speak_of(text: str, parties: set[str]) -> None:
+    (met,) = contacts(text)
+    assert {p.party for p in met.parties} == parties

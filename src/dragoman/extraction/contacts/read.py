@@ -53,6 +53,7 @@ from dragoman.extraction.contacts.words.ordered import ordered
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
 from dragoman.extraction.contacts.words.sov_matters import without_matters
+from dragoman.extraction.contacts.words.svo_compounds import without_matter
 from dragoman.extraction.contacts.words.svo_headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -82,7 +83,7 @@ def contacts(
     mentions = there.with_stops(passage, mentions)
     order = passage.pack.data.pack.order
     groups = of_mentions(mentions, clauses.sentence, apart=order == "SVO", posted=order == "SOV")
-    groups = with_capitals(passage, with_lists(passage, groups))
+    groups = without_matter(passage, with_capitals(passage, with_lists(passage, groups)))
     filler = Filler(passage, mentions, groups, clauses, book, world=world)
     found = filler.candidates()
     if not found:

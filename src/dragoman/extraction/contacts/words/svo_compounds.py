@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.signs import DASHES
 
+DISPUTED = 3  # tokens from two states to the noun of what is between them ("Azerbaijan-Armenia border clashes")
 JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
 
 
@@ -36,6 +37,40 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
         return None
     mentions = tuple(m for g in listed for m in g.mentions)
     return Group(i=listed[0].i, j=second.j, mark="between", mentions=mentions)
+
+
+def without_matter(passage: Passage, groups: list[Group]) -> list[Group]:
+    """The groups without two whose war or dispute it is that somebody speaks about: "on Russia-Ukraine war in talks
+    with …" has no Russian at those talks.
+    """
+    if passage.pack.data.pack.order != "SVO":
+        return groups
+    out: list[Group] = []
+    for group in groups:
+        first = out[-1] if out else None
+        if first is not None and _side_by_side(passage, first, group) and _disputed(passage, group.j):
+            out.pop()
+            continue
+        out.append(group)
+    return out
+
+
+def _side_by_side(passage: Passage, first: Group, second: Group) -> bool:
+    """Whether a dash joins two states."""
+    if not (_state(first) and _state(second)) or second.i - first.j > 1:
+        return False
+    return passage.raw[passage.tokens[first.j - 1].end : passage.tokens[second.i].start] in DASHES
+
+
+def _disputed(passage: Passage, at: int) -> bool:
+    """Whether the noun of a dispute stands at token `at`, or behind one word, and none of a contact."""
+    for t in range(at, min(at + DISPUTED, len(passage.tokens))):
+        marked = passage.starting("func", t) is not None or passage.starting("frame", t) is not None
+        if passage.tokens[t].form.kind != "w" or marked:
+            return False
+        if passage.fold(t) in passage.pack.disputes:
+            return True
+    return False
 
 
 def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:
