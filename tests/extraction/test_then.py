@@ -127,3 +127,20 @@ def test_a_day_of_something_else(text: str, day: str) -> None:
 def test_whose_war_it_is_that_they_speak_of(text: str, parties: set[str]) -> None:
     (met,) = contacts(text)
     assert {p.party for p in met.parties} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "city"),
+    [
+        ("Saudi envoys were in Muscat on Sunday holding talks with the Houthis.", SUNDAY, "Muscat"),
+        ("Saudi envoys visited Sanaa on Sunday, meeting Houthi leaders.", SUNDAY, "Sanaa"),
+        (
+            "Saudi envoys were in Muscat on Sunday. The Iranian president was holding talks with the Houthis.",
+            FRESH,
+            None,
+        ),
+    ],
+)
+def test_what_who_is_there_does_there(text: str, day: str, city: str | None) -> None:
+    met = contacts(text)[-1]
+    assert (met.date.edtf if met.date else None, met.place.city if met.place else None) == (day, city)

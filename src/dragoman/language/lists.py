@@ -32,6 +32,11 @@ class Lists:
         return frozenset(self.fold(w)[0] for w in self.data.markers.marks.get("with", ()))
 
     @cached_property
+    def doing_there(self) -> frozenset[str]:
+        """Participles of what somebody who is in a place does there ("holding talks"), folded."""
+        return frozenset(f for w in self.data.markers.doing_there for f in self.fold(w))
+
+    @cached_property
     def disputes(self) -> frozenset[str]:
         """Nouns of what is between two states named before ("the Russia-Ukraine war"), folded."""
         return frozenset(f for w in self.data.markers.disputes for f in self.fold(w))

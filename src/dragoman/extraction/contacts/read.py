@@ -115,7 +115,7 @@ def contacts(
             if met is not None and svo_aims.only_leads_there(passage, met, dated, out):
                 out.remove(met)
                 dated = svo_aims.at_its_place(dated, met, over=was_over(passage, met, days.published, lead=lead))
-            elif met is not None and dated.place is None:
+            elif met is not None and (dated.place is None or dated.implied):
                 dated = svo_aims.there(dated, met)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
             sov_aims.take_there(dated, meant, out)

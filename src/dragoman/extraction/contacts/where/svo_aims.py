@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.where.aims import on_its_day, only_a_place
 from dragoman.extraction.contacts.words.gatherings import of_body
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 TWO = 2  # parties that come to one place to meet there
 
@@ -27,9 +28,21 @@ def there_to_meet(passage: Passage, told: Candidate, before: Sequence[Candidate]
     guests = {s.party for s in last.sides if s.role == "visitor" and s.party}
     to = told.status_at is not None and passage.fold(told.status_at[0]) in passage.pack.infinitives  # "to meet"
     both = len(guests) >= TWO and guests == told.parties
-    if not guests or not guests <= told.parties or not (both or to or (told.soft and not told.finite)):
+    doing = guests <= told.parties and _does_there(passage, last, told)
+    if not guests or not guests <= told.parties or not (both or to or doing or (told.soft and not told.finite)):
         return None
     return last
+
+
+def _does_there(passage: Passage, way: Candidate, told: Candidate) -> bool:
+    """ "were in Geneva on Friday holding talks with …": whether a participle, right behind where somebody is and since
+    when, opens what he does there.
+    """
+    opened = [t for t in range(way.j, told.j) if passage.fold(t) in passage.pack.doing_there]
+    if not opened or way.status != "occurred" or told.status != "occurred" or told.channel in ("letter", "phone"):
+        return False
+    known = passage.covered("actor", "date", "func")
+    return all(t in known or passage.fold(t) in COMMAS for t in range(way.j, opened[0]))
 
 
 def only_leads_there(passage: Passage, way: Candidate, told: Candidate, before: Sequence[Candidate]) -> bool:
@@ -55,7 +68,11 @@ def at_its_place(told: Candidate, way: Candidate, *, over: bool) -> Candidate:
 
 
 def there(told: Candidate, way: Candidate) -> Candidate:
-    """What a journey was made for, where it led; those who come to talk do so in person."""
+    """What a journey was made for, where it led and on its day, where that is told; those who come to talk do so in
+    person.
+    """
     place = told.place or way.place
     channel = "in-person" if told.channel == "unspecified" and place is not None else told.channel
+    if told.implied and not way.implied and way.when is not None and way.status == told.status == "occurred":
+        told = replace(told, when=way.when, implied=False)
     return replace(told, place=place, channel=channel)
