@@ -144,3 +144,14 @@ def test_whose_war_it_is_that_they_speak_of(text: str, parties: set[str]) -> Non
 def test_what_who_is_there_does_there(text: str, day: str, city: str | None) -> None:
     met = contacts(text)[-1]
     assert (met.date.edtf if met.date else None, met.place.city if met.place else None) == (day, city)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قیمت نفت پیش از آغاز مذاکرات روسیه و اوکراین بالا رفته بود.", "occurred"),
+        ("قیمت نفت پیش از آغاز مذاکرات روسیه و اوکراین بالا رفت.", "planned"),
+    ],
+)
+def test_what_had_been_before_talks(text: str, status: str) -> None:
+    assert [e.status for e in contacts(text, "fa")] == [status]

@@ -121,7 +121,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     هم») is each other. what is told with one of `public` («توییت») is told to all; `gone` («شد») makes a word of
     setting out («راهی») one of what was done, one of `should` («باشد») ends what ought to be, also behind talks that
     somebody goes `into` («وارد»), two states before one of `disputes` ("the Russia-Ukraine war") are whose it is,
-    `doing_there` words ("holding") open what who is somewhere does there, `entering` («می‌شود») one of arriving («وارد») one of what is to come,
+    `doing_there` words ("holding") open what who is somewhere does there, `entering` («می‌شود») one of arriving
+    («وارد») one of what is to come,
     `being` («است») with a weekday a host («میزبان») one of what is to come, in English a noun ("is on Friday").
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.

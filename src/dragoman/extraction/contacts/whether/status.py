@@ -101,6 +101,8 @@ def judge(
             continue
         if kind == "any" and sov_mood.ready(passage, cue):
             continue  # «آماده هر گفت‌وگویی است»
+        if kind == "ahead" and sov_mood.had_been(passage, at[1]):
+            continue  # «پیش از آغاز مذاکرات دیده شده بود»
         if kind == "planned" and sov_mood.owed(passage, cue, verb, low):
             continue  # «نباید مذاکره داشته باشد»
         if kind in ("scheduled", "hindered") and event not in FORTH:

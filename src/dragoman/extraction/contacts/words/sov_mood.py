@@ -30,6 +30,14 @@ def ready(passage: Passage, cue: Found) -> bool:
     return before is not None and MEANS.get(before.entries[0].value) == "called-for"
 
 
+def had_been(passage: Passage, end: int) -> bool:
+    """«پیش از آغاز مذاکرات … دیده شده بود»: whether the Persian sentence of a noun that ends at token `end` tells what
+    had been before it, so that it has been too.
+    """
+    _, high = passage.sentence(end - 1) or (end, end)
+    return any(f.get("earlier.past") for f in passage.begun("earlier", end, high))
+
+
 def owed(passage: Passage, cue: Found, verb: Found | None, low: int) -> bool:
     """«باید … داشته باشد», «نباید … داشته باشد»: whether a cue is but the Persian verb itself, and a word before it
     says that it ought to be, or not; what one can do («می‌تواند … داشته باشد») may be to come.
