@@ -211,7 +211,7 @@ class Where:
 
     def hosted(self, told: Candidate) -> bool:
         """Whether a word of hosting says where talks were: then they sat there."""
-        return self.order == "SVO" and self._host(told, *self.clauses.clause(told.i)) is not None
+        return self._host(told, *self.clauses.clause(told.i)) is not None
 
     def _subject_end(self, at: int) -> int:
         """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
