@@ -14,12 +14,14 @@ from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.who import (
     at_home,
     company,
+    each,
     sessions,
     sov_asked,
     spoke_at,
     svo_bodies,
     svo_infinitives,
     svo_setting,
+    we,
 )
 from dragoman.extraction.contacts.who.accredited import summoner
 from dragoman.extraction.contacts.who.antecedents import Antecedents
@@ -239,6 +241,8 @@ class Filler:
             roles.sides = of_the_same(self.passage, self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
+        if not roles.enough:
+            roles.sides = we.two(self.antecedents, frame, hit, verb, self.before) or roles.sides
         at_home.given(self.groups, self.beside, frame, hit, verb, roles)
         if frame.event == "summons" and self.order != "SOV":
             roles.sides += summoner(self.passage, roles.sides)
@@ -330,7 +334,7 @@ class Filler:
             finite=verb is not None,
             present=verbs.in_present(verb, order=self.order),
             joint=frame.joint or self.beside.joint(hit),
-            separate=self.beside.separate(hit) or self._of_each(frame, hit),
+            separate=self.beside.separate(hit) or (self.order == "VSO" and each.of_each(frame, hit)),
             known=known,
             sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),
@@ -348,11 +352,6 @@ class Filler:
         if self.order == "VSO" and self.antecedents.to_us(hit, verb):
             return True  # «أرسلت لنا رسالة»: what somebody recounts
         return verb is None and frame.event != "talks" and self.beside.reacted_to(hit)
-
-    def _of_each(self, frame: Frame, hit: Found) -> bool:
-        """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: of several Arabic letters each is another's."""
-        many = any("plural" in e.tags for e in hit.entries)
-        return self.order == "VSO" and frame.event == "letter" and bool(frame.noun) and many
 
     def _first(self, hit: Found, verb: Found | None) -> bool:
         """Whether who says it says "we"."""

@@ -327,6 +327,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     public: list[str] = []
     copulas: list[str] = []
     first: list[str] = []
+    we: list[str] = []
     third: list[str] = []
     owners: list[str] = []
     spans: list[str] = []

@@ -7,6 +7,8 @@ import msgspec
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import rank_of
+from dragoman.language.lexicon import Found
+from dragoman.language.schema.frames import Frame
 
 MANY = 3  # visitors who need not have come together
 MET = ("meeting", "talks", "reception")
@@ -73,3 +75,8 @@ def together(told: list[Candidate]) -> list[Candidate]:
         once = len(group) > 1 and not group[0].separate and (parties, status, group[0].channel) in whole
         out += [] if once else group
     return sorted(out, key=lambda c: c.i)
+
+
+def of_each(frame: Frame, hit: Found) -> bool:
+    """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: whether of several Arabic letters each is another's."""
+    return frame.event == "letter" and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)
