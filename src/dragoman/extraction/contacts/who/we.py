@@ -53,7 +53,7 @@ def _we(passage: Passage, hit: Found, verb: Found) -> bool:
     tails = tuple(t for affix in pack.data.letters.verbs.we if (t := affix.partition("_")[2]))
     if heads and any(stem.startswith(heads) for stem in opens):
         return True
-    return bool(tails) and any(passage.fold(t).endswith(tails) for t in range(verb.i, verb.j))
+    return bool(tails) and any(passage.fold(t).endswith(tails) for t in range(verb.i - 1, verb.j))  # «خواهیم کرد»
 
 
 def _others(passage: Passage, clauses: Clauses, hit: Found) -> bool:
