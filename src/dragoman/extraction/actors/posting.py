@@ -10,6 +10,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
+SENDING = frozenset(("send-person", "dispatch"))  # the sets of verbs that send somebody
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 
 
@@ -22,6 +23,8 @@ class Posting(English):
             return False
         if self._joint(phrase, hit):
             return True
+        if self._sent_off(phrase, hit):
+            return False
         words = range(phrase.j, hit.i)
         if not self.english and phrase.state is not None and self._accredited(phrase, hit):
             return True
@@ -29,6 +32,15 @@ class Posting(English):
             return phrase.state is not None and len(words) == 1 and words[0] in self.toward
         inner = all(self.passage.fold(t) in self.passage.pack.inner for t in words)
         return 1 <= len(words) <= 3 and inner and self._directs(phrase.j, hit.i)
+
+    def _sent_off(self, phrase: Phrase, hit: Found) -> bool:
+        """«إرسال مبعوث لبيونغ يانغ», "sent his envoy to Kyiv": who is sent is not posted there."""
+        at = phrase.i
+        while at > 0 and self.passage.fold(at - 1) in self.passage.pack.opening:
+            at -= 1
+        sends = self.passage.ending("frame", at)
+        sent = sends is not None and any(e.value in SENDING for e in sends.all("frame.verb"))
+        return sent and phrase.office in POSTED and "actor.body" not in hit.kinds
 
     def _accredited(self, phrase: Phrase, hit: Found) -> bool:
         """Arabic «السفير التركي في بغداد فلان», «سفيرة الهند المعتمدة لدى عمان», «سفير الصين بالخرطوم فلان»: where an

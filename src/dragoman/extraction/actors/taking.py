@@ -14,7 +14,6 @@ from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
 from dragoman.world.world import HEADS
 
-SENDING = "send-person"  # the set of verbs that send somebody
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
     (
@@ -320,12 +319,6 @@ class Taking(Posting):
         """«في الديوان الأميري», «بالديوان الملكي»: a house that is where something took place."""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         return phrase.i in self.placed or self._within(clitic.preposition if clitic else "")
-
-    def _sent_off(self, phrase: Phrase, hit: Found) -> bool:
-        """«إرسال مبعوث لبيونغ يانغ»: an envoy behind a word of sending, of whom the clitic says where he goes."""
-        sends = self.passage.ending("frame", phrase.i)
-        sent = sends is not None and any(e.value == SENDING for e in sends.all("frame.verb"))
-        return sent and phrase.office in POSTED and "actor.body" not in hit.kinds
 
     def _to(self, prep: str) -> bool:
         """«سفير ل…»: a clitic that says whose."""

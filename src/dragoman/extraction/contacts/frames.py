@@ -327,6 +327,7 @@ class Filler:
                 at=hit.i,
                 first=self._first(hit, verb),
                 bare=verb is None,
+                sends="envoy" in frame.needs,
             ),
             channel_at=channel_at,
             status_at=status_at,

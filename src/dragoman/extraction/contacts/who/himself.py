@@ -7,6 +7,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.contacts.who.spoken import land_of
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
@@ -24,7 +25,7 @@ def doer(passage: Passage, subjects: Subjects, verb: int) -> Group | None:
     said = subjects.sayer(verb)
     if said is None or not said.parties or not _means(passage, at - 1, said.mentions[0]):
         return None
-    return replace(said, mentions=(_land(said.mentions[0]),)) if own else said
+    return replace(said, mentions=(land_of(said.mentions[0]),)) if own else said
 
 
 def _means(passage: Passage, at: int, mention: Mention) -> bool:
@@ -34,11 +35,3 @@ def _means(passage: Passage, at: int, mention: Mention) -> bool:
     if passage.pack.tail_genders.get(tail) != FEMININE or mention.kind not in PERSONS:
         return bool(tail)
     return passage.tokens[mention.i].form.strict.endswith(tuple(passage.pack.data.letters.closers))
-
-
-def _land(mention: Mention) -> Mention:
-    """The state that an official speaks for."""
-    if mention.kind not in PERSONS:
-        return mention
-    state = replace(mention, kind="institution", institution="government", office=None)
-    return replace(state, person=None, name=None, wikidata=None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import company
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -14,19 +14,30 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 OF_STATES = frozenset(("talks", "notice"))  # events that states have as such
 TOLD = frozenset(("occurred", "planned"))  # a readiness for talks is his who states it
 DENIED = TOLD | {"denied"}
+GOES = "visitor"
 LANDS = frozenset(("state", "body", "institution"))
 
 
 def for_state(
-    sides: Sequence[Side], clauses: Clauses, *, event: str, status: str, at: int, first: bool, bare: bool = False
+    sides: Sequence[Side],
+    clauses: Clauses,
+    *,
+    event: str,
+    status: str,
+    at: int,
+    first: bool,
+    bare: bool = False,
+    sends: bool = False,
 ) -> tuple[Side, ...]:
     """The sides of a contact at token `at`, with the state in place of one who only says so.
 
     «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», «أبلغنا الولايات المتحدة»: the speaker stands in the clause around
     it, or says "we" (`first`), and the other side is no person. So is one who speaks about them («X درباره مذاکرات با
     ایران گفت …»), and in Persian one whom a colon quotes («X: مذاکرات با عمان ادامه دارد») or of whom an earlier
-    sentence tells, where the talks stand `bare`, without a verb that carries them.
+    sentence tells, where the talks stand `bare`, without a verb that carries them. Who `sends` an envoy does not come.
     """
+    if sends:
+        return tuple(replace(s, mention=land_of(s.mention)) if s.role == GOES else s for s in sides)
     late = clauses.passage.pack.data.pack.order == "SOV"
     if event not in OF_STATES or status not in (DENIED if late else TOLD):
         return tuple(sides)
@@ -44,7 +55,14 @@ def for_state(
         outside = outside or (late and bare and mention.i < start)
         spoken = mention.kind in PERSONS and (first or outside)
         if spoken and others and all(m.kind in LANDS for m in others):
-            mention = replace(mention, kind="institution", institution="government", office=None)
-            mention = replace(mention, person=None, name=None, wikidata=None)
+            mention = land_of(mention)
         out.append(replace(side, mention=mention))
     return tuple(out)
+
+
+def land_of(mention: Mention) -> Mention:
+    """The state that an official speaks for."""
+    if mention.kind not in PERSONS:
+        return mention
+    state = replace(mention, kind="institution", institution="government", office=None)
+    return replace(state, person=None, name=None, wikidata=None)

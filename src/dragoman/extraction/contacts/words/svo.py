@@ -13,6 +13,7 @@ OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telepho
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
 LED = ("place", "from", "to", "at")
 NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
+SENDING = "dispatch"  # the set of verbs that send somebody
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
 SHORT = 4  # … where a comma is left out ("In a meeting with X on Monday Y said …")
 WHILE = ("place", "during", "through", "by")  # "told Zarif in a phone call", not "told Zarif that … ready for talks"
@@ -307,7 +308,13 @@ def setting(groups: list[Group], at: int, low: int) -> Group | None:
 def serves(passage: Passage, groups: list[Group], group: Group) -> bool:
     """ "an adviser to the president": whether "to" only says whom the one before it serves."""
     at = mark_start(passage, group)
-    return any(g.j == at and g.mentions[-1].office in SERVED for g in groups)
+    return any(g.j == at and g.mentions[-1].office in SERVED and not _sent(passage, g) for g in groups)
+
+
+def _sent(passage: Passage, group: Group) -> bool:
+    """ "sent his envoy to Kyiv": whether a word of sending stands before a group, of whom "to" says where he goes."""
+    verb = passage.ending("frame", opens(passage, group))
+    return verb is not None and any(e.value == SENDING for e in verb.all("frame.verb"))
 
 
 def asker(passage: Passage, groups: list[Group], at: int, low: int) -> Group | None:
