@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.who.arrived import came_too
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
@@ -68,7 +69,7 @@ def fill(
     frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside, told: Sequence[Candidate]
 ) -> None:
     """A verb whose subject was named before; `told` is what was told last."""
-    _subject(frame, hit, roles, subjects=subjects, beside=beside)
+    _subject(frame, hit, roles, subjects=subjects, beside=beside, told=told)
     opens = hit.i - beside.clauses.around(hit.i)[0] <= OPENING  # not «وفي واشنطن وصل …», «قال إن الرئيس وصل»
     if frame.event == "arrival" and not roles.enough and opens and not _led_somewhere(hit, roles, beside=beside):
         roles.sides = came_too(told, roles.sides, sentence=beside.clauses.sentence[hit.i]) or roles.sides
@@ -112,7 +113,23 @@ def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside) -> None:
     roles.sides = [Side(mention=s.mention, role=turned.get(s.role, s.role)) for s in roles.sides]
 
 
-def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside) -> None:
+def _alike(
+    frame: Frame, hit: Found, have: set[str | None], told: Sequence[Candidate], *, beside: Beside
+) -> Group | None:
+    """«وهم ترامب الذي اتصل به ماكرون الخميس، وروحاني الذي هاتفه الأحد»: who did it in the relative clause before."""
+    last, clauses = (told[-1] if told else None), beside.clauses
+    if last is None or last.event != frame.event or last.sentence != clauses.sentence[hit.i]:
+        return None
+    if clauses.opener.get(clauses.number[last.i]) != "func.relative":
+        return None
+    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
+    doers = [s.mention for s in last.sides if s.role == first and s.party not in have]
+    return Group(i=doers[0].i, j=doers[0].j, mark="", mentions=(doers[0],)) if len(doers) == 1 else None
+
+
+def _subject(
+    frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, beside: Beside, told: Sequence[Candidate]
+) -> None:
     """The one group behind such a verb is its object, or where it leads."""
     first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
     second = next((r for r, marks in frame.roles.items() if r != first and OBJECTS & set(marks)), None)
@@ -122,10 +139,18 @@ def _subject(frame: Frame, hit: Found, roles: Roles, *, subjects: Subjects, besi
     clauses = beside.clauses
     relative = clauses.opener.get(clauses.number[hit.i]) == "func.relative"
     near = beside.passage.starting("pronoun", hit.j)
-    both = near is not None and near.entries[0].value.endswith("+")
-    own = hit.suf in beside.passage.pack.pronoun_tails or both
+    own = hit.suf in beside.passage.pack.pronoun_tails or near is not None
+    doer = None if near is None else next((g for g in subjects.groups if g.i == near.j and g.mark == ""), None)
+    if relative and len(sides) == 1 and sides[0].mention.j <= hit.i and doer is not None:
+        if sides[0].party not in doer.parties:  # «ترامب الذي اتصل به ماكرون»: who stands behind the pronoun did it
+            asked = next((r for r in frame.roles if r != first), sides[0].role)
+            roles.sides = [Side(mention=s.mention, role=asked) for s in sides]
+            roles.add(first, doer)
+        return
     if relative and own and sides[0].mention.j <= hit.i:  # «مع الرئيس الذي هاتفه الأحد», «الرئيسين اللذين اتصل بهما»
-        caller = None if beside.somebody(hit.j) else subjects.left_out(hit.i, {s.party for s in sides})
+        have = {s.party for s in sides}
+        caller = None if beside.somebody(hit.j) else _alike(frame, hit, have, told, beside=beside)
+        caller = caller or (None if beside.somebody(hit.j) else subjects.left_out(hit.i, have))
         if caller is not None:
             asked = next((r for r in frame.roles if r != first), sides[0].role)
             roles.sides = [Side(mention=s.mention, role=asked) for s in sides]
