@@ -11,11 +11,13 @@ from collections import defaultdict
 import msgspec
 from msgspec.structs import replace
 
+from dragoman.extraction.contacts.abroad import abroad
 from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.come import as_come, has_come
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, rank_of
+from dragoman.extraction.contacts.retold import in_full, of_governments
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
@@ -192,15 +194,16 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     ) and not (
         contact.persons and all(s.mention.kind in ("state", "body") for s in told.sides)
     )  # states, not those two
+    grown = grown or (mine < theirs and in_full(contact.tellings, told))
     grown = grown or (mine < theirs and theirs - mine <= _by_role(told, "mediator"))  # «… بوساطة تركية»
     last = contact.tellings[-1]
     goal = _travel(last) and last.sentence == told.sentence and last.status == told.status == "planned"
     if not theirs <= mine and not grown and not (goal and mine < theirs and told.when is None):
         return None  # "leaves for Paris for a meeting with his French and British counterparts" is one
-    if _crossed(contact, told) or _once_more(contact, told) or _abroad(contact, told):
+    if _crossed(contact, told) or _once_more(contact, told) or abroad(contact.tellings, told):
         return None
     come = has_come(contact.tellings, told)
-    if is_another(contact.tellings, told):
+    if is_another(contact.tellings, told) or of_governments(contact.tellings, told):
         return None  # "met on Monday … . The two met in July", "… . They met again"
     if (
         contact.status != told.status
@@ -303,19 +306,12 @@ def _sides_of(told: Candidate) -> set[str]:
     return _by_role(told, "between") - mediators if mediators else set()
 
 
-def _abroad(contact: Contact, told: Candidate) -> bool:
-    """ "A Saudi delegation arrived in Tehran … the ministers' meeting in Beijing": whether both were in other lands."""
-    here = told.place.party if told.place is not None else None
-    if here is None:
-        return False
-    there = {t.place.party for t in contact.tellings if t.place is not None}
-    return bool(there) and None not in there and here not in there
-
-
 def _once_more(contact: Contact, told: Candidate) -> bool:
     """«در جریان سفر به پاکستان …، بار دیگر به پاکستان سفر خواهد کرد»: what is planned again is not what was."""
     if not _travel(told) or {contact.status, told.status} != {"planned", "occurred"}:
         return False
+    if told.again and _days(contact, told) == 2:
+        return False  # «يصل الرياض … . توجه اليوم إلى الرياض للمرة الثانية»: the news itself
     return any(t.again and t.status == "planned" and _travel(t) for t in (*contact.tellings, told))
 
 

@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.back_then import placed
 from dragoman.extraction.contacts.when.dated import date
+from dragoman.extraction.contacts.when.dated_later import dated_later
 from dragoman.extraction.contacts.when.day import echoed, still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.due import due
@@ -124,7 +125,7 @@ def contacts(
             apart = each(dated)
             out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
     out = without_matters(passage, _without_notes(_without_invited(_without_known(out))), mentions)
-    out = named_again(passage, clauses, other_times(passage, clauses, together(out)))
+    out = named_again(passage, clauses, dated_later(passage, other_times(passage, clauses, together(out))))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
     spoken = [

@@ -51,8 +51,8 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
             contact.tellings = [_unhoused(t) for t in contact.tellings]
         if contact.channel in ("phone", "letter") or any(t.place for t in contact.tellings):
             continue
-        if away:
-            continue
+        if away or (not contact.persons and all(t.event == "notice" for t in contact.tellings)):
+            continue  # what one government lets another know is held nowhere
         first = contact.tellings[0]
         home, seat = _home(contact, world), _posted(passage, contact, world)
         at = seat if seat is not None and (home is None or home.party == seat.party) else home

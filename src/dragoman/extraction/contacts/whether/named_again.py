@@ -47,7 +47,7 @@ def named_again(passage: Passage, clauses: Clauses, told: list[Candidate]) -> li
         alike = [(m, c) for m, c in enumerate(told) if m != n and _same_two(candidate, c)]
         if any(_was(c) and not named[m] for m, c in alike):
             continue  # which of the two it names is open
-        if any(_decided(c) and _there(candidate, c) for _, c in alike):
+        if any(_decided(c) and _then(candidate, c) and _there(candidate, c) for _, c in alike):
             out[n] = msgspec.structs.replace(candidate, status="planned", when=None, implied=False, soft=True)
     return out
 
@@ -56,7 +56,7 @@ def _named(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """Whether a noun names a contact, and nothing says that it took place."""
     if told.status != "occurred" or told.finite or told.status_at is not None or told.event not in VENUES:
         return False
-    if told.older or told.other == BEFORE or told.again or (told.when is not None and not told.implied):
+    if told.older or told.other == BEFORE or told.again:
         return False
     noun = passage.starting("frame", told.i)
     if noun is None or not noun.get("frame.noun") or _marked(passage, told.i) in BESIDE:
@@ -97,6 +97,16 @@ def _decided(told: Candidate) -> bool:
     if told.status != "planned" or told.channel == "phone" or told.event not in PLANS:
         return False
     return told.finite or told.status_at is not None or told.when is not None
+
+
+def _then(named: Candidate, told: Candidate) -> bool:
+    """Whether a noun has no other day: «القمة في 12 يونيو» may be next June's, though the noun looks back."""
+    if named.when is None or named.implied:
+        return True
+    if told.when is None or told.implied:
+        return False
+    days = [(w.start.month, w.start.day, w.end.month, w.end.day) for w in (named.when, told.when)]
+    return days[0] == days[1]
 
 
 def _there(named: Candidate, told: Candidate) -> bool:

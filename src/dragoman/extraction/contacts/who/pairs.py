@@ -14,6 +14,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import HEADS, World
 
 RECENT = 3  # sentences
+LEADERS = (*HEADS, "supreme-leader", "prime-minister", "chancellor", "crown-prince")  # who may be «الزعيمان»
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
@@ -34,6 +35,10 @@ def two_of(
         return named  # "the two neighbours": rather than any two who met
     told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
     fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
+    if mention.office is not None:  # «الوزيران»: not Moscow and a movement that one of them has just spoken of
+        fitting = [c for c in fitting if _persons(c)] or fitting
+        if order == "VSO":  # nor the two of whose summit they spoke
+            fitting = [c for c in fitting if c.finite or c.status == "occurred"] or fitting
     same = (c for c in fitting if c.parties == fitting[0].parties and _persons(c))
     last = next(same, fitting[0] if fitting else None)
     last = _met(last, fitting) if order == "VSO" else last
@@ -170,4 +175,5 @@ def _of_office(mention: Mention, pair: Mention) -> bool:
     if pair.office is None or mention.office is None:
         return True
     minister = mention.office.endswith("minister") and mention.office != "prime-minister"
-    return mention.office == pair.office or (pair.office == "minister" and minister)
+    kinds = {"minister": minister, "leader": mention.office in LEADERS}
+    return mention.office == pair.office or kinds.get(pair.office, False)
