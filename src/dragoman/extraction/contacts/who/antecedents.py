@@ -92,8 +92,7 @@ class Antecedents:
             found = [g for g in found if len(g.parties) >= 2]
         else:
             relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
-            own = near is None or near.i == hit.j  # «الرئيس الذي هاتفه», «الذي اتصل به»
-            resumed = self.subjects is not None and own and verb is not None and verb.j == hit.j
+            resumed = self.subjects is not None and near is None and verb is not None and verb.j == hit.j
             if relative and resumed:
                 found = [g for g in found if self.clauses.touching(g.j, low)]  # not «التصريح الذي استقبلته مصر»
             elif relative and self.passage.starting("there", low) is None:  # not "to Vienna, where X received him"

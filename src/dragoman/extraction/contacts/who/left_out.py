@@ -122,9 +122,12 @@ def _alike(
         return None
     if clauses.opener.get(clauses.number[last.i]) != "func.relative":
         return None
-    first = next((r for r, marks in frame.roles.items() if "subject" in marks), None)
-    doers = [s.mention for s in last.sides if s.role == first and s.party not in have]
-    return Group(i=doers[0].i, j=doers[0].j, mark="", mentions=(doers[0],)) if len(doers) == 1 else None
+    low, _ = clauses.clause(last.i)
+    heads = [s.mention for s in last.sides if s.mention.j <= low and clauses.touching(s.mention.j, low)]
+    doers = [s.mention for s in last.sides if s.mention not in heads and s.party not in have]
+    if len(heads) != 1 or len(doers) != 1:
+        return None
+    return Group(i=doers[0].i, j=doers[0].j, mark="", mentions=(doers[0],))
 
 
 def _subject(
@@ -139,7 +142,8 @@ def _subject(
     clauses = beside.clauses
     relative = clauses.opener.get(clauses.number[hit.i]) == "func.relative"
     near = beside.passage.starting("pronoun", hit.j)
-    own = hit.suf in beside.passage.pack.pronoun_tails or near is not None
+    both = near is not None and near.entries[0].value.endswith("+")
+    own = hit.suf in beside.passage.pack.pronoun_tails or both
     doer = None if near is None else next((g for g in subjects.groups if g.i == near.j and g.mark == ""), None)
     if relative and len(sides) == 1 and sides[0].mention.j <= hit.i and doer is not None:
         if sides[0].party not in doer.parties:  # «ترامب الذي اتصل به ماكرون»: who stands behind the pronoun did it

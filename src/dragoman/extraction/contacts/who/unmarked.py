@@ -312,7 +312,7 @@ class Unmarked(Around):
         if self.order != "VSO" or not relative or self.verb != (self.i, self.j):
             return False
         near = self.passage.starting("pronoun", self.j)
-        return self.owned or (near is not None and not any(g.i == near.j for g in self.groups))  # «اللذين اتصل بهما»
+        return self.owned or (near is not None and near.entries[0].value.endswith("+"))  # «اللذين اتصل بهما»
 
     def object(self) -> Group | None:
         """The bare group behind subject and verb, or one with an object marker."""
