@@ -263,3 +263,44 @@ def test_what_is_done_at_the_end_of_a_visit_was_on_its_day(text: str) -> None:
 def test_who_goes_on_at_the_end_of_a_visit_does_so_on_that_day() -> None:
     text = "كان من المنتظر أن يصل الرئيس المصري إلى باريس بعد غد الجمعة، في ختام زيارته إلى برلين."
     assert days(text) == [("planned", ("2025-08-15", "2025-08-15")), ("planned", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يعقد في عمان، الخميس، اجتماع بين وزيري خارجية الأردن والعراق.", "2025-08-14"),
+        ("تستضيف الدوحة الأربعاء محادثات بين طالبان والولايات المتحدة.", "2025-08-13"),
+        ("قال مسؤول إن المحادثات التي ستجري في فيينا الأربعاء بين إيران وروسيا حاسمة.", "2025-08-13"),
+        ("أعلن المتحدث، الأربعاء، أن اجتماعا سيعقد بين وزيري خارجية الأردن والعراق.", None),  # of what he announced
+    ],
+)
+def test_a_weekday_before_between_is_the_plans_own(text: str, expected: str | None) -> None:
+    assert days(text) == [("planned", (expected, expected) if expected else None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أكد محللون، اليوم، أهمية زيارة الرئيس التركي إلى القاهرة.", ("occurred", None)),
+        (
+            "أكد السفير أهمية زيارة وزير الخارجية الصيني إلى القاهرة، التي تبدأ غدا.",
+            ("planned", ("2025-08-14", "2025-08-14")),
+        ),
+        ("أكد الوزير أهمية الحوار بين السعودية وإيران.", ("called-for", None)),
+        ("شدد الأمين العام على أهمية عقد لقاء بين الرئيسين الروسي والأوكراني.", ("called-for", None)),
+    ],
+)
+def test_how_important_a_visit_is_says_that_it_is_made(text: str, expected: tuple[str, object]) -> None:
+    assert days(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عشية زيارة الرئيس الفرنسي إلى بكين، أعلنت باريس الاثنين رفع القيود.", ("2025-08-12", "2025-08-12")),
+        ("وقبل يوم من لقائه نظيره التركي، قال لافروف أمس إن الاتفاق قريب.", ("2025-08-13", "2025-08-13")),
+        ("عشية زيارة الرئيس الفرنسي إلى بكين، تجتمع الحكومة غدا.", None),
+    ],
+)
+def test_an_eve_at_the_head_counts_from_what_was_told_then(text: str, expected: tuple[str, str] | None) -> None:
+    assert days(text) == [("planned", expected)]

@@ -12,6 +12,7 @@ from dragoman.dating.parse import Raw
 Group = tuple[list[Raw], Told]
 BETWEEN = COMMA | OPEN | CLOSE | DASH | frozenset('.:/«»"')
 DAY = datetime.timedelta(days=1)
+MONTH = datetime.timedelta(days=31)
 
 
 def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -> list[Group]:
@@ -23,8 +24,32 @@ def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -
             if both is not None:
                 out[-1] = ([*out[-1][0], raw], both)
                 continue
+        if out and (either := _either(c, *out[-1], raw, answer)) is not None:
+            out[-1] = ([*out[-1][0], raw], either)
+            continue
         out.append(([raw], answer))
     return out
+
+
+def _either(c: Cursor, raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
+    """«في أواخر مايو أو أوائل يونيو», "in late May or early June": the whole of two months, or parts of them, of which
+    the later begins within a month of the end of the other; without a year of its own it lies ahead as the other does.
+    """
+    at = c.has(raws[-1].j, "or")
+    at = c.has(at, "on") or at if at is not None else None
+    months = raw.sense.kind == "month" and all(r.sense.kind == "month" for r in raws)
+    if at != raw.i or not months or before.bounds is None or told.bounds is None:
+        return None
+    named = raw.sense.year is not None or raw.sense.year_to
+    ends = [told.bounds] if named else [told.bounds, (_later(told.bounds[0]), _later(told.bounds[1]))]
+    end = next((b for a, b in ends if DAY <= a - before.bounds[1] <= MONTH), None)
+    return Told((before.bounds[0], end), "days", f"{before.trace}; or {told.trace}") if end is not None else None
+
+
+def _later(day: datetime.date) -> datetime.date:
+    """The day a year later; of 29 February the one before it."""
+    leap = (day.month, day.day) == (2, 29)
+    return datetime.date(day.year + 1, day.month, 28 if leap else day.day)
 
 
 def _near(c: Cursor, j: int, i: int) -> bool:

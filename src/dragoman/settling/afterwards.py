@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 REACH = 14  # tokens from a distance to the predicate of what it is counted from
 EXACT = 27  # days up to which a distance names a day: "a month after" is about a month
+LATELY = 7  # days within which something told was
 YEAR = 360  # days that a year has, at least
 PARTS = COMMAS | frozenset(";—–")
 
@@ -77,9 +78,12 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
         return behind, year
     arabic = days.passage.pack.data.pack.order == "VSO"
     if arabic:  # «وعشية زيارة ميركل …، تضاءلت آمال إعفائها في أول مايو»: what stands behind is another day
-        behind_it = any(d.i >= behind.j for d in named)
+        behind_it = [d for d in named if d.i >= behind.j]
         named = [d for d in named if d.i < behind.i]
-        far = far or (behind_it and not named)
+        if behind_it and not named:
+            alone = len(behind_it) == 1 and behind.i - low <= 1
+            named = [d for d in behind_it if alone and _told_then(days, behind, d)]
+            far = far or not named
     base = None if far else _base(days, behind, named, sentence)
     found = unstated.shifted(base, -behind.offset) if base is not None and behind.offset is not None else None
     if found is None:
@@ -91,6 +95,19 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
         first = unstated.shifted(found, -1) or found
     interval = found.isoformat() if first == found else f"{first.isoformat()}/{found.isoformat()}"
     return behind, When(start=first, end=found, edtf=interval, evidence=evidence, trace=trace)
+
+
+def _told_then(days: Days, behind: Mention, date: Mention) -> bool:
+    """«عشية لقائه الرئيس الصيني، دعا الوزير أمس إلى …»: whether the day behind an Arabic phrase of distance, at
+    the head of its sentence, is that of what is told behind its comma: a weekday or day word of the last week, not
+    «تضاءلت الآمال بالإعفاء في أول مايو».
+    """
+    when, published = date.when, days.published
+    near = date.kind in ("weekday", "offset") and when is not None and when.start == when.end
+    if not near or when is None or published is None or not 0 <= (published - when.start).days < LATELY:
+        return False
+    closed = any(days.passage.fold(t) in COMMAS for t in range(behind.j, date.i))
+    return closed and days.clause[date.i] == days.clause[behind.i]
 
 
 def _year(days: Days, behind: Mention, named: list[Mention]) -> When | None:

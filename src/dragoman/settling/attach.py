@@ -182,6 +182,7 @@ class Days:
         if when.end == self.published:
             # a weekday can be that of the saying («قال الاثنين إنه سيلتقي …»); "today" mostly is the plan's
             own = self._told_of(found, i, j, sentence) if found.kind == "weekday" else not self._said_on(found, i)
+            own = own or (found.kind == "weekday" and self.elsewhere.own(found, j))  # «القمة التي ستعقد الاثنين»
             return when if own else None
         weekday = found.kind == "weekday" and not any(s.to or s.unit for s in found.senses)
         own = self._told_of(found, i, j, sentence) and not self._between(found, i, j, aims=False)
@@ -230,7 +231,7 @@ class Days:
         if date.i >= j:
             return True
         low, high = self.passage.sentences[sentence]
-        said = (f for f in self.passage.within("say", low, high) if self.clause[f.i] == self.clause[i])
+        said = ((a, b) for a, b in self.spoken if low <= a and b <= high and self.clause[a] == self.clause[i])
         late = self.passage.pack.data.pack.order == "SOV"
         return not any(True for _ in said) and (late or not owning.of_the_call(self.passage, date, i))
 

@@ -115,6 +115,8 @@ def judge(
             continue  # «بعد تردد وإلغاء، يلتقي …», «رغم إلغاء الاجتماع السابق، عقدا قمة»
         if late and event == "notice" and kind in ("meant", "scheduled"):
             continue  # «از این تصمیم مطلع کرد»: of what was decided
+        if kind == "needful" and ruling.praised(passage, cue, at[0], event):
+            continue  # «أكد أهمية زيارة الرئيس إلى …»
         if kind in SUBJUNCTIVE and "subjunctive" not in tags:
             continue
         if kind == "weighed" and not ruling.weighed(passage, cue.j, at[0], verb):

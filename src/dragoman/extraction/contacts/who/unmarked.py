@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dragoman.extraction.contacts.who import himself, sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
+from dragoman.extraction.contacts.who.vso_nouns import matter_of
 from dragoman.extraction.contacts.words import sov, svo, svo_words
 from dragoman.extraction.contacts.words.circumstance import present_too, spoken_of
 from dragoman.extraction.contacts.words.groups import Group
@@ -344,6 +345,8 @@ class Unmarked(Around):
             said = said or (self.order == "VSO" and present_too(self.passage, v1, group.i))
             if self.order == "VSO" and (said or (group.mark == "after-word" and group.mentions[0].kind == "pair")):
                 continue  # «على هامش مشاركة الوزيرين»: whose the noun before is
+            if self.order == "VSO" and group.mark == "after-word" and matter_of(self.clauses, group, subject):
+                continue  # «اجتمعوا لبحث الرد على قرار الرئيس»
             near = self.owned and group.mark == "of" and group.i - v1 <= 1
             if self.order == "SVO" and self.verb is None:
                 if not svo_words.met(self.passage, group, (self.i, self.j)):

@@ -7,6 +7,8 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.signs import QUOTES
 
+LEADING = ("about", "after", "from")
+NAMING = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
 NEAR = 3  # tokens between a preposition and whom it leads in
 
 
@@ -26,6 +28,25 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
     known = any(passage.covering(layer, at - 1) for layer in layers)
     return bool(article) and passage.fold(at - 1).startswith(article) and not known
+
+
+def matter_of(clauses: Clauses, group: Group, subject: Group | None) -> bool:
+    """«اجتمع وزراء خارجية الاتحاد لبحث الرد على قرار الرئيس», «… بعد تصريحات الوزير»: whether whoever stands bare
+    behind an Arabic noun only owns it, where a body, or all of one party, meets: the noun has neither article nor
+    owner's pronoun, nobody knows it, and a preposition that is none of place leads it in.
+    """
+    if subject is None or len(subject.mentions) > 1:
+        return False  # «التقى الوزير من جديد الرئيس»: such words may be an adverb
+    meets = subject.mentions[0]
+    passage, at = clauses.passage, group.i - 1
+    known = any(passage.covering(layer, at) for layer in NAMING)
+    if at < 1 or passage.tokens[at].form.kind != "w" or known or not (meets.kind == "body" or meets.number == "many"):
+        return False
+    word, article = passage.fold(at), passage.pack.letters.article or " "
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    owned = word.startswith(article) or any(word.endswith(tail) for tail in passage.pack.pronoun_tails)
+    return mark is not None and mark.value in LEADING and not owned
 
 
 def apart(clauses: Clauses, at: int, start: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.definite import defined
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.cues import MEANS, TAKING
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
@@ -35,6 +36,15 @@ def far(passage: Passage, kind: str, a: int, b: int) -> bool:
     led = passage.ending("func", b)
     mark = led.get("func.mark") if led is not None else None
     return mark is not None and (mark.value == "through" or (mark.value == "to" and kind == "called-for"))
+
+
+def praised(passage: Passage, cue: Found, at: int, event: str) -> bool:
+    """«أهمية زيارة الرئيس إلى …»: whether a word for what is needed stands right before the noun, at token `at`, of a
+    journey that it only weighs: how important talks or a meeting are («أهمية الحوار بين …») is said to call for them.
+    """
+    found = passage.starting("heard", cue.i)
+    weighs = found is not None and found.get("heard.reacted") is not None
+    return weighs and cue.j == at and event in JOURNEYS
 
 
 def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
