@@ -10,6 +10,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
+SENT = ("envoy",)  # an ambassador whom somebody sends something is at his post
 SENDING = frozenset(("send-person", "dispatch"))  # the sets of verbs that send somebody
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 
@@ -40,7 +41,19 @@ class Posting(English):
             at -= 1
         sends = self.passage.ending("frame", at)
         sent = sends is not None and any(e.value in SENDING for e in sends.all("frame.verb"))
-        return sent and phrase.office in POSTED and "actor.body" not in hit.kinds
+        if not sent or "actor.body" in hit.kinds or phrase.office not in (SENT if self.english else POSTED):
+            return False
+        return self.passage.fold(self._end(hit)) not in self.passage.pack.articles  # "sent its envoy to X a note"
+
+    def _described(self, hit: Found) -> bool:
+        """ "the head of the German carmaker": whether an English adjective is that of a plain word behind it, which is
+        no service of the state ("of Egyptian intelligence").
+        """
+        behind = self.passage.tokens[hit.j] if hit.j < len(self.passage.tokens) else None
+        layers = ("actor", "func", "frame", "light", "say", "date")
+        if behind is None or behind.form.kind != "w" or any(self.passage.starting(n, hit.j) for n in layers):
+            return False
+        return behind.form.fold not in self.passage.pack.data.words.services
 
     def _accredited(self, phrase: Phrase, hit: Found) -> bool:
         """Arabic «السفير التركي في بغداد فلان», «سفيرة الهند المعتمدة لدى عمان», «سفير الصين بالخرطوم فلان»: where an

@@ -14,6 +14,7 @@ from dragoman.extraction.actors.whom import LEADING
 from dragoman.language.lexicon import Found
 from dragoman.world.world import HEADS
 
+HEAD = "director-general"  # whoever is called head: of a body, or of anything
 SENT = ("envoy", "adviser", "official", "spokesperson", "relative")  # offices that somebody gives: "Putin's envoy"
 SERVING = frozenset(  # offices under somebody: a head of state or government named behind them is whose they are
     (
@@ -81,6 +82,8 @@ class Taking(Posting):
                 return None  # "the group's negotiators in Cairo" are nobody of Egypt's
             if self.english and sort == "adjective" and phrase.office == "official" and plain:
                 return None  # "official Syrian television": an adjective stands before what it is of
+            if self.english and sort == "adjective" and phrase.office == HEAD and not plain and self._described(hit):
+                return None  # "the head of the German carmaker": of a thing that is no state's
             if prep and self._sent_off(phrase, hit):
                 return None
             if of and (not prep or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)):

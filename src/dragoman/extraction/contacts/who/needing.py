@@ -78,6 +78,9 @@ class Needs:
             "aside": lambda hit: svo_guests.aside(passage, hit),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
+            "doing": lambda hit: (
+                (f := passage.starting("func", hit.j)) is None or "by" not in {e.value for e in f.all("func.mark")}
+            ),  # not "sent by Trump to Moscow"
             "first": antecedents.asked,
             "written": lambda hit: asked_in(passage, clauses, hit),
             "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], self._told_to_all(hit)),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.extraction.contacts.words.svo import NEXT, adjacent, asked, direct, opens, owns
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 REASONS = ("about", "of")  # marks of what somebody is praised or blamed for
 TELLING = ("tell", "inform")  # sets of verbs that say whom somebody told about what he did himself
-COMMA = ","
 OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 
 
@@ -20,7 +20,7 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
     if at is None:
         return None
     group = ending(groups, at)
-    if group is None and passage.fold(at - 1) == COMMA:  # "sent its foreign minister, Marco Rubio, to meet …"
+    if group is None and passage.fold(at - 1) in COMMAS:  # "sent its foreign minister, Marco Rubio, to meet …"
         named = ending(groups, at - 1)
         return named if named is not None and named.i + 1 < named.j and asked(passage, named, verbs=True) else None
     if group is None:
