@@ -23,8 +23,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective or name of a
     state mean its capital («العاصمة», «پایتخت»). `movements` behind its name are what a movement is called ("the Hamas
     resistance movement"); `services` are those of a state ("Egyptian intelligence"). `prefixes` before a hyphen make
-    of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken; behind one of
-    `namesakes` («جامعة») a person's name is that of a house.
+    of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken;
+    behind one of `namesakes` («جامعة») a person's name is that of a house.
     """
 
     titles: list[str] = []
