@@ -25,6 +25,7 @@ from dragoman.extraction.contacts.when.other_times import other_times
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
+from dragoman.extraction.contacts.when.weekends import of_the_parties
 from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, vso_margins
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
@@ -134,6 +135,7 @@ def contacts(
     folded = fold(out, spoken)
     folded = long_past(passage, folded, days.published, lead=lead) if english else carried_out(folded)
     programme(passage, folded, days.published)
+    of_the_parties(folded)
     still_ahead(folded, days.published)
     sat(passage, folded, book)
     infer(passage, folded, world, mentions=mentions, where=where)
