@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.gathering_day import of_the_gathering
 from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
@@ -32,6 +33,7 @@ def due(passage: Passage, clauses: Clauses, days: DayOf, told: Candidate, before
     """A telling as it is where a clause of its sentence says for when it is or was set, or the sentence before what
     became of that.
     """
+    told = of_the_gathering(passage, clauses, days, told)
     if passage.pack.data.pack.order != "SOV" or told.status == "called-for":
         return told
     that = _clause(passage, told)
