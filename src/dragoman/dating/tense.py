@@ -53,6 +53,7 @@ class Tenses:
         if self.file.prefixes or self.file.past_endings:
             before = passage.covering("actor", first)
             named = passage.begun("actor", first, last)
+            named = [*named, *(f for f in passage.begun("tense", first, last) if f.get("tense.none"))]
             names = {at for f in (named if before is None else [before, *named]) for at in range(f.i, f.j)}
             for at in range(first, last):
                 form = passage.tokens[at].form

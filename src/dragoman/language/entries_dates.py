@@ -114,5 +114,5 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
 
 
 def _tense(file: DatesFile) -> Iterator[Pair]:
-    for kind in ("past", "present", "future", "lead"):
+    for kind in ("past", "present", "future", "lead", "none"):
         yield from _all(getattr(file.tense, kind), f"tense.{kind}", kind)

@@ -39,7 +39,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `look` is where the verb stands: before its adverbs (ar), after them (fa), or both (en). `prefixes` are
     written onto a verb of at least five letters that is none of `unless` and has none of `never_endings`
-    (names have).
+    (names have). `none` are phrases with a word of a tense that tell none ("as planned").
     """
 
     look: str = "both"
@@ -47,6 +47,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     present: list[str] = []
     future: list[str] = []
     lead: list[str] = []
+    none: list[str] = []
     prefixes: list[str] = []
     unless: list[str] = []
     never_endings: list[str] = []
