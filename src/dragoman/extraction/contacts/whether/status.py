@@ -293,6 +293,7 @@ def judge(
         return "planned", (later, later + 1)
     if arabic and event in VENUES and ahead.held_on(passage, clauses, at[0]):
         return "planned", None
+    due = due or (svo and svo_cues.to_do(passage, verb or passage.starting("frame", at[0]), low))
     due = due or (
         verb is not None and (ahead.opens(passage, clauses, verb, event) or ahead.unrealised(passage, clauses, verb))
     )

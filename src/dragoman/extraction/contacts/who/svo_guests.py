@@ -73,8 +73,19 @@ def signed(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, 
     low, high = clauses.around(hit.i)
     if not any(passage.fold(t) in pacts for t in range(low, high)):
         return False
+    if passage.begun("separate", hit.i, high) or _particle(passage, hit.j, pacts):
+        return False  # "signed the document separately", "signed off on a treaty"
     led = [f for f in passage.begun("func", hit.j, high) if (e := f.get("func.mark")) and e.value == "with"]
     return not led or any(g.mark == "with" and g.i >= led[0].j and g.j <= high for g in groups)
+
+
+def _particle(passage: Passage, at: int, pacts: Collection[str]) -> bool:
+    """Whether a word that nobody knows stands right behind a verb, at token `at`, and before a preposition."""
+    if at + 1 >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or passage.fold(at) in pacts:
+        return False
+    led = passage.starting("func", at + 1)
+    layers = ("actor", "date", "func", "quiet", "status", "also", "again", "channel")
+    return led is not None and bool(led.get("func.mark")) and not any(passage.covering(n, at) for n in layers)
 
 
 def handed_back(passage: Passage, place: Mention) -> bool:

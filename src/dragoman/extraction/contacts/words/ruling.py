@@ -178,10 +178,20 @@ def _rules(passage: Passage, a: int, b: int) -> bool:
     return all(passage.covering("actor", t) or passage.covering("func", t) for t in range(a, b))
 
 
+def adverbs(passage: Passage, at: int) -> int:
+    """Where the English adverbs end that begin at token `at`, if any stand there."""
+    while passage.pack.data.pack.order == "SVO" and (adverb := passage.starting("quiet", at)) is not None:
+        at = adverb.j
+    return at
+
+
 def may(passage: Passage, at: int, own: int) -> bool:
     """«قد يلتقي», «القمة قد تعقد», not «قد التقى»: a present tense behind the word, of the contact's own verb or of
-    one that says that it is held.
+    one that says that it is held; in English behind adverbs too ("may soon sign").
     """
+    at = adverbs(passage, at)
+    if at + 1 == own and passage.pack.data.pack.order == "SVO" and passage.fold(at) in passage.pack.passives:
+        return True  # "a treaty could soon be signed"
     found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, at))]
     verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
     if own < at and (passage.fold(at) in passage.pack.passives or any("bare" in e.tags for e in verbs)):

@@ -167,6 +167,19 @@ def made(passage: Passage, low: int, at: int) -> bool:
     )
 
 
+def to_do(passage: Passage, verb: Found | None, low: int) -> bool:
+    """ "Sisi and Erdogan to formally sign a gas deal": whether adverbs stand between "to" and an English verb, and it
+    does not tell what was done.
+    """
+    if verb is None or not any(e.kind.endswith(".verb") and {"bare", "base"} & set(e.tags) for e in verb.entries):
+        return False
+    at = verb.i
+    while at > low and (adverb := passage.ending("quiet", at)) is not None:
+        at = adverb.i
+    to = at > low and passage.fold(at - 1) in passage.pack.infinitives
+    return to and at < verb.i and not made(passage, low, at - 1)
+
+
 def _of_his_sort(passage: Passage, at: int) -> bool:
     """ "the first official of his rank to visit": whether nothing but of what sort he is ends before token `at`."""
     of = passage.starting("func", at - OF_SORT)
