@@ -74,3 +74,21 @@ def test_another_contact_of_the_same_two(behind):
 )
 def test_the_same_contact(page):
     assert count(page, dated=True) == 1
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Lavrov and Cavusoglu met for the second time in five years.",
+        "Lavrov and Cavusoglu met for the third time this year, Tass said.",
+        "Lavrov and Cavusoglu met for the third time since January.",
+        "The two ministers met again after five years of silence.",
+    ],
+)
+def test_how_many_contacts_there_have_been_tells_of_the_same_one(behind):
+    assert count(f"Lavrov met Cavusoglu in Antalya on Monday. {behind}", dated=True) == 1
+
+
+@pytest.mark.parametrize("behind", ["They met for the second time on Friday.", "They met again after the summit."])
+def test_a_second_time_on_a_day_is_another_contact(behind):
+    assert count(f"Lavrov met Cavusoglu in Antalya on Monday. {behind}", dated=True) == 2

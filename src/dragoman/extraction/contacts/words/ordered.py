@@ -7,8 +7,11 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.another import AFTER, BEFORE
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+PERIODS = frozenset(("week", "month", "year", "decade"))
+PERIOD = 5  # tokens from "in", "after" to such a unit ("in less than a month")
 NEAR = 3  # tokens between "another" and its noun ("another hour-long phone call")
 
 
@@ -38,9 +41,30 @@ def _again(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     low, high = clauses.clause(told.i)
     before = passage.ending("again", told.i)
     behind = [f for f in passage.within("again", told.j, high) if not _told_between(passage, told.j, f.i)]
+    if any(_counted(passage, f) for f in behind):
+        return False
     if before is not None and before.i >= low and told.event != "talks":
         return True
     return any(f.i == told.j or told.event != "talks" for f in behind)  # not "discussed the deal again"
+
+
+def _counted(passage: Passage, again: Found) -> bool:
+    """ "For the third time this year", "since January", "again after five years": whether a word only says how many
+    contacts there have been in a time, or how long there was none.
+    """
+    at = again.j
+    if passage.starting("since", at) is not None:
+        return True
+    lead = passage.starting("date", at)
+    if lead is None:
+        return False
+    nth = any(f.get("date.ordinal") or f.get("date.guards") for f in passage.begun("date", again.i, at))
+    if not (lead.get("date.inside") or lead.get("date.after") or (nth and lead.get("date.mod"))):
+        return False
+    if nth and at + 1 < len(passage.tokens) and passage.tokens[at + 1].form.kind == "n":
+        return True  # "for the third time in 2023"
+    units = (e.value for f in passage.begun("date", at, at + PERIOD) for e in f.all("date.unit"))
+    return not PERIODS.isdisjoint(units)
 
 
 def _told_between(passage: Passage, low: int, high: int) -> bool:
