@@ -116,3 +116,67 @@ def test_who_joins_somebody_of_his_party_is_at_the_same_meeting():
 def test_what_the_visit_came_after_is_not_of_its_day():
     page = "Lavrov arrived in Ankara on Monday. The visit comes weeks after a phone call between Putin and Erdogan."
     assert of(page) == [("occurred", "2023-03-06"), ("occurred", "-")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Xi and Putin will meet, as scheduled, on Friday.", "2023-03-10"),
+        ("Xi and Putin will meet as planned on Friday.", "2023-03-10"),
+        ("Meloni and Scholz will hold talks in Rome as expected on Saturday.", "2023-03-11"),
+    ],
+)
+def test_what_is_to_be_held_as_planned_is_to_come(text, day):
+    assert of(text) == [("planned", day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump and Putin may soon hold talks.",
+        "Trump and Putin might still meet in Riyadh.",
+        "Trump could also visit Putin in Moscow.",
+        "Macron to formally receive Sisi in Paris",
+        "Macron decided to also visit Cairo.",
+        "Trump and Putin to soon meet in Riyadh",
+        "A treaty could soon be signed by the presidents of Egypt and Turkey.",
+    ],
+)
+def test_what_may_soon_be_is_to_come(text):
+    assert [s for s, _ in of(text)] == ["planned"]
+
+
+def test_what_somebody_managed_to_finally_do_is_done():
+    assert [s for s, _ in of("Macron managed to finally meet Sisi in Paris.")] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("After his call with Zelensky, Trump told reporters on Thursday that a deal was close.", "2023-03-02"),
+        ("Following a meeting with Putin in Sochi, Erdogan announced on Tuesday a new deal.", "2023-02-28"),
+        ("After a meeting with Abbas in Amman, King Abdullah on Tuesday called for a truce.", "2023-02-28"),
+        ("After their meeting, Putin and Xi signed on Tuesday a declaration.", "2023-02-28"),
+        ("After his call with Zelensky, Trump spoke to reporters on Thursday.", "2023-03-02"),
+        (
+            "After a meeting between Blinken and Wang Yi in Munich, the State Department said on Thursday that ties"
+            " were tense.",
+            "2023-03-02",
+        ),
+    ],
+)
+def test_what_is_said_after_talks_has_their_day(text, day):
+    assert of(text) == [("occurred", day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("After talks with Erdogan in Ankara, Macron met Sisi in Cairo on Thursday.", ["-", "2023-03-02"]),
+        ("Following his visit to Mali, Lavrov will meet Algerian President Tebboune on Friday.", ["-", "2023-03-10"]),
+        ("After talks with Erdogan in Ankara, Macron flew to Cairo on Thursday.", ["-", "2023-03-02"]),
+        ("Following his visit to Mali, the minister will meet Algerian President Tebboune on Friday.", ["-"]),
+    ],
+)
+def test_another_contact_after_talks_has_its_own_day(text, days):
+    assert [d for _, d in of(text)] == days

@@ -5,10 +5,10 @@ somebody, between an owner and what is his.
 from __future__ import annotations
 
 from dragoman.dating.mention import Mention
+from dragoman.extraction.contacts.words.svo_fronted import before_another
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
-PHRASE = 14  # tokens from "after" to the noun that it leads in
 NAMED = 3  # tokens behind a day within which the noun stands that has it ("the army's October 7 surprise attack")
 ASIDE = 20  # tokens of what is said aside of somebody
 BESIDE = 4  # tokens between the comma behind it and the verb of the sentence
@@ -16,25 +16,12 @@ PERSONS = frozenset(("actor.person", "actor.short", "actor.office"))  # of whom 
 TOLD = ("frame", "light", "channel", "say")  # layers of the words for a contact
 
 
-def fronted(passage: Passage, i: int) -> bool:
-    """Whether "after" opens the English sentence in which a noun at token `i` stands, with it in one phrase."""
-    noun = passage.starting("frame", i)
-    low, _ = passage.sentence(i) or (i, i)
-    first = next((t for t in range(low, i) if passage.tokens[t].form.kind == "w"), i)
-    led = passage.starting("func", first)
-    if noun is None or noun.get("frame.noun") is None or led is None or not led.j <= i <= led.j + PHRASE:
-        return False
-    after = any(e.value == "after" for e in led.all("func.mark"))
-    return after and not _comma(passage, led.j, i)
-
-
 def behind_what_came_first(passage: Passage, date: Mention, i: int, j: int) -> bool:
     """ "Following his visit to Mali, the minister will meet … on Friday": whether the noun at tokens `[i, j)` opens its
-    English sentence behind "after", and the day stands behind the comma that closes this off.
+    English sentence behind "after", and the day stands behind the comma that closes this off, with another contact;
+    not "After his call with Zelensky, Trump said on Thursday", nor "signed", which are of the same day.
     """
-    if passage.pack.data.pack.order != "SVO" or date.i < j or not fronted(passage, i):
-        return False
-    return _comma(passage, j, date.i - 1)
+    return date.i >= j and before_another(passage, i, j, date.i - 1)
 
 
 def aside(passage: Passage, date: Mention, i: int) -> bool:

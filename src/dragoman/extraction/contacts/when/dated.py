@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.svo_fronted import undated_before
 from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -162,6 +163,8 @@ def date(
         implied = False
     if implied and english and _of_undated(told, before):
         implied = False  # "comes weeks after he traveled to Moscow for talks with …"
+    if implied and undated_before(passage, told.i, told.j, passage.sentences[told.sentence][1]):
+        implied = False  # "Following his visit to Mali, the minister will meet … on Friday"
     if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
         implied = False
     if implied:
