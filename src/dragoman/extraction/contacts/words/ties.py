@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 ADJECTIVES = 2  # words that such a noun may have between it and the preposition («العلاقات الثنائية بين»)
 KNOWN = ("actor", "frame", "light", "say", "date", "func")
@@ -38,12 +38,34 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
 
 def _with_somebody(passage: Passage, a: int, b: int) -> bool:
     """«محادثات مع نظيره حول الحرب بين روسيا وأوكرانيا»: whether Arabic words behind a contact's noun, tokens `[a, b)`,
-    say with whom it was: a "between" behind them is of the matter. «بالتنسيق مع مصر» does not say it.
+    say with whom it was, and about what: a "between" behind them is of the matter. «بالتنسيق مع مصر» does not say it,
+    nor who only helps, or when it was («مع الوسطاء في الدوحة بين …», «مع الفجر بين …»).
     """
     found = [f for f in passage.begun("func", a, b) if (e := f.get("func.mark")) and e.value == "with"]
     the = passage.pack.letters.article or " "
     someone = [f for f in found if f.j < b and (passage.starting("actor", f.j) or passage.fold(f.j).startswith(the))]
-    return any(not _binds(passage, f.i - 1) for f in someone)  # not «مع استمرار القصف»
+    real = [f for f in someone if not _binds(passage, f.i - 1)]  # not «بالتنسيق مع»
+    return any(_about(passage, f.j, b) or _does(passage, f.i) for f in real)
+
+
+def _about(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)`, up to a "between", end in what something is about: «حول الحرب», «لوقف الحرب»."""
+    while b > a and passage.covering("func", b - 1) is not None and passage.fold(b - 1) not in COMMAS:
+        b -= 1
+    if b <= a or passage.fold(b - 1) in COMMAS:
+        return False
+    led = [f for f in passage.begun("func", a, b) if (e := f.get("func.mark")) and e.value == "about"]
+    matter = any(not passage.begun("date", f.j, b) for f in led)  # not «على مدى يومين»
+    return matter or any(_binds(passage, t) for t in range(max(a, b - 1 - ADJECTIVES), b))
+
+
+def _does(passage: Passage, at: int) -> bool:
+    """«أجرت مصر محادثات مع الوسطاء»: whether somebody stands right behind a verb before the noun of a contact, which
+    stands before token `at`.
+    """
+    start = passage.sentence(at)
+    verbs = passage.begun("light", start[0] if start is not None else 0, at)
+    return bool(verbs) and passage.starting("actor", verbs[-1].j) is not None
 
 
 def _binds(passage: Passage, t: int) -> bool:
