@@ -26,6 +26,7 @@ from dragoman.language.passage import Passage
 PLANS = frozenset(("meeting", "summit", "talks", "reception", "visit", "arrival"))  # who sets out has meetings ahead
 BESIDE = ("during", "after", "place", "margins", "within", "at", "from", "source")  # marks of what was
 TELLING = ("frame", "light", "held", "dealt")  # layers of verbs that tell what a contact was or came to
+LEADING = ("func", "say", "date", "status", "notion", "carrier", "light", "before")
 
 
 def named_again(passage: Passage, clauses: Clauses, told: list[Candidate]) -> list[Candidate]:
@@ -61,13 +62,41 @@ def _named(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     noun = passage.starting("frame", told.i)
     if noun is None or not noun.get("frame.noun") or _marked(passage, told.i) in BESIDE:
         return False
-    if any(passage.ending(layer, told.i) is not None for layer in ("held", "dealt")):
+    if any(passage.ending(layer, told.i) is not None for layer in ("held", "dealt", "outcome", "issued")):
         return False  # «تناول اللقاء بين الوزيرين …»
-    _, high = clauses.clause(told.i)
+    low, high = clauses.clause(told.i)
+    clitic = passage.pack.clitics.get(noun.pre)
+    if not (clitic is not None and clitic.preposition) and not _led(passage, low, told.i):
+        return False
+    if any(f.get("earlier.opening") for f in passage.begun("earlier", told.j, high)):
+        return False  # «إن اللقاء بين الرئيسين كان وديا»
     verbs = (
         f for layer in TELLING for f in passage.begun(layer, told.j, high) if passage.starting("func", f.i) is None
     )
     return not any(e.kind.startswith(("held", "dealt")) or "past" in e.tags for f in verbs for e in f.entries)
+
+
+def _led(passage: Passage, low: int, at: int) -> bool:
+    """Whether what stands right before the noun at token `at` is known, or nothing does in its clause from token `low`:
+    any other word may be a verb by which it took place («استغرق لقاء …»), or what came of it («صور لقاء …»).
+    """
+    if at <= low or passage.tokens[at - 1].form.kind != "w":
+        return True
+    return _in_present(passage, at) or any(passage.covering(layer, at - 1) is not None for layer in LEADING)
+
+
+def _in_present(passage: Passage, at: int) -> bool:
+    """«ويهدف لقاء …», «تأتي القمة»: whether the word before an Arabic noun at token `at` has the letters of a verb in
+    the present, and those of a past one (the noun's gender tells) or of another noun it has not.
+    """
+    pack, word = passage.pack, passage.fold(at - 1)
+    joins = (c for c, clitic in pack.clitics.items() if clitic.conjunction and not clitic.preposition)
+    word = next((word[len(c) :] for c in joins if word.startswith(c)), word)
+    letters = pack.data.letters
+    his, hers = (form.partition("_")[0] for form in letters.verbs.present[:2])
+    if passage.tokens[at].form.strict[-1:] not in letters.closers:
+        return word.startswith(his)
+    return word.startswith(hers) and not word.endswith(hers)
 
 
 def _foretold(passage: Passage, told: Candidate) -> bool:
