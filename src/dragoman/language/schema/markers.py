@@ -55,7 +55,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
-    they do (`came`, «جاء», opens a sentence that says in what something was said), what was before one of `blows` («قبل
+    they do (`came`, «جاء», opens a sentence that says in what something was said, or after what: one of `prompt`,
+    «عقب», on its day), what was before one of `blows` («قبل
     القصف») is no news; nor is one's own contact behind a verb of `recalling` («أشار إلى لقائه»), one behind `causes`
     («على خلفية»), nor a verb behind `after_that` («بعد أن»). A clause with a verb of `held` right behind a noun («التي
     جرت الأحد») says when that was.
@@ -146,7 +147,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `outcomes` that is negated («لم يسفر»); `undone` words ("did not") deny what would lie behind. Those of whom
     it is said, behind "in which", that they `took_part` were in talks. What a notion is `bringing` about («أدت») was
     held. A contact that `rumours` («أنباء») tell, of which something `untrue` is said («عارية عن الصحة») or which stand
-    behind a verb of `disputing` («فند»), is denied. Talks behind one of `halts` («تعثر»), or of which one of
+    behind a verb of `disputing` («فند»), is denied; what one is to do, behind a verb of `doubting` («شكك»), is
+    not done. Talks behind one of `halts` («تعثر»), or of which one of
     `halted` («متوقفة») is said, are not held, nor what is `pointless` ("makes no sense"); those behind one of
     `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what somebody is for. A day behind one of
     `succeeding` ("came"), or of those that it `follows`, and what came before is not that of what came. What a
@@ -209,6 +211,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     revealing: list[str] = []
     reacting: list[str] = []
     came: list[str] = []
+    prompt: list[str] = []
     held: list[str] = []
     causes: list[str] = []
     recalling: list[str] = []
@@ -301,6 +304,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rumours: list[str] = []
     untrue: list[str] = []
     disputing: list[str] = []
+    doubting: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
     pointless: list[str] = []

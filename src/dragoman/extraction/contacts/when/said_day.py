@@ -79,6 +79,11 @@ def after_words(
     low, high = passage.sentences[told.sentence - 1]
     said = days.sayings(low, high)
     who = {(s.party, s.mention.name) for s in told.sides if s.role != "host" and s.mention.kind in PERSONS}
+    near = passage.starting("heard", mark.i) if mark is not None else None
+    if near is None or near.get("heard.prompt") is None:
+        remarks = (f for f in passage.begun("account", first, told.i) if any(e.value == "remarks" for e in f.entries))
+        if next(remarks, None) is None:
+            return None  # «ويأتي ذلك بعد»: what was before the news
     known = any(m.kind in PERSONS and (m.party, m.name) in who for m in begun(mentions, low, high))
     if passage.starting("earlier", first) is None:  # «حذرت الوزارة … . وجاء التصريح بعد لقاء الوزير …»; not «ويأتي ذلك»
         houses = {m.party for m in begun(mentions, low, high) if m.kind == "institution"}

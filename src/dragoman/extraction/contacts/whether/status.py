@@ -83,6 +83,8 @@ def judge(
         kind = cue.entries[0].value
         if after is not None and not after <= cue.i < at[0] and (gone or kind not in COMING):
             continue  # "urged a truce after a trip to Cairo": what is over
+        if after is not None and kind == "postponed" and ruling.put_off_after(passage, cue, after):
+            continue  # «أرجئت الانتخابات بعد لقاء …»
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
             continue
         if (svo or event == "call") and verb is not None and verb.i <= cue.i and cue.j <= verb.j:
@@ -123,6 +125,8 @@ def judge(
             continue
         if kind == "prepared" and (ahead.held(passage, end) or not ruling.prepared(passage, cue.j, at[0])):
             continue  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
+        if kind == "prepared" and ruling.doubted(passage, low, cue.i):
+            return "negated", (cue.i, cue.j)  # «شكك في نيته لقاء …»
         if kind == "readied" and not svo_cues.readied(passage, cue.j, at[0], verb):
             continue  # "Amid preparations for war, Putin met Lukashenko"
         if kind == "unplanned" and svo and not svo_cues.unplanned(passage, cue, first, high):

@@ -71,6 +71,27 @@ def prepared(passage: Passage, a: int, b: int) -> bool:
     return a == b or led
 
 
+def doubted(passage: Passage, low: int, at: int) -> bool:
+    """«شكك بوتين في نيته لقاء …»: whether only who doubts it, or no longer means to, stands between a verb that says so
+    in the clause from token `low` and words for what somebody is to do, at token `at`.
+    """
+    verbs = passage.begun("doubting", max(low, at - SUBJECT), at)
+    inner = range(verbs[-1].j, at) if verbs else range(0)
+    return bool(verbs) and all(
+        any(passage.covering(n, t) for n in ("actor", "func", "date")) or passage.fold(t) in COMMAS for t in inner
+    )
+
+
+def put_off_after(passage: Passage, cue: Found, after: int) -> bool:
+    """«أرجئت الانتخابات بعد لقاء …»: whether what an Arabic word puts off is something else, which was after the
+    contact behind the preposition at token `after`; not «أرجئ … إلى ما بعد لقاء …».
+    """
+    if passage.pack.data.pack.order != "VSO" or cue.j > after:
+        return False
+    marks = (f.get("func.mark") for f in passage.begun("func", max(cue.j, after - 2), after))
+    return not any(m is not None and m.value == "to" for m in marks)
+
+
 def _hinders(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     """ "scuttled a meeting between …": whether the contact at token `b` is a noun, and the object of what hinders it:
     no verb, comma or conjunction from token `a` on begins something else ("derailed the train, and a meeting …").
