@@ -13,6 +13,7 @@ from dragoman.text.signs import COMMAS
 
 BACK = 24  # tokens between who asks, with all that stands with him, and what he asks for
 WORDS = 2  # adjectives between a notion and what it is of («الشروط اللازمة لإجراء …»)
+SET = 4  # tokens of the rest of a list, with the preposition before it
 DONE = frozenset(("happen", "make", "hold", "do", "begin", "witness"))  # verbs of frames.yml
 NAMES = ("actor", "date", "quiet")
 # «إلى عقد», «لعقد», «بعقد», «على عقد», «في عقد», «عبر عقد»
@@ -59,7 +60,41 @@ def listed(passage: Passage, at: int, low: int) -> tuple[str, Found] | None:
         return None  # «زار طهران لتسليم رسالة وإجراء محادثات»: what he went for
     verbs = {e.value for f in passage.begun("light", low, noun.i) for e in f.all("light.verb")}
     told = any(passage.begun(layer, low, noun.i) for layer in ("bringing", "say"))
+    if not deeds and (_comprised(passage, low, noun.i) or _setting(passage, low, noun.i)):
+        return None
     return None if told or verbs & DONE else (NOT_HELD if deeds else WANTED, noun)
+
+
+def _comprised(passage: Passage, a: int, b: int) -> bool:
+    """«تضمنت القمة توقيع اتفاقيات وإجراء محادثات», «اليوم الثاني من الزيارة»: whether tokens `[a, b)`, before an Arabic
+    list, say of a visit or a meeting what it comprised; not of one in which something was said («خلال القمة»), or that
+    is to come («تتضمن الزيارة المقبلة»).
+    """
+    if not passage.begun("dealt", a, b):
+        return False
+    the = passage.pack.letters.article or " "
+    for found in passage.begun("frame", a, b):
+        noun = found.get("frame.noun")
+        known = bool(found.suf) or passage.fold(found.i).startswith(the)
+        if noun is None or not known or passage.ending("carrier", found.i) is not None:
+            continue
+        if _lead(passage, found)[1] in ("", "from"):
+            return True
+    return False
+
+
+def _setting(passage: Passage, a: int, b: int) -> bool:
+    """«رغم توقيع الهدنة واستئناف المفاوضات»: whether right before the list that is joined on at token `b`, in tokens
+    `[a, b)`, a preposition makes it the time or circumstance of something else; not «بعد الحرب رفع الحصار و…».
+    """
+    for t in range(b - 1, max(a, b - SET) - 1, -1):
+        if passage.tokens[t].form.kind != "w":
+            return False
+        setting = passage.starting("topic", t)
+        if setting is not None and "topic.setting" in setting.kinds:
+            whole = passage.fold(setting.j).startswith(passage.pack.letters.article or " ")
+            return not whole and passage.starting("before", t) is None
+    return False
 
 
 def _carried(passage: Passage, at: int) -> Found | None:
