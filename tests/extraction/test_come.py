@@ -47,3 +47,28 @@ def test_another_meeting_does_not_bring_him_there(behind):
 def test_who_will_leave_has_not_come():
     page = "Fidan will leave Ankara for Baghdad on Tuesday. Fidan met his Iraqi counterpart on Sunday."
     assert of(page) == [("planned", "2023-03-07"), ("occurred", "2023-03-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "language"),
+    [
+        ("Fidan heads to Baghdad tomorrow. Fidan met his Iraqi counterpart Fuad Hussein.", "2023-03-07", "en"),
+        ("Lavrov leaves for Ankara on Friday. Lavrov met Mevlut Cavusoglu.", "2023-03-10", "en"),
+        ("Lavrov leaves for Ankara next week. Lavrov met Mevlut Cavusoglu.", "2023-03-13/2023-03-19", "en"),
+        (
+            "يتوجه وزير الخارجية التركي إلى بغداد الخميس. واجتمع وزير الخارجية التركي مع نظيره العراقي.",
+            "2023-03-09",
+            "ar",
+        ),
+        ("يتوجه الرئيس المصري إلى الدوحة غدا. والتقى السيسي أمير قطر.", "2023-03-07", "ar"),
+    ],
+)
+def test_a_journey_still_to_come_led_to_no_meeting(text, days, language):
+    found = told(text, on=MONDAY, language=language)
+    assert [e.status for e in found] == ["planned", "occurred"]
+    assert found[0].date.edtf == days
+
+
+def test_who_met_and_then_left_met_before():
+    page = "التقى وزير الخارجية السعودي الرئيس الإيراني. ثم توجه وزير الخارجية السعودي إلى طهران."
+    assert [e.status for e in told(page, on=MONDAY, language="ar")] == ["occurred", "planned"]

@@ -11,9 +11,8 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.another import LATELY
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 
-SAT = frozenset(("meeting", "talks", "reception", "summit"))
 THERE = SAT | {"arrival"}  # a headline's "arrives in Muscat"
 DAYS = 3  # from setting out to a meeting that it was for
 
@@ -21,7 +20,7 @@ DAYS = 3  # from setting out to a meeting that it was for
 def has_come(tellings: Sequence[Candidate], told: Candidate) -> bool:
     """Whether of a contact and one more telling one is that somebody set out, and the other that he met there."""
     if told.event == "departure":
-        return _set_out(told) and any(_met_there(t, told) for t in tellings)
+        return _set_out(told) and any(_told_first(t, told) and _met_there(t, told) for t in tellings)
     ways = [t for t in tellings if _set_out(t)]
     only = all(t.event in JOURNEYS and t.status in ("planned", "occurred") for t in tellings)
     return only and any(_met_there(told, way) for way in ways)
@@ -44,6 +43,14 @@ def _set_out(told: Candidate) -> bool:
     return told.event == "departure" and told.status == "planned" and told.finite and told.status_at is None
 
 
+def _told_first(met: Candidate, way: Candidate) -> bool:
+    """Whether what is told before the journey may be its end: a headline's arrival, or a meeting of a later day; not
+    «التقى الرئيس. ثم توجه إلى طهران».
+    """
+    days = all(t.when is not None and not t.implied for t in (met, way))
+    return met.event == "arrival" or days
+
+
 def _met_there(told: Candidate, way: Candidate) -> bool:
     """Whether a telling is of a meeting, in the land that a journey led to, of those days."""
     lately = told.implied or told.when is not None or told.then == LATELY
@@ -57,6 +64,8 @@ def _met_there(told: Candidate, way: Candidate) -> bool:
         return False
     if told.place is not None and told.place.party not in hosts:
         return False
-    if told.when is None or way.when is None or told.implied:
+    if told.when is None or way.when is None:
         return True
+    if told.implied:
+        return way.when.start <= told.when.end  # "leaves tomorrow. He met …": the journey is still to come
     return 0 <= (told.when.start - way.when.start).days <= DAYS

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 JOURNEYS = frozenset(("visit", "arrival", "departure"))
 MET = ("talks", "meeting", "reception")
+SAT = frozenset((*MET, "summit"))  # in which those who met sat together
 VENUES = frozenset(("talks", "meeting", "summit"))  # that take place somewhere and go on for a while
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # Persian verbs whose subject a contact is
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS
 from dragoman.language.lexicon import Found
@@ -18,7 +18,6 @@ from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.text.places import begun
 
-MET = frozenset(("meeting", "talks", "summit", "reception"))
 NEAR = 4  # tokens between a visit and where it leads («زيارة عمل رسمية إلى مدينة …»)
 WITHIN = ("during", "within")  # marks of a visit in which something was
 TO = ("to", "to-clitic", "place")  # marks of where a journey leads
@@ -29,7 +28,7 @@ def way_of(
 ) -> Candidate | None:
     """The journey right before an Arabic noun that says what it is for, if its guest is one of those who meet."""
     last = before[-1] if before else None
-    if passage.pack.data.pack.order != "VSO" or told.finite or told.status != "planned" or told.event not in MET:
+    if passage.pack.data.pack.order != "VSO" or told.finite or told.status != "planned" or told.event not in SAT:
         return None
     if last is None or last.event not in JOURNEYS or last.sentence != told.sentence or not last.i < told.i:
         return None

@@ -10,10 +10,8 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.ranks import otherwise
-
-SITTINGS = frozenset(("talks", "meeting", "reception"))
 
 
 def carried_out(contacts: list[Contact]) -> list[Contact]:
@@ -34,7 +32,7 @@ def carried_out(contacts: list[Contact]) -> list[Contact]:
 
 def _way(aim: Contact, contacts: list[Contact]) -> Candidate | None:
     """The journey that was made for something that is only told as its purpose."""
-    if aim.status != "planned" or any(t.finite or t.event not in SITTINGS for t in aim.tellings):
+    if aim.status != "planned" or any(t.finite or t.event not in MET for t in aim.tellings):
         return None
     where = {t.sentence for t in aim.tellings}
     ways = (t for c in contacts if c.status == "occurred" for t in c.tellings if t.event in JOURNEYS)
@@ -60,7 +58,7 @@ def _holds(held: Contact, aim: Contact, way: Candidate) -> bool:
 
 def _sat(told: Candidate, way: Candidate) -> bool:
     """Whether a telling is of a meeting that may have been on the journey: not before it, and in no other land."""
-    if told.event not in SITTINGS or told.status != "occurred" or (told.older and not way.older):
+    if told.event not in MET or told.status != "occurred" or (told.older and not way.older):
         return False
     if told.place is not None and way.place is not None and told.place.party != way.place.party:
         return False

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 NEAR = 4  # tokens between «درباره» and the talks («درباره برگزاری دور دوم مذاکرات»)
-SITTINGS = frozenset(("talks", "meeting", "summit"))
 
 
 def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Sequence[Mention]) -> list[Candidate]:
@@ -23,7 +23,7 @@ def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Seque
 
 
 def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequence[Mention]) -> bool:
-    if one.status != "planned" or one.event not in SITTINGS or one.i >= other.i:
+    if one.status != "planned" or one.event not in VENUES or one.i >= other.i:
         return False
     if one.finite and (one.status_at is None or one.status_at[0] > one.j + 1):
         return False  # no «احتمالی» behind its noun
