@@ -51,3 +51,16 @@ def test_the_ministers_who_met_are_the_ministers(page):
 )
 def test_who_leads_a_house_has_the_name_behind_it(text, name):
     assert who(text) == [sorted([name, "Grossi"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Haniyeh met Lavrov and Deputy Foreign Minister Bogdanov.", "en"),
+        ("هنیه با لاوروف وزیر خارجه و بوگدانوف معاون وی دیدار کرد.", "fa"),
+        ("التقى وفد حماس وزير الخارجية الروسي لافروف ونائب وزير الخارجية بوغدانوف.", "ar"),
+    ],
+)
+def test_a_minister_and_his_deputy_sit_together(text, language):
+    (met,) = told(text, on=MONDAY, language=language)
+    assert {p.name.split()[-1] for p in met.parties if p.party == "RUS"} == {"Lavrov", "Bogdanov"}

@@ -16,7 +16,7 @@ from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.come import as_come, has_come
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.ranks import joined, otherwise, rank_of
+from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
 from dragoman.extraction.contacts.retold import in_full, of_governments
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
@@ -49,7 +49,7 @@ class Contact(msgspec.Struct, kw_only=True):
             if side.party and mention.name:
                 self.persons.setdefault(side.party, set()).add(mention.name)
             if mention.kind in ("person", "office"):
-                self.ranks.setdefault(side.party, set()).add(rank_of(mention.office))
+                self.ranks.setdefault(side.party, set()).add(own_rank(mention.office))
 
 
 def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:

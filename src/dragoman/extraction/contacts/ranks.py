@@ -32,8 +32,8 @@ RANKS = {
     "army-commander": 12,
     "nuclear-chief": 13,
     "central-bank-governor": 14,
-    "deputy-foreign-minister": 15,
 }
+DEPUTIES = {"deputy-foreign-minister": 15}  # who sit beside their minister, but are not he
 MINISTER = "minister"  # of whatever: none of those below
 NO_MINISTERS = frozenset(RANKS[o] for o in ("ambassador", "president", "supreme-leader", "speaker", "chief-of-staff"))
 
@@ -43,6 +43,11 @@ def rank_of(office: str | None) -> int | None:
     return RANKS.get(office or "")
 
 
+def own_rank(office: str | None) -> int | None:
+    """The rank of an office, a deputy's too: who is told alone is not his minister."""
+    return rank_of(office) or DEPUTIES.get(office or "")
+
+
 def otherwise(
     sides: Iterable[Side], ranks: Mapping[str | None, set[int | None]], persons: Mapping[str, set[str]]
 ) -> bool:
@@ -50,7 +55,7 @@ def otherwise(
     of each of its parties).
     """
     for side in sides:
-        rank, known = rank_of(side.mention.office), ranks.get(side.party)
+        rank, known = own_rank(side.mention.office), ranks.get(side.party)
         named = side.mention.name and side.party in persons
         if side.mention.kind not in PERSONS or not known or None in known or named:
             continue

@@ -5,13 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.ranks import rank_of
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
 MANY = 3  # visitors who need not have come together
-MET = ("meeting", "talks", "reception")
 CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
 
 
