@@ -155,3 +155,14 @@ def test_what_who_is_there_does_there(text: str, day: str, city: str | None) -> 
 )
 def test_what_had_been_before_talks(text: str, status: str) -> None:
     assert [e.status for e in contacts(text, "fa")] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قرار است پوتین و ترامپ فردا دیدار کنند. قبل از دیدار پوتین و ترامپ، کاخ سفید اعلام کرده بود که …",
+        "پوتین و ترامپ جمعه آینده دیدار می‌کنند. پیش از این دیدار پوتین و ترامپ، زلنسکی گفته بود که اوکراین آماده است.",
+    ],
+)
+def test_what_had_been_said_before_a_meeting_that_is_planned(text: str) -> None:
+    assert [e.status for e in contacts(text, "fa")] == ["planned"]

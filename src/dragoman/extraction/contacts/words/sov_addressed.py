@@ -40,8 +40,8 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
 
 
 def _of_matter(passage: Passage, group: Group) -> bool:
-    """«با اشاره به ارسال سلاح به اوکراین گفت»: whether a land is where something goes that is pointed to: a noun of
-    that stands before its preposition, which no comma parts from the words that point to it; not «با اشاره به این
+    """«با اشاره به ارسال سلاح به اوکراین گفت»: whether a land is where something goes that is pointed to: a noun
+    stands before its preposition, and no comma parts it from the words that point to it; not «با اشاره به این
     تصمیم به ترکیه گفت», nor «در واکنش به حمله به ترکیه گفت», which may be told to it.
     """
     low = next((a for a, b in passage.sentences if a <= group.i < b), 0)
