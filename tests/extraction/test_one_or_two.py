@@ -2,7 +2,7 @@
 
 import pytest
 
-from extraction.reading import contacts
+from extraction.reading import contacts, told
 
 
 def of(language, text):
@@ -209,3 +209,16 @@ def test_what_is_to_be_spoken_of_in_a_meeting_is_no_further_one(text):
 )
 def test_but_what_is_said_there_to_come_is(text):
     assert sorted(status for _, _, status in of("fa", text)) == ["occurred", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("قال ترامب إنه مستعد للتفاوض مع إيران. وقال ترامب إن إيران ستتفاوض معي.", "ar"),
+        ("ترامپ گفت آماده مذاکره با ایران است. ترامپ گفت ایران با من مذاکره خواهد کرد.", "fa"),
+        ("Zelensky said he was ready to meet Putin. Analysts said Zelensky might meet Putin.", "en"),
+        ("زلنسکی خواستار دیدار با پوتین شد. احتمال دارد زلنسکی و پوتین دیدار کنند.", "fa"),
+    ],
+)
+def test_what_may_be_makes_no_plan_of_what_is_asked_for(text, language):
+    assert [e.status for e in told(text, language=language)] == ["called-for"]

@@ -37,6 +37,7 @@ from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.whether.named_again import named_again
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.whether.set_against import set_against
+from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.named_behind import with_name
@@ -106,7 +107,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
-            dated = set_against(passage, clauses, dated, out)
+            dated = set_against(passage, clauses, unsure(passage, clauses, dated), out)
             dated = sov_aims.on_journey(passage, clauses, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue

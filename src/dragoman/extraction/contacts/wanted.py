@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 
 ASKED, MEANT = "called-for", "planned"
-SITTINGS = frozenset(("talks", "meeting", "reception", "summit"))
 WAYS = JOURNEYS | {"invitation"}
 
 
@@ -28,7 +27,8 @@ def of_both(tellings: Iterable[Candidate]) -> str | None:
     alike = [t for t in tellings if not (t.soft and t.status == "occurred")]  # a bare noun says nothing of it
     if {t.status for t in alike} != {ASKED, MEANT}:
         return None
-    firm = any(t.status == MEANT and not t.soft and (t.finite or t.status_at is not None) for t in alike)
+    plans = (t for t in alike if t.status == MEANT and not t.soft and not t.unsure)
+    firm = any(t.finite or t.status_at is not None for t in plans)
     return MEANT if firm else ASKED  # «برای مذاکره باید …»: what somebody would need for it is no plan
 
 
@@ -48,7 +48,7 @@ def _of_guest(held: Candidate, asked: Candidate) -> bool:
     if held.status != "occurred" or asked.status != ASKED or asked.event not in WAYS:
         return False
     back = held.event in JOURNEYS and _hosts(held).isdisjoint(_hosts(asked))
-    return back or held.event in SITTINGS or held.event == "call"
+    return back or held.event in SAT or held.event == "call"
 
 
 def _over(told: Candidate) -> bool:
@@ -61,7 +61,7 @@ def _answers(one: Candidate, other: Candidate) -> bool:
         return False
     if one.event in WAYS and other.event in WAYS:
         return _hosts(one) == _hosts(other) and _alike(one, other)
-    return one.event in SITTINGS and other.event in SITTINGS and _alike(one, other)
+    return one.event in SAT and other.event in SAT and _alike(one, other)
 
 
 def _hosts(told: Candidate) -> set[str | None]:
