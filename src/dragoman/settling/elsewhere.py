@@ -92,9 +92,10 @@ class Elsewhere:
         «بحثا الاتفاق المبرم عام 2015» the year is that of the agreement, in «توافق سال ۲۰۱۵» too.
         """
         if self.passage.pack.data.pack.order == "SOV":
-            between = range(date.i - 1, i)  # the word before it may have it
+            near = range(date.i - 1, i)  # the word before it may have it
+            between = [t for t in near if t < date.j or self.passage.fold(t) not in self._pacts]
         else:
-            between = range(j, date.i)
+            between = list(range(j, date.i))
         own = range(date.i, date.j)
         return bool(between) and all(
             t in own or t in self._beside or self.passage.tokens[t].form.kind != "w" for t in between
@@ -103,6 +104,11 @@ class Elsewhere:
     @cached_property
     def _beside(self) -> frozenset[int]:
         return self.passage.covered(*BESIDE)
+
+    @cached_property
+    def _pacts(self) -> frozenset[str]:
+        """What is signed («سال ۲۰۲۰ توافقی را امضا کردند»): behind the year, it does not have it."""
+        return frozenset(f for w in self.passage.pack.data.markers.pacts for f in self.passage.pack.fold(w))
 
     def opens(self, at: int, i: int) -> bool:
         """ "…, and last week she met", "and on Sunday met", «…، وفي 12 فبراير زار»: whether with "and" a day at token

@@ -75,6 +75,10 @@ def signed(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, 
         return False
     if passage.begun("separate", hit.i, high) or _particle(passage, hit.j, pacts):
         return False  # "signed the document separately", "signed off on a treaty"
+    if passage.pack.data.pack.order == "SOV" and any(
+        e.value == "letter" for f in passage.begun("frame", low, hit.i) for e in f.all("frame.noun")
+    ):
+        return False  # «نامه‌ای با عنوان سند مشترک را امضا می‌کنند»
     led = [f for f in passage.begun("func", hit.j, high) if (e := f.get("func.mark")) and e.value == "with"]
     return not led or any(g.mark == "with" and g.i >= led[0].j and g.j <= high for g in groups)
 
