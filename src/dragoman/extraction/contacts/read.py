@@ -100,9 +100,8 @@ def contacts(
     again = _repeated(passage)
     english = passage.pack.data.pack.order == "SVO"
     for candidate in found:
-        if candidate.sentence in broken:
-            continue
-        made = _settle(passage, candidate, mentions, clauses, world, out, where)
+        cut = candidate.sentence in broken
+        made = None if cut else _settle(passage, candidate, mentions, clauses, world, out, where)
         first = again.get(candidate.sentence)
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
