@@ -79,6 +79,11 @@ def test_what_is_wanted_may_be_in_quotes(word):
         "Meeting with Trump is out of the question, the Iranian president said.",
         "Talks with the Taliban would be a mistake, the Indian foreign minister said.",
         "Sisi said that a meeting with Erdogan was premature.",
+        "A meeting between Zelensky and Putin makes no sense, Lavrov said.",
+        "A direct meeting with Putin at this stage is simply unacceptable, Zelensky said.",
+        "A meeting between Erdogan and Assad is not possible before May, Lavrov said.",
+        "A meeting between Trump and Putin on Friday would be a mistake, Zelensky said.",
+        "A meeting with Putin is not a mistake, Orban said.",
     ],
 )
 def test_what_is_only_weighed_is_no_contact(text):
@@ -90,6 +95,14 @@ def test_what_is_only_weighed_is_no_contact(text):
     [
         "The meeting with Assad was a mistake, the Jordanian king said.",
         "In a meeting with Lavrov, Fidan said that a truce was impossible.",
+        "Talks with Iran in Muscat on Saturday were a waste of time, Trump said.",
+        "Peace talks between Russia and Ukraine in Istanbul in 2022 were futile, Lavrov said.",
+        "A call between Trump and Putin on Tuesday proved futile.",
+        "A call between Macron and Putin on Thursday showed diplomacy is futile.",
+        "A summit between Kim and Trump in Hanoi ended with no solution.",
+        "The recent meeting between Assad and Putin in Moscow is a different matter.",
+        "A rare meeting between Xi and Modi was another story of the week.",
+        "A meeting between Biden and Xi on Friday was a good idea, Blinken said.",
     ],
 )
 def test_what_was_held_may_have_been_a_mistake(text):
@@ -106,6 +119,22 @@ def test_what_was_held_may_have_been_a_mistake(text):
 )
 def test_a_day_behind_what_came_before_is_not_that_of_what_came(text):
     assert [d == "2023-03-02" for _, d in of(text)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lavrov's visit to Ankara follows on Thursday.", "2023-03-02"),
+        ("Lavrov's visit to Ankara follows Thursday's attack in Gaza.", "2023-03-05/2023-03-06"),
+        ("Lavrov's meeting with Fidan came on the second day of his visit on Thursday.", "2023-03-02"),
+        ("Lavrov's meeting with Fidan was preceded by a call on Thursday.", "2023-03-05/2023-03-06"),
+        ("Lavrov's meeting with Fidan was followed by a call with Assad on Thursday.", "-"),
+        ("Lavrov's meeting with Fidan was followed by a call with Assad on Monday.", "2023-03-05/2023-03-06"),
+        ("Lavrov's meeting with Fidan on Wednesday was followed by a call with Assad on Thursday.", "2023-03-01"),
+    ],
+)
+def test_what_came_first_and_what_behind_it(text, day):
+    assert of(text)[0] == ("occurred", day)
 
 
 def test_who_joins_somebody_of_his_party_is_at_the_same_meeting():

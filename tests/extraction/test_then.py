@@ -35,9 +35,13 @@ def contacts(text: str, language: str = "en") -> list[Event]:
             MET.replace("on Sunday", "on 5 May 2018") + "He later met the Iraqi president.",
             FRESH,
         ),  # weeks later, perhaps
+        (MET + "He has since then met the Iraqi president.", FRESH),
+        (MET + "He then met the Iraqi president in Muscat.", SUNDAY),
+        (MET + "He then met the Iraqi president in Baghdad.", None),  # on one of the next days, perhaps
+        (MET.replace("on Sunday", "on Tuesday") + "He then met the Iraqi president in Baghdad.", FRESH),
     ],
 )
-def test_then_goes_on_with_the_day(text: str, day: str) -> None:
+def test_then_goes_on_with_the_day(text: str, day: str | None) -> None:
     assert days(text)[-1] == day
 
 
@@ -47,9 +51,10 @@ def test_then_goes_on_with_the_day(text: str, day: str) -> None:
         (DIDAR + "وی سپس با رئیس‌جمهور عراق گفت‌وگو کرد.", SUNDAY),
         (DIDAR + "او پس از آن با رئیس‌جمهور عراق دیدار کرد.", SUNDAY),
         (DIDAR + "رئیس‌جمهور ترکیه سپس با رئیس‌جمهور عراق دیدار کرد.", FRESH),
+        (DIDAR.replace("یکشنبه", "یکشنبه در دوحه") + "وی سپس در بغداد با رئیس‌جمهور عراق دیدار کرد.", None),
     ],
 )
-def test_persian_then(text: str, day: str) -> None:
+def test_persian_then(text: str, day: str | None) -> None:
     assert days(text, "fa")[-1] == day
 
 
@@ -121,7 +126,13 @@ def test_a_day_of_something_else(text: str, day: str) -> None:
     [
         ("Sisi voices concern over Russia-Ukraine war in talks with Scholz.", {"EGY", "DEU"}),
         ("Fidan discusses India-Pakistan border clashes in meeting with Lavrov.", {"TUR", "RUS"}),
+        ("Fidan spoke about Russia-Ukraine war in talks with Blinken.", {"TUR", "USA"}),
+        ("Russia-Ukraine war dominates talks between Fidan and Scholz.", {"TUR", "DEU"}),
         ("Russia-Ukraine peace talks resumed in Istanbul.", {"RUS", "UKR"}),
+        ("Russia-Ukraine war talks were held in Jeddah on Tuesday.", {"RUS", "UKR"}),
+        ("Egypt-Ethiopia dam dispute talks fail again.", {"EGY", "ETH"}),
+        ("The Iraq-Iran border security meeting was held in Basra.", {"IRQ", "IRN"}),
+        ("Turkey-Syria rapprochement meeting was held in Moscow.", {"TUR", "SYR"}),
     ],
 )
 def test_whose_war_it_is_that_they_speak_of(text: str, parties: set[str]) -> None:

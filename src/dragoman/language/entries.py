@@ -102,6 +102,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("began.of", file.began),
         ("also.word", file.also),
         ("afterwards.word", file.afterwards),
+        ("afterwards.not", file.not_afterwards),
         ("func.and", file.conjunctions),
         ("func.break", file.breaks),
         ("func.own", file.own),
@@ -202,9 +203,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("doubting.word", file.doubting),
         ("halt.word", file.halts),
         ("halted.word", file.halted),
-        ("pointless.word", file.pointless),
         ("succeeding.word", file.succeeding),
         ("succeeding.object", file.follows),
+        ("succeeding.before", file.precedes),
         ("backing.word", file.backing),
         ("needed.word", file.needed),
         ("bid.word", file.bidding),
@@ -231,6 +232,10 @@ def _markers(data: PackData) -> Iterator[Pair]:
     for kind, forms in file.due.items():
         for form in forms:
             yield form, Entry("due.word", kind)
+    for layer, kinds in (("weighing.word", file.weighing), ("pointless.word", file.pointless)):
+        for kind, forms in kinds.items():
+            for form in forms:
+                yield form, Entry(layer, kind)
     for side, forms in file.loose.items():
         for form in forms:
             yield form, Entry("loose.word", side)

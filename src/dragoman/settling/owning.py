@@ -88,14 +88,41 @@ def of_the_last(days: Days, a: int, b: int) -> bool:
 
 
 def _came_behind(days: Days, a: int, b: int) -> bool:
-    """Whether a verb for what comes behind something else stands in tokens `[a, b)`, and behind it, up to the end and
-    with no comma, that else: a contact, or the object of "follows".
+    """Whether a verb for what comes behind something else, or before it, stands in tokens `[a, b)`, and behind it, up
+    to the end and with no comma, that else: a contact behind a word for "after", or the object of "follows".
     """
     passage = days.passage
     verbs = passage.begun("succeeding", a, b)
     if not verbs or days.told_in(a, verbs[0].i) or any(passage.fold(t) in COMMAS for t in range(verbs[0].j, b)):
         return False
-    return verbs[0].get("succeeding.object") is not None or days.told_in(verbs[0].j, b)
+    if verbs[0].get("succeeding.word") is None:
+        return _object(passage, verbs[0].j, b)
+    led = (f for f in passage.begun("func", verbs[0].j, b) if any(e.value == "after" for e in f.all("func.mark")))
+    return any(days.told_in(f.j, b) for f in led)
+
+
+def _object(passage: Passage, a: int, b: int) -> bool:
+    """Whether the object of a verb that ends before token `a` begins there: no preposition or word for "later"
+    ("follows in Cairo on Sunday"), nor the day at token `b` itself ("follows next week", not "follows Sunday's talks").
+    """
+    if a == b:
+        date = passage.starting("date", a)
+        return date is not None and passage.fold(date.j) in passage.pack.possessives
+    return not any(passage.starting(layer, a) for layer in ("func", "afterwards"))
+
+
+def went_before(days: Days, i: int, high: int) -> bool:
+    """ "Erdogan's meeting with Putin was followed by a call with Zelensky on Friday": whether the contact at token `i`
+    is older than the news by what came behind it, in a sentence that ends before token `high`.
+    """
+    passage, fresh = days.passage, days.fresh()
+    verb = next((f for f in passage.begun("succeeding", i, high) if f.get("succeeding.before") is not None), None)
+    if verb is None or fresh is None or days.told_in(i + 1, verb.i) or days.clause[verb.i] != days.clause[i]:
+        return False
+    date = next((d for d in begun(days.dates, verb.j, high) if d.when is not None), None)
+    if date is None or date.when is None or any(passage.fold(t) in COMMAS for t in range(i, date.i)):
+        return False
+    return _object(passage, verb.j, date.i) and date.when.end < fresh.start
 
 
 def _one_journey(days: Days, a: int, b: int) -> bool:

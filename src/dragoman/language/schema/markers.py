@@ -23,22 +23,22 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
     a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين») are those of the
     two states told before; one of `there` («حيث», "where") hangs its clause on a place; `also` goes on with who acts,
-    `afterwards` ones («سپس», "then") with what he did next on that day,
-    `here` is where a report was filed; behind `began_by` ("initiated by") and before `began` ("request") stands who
-    began a call. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state, `pointers` («هذا»)
-    to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between` («الثالثة من») before talks
-    say that they are one of several, `other_rounds` `before` or `behind` it («المقبلة») that it is another; `pacts`
-    («مذكرة», "treaty") are signed by who has met; `summit_of` gives the adjectives that name a body beside a word for a
-    summit («القمة العربية»). `earlier` words beside a contact without a day say that it is not the news: so do, even
-    where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past) and `earlier_opening`, which
-    open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_noted` («يذكر أن»), which open what a
-    page adds, `earlier_recent` («مؤخرا») in its clause; what `earlier_once` («سبق أن»), `earlier_times` («مرتين») or
-    behind `earlier_not_first` («ليست الأولى») is told, or a noun with `earlier_former` («السابق») right behind it, was
-    another time than the news; `troubles` ("the crisis in") are where a place behind them is,
-    not those who speak of them, `on_journey` words ("on a visit") lead in a journey on which something was said,
-    `on_which` words ("when") hang a clause on the day before them, `elsewhere` words ("tribal", "Western") say of whom
-    people are who are not those of the place where they are, `accounts` ("an inquiry", "the minutes") are asked of what
-    took place, `earlier_during` («خلال الحرب») there right behind a party or predicate; `earlier_of` («الأخيرة»,
+    `afterwards` ones («سپس», "then"), unless in a phrase of `not_afterwards` ("since then"), with what he did next on
+    that day, `here` is where a report was filed; behind `began_by` ("initiated by") and before `began` ("request")
+    stands who began a call. `own` («بلاده»), `same` («هذا البلد») and `home` («کشورش») point back to a state,
+    `pointers` («هذا») to a contact told before, `together` to its day; `rounds` («جولة») with `rounds_between`
+    («الثالثة من») before talks say that they are one of several, `other_rounds` `before` or `behind` it («المقبلة»)
+    that it is another; `pacts` («مذكرة», "treaty") are signed by who has met; `summit_of` gives the adjectives that
+    name a body beside a word for a summit («القمة العربية»). `earlier` words beside a contact without a day say that it
+    is not the news: so do, even where a page tells its news, `earlier_past` («كان قد», «کرده بود»: before another past)
+    and `earlier_opening`, which open a sentence («وكان …»), unless in a phrase of `earlier_none`, and `earlier_noted`
+    («يذكر أن»), which open what a page adds, `earlier_recent` («مؤخرا») in its clause; what `earlier_once` («سبق أن»),
+    `earlier_times` («مرتين») or behind `earlier_not_first` («ليست الأولى») is told, or a noun with `earlier_former`
+    («السابق») right behind it, was another time than the news; `troubles` ("the crisis in") are where a place behind
+    them is, not those who speak of them, `on_journey` words ("on a visit") lead in a journey on which something was
+    said, `on_which` words ("when") hang a clause on the day before them, `elsewhere` words ("tribal", "Western") say of
+    whom people are who are not those of the place where they are, `accounts` ("an inquiry", "the minutes") are asked of
+    what took place, `earlier_during` («خلال الحرب») there right behind a party or predicate; `earlier_of` («الأخيرة»,
     "previous") does so right behind its noun (in English before it), `earlier_last` («آخر») before it. `earlier_when`
     («وقتی») opens the time of something else, `earlier_known` («سابقه») stands before talks that are but known of,
     `earlier_halt` («توقف») before such as stopped, `earlier_halted` («متوقف») behind them, `earlier_rated` («بود») ends
@@ -56,10 +56,9 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
     they do (`came`, «جاء», opens a sentence that says in what something was said, or after what: one of `prompt`,
-    «عقب», on its day), what was before one of `blows` («قبل
-    القصف») is no news; nor is one's own contact behind a verb of `recalling` («أشار إلى لقائه»), one behind `causes`
-    («على خلفية»), nor a verb behind `after_that` («بعد أن»). A clause with a verb of `held` right behind a noun («التي
-    جرت الأحد») says when that was.
+    «عقب», on its day), what was before one of `blows` («قبل القصف») is no news; nor is one's own contact behind a verb
+    of `recalling` («أشار إلى لقائه»), one behind `causes` («على خلفية»), nor a verb behind `after_that` («بعد أن»). A
+    clause with a verb of `held` right behind a noun («التي جرت الأحد») says when that was.
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `unplanned` («ليس من المقرر») says that there is no plan of it, `unable` ("unable to") right before its verb that it
@@ -123,8 +122,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     setting out («راهی») one of what was done, one of `should` («باشد») ends what ought to be, also behind talks that
     somebody goes `into` («وارد»), two states before one of `disputes` ("the Russia-Ukraine war") are whose it is,
     `doing_there` words ("holding") open what who is somewhere does there, `entering` («می‌شود») one of arriving
-    («وارد») one of what is to come,
-    `being` («است») with a weekday a host («میزبان») one of what is to come, in English a noun ("is on Friday").
+    («وارد») one of what is to come, `being` («است») with a weekday a host («میزبان») one of what is to come, in English
+    a noun ("is on Friday").
 
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `heading` words («برئاسة») stand between a delegation and its head; `located` words say where somebody is; who is
@@ -147,17 +146,17 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one of `outcomes` that is negated («لم يسفر»); `undone` words ("did not") deny what would lie behind. Those of whom
     it is said, behind "in which", that they `took_part` were in talks. What a notion is `bringing` about («أدت») was
     held. A contact that `rumours` («أنباء») tell, of which something `untrue` is said («عارية عن الصحة») or which stand
-    behind a verb of `disputing` («فند»), is denied; what one is to do, behind a verb of `doubting` («شكك»), is
-    not done. Talks behind one of `halts` («تعثر»), or of which one of
-    `halted` («متوقفة») is said, are not held, nor what is `pointless` ("makes no sense"); those behind one of
-    `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what somebody is for. A day behind one of
-    `succeeding` ("came"), or of those that it `follows`, and what came before is not that of what came. What a
-    verbal noun (one of `starting`, or a carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions`
-    («مقترح», of which `readiness` is one's own) is not held by that, nor behind `supposing` («في حال»). Those whom
-    `alongside` words
-    ("together with") lead in between commas do what the subject
-    does. What several call for with one of `appealing` words ("urged") is for others to hold. `participles` («کرده»)
-    may have the tense of a verb behind.
+    behind a verb of `disputing` («فند»), is denied; what one is to do, behind a verb of `doubting` («شكك»), is not
+    done. Talks behind one of `halts` («تعثر»), or of which one of `halted` («متوقفة») is said, are not held, nor is
+    what one only weighs: a verb of `weighing` (`now` "is", `if` "would be" even with a day) says that it is `pointless`
+    (`too`, as what was held may be, "a mistake", or `never`, "premature": so may one of the `past`, "was", in what
+    somebody said); talks behind one of `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what
+    somebody is for. A day behind one of `succeeding` ("came"), or of those that it `follows`, and what came before is
+    not that of what came, nor one behind what it `precedes` ("was followed by"). What a verbal noun (one of `starting`,
+    or a carrier) leads in behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which `readiness` is
+    one's own) is not held by that, nor behind `supposing` («في حال»). Those whom `alongside` words ("together with")
+    lead in between commas do what the subject does. What several call for with one of `appealing` words ("urged") is
+    for others to hold. `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -181,6 +180,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     here: list[str] = []
     also: list[str] = []
     afterwards: list[str] = []
+    not_afterwards: list[str] = []
     began_by: list[str] = []
     began: list[str] = []
     conjunctions: list[str] = []
@@ -307,9 +307,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doubting: list[str] = []
     halts: list[str] = []
     halted: list[str] = []
-    pointless: list[str] = []
+    pointless: dict[str, list[str]] = {}
+    weighing: dict[str, list[str]] = {}
     succeeding: list[str] = []
     follows: list[str] = []
+    precedes: list[str] = []
     backing: list[str] = []
     needed: list[str] = []
     bidding: list[str] = []

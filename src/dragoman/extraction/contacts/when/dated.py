@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words
-from dragoman.extraction.contacts.when.same_day import of_the_one_before, spoken_in
+from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
@@ -165,6 +165,8 @@ def date(
         implied = False  # "comes weeks after he traveled to Moscow for talks with …"
     if implied and undated_before(passage, told.i, told.j, passage.sentences[told.sentence][1]):
         implied = False  # "Following his visit to Mali, the minister will meet … on Friday"
+    if implied and status == "occurred" and left_open(clauses, told, before, days):
+        implied = False
     if implied and (back or told.sent or _guest_of(clauses, told, before) or _said_there(passage, told, before)):
         implied = False
     if implied:

@@ -28,19 +28,41 @@ def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candid
         return same
     if (named := _in_its_sentence(clauses, told, days)) is not None:
         return named
-    last = before[-1] if before else None
-    if last is None or not told.finite or last.status != "occurred" or last.implied or last.when is None:
+    last = _right_before(told, before, days)
+    if last is None:
         return None
-    apart = told.sentence - last.sentence
-    if not 0 <= apart <= FURTHER or days.told(last.when, "occurred") == "planned":
-        return None
-    if _then(clauses, told, last, days):
+    if _then(clauses, told, last, days) and not _elsewhere(last, told):
         return last.when
-    if apart > 1:
+    if told.sentence - last.sentence > 1:
         return None
     if _also(clauses, told, last) or _of_the_journey(clauses, told, last, days):
         return last.when
     return None
+
+
+def left_open(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> bool:
+    """ "met Macron in Paris on Wednesday. He then met Merz in Berlin": whether "then" goes on in another city with what
+    is older than the news, on that day or on one of the next.
+    """
+    last, fresh = _right_before(told, before, days), days.fresh()
+    if last is None or last.when is None or fresh is None or last.when.end >= fresh.start:
+        return False
+    return _elsewhere(last, told) and _then(clauses, told, last, days)
+
+
+def _right_before(told: Candidate, before: Sequence[Candidate], days: DayOf) -> Candidate | None:
+    """The contact with a day right before one that a verb tells."""
+    last = before[-1] if before else None
+    if last is None or not told.finite or last.status != "occurred" or last.implied or last.when is None:
+        return None
+    near = 0 <= told.sentence - last.sentence <= FURTHER
+    return last if near and days.told(last.when, "occurred") != "planned" else None
+
+
+def _elsewhere(last: Candidate, told: Candidate) -> bool:
+    """Whether two contacts are told to have been in two cities."""
+    one, other = (c.place.city if c.place is not None else None for c in (last, told))
+    return one is not None and other is not None and one != other
 
 
 def _the_same(told: Candidate, before: Sequence[Candidate]) -> When | None:
@@ -126,7 +148,7 @@ def _then(clauses: Clauses, told: Candidate, last: Candidate, days: DayOf) -> bo
         return False
     passage = clauses.passage
     low = max(passage.sentences[told.sentence][0], last.j)
-    found = passage.within("afterwards", low, told.i)
+    found = [f for f in passage.within("afterwards", low, told.i) if f.get("afterwards.word") is not None]
     if passage.pack.data.pack.order == "SVO":
         first = passage.sentences[told.sentence][0]
         return any(told.i - f.j <= 1 or f.i == first for f in found)

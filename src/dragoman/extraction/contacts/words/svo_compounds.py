@@ -10,6 +10,8 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import DASHES
 
 DISPUTED = 3  # tokens from two states to the noun of what is between them ("Azerbaijan-Armenia border clashes")
+SETTLED = 2  # tokens from it to the noun of a contact of the two ("Egypt-Ethiopia dispute settlement talks")
+ENDS = ("frame", "func", "actor", "say")  # layers of words that end what stands behind two states
 JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
 
 
@@ -63,14 +65,30 @@ def _side_by_side(passage: Passage, first: Group, second: Group) -> bool:
 
 
 def _disputed(passage: Passage, at: int) -> bool:
-    """Whether the noun of a dispute stands at token `at`, or behind one word, and none of a contact."""
-    for t in range(at, min(at + DISPUTED, len(passage.tokens))):
-        marked = passage.starting("func", t) is not None or passage.starting("frame", t) is not None
-        if passage.tokens[t].form.kind != "w" or marked:
-            return False
+    """Whether the noun of a dispute stands at token `at`, or behind one word or two, and none of a contact of the two
+    before it or close behind ("border clashes", not "dam dispute talks").
+    """
+    matter, high = -1, min(at + DISPUTED, len(passage.tokens))
+    t = at
+    while t < high:
+        told = passage.starting("frame", t)
+        if told is not None and told.get("frame.noun") is not None:
+            return matter >= 0 and _of_others(passage, told.j, apart=t - matter > 1)
+        if passage.tokens[t].form.kind != "w" or any(passage.starting(layer, t) for layer in ENDS):
+            break
         if passage.fold(t) in passage.pack.disputes:
-            return True
-    return False
+            matter, high = t, min(t + 1 + SETTLED, len(passage.tokens))
+        t += 1
+    return matter >= 0
+
+
+def _of_others(passage: Passage, end: int, *, apart: bool) -> bool:
+    """Whether the noun of a contact that ends before token `end` says itself whose it is: "war talks between Rubio and
+    Lavrov", or where another word stands between it and the war "with" somebody ("war dominates talks with Lavrov").
+    """
+    led = passage.starting("func", end)
+    marks = ("between", "with") if apart else ("between",)
+    return led is not None and any(e.value in marks for e in led.all("func.mark"))
 
 
 def _hyphened(passage: Passage, groups: list[Group], at: int) -> Group | None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.rumours import untrue
+from dragoman.extraction.contacts.words.weighed import weighed
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -41,8 +42,10 @@ def unheld(
     """
     if (false := untrue(passage, clauses, at, verb, aside=aside)) is not None:
         return "denied", false
-    if verb is None and not aside and (idle := _pointless(passage, clauses, at, end)) is not None:
-        return NOT_HELD, idle
+    if verb is None and not aside:
+        behind = _sides(passage, at[1], clauses.around(at[0])[1])
+        if (idle := weighed(passage, clauses, at, behind)) is not None:
+            return NOT_HELD, idle
     if event != "talks":
         return None
     last = passage.pack.data.pack.order == "SOV"
@@ -77,26 +80,6 @@ def unheld(
             if _links(passage, behind, said.i, last=last, commas=not (last or beside)):
                 return kind, said
     return None
-
-
-def _pointless(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int) -> Found | None:
-    """ "A meeting with Putin makes no sense": the words right behind a contact, with all that stands with it,
-    by which somebody only weighs it; not "the meeting was a mistake", "Putin's visit …", which were held.
-    """
-    first, own = at[0], passage.pack.determiners | passage.pack.possessives
-    kinds = (passage.pack.modifiers | passage.pack.rounds_between) - own
-    while first > 0 and passage.fold(first - 1) in kinds:
-        first -= 1
-    owned = first > 0 and passage.fold(first - 1) in own
-    if owned or (first > 0 and passage.covering("actor", first - 1) is not None):
-        return None
-    high = clauses.around(at[0])[1]
-    behind = max(_sides(passage, at[1], high), end)
-    found = passage.begun("pointless", behind, min(high, behind + LINKS))
-    between = range(behind, found[0].i) if found else range(0)
-    tied = all(passage.tokens[t].form.kind == "w" for t in between)
-    names = any(passage.begun(layer, behind, found[0].i) for layer in ("actor", "frame", "say")) if found else True
-    return found[0] if found and tied and not names else None
 
 
 def _edges(passage: Passage, at: int) -> Iterator[int]:
