@@ -45,8 +45,7 @@ class Seams:
         """The same tokens of `raw`, those that are two words or more taken apart."""
         if not self.particles:
             return tokens
-        at = self.at
-        cuts = {t for t, token in enumerate(tokens) if at[token.form]}
+        cuts = {t for t, token in enumerate(tokens) if self.at[token.form]}
         if not cuts:
             return tokens
         return [word for t, token in enumerate(tokens) for word in (self._words(token, raw) if t in cuts else (token,))]

@@ -71,3 +71,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     counterpart: bool = False
     institution: str | None = None
     why: str = ""
+
+
+def land_of(mention: Mention) -> Mention:
+    """The state that an official speaks for; others as they are."""
+    if mention.kind not in PERSONS:
+        return mention
+    state = msgspec.structs.replace(mention, kind="institution", institution="government", office=None)
+    return msgspec.structs.replace(state, person=None, name=None, wikidata=None)

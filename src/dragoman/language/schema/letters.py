@@ -35,7 +35,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Americans"), `nations` those of an adjective that is itself the name of its people ("the French").
     `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
     consonant and behind a vowel. `told_apart` are names that only their marks tell apart, with whether each is a state
-    or a capital («عُمان», «عمّان»).
+    or a capital («عُمان», «عمّان»). `run_on` are particles that stand where pages lost a space («مقررمنذ»,
+    «إلىالعاصمة»), `run_on_endings` such that words end in too («طهرانفي», but «الظروفي»).
     """
 
     fold: dict[str, str] = {}

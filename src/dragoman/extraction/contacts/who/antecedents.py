@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import svo_setting
@@ -73,7 +73,7 @@ class Antecedents:
         if near is not None and near.entries[0].value.endswith("1"):
             told = self.speaker(hit, mark)  # «با ما», «به من»
             us = "+" in near.entries[0].value  # «أرسلت لنا»: to the state of who says so
-            return replace(told, mentions=(_state_of(told.mentions[0]),)) if told is not None and us else told
+            return replace(told, mentions=(land_of(told.mentions[0]),)) if told is not None and us else told
         low, _ = self.clauses.clause(hit.i)
         if self.late and near is not None and mark == "with" and (named := self._named_here(low, near.i, used)):
             return Group(i=named.i, j=named.j, mark=mark, mentions=named.mentions)
@@ -387,11 +387,3 @@ class Antecedents:
         if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):
             return False
         return not any(self.passage.covering(layer, t) for layer in ("actor", "light", "say") for t in words)
-
-
-def _state_of(mention: Mention) -> Mention:
-    """The state of a person who says "we"; others as they are."""
-    if mention.kind not in PERSONS:
-        return mention
-    state = replace(mention, kind="institution", institution="government", office=None)
-    return replace(state, person=None, name=None, wikidata=None)

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who.spoken import land_of
+from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -18,18 +20,24 @@ def with_name(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions, an office and the name behind it as one; what stands between them is left out."""
     if passage.pack.data.pack.order != "VSO":
         return mentions
+    return joined(mentions, lambda n: _name(passage, mentions, n), _holder)
+
+
+def joined(
+    mentions: list[Mention], named: Callable[[int], int | None], one: Callable[[Mention, Mention], Mention]
+) -> list[Mention]:
+    """The mentions, each for which `named` says which one behind it names it as `one` with that; those between go."""
     out: list[Mention] = []
     n = 0
     while n < len(mentions):
-        office = mentions[n]
-        at = _name(passage, mentions, n)
-        if at is not None:
-            named = mentions[at]
-            office = msgspec.structs.replace(office, j=named.j, kind="person", name=named.name)
-            n = at
-        out.append(office)
-        n += 1
+        at = named(n)
+        out.append(mentions[n] if at is None else one(mentions[n], mentions[at]))
+        n = n + 1 if at is None else at + 1
     return out
+
+
+def _holder(office: Mention, named: Mention) -> Mention:
+    return msgspec.structs.replace(office, j=named.j, kind="person", name=named.name)
 
 
 def _name(passage: Passage, mentions: list[Mention], n: int) -> int | None:

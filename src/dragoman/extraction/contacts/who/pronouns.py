@@ -7,7 +7,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.contacts.who.neuter import Neuter
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
@@ -76,9 +76,7 @@ class Pronouns:
         if found is None:
             return None
         mention = replace(found, i=at, j=at + 1, mark="", joined=False)
-        if kind == "we" and mention.kind in PERSONS:
-            mention = replace(mention, kind="institution", institution="government", office=None)
-            mention = replace(mention, person=None, name=None, wikidata=None)
+        mention = land_of(mention) if kind == "we" else mention
         with_him = self._covered(at - 2) if self.passage.fold(at - 1) in self.passage.pack.joins else None
         if with_him is not None and with_him.j == at - 1 and not set(with_him.parties) & {mention.party}:
             mentions = (*with_him.mentions, mention)  # "Putin and I spoke"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.mention import PERSONS, Mention
+from dragoman.extraction.actors.mention import PERSONS, land_of
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import company
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -58,11 +58,3 @@ def for_state(
             mention = land_of(mention)
         out.append(replace(side, mention=mention))
     return tuple(out)
-
-
-def land_of(mention: Mention) -> Mention:
-    """The state that an official speaks for."""
-    if mention.kind not in PERSONS:
-        return mention
-    state = replace(mention, kind="institution", institution="government", office=None)
-    return replace(state, person=None, name=None, wikidata=None)

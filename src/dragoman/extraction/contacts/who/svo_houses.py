@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.who.named_behind import joined
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -18,18 +19,11 @@ def with_heads(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions, an office and the name behind its house as one; the house that stands between is left out."""
     if passage.pack.data.pack.order != "SVO":
         return mentions
-    out: list[Mention] = []
-    n = 0
-    while n < len(mentions):
-        office = mentions[n]
-        at = _named(passage, mentions, n)
-        if at is not None:
-            name = mentions[at]
-            office = msgspec.structs.replace(name, i=office.i, mark=office.mark, joined=office.joined)
-            n = at
-        out.append(office)
-        n += 1
-    return out
+    return joined(mentions, lambda n: _named(passage, mentions, n), _head)
+
+
+def _head(office: Mention, named: Mention) -> Mention:
+    return msgspec.structs.replace(named, i=office.i, mark=office.mark, joined=office.joined)
 
 
 def _named(passage: Passage, mentions: list[Mention], n: int) -> int | None:
