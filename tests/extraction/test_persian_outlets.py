@@ -135,3 +135,38 @@ def test_with_whom_one_telephones_is_not_whom_one_warns() -> None:
 def test_no_ambassador_is_posted_at_home() -> None:
     (met,) = read("معاون وزیر خارجه روسیه با سفیر جدید آمریکا در این کشور دیدار کرد.")
     assert met.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("هیئتی از حماس به رهبری خلیل الحیه وارد قاهره شد.", {"HAMAS": "Khalil al-Hayya", "EGY": None}),
+        ("هیئت دولت ترکیه به ریاست هاکان فیدان وارد دمشق شد.", {"TUR": "Hakan Fidan", "SYR": None}),
+        ("هیئت ترکیه به رهبری این کشور وارد دمشق شد.", {"TUR": None, "SYR": None}),
+        ("هیئت ترکیه وارد دمشق شد و با رهبری سوریه دیدار کرد.", {"TUR": None, "SYR": None}),
+        ("رئیس‌جمهور ایران با میان محمد نواز شریف نخست‌وزیر پاکستان دیدار کرد.", {"IRN": None, "PAK": "Nawaz Sharif"}),
+        ("رئیس‌جمهور ایران با دونالد جان ترامپ گفت‌وگو کرد.", {"IRN": None, "USA": "Donald Trump"}),
+    ],
+)
+def test_who_heads_a_delegation_and_who_bears_more_names(text: str, names: dict[str, str | None]) -> None:
+    (met, *_) = read(text)
+    assert {p.party: p.name for p in met.parties} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("نشست سران ترکیه و روسیه از طریق ویدئوکنفرانس برگزار شد.", "phone"),
+        ("دیدار وزیران خارجه ترکیه و روسیه آنلاین انجام شد.", "phone"),
+        ("نشست وزیران خارجه ترکیه و روسیه پس از تماس تلفنی دو رئیس‌جمهور برگزار شد.", "in-person"),
+        ("نشست وزیران خارجه ترکیه و روسیه حضوری برگزار شد.", "in-person"),
+    ],
+)
+def test_what_was_held_by_wire(text: str, channel: str) -> None:
+    assert [e.channel for e in read(text)] == [channel]
+
+
+@pytest.mark.parametrize("sign", ["\u00ac", "\u00ad", "\u200b", "\u009d"])
+def test_what_pages_write_for_a_half_space(sign: str) -> None:
+    (met,) = read("رئیس‌جمهور ترکیه با نخست‌وزیر عراق گفت‌وگو کرد.".replace("\u200c", sign))
+    assert parties(met) == ["IRQ", "TUR"]

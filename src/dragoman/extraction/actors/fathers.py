@@ -13,6 +13,7 @@ from dragoman.language.passage import Passage
 
 LONGEST = 8  # tokens of what goes on
 SECOND = 2  # words of a given name and another behind it
+FORENAMES = 2  # given names before a listed one
 MIDDLE = 2  # names of fathers that the world does not list, before the family name
 
 
@@ -40,7 +41,30 @@ def christened(passage: Passage, hits: list[Found], names: Names) -> list[Found]
     """
     if passage.pack.data.pack.order != "SOV":
         return hits
-    return [_christened(passage, hit, names) if hit.kinds == SHORT and not hit.pre else hit for hit in hits]
+    return [
+        hit if hit.pre else _christened(passage, hit, names) if hit.kinds == SHORT else _forenamed(passage, hit, names)
+        for hit in hits
+    ]
+
+
+def _forenamed(passage: Passage, hit: Found, names: Names) -> Found:
+    """«با محمد نواز شریف», «با لوئیز ایناسیو لولا دا سیلوا»: a listed name reaching back over given names, or words of
+    the same person's other names, that it is not listed with, where a preposition stands before them.
+    """
+    if "actor.person" not in hit.kinds:
+        return hit
+    own = {word for e in hit.entries for name in names.words(e.value) for word in name}
+    weak = passage.pack.data.letters.weak_in_names
+    for at in range(hit.i - 1, max(-1, hit.i - 1 - FORENAMES), -1):
+        if passage.tokens[at].form.kind != "w" or at in names.closed or at in names.actors:
+            break
+        word = passage.fold(at)
+        if word not in names.given and not any(near(word, other, weak) for other in own):
+            break
+        before = passage.ending("func", at)
+        if before is not None and before.get("func.mark") is not None:
+            return msgspec.structs.replace(hit, i=at)
+    return hit
 
 
 def _christened(passage: Passage, hit: Found, names: Names) -> Found:

@@ -30,6 +30,8 @@ def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
 
 def _sent(passage: Passage, house: Mention) -> Mention:
     """«وفد من الحكومة الألمانية»: those whom an Arabic house has sent, as a delegation; others as they are."""
+    if passage.pack.data.pack.order == "SOV":
+        return _of_house(passage, house)
     led = passage.ending("func", house.i) if house.kind == "institution" else None
     mark = led.get("func.mark") if led else None
     many = passage.ending("actor", led.i) if led and mark and mark.value == "from" else None
@@ -39,6 +41,23 @@ def _sent(passage: Passage, house: Mention) -> Mention:
     before = passage.ending("func", many.i)
     entry = before.get("func.mark") if before else None
     return replace(house, i=many.i, institution="delegation", mark=entry.value if entry else "")
+
+
+def _of_house(passage: Passage, house: Mention) -> Mention:
+    """Persian «هیئتی از وزارت خارجه عربستان», «هیئت بلندپایه دولت هند»: those a house has sent, as a delegation."""
+    if house.kind != "institution" or house.institution == "delegation":
+        return house
+    before = passage.ending("func", house.i)
+    mark = before.get("func.mark") if before else None
+    at = before.i if before is not None and mark is not None and mark.value == "from" else house.i
+    for end in (at, at - 1):  # an adjective may stand between
+        many = passage.ending("actor", end)
+        sort = many.get("actor.institution") if many else None
+        if sort is not None and sort.value == "delegation":
+            return replace(house, institution="delegation")
+        if any(passage.covering(layer, at - 1) for layer in KNOWN):
+            break
+    return house
 
 
 def _heads(passage: Passage, many: Mention, head: Mention) -> bool:
@@ -51,7 +70,7 @@ def _heads(passage: Passage, many: Mention, head: Mention) -> bool:
     if word is None:
         return False
     end = word.j + (word.j < len(passage.tokens) and passage.fold(word.j) in passage.pack.determiners)
-    if head.i not in (word.i, word.j, end):
+    if not word.i <= head.i <= word.j and head.i != end:  # «به رهبری فلان» may be read as "leader" with his name
         return False
     english = passage.pack.data.pack.order == "SVO"  # "delegation, which was led by the foreign minister"
     return all(

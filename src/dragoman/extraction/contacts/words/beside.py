@@ -72,7 +72,7 @@ class Beside(Carrying):
         if self.order == "SOV" and self._of_strangers(hit):
             return True
         marks = ("margins", "within") if self.order == "VSO" and self.definite(hit) else ("margins",)
-        at = next((t for t in range(hit.i, max(-1, hit.i - 3), -1) if self.marks.get(t) in marks), None)
+        at = next((t for t in self.right_before(hit) if self.marks.get(t) in marks), None)
         return at is not None and not any(h.get("frame.noun") for h in self.begun(at, hit.i))  # «… اجلاس شانگهای دیدار»
 
     def _of_strangers(self, hit: Found) -> bool:

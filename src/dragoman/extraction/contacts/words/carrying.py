@@ -16,6 +16,7 @@ LONG_SUBJECT = 40  # where names and offices are most of what stands between
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 AT = "stay-at"  # the verbs of frames.yml of who is present at something
 ADJUNCT = ("place", "during", "within")
+NUMBERS = frozenset(("date.number", "date.ordinal"))
 
 
 class Carrying:
@@ -46,6 +47,22 @@ class Carrying:
             f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or not late or f.i - 1 not in dated
         }
         self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
+
+    def right_before(self, hit: Found) -> range:
+        """The tokens before which words stand that lead to a predicate, backwards: some two words may stand between,
+        and in Persian all those of a number («در حاشیه یکصد و هفتادمین نشست اوپک»).
+        """
+        at = hit.i
+        while self.order == "SOV" and at > 0 and self._counted(at - 1):
+            at -= 1
+        return range(hit.i, max(-1, min(at, hit.i - 2) - 1), -1)
+
+    def _counted(self, at: int) -> bool:
+        """Whether the word at token `at` is one of a number, or "and" between two."""
+        if self.passage.fold(at) in self.passage.pack.joins:
+            return self._counted(at - 1)
+        found = self.passage.covering("date", at)
+        return found is not None and not found.kinds.isdisjoint(NUMBERS)
 
     def light(self, noun: Found, name: str) -> Found | None:
         """The verb that carries a noun: before it in Arabic and English (or right behind), behind it in Persian."""

@@ -14,7 +14,7 @@ from dragoman.text.signs import HYPHENS
 
 SUMMIT = "summit"
 KINDS = 3  # words for its kind behind a noun
-NTH = 3  # tokens of «بیست و دومین» before it
+NTH = 5  # tokens of «یکصد و هفتاد و دومین» before it
 OPEN = ("actor", "say", "light", "frame")  # what says nothing of which summit it is
 LEADING = ("place", "at", "during", "margins", "within", "after")  # marks that lead to a summit at which something was
 HOLDING = frozenset(("hold", "happen", "host", "attend", "gather", "begin"))
