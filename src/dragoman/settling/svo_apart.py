@@ -12,7 +12,7 @@ from dragoman.text.signs import COMMAS
 NAMED = 3  # tokens behind a day within which the noun stands that has it ("the army's October 7 surprise attack")
 ASIDE = 20  # tokens of what is said aside of somebody
 BESIDE = 4  # tokens between the comma behind it and the verb of the sentence
-PERSONS = frozenset(("actor.person", "actor.short", "actor.office"))  # of whom something may be said aside
+WHO = frozenset(("actor.person", "actor.short", "actor.office", "actor.state", "actor.body", "actor.movement"))
 TOLD = ("frame", "light", "channel", "say")  # layers of the words for a contact
 
 
@@ -37,7 +37,7 @@ def aside(passage: Passage, date: Mention, i: int) -> bool:
     who = opened[-1].i
     named = passage.ending("actor", who - 1)
     comma = next((t for t in range(date.j, i) if passage.fold(t) in COMMAS), None)
-    if named is None or not named.kinds & PERSONS or comma is None or i - comma > BESIDE:
+    if named is None or not named.kinds & WHO or comma is None or i - comma > BESIDE:
         return False
     if any(passage.covering("actor", t) for t in range(comma, i)):
         return False

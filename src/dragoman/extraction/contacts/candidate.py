@@ -32,7 +32,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     `anew` talks that name nobody, with the parties of those before (`further.py`),
     `sent` what came before the day of its sentence («… را بررسی می‌کند»), `tense` a plan by its Arabic tense alone,
     `then` what words of time say on a page without a day (`when/back_then.py`), `other` which contact of the same two
-    it is ("another meeting", "their previous call": `words/ordered.py`), `unsure` what may be, or is but a boast.
+    it is ("another meeting", "their previous call": `words/ordered.py`), `unsure` what may be, or is but a boast,
+    `worded` that its day is only that on which it was said ("…, the ministry said Friday").
     """
 
     i: int
@@ -66,6 +67,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     then: str = ""
     other: str = ""
     unsure: bool = False
+    worded: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

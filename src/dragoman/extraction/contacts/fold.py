@@ -157,7 +157,7 @@ def _day_of(contacts: list[Contact], echo: Echo) -> None:
         return
     if {told.channel, echo.channel} == {"phone", "in-person"}:
         return
-    stated = [t.when for t in told.tellings if t.when is not None and not t.implied]
+    stated = [t.when for t in told.tellings if t.when is not None and not t.implied and not t.worded]
     if any(w.start == w.end or not w.start <= when.start <= w.end for w in stated):
         return
     if echo.side == "behind" and told.status == "planned":
@@ -166,7 +166,7 @@ def _day_of(contacts: list[Contact], echo: Echo) -> None:
         if any(t.finite for t in told.tellings):
             return
         told.status = "planned"  # «قمة ترامب وكيم … القمة في 12 يونيو»
-    told.tellings[0] = replace(told.tellings[0], when=when, implied=False)
+    told.tellings[0] = replace(told.tellings[0], when=when, implied=False, worded=False)
 
 
 def _same(contact: Contact, told: Candidate) -> int | None:
@@ -357,7 +357,9 @@ def _days(contact: Contact, told: Candidate) -> int | None:
         if telling.when.end < told.when.start or told.when.end < telling.when.start:
             back = told.older and not told.implied and not telling.older  # «هفته گذشته با او ملاقات کرده بود»
             headline = telling.sentence == 0 and told.sentence <= LEAD and not back  # which the lead below it dates
-            near = telling.implied and 0 <= (telling.when.start - told.when.end).days <= (WEEK if headline else NEAR)
+            gap = (telling.when.start - told.when.end).days
+            near = telling.implied and 0 <= gap <= (WEEK if headline else NEAR)
+            near = near or (telling.worded and 0 <= gap <= NEAR) or (told.worded and -NEAR <= gap <= 0)
             if not near or _long_ago(told.when):
                 return None  # «بعد لقاء مماثل الشهر الماضي»: no month is that of a headline
         else:

@@ -40,10 +40,9 @@ from dragoman.extraction.contacts.whether.set_against import set_against
 from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
-from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
+from dragoman.extraction.contacts.who.pairs_of import people
 from dragoman.extraction.contacts.who.svo_begun import began
-from dragoman.extraction.contacts.who.svo_houses import with_heads
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -81,7 +80,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = with_heads(passage, with_name(passage, mentions))
+    mentions = people(passage, mentions)
     mentions = with_company(passage, with_gatherings(passage, clauses, mentions))
     mentions = there.with_stops(passage, mentions)
     order = passage.pack.data.pack.order

@@ -15,10 +15,10 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
-from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began
+from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
-from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words
+from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
@@ -84,6 +84,8 @@ def date(
         last = gone_on_with(told, before, days.published) if when is None else None
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
+    if english and _done(told) and days.told(when, "occurred") == "planned":
+        told, when = unplaced(told), None  # "discussed the deal expiring on March 18", which is still to come
     if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
         when = (
             None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
@@ -195,8 +197,9 @@ def date(
         when = _since(when, _nth(passage, told))
     again = bool(passage.within("again", *clauses.clause(told.i)))
     plan = plan and status == "planned"
+    worded = english and when is not None and told_with(passage, days, told, when)
     return msgspec.structs.replace(
-        told, when=when, implied=implied or aimed, status=status, older=back, again=again, tense=plan
+        told, when=when, implied=implied or aimed, status=status, older=back, again=again, tense=plan, worded=worded
     )
 
 

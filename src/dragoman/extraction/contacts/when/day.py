@@ -18,7 +18,9 @@ COARSE = 7  # days from which a stated span says less than that the page reports
 
 def day_of(contact: Contact) -> When | None:
     """The most exact day that a telling names; that of fresh news only where none does."""
-    stated = [t.when for t in contact.tellings if t.when is not None and not t.implied]
+    named = [t for t in contact.tellings if t.when is not None and not t.implied]
+    own = [t for t in named if not t.worded] or named  # "…, the ministry said Friday. The two met on Thursday"
+    stated = [t.when for t in own if t.when is not None]
     unsaid = [t.when for t in contact.tellings if t.when is not None and t.implied]
     implied = min(unsaid, key=lambda w: (w.end - w.start).days) if unsaid else None
     if stated:

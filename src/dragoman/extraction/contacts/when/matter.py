@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -88,3 +90,12 @@ def since_it_began(passage: Passage, told: Candidate) -> bool:
     commas = [t for t in range(since.j, high - 1) if passage.fold(t) in COMMAS]
     opens = (passage.starting("func", t + 1) for t in commas)
     return any(f is not None and f.get("func.relative") is not None for f in opens)
+
+
+def unplaced(told: Candidate) -> Candidate:
+    """ "discussed the summit starting tomorrow in Rabat": a telling whose matter alone is ahead, without the place that
+    stands behind its verb of discussing, which is that of the matter.
+    """
+    if told.frame != DISCUSS or told.place is None or told.place.i < told.j:
+        return told
+    return replace(told, place=None, channel=told.channel if told.channel_at is not None else "unspecified")

@@ -125,6 +125,15 @@ def _came(passage: Passage, low: int, noun: int) -> bool:
     return any(f.get("heard.came") is not None and f.j <= noun for f in opening)
 
 
+def told_with(passage: Passage, days: Sayings, told: Candidate, when: When) -> bool:
+    """ "held talks in Lima, the ministry said Friday": whether a day is that of an English verb of saying behind what a
+    verb tells.
+    """
+    _, high = passage.sentences[told.sentence]
+    said = days.sayings(told.j, high)
+    return told.status == "occurred" and any(own.edtf == when.edtf for _, own in said)
+
+
 def sayings(passage: Passage, low: int, high: int) -> list[Found]:
     """The verbs of saying in tokens `[low, high)`, without «بين» and those that only give the source."""
     marks = {f.i for f in passage.within("func", low, high) if f.get("func.mark")}

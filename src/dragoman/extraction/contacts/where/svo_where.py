@@ -21,6 +21,7 @@ CLOSES = frozenset(")]")  # of brackets in which an agency stands
 INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
 SEATED = ("talks", "meeting", "summit")
 MATTER = 9  # tokens of what they met about
+SOMEBODY = frozenset(("actor.person", "actor.short", "actor.office", "actor.adjective"))  # met by name or office
 FIRST = 2  # sentences of a report whose contact is told where it was filed
 
 
@@ -108,6 +109,25 @@ def behind_matter(passage: Passage, place: Mention, at: int, told: Candidate) ->
     if any(passage.fold(t) in COMMAS for t in words):
         return False
     return bool(passage.begun("date", place.j, place.j + 2))
+
+
+def of_next(passage: Passage, start: int, at: int) -> bool:
+    """ "spoke to Fidan and is due to meet Safadi in Amman", "called Putin and met Scholz in Paris": whether between
+    tokens `start` and `at` a verb for a contact of its own, with somebody right behind it, is joined to what was told.
+    """
+    for verb in passage.begun("frame", start, at):
+        if not verb.get("frame.verb"):
+            continue
+        led = verb.i
+        while (led > start and any(passage.covering(layer, led - 1) for layer in ("status", "quiet"))) or (
+            led > start and passage.fold(led - 1) in passage.pack.verbal
+        ):
+            led -= 1
+        own = passage.starting("actor", verb.j)
+        joined = led > start and passage.fold(led - 1) in passage.pack.joins
+        if joined and own is not None and own.kinds & SOMEBODY:
+            return True
+    return False
 
 
 def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:

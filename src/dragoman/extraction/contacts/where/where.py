@@ -193,7 +193,7 @@ class Where:
         if any(self._came_before(f.i) for f in self.passage.begun("frame", start, at)):
             return True  # "will see Hague before flying to Germany for meetings in Berlin"
         subjects = (t for t in range(start + 1, at) if fold(t) in self.subjects)
-        return any(fold(t - 1) in self.pack.joins for t in subjects)
+        return any(fold(t - 1) in self.pack.joins for t in subjects) or svo_where.of_next(self.passage, start, at)
 
     def _came_before(self, at: int) -> bool:
         """Whether an English word of time leads in the predicate at token `at`, or opens it ("after visiting")."""

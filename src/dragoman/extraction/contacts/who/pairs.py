@@ -137,7 +137,8 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
     pack = clauses.passage.pack
     order = pack.data.pack.order
-    lands = order == "SVO" and pair.office is None and clauses.passage.fold(pair.j - 1) in pack.two_lands
+    theirs = clauses.passage.fold(pair.i) in pack.data.markers.dual_words  # "their foreign ministers"
+    lands = order == "SVO" and (theirs or clauses.passage.fold(pair.j - 1) in pack.two_lands)
     named = order == "VSO" and pair.office is not None and clauses.passage.fold(pair.j - 1) in pack.two_lands
     if named:
         lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين»

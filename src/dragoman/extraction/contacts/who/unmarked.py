@@ -335,7 +335,7 @@ class Unmarked(Around):
                 or group.i >= high
                 or group.i - v1 > 25
                 or group is subject
-                or group.i > max(self.after_rival, v1)
+                or (group.i > max(self.after_rival, v1) and not self._led_there(group, v1))
                 or (self.order == "SVO" and svo.modifies(self.passage, group))
             ):
                 continue
@@ -359,6 +359,11 @@ class Unmarked(Around):
             if (self._bare(group, weak=True) or near) and not (self.order == "SVO" and svo.owns(self.passage, group)):
                 return svo.and_then(self.passage, self.groups, group) if self.order == "SVO" else group
         return None
+
+    def _led_there(self, group: Group, v1: int) -> bool:
+        """Whether who leads a delegation that nobody names is the object of the verb that ends at token `v1`."""
+        led = self.order == "SVO" and svo.leads(self.passage, self.groups, group)
+        return led and svo.delegates(self.passage, v1, group.i)
 
     def _maker_before(self, goal: Group) -> bool:
         """«زيارة الوزير، فلان، طهران», not «هدد خلال زيارة لموقع عسكري حزب الله»: the maker stands right before."""

@@ -15,6 +15,7 @@ LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens betw
 LONG_SUBJECT = 40  # where names and offices are most of what stands between
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 AT = "stay-at"  # the verbs of frames.yml of who is present at something
+BODY, OF_BODY = "joint-body", 6  # a body of two states, and the tokens between its session and its noun
 ADJUNCT = ("place", "during", "within")
 NUMBERS = frozenset(("date.number", "date.ordinal"))
 
@@ -78,6 +79,8 @@ class Carrying:
                 continue
             if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
                 continue  # "U.S.-mediated talks"
+            if self.order == "SVO" and self._helps(light):
+                continue  # "had previously met him at a meeting in Sochi"
             if self.order == "SVO" and self._of_its(light):
                 continue  # "the start of the session": a noun
             if self.order == "SVO" and self._through(light):
@@ -96,6 +99,16 @@ class Carrying:
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _helps(self, light: Found) -> bool:
+        """Whether an English "had" or "has" is but the auxiliary of another predicate's verb, behind adverbs."""
+        passage, at = self.passage, light.j
+        if light.j - light.i > 1 or passage.fold(light.i) not in passage.pack.finite:
+            return False
+        while any(passage.starting(layer, at) for layer in ("quiet", "earlier", "also", "again")):
+            at += 1
+        verb = passage.starting("frame", at)
+        return verb is not None and verb.get("frame.verb") is not None and verb.get("frame.noun") is None
 
     def _of_its(self, light: Found) -> bool:
         """Whether an English verb is a noun, between an article and "of"."""
@@ -210,7 +223,17 @@ class Carrying:
 
     def _noun_between(self, light: Found, noun: Found) -> bool:
         a, b = (light.j, noun.i) if light.j <= noun.i else (noun.j, light.i)
-        return any(h.j <= b and h.get("frame.noun") for h in self.begun(a, b))
+        return any(h.j <= b and h.get("frame.noun") and not self._sits(h, noun) for h in self.begun(a, b))
+
+    def _sits(self, hit: Found, noun: Found) -> bool:
+        """ "chaired the third session of the Iraqi-Omani Joint Committee": whether an English noun is of the body that
+        it is a session of.
+        """
+        body = noun.get("frame.noun")
+        led = self.passage.starting("func", hit.j)
+        mark = led.get("func.mark") if led is not None else None
+        of = mark is not None and mark.value == "of" and noun.i - hit.j <= OF_BODY
+        return self.order == "SVO" and of and body is not None and body.value == BODY
 
     def _any_between(self, hit: Found, word: Found) -> bool:
         low, high = min(hit.j, word.j), max(hit.i, word.i)

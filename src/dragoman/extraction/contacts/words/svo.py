@@ -226,6 +226,18 @@ def leads(passage: Passage, groups: list[Group], group: Group) -> bool:
     return mark is not None and not any(0 <= mark.i - g.j <= 1 for g in groups)
 
 
+def delegates(passage: Passage, verb: int, leader: int) -> bool:
+    """ "received a delegation led by the minister": whether a delegation stands right behind a verb that ends at token
+    `verb`, at most "with" between, and its leader at `leader`; not "received a report on a group led by".
+    """
+    for found in passage.begun("actor", verb, leader):
+        house = found.get("actor.institution")
+        if house is not None and house.value == "delegation":
+            words = passage.begun("func", verb, found.i)
+            return all(e.value == "with" for f in words for e in f.all("func.mark"))
+    return False
+
+
 def modifies(passage: Passage, group: Group) -> bool:
     """Whether a group only says of which kind a noun is: "hosted the Taliban talks" received no Taliban."""
     if any(m.kind == "person" for m in group.mentions):

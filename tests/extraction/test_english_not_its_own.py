@@ -1,0 +1,55 @@
+"""English days and places of something else than the contact that they stand beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import contacts, placed
+
+# Pages are of Wednesday 13 August 2025.
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Lavrov and Fidan discussed the conference starting tomorrow in Rabat.", ["occurred fresh -"]),
+        ("Lavrov and Fidan discussed the deal on Sunday in Sochi.", ["occurred 2025-08-10 Sochi"]),
+        ("Kenya and Somalia, which cut ties in 2020, held talks in Doha.", ["occurred fresh Doha"]),
+        ("Kenya and Somalia held talks in Doha in 2020.", ["occurred 2020 Doha"]),
+        (
+            "Shoukry spoke to Fidan and is due to meet Safadi in Amman.",
+            ["occurred fresh -", "planned - Amman"],
+        ),
+    ],
+)
+def test_what_is_told_beside_a_contact_is_not_its_day_nor_place(text, read):
+    assert [placed(e) for e in contacts("en", text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Hakan Fidan met Sameh Shoukry in Cairo, the ministry said on Tuesday. The ministers met on Monday.",
+            ["occurred 2025-08-12 Cairo"],
+        ),
+        (
+            "Hakan Fidan met Sameh Shoukry in Cairo, the ministry said on Tuesday. The two ministers met on Monday.",
+            ["occurred 2025-08-11 Cairo"],
+        ),
+        (
+            "Hakan Fidan met Sameh Shoukry in Cairo, the ministry said on Tuesday. The meeting was held on Monday.",
+            ["occurred 2025-08-11 Cairo"],
+        ),
+        (
+            "Hakan Fidan met Sameh Shoukry on Monday in Cairo. Fidan met Shoukry, the ministry said on Tuesday.",
+            ["occurred 2025-08-11 Cairo"],
+        ),
+        (
+            "Hakan Fidan met Sameh Shoukry in Cairo, the ministry said Tuesday. Fidan met Shoukry in Rome on Friday.",
+            ["occurred 2025-08-12 Cairo", "occurred 2025-08-08 Rome"],
+        ),
+    ],
+)
+def test_the_day_on_which_it_was_said_gives_way_to_one_that_is_stated(text, read):
+    assert [placed(e) for e in contacts("en", text)] == read
