@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.crossing import crossed
 from dragoman.language.data import PackData
 from dragoman.language.inflect import adjective
 from dragoman.language.lexicon import Entry
@@ -18,6 +19,8 @@ def topics(data: PackData) -> Iterator[tuple[str, Entry]]:
     for topic, forms in file.words.items():
         for form in forms:
             yield form, Entry("topic.word", topic)
+    for form, topic in crossed(file.words, data.letters.article):
+        yield form, Entry("topic.word", topic)
     for topic, forms in file.dealings.items():
         for form in forms:
             yield form, Entry("topic.word", topic, ("dealing",))

@@ -16,6 +16,9 @@ class TopicExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TopicsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`words` maps a topic to words and phrases that name it wherever they stand.
 
+    A phrase may stand under two topics («تعاون عسكري» is of ties and of defence); two that share a word are told in one
+    too («وقف الحرب» and «حرب على غزة»: «وقف الحرب على غزة» names both).
+
     `places` maps a topic to names of a country or region that are a topic only where one of `leads`
     («الأوضاع في», «حول», "the situation in") stands before them: a country's name alone is mostly an actor.
     `inner` are leads of what goes on in a country («استقرار», "the situation in"): that is a topic of its own
