@@ -214,9 +214,25 @@ def test_what_the_moon_brings_twice_in_a_year_is_left_open(text: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text"), [("en", "the fifth week of February 2024"), ("ar", "الأسبوع الخامس من فبراير 2024")]
 )
-def test_a_week_begins_in_its_month(code: str, text: str) -> None:
+def test_a_month_has_four_weeks_of_its_own(code: str, text: str) -> None:
     (mention,) = read(code, text)
     assert mention.when is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "first"),
+    [
+        ("ar", "ستعقد الجولة في الأسبوع الأول من سبتمبر 2024", "2024-09-01"),
+        ("ar", "الأسبوع الثالث من سبتمبر 2024", "2024-09-15"),
+        ("en", "talks in the first week of October 2024", "2024-10-01"),
+        ("fa", "هفته اول مهر ۱۴۰۳", "2024-09-22"),
+        ("en", "the last week of October 2024", "2024-10-21"),
+    ],
+)
+def test_the_first_week_of_a_month_begins_on_its_first(code: str, text: str, first: str) -> None:
+    (mention,) = read(code, text)
+    assert mention.when and mention.when.start.isoformat() == first
+    assert (mention.when.end - mention.when.start).days == 6
 
 
 def test_three_short_numbers_are_announced() -> None:

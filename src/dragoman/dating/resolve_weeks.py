@@ -13,6 +13,7 @@ from dragoman.dating.context import DAY, NO_NOW, Bounds, Context, Told, refused
 from dragoman.dating.mention import Sense
 from dragoman.dating.resolve_dates import STEPS, month, year_bounds
 
+WEEKS = 4  # whole weeks of a month
 NEAR = 6  # months either side in which a weekday and the day of its month are sought
 
 
@@ -108,18 +109,7 @@ def _counted(sense: Sense, of: Context) -> Told:
     first, last = told.bounds
     nth = sense.nth or 1
     if sense.weekday is None:
-        week = spans.week(first, of.week_first)
-        if week[0] < first:  # a month's first week is the first that begins in it
-            week = week[0] + DAY * 7, week[1] + DAY * 7
-        if nth > 0:
-            found = week[0] + DAY * 7 * (nth - 1)
-        else:
-            found = spans.week(last, of.week_first)[0]
-            if found + DAY * 6 > last:
-                found -= DAY * 7
-        if found > last:
-            return refused("no such week in that month")
-        return Told((found, found + DAY * 6), "week", f"week {nth} of {told.trace}")
+        return _week_of_month(nth, told, of)
     if sense.day is not None and first + DAY * (sense.day - 1) <= last:
         dated = first + DAY * (sense.day - 1)
         if dated.weekday() == sense.weekday:  # «الثلاثاء الثالث من ديسمبر» is mostly the third, a Tuesday
@@ -131,6 +121,19 @@ def _counted(sense: Sense, of: Context) -> Told:
     if not first <= found <= last:
         return refused("no such weekday in that month")
     return Told((found, found), "day", f"weekday {nth} of {told.trace}")
+
+
+def _week_of_month(nth: int, month: Told, of: Context) -> Told:
+    """«الأسبوع الأول من أبريل»: seven days from the first of the month, whatever weekday that is; "the last week of
+    May" is the last calendar week that lies in it.
+    """
+    if month.bounds is None or nth > WEEKS:
+        return refused("no such week in that month")
+    first, last = month.bounds
+    found = first + DAY * 7 * (nth - 1)
+    if nth < 0:
+        found = spans.week(last + DAY, of.week_first)[0] - DAY * 7
+    return Told((found, found + DAY * 6), "week", f"week {nth} of {month.trace}")
 
 
 def _week_bounds(to: str, of: Context) -> Bounds | None:

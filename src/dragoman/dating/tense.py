@@ -17,7 +17,7 @@ SAME_VERB = 2  # tokens between the parts of one verb («کرده بود»)
 
 class Tenses:
     """Answers for one passage. Present is told as future beside a date, save in a headline (which tells the
-    past)."""
+    past); an Arabic sentence that opens with its verb is none."""
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
@@ -78,6 +78,7 @@ class Tenses:
         before = [(at, kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]
         headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")
+        headline = headline and not self._verb_first(first, last)
         if self.file.look == "after":
             lead = next((kind for at, kind in before if kind in ("lead", "future") and i - at <= 8), "")
             verb = self._main([c for c in after if c[1] != "lead"], j)
@@ -90,6 +91,14 @@ class Tenses:
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
         return self._told(near, headline)
+
+    def _verb_first(self, first: int, last: int) -> bool:
+        """«يزور الرئيس باكو الخميس», «أعلن المتحدث أنه يزورها الخميس»: whether an Arabic sentence opens with its verb,
+        in the present or of saying, as no headline does: that has who does it first.
+        """
+        if self.file.look != "before":
+            return False
+        return (first, "present") in self.cues(first, min(first + 1, last)) or bool(self.passage.starting("say", first))
 
     def _main(self, verbs: list[tuple[int, str]], start: int) -> str:
         """The tense of the first verb behind token `start`; not of one that only tells of a noun before it.

@@ -20,6 +20,7 @@ from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, o
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
+from dragoman.extraction.contacts.when.tours import of_the_tour
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
@@ -118,7 +119,7 @@ def date(
     if status == "occurred" and told.present and came_after(passage, clauses, told):
         status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
     plan = False
-    if status == "occurred" and to_come(passage, clauses, days, told, before):
+    if status == "occurred" and to_come(passage, clauses, days, told, before, when=when):
         status, plan = "planned", told.finite  # «يزورها خلال الأيام المقبلة»
     news = is_news(passage, clauses, told, lead)
     if (
@@ -141,6 +142,8 @@ def date(
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)
         aimed = when is not None
+    if when is None and not (late or english):
+        when = of_the_tour(told, before)
     if (off := postponed(passage, clauses, told)) is not None:
         when = days.put_off(off, told.sentence)
     if status == "denied" and not (late or english):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.whether.heard_of import (
     before_a_blow,
     came_after,
@@ -148,7 +150,16 @@ def told_apart(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     near = (
         passage.within("earlier", told.i - NEAR, told.i) if english else passage.begun("earlier", hit.j, hit.j + NEAR)
     )
-    return any(f.get("earlier.of") for f in near)
+    return any(f.get("earlier.of") and not (f.i == hit.j and _of_the_latter(passage, hit, f.i)) for f in near)
+
+
+def _of_the_latter(passage: Passage, noun: Found, at: int) -> bool:
+    """«لقاء الأخير بالعاهل»: whether an Arabic noun without its article stands before «الأخير», who is then a person:
+    an adjective would agree with it («اللقاء الأخير», «لقائه الأخير»).
+    """
+    clitic = passage.pack.clitics.get(noun.pre)
+    bare = clitic is None or not (clitic.article or clitic.preposition)
+    return bool(bare and not noun.suf and defined(passage, at) and not defined(passage, noun.i))
 
 
 def told_lately(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
@@ -178,11 +189,38 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     «بعد القمة التي جمعت …»: that the noun has a verb of its own does not make it news.
     """
     mark = passage.ending("func", told.i)
+    if told.finite and passage.begun("together", told.j, told.j + NEAR):
+        mark = _before_it(passage, told)
     entry = mark.get("func.mark") if mark else None
     if mark is not None and entry is not None and entry.value == "from" and passage.pack.data.pack.order == "VSO":
         return passage.ending("date", mark.i) is not None  # «بأقل من أسبوع من مكالمتين مع …»
+    if mark is not None and told.event not in JOURNEYS and _promptly(passage, clauses, mark):
+        return False
     low, high = clauses.clause(told.i)
     return entry is not None and entry.value == "after" and not (_says(passage, low, high) or _headed(passage, high))
+
+
+def _before_it(passage: Passage, told: Candidate) -> Found | None:
+    """«بعد قمة في جدة التقى خلالها ولي العهد …»: what leads in the noun in which an Arabic verb says that it was.
+
+    Not «غادر صنعاء بعد زيارة التقى خلالها …»: who has just left has met them since he came.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return None
+    nouns = [f for f in passage.begun("frame", passage.sentences[told.sentence][0], told.i) if f.get("frame.noun")]
+    seat = bool(nouns) and not JOURNEYS.intersection(e.value for e in nouns[-1].all("frame.noun"))
+    return passage.ending("func", nouns[-1].i) if seat else None
+
+
+def _promptly(passage: Passage, clauses: Clauses, mark: Found) -> bool:
+    """«غادر القاهرة عقب لقائه نظيره»: whether the news came right after: it is of that day too.
+
+    Not «بعد أيام من التوصل إثر مفاوضات إلى اتفاق»: that lies back itself.
+    """
+    near = passage.starting("heard", mark.i)
+    marks = passage.begun("func", clauses.clause(mark.i)[0], mark.i)
+    after = any(e.value == "after" for f in marks for e in f.all("func.mark"))
+    return near is not None and near.get("heard.prompt") is not None and not after
 
 
 def said_in(passage: Passage, clauses: Clauses, told: Candidate, *, after: bool = True) -> bool:

@@ -2,7 +2,7 @@
 
 News tells what was in the past tense: with its verb first, as no headline has it, «يبدأ زيارة» tells a plan, as does
 «يزور القاهرة خلال الأيام المقبلة» anywhere, unless a word says that it goes on («حاليا», «يختتم زيارته»). A noun that
-«و» joins to a plan is one too («يعتزم زيارة واشنطن ولقاء الوزير»).
+«و» joins to a plan is one too («يعتزم زيارة واشنطن ولقاء الوزير»), as is what a journey "includes".
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 HELD = JOURNEYS | VENUES | {"reception", "call"}
+INCLUDES = "lead-to"  # the light verb of a tour that has yet to lead somewhere
+TRIPS = ("tour", "visit")  # nouns of what has a programme
 
 
 class Ahead(Protocol):
@@ -29,14 +31,40 @@ class Ahead(Protocol):
     def stale(self, when: When | None) -> bool:
         """Whether a day lies before those of fresh news."""
 
+    def today(self) -> When | None:
+        """The day of publication."""
 
-def to_come(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate, before: Sequence[Candidate]) -> bool:
-    """Whether what a telling tells is a plan."""
+
+def to_come(
+    passage: Passage,
+    clauses: Clauses,
+    days: Ahead,
+    told: Candidate,
+    before: Sequence[Candidate],
+    *,
+    when: When | None = None,
+) -> bool:
+    """Whether what a telling tells is a plan; `when` is its day, where one is named."""
     if passage.pack.data.pack.order != "VSO" or told.event not in HELD:
         return False
     if told.finite and told.present and not goes_on(passage, *clauses.clause(told.i)):
-        return days.later(told.i, told.sentence) or begins(passage, clauses, told)
-    return joined(passage, clauses, told, before) is not None
+        later = days.later(told.i, told.sentence) or begins(passage, clauses, told)
+        return later or _on_the_day(passage, clauses, days, told, when) or _next(passage, told)
+    return joined(passage, clauses, told, before) is not None or _included(passage, clauses, told)
+
+
+def _included(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«تشمل جولته زيارة إلى الكويت», «تتضمن الزيارة لقاء مع …»: whether a noun is what a journey, by the present tense
+    of "includes", has on its programme.
+    """
+    low, _ = clauses.clause(told.i)
+    if told.finite or not _noun(passage, told.i) or passage.ending("func", told.i) is not None:
+        return False
+    verbs = [f for f in passage.begun("light", low, told.i) if f.get("light.verb")]
+    if not verbs or not any(e.value == INCLUDES and "present" in e.tags for e in verbs[-1].all("light.verb")):
+        return False
+    nouns = (f for f in passage.begun("frame", low, told.i) if clauses.number[f.i] == clauses.number[told.i])
+    return any(e.value in TRIPS for f in nouns for e in f.all("frame.noun"))
 
 
 def on_programme(passage: Passage, days: Ahead, told: Candidate, before: Sequence[Candidate]) -> bool:
@@ -63,11 +91,16 @@ def _has_come(passage: Passage, told: Candidate) -> bool:
     return told.event == "arrival" or begun
 
 
+def _present(passage: Passage, told: Candidate) -> int | None:
+    """The token of the present tense that tells it."""
+    found = (f for layer in ("frame", "light") for f in passage.begun(layer, told.low, told.i + 1))
+    return min((f.i for f in found if any("present" in e.tags for e in f.entries)), default=None)
+
+
 def _verb_first(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """Whether a present tense tells it before any of those who act, in a clause that stands in no other."""
     low, _ = clauses.clause(told.i)
-    found = (f for layer in ("frame", "light") for f in passage.begun(layer, told.low, told.i + 1))
-    verb = min((f.i for f in found if any("present" in e.tags for e in f.entries)), default=None)
+    verb = _present(passage, told)
     if verb is None or clauses.opener.get(clauses.number[told.i]) != "sentence":
         return False
     return not any(low <= s.mention.i < verb for s in told.sides)
@@ -78,6 +111,25 @@ def begins(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     if told.event not in JOURNEYS or not told.present or not _verb_first(passage, clauses, told):
         return False
     return any(passage.fold(f.i) in passage.pack.beginning for f in passage.begun("light", told.low, told.i))
+
+
+def _next(passage: Passage, told: Candidate) -> bool:
+    """«ثم ينتقل إلى أنقرة», «وبعد ذلك يلتقي نظيره»: whether "then" stands right before a present tense."""
+    verb = _present(passage, told)
+    words = passage.ending("afterwards", verb) if verb is not None else None
+    return words is not None and words.get("afterwards.word") is not None
+
+
+def _on_the_day(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate, when: When | None) -> bool:
+    """«يلتقي الرئيس، اليوم الاثنين، نظيره»: whether a present tense that opens its sentence tells what is on for the
+    day of publication: what was done on it is told in the past tense.
+
+    Not «في الوقت الذي يزور فيه الوزير الاثنين طهران», which goes on, nor a headline, which has who does it first.
+    """
+    today = days.today()
+    if when is None or today is None or (when.start, when.end) != (today.start, today.end):
+        return False
+    return _verb_first(passage, clauses, told)
 
 
 def joined(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
