@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.when.last_visit import last_visits
 from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.words import verbs
 from dragoman.extraction.contacts.words.beside import Beside
@@ -43,7 +44,7 @@ def further(
     """The tellings with those put in that name nobody, each where it is told; `hits` are the words for contacts."""
     if not found:
         return []
-    out = list(found)
+    out = sorted([*found, *last_visits(passage, beside, found, hits, mentions)], key=lambda c: c.i)
     for at, end, event in _words(passage, beside, hits):
         made = _made(passage, beside, (at, end), event, told=out, mentions=mentions)
         if made is not None:

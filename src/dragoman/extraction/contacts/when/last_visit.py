@@ -1,0 +1,71 @@
+"""Visits that name nobody again, on another day than the one told right before: «زار بغداد. وكانت آخر زيارة له في مارس
+2011», «وكانت زيارته السابقة في 2019».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.places import begun
+
+SINCE = 2  # sentences behind a journey in which an older one is told
+VISIT = "visit"
+HIS = "to-clitic"  # «له»
+FAR = 12  # tokens between the noun and its day («حين كان رئيسا للحكومة في مارس»)
+
+
+def last_visits(
+    passage: Passage, beside: Beside, found: Sequence[Candidate], hits: Sequence[Found], mentions: Sequence[Mention]
+) -> list[Candidate]:
+    """The older visits of an Arabic text that have the guest and the host of the journey told before them."""
+    if passage.pack.data.pack.order != "VSO":
+        return []
+    nouns = (h for h in hits if (noun := h.get("frame.noun")) is not None and noun.value == VISIT)
+    made = (_made(passage, beside, hit, found, mentions) for hit in nouns)
+    return [candidate for candidate in made if candidate is not None]
+
+
+def _made(
+    passage: Passage, beside: Beside, hit: Found, found: Sequence[Candidate], mentions: Sequence[Mention]
+) -> Candidate | None:
+    """The visit that a noun tells; null where it names a host, where it is the one told, or where nothing says when."""
+    clauses = beside.clauses
+    low, high = clauses.clause(hit.i)
+    now = clauses.sentence[hit.i]
+    if not _older(passage, hit) or any(hit.i <= c.i < hit.j for c in found if c.event in JOURNEYS):
+        return None
+    dates = passage.begun("date", hit.j, min(hit.j + FAR, high))
+    if not dates or any(m.party for m in begun(mentions, hit.j, dates[0].i)):
+        return None
+    last = next((c for c in reversed(found) if c.i < hit.i and c.event in JOURNEYS and len(c.parties) > 1), None)
+    if last is None or now - last.sentence > SINCE or last.status not in ("occurred", "planned"):
+        return None
+    return Candidate(
+        i=hit.i,
+        j=hit.j,
+        low=low,
+        high=high,
+        sentence=now,
+        event=VISIT,
+        frame=last.frame,
+        channel="in-person",
+        status="occurred",
+        sides=tuple(Side(mention=s.mention, role=s.role) for s in last.sides if s.role in ("visitor", "host")),
+    )
+
+
+def _older(passage: Passage, noun: Found) -> bool:
+    """«آخر زيارة له», «زيارته السابقة»: whether words beside a noun say that it is his last one before this."""
+    before = passage.ending("earlier", noun.i)
+    his = passage.starting("pronoun", noun.j)
+    if before is not None and before.get("earlier.last"):
+        return his is not None and any(e.value == HIS for e in his.all("pronoun.word"))
+    behind = passage.starting("earlier", noun.j)
+    own = noun.suf in passage.pack.pronoun_tails
+    return own and behind is not None and behind.get("earlier.of") is not None
