@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from dragoman.language.bare import without_nouns
+from dragoman.language.holders import without_participles
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.names import without_verbs
 from dragoman.language.pack import Pack
@@ -68,6 +69,8 @@ class Passage:
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         without_verbs(self.layers)
+        if pack.data.pack.order == "SOV":
+            without_participles(self.layers, self.folds, pack.own)
         self._begins = Begins(self.layers)
         self._covers: dict[tuple[str, ...], frozenset[int]] = {}
         self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}

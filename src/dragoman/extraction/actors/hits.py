@@ -63,7 +63,8 @@ class Hits:
     ) -> None:
         self.passage = passage
         self.of_family = of_family
-        listed = christened(passage, plain(passage, sure(passage)), names)
+        words = [h for h in sure(passage) if h.i not in names.surnames]
+        listed = christened(passage, plain(passage, words), names)
         named = own_names(fathered(passage, listed, names), names)
         found = deputies(passage, styled(passage, named, names))
         found = with_sorts(passage, found)

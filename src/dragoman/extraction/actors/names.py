@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from dragoman.extraction.actors.latin import VOWELS, spell
+from dragoman.extraction.actors.surnames import surnames
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.letters import HALF_SPACE
@@ -60,16 +61,21 @@ class Names:
         actors = passage.layer("actor")
         closed.difference_update(*[range(f.i, f.j) for f in passage.layer("date") if self._christened(f)])
         closed.update(*[range(f.i, f.j) for f in actors if not f.kinds <= PERSONAL and not self._begins(f)])
-        closed -= self.particles
+        closed -= self.particles | self.surnames
         for found in actors:  # «تمیم بن حمد آل ثانی، امیر قطر»: the end of a listed name opens no other
             if "actor.person" in found.kinds and found.j - found.i > 1:
                 closed.update(range(found.i, found.j))
         return closed
 
     @cached_property
+    def surnames(self) -> frozenset[int]:
+        """The tokens of actor words that are somebody's family name here."""
+        return surnames(self.passage, self.given)
+
+    @cached_property
     def actors(self) -> frozenset[int]:
         """The tokens of actor words."""
-        return self.passage.covered("actor")
+        return self.passage.covered("actor") - self.surnames
 
     def _christened(self, found: Found) -> bool:
         """ "Prime Minister Jan Novak": whether a month is a given name, between an office and a family's."""

@@ -12,7 +12,7 @@ from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.written import asked_in
-from dragoman.extraction.contacts.words import gatherings, sov, svo_words, ways
+from dragoman.extraction.contacts.words import gatherings, sov, sov_sent, svo_words, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -61,7 +61,7 @@ class Needs:
             "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
             "entered": lambda hit: sov.entered(passage, hit),
             "final": lambda hit: sov.final(passage, clauses, hit),
-            "envoy": beside.envoy,
+            "envoy": lambda hit: sov_sent.sends(passage, clauses, hit) if self.order == "SOV" else beside.envoy(hit),
             "adjunct": beside.adjunct,
             "his": lambda hit: (
                 hit.j - hit.i > 1

@@ -253,7 +253,7 @@ class Beside(Carrying):
     def somebody(self, at: int) -> bool:
         """Whether a plain word that is part of nothing known stands at token `at`."""
         tokens = self.passage.tokens
-        if at >= len(tokens) or tokens[at].form.kind != "w":
+        if not 0 <= at < len(tokens) or tokens[at].form.kind != "w":
             return False
         return at in self.nobody or not any(self.passage.covering(layer, at) for layer in KNOWN)
 
