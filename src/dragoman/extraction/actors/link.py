@@ -20,6 +20,7 @@ from dragoman.extraction.actors.led import the_delegation
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
 from dragoman.extraction.actors.recall import Recall
+from dragoman.extraction.actors.same_body import first_words, same_body
 from dragoman.extraction.actors.same_land import same_land
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import office_words
@@ -63,6 +64,8 @@ class Linker:
         if phrase.state == "SAME":
             if self.passage.pack.data.pack.order != "SOV":
                 return self.last_state
+            if self.passage.fold(phrase.j - 1) in first_words(self.passage.pack, self.world):
+                return same_body(self.passage, phrase, self.told, self.world)
             states = [m for m in self.told[-RECENT:] if m.party and self.world.is_state(m.party)]
             return same_land(self.passage, phrase, states, own=self.own, last=self.last_state)
         if phrase.state == "HOME":
@@ -145,7 +148,8 @@ class Linker:
         if phrase.kind == "ours":
             return replace(base, kind="state", party=self.context.country) if self.context.country else None
         if phrase.kind in ("state", "body", "capital"):
-            kind = "body" if phrase.kind == "body" else "state"
+            body = phrase.kind == "body" or (phrase.state in DEIXIS and not self.world.is_state(state or ""))
+            kind = "body" if body else "state"
             capital = phrase.kind == "capital"
             if state is None and phrase.state in DEIXIS:
                 return None

@@ -137,6 +137,8 @@ class Several(Taking):
                 k += 1
                 at = hit.j
                 continue
+            if sort == "same" and not made and hit.i == at and self.passage.pack.data.pack.order == "SOV":
+                return [replace(head, j=hit.j, state=sort.upper(), number="many")], k + 1  # «مقام‌های این کشور»
             if (
                 self.english
                 and made

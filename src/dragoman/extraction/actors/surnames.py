@@ -1,7 +1,7 @@
 """Persian family names that are made of a land, a town or a rank: «حسن تهرانی»، «رضا امیری»، «علی ملکی».
 
-Such a word is an actor's word elsewhere («دولت عراقی», «کاروان سلطنتی»). Right behind a given name, and right before or
-behind the office of whoever is so called, it is the end of his name: «با حسن تهرانی سفیر ایران», «سفیر ایران، رضا امیری،».
+Such a word is an actor's word elsewhere («دولت عراقی»). Right behind a given name, and right before or behind the
+office of whoever is so called, it is the end of his name: «با حسن تهرانی سفیر ایران», «سفیر ایران، رضا امیری،».
 """
 
 from __future__ import annotations

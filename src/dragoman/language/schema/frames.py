@@ -85,8 +85,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     proposed (that somebody answers a proposal to talk), attended (that several are said to be there),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
-    it be a state, no person), persons (that all are), goers (that those
-    who travel be), doing (that "by" does not say who did it), officers (so, and no team), aside (that he does
+    it be a state, no person), persons (that all are), each-one (that none be several of one party),
+    joining (that what somebody is to join be a body), goers (that those who travel be), doing (that "by" does
+    not say who did it), officers (so, and no team), aside (that he does
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet). All sit together in a `joint` one.
     """

@@ -23,6 +23,7 @@ from dragoman.language.schema.frames import Frame
 
 PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can read it
 MEANT = 6  # tokens between what somebody means to do and the word that says so
+ANYBODY = ("official", "diplomat")  # offices that several of a state hold
 TWO = 2  # parties of who asks and who is asked
 LANDS = ("state", "city")
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
@@ -188,6 +189,11 @@ class Needs:
             return False  # «تلتقي تركيا وروسيا في أكثر من ملف», «تلتقي ليبيا مع رواندا في التصفيات»
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
+        joined = (s.mention for s in roles.sides if s.role == "counterpart" and s.mention.mark != "with")
+        if "joining" in frame.needs and any(m.kind != "body" for m in joined):
+            return False  # «مذاکرات عضویت صربستان در بروکسل»
+        if "each-one" in frame.needs and any(_various(s.mention) for s in roles.sides):
+            return False  # «تماس مقام‌های ایران و عراق»
         if "states" in frame.needs and any(s.role == "initiator" and not _stands(s.mention) for s in roles.sides):
             return False
         if "states" in frame.needs and any(m.kind not in PERSONS and self._infinitive(m.j) for m in addressed):
@@ -267,6 +273,10 @@ class Needs:
 def _stands(mention: Mention) -> bool:
     """Whether a mention is of a state or body, or of its government, and of nobody in it."""
     return mention.kind in ("state", "body") or mention.institution == "government"
+
+
+def _various(mention: Mention) -> bool:
+    return mention.number == "many" or mention.office in ANYBODY
 
 
 def _somebody(mention: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a Persian clause tells that somebody sends: «هیئتی بلندپایه به بغداد اعزام کرد», «نماینده خود را به دمشق فرستاد».
+"""Whom Persian tells that somebody sends: «هیئتی بلندپایه به بغداد اعزام کرد», «نماینده خود را به دمشق فرستاد».
 
 Who is sent stands before the verb and, mostly, before where he is to go. A message of his is no person («پیام نماینده
 خود را فرستاد»), and an ambassador who is sent takes up a post.
