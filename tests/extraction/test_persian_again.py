@@ -37,6 +37,19 @@ def test_who_is_not_named_again(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("وزیر خارجه قطر با مسئولان سیاسی و نظامی لبنان دیدار کرد.", ["LBN+QAT in-person occurred"]),
+        ("وزیر خارجه قطر با مقام‌های ارشد گمرکی ترکیه دیدار کرد.", ["QAT+TUR in-person occurred"]),
+        # no adjective
+        ("وزیر خارجه قطر با مقام‌های باشگاه ترکیه دیدار کرد.", []),
+    ],
+)
+def test_officials_of_what(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("تماس وزیران خارجه ایران و عمان یک ساعت طول کشید.", ["IRN+OMN phone occurred"]),
         ("تماس میان رؤسای جمهور روسیه و ترکیه انجام شد.", ["RUS+TUR phone occurred"]),
         # states, and those of whom there are many

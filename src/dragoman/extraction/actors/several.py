@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.described import described
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.namely import namely
@@ -96,7 +97,8 @@ class Several(Taking):
             words = [self.passage.fold(t) for t in range(at, hit.i) if not (self._opens_list(t) or self._adds(t))]
             words = [w for w in words if w not in inner]
             listed = len(between) <= 4 and all(self._joins(w) for w in words)
-            if not made and self.passage.pack.data.pack.order == "SOV" and self._charge(head, hit, sort):
+            late = not made and self.passage.pack.data.pack.order == "SOV"
+            if late and (self._charge(head, hit, sort) or (sort == "state" and described(self.passage, head, hit.i))):
                 words, listed = [], True  # «وزیران آب مصر و سودان»
             if self.english and between[:1] and between[0] in self.passage.pack.sources and not made:
                 words = words[1:]  # "his counterparts from Iraq and Oman"
