@@ -22,6 +22,9 @@ def told(text: str) -> list[str]:
         ("استیو ویتکاف، فرستاده ویژه آمریکا، پیامی به مسکو فرستاده است.", ["RUS+USA letter occurred"]),
         ("ترکیه چمدان نماینده ویژه خود را به دمشق فرستاد.", []),
         ("روسیه سربازان خود را به سوریه فرستاد.", []),
+        # people of a house, and the house
+        ("تیمی از وزارت دفاع ترکیه وارد بغداد شد.", ["IRQ+TUR in-person occurred"]),
+        ("نیروهای ارتش ترکیه وارد عراق شدند.", []),
         # the envoy, and what somebody has sent
         ("ترامپ سفر فرستاده خود به مسکو را لغو کرد.", ["RUS+USA in-person denied"]),
         ("پوتین پیامی به اردوغان فرستاده است.", ["RUS+TUR letter occurred"]),

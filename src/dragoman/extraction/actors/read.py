@@ -11,6 +11,7 @@ from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.led import led
 from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
+from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
@@ -53,6 +54,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
             phrase = replace(phrase, kind="institution", institution="delegation")
         if joined and phrase.kind == "state" and out[-1].institution == "delegation":
             phrase = replace(phrase, kind="institution", institution="delegation")  # «هیئت‌های قطر و عمان»
+        phrase = of_house(passage, phrase)
         made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
         kept = made is not None
         if made is not None:
