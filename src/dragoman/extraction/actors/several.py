@@ -286,7 +286,8 @@ class Several(Taking):
             before = out[-1] if out else None
             if before is not None and before.office and before.kind == "office" and before.state is None:
                 between = [self.passage.fold(t) for t in range(before.j, phrase.i)]
-                listed = len(between) == 1 and self._joins(between[0]) and phrase.office and phrase.state
+                theirs = phrase.state and (phrase.office or phrase.kind == "body")  # «دبیرکل و شورای امنیت سازمان ملل»
+                listed = len(between) == 1 and self._joins(between[0]) and theirs
                 if listed and not before.counterpart and not phrase.counterpart and phrase.state == "SAME":
                     out[-1] = msgspec.structs.replace(before, state="SAME")  # «نخست‌وزیر و وزیر خارجه این کشور»
                 elif listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:

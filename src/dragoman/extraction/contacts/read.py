@@ -123,7 +123,7 @@ def contacts(
             if sov_aims.only_leads_there(dated, meant, out) or sov_aims.only_attends(passage, clauses, dated):
                 continue
             apart = each(dated)
-            out.extend(_when(_where(apart, where), days, where) if english else own_days(passage, apart, days))
+            out.extend(_when(_where(apart, where), days, where) if english else own_days(apart, days, where))
     out = without_matters(passage, _without_notes(_without_invited(_without_known(out))), mentions)
     out = named_again(passage, clauses, dated_later(passage, other_times(passage, clauses, together(out))))
     told = {c.i for c in out}

@@ -6,11 +6,14 @@ import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.when.days import DayOf
-from dragoman.language.passage import Passage
+from dragoman.extraction.contacts.where.where import Where
 
 
-def own_days(passage: Passage, told: list[Candidate], days: DayOf) -> list[Candidate]:
-    """Each of several contacts that one verb tells with the day and place that stand before its own partner."""
+def own_days(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate]:
+    """Each of several contacts that one verb tells with the day and place that stand before its own partner, or the
+    place right behind him («با X در مسکو و با Y در کی‌یف»).
+    """
+    passage = where.passage
     if len(told) < 2 or passage.pack.data.pack.order != "SOV" or any(c.sides[-1].mention.joined for c in told):
         return told
     out = []
@@ -19,6 +22,10 @@ def own_days(passage: Passage, told: list[Candidate], days: DayOf) -> list[Candi
         end = other.sides[-1].mention.i if other is not None else mine.j
         if one.place is not None and mine.j <= one.place.i < end:
             one = msgspec.structs.replace(one, place=None)
+        near = (m for m in where.mentions if mine.j < m.i <= mine.j + 2 and m.j < end and m.mark == "place")
+        behind = next(near, None)
+        if behind is not None and one.place is not None:
+            one = msgspec.structs.replace(one, place=behind)
         if passage.begun("date", mine.j, end):
             own = days.at(mine.i, mine.j, one.sentence)
             if own is not None or not one.implied:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 GAP = 6  # tokens between two that one verb has: «و», when and where, and the preposition
 ASIDE = ("date", "quiet", "also", "actor", "func")  # layers of the words that may stand there
@@ -21,10 +22,13 @@ def gapped(passage: Passage, groups: Sequence[Group], last: Group, low: int) -> 
 
 
 def _goes_on(passage: Passage, groups: Sequence[Group], one: Group, other: Group) -> bool:
-    """Whether only «و» and words for when and where stand between two."""
+    """Whether only «و» and words for when and where stand between two, before it too («با X در تهران، و با Y …»)."""
     at = one.j
     while at < other.i and passage.fold(at) in passage.pack.own:
         at += 1
+    there = next((g for g in groups if g.mark == "place" and g.i == at + 1 and g.j < other.i), None)
+    at = at if there is None else there.j
+    at += at < other.i and passage.fold(at) in COMMAS
     if at >= other.i or passage.fold(at) not in passage.pack.joins or not 1 < other.i - at <= GAP:
         return False
     places = all(g.place or g.mark == "place" for g in groups if one.j <= g.i and g.j <= other.i)
