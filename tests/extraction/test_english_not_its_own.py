@@ -14,6 +14,13 @@ from extraction.reading import contacts, placed
     [
         ("Lavrov and Fidan discussed the conference starting tomorrow in Rabat.", ["occurred fresh -"]),
         ("Lavrov and Fidan discussed the deal on Sunday in Sochi.", ["occurred 2025-08-10 Sochi"]),
+        ("Lavrov and Fidan discussed the upcoming talks in Geneva on Sudan.", ["occurred fresh -"]),
+        ("Macron and Sisi held a phone call on the Gaza truce talks in Doha.", ["occurred fresh -"]),
+        ("Safadi briefed Fidan on the truce talks in Doha.", ["occurred fresh -"]),
+        (
+            "Sudan will hold talks with Kenya in Jeddah ahead of next week's negotiations in Geneva.",
+            ["planned - Jeddah"],
+        ),
         ("Kenya and Somalia, which cut ties in 2020, held talks in Doha.", ["occurred fresh Doha"]),
         ("Kenya and Somalia held talks in Doha in 2020.", ["occurred 2020 Doha"]),
         (

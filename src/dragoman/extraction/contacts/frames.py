@@ -103,7 +103,7 @@ class Filler:
                 continue  # «منتخب مصر يلتقي روسيا» is sport; two presidents before a match are not
             ahead = out[-1] if out and out[-1].sentence == made.sentence else None
             again = ahead is not None and self.passage.fold(hit.i) in self.passage.pack.infinitives
-            if ahead and self.order == "SVO" and svo_setting.subject_matter(self.beside, hit, ahead, made):
+            if ahead and self.order == "SVO" and svo_setting.matter(self.beside, hit, ahead, made):
                 continue
             if only_there(self.beside, hit, made, out) or (again and ahead and self.beside.same_told(ahead, made)):
                 continue

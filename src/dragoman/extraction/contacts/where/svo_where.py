@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
+SETTING = ("margins", "at", "place", "during")  # marks of a gathering at which others met
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
 LIKE = 6  # tokens that say what a town is like, before its word
@@ -113,8 +114,11 @@ def behind_matter(passage: Passage, place: Mention, at: int, told: Candidate) ->
 
 def of_next(passage: Passage, start: int, at: int) -> bool:
     """ "spoke to Fidan and is due to meet Safadi in Amman", "called Putin and met Scholz in Paris": whether between
-    tokens `start` and `at` a verb for a contact of its own, with somebody right behind it, is joined to what was told.
+    tokens `start` and `at` a verb for a contact of its own, with somebody right behind it, is joined to what was told;
+    or stand talks between others, of which something was said ("spoke on the talks between Israel and Hamas in Cairo").
     """
+    if _of_talks(passage, start, at) or _ahead_of(passage, start, at):
+        return True
     for verb in passage.begun("frame", start, at):
         if not verb.get("frame.verb"):
             continue
@@ -128,6 +132,56 @@ def of_next(passage: Passage, start: int, at: int) -> bool:
         if joined and own is not None and own.kinds & SOMEBODY:
             return True
     return False
+
+
+def of_opening(passage: Passage, told: Candidate, place: int) -> bool:
+    """ "During a meeting with Fidan in Ankara, Safadi briefed him on talks with Hamas": whether a place at
+    token `place` stands with another noun in what opens the sentence, before a comma and a word for what was said.
+    """
+    low, _ = passage.sentences[told.sentence]
+    if told.finite or not any(f.get("frame.noun") for f in passage.begun("frame", low, place)):
+        return False
+    comma = next((t for t in range(place, told.i) if passage.fold(t) in COMMAS), None)
+    between = passage.begun("say", comma, told.i) if comma is not None else []
+    tells = comma is not None and any(f.get("frame.verb") for f in passage.begun("frame", comma, told.i))
+    return bool(between) or tells
+
+
+def other(passage: Passage, start: int, noun: int) -> bool:
+    """ "briefed him on the truce talks in Vienna": whether an article behind token `start` marks a noun as one of which
+    only something is told; not "on the sidelines of the summit in Baku", "at the summit in Jeddah", where they met.
+    """
+    at = noun
+    while at > start and passage.fold(at - 1) not in passage.pack.determiners:
+        at -= 1
+        if passage.tokens[at].form.kind != "w" or noun - at > LIKE or passage.ending("func", at + 1) is not None:
+            return False
+    if at == start:
+        return False
+    led = passage.ending("func", at - 1)
+    mark = led.get("func.mark") if led is not None else None
+    return mark is None or mark.value not in SETTING
+
+
+def _ahead_of(passage: Passage, start: int, at: int) -> bool:
+    """ "talks with officials ahead of next week's negotiations in Geneva": whether a word for what comes first leads in
+    a noun in tokens `[start, at)`, with its own time between.
+    """
+    nouns = [f.i for f in passage.begun("frame", start, at) if f.get("frame.noun")]
+    small = passage.pack.possessives | passage.pack.determiners | passage.pack.modifiers
+    return any(
+        b.j < n and all(passage.covering("date", t) or passage.fold(t) in small for t in range(b.j, n))
+        for b in passage.begun("before", start, at)
+        for n in nouns
+    )
+
+
+def _of_talks(passage: Passage, start: int, at: int) -> bool:
+    """Whether a noun that "on" or "about" leads in, with "between" behind it, stands in tokens `[start, at)`."""
+    marks = [(f.i, e.value) for f in passage.begun("func", start, at) if (e := f.get("func.mark"))]
+    about = next((i for i, value in marks if value == "about"), at)
+    nouns = [f.j for f in passage.begun("frame", about, at) if f.get("frame.noun")]
+    return any(value == "between" and i in nouns for i, value in marks)
 
 
 def dateline(passage: Passage, mentions: list[Mention]) -> tuple[Mention, int] | None:

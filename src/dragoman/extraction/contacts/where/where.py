@@ -81,9 +81,9 @@ class Where:
                     ends.add(told.j + 1)  # «در گفت‌وگوهای خود در کاخ سفید»
             if not self._held(mention, told) and not self._adverbial(mention, at, ends, told):
                 continue
-            if self.order == "SVO" and mention.i >= told.j and self._elsewhere(told.j, at):
+            if self.order == "SVO" and mention.i < told.i and svo_where.of_opening(self.passage, told, mention.i):
                 continue
-            if self.order == "SVO" and mention.i >= told.j and self._of_next(told.j, at):
+            if self.order == "SVO" and mention.i >= told.j and self._apart(told.j, at):
                 continue
             if self.order == "VSO" and mention.i >= told.j and self._of_before(told.j, at):
                 continue
@@ -183,9 +183,15 @@ class Where:
         """ "briefed his counterpart on the talks in Vienna": where something else was, which the article marks."""
         noun = self.passage.ending("frame", at)
         what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
-        if noun is None or what is None or what.value == BODY:
-            return False
-        return self.passage.fold(noun.i - 1) in self.pack.determiners
+        return (
+            noun is not None
+            and what is not None
+            and what.value != BODY
+            and svo_where.other(self.passage, start, noun.i)
+        )
+
+    def _apart(self, start: int, at: int) -> bool:
+        return self._elsewhere(start, at) or self._of_next(start, at)
 
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""

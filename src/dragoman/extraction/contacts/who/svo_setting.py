@@ -20,7 +20,15 @@ SUMMIT = "summit"
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 LEADING = 12  # and before "their" talks ("Speaking at a joint news conference after their talks")
+SPOKEN = ("call", "talks", "meeting")  # in which something is spoken of
+DISCUSS = "discuss"  # the frame of a verb whose object is what was spoken of
+WHICH = 6  # tokens from an article to its noun
 BEHIND = 2  # tokens behind the noun within which these stand
+
+
+def matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:
+    """Whether what a noun tells is only what those of the contact before it in its sentence spoke of."""
+    return subject_matter(beside, hit, ahead, made) or of_others(beside, hit, ahead, made)
 
 
 def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:
@@ -33,6 +41,35 @@ def subject_matter(beside: Beside, hit: Found, ahead: Candidate, made: Candidate
         return False
     first = min(s.mention.i for s in made.sides)
     return beside.marks.get(first) in ("about", "place") and ahead.j <= first
+
+
+def of_others(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> bool:
+    """ "Fidan and Safadi discussed the upcoming talks in Geneva", "held a call on the truce talks": whether a definite
+    noun that names nobody is only what those two spoke of; not "discussed their next meeting".
+    """
+    passage = beside.passage
+    spoke = (
+        ahead.event in SPOKEN and not ahead.j > hit.i and beside.clauses.number[ahead.i] == beside.clauses.number[hit.i]
+    )
+    if made.finite or not spoke or not made.parties <= ahead.parties or any(s.mention.i >= ahead.j for s in made.sides):
+        return False
+    marks = [e.value for f in passage.begun("func", ahead.j, hit.i) if (e := f.get("func.mark"))]
+    object_of = ahead.frame == DISCUSS and not marks
+    return (object_of or marks[-1:] == ["about"]) and known(passage, ahead.j, hit.i)
+
+
+def known(passage: Passage, low: int, noun: int) -> bool:
+    """ "the upcoming talks", "the Gaza truce talks": whether an article behind token `low` marks a noun as known, with
+    words between that say which; not "their".
+    """
+    for at in range(noun - 1, max(low, noun - WHICH) - 1, -1):
+        if passage.fold(at) in passage.pack.pointers:
+            return True
+        if passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.determiners:
+            return False
+        if any(passage.covering(layer, at) for layer in ("light", "say")) or passage.starting("func", at) is not None:
+            return False
+    return False
 
 
 def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:

@@ -57,7 +57,7 @@ class Beside(Carrying):
                 continue
             if self.order == "SOV" and wires.of_next(self.begun(word.j, word.j + 1), hit, word):
                 continue  # «درباره مذاکرات … تلفنی گفت‌وگو کرد»
-            if self._any_between(hit, word) or ("channel" in frame.needs and wires.with_other(self.passage, word)):
+            if self._any_between(hit, word) or wires.of_another(self.passage, frame, hit, word):
                 continue
             gathered = event.id in GATHERINGS and (self.order != "SVO" or bool(frame.verb))
             afar = said == "phone" and gathered and wires.afar(hit, verb, word, late=self.order == "SOV")

@@ -25,6 +25,14 @@ def afar(hit: Found, verb: Found | None, word: Found, *, late: bool) -> bool:
     return behind or any(0 <= at.i - word.j <= 1 for at in own if at.get("frame.noun"))
 
 
+def of_another(passage: Passage, frame: Frame, hit: Found, word: Found) -> bool:
+    """Whether a channel is that of a contact with somebody else, which its words name: where the predicate needs one,
+    or is an English noun further on ("In a phone call with Fidan, Shoukry praised the talks between").
+    """
+    noun = bool(frame.noun) and passage.pack.data.pack.order == "SVO" and word.i < hit.i
+    return ("channel" in frame.needs or noun) and with_other(passage, word)
+
+
 def with_other(passage: Passage, word: Found) -> bool:
     """Whether words of a channel say with whom it was: "warned Hamas in a phone call with the emir", «حذر تركيا خلال
     اتصال هاتفي مع الرئيس الروسي». Not of Persian, where "with" stands before.
