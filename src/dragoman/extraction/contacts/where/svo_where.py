@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
+BODY = "joint-body"  # of two states: where it sits, they do
 SETTING = ("margins", "at", "place", "during")  # marks of a gathering at which others met
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
@@ -145,6 +146,15 @@ def of_opening(passage: Passage, told: Candidate, place: int) -> bool:
     between = passage.begun("say", comma, told.i) if comma is not None else []
     tells = comma is not None and any(f.get("frame.verb") for f in passage.begun("frame", comma, told.i))
     return bool(between) or tells
+
+
+def elsewhere(passage: Passage, start: int, at: int) -> bool:
+    """ "briefed his counterpart on the talks in Vienna": whether a noun behind token `start` that ends at a place is of
+    something that was elsewhere, which its article marks.
+    """
+    noun = passage.ending("frame", at)
+    what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
+    return noun is not None and what is not None and what.value != BODY and other(passage, start, noun.i)
 
 
 def other(passage: Passage, start: int, noun: int) -> bool:

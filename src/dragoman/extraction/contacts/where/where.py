@@ -28,7 +28,6 @@ REACH = 30  # tokens around a predicate
 NAMED = 12  # tokens of somebody with his office and name
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
 BEFORE = 2  # sentences back in which the host of a gathering may be named
-BODY = "joint-body"  # of two states: where it sits, they do
 RIGHT = 4  # tokens behind somebody within which the place begins where he was met
 HOSTS = 14  # tokens between talks and the word that says who hosts them
 DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
@@ -83,7 +82,9 @@ class Where:
                 continue
             if self.order == "SVO" and mention.i < told.i and svo_where.of_opening(self.passage, told, mention.i):
                 continue
-            if self.order == "SVO" and mention.i >= told.j and self._apart(told.j, at):
+            if self.order == "SVO" and mention.i >= told.j and svo_where.elsewhere(self.passage, told.j, at):
+                continue
+            if self.order == "SVO" and mention.i >= told.j and self._of_next(told.j, at):
                 continue
             if self.order == "VSO" and mention.i >= told.j and self._of_before(told.j, at):
                 continue
@@ -178,20 +179,6 @@ class Where:
                 if own and hosts:
                     return hosts[0]
         return None
-
-    def _elsewhere(self, start: int, at: int) -> bool:
-        """ "briefed his counterpart on the talks in Vienna": where something else was, which the article marks."""
-        noun = self.passage.ending("frame", at)
-        what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
-        return (
-            noun is not None
-            and what is not None
-            and what.value != BODY
-            and svo_where.other(self.passage, start, noun.i)
-        )
-
-    def _apart(self, start: int, at: int) -> bool:
-        return self._elsewhere(start, at) or self._of_next(start, at)
 
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
