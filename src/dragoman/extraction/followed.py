@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # speeches look up topics, and these what follows
 EARLY = 3  # sentences, headline included, that tell one contact however many they name
 FOLLOWING = 12  # sentences that go on about what the article tells as its news
 OPENING = 5  # words of a sentence among which it names the contact that it goes on about
+SOON = 4  # words behind a noun for talks among which the verb says what they dealt with ("are expected to focus on")
 IDLE = 2  # of them in a row in which neither side speaks, behind which it tells of something else
 NOBODY: frozenset[str] = frozenset()
 BOTH = "*"  # who speaks where two sides do without names
@@ -36,7 +37,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     `passing` says that it is told in passing, `ahead` that it is still to come, `themed` that it may be about what the
     article as a whole is about; what stands before the token of `before` in a sentence that tells it is of something
     else, and what stands before that of `since` may be. `journey` says that only journeys tell it. `blank`
-    sentences hold no word (the signs of channels), `resumed` ones open with the contact told last.
+    sentences hold no word (the signs of channels), `resumed` ones open with the contact told last, among them those of
+    `dealt` with what that is about.
     """
 
     beside: Mapping[Sentence, frozenset[str]] = {}
@@ -54,6 +56,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     journey: bool = False
     blank: frozenset[Sentence] = frozenset()
     resumed: frozenset[Sentence] = frozenset()
+    dealt: frozenset[Sentence] = frozenset()
 
 
 class Around:
@@ -74,7 +77,8 @@ class Around:
         self.told = frozenset(s for _, sentences in contacts for s in sentences)
         self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
         self.blank = frozenset(s for s in passage.sentences if not any(True for _ in _words(passage, s)))
-        self.resumed = frozenset(s for s in passage.sentences if _resumes(passage, s))
+        self.dealt = frozenset(s for s in passage.sentences if _resumes(passage, s, dealing=True))
+        self.resumed = self.dealt | frozenset(s for s in passage.sentences if _resumes(passage, s))
         self.said: dict[Sentence, frozenset[str]] = {}
         for speech in speeches:
             sentence = passage.sentence(speech.i)
@@ -121,6 +125,7 @@ class Around:
             journey=journey,
             blank=self.blank,
             resumed=self.resumed,
+            dealt=self.dealt,
         )
 
 
@@ -157,7 +162,8 @@ def following(
                 break
             if i >= until and sentence in setting.told:
                 break  # of another contact, be it one of the same two
-            both = _pair(setting, sentence) if setting.ahead else _of_both(setting, sentence, parties)
+            again = _pair(setting, sentence) or sentence in setting.dealt
+            both = again if setting.ahead else _of_both(setting, sentence, parties)
             if i >= until and not setting.alone and not both:
                 break
             gap += 1
@@ -172,8 +178,11 @@ def _words(passage: Passage, sentence: Sentence) -> Iterator[int]:
     return (t for t in range(*sentence) if passage.tokens[t].form.kind == "w")
 
 
-def _resumes(passage: Passage, sentence: Sentence) -> bool:
-    """Whether a sentence opens with the contact told last («در این تماس», «وخلال اللقاء», "during the talks")."""
+def _resumes(passage: Passage, sentence: Sentence, *, dealing: bool = False) -> bool:
+    """Whether a sentence opens with the contact told last («در این تماس», «وخلال اللقاء», "during the talks").
+
+    `dealing` asks whether it says what that is about («ومن المتوقع أن يتناول اللقاء», "the talks focused on").
+    """
     pack = passage.pack
     article = pack.data.letters.article
     opening = frozenset(islice(_words(passage, sentence), OPENING))
@@ -186,9 +195,17 @@ def _resumes(passage: Passage, sentence: Sentence) -> bool:
         mark = found.get("func.mark") if found is not None else None
         within = mark is not None and mark.value == "during"
         known = the or (bool(article) and passage.fold(hit.i).startswith(article))
-        if before in pack.pointers or (within and known):
+        if dealing and known and mark is None and _dealing(passage, hit.i - the, hit.j, sentence):
+            return True
+        if not dealing and (before in pack.pointers or (within and known)):
             return True
     return False
+
+
+def _dealing(passage: Passage, i: int, j: int, sentence: Sentence) -> bool:
+    """Whether a word that says what was spoken of stands right before tokens `[i, j)` or soon behind them."""
+    found = passage.within("topic", *sentence)
+    return any("topic.dealt" in f.kinds and (f.j == i or j <= f.i < j + SOON) for f in found)
 
 
 def _others_speak(setting: Setting, sentence: Sentence, parties: frozenset[str]) -> bool:

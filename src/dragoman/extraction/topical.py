@@ -21,6 +21,7 @@ COUNTRY = {
     "iran": "IRN",
 }
 STATES = frozenset(COUNTRY.values())
+TIES = "bilateral"
 DEALING = "dealing"  # tag of words for talks with a country
 NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
 NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
@@ -68,6 +69,8 @@ def naming(
             or COUNTRY[e.value] not in parties
             or (named and _with_another(passage, hit, sides))
         ]
+        if named and TIES in words and _of_others(passage, hit, sides):
+            words.remove(TIES)
         if words and not _in_name(passage, hit):
             yield from ((t, hit.i, hit.j) for t in words)
             if named:
@@ -122,6 +125,27 @@ def _with_another(passage: Passage, hit: Found, parties: frozenset[str]) -> bool
     near = passage.within("actor", hit.i, hit.j)
     states = {e.value for f in near for kind in STATES_AS if (e := f.get(kind))}
     return bool(states - parties)
+
+
+def _of_others(passage: Passage, hit: Found, parties: frozenset[str]) -> bool:
+    """Whether ties are said to be between two states, of which one is none of the `parties` («العلاقات بين كوريا
+    الشمالية والولايات المتحدة» between the two Koreas).
+    """
+    at = hit.j - 1 if _between(passage, hit.j - 1) else hit.j
+    one = passage.starting("actor", at + 1) if _between(passage, at) else None
+    if one is None:
+        return False
+    joined = one.j + (passage.fold(min(one.j, len(passage.tokens) - 1)) in passage.pack.joins)
+    other = passage.starting("actor", joined)
+    both = [next((e.value for kind in STATES_AS if (e := f.get(kind))), None) for f in (one, other) if f is not None]
+    states = {state for state in both if state}
+    return len(states) > 1 and not states <= parties
+
+
+def _between(passage: Passage, t: int) -> bool:
+    found = passage.covering("func", t)
+    mark = found.get("func.mark") if found is not None else None
+    return mark is not None and mark.value == "between"
 
 
 def _in_name(passage: Passage, hit: Found) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dragoman.extraction.followed import NOBODY, Setting, following, of_pair
-from dragoman.extraction.topical import COUNTRY, STATES, Hit, faintly, naming
+from dragoman.extraction.topical import COUNTRY, STATES, TIES, Hit, faintly, naming
 from dragoman.language.passage import Passage
 from dragoman.model.event import Topic
 from dragoman.model.span import Span
@@ -16,7 +16,6 @@ MOST = 3  # spans of evidence a topic
 LEADING = 3  # words that name an article's own topic before a contact without topics takes it over
 THIRD = 3  # of its words for topics: with fewer an article is about several things
 END = "ceasefire"
-TIES = "bilateral"
 FEW = 4  # parties; where more sit together, two of them that fight each other are not what it is about
 TWICE = 2
 REACH = 15  # tokens behind a word for talking in which its matters are named
