@@ -121,7 +121,8 @@ class Days:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
         beside, when = eve.leaned_on(self, i)
         if beside is not None:
-            return when or owning.behind(self, i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
+            own = when or owning.behind(self, i, j, sentence)  # «بعد أيام من زيارته لدمشق في 27 فبراير»
+            return own or afterwards.day(self, i, sentence)[1]  # «بعد يوم من لقائه …، وصل إلى لندن»
         beside, when = afterwards.day(self, i, sentence)
         if beside is not None:
             return when

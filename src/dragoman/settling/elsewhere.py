@@ -15,7 +15,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.settling import svo_apart
+from dragoman.settling import svo_apart, vso_apart
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
@@ -52,8 +52,10 @@ class Elsewhere:
         if of and date.kind not in OWN:
             return True
         exact = date.when is not None and date.when.precision == "day"
-        if exact and passage.ending("dayowner", date.i) is not None:
-            return True  # «اظهارات امروز …», «حملات شب گذشته»
+        owner = passage.ending("dayowner", date.i) if exact else None
+        clitic = passage.pack.clitics.get(owner.pre) if owner is not None else None
+        if owner is not None and not (clitic and clitic.article):
+            return True  # «اظهارات امروز …», «حملات شب گذشته», «هجوم الأحد»
         return self._name(date)
 
     def adverb(self, before: Found) -> bool:
@@ -205,6 +207,7 @@ class Elsewhere:
             or self._prepared(date, j)
             or svo_apart.behind_what_came_first(self.passage, date, i, j)
             or svo_apart.aside(self.passage, date, i)
+            or vso_apart.elsewhere(self.passage, self.clause, date, i, j)
         ):
             return True
         return date.i >= j and self._of_a_speech(date, j)

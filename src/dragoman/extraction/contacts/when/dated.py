@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.whether.heard_of import came_after
 from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
+from dragoman.extraction.contacts.whether.undone import undone
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.svo_fronted import undated_before
 from dragoman.extraction.contacts.words.verbs import going_on
@@ -57,6 +58,7 @@ def date(
     """A telling with its day and the status that follows; `before` are those told earlier, `lead` ends the news,
     `echoes` speak of contacts told before, `mentions` are all that the page names.
     """
+    told = undone(passage, told)
     apart = told_apart(passage, clauses, told)  # «سفر اخیر او»: another day of its sentence is not its own
     where = (told.i, told.j, told.sentence)
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"

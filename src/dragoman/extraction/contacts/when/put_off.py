@@ -50,4 +50,6 @@ def called_off(passage: Passage, days: DayOf, told: Candidate, when: When | None
         return when  # «نفت الادعاءات وأعلنت الاثنين استدعاء السفير»
     off = cue is not None and cue.entries[0].value == "cancelled"
     where = (told.i, told.j, told.sentence)
+    if off and cue is not None and cue.i >= told.j and passage.begun("date", told.j, cue.i):
+        return days.was_to_be(*where) or days.at(*where)  # «كان مقررا أن يزور كييف في مارس لكن الزيارة ألغيت»
     return days.was_to_be(*where) if off else days.own(*where, exact=False)

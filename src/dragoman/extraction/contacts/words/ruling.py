@@ -187,7 +187,9 @@ def of_another(passage: Passage, a: int, b: int) -> bool:
 def unsure(passage: Passage, low: int, at: int) -> bool:
     """Whether somebody only asks for or threatens with what the cue at token `at` says, or it only may be."""
     before = passage.within("status", max(low, at - SUBJECT), at)
-    return any(c.entries[0].value in ("called-for", "unsure", "may") and _rules(passage, c.j, at) for c in before)
+    done = passage.starting("tense", at)  # «وكان الرئيس قد ألغى لقاءه»: "had", not "may"
+    kinds = ("called-for", "unsure") if done is not None and done.get("tense.past") else ("called-for", "unsure", "may")
+    return any(c.entries[0].value in kinds and _rules(passage, c.j, at) for c in before)
 
 
 def _rules(passage: Passage, a: int, b: int) -> bool:

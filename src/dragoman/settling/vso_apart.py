@@ -1,0 +1,79 @@
+"""Arabic days of something else of the sentence: of a noun by its relative clause («الهجوم الذي استهدف الرياض في 25
+مارس»), of what is said behind the contact («…، مضيفا أن المعبر أغلق السبت»), or of what was meanwhile («…، فيما …»).
+"""
+
+from __future__ import annotations
+
+from dragoman.dating.mention import Mention
+from dragoman.extraction.actors.definite import defined
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+
+ADJECTIVES = 4  # words of a noun and its adjectives before the clause that hangs on it
+CONTACTS = ("frame", "forum", "channel")  # layers of words for contacts
+TOLD = (*CONTACTS, "light", "status", "held")  # and of those that may say of one when it was
+TAKES_PLACE = frozenset(("happen", "proceed", "sit", "make", "hold"))  # verbs that say that a contact was held
+HEADS = ("frame", "forum", "date")  # layers of nouns whose clause may be that of a contact
+
+
+def elsewhere(passage: Passage, clause: list[int], date: Mention, i: int, j: int) -> bool:
+    """Whether an Arabic day behind the predicate at tokens `[i, j)` stands in another clause, which tells nothing of a
+    contact.
+    """
+    own = clause[date.i]
+    if passage.pack.data.pack.order != "VSO" or date.i < j or own == clause[i]:
+        return False
+    first = date.i
+    while first > j and clause[first - 1] == own:
+        first -= 1
+    opener = passage.starting("func", first)
+    if opener is None or first == j:
+        return False
+    if opener.get("func.relative") is not None:
+        told = _told(passage, CONTACTS, first, date.i) or _held(passage, first, date.i)
+        return _of_a_noun(passage, first) and not told and not _closed(passage, date)
+    _, high = passage.sentence(date.i) or (first, date.j)
+    end = next((t for t in range(date.j, high) if clause[t] != own), high)
+    that = opener.get("func.that") is not None or opener.get("func.onward") is not None
+    it = passage.fold(opener.j) in passage.pack.pointers  # «مضيفا أن ذلك سيكون الأحد»
+    return that and not it and not _told(passage, TOLD, opener.j, end)
+
+
+def _told(passage: Passage, layers: tuple[str, ...], a: int, b: int) -> bool:
+    """Whether words for a contact, or for when one is held, stand in tokens `[a, b)`."""
+    return any(passage.begun(layer, a, b) for layer in layers)
+
+
+def _held(passage: Passage, first: int, end: int) -> bool:
+    """«المناقشات التي جرت الأحد»: whether the clause at token `first` says of its noun that it was held, as of talks;
+    not of what befell somebody («الحرب التي بدأت الأحد»).
+    """
+    verbs = (e.value for f in passage.begun("light", first, end) for e in f.all("light.verb"))
+    befell = any(passage.covering(layer, first - 1) for layer in ("dayowner", "dayname"))
+    return not befell and any(value in TAKES_PLACE for value in verbs)
+
+
+def _closed(passage: Passage, date: Mention) -> bool:
+    """Whether a comma before a day closes what is said of the noun («الوفد الذي يضم وزراء، الأحد»)."""
+    return any(passage.fold(t) in COMMAS for t in range(max(0, date.i - 2), date.i))
+
+
+def _of_a_noun(passage: Passage, at: int) -> bool:
+    """Whether the relative clause at token `at` hangs on a noun with its article, adjectives behind it, that is no word
+    for a contact, nor for somebody, a place or a time.
+    """
+    t = at - 1
+    while t > at - ADJECTIVES and _adjective(passage, t):
+        t -= 1
+    first = t
+    while t > at - ADJECTIVES and defined(passage, t) and not passage.covering("actor", t):
+        if any(passage.covering(layer, t) for layer in HEADS) or passage.fold(t) in passage.pack.rounds:
+            return False
+        t -= 1
+    return t < first
+
+
+def _adjective(passage: Passage, t: int) -> bool:
+    """«الإسرائيلية»: whether a word is only the adjective of a state."""
+    found = passage.covering("actor", t)
+    return found is not None and found.kinds <= {"actor.adjective"}
