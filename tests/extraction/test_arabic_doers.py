@@ -91,3 +91,54 @@ def test_a_party_that_does_not_agree_with_a_delegation_is_not_its_own() -> None:
 def test_who_stands_between_a_joined_verb_and_its_place_does_it() -> None:
     text = "وصل وفد سعودي إلى طهران، وزار وزير الخارجية الفرنسي القاهرة."
     assert [parties for parties, _ in told(text)] == [{"SAU", "IRN"}, {"FRA", "EGY"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقدت مجموعة العمل الكينية الصومالية اجتماعا في نيروبي.",
+        "عقد المجلس الأعلى الكيني الصومالي اجتماعا في نيروبي.",
+    ],
+)
+def test_the_states_of_a_working_group_met_where_it_met(text: str) -> None:
+    assert told(text) == [({"KEN", "SOM"}, "occurred")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقدت اللجنة الكينية العليا اجتماعا في الصومال.",
+        "عقدت لجنة الشؤون القانونية اجتماعا حول الخلاف في كينيا والصومال.",
+        "عقد مجلس الأعمال الكيني الصومالي اجتماعا في نيروبي.",
+        "عقدت لجنة الخبراء الاجتماع الكيني بعد عودة الوفد من الصومال.",
+    ],
+)
+def test_a_committee_of_one_state_or_of_trade_met_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+def test_whom_somebody_asks_to_talk_with_another_would_do_it() -> None:
+    assert told("حث الرئيس الأوغندي، السبت، كينيا على استئناف المحادثات مع الصومال.") == [
+        ({"KEN", "SOM"}, "called-for")
+    ]
+    assert told("دعت أوغندا كينيا والصومال إلى إجراء مفاوضات مباشرة.") == [({"KEN", "SOM"}, "called-for")]
+
+
+def test_who_asks_for_talks_of_his_own_is_one_of_them() -> None:
+    assert told("دعا الرئيس الكيني إلى الحوار مع الصومال.") == [({"KEN", "SOM"}, "called-for")]
+
+
+def test_who_comes_too_is_told_behind_a_comma() -> None:
+    text = "وصل الرئيس العراقي إلى الرياض للمشاركة في القمة، كما وصل رئيس الوزراء اللبناني نجيب ميقاتي."
+    assert ({"LBN", "SAU"}, "occurred") in told(text)
+    assert not [p for p, _ in told("قال الرئيس العراقي في الرياض إن رئيس الوزراء اللبناني وصل.") if "SAU" in p]
+
+
+def test_people_of_two_states_have_two_adjectives() -> None:
+    assert told("اجتمع ممثلون كينيون وأوغنديون في كيغالي.") == [({"KEN", "UGA"}, "occurred")]
+    assert told("التقى الرئيس الرواندي ممثلين كينيين وأعضاء في منظمات أوغندية.") == [({"RWA", "KEN"}, "occurred")]
+
+
+def test_a_quotation_between_a_contact_and_its_parties_is_another_matter() -> None:
+    assert told('لقاء بين "طالبان" وباكستان.') == [({"TALIBAN", "PAK"}, "occurred")]
+    assert told('عقد الوزير الكيني اجتماعا لبحث "الحرب الدائرة بين باكستان والهند".') == []

@@ -245,9 +245,14 @@ class Vocabulary(Lists):
         return frozenset(article + f for w in self.data.markers.sorts for f in self.fold(w))
 
     @cached_property
-    def committees(self) -> frozenset[str]:
-        """Words for bodies in which states sit together («اللجنة»), folded."""
-        return frozenset(f for w in self.data.markers.committees for f in self.fold(w))
+    def also(self) -> frozenset[str]:
+        """Words that join a clause to one before («كما وصل»), folded."""
+        return frozenset(f for w in self.data.markers.also for f in self.fold(w))
+
+    @cached_property
+    def committees(self) -> frozenset[tuple[str, ...]]:
+        """Words for bodies in which states sit together («اللجنة», «مجلس التنسيق»), folded."""
+        return frozenset(tuple(self.fold(w)) for w in self.data.markers.committees)
 
     @cached_property
     def impersonal(self) -> frozenset[str]:

@@ -246,7 +246,7 @@ def own_names(hits: list[Found], names: Families) -> list[Found]:
 
 def _of_two(passage: Passage) -> list[Found]:
     """The actor words, those that are a family name too being the office where two states follow: «رئيسي العراق
-    والأردن» are two presidents, no Raisi.
+    والأردن», «رئيسي البلدين» are two presidents, no Raisi.
     """
     hits = passage.layer("actor")
     if not [hit for hit in hits if hit.kinds >= NAMESAKE]:
@@ -258,7 +258,9 @@ def _of_two(passage: Passage) -> list[Found]:
             continue
         offices = tuple(e for e in hit.all("actor.office") if BOUND in e.tags)
         one, two = (*hits[at + 1 : at + 3], None, None)[:2]
-        if offices and one and two and one.i == hit.j and two.i == one.j and {*STATES} & one.kinds and not one.pre:
+        if offices and hit.j < len(passage.tokens) and passage.fold(hit.j) in passage.pack.two_lands:
+            hit = phrase(hit.i, hit.j, offices, pre=hit.pre, suf=hit.suf)
+        elif offices and one and two and one.i == hit.j and two.i == one.j and {*STATES} & one.kinds and not one.pre:
             clitic = passage.pack.clitics.get(two.pre)
             if clitic and clitic.conjunction and {*STATES} & two.kinds:
                 hit = phrase(hit.i, hit.j, offices, pre=hit.pre, suf=hit.suf)

@@ -10,6 +10,7 @@ from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.stays import stays
 from dragoman.extraction.actors.suite import whole
 from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.lexicon import Found
@@ -100,7 +101,7 @@ class Marks:
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
         if passage.pack.data.pack.order == "VSO":  # «شكر في اتصال هاتفي الرئيس …»: nor has one with its adjective
-            self.nouns -= {f.j for f in passage.layer("channel")}
+            self.nouns -= stays(passage).union(f.j for f in passage.layer("channel"))
         others = ("func", "status", "channel", "pronoun", "hung")
         self.others = {f.j for layer in others for f in passage.layer(layer)}
         # conjunctions of several words ("as well as")
@@ -297,11 +298,10 @@ class Marks:
         return before
 
     def _bound(self, at: int) -> bool:
-        """Whether the preposition at token `at` belongs to the noun before it ("the deal with Iran"), whose owner may
-        stand between («حدود تركيا مع سوريا»).
-        """
+        """Whether the preposition at `at` is of the noun before it, or before its owner («حدود تركيا مع سوريا»)."""
         if at > 0 and self.passage.fold(at - 1) in self.passage.pack.bound:
-            return True
+            contact = self.passage.ending("frame", at)  # «محادثات سلام مع أوكرانيا»: a noun of more than that word
+            return contact is None or contact.get("frame.noun") is None or contact.j - contact.i == 1
         whose = self.passage.ending("actor", at) if self.passage.pack.data.pack.order == "VSO" else None
         lands = whose is not None and bool(whose.kinds & {"actor.state", "actor.adjective"}) and not whose.pre
         return bool(lands and whose and whose.i > 0 and self.passage.fold(whose.i - 1) in self.passage.pack.bound)

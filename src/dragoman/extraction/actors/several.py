@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.described import described
 from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.namely import namely
 from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.taking import Taking
-from dragoman.language.lexicon import Found
+from dragoman.language.lexicon import Clitic, Found
 from dragoman.text.signs import COMMAS, QUOTES
 from dragoman.world.world import UNIQUE
 
@@ -365,12 +366,23 @@ class Several(Taking):
         return [Phrase(i=hit.i, j=one.j, kind="office", office=office, state=self._code(one), number="many")], k + 2
 
     def _other_side(self, phrase: Phrase, k: int) -> Phrase | None:
-        """Arabic «بين الجانب المصري والسوداني»: the second of two that one noun stands for, by its adjective."""
-        if phrase.i not in self.amid or phrase.people or phrase.state is None or k >= len(self.hits):
+        """Arabic «بين الجانب المصري والسوداني», «ممثلون سوريون وأتراك»: the second of two that one noun stands for, by
+        its adjective.
+        """
+        if phrase.people or phrase.state is None or k >= len(self.hits):
             return None
         hit, pack = self.hits[k], self.passage.pack
         clitic = pack.clitics.get(hit.pre)
         beside = hit.i == phrase.j and self._sort(hit) == "adjective" and pack.data.pack.order == "VSO"
-        if not (beside and clitic and clitic.conjunction and clitic.article) or self._code(hit) == phrase.state:
+        if not (beside and clitic and clitic.conjunction) or self._code(hit) == phrase.state:
+            return None
+        if not (clitic.article and phrase.i in self.amid) and not self._people_of_two(phrase, clitic):
             return None
         return msgspec.structs.replace(phrase, i=hit.i, j=hit.j, state=self._code(hit), pre=hit.pre)
+
+    def _people_of_two(self, phrase: Phrase, clitic: Clitic) -> bool:
+        """«ممثلون سوريون وأتراك», «المفاوضين الروس والأوكرانيين»: whether a plural of people has two adjectives of
+        states, both with the article or both without.
+        """
+        plural = self.passage.fold(phrase.i).endswith(tuple(self.passage.pack.data.letters.people))
+        return phrase.institution == "delegation" and plural and clitic.article == defined(self.passage, phrase.i)

@@ -21,6 +21,7 @@ from dragoman.extraction.contacts.who import (
     svo_bodies,
     svo_infinitives,
     svo_setting,
+    vso_asked,
     we,
 )
 from dragoman.extraction.contacts.who.accredited import summoner
@@ -179,7 +180,7 @@ class Filler:
             return None
         if self.order == "SOV" and company.crowd(self.passage, hit.j, frame.event):
             return None  # «سفر زائران به …»
-        asked = None
+        asked = vso_asked.asked(self.passage, self.groups, frame, hit) if self.order == "VSO" else None
         if self.order == "SOV":
             asked = sov_asked.asked(self.passage, self.groups, hit, verb, self.clauses, us=self.antecedents.speaker)
         arguments = self._arguments(frame, hit, verb, asked=asked)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import svo_setting
+from dragoman.extraction.contacts.who import svo_setting, vso_committees
 from dragoman.extraction.contacts.who.genders import Genders
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -29,7 +29,6 @@ LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 DASHES = frozenset("-–—ـ")
-HELD = "hold"
 
 
 class Antecedents:
@@ -334,22 +333,8 @@ class Antecedents:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun, or of the committee
         that an Arabic clause says to have sat («عقدت اللجنة العراقية الأردنية المشتركة اجتماعها»).
         """
-        sat = self._sat(hit)
-        return self._adjectives(hit.j) or (self._adjectives(sat + 1) if sat is not None else [])
-
-    def _sat(self, hit: Found) -> int | None:
-        """«عقدت اللجنة … اجتماعها», «اللجنة … تعقد اجتماعها»: the token of the committee that an Arabic clause says to
-        have held what is its own; not «ناقشت اللجنة … نتائج زيارة الرئيس».
-        """
-        committees = self.passage.pack.committees
-        if not committees or hit.suf not in self.passage.pack.pronoun_tails:
-            return None
-        low = self.clauses.clause(hit.i)[0]
-        sat = next((t for t in range(hit.i - 1, low - 1, -1) if self.passage.fold(t) in committees), None)
-        verb = self.passage.ending("light", sat) if sat is not None else None
-        if verb is None and sat == low:
-            verb = self.passage.ending("light", hit.i)
-        return sat if verb is not None and any(e.value == HELD for e in verb.all("light.verb")) else None
+        behind = vso_committees.sat(self.passage, self.clauses, hit)
+        return self._adjectives(hit.j) or (self._adjectives(behind) if behind is not None else [])
 
     def _adjectives(self, at: int) -> list[Side]:
         """States as adjectives of the word before token `at`."""

@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import COMMAS
 
 OPENING = 2  # tokens of a sentence before its verb («كما وصل»)
 FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
@@ -70,14 +71,31 @@ def fill(
 ) -> None:
     """A verb whose subject was named before; `told` is what was told last."""
     _subject(frame, hit, roles, subjects=subjects, beside=beside, told=told)
-    opens = hit.i - beside.clauses.around(hit.i)[0] <= OPENING  # not «وفي واشنطن وصل …», «قال إن الرئيس وصل»
-    if frame.event == "arrival" and not roles.enough and opens and not _led_somewhere(hit, roles, beside=beside):
+    if (
+        frame.event == "arrival"
+        and not roles.enough
+        and _opens(hit, beside=beside)
+        and not _led_somewhere(hit, roles, beside=beside)
+    ):
         roles.sides = came_too(told, roles.sides, sentence=beside.clauses.sentence[hit.i]) or roles.sides
     met = any("object" in marks for marks in frame.roles.values())
     if met and not roles.enough and _once_more(hit, told, roles, beside=beside):
         roles.sides = _other(frame, roles, told[-1]) or [
             Side(mention=s.mention, role="participant") for s in told[-1].sides
         ]
+
+
+def _opens(hit: Found, *, beside: Beside) -> bool:
+    """Whether a verb opens a sentence, or goes on behind a comma («…، كما وصل رئيس الوزراء», «…، ووصل الأمير»); not
+    «وفي واشنطن وصل …», «قال إن الرئيس وصل».
+    """
+    passage, low = beside.passage, beside.clauses.around(hit.i)[0]
+    if hit.i - low <= OPENING:
+        return True
+    clitic = passage.pack.clitics.get(hit.pre)
+    also = passage.fold(hit.i - 1) in passage.pack.also
+    joined = also or bool(clitic and clitic.conjunction)
+    return joined and passage.fold(hit.i - 1 - also) in COMMAS
 
 
 def _led_somewhere(hit: Found, roles: Roles, *, beside: Beside) -> bool:

@@ -69,7 +69,10 @@ def apart(clauses: Clauses, at: int, start: int) -> bool:
 
 
 def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
-    """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on."""
+    """Whether no quotation opens in tokens `[a, b)`: what closes there («"القمة" بين …») has opened from `start` on,
+    and the name at `b` may stand in quotes itself («محادثات بين "طالبان" والولايات المتحدة»).
+    """
+    b -= b > a and passage.fold(b - 1) in QUOTES
     inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
     marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
     return marks % 2 == 0 or bool(inside and marks == 1)

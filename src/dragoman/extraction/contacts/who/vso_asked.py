@@ -1,0 +1,73 @@
+"""«دعا غوتيريش الهند إلى الحوار مع باكستان»: who, in Arabic, would do what somebody asks him to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import COMMAS, QUOTES
+
+EVENTS = frozenset(("talks", "meeting", "summit"))
+FAR = 14  # tokens between the verb of asking and the noun of what is asked for
+CARRIED = 4  # tokens between who is asked and that noun («… إلى العودة إلى المفاوضات»)
+PARTNER = 3  # tokens between that noun and with whom
+LED = ("to", "about")  # marks of what leads in the thing asked for («إلى», «على»)
+OTHERS = ("actor", "say", "light")
+
+
+def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -> Group | None:
+    """Whom a verb of asking has as its object, behind its subject, before the noun `hit` of what is asked for, where
+    with whom he is to do it is told as well («حثت باريس كييف على التفاوض مع موسكو»), or that is several; and who is
+    to do something that is said to be on him («إن على أوكرانيا بدء محادثات مع روسيا»).
+    """
+    if frame.event not in EVENTS:
+        return None
+    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):
+        return None
+    if not (len(named.parties) > 1 or _with_another(passage, groups, hit, named)):
+        return None
+    on_him = passage.ending("status", named.i)
+    if named.mark == "about" and on_him is not None and on_him.entries[0].value == "obliged":
+        return named
+    if named.mark not in ("", "after-word") or any(m.kind == "pair" for m in named.mentions):
+        return None
+    low, _ = passage.sentence(hit.i) or (hit.i, hit.j)
+    verbs = list(passage.begun("urging", max(low, hit.i - FAR), named.i))
+    if not verbs:
+        return None
+    verb = verbs[-1]
+    asks = next((g for g in groups if g is not named and verb.j in (g.i, g.j + verb.j - verb.i)), None)
+    if asks is None or asks.mark not in ("", "after-word") or set(asks.parties) & set(named.parties):
+        return None
+    return named if _only_when(passage, max(asks.j, verb.j), named.i) else None
+
+
+def _leads(passage: Passage, a: int, hit: Found) -> bool:
+    """Whether from token `a` on a preposition leads to the noun, with nothing but what carries it between."""
+    led = passage.starting("func", a)
+    mark = led.get("func.mark") if led is not None else None
+    first = passage.starting("carrier", a) or (hit if hit.i == a else None)
+    clitic = passage.pack.clitics.get(first.pre) if first is not None else None
+    written = bool(clitic and clitic.preposition)
+    if not (written or (mark is not None and mark.value in LED)):
+        return passage.starting("carrier", a) is not None  # «إن على أوكرانيا بدء محادثات»
+    return all(passage.tokens[t].form.kind == "w" for t in range(a, hit.i)) and not any(
+        passage.begun(layer, a, hit.i) for layer in OTHERS
+    )
+
+
+def _with_another(passage: Passage, groups: Sequence[Group], hit: Found, named: Group) -> bool:
+    partner = next((g for g in groups if g.mark == "with" and 0 <= g.i - hit.j <= PARTNER), None)
+    return partner is not None and bool(partner.parties) and not set(partner.parties) & set(named.parties)
+
+
+def _only_when(passage: Passage, a: int, b: int) -> bool:
+    """Whether words of tokens `[a, b)` only say when, or are signs."""
+    signs = COMMAS | QUOTES
+    return all(
+        passage.fold(t) in signs or passage.covering("date", t) or passage.covering("quiet", t) for t in range(a, b)
+    )
