@@ -57,6 +57,16 @@ class Lists:
         return frozenset(f for w in self.data.markers.then for f in self.fold(w))
 
     @cached_property
+    def also(self) -> frozenset[str]:
+        """Words that join a clause to one before («كما وصل»), folded."""
+        return frozenset(f for w in self.data.markers.also for f in self.fold(w))
+
+    @cached_property
+    def committees(self) -> frozenset[tuple[str, ...]]:
+        """Words for bodies in which states sit together («اللجنة», «مجلس التنسيق»), folded."""
+        return frozenset(tuple(self.fold(w)) for w in self.data.markers.committees)
+
+    @cached_property
     def two_lands(self) -> frozenset[str]:
         """Words for two states that were told («البلدين»), folded."""
         return frozenset(f for w in self.data.markers.two_lands for f in self.fold(w))

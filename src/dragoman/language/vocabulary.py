@@ -245,16 +245,6 @@ class Vocabulary(Lists):
         return frozenset(article + f for w in self.data.markers.sorts for f in self.fold(w))
 
     @cached_property
-    def also(self) -> frozenset[str]:
-        """Words that join a clause to one before («كما وصل»), folded."""
-        return frozenset(f for w in self.data.markers.also for f in self.fold(w))
-
-    @cached_property
-    def committees(self) -> frozenset[tuple[str, ...]]:
-        """Words for bodies in which states sit together («اللجنة», «مجلس التنسيق»), folded."""
-        return frozenset(tuple(self.fold(w)) for w in self.data.markers.committees)
-
-    @cached_property
     def impersonal(self) -> frozenset[str]:
         """Verbs behind which «لـ» leads in who does what follows («سبق للوزير أن التقى»), folded."""
         return frozenset(f for w in self.data.markers.impersonal for f in self.fold(w))

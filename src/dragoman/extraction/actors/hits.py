@@ -305,7 +305,8 @@ def sure(passage: Passage) -> list[Found]:
         return hits
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
     led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
-    led |= {f.j for f in passage.layer("frame")}  # «عازم مسقط», «مذاکرات مسقط»
+    articles = {form for form, c in passage.pack.clitics.items() if c.article}  # not «خلال الاجتماع فتح خطوط …»
+    led |= {f.j for f in passage.layer("frame") if f.pre not in articles}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in passage.where(QUOTES | pair_sorts(passage.pack).keys())}
     led |= {h.i for h in unsure if told_apart(passage, h) is not None}
     if passage.pack.data.pack.order == "VSO":  # «قالت مسقط», «أجرت عمان محادثات»

@@ -104,8 +104,7 @@ class Marks:
             self.nouns -= stays(passage).union(f.j for f in passage.layer("channel"))
         others = ("func", "status", "channel", "pronoun", "hung")
         self.others = {f.j for layer in others for f in passage.layer(layer)}
-        # conjunctions of several words ("as well as")
-        self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}
+        self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}  # "as well as"
         self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
 
     def before(self, phrase: Phrase) -> str:
@@ -356,6 +355,8 @@ class Marks:
                 conjunction = conjunction or bool(added and added.conjunction)
             elif self.english and at in self.quiet and not self._speaks(phrase):
                 continue  # "met the Iraqi president and, separately, the prime minister"
+            elif phrase.counterpart and at in self.dates and not (self.english or self.late):
+                continue  # «بحث الرئيس المصري أمس ونظيره التركي …»
             elif (
                 fold not in QUOTES
                 and fold not in DASHES
@@ -365,10 +366,9 @@ class Marks:
                 return ""
         if len(gap) == 1 and self.passage.fold(before.j) in DASHES and {before.kind, phrase.kind} == {"person"}:
             return "and"  # «قمة بوتين - ترامب»
-        lands = {before.kind, phrase.kind} <= {"state", "capital"}
-        if self.late and (lands or {before.kind, phrase.kind} == {"person"}) and self._dashed(before.j, phrase.i):
-            return "and"  # «مذاکرات تهران-واشنگتن», «دیدار پوتین-اردوغان»
         kinds = {before.kind, phrase.kind}
+        if self.late and (kinds <= {"state", "capital"} or kinds == {"person"}) and self._dashed(before.j, phrase.i):
+            return "and"  # «مذاکرات تهران-واشنگتن», «دیدار پوتین-اردوغان»
         alike = len(kinds) == 1 or kinds <= {"person", "office"} or kinds <= {"city", "capital"}
         alike = alike or (self.late and before.kind == "institution" and phrase.kind == "body")
         mixed = kinds <= {"institution", "state", "body"}

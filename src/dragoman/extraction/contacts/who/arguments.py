@@ -165,7 +165,7 @@ class Arguments(Unmarked):
                     and not unquoted(self.passage, self.sentence[0], self.j, group.i)
                 ):
                     continue  # «اجتماع لبحث "الحرب المستمرة بين …"»
-                if self.order == "VSO" and mark == "between" and apart(self.clauses, group.i, self.j):
+                if self.order == "VSO" and mark == "between" and apart(self.clauses, group, self.j):
                     continue  # «المفاوضات الجارية على الحدود بين …»
                 if self.order == "VSO" and mark in ("to-clitic", "by-clitic") and self._of_adjective(group):
                     continue  # «موقف بلاده المعارض لحزب العمال»

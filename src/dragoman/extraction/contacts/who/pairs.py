@@ -139,9 +139,9 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     order = pack.data.pack.order
     theirs = clauses.passage.fold(pair.i) in pack.data.markers.dual_words  # "their foreign ministers"
     lands = order == "SVO" and (theirs or clauses.passage.fold(pair.j - 1) in pack.two_lands)
-    named = order == "VSO" and pair.office is not None and clauses.passage.fold(pair.j - 1) in pack.two_lands
+    named = order == "VSO" and clauses.passage.fold(pair.j - 1) in pack.two_lands
     if named:
-        lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين»
+        lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين», «… المحادثات بين البلدين»
     elif order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
         return []  # "relations of Iran and Oman … the presidents of the two countries"
     for sentence in (now, now - 1) if lands else (now,):

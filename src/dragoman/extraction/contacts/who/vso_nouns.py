@@ -5,10 +5,11 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import COMMAS, QUOTES
 
 LEADING = ("about", "after", "from")
 NAMING = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
+WHEN = ("actor", "light", "date", "quiet", "func")
 NEAR = 3  # tokens between a preposition and whom it leads in
 
 
@@ -49,11 +50,13 @@ def matter_of(clauses: Clauses, group: Group, subject: Group | None) -> bool:
     return mark is not None and mark.value in LEADING and not owned
 
 
-def apart(clauses: Clauses, at: int, start: int) -> bool:
+def apart(clauses: Clauses, group: Group, start: int) -> bool:
     """«… على الحدود بين الكوريتين»: a definite noun behind a preposition of its own has the "between" to itself; what
-    talks are about has not («محادثات حول الطاقة بين …»).
+    talks are about has not («محادثات حول الطاقة بين …»). Nor is «بين البلدين» of a noun far before it.
     """
-    passage = clauses.passage
+    passage, at = clauses.passage, group.i
+    if not _of_two_lands(passage, start, group):
+        return True
     while at > start and not clauses.marked(at):
         at -= 1
     if at - 2 < start or not clauses.marked(at - 2):
@@ -76,3 +79,13 @@ def unquoted(passage: Passage, start: int, a: int, b: int) -> bool:
     inside = sum(passage.fold(t) in QUOTES for t in range(start, a)) % 2
     marks = sum(passage.fold(t) in QUOTES for t in range(a, b))
     return marks % 2 == 0 or bool(inside and marks == 1)
+
+
+def _of_two_lands(passage: Passage, at: int, group: Group) -> bool:
+    """Whether «بين البلدين» is of the noun that ends at token `at`: only its adjective stands between, or a relative
+    clause that says when and where («المحادثات التي جرت أمس بين البلدين»); not «اللقاء لتعزيز العلاقات بين البلدين».
+    """
+    if group.mentions[0].kind != "pair" or passage.fold(group.j - 1) not in passage.pack.two_lands:
+        return True
+    words = [t for t in range(at, group.i) if not any(passage.covering(layer, t) for layer in WHEN)]
+    return len(words) <= 1 and not any(passage.fold(t) in COMMAS for t in range(at, group.i))
