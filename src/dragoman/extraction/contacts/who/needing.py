@@ -72,6 +72,7 @@ class Needs:
             "purposed": lambda hit: beside.purpose(hit) or self._meant(hit),
             "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),
             "attending": beside.attending,
+            "unowned": lambda hit: hit.suf not in passage.pack.pronoun_tails,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
             "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
