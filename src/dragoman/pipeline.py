@@ -13,6 +13,7 @@ from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
 from dragoman.extraction.actors import Context, Mention
 from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors.home import home
 from dragoman.extraction.actors.once import then
 from dragoman.extraction.asserted import assert_sides
 from dragoman.extraction.contacts import weight
@@ -67,7 +68,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     undated = find(passage, now=None, country=country, drafted=drafted)
     published, problems = settle_day(page, reader, segment, passage, country, drafted, undated)
     day = published.date if published else None
-    mentions = read_actors(passage, leaning(reader, outlet, day))
+    mentions = read_actors(passage, leaning(reader, outlet, day, passage))
     dates = find(passage, now=day, country=country, drafted=drafted) if day else undated
     mentions = then(passage, mentions, dates, reader.world)
     scene = Scene(passage, mentions, reader.world)
@@ -116,12 +117,13 @@ def cut_passage(page: Page, reader: Reader, segment: Segment) -> Passage:
     return Passage(page.text, pack, lexicon, start=segment.start, end=segment.end, holes=segment.holes)
 
 
-def leaning(reader: Reader, outlet: Outlet | None, day: datetime.date | None) -> Context:
-    """What the linking of an article leans on: its outlet, where it is known, and its day."""
+def leaning(reader: Reader, outlet: Outlet | None, day: datetime.date | None, passage: Passage) -> Context:
+    """What the linking of an article leans on: its outlet, where it is known, else whose press writes so; its day."""
+    country = (outlet.country if outlet else None) or home(passage)
     if outlet is None:
-        return Context(world=reader.world, day=day)
+        return Context(world=reader.world, day=day, country=country)
     regional = outlet.id in reader.outlets.regional
-    return Context(world=reader.world, day=day, country=outlet.country, outlet=outlet.id, regional=regional)
+    return Context(world=reader.world, day=day, country=country, outlet=outlet.id, regional=regional)
 
 
 def settle_day(

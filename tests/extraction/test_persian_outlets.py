@@ -170,3 +170,16 @@ def test_what_was_held_by_wire(text: str, channel: str) -> None:
 def test_what_pages_write_for_a_half_space(sign: str) -> None:
     (met,) = read("رئیس‌جمهور ترکیه با نخست‌وزیر عراق گفت‌وگو کرد.".replace("\u200c", sign))
     assert parties(met) == ["IRQ", "TUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وزیر خارجه کشورمان با همتای عمانی خود در مسقط دیدار کرد.", [["IRN", "OMN"]]),
+        ("سفیر ژاپن با رئیس مجلس کشورمان دیدار کرد.", [["IRN", "JPN"]]),
+        ("وزیر خارجه کشور با همتای عمانی خود در مسقط دیدار کرد.", []),
+        ("زلنسکی گفت: از کشورمان دفاع می‌کنیم. وزیر خارجه با همتای عمانی خود دیدار کرد.", [["OMN", "UKR"]]),
+    ],
+)
+def test_whose_press_writes_so(text: str, told: list[list[str]]) -> None:
+    assert [parties(e) for e in read(text)] == told

@@ -99,7 +99,7 @@ def places(page: Page, reader: Reader) -> list[Place]:
     passage = cut_passage(page, reader, segment)
     outlet = reader.outlets.publisher(page.text, segment, url=page.url, outlet=page.outlet)
     published, _ = settle_day(page, reader, segment, passage, outlet.country if outlet else None)
-    context = leaning(reader, outlet, published.date if published else None)
+    context = leaning(reader, outlet, published.date if published else None, passage)
     tokens = passage.tokens
     return [
         _place(m, tokens[m.i].start, tokens[m.j - 1].end)

@@ -27,7 +27,8 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `capitals`: names begin with one. `bare_offices_own`: an office without a state is that of the outlet's country
     («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open. It holds
     for outlets of `own_states` only, where those are listed: an outlet abroad has no minister of its own.
-    `own_domains` has their endings of addresses: an unknown outlet under ".ir" is Iran's.
+    `own_domains` has their endings of addresses: an unknown outlet under ".ir" is Iran's. `own_words` are words behind
+    an office that only the press of one state writes of it («وزیر خارجه کشورمان»), where the outlet is not known.
     """
 
     code: str
@@ -39,6 +40,7 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bare_offices_own: bool = False
     own_states: list[str] = []
     own_domains: dict[str, str] = {}
+    own_words: dict[str, str] = {}
 
 
 class PackData(msgspec.Struct, frozen=True, kw_only=True):

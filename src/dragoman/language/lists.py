@@ -120,3 +120,8 @@ class Lists:
     def on_journey(self) -> frozenset[str]:
         """Words that lead in the noun of a journey on which something was said ("on a visit"), folded."""
         return frozenset(f for w in self.data.markers.on_journey for f in self.fold(w))
+
+    @cached_property
+    def own_words(self) -> dict[str, str]:
+        """Words behind an office that only the press of one state writes of it, folded, and that state."""
+        return {f[0]: state for word, state in self.data.pack.own_words.items() if len(f := self.fold(word)) == 1}

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.extraction.actors.definite import indefinite
 from dragoman.extraction.actors.hits import DEIXIS, told_apart
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.several import Several
 from dragoman.extraction.actors.suite import with_suite
 from dragoman.extraction.actors.whom import REIGN
@@ -59,6 +60,8 @@ class Beside(Several):
         if phrase.counterpart and phrase.state and not phrase.office:
             return self.passage.pack.data.pack.order == "SOV"  # «با نامیک عباس‌اف همتای آذربایجانی خود»
         fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»
+        if self.passage.pack.data.pack.order == "SOV" and self._to_envoy(phrase):
+            fielded = (phrase.office or "").endswith("minister") and phrase.j - phrase.i > 1
         if not phrase.office or not (phrase.state or phrase.under or phrase.post or fielded):
             return False
         if self.passage.pack.data.pack.order == "VSO":
@@ -69,6 +72,13 @@ class Beside(Several):
         if not self.english:
             return True
         return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
+
+    def _to_envoy(self, phrase: Phrase) -> bool:
+        """«سفیر ژاپن در دیدار با پرویز فتاح وزیر نیرو»: whether an envoy stands before an office in its sentence, who
+        meets those of the land where he is.
+        """
+        low, _ = self.passage.sentence(phrase.i) or (phrase.i, phrase.j)
+        return any(e.value in POSTED for h in self.within(low, phrase.i) for e in h.all("actor.office"))
 
     def _unnamed(self, inner: Phrase, people: tuple[str, ...], office: Found) -> Phrase:
         """An office without the unknown name before it where that ends in the listed one of who could hold it."""

@@ -361,7 +361,11 @@ def _city(passage: Passage, hit: Found, states: set[str]) -> bool:
     )
     if dated:
         return False  # «در دوشنبه ۱۲ خرداد»
-    leads = passage.ending("frame", hit.i) is not None or passage.ending("func", hit.i) is None
+    led = passage.ending("func", hit.i)
+    mark = led.get("func.mark") if led is not None else None
+    if mark is not None and mark.value == "to" and passage.starting("frame", hit.j) is not None:
+        return True  # «به دوشنبه سفر کرد», not «به دوشنبه موکول شد»
+    leads = passage.ending("frame", hit.i) is not None or led is None
     return leads or any(e.value in states for e in hit.entries)
 
 

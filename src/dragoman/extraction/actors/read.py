@@ -13,6 +13,7 @@ from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
@@ -74,7 +75,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
-    return name_authorities(led(passage, named), passage, context.world)
+    meant = of_movement(passage, led(passage, named), context.world)
+    return name_authorities(meant, passage, context.world)
 
 
 def _of_no_one(mention: Mention) -> Mention:

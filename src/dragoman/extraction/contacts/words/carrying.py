@@ -77,6 +77,8 @@ class Carrying:
         for light in self.passage.begun("light", first, noun.j + max(LIGHT_BEHIND, LIGHT_AFTER, LIGHT_FAR) + 1):
             if light.j <= low or light.i >= high or not any(e.value == name for e in light.all("light.verb")):
                 continue
+            if self.order == "SOV" and self._rather_noun(light):
+                continue
             if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
                 continue  # "U.S.-mediated talks"
             if self.order == "SVO" and self._helps(light):
@@ -109,6 +111,18 @@ class Carrying:
             at += 1
         verb = passage.starting("frame", at)
         return verb is not None and verb.get("frame.verb") is not None and verb.get("frame.noun") is None
+
+    def _rather_noun(self, verb: Found) -> bool:
+        """«در تماس تلفنی نشست آتی … را بررسی کرد», not «با او به گفت‌وگو نشست»: a verb of Persian stands last in its
+        clause, what goes on behind it is a noun's.
+        """
+        noun = self.passage.starting("frame", verb.i)
+        if noun is None or noun.j != verb.j or noun.get("frame.noun") is None or verb.j >= len(self.passage.tokens):
+            return False
+        follows = self.passage.tokens[verb.j].form
+        led = self.passage.starting("func", verb.j)
+        ends = led is not None and not led.kinds.isdisjoint(("func.and", "func.that", "func.break", "func.mark"))
+        return follows.kind == "w" and follows.fold not in self.passage.pack.joins and not ends
 
     def _of_its(self, light: Found) -> bool:
         """Whether an English verb is a noun, between an article and "of"."""
@@ -168,6 +182,8 @@ class Carrying:
             if all("split" in e.tags for e in verb.entries) or not any(
                 e.value in self.book.carry for e in verb.entries
             ):
+                continue
+            if self._rather_noun(verb):
                 continue
             if verb.i - noun.j <= LIGHT_BEHIND or self._carries(noun, verb):
                 return verb

@@ -28,6 +28,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         off = passage.ending("status", cue.i)  # «لغو برنامه سفر»
         undone = off is not None and off.entries[0].value == "cancelled"
         return undone or cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
+    if kind in (*NEXT, "planned") and adjunct and _of_object(passage, noun[1], cue):
+        return True
     if kind in NEXT and cue.i >= noun[0]:
         return not behind(passage, noun[1], cue.i)  # «درباره سفر بعدی … گفت‌وگو کردند»: of another noun
     if kind == "refused" and passage.ending("purpose", cue.i) is not None:
@@ -163,6 +165,17 @@ def undone(passage: Passage, last: int, cue: Found) -> bool:
     between = (f for layer in ("light", "say", "frame") for f in passage.begun(layer, last, cue.i))
     objects = (f for f in passage.begun("func", last, cue.i) if (e := f.get("func.mark")) and e.value == "object")
     return not any(True for _ in between) and not any(True for _ in objects)
+
+
+def _of_object(passage: Passage, end: int, cue: Found) -> bool:
+    """«در تماس تلفنی نشست آتی سران را بررسی کردند», «… نشست سران را که قرار است برگزار شود …»: whether a word of what
+    is to come is of another noun, right behind that of the contact that ends at token `end`.
+    """
+    at = end + (end < len(passage.tokens) and passage.fold(end) in passage.pack.own)
+    other = passage.starting("frame", at)
+    if other is None or other.get("frame.noun") is None or cue.i < at:
+        return False
+    return cue.i <= other.j or any(f.get("func.that") for f in passage.begun("func", other.j, cue.i))
 
 
 def to_be(passage: Passage, noun: tuple[int, int], last: int, cue: Found) -> bool:
