@@ -102,6 +102,10 @@ class Beside(Several):
             return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
         if self.passage.pack.data.pack.order == "VSO":
             return self._crowned(inner, start, at)
+        if start >= at and inner.state and (stranger := self.names.stranger(at)) < at:
+            if self.held(inner.state, inner.office):
+                return msgspec.structs.replace(inner, i=stranger)
+            return msgspec.structs.replace(inner, i=stranger, name=(stranger, at - 1), kind="person")
         if start >= at or (start == at - 1 and (inner.counterpart or self.held(inner.state, inner.office))):
             return inner  # «با هماهنگی رهبر انقلاب»: one unknown word is no other holder's name
         end = at

@@ -229,6 +229,22 @@ class Names:
             return start if known and self._behind_with(start) else at
         return start if end - start >= 2 and (known or self._titled(start)) else at
 
+    def stranger(self, at: int) -> int:
+        """Persian «با تویوو کلار، نماینده ویژه …»: the start of two or three unknown words between a preposition that
+        leads persons in and the comma before the office at token `at`; `at` where there are none. What opens a sentence
+        so says how («با پیگیری مستمر، سفیر …»).
+        """
+        tokens = self.passage.tokens
+        if self.spoken or self.capitals or at < 1 or tokens[at - 1].form.fold not in COMMAS:
+            return at
+        start = at - 1
+        while start > 0 and at - start < LONGEST and self._part(start - 1):
+            start -= 1
+        if not 2 <= at - 1 - start < LONGEST - 1 or not self._behind_with(start):
+            return at
+        low, _ = self.passage.sentence(start) or (start, at)
+        return start if start - 1 > low else at
+
     def _quoted(self, start: int, end: int) -> bool:
         """Whether quotes open right before tokens `[start, end)` and close right behind them."""
         folds = self.passage.folds

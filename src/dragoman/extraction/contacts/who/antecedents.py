@@ -11,6 +11,7 @@ from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import svo_setting, vso_committees
 from dragoman.extraction.contacts.who.genders import Genders
+from dragoman.extraction.contacts.who.handed import handed, met_before
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
@@ -74,6 +75,11 @@ class Antecedents:
             us = "+" in near.entries[0].value  # «أرسلت لنا»: to the state of who says so
             return replace(told, mentions=(land_of(told.mentions[0]),)) if told is not None and us else told
         low, _ = self.clauses.clause(hit.i)
+        if self.late and near is not None and handed(hit, verb, near):
+            groups = [g for g in self._by_sentence.get(self.clauses.sentence[hit.i], []) if g.j <= hit.i]
+            met = met_before([g for g in groups if g.i not in used])
+            if met is not None:
+                return Group(i=met.i, j=met.j, mark=mark, mentions=met.mentions)
         if self.late and near is not None and mark == "with" and (named := self._named_here(low, near.i, used)):
             return Group(i=named.i, j=named.j, mark=mark, mentions=named.mentions)
         if self.subjects is not None and mark not in ("of", "maker") and (near is None or self._one(near)):
@@ -164,7 +170,7 @@ class Antecedents:
         head = verb or hit
         for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
             right = 0 <= found.i - head.j <= 2 or (self.late and 0 <= found.i - hit.j <= 1)  # «دیداری با او داشت»
-            left = self.late and 0 <= hit.i - found.j <= BEFORE
+            left = self.late and (0 <= hit.i - found.j <= BEFORE or handed(hit, verb, found))
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
