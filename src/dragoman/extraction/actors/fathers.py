@@ -115,8 +115,14 @@ def _end(passage: Passage, hit: Found, names: Names) -> int:
             at += 1
             continue
         led = full and at - 1 in names.particles and passage.tokens[at].form.kind == "w"
-        if not led and not any(near(word, other, weak) for other in listed):
+        if not led and (_office(passage, at) or not any(near(word, other, weak) for other in listed)):
             break
         at += step
         end = at
     return end
+
+
+def _office(passage: Passage, at: int) -> bool:
+    """Whether an office stands at token `at` («… آل ثاني أمير قطر», whom lists call «الأمير تميم» too)."""
+    found = passage.starting("actor", at)
+    return found is not None and found.get("actor.office") is not None

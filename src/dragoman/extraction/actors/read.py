@@ -15,6 +15,7 @@ from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.owners import Owners
+from dragoman.extraction.actors.twice import completed
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
@@ -36,7 +37,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
-    phrases = apposed(passage, builder.build())
+    phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out = linker.told

@@ -215,7 +215,7 @@ class Filler:
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.before)
-        turn(frame, hit, roles, beside=self.beside)
+        turn(frame, hit, roles, beside=self.beside, told=self.before)
         if not roles.sides and self.order == "SOV" and sov_mutual.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:

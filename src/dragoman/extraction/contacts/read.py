@@ -35,10 +35,12 @@ from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.whether.named_again import named_again
+from dragoman.extraction.contacts.whether.only_the_way import agreed, by_way_of
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.whether.set_against import set_against
 from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
+from dragoman.extraction.contacts.who.chaired import chaired
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.pairs_of import people
@@ -61,7 +63,7 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 RECENT = 3  # sentences
-MET = ("meeting", "reception", "call", "talks", "summit")
+ERRANDS = frozenset(("send-an-envoy",))  # frames of a journey to somebody
 BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
@@ -234,9 +236,9 @@ def _settle(
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     if english and (_for_others(passage, told) or met_something(passage, told)):
         return None
-    if (late or (pairs and not english)) and _agreed(told, before):
+    if (late or (pairs and not english)) and agreed(told, before):
         return None  # «بحث الجانبان أهمية حل الخلافات عبر الحوار»
-    if not english and _by_way_of(passage, told):
+    if not english and by_way_of(passage, told):
         return None
     sides: list[Side] = []
     for side in told.sides:
@@ -264,7 +266,7 @@ def _settle(
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
-    sides = _sensible(told, sides)
+    sides = chaired(passage, told, _sensible(told, sides), mentions)
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
@@ -291,27 +293,6 @@ def _settle(
     if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
-
-
-def _agreed(told: Candidate, before: list[Candidate]) -> bool:
-    """«در دیدار با همتای خود بر ضرورت رایزنی میان دو کشور تأکید کرد»: whether talks are but what the two call for where
-    they meet.
-    """
-    if told.status != "called-for" or told.event != "talks":
-        return False
-    pairs = all(s.mention.kind == "pair" for s in told.sides)
-    met = (c for c in before if c.sentence == told.sentence and c.status == "occurred" and c.event in MET)
-    return any(pairs or c.parties == told.parties for c in met)
-
-
-def _by_way_of(passage: Passage, told: Candidate) -> bool:
-    """«أكد الوزيران أهمية حل الأزمة عن طريق الحوار»: whether talks called for are but the way to something, and nobody
-    is named with whom they should be.
-    """
-    led = passage.ending("func", told.i)
-    mark = led.get("func.mark") if led is not None else None
-    way = mark is not None and mark.value == "through" and told.status == "called-for" and told.event == "talks"
-    return way and not any(s.role in ("counterpart", "between") for s in told.sides)
 
 
 def _two_others(
@@ -356,8 +337,9 @@ def _sensible(told: Candidate, sides: list[Side]) -> list[Side]:
     """
     event = told.event
     hosts = {s.party for s in sides if s.role == "host"}
-    if event == "departure" and any(s.role == "host" and s.mention.kind in PERSONS for s in sides):
-        return []  # «متوجها إلى نظيره»: whom he speaks to
+    whom = any(s.role == "host" and s.mention.kind in PERSONS for s in sides)
+    if event == "departure" and whom and told.frame not in ERRANDS:
+        return []  # «متوجها إلى نظيره»: whom he speaks to; not «أوفد وزير خارجيته إلى الرئيس»
     if event in JOURNEYS:
         sides = [s for s in sides if s.role != "visitor" or s.mention.institution != "embassy"]  # «وصول القنصلية إلى»
         abroad = [s for s in sides if s.role != "visitor" or s.party not in hosts]

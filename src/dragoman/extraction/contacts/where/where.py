@@ -75,7 +75,7 @@ class Where:
             if self.order == "SOV" and mention.i >= told.j and closed(self.passage, told.j - 1, at):
                 continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
             if ends is None:
-                ends = {told.j, *self._ends(low, high)}
+                ends = {told.j, *self._ends(low, high), *(s.mention.j for s in told.sides)}
                 if told.j < high and self.passage.fold(told.j) in self.own:
                     ends.add(told.j + 1)  # «در گفت‌وگوهای خود در کاخ سفید»
             if not self._held(mention, told) and not self._adverbial(mention, at, ends, told):

@@ -172,13 +172,10 @@ class Arguments(Unmarked):
                 far = mark == "to-clitic" and group.i - self.last - self._named(group.i) > DIRECT
                 if self.order == "VSO" and far and all(m.kind in ("state", "city") for m in group.mentions):
                     continue  # «زيارة الوزير … بعد اعتراف ترامب بالقدس عاصمة لإسرائيل»
-                if (
-                    self.order == "VSO"
-                    and mark == "place"
-                    and (
-                        group.i - self.last > NEXT or about(self.passage, self.last, group.i) or self._of_matter(group)
-                    )
-                ):
+                told = self._named(group.i) + self._said_when(group.i) if self.verb == (self.i, self.j) else 0
+                away = group.i - self.last - told > NEXT
+                away = away or about(self.passage, self.last, group.i) or self._of_matter(group)
+                if self.order == "VSO" and mark == "place" and away:
                     continue  # «واجب العرب زيارة المسجد … في»: where something else is
                 if (
                     self.order == "VSO"

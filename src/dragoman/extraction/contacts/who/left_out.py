@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.who.arrived import came_too
+from dragoman.extraction.contacts.who.received import by_sender
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
@@ -116,9 +117,11 @@ def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
     return [*roles.sides, *(Side(mention=s.mention, role=second) for s in last.sides if s.party not in own)]
 
 
-def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside) -> None:
+def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside, told: Sequence[Candidate]) -> None:
     """«زيارة إلى الدوحة يستقبله خلالها الأمير»: the verb's pronoun is its object, so who stands behind it receives."""
     his = beside.order == "VSO" and hit.suf in beside.passage.pack.pronoun_tails
+    if his and frame.verb:
+        by_sender(hit, roles, frame.event, told, sentence=beside.clauses.sentence[hit.i])
     if not his or not frame.verb or frame.event != "reception":
         return
     hosts = [s for s in roles.sides if s.role == "host"]

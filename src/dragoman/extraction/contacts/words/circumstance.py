@@ -9,6 +9,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
+SOMEBODY = frozenset(("actor.office", "actor.person", "actor.title"))
 IN_IT = ("during", "place", "after")  # marks of what was going on, or over
 
 
@@ -29,8 +30,22 @@ def circumstance(beside: Beside, hit: Found) -> bool:
     if comma and (led or own):
         return True
     called = any(e.value == "telephone-call" for e in hit.all("frame.noun"))
-    whom = beside.passage.starting("actor", hit.j)
-    return led and called and whom is not None and not whom.pre and whom.get("actor.counterpart") is not None
+    return led and called and _whom(beside.passage, hit)
+
+
+def _whom(passage: Passage, call: Found) -> bool:
+    """«خلال اتصال هاتفي نظيره», «في اتصال هاتفي اليوم الرئيس …»: whether somebody stands behind a call, past words of
+    time, whose it is not: a counterpart, or behind the call's adjective whoever it be.
+    """
+    at = call.j
+    while at < len(passage.tokens) and (passage.covering("quiet", at) or passage.covering("date", at)):
+        at += 1
+    whom = passage.starting("actor", at)
+    clitic = passage.pack.clitics.get(whom.pre) if whom else None
+    if whom is None or (clitic and (clitic.preposition or clitic.conjunction)):
+        return False
+    qualified = call.j - call.i > 1 or at > call.j
+    return whom.get("actor.counterpart") is not None or (qualified and bool(whom.kinds & SOMEBODY))
 
 
 def spoken_of(passage: Passage, noun: int, whose: int) -> bool:

@@ -41,13 +41,15 @@ def led(clauses: Clauses, at: int) -> int | None:
 
 def matter(clauses: Clauses, at: int, told: Candidate | None) -> bool:
     """«الانتهاكات الإسرائيلية في القدس»: whether a nation ends at token `at` that is said of another noun than of the
-    one that tells of the contact.
+    one that tells of the contact («اللجنة المصرية الأردنية في القاهرة»: whose adjectives are those who met).
     """
     passage = clauses.passage
     first = at
     while (said := passage.ending("actor", first)) is not None and said.kinds == {"actor.adjective"}:
         first = said.i
     if first == at or (told is not None and told.i < first <= told.j):
+        return False
+    if told is not None and any(s.role == "between" and s.mention.j == at for s in told.sides):
         return False
     return first > 0 and passage.tokens[first - 1].form.kind == "w" and passage.covering("actor", first - 1) is None
 

@@ -8,7 +8,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
-NEAR, FAR = 14, 30  # tokens behind a predicate within which its channel stands
+NEAR, NAMED, FAR = 14, 24, 30  # tokens behind a predicate within which its channel stands
 AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 
 
@@ -48,7 +48,11 @@ def of_next(behind: Iterable[Found], hit: Found, word: Found) -> bool:
 
 
 def reach(frame: Frame, *, order: str) -> int:
-    """How many tokens behind a predicate the channel may stand: what two discussed "over the phone" may be long."""
+    """How many tokens behind a predicate the channel may stand: what two discussed "over the phone" may be long, and so
+    may those be of whom one tells the other something («أطلع الرئيس، مساء أمس، نظيره …، في اتصال هاتفي، على …»).
+    """
+    if order == "VSO" and frame.verb and "channel" in frame.needs:
+        return NAMED
     return FAR if order == "SVO" and frame.verb and frame.event == "talks" else NEAR
 
 
@@ -59,4 +63,6 @@ def told_between(passage: Passage, a: int, b: int) -> bool:
         return True  # "discussed threats made by phone"
     if b - a <= NEAR:
         return False
+    if passage.pack.data.pack.order == "VSO" and passage.within("light", a, b):
+        return True
     return any(passage.fold(t) in passage.pack.finite for t in range(a, b)) or bool(passage.within("say", a, b))
