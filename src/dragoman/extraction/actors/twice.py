@@ -67,9 +67,11 @@ def _of_family(passage: Passage, office: Phrase, family: Phrase, names: Names, k
     if not 1 <= len(given) <= GIVEN or not all(_unheard(passage, names, t) for t in given):
         return None
     fits = tuple(p for p in family.people if known(p, office.office, office.state))
-    if not office.state:
+    first = passage.fold(office.j)
+    if office.state:
+        fits = tuple(p for p in fits if _begins_alike(names, p, first))
+    else:
         weak = passage.pack.data.letters.weak_in_names
-        first = passage.fold(office.j)
         fits = tuple(p for p in fits if office.office and any(near(first, n[0], weak) for n in names.words(p) if n))
     return replace(office, j=family.j, people=fits, kind="person") if fits else None
 
@@ -88,10 +90,19 @@ def _with_given(passage: Passage, family: Phrase, names: Names) -> Phrase:
         led = passage.ending("func", start)
         titled = passage.ending("actor", start)
         before = (led is not None and led.get("func.mark")) or (titled is not None and titled.get("actor.title"))
-        if before or any(passage.ending(layer, start) for layer in ("frame", "light")):
+        people = tuple(p for p in family.people if _begins_alike(names, p, passage.fold(start)))
+        if people and (before or any(passage.ending(layer, start) for layer in ("frame", "light"))):
             first = start - 1 if titled is None else titled.i
-            return replace(family, i=first + 1 if titled is None else first, pre=titled.pre if titled else "")
+            begins = first + 1 if titled is None else first
+            return replace(family, i=begins, people=people, pre=titled.pre if titled else "")
     return family
+
+
+def _begins_alike(names: Names, person: str, given: str) -> bool:
+    """Whether a given name may be a spelling of a person's own, and is not another listed one («علي … العسيري»)."""
+    weak = names.passage.pack.data.letters.weak_in_names
+    own = [n[0] for n in names.words(person) if len(n) > 1]
+    return any(near(given, n, weak) or (given[:1] == n[:1] and given not in names.given) for n in own)
 
 
 def _short(passage: Passage, at: int) -> bool:
