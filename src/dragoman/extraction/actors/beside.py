@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from dragoman.extraction.actors.definite import indefinite
+from dragoman.extraction.actors.definite import defined, indefinite
 from dragoman.extraction.actors.hits import DEIXIS, told_apart
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.posting import POSTED
@@ -152,11 +152,21 @@ class Beside(Several):
         return stated and self._code(state) != phrase.state and self._styled(self.hits[k], after) is not None
 
     def _crowned(self, inner: Phrase, start: int, at: int) -> Phrase:
-        """Arabic «والملك عبد الله عاهل الأردن»: title and given name before the office of a crowned head."""
+        """Arabic «والملك عبد الله عاهل الأردن», «الملك فيليب ملك بلجيكا»: title and given name before the office of a
+        crowned head.
+        """
+        if start >= at and inner.office in REIGN and at > 0 and self._given_name(at - 1):
+            start = at - 1
         title = next((h for h in self.hits if h.j == start and (h.get("actor.title") or h.get("actor.office"))), None)
         if start >= at or title is None or (title.get("actor.office") and not title.get("actor.title")):
             return inner
         return msgspec.structs.replace(inner, i=title.i, pre=title.pre, name=(start, at), kind="person")
+
+    def _given_name(self, at: int) -> bool:
+        """Whether an Arabic word that no list has as anything else stands at token `at`."""
+        names = self.names
+        word = self.tokens[at].form.kind == "w" and at not in names.closed and at not in names.actors
+        return word and not defined(self.passage, at)
 
     def _other_subject(self, phrase: Phrase, office: Phrase) -> bool:
         """Arabic «استقبل السيسي وزير الخارجية», Persian «پوتین نخست‌وزیر هند را به مسکو دعوت کرد»: the family name is
