@@ -78,31 +78,49 @@ def _of_family(passage: Passage, office: Phrase, family: Phrase, names: Names, k
 
 def _with_given(passage: Passage, family: Phrase, names: Names) -> Phrase:
     """«إلى برانيسلاف كوموروفسكي رئيس بولندا»: a family name with the office that he has held, from the given name on
-    that stands before it, behind a preposition, a title or a verb.
+    that stands before it, behind a preposition, a title or a verb; anywhere where the given name is nearly his.
     """
-    if family.pre or family.full or not family.people or family.kind != "person":
-        return family
-    if not (family.office and passage.covering("actor", family.i) and _short(passage, family.i)):
+    if family.pre or family.full or not family.people or family.kind != "person" or not _short(passage, family.i):
         return family
     for start in range(family.i - 1, max(family.i - GIVEN, 0) - 1, -1):
         if not _unheard(passage, names, start):
             break
-        led = passage.ending("func", start)
+        given = passage.fold(start)
         titled = passage.ending("actor", start)
-        before = (led is not None and led.get("func.mark")) or (titled is not None and titled.get("actor.title"))
-        people = tuple(p for p in family.people if _begins_alike(names, p, passage.fold(start)))
-        if people and (before or any(passage.ending(layer, start) for layer in ("frame", "light"))):
-            first = start - 1 if titled is None else titled.i
-            begins = first + 1 if titled is None else first
-            return replace(family, i=begins, people=people, pre=titled.pre if titled else "")
+        titled = titled if titled is not None and titled.get("actor.title") else None
+        people = tuple(p for p in family.people if _his(names, p, given))
+        if not people and family.office and (titled or _led(passage, start)):
+            people = tuple(p for p in family.people if _begins_alike(names, p, given))
+        if people:
+            begins, pre = (titled.i, titled.pre) if titled else (start, "")
+            return replace(family, i=begins, people=people, pre=pre)
     return family
+
+
+def _led(passage: Passage, at: int) -> bool:
+    """Whether a preposition or a verb ends before token `at`."""
+    led = passage.ending("func", at)
+    return (led is not None and led.get("func.mark") is not None) or any(
+        passage.ending(layer, at) for layer in ("frame", "light")
+    )
+
+
+def _given(names: Names, person: str) -> list[str]:
+    """The given names of a person as they are listed, and with the article that folding takes off («إلمار»)."""
+    article = names.passage.pack.letters.article or ""
+    return [form for n in names.words(person) if len(n) > 1 for form in (n[0], article + n[0])]
+
+
+def _his(names: Names, person: str, given: str) -> bool:
+    """Whether a given name is nearly a person's own («أنطوني بلينكن»)."""
+    weak = names.passage.pack.data.letters.weak_in_names
+    return any(near(given, own, weak) for own in _given(names, person))
 
 
 def _begins_alike(names: Names, person: str, given: str) -> bool:
     """Whether a given name may be a spelling of a person's own, and is not another listed one («علي … العسيري»)."""
-    weak = names.passage.pack.data.letters.weak_in_names
-    own = [n[0] for n in names.words(person) if len(n) > 1]
-    return any(near(given, n, weak) or (given[:1] == n[:1] and given not in names.given) for n in own)
+    told = given not in names.given and any(given[:1] == own[:1] for own in _given(names, person))
+    return told or _his(names, person, given)
 
 
 def _short(passage: Passage, at: int) -> bool:
