@@ -14,6 +14,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.where import sov_where, svo_where
+from dragoman.extraction.contacts.where.sat import at_gathering
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import closed
@@ -350,7 +351,7 @@ class Where:
             return self.order != "SVO" or not svo_where.quoted(self.passage, at)
         if self.order == "VSO" and seats.matter(self.clauses, at, told):
             return False
-        if self.order == "VSO" and seats.housed(self.clauses, at):
+        if (self.order == "VSO" and seats.housed(self.clauses, at)) or at_gathering(self, at, ends, told):
             return True
         if self.order == "SVO" and place.mark == "at" and place.city is None:
             return told is not None and any(s.mention.j == at for s in told.sides)
