@@ -25,6 +25,12 @@ def told(text: str) -> list[str]:
         # people of a house, and the house
         ("تیمی از وزارت دفاع ترکیه وارد بغداد شد.", ["IRQ+TUR in-person occurred"]),
         ("نیروهای ارتش ترکیه وارد عراق شدند.", []),
+        # where a tour begins, and where it went before
+        ("بلینکن سفر خاورمیانه‌ای خود را از ریاض آغاز می‌کند.", ["SAU+USA in-person planned"]),
+        (
+            "وزیر خارجه ترکیه از مصر بازدید کرده است و امروز سفر خود به لبنان را آغاز کرد.",
+            ["EGY+TUR in-person occurred", "LBN+TUR in-person occurred"],
+        ),
         # the envoy, and what somebody has sent
         ("ترامپ سفر فرستاده خود به مسکو را لغو کرد.", ["RUS+USA in-person denied"]),
         ("پوتین پیامی به اردوغان فرستاده است.", ["RUS+TUR letter occurred"]),

@@ -8,7 +8,7 @@ import msgspec
 
 from dragoman.language.schema.frames import Frame, FramesFile, NounSet
 
-BROUGHT = frozenset(("brought", "brought-with", "proposed"))  # what frames of talks that are only wanted need
+BROUGHT = frozenset(("brought", "brought-with", "proposed", "begun"))  # what frames need that are tried first
 
 
 class EventType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -93,6 +93,7 @@ class Needs:
             "brought": lambda hit: table.brought(passage, hit) is not None,
             "brought-with": lambda hit: table.brought(passage, hit, with_others=True) is not None,
             "attended": lambda hit: gatherings.attended(passage, groups, hit),
+            "begun": lambda hit: sov_sent.begun(passage, clauses, hit),
             "proposed": lambda hit: sov_proposed.proposer(passage, groups, hit) is not None,
             "to-talks": lambda hit: table.invited(passage, hit),
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),

@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import HYPHENS
 
 LIGHT_BEFORE, LIGHT_AFTER, LIGHT_BEHIND, LIGHT_FAR = 16, 5, 3, 60  # tokens between a noun and the verb that carries it
+BEGINNING = "begin"  # a set of verbs of frames.yml
 LONG_SUBJECT = 40  # where names and offices are most of what stands between
 ELSEWHERE = ("from", "about", "source", "through", "after")  # a Persian noun behind these is not what its verb carries
 AT = "stay-at"  # the verbs of frames.yml of who is present at something
@@ -211,7 +212,8 @@ class Carrying:
         whole = led is not None and led.j == noun.j  # «در جریان … قرار داد»
         if not whole and (noun.i in self.marks or self.adjunct(noun)):
             return False
-        ruled = not self._put(noun) and any(
+        begins = any(e.value == BEGINNING for e in verb.all("light.verb"))  # «سفر خود به … را آغاز می‌کند»
+        ruled = not (begins or self._put(noun)) and any(
             (e := f.get("func.mark")) and e.value == "object" for f in self.passage.begun("func", noun.j, verb.i)
         )
         between = [f for layer in ("say", "light") for f in self.passage.begun(layer, noun.j, verb.i)]

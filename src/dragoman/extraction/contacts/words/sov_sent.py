@@ -1,4 +1,4 @@
-"""Whom Persian tells that somebody sends: «هیئتی بلندپایه به بغداد اعزام کرد», «نماینده خود را به دمشق فرستاد».
+"""Whom Persian tells that somebody sends, and where a journey begins: «هیئتی به بغداد اعزام کرد», «از ریاض آغاز کرد».
 
 Who is sent stands before the verb and, mostly, before where he is to go. A message of his is no person («پیام نماینده
 خود را فرستاد»), and an ambassador who is sent takes up a post.
@@ -7,6 +7,7 @@ Who is sent stands before the verb and, mostly, before where he is to go. A mess
 from __future__ import annotations
 
 from dragoman.extraction.contacts.kinds import SENT
+from dragoman.extraction.contacts.words.carrying import BEGINNING
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -52,3 +53,15 @@ def _of_thing(passage: Passage, low: int, sent: Found) -> bool:
     if passage.covering("frame", at) is not None:
         return True
     return not any(passage.covering(layer, at) for layer in BEFORE)
+
+
+def begun(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """«سفر منطقه‌ای خود را از بغداد آغاز کرد»: whether the verb that closes the clause of a noun says that it began, and
+    «از» between the two where.
+    """
+    _, high = clauses.clause(hit.i)
+    verbs = passage.begun("light", hit.j, high)
+    if not verbs or all(e.value != BEGINNING for e in verbs[-1].all("light.verb")):
+        return False
+    led = (f for f in passage.begun("func", hit.j, verbs[-1].i) if any(e.value == "from" for e in f.all("func.mark")))
+    return any(passage.starting("actor", f.j) is not None for f in led)
