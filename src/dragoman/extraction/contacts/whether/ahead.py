@@ -265,7 +265,9 @@ def unrealised(passage: Passage, clauses: Clauses, verb: Found) -> bool:
     if passage.pack.data.pack.order != "VSO" or "present" not in tags or tags & {"past", "passive"}:
         return False
     that = passage.ending("func", verb.i)
-    if that is None or that.get("func.that") is None or passage.fold(verb.i - 1) not in _that(passage.pack):
+    if that is None or that.get("func.that") is None:
+        return False
+    if passage.fold(verb.i - 1)[len(that.pre) :] not in _that(passage.pack):  # «… أن يزور موسكو وأن يلتقي …»
         return False
     if _managed(passage, clauses, that.i):
         return False

@@ -174,6 +174,8 @@ def judge(
             continue  # «نفى خلال اتصاله مع …», «دعا خلال لقائه …»: of what was said there
         if kind in ("negated", "refused") and not late and ruling.of_else(passage, cue, at[0]):
             continue  # «عدم إظهار ضعف قبل قمته»: something else is denied
+        if kind == "negated" and not (late or svo) and "future" in tags and cue.j <= first:
+            continue  # «إذا لم تتوقف الحرب فسيزور موسكو»: no negation stands before «سيزور»
         if late and cue.i >= last and closed(passage, last - 1, cue.i + 1):
             continue  # «دیدار کرد و قرار است …»: of what comes next
         if kind == "aspired" and (cue.j > at[0] or clauses.number[cue.i] != clauses.number[at[0]]):

@@ -140,6 +140,7 @@ NOT = frozenset(
         "unable",
         "furthered",
         "conditional",
+        "hypothetical",
         "ought-not",
         "asked",
         "any",
