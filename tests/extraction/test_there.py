@@ -18,6 +18,18 @@ def told(language: str, text: str) -> list[tuple[str, str | None, str | None, st
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        # where somebody is invited to, not where he was met
+        (
+            "ar",
+            "دعا الرئيس الروسي فلاديمير بوتين نظيره التركي إلى زيارة موسكو، خلال لقائهما في طهران.",
+            ("called-for", None, "RUS", "Moscow"),
+        ),
+        ("en", "Putin met Erdogan in Sochi and invited him to Moscow.", ("called-for", None, "RUS", "Moscow")),
+        (
+            "fa",
+            "پوتین در گفت‌وگوی تلفنی با اردوغان از وی برای سفر به مسکو دعوت کرد.",
+            ("called-for", None, "RUS", "Moscow"),
+        ),
         # whom somebody meets behind «حيث» he meets where he went, and then
         (
             "ar",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
@@ -12,6 +14,7 @@ from dragoman.extraction.contacts.whether.invited import invited, others_invited
 from dragoman.extraction.contacts.whether.softness import soft
 from dragoman.extraction.contacts.whether.status import judge
 from dragoman.extraction.contacts.who import (
+    asked_back,
     at_home,
     company,
     each,
@@ -42,7 +45,7 @@ from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
 from dragoman.extraction.contacts.words import sov_ideas, sov_mutual, svo, svo_words, verbs
 from dragoman.extraction.contacts.words.beside import Beside
-from dragoman.extraction.contacts.words.circumstance import circumstance
+from dragoman.extraction.contacts.words.circumstance import rivals
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.predicates import predicates
@@ -78,7 +81,6 @@ class Filler:
         nobody = strangers(passage, mentions) if self.order == "VSO" else frozenset()
         self.beside = Beside(passage, self.hits, clauses, book, nobody=nobody)
         self.verb_ends = svo.verb_ends(passage) if self.order == "SVO" else frozenset()
-        self.rivals: dict[int, list[tuple[int, int]]] | None = None
         self.told: list[Candidate] = []  # what was told last
         self.before: list[Candidate] = []  # all that was told
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
@@ -244,6 +246,7 @@ class Filler:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
         if not roles.enough:
             roles.sides = we.two(self.antecedents, frame, hit, verb, self.before) or roles.sides
+            roles.sides = asked_back.guest(self.groups, self.beside, frame, hit, roles.sides, self.told) or roles.sides
         at_home.given(self.groups, self.beside, frame, hit, verb, roles)
         if frame.event == "summons" and self.order != "SOV":
             roles.sides += summoner(self.passage, roles.sides)
@@ -273,8 +276,12 @@ class Filler:
         there = self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m, hosts) for m in guests)
         if there or others_invited(self.beside, frame, hit, roles.sides):
             return None  # «زار السفير الألماني لدى المملكة مدينة …»: he is there
-        again = bool(self.told) and self.beside.definite(hit)
-        if frame.event != "summit" and again and all(s.role == "guest" for s in roles.sides):
+        if (
+            frame.event != "summit"
+            and self.told
+            and all(s.role == "guest" for s in roles.sides)
+            and self.beside.definite(hit)
+        ):
             return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
@@ -367,16 +374,9 @@ class Filler:
         behind = max((s.mention.j for s in roles.sides if hit.i < s.mention.j <= high), default=hit.j)
         return behind if self.order == "VSO" else svo_words.said_of(self.passage, (low, high), hit, behind)
 
-    def _rivals(self, hit: Found) -> list[tuple[int, int]]:
-        """The predicates of a sentence, its own among them."""
-        if self.rivals is None:
-            self.rivals = {}
-            for h in self.hits:
-                during = circumstance(self.beside, h)
-                through = self.order == "VSO" and self.beside.marks.get(h.j) == "through"  # «بوساطة قطرية»
-                if not self.beside.setting(h) and not during and not through:
-                    self.rivals.setdefault(self.clauses.sentence[h.i], []).append((h.i, h.j))
-        return self.rivals.get(self.clauses.sentence[hit.i], [])
+    @cached_property
+    def _rivals(self) -> dict[int, list[tuple[int, int]]]:
+        return rivals(self.beside, self.hits)
 
     def _arguments(self, frame: Frame, hit: Found, verb: Found | None, *, asked: Group | None) -> Arguments:
         own = {(hit.i, hit.j), *([(verb.i, verb.j)] if verb else [])}
@@ -388,7 +388,7 @@ class Filler:
             self.groups,
             at=(hit.i, hit.j),
             verb=(verb.i, verb.j) if verb else None,
-            rivals=[r for r in self._rivals(hit) if r not in own],
+            rivals=[r for r in self._rivals.get(self.clauses.sentence[hit.i], []) if r not in own],
             verb_ends=self.verb_ends,
             owned=hit.suf in self.passage.pack.pronoun_tails,
             definite=self.beside.definite(hit),

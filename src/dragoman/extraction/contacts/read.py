@@ -269,7 +269,7 @@ def _settle(
     sides = chaired(passage, told, _sensible(told, sides), mentions)
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
-        place = where.place(told) or there.held(where, told) or there.hung(where, told, before)
+        place = there.named(where, told, before)
         place = place or vso_margins.beside(where, told) or gathered(where, told) or place_of_words(where, told)
         place = place or named_seat(clauses, told, mentions, world)
         way = aims.way_of(passage, clauses, told, before, mentions)

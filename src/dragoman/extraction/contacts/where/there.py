@@ -27,7 +27,28 @@ LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where so
 HOSTS = frozenset(("host", "witness"))  # verbs right behind which the place stands («شهدتها هلسنكي»)
 HELD = frozenset(("hold", "happen"))
 BEHIND, AROUND = 5, 8  # tokens from «حيث», or "where" with the subject, to the verb
+INVITERS = frozenset(("participant", "initiator"))
+INVITED = frozenset(("to", "of", "", "to-clitic", "object-place"))  # marks of where somebody is invited to
 AT_HOME = frozenset(("reception", "summons"))  # told of who is at home
+
+
+def named(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention | None:
+    """The place that the words around a predicate name, or a clause that hangs on one or on the noun."""
+    return asked(where, told) or where.place(told) or held(where, told) or hung(where, told, before)
+
+
+def asked(where: Where, told: Candidate) -> Mention | None:
+    """«دعاه إلى زيارة موسكو خلال لقائهما في طهران», "met Putin in Sochi and invited him to Ankara": where somebody is
+    invited to, of an invitation, if it is in the inviter's land.
+    """
+    if told.event != "invitation":
+        return None
+    hosts = {s.party for s in told.sides if s.role in INVITERS}
+    low, high = where.clauses.clause(told.i)
+    first, last = (low, told.i) if where.order == "SOV" else (told.j, high)
+    sides = {s.mention.i for s in told.sides if s.role != "host"}
+    near = (m for m in begun(where.mentions, first, last) if m.kind in KINDS and m.i not in sides)
+    return next((m for m in near if m.mark in INVITED and m.party in hosts), None)
 
 
 def hung(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention | None:

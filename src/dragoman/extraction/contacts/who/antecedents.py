@@ -24,11 +24,13 @@ NAMELESS = ("actor", "date", "func", "quiet", "light", "say", "frame", "status")
 ADVERB = 1  # tokens between a subject and its verb
 BACK = 2  # sentences back in which a protagonist may stand
 MOST_ADJECTIVES = 4
-BEFORE = 3  # tokens between a pronoun and the noun behind it
+BEFORE = 3  # unknown words between a pronoun and the noun behind it
+LED = ("with", "object", "from", "to")  # marks of a Persian pronoun that stands for somebody led in before it
 FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
+WHITHER = ("func", "frame", "actor")
 DASHES = frozenset("-–—ـ")
 
 
@@ -80,7 +82,7 @@ class Antecedents:
             met = met_before([g for g in groups if g.i not in used])
             if met is not None:
                 return Group(i=met.i, j=met.j, mark=mark, mentions=met.mentions)
-        if self.late and near is not None and mark == "with" and (named := self._named_here(low, near.i, used)):
+        if self.late and near is not None and mark in LED and (named := self._named_here(low, near.i, used)):
             return Group(i=named.i, j=named.j, mark=mark, mentions=named.mentions)
         if self.subjects is not None and mark not in ("of", "maker") and (near is None or self._one(near)):
             done = self.subjects.done_to(low, hit.i)
@@ -170,10 +172,15 @@ class Antecedents:
         head = verb or hit
         for found in self.passage.begun("pronoun", min(head.j, hit.i - FAR_PRONOUN), max(head.j, hit.i) + 3):
             right = 0 <= found.i - head.j <= 2 or (self.late and 0 <= found.i - hit.j <= 1)  # «دیداری با او داشت»
-            left = self.late and (0 <= hit.i - found.j <= BEFORE or handed(hit, verb, found))
+            left = self.late and found.j <= hit.i and self._apart(found.j, hit.i) <= BEFORE
+            left = left or (self.late and handed(hit, verb, found))
             if found.entries[0].value.rstrip("+1") == mark.removesuffix("-next") and (right or left):
                 return found
         return None
+
+    def _apart(self, a: int, b: int) -> int:
+        """How many of tokens `[a, b)` say neither whither nor what for («از وی [برای سفر به بغداد] دعوت کرد»)."""
+        return sum(not any(self.passage.covering(n, t) for n in WHITHER) for t in range(a, b))
 
     def to_us(self, hit: Found, verb: Found | None) -> bool:
         """«"أرسلت لنا رسالة"», «"اتصل بي"»: whether a pronoun for who says it stands behind a predicate or its verb, in

@@ -4,6 +4,8 @@ behind them, which are the verb's («دعا الوزير، خلال اتصال �
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -46,6 +48,16 @@ def _whom(passage: Passage, call: Found) -> bool:
         return False
     qualified = call.j - call.i > 1 or at > call.j
     return whom.get("actor.counterpart") is not None or (qualified and bool(whom.kinds & SOMEBODY))
+
+
+def rivals(beside: Beside, hits: Sequence[Found]) -> dict[int, list[tuple[int, int]]]:
+    """The predicates of every sentence that may take whoever stands beside them; «بوساطة قطرية» takes nobody."""
+    out: dict[int, list[tuple[int, int]]] = {}
+    for hit in hits:
+        through = beside.order == "VSO" and beside.marks.get(hit.j) == "through"
+        if not beside.setting(hit) and not circumstance(beside, hit) and not through:
+            out.setdefault(beside.clauses.sentence[hit.i], []).append((hit.i, hit.j))
+    return out
 
 
 def spoken_of(passage: Passage, noun: int, whose: int) -> bool:
