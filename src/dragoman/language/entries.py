@@ -229,6 +229,9 @@ def _markers(data: PackData) -> Iterator[Pair]:
     ):
         for form in forms:
             yield form, Entry(kind, form)
+    for kind, forms in file.resolve.items():
+        for form in forms:
+            yield form, Entry("resolve.word", kind)
     for kind, forms in file.due.items():
         for form in forms:
             yield form, Entry("due.word", kind)

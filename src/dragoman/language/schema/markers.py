@@ -74,7 +74,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     place, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج إلى») right behind a
     noun and its sides, `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,
     `notice` («خبر داد») behind a journey that is then still to come. `prepared` words («ترتيب») make the noun before
-    which they stand, or whose «لـ», one that is to come.
+    which they stand, or whose «لـ», one that is to come, as those of `resolve` do, by status, before whose they are.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together; what
     is planned `again` («مجددا») is not what took place; `another` ("a second", right before a noun) and `prior` ones
@@ -189,6 +189,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     two_lands: list[str] = []
     breaks: list[str] = []
     status: dict[str, list[str]] = {}
+    resolve: dict[str, list[str]] = {}
     own: list[str] = []
     same: list[str] = []
     home: list[str] = []

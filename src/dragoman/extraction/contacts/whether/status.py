@@ -27,6 +27,7 @@ from dragoman.extraction.contacts.words.cues import (
     UNDONE,
 )
 from dragoman.extraction.contacts.words.mooted import listed, mooted
+from dragoman.extraction.contacts.words.resolve import resolved
 from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
@@ -262,6 +263,8 @@ def judge(
         return MEANS.get(kind, default), where
     if (moved := mooted(passage, at[0], verb, event)) is not None:
         return MEANS.get(moved[0], moved[0]), (moved[1].i, moved[1].j)
+    if (meant := resolved(passage, at[0], low)) is not None:
+        return meant[0], (meant[1].i, meant[1].j)
     if aim and (main := _main(passage, last, high)) and any("neg" in e.tags for e in main.entries):
         return "negated", (main.i, main.j)  # «برای مذاکره با … سفر نکرده‌اند»
     if (
