@@ -154,7 +154,9 @@ class Antecedents:
     def _named_here(self, low: int, high: int, used: set[int]) -> Group | None:
         """«با تمجید از X ابراز تمایل به دیدار با او کرد»: the last person led in before it."""
         here = [g for g in self.groups if low <= g.i and g.j <= high and g.i not in used and len(g.mentions) == 1]
-        led = [g for g in here if g.mark in ("from", "with", "to", "about", "of") and g.mentions[0].kind in PERSONS]
+        led = [
+            g for g in here if g.mark in ("from", "with", "to", "about", "of", "by") and g.mentions[0].kind in PERSONS
+        ]
         return led[-1] if led else None
 
     def _one(self, near: Found) -> bool:
