@@ -88,7 +88,8 @@ class Assigner:
         apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
-            asked = arguments.fill("by") or (arguments.fill("by-before") if self.order == "SVO" else None)
+            asked = arguments.fill("by") or arguments.fill("asker")
+            asked = asked or (arguments.fill("by-before") if self.order == "SVO" else None)
             if asked is not None and self.order == "SOV" and self._of_next(between, asked):
                 asked = None
             if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
@@ -129,7 +130,10 @@ class Assigner:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
                 if mark == "attended" and (roles.enough or (frame.noun and self.beside.definite(hit))):
                     continue  # those who were only present («وجرى اللقاء بحضور …»: it was told before)
-                group = arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
+                his = (
+                    mark == "object" and frame.noun and verb is not None and verb.suf in self.passage.pack.pronoun_tails
+                )
+                group = None if his else arguments.fill(mark, accept=self._fitting(frame, role, mark, roles))
                 if (group is None or group.i in roles.used) and "person" not in frame.needs:
                     group = self.antecedents.pronoun(mark, hit, verb, roles.used)
                 if group is None and mark == "subject" and frame.closed:
