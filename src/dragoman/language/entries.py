@@ -166,6 +166,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("denying.except", file.excepting),
         ("heard.revealed", file.revealing),
         ("heard.reacted", file.reacting),
+        ("heard.conceded", file.conceding),
         ("heard.came", file.came),
         ("heard.prompt", file.prompt),
         ("held.word", file.held),

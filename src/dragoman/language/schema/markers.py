@@ -12,7 +12,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     office from the one they answer to; `pair` words («الجانبان») stand for the two last named, those of `pair_of` for
     two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
     called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
-
     Words of `counted` («الدول الثلاث») stand for so many parties as were last listed together.
 
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several, a 1 where for who
@@ -57,8 +56,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
     they do (`came`, «جاء», opens a sentence that says in what something was said, or after what: one of `prompt`,
     «عقب», on its day), what was before one of `blows` («قبل القصف») is no news; nor is one's own contact behind a verb
-    of `recalling` («أشار إلى لقائه»), one behind `causes` («على خلفية»), nor a verb behind `after_that` («بعد أن»). A
-    clause with a verb of `held` right behind a noun («التي جرت الأحد») says when that was.
+    of `recalling` («أشار إلى لقائه»), one behind `causes` («على خلفية») or `conceding` words («رغم»), nor a verb behind
+    `after_that` («بعد أن»). A clause with one of `held` right behind a noun («التي جرت الأحد») says when that was.
 
     Of `status` words, `chance` («احتمال») is that of the noun behind it, `next` («مقبلة») stand right behind the noun,
     `unplanned` («ليس من المقرر») says that there is no plan of it, `unable` ("unable to") right before its verb that it
@@ -211,6 +210,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     excepting: list[str] = []
     revealing: list[str] = []
     reacting: list[str] = []
+    conceding: list[str] = []
     came: list[str] = []
     prompt: list[str] = []
     held: list[str] = []

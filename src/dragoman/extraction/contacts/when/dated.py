@@ -26,6 +26,7 @@ from dragoman.extraction.contacts.where.there import during, journey, onward, we
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
+from dragoman.extraction.contacts.whether.in_passing import in_title
 from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
@@ -77,7 +78,9 @@ def date(
         when = noun.when
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
         when = None
-    if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
+    if when is not None and (
+        of_what_was_said(passage, told) or since_it_began(passage, told) or in_title(passage, told)
+    ):
         when = None
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
