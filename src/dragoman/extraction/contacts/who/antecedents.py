@@ -223,7 +223,16 @@ class Antecedents:
         low, high = self.clauses.clause(hit.i)
         words = self.passage.pack.first
         own = self.clauses.number[hit.i]
-        return any(self.passage.fold(t) in words and self.clauses.number[t] == own for t in range(low, high))
+        ours = [t for t in range(low, high) if self.passage.fold(t) in words and self.clauses.number[t] == own]
+        if hit.get("frame.verb") and all(self._whose(t) for t in ours):
+            return False  # «موشک‌های ما به … می‌رسد»: who says it is not what gets there
+        return bool(ours)
+
+    def _whose(self, at: int) -> bool:
+        """Whether a pronoun at a token is that of the plain word before it, not of a preposition or of the clause."""
+        known = ("func", "say", "frame", "light", "actor", "pronoun")
+        plain = at > 0 and self.passage.tokens[at - 1].form.kind == "w"
+        return plain and not any(self.passage.covering(layer, at - 1) for layer in known)
 
     def asked(self, hit: Found) -> bool:
         """«از من خواست», «از او خواستم»: whether who says it asked, or was asked, himself."""
