@@ -10,11 +10,13 @@ from dragoman.extraction.actors.mention import PERSONS, land_of
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who import company
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
 
 OF_STATES = frozenset(("talks", "notice"))  # events that states have as such
 TOLD = frozenset(("occurred", "planned"))  # a readiness for talks is his who states it
 DENIED = TOLD | {"denied"}
 GOES = "visitor"
+ADJECTIVES = 2  # tokens behind a noun («المحادثات النووية الأميركية مع …»)
 LANDS = frozenset(("state", "body", "institution"))
 
 
@@ -32,7 +34,8 @@ def for_state(
     """The sides of a contact at token `at`, with the state in place of one who only says so.
 
     «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», «أبلغنا الولايات المتحدة»: the speaker stands in the clause around
-    it, or says "we" (`first`), and the other side is no person. So is one who speaks about them («X درباره مذاکرات با
+    it, or says "we" (`first`), and the other side is no person; or an adjective says whose the talks are («أعرب الوزير
+    الأميركي عن تفاؤله بالمحادثات الأميركية مع …»). So is one who speaks about them («X درباره مذاکرات با
     ایران گفت …»), and in Persian one whom a colon quotes («X: مذاکرات با عمان ادامه دارد») or of whom an earlier
     sentence tells, where the talks stand `bare`, without a verb that carries them. Who `sends` an envoy does not come.
     """
@@ -53,8 +56,17 @@ def for_state(
         others = [s.mention for s in sides if s.party != side.party]
         outside = said and clauses.number[mention.i] != own and mention.i < at
         outside = outside or (late and bare and mention.i < start)
+        outside = outside or (bare and _its_states(clauses.passage, at, mention.party))
         spoken = mention.kind in PERSONS and (first or outside)
         if spoken and others and all(m.kind in LANDS for m in others):
             mention = land_of(mention)
         out.append(replace(side, mention=mention))
     return tuple(out)
+
+
+def _its_states(passage: Passage, at: int, party: str | None) -> bool:
+    """Whether an Arabic adjective of a state stands right behind the noun at token `at`."""
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    near = (f.get("actor.adjective") for f in passage.begun("actor", at + 1, at + 1 + ADJECTIVES))
+    return any(e is not None and e.value == party for e in near)
