@@ -78,10 +78,10 @@ def date(
         when = noun.when
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
         when = None
-    if when is not None and (
-        of_what_was_said(passage, told) or since_it_began(passage, told) or in_title(passage, told)
-    ):
+    if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
         when = None
+    if in_title(passage, told):
+        when = days.today()
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred" and not days.vaguely(told.i, told.sentence):

@@ -13,7 +13,7 @@ from dragoman.extraction.contacts.whether.heard_of import (
     revealed,
     spoken_of,
 )
-from dragoman.extraction.contacts.whether.in_passing import conceded, in_title
+from dragoman.extraction.contacts.whether.in_passing import conceded
 from dragoman.extraction.contacts.whether.sov_back import gone_back_to
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.verbs import going_on
@@ -142,7 +142,7 @@ def told_apart(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     hit = passage.starting("frame", told.i)
     if hit is None or not hit.get("frame.noun"):
         return False
-    if reacted(passage, clauses, told) or conceded(passage, told) or in_title(passage, told):
+    if reacted(passage, clauses, told) or conceded(passage, told):
         return True
     before = passage.ending("earlier", told.i)
     if before is not None and before.get("earlier.last"):

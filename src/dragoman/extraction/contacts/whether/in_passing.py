@@ -1,5 +1,5 @@
-"""Contacts that a sentence only names in passing: in somebody's title, or as what did not keep something else from
-happening. Its day is not theirs, and that a page names them does not make them its news.
+"""Contacts that a sentence only names in passing, so that its day is not theirs: in somebody's title, where they are
+going on as he speaks, or as what did not keep something else from happening, which is no news.
 """
 
 from __future__ import annotations
