@@ -28,6 +28,7 @@ from dragoman.extraction.contacts.who import (
     we,
 )
 from dragoman.extraction.contacts.who.accredited import summoner
+from dragoman.extraction.contacts.who.adjectives import Adjectives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.arrived import met as met_by_guest
@@ -85,6 +86,7 @@ class Filler:
         self.before: list[Candidate] = []  # all that was told
         self.subjects = Subjects(passage, groups, clauses, nobody=nobody) if self.order == "VSO" else None
         self.antecedents = Antecedents(passage, groups, clauses, self.subjects)
+        self.adjectives = Adjectives(passage, clauses)
         self.theme = Theme(passage, groups, clauses)
         self.pronouns = Pronouns(passage, groups, clauses) if passage.pack.personal else None
         self.needs = Needs(passage, groups, clauses, self.hits, beside=self.beside, antecedents=self.antecedents)
@@ -212,7 +214,7 @@ class Filler:
             roles.sides = [Side(mention=both, role="participant")]
         paired = bool(roles.sides) and all(s.mention.kind == "pair" for s in roles.sides)
         if (not roles.enough or paired) and frame.noun and self.order == "VSO" and frame.event != "mediation":
-            roles.sides = self.antecedents.adjectives(hit) or roles.sides
+            roles.sides = self.adjectives.of(hit) or roles.sides
         if roles.enough and self.subjects is not None and verb is None and unmet(hit, roles.sides):
             return None
         if not roles.enough and self.subjects is not None and frame.verb:
@@ -260,10 +262,9 @@ class Filler:
         if self.order == "SOV" and frame.noun and company.of_others(self.passage, hit, roles.sides):
             return None
         alone = all(s.role == "participant" for s in roles.sides)
-        if "partner" in frame.needs and alone:
+        apart = "together" in frame.needs and not svo_words.together(self.passage, hit.j)
+        if alone and (apart or "partner" in frame.needs):
             return None  # "talked during the annual session of the assembly"
-        if "together" in frame.needs and alone and not svo_words.together(self.passage, hit.j):
-            return None
         if (
             self.order == "SVO"
             and frame.noun
