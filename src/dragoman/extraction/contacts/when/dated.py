@@ -80,8 +80,7 @@ def date(
         when = None
     if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
         when = None
-    if in_title(passage, told):
-        when = days.today()
+    when = days.today() if in_title(passage, told) else when
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred" and not days.vaguely(told.i, told.sentence):
