@@ -226,8 +226,8 @@ class Filler:
                 roles.add("participant", several)
             elif not self.beside.adjunct(hit):
                 roles.sides = sov_mutual.agreeing(self.clauses, hit, self.told)
+        n = self.clauses.sentence[hit.i]
         if self.order == "SVO" and frame.noun and self.beside.pointed(hit):
-            n = self.clauses.sentence[hit.i]
             roles.sides = onward(self.told, roles.sides, event=frame.event, sentence=n) or roles.sides
         partner = any(s.role in PARTNERS for s in roles.sides)  # "during the meeting with X": told for the first time
         again = bool(frame.noun) and not partner and self.beside.pointed(hit)
@@ -236,13 +236,13 @@ class Filler:
         if present or (not roles.enough and not frame.closed and not again):
             self.roles.outer(frame, hit, verb, arguments, roles)
         if not roles.enough and self.told and self.order != "SOV" and not frame.closed and not self.beside.setting(hit):
-            here, n = self.antecedents.of_sentence(self.clauses.sentence[hit.i]), self.clauses.sentence[hit.i]
+            here = self.antecedents.of_sentence(n)
             roles.sides = met_by_guest(self.told, here, event=frame.event, at=at, sentence=n) or roles.sides
         known = False
         if not roles.enough and self.order == "SOV" and frame.event == "talks" and frame.noun and not again:
             two = self.theme.sides(hit, roles.sides, self.told)
             roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
-        if self.order == "SOV" and frame.event == "talks" and frame.noun and not roles.sides:
+        if not roles.sides and self.order == "SOV" and frame.event == "talks" and frame.noun:
             roles.sides = of_the_same(self.passage, self.clauses, hit, self.told)
         if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
             svo_setting.told_in(self.groups, self.beside, hit, roles)
@@ -253,8 +253,7 @@ class Filler:
         if frame.event == "summons" and self.order != "SOV":
             roles.sides += summoner(self.passage, roles.sides)
         if self.order == "VSO" and frame.event in JOURNEYS and frame.verb:
-            n, (low, _) = self.clauses.sentence[hit.i], self.clauses.clause(hit.i)
-            roles.sides = travelling(roles.sides, self.before, n, low)
+            roles.sides = travelling(roles.sides, self.before, n, self.clauses.clause(hit.i)[0])
         if not roles.enough or not self.needs.met(frame, hit, roles):
             return None
         if "spoken" in frame.needs and not spoke_at.member(roles.sides, self.world):

@@ -5,18 +5,18 @@ See `docs/decisions/0006-news-without-a-day.md` and `docs/decisions/0010-whose-d
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
 import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
-from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
+from dragoman.extraction.contacts.when.nth_day import since_first
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
@@ -40,9 +40,7 @@ from dragoman.model.when import When
 GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
 UNDONE = ("planned", "called-for")
 RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
-NEAR = 5  # tokens between "the second day of" and the noun
 SOON = 6  # sentences behind a contact in which two who are not named again go on about it
-DAY = datetime.timedelta(days=1)
 
 
 def date(
@@ -201,7 +199,7 @@ def date(
     if status == "planned" and _gone(passage, told) and long_past(passage, clauses, told):
         status = "occurred"  # «وكان الرئيس قد أعلن قبل توجهه إلى أنقرة …»: he is there by now
     if when is not None and status == "occurred":
-        when = _since(when, _nth(passage, told))
+        when = since_first(passage, told, when)
     again = bool(passage.within("again", *clauses.clause(told.i)))
     plan = plan and status == "planned"
     worded = english and when is not None and told_with(passage, days, told, when)
@@ -309,29 +307,6 @@ def _known_time(passage: Passage, told: Candidate) -> bool:
 def _done(told: Candidate) -> bool:
     """Whether a verb in the past tells it, and no word that says otherwise."""
     return told.finite and not told.present and told.status == "occurred" and told.status_at is None
-
-
-def _nth(passage: Passage, told: Candidate) -> int:
-    """«ثاني أيام محادثاته», "the second day of their talks": which day of it a telling has.
-
-    Not «اليوم الثاني من مايو», which is a date, nor the second day of a summit beside which they met.
-    """
-    low = max(passage.sentences[told.sentence][0], told.i - NEAR)
-    found = passage.within("nth", low, told.i) if told.event in VENUES | JOURNEYS else []
-    if not found or passage.begun("frame", found[-1].j, told.i) or passage.starting("date", found[-1].j):
-        return 1
-    return int(found[-1].entries[0].value)
-
-
-def _since(when: When, nth: int) -> When:
-    """The days up to one that is the `nth` of what went on."""
-    if nth == 1 or when.precision not in ("day", "days") or when.end - when.start > DAY:
-        return when
-    start = when.start - DAY * (nth - 1)
-    edtf = f"{start.isoformat()}/{when.end.isoformat()}"
-    return msgspec.structs.replace(
-        when, start=start, precision="days", edtf=edtf, trace=f"{when.trace}; day {nth} of it"
-    )
 
 
 def _left(told: Candidate) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import svo_setting, vso_committees
+from dragoman.extraction.contacts.who import svo_setting
 from dragoman.extraction.contacts.who.genders import Genders
 from dragoman.extraction.contacts.who.handed import handed, met_before
 from dragoman.extraction.contacts.who.vso import Subjects
