@@ -60,3 +60,24 @@ def test_what_is_told_beside_a_contact_is_not_its_day_nor_place(text, read):
 )
 def test_the_day_on_which_it_was_said_gives_way_to_one_that_is_stated(text, read):
     assert [placed(e) for e in contacts("en", text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The Kremlin said on Monday Putin would visit Ankara on Friday.", ["planned 2025-08-15 Ankara"]),
+        ("Abbas Araghchi said on Monday he would meet Hakan Fidan in Muscat on Friday.", ["planned 2025-08-15 Muscat"]),
+        ("Abbas Araghchi said on Tuesday he met Hakan Fidan in Sochi on Monday.", ["occurred 2025-08-11 Sochi"]),
+        ("Trump said on Monday Kenya and Somalia held talks last week.", ["occurred 2025-08-04/2025-08-10 -"]),
+        ("Hakan Fidan met Abbas Araghchi in Sochi, his office said on Monday.", ["occurred 2025-08-11 Sochi"]),
+        ("Sisi and Scholz, at a meeting in Cairo on Monday, discussed Gaza.", ["occurred 2025-08-11 Cairo"]),
+    ],
+)
+def test_the_day_of_what_is_said_without_that_is_its_own(text, read):
+    assert [placed(e) for e in contacts("en", text)] == read
+
+
+def test_an_office_before_its_house_is_of_who_is_named_behind():
+    text = "The Minister of State at the Qatari Foreign Ministry, Mohammed Al Khulaifi, met the Somali ambassador."
+    found = contacts("en", text)
+    assert [{(p.party, p.name) for p in e.parties} for e in found] == [{("QAT", "Mohammed al-Khulaifi"), ("SOM", None)}]

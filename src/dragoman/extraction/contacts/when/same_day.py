@@ -31,6 +31,8 @@ def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candid
     last = _right_before(told, before, days)
     if last is None:
         return None
+    if clauses.passage.pack.data.pack.order == "SVO" and _held_for(last, told):
+        return last.when
     if _then(clauses, told, last, days) and not _elsewhere(last, told):
         return last.when
     if told.sentence - last.sentence > 1:
@@ -38,6 +40,14 @@ def of_the_one_before(clauses: Clauses, told: Candidate, before: Sequence[Candid
     if _also(clauses, told, last) or _of_the_journey(clauses, told, last, days):
         return last.when
     return None
+
+
+def _held_for(last: Candidate, told: Candidate) -> bool:
+    """ "Sisi and Scholz, at a meeting in Cairo on Tuesday, discussed …": whether a noun of the sentence of a verb tells
+    in what the same two spoke of something.
+    """
+    same = last.sentence == told.sentence and last.parties == told.parties and last.event not in JOURNEYS
+    return same and told.event == "talks" and not last.finite
 
 
 def left_open(clauses: Clauses, told: Candidate, before: Sequence[Candidate], days: DayOf) -> bool:

@@ -40,11 +40,15 @@ class Neuter:
             return None
         start, _ = self.passage.sentences[self.clauses.sentence[at]]
         opens = all(self._loose(t) or self.passage.fold(t) in COMMAS or self._led(t) for t in range(start, at))
-        return at if opens and self.whom(at) is not None else None
+        return at if (opens or self._speaker(at)) and self.whom(at) is not None else None
 
     def whom(self, at: int) -> Mention | None:
-        """The subject of the sentence before, where it opens that one; where it is "it" as well, of the one before."""
+        """The subject of the sentence before, where it opens that one; where it is "it" as well, of the one before. Of
+        what is said, who says it.
+        """
         now = self.clauses.sentence[at]
+        if (speaker := self._speaker(at)) is not None:
+            return speaker
         for sentence in range(now - 1, max(-1, now - 1 - BACK), -1):
             low = self._head(sentence)
             first = next((g for g in self.by_sentence.get(sentence, []) if g.i >= low), None)
@@ -53,6 +57,17 @@ class Neuter:
             if self.passage.fold(low) not in self.passage.pack.neuter:
                 return None
         return None
+
+    def _speaker(self, at: int) -> Mention | None:
+        """ "Hamas said that it had sent a delegation": who opens the sentence and says what "it" opens."""
+        low, _ = self.clauses.clause(at)
+        if self.clauses.opener.get(self.clauses.number[at]) != "func.that" or at - low > 1:
+            return None
+        sentence = self.clauses.sentence[at]
+        head = self._head(sentence)
+        first = next((g for g in self.by_sentence.get(sentence, []) if g.i >= head), None)
+        said = self.passage.begun("say", head, low)
+        return first.mentions[0] if first is not None and len(said) == 1 and self._opens(first, head) else None
 
     def _head(self, sentence: int) -> int:
         """Where a sentence begins behind the dash of a dateline ("TEHRAN – Tehran was …")."""

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from dragoman.extraction.contacts.words import sov_relative
+from dragoman.extraction.contacts.words.svo_that import unsaid
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES
@@ -35,6 +36,8 @@ class Clauses:
             for found, _ in passage.of(kind):
                 if found.i not in named:  # «مون جيه إن» is a name, not a conjunction
                     breaks[found.i] = kind
+        for at in unsaid(passage):
+            breaks.setdefault(at, "func.that")
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
             nouns = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i, f.j)}
             for found in passage.layer("say"):
