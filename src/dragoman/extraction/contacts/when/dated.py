@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.lasted import lasted
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.nth_day import since_first
@@ -168,8 +169,8 @@ def date(
     back = older(passage, clauses, told) or in_old(passage, clauses, told)
     if implied and status == "occurred" and _no_news(passage, clauses, days, told, before, lead):
         implied = False
-    if implied and english and _of_undated(told, before):
-        implied = False  # "comes weeks after he traveled to Moscow for talks with …"
+    if implied and english and (_of_undated(told, before) or lasted(passage, told)):
+        implied = False  # "comes weeks after he traveled to Moscow for talks with …", "after months of talks"
     if implied and undated_before(passage, told.i, told.j, passage.sentences[told.sentence][1]):
         implied = False  # "Following his visit to Mali, the minister will meet … on Friday"
     if implied and status == "occurred" and left_open(clauses, told, before, days):
