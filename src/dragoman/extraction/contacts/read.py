@@ -82,7 +82,7 @@ def contacts(
 
     `knowing` makes what knows its days, where anything may be a contact: in two articles of three nothing is.
     """
-    mentions = people(passage, mentions)
+    mentions = people(passage, mentions, world)
     mentions = with_company(passage, with_gatherings(passage, clauses, mentions))
     mentions = there.with_stops(passage, mentions)
     order = passage.pack.data.pack.order

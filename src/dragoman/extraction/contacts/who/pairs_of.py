@@ -10,18 +10,19 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.who.before_talks import with_owners
 from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.svo_houses import with_heads
-from dragoman.extraction.contacts.who.svo_posts import with_posts
+from dragoman.extraction.contacts.who.svo_posts import of_movements, with_posts
 from dragoman.extraction.contacts.who.they import with_they
 from dragoman.language.passage import Passage
+from dragoman.world.world import World
 
 WHOSE = ("of", "from")  # marks of a pair whose people are named before it
 
 
-def people(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+def people(passage: Passage, mentions: list[Mention], world: World) -> list[Mention]:
     """The mentions, with the names and houses that stand behind offices, those whom a pair has sent, and
     the two whom "they" means."""
     named = with_owners(passage, with_posts(passage, with_heads(passage, with_name(passage, mentions))))
-    return with_they(passage, with_pairs(passage, named))
+    return with_they(passage, with_pairs(passage, of_movements(passage, named, world)))
 
 
 def with_pairs(passage: Passage, mentions: list[Mention]) -> list[Mention]:

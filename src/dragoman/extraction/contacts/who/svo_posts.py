@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.language.passage import Passage
+from dragoman.world.world import World
 
 POSTED = ("at", "place", "of")  # marks of the house behind an office
 
@@ -18,6 +19,29 @@ def with_posts(passage: Passage, mentions: list[Mention]) -> list[Mention]:
         return mentions
     taken = {m.j: m for m in mentions}
     return [_whole(passage, m, taken) for m in mentions]
+
+
+def of_movements(passage: Passage, mentions: list[Mention], world: World) -> list[Mention]:
+    """ "Yemen's Houthi delegation": the mentions, those of a movement without the state before them in which it is."""
+    if passage.pack.data.pack.order != "SVO":
+        return mentions
+    out: list[Mention] = []
+    for mention in mentions:
+        owner = out[-1] if out else None
+        if owner is not None and _is_in(passage, owner, mention, world):
+            out.pop()
+            mention = replace(mention, mark=owner.mark, joined=owner.joined)
+        out.append(mention)
+    return out
+
+
+def _is_in(passage: Passage, owner: Mention, mention: Mention, world: World) -> bool:
+    """Whether a possessive joins a state and those of a movement that is none."""
+    known = world.authorities.get(mention.party or "")
+    if owner.kind != "state" or mention.mark != "after-word" or known is None or known.kind != "movement":
+        return False
+    signs = range(owner.j, mention.i)
+    return bool(signs) and all(passage.fold(t) in passage.pack.possessives for t in signs)
 
 
 def _whole(passage: Passage, mention: Mention, taken: dict[int, Mention]) -> Mention:
