@@ -203,10 +203,9 @@ def date(
         when = since_first(passage, told, when)
     again = bool(passage.within("again", *clauses.clause(told.i)))
     plan = plan and status == "planned"
-    worded = english and when is not None and told_with(passage, days, told, when)
-    return msgspec.structs.replace(
-        told, when=when, implied=implied or aimed, status=status, older=back, again=again, tense=plan, worded=worded
-    )
+    told = msgspec.structs.replace(told, worded=english and when is not None and told_with(passage, days, told, when))
+    implied = implied or aimed
+    return msgspec.structs.replace(told, when=when, implied=implied, status=status, older=back, again=again, tense=plan)
 
 
 def _no_news(
