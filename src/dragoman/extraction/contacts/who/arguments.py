@@ -53,7 +53,8 @@ class Arguments(Unmarked):
         if mark == "object":
             return self.object()
         if mark == "of":
-            return self.possessor() or sov.leaders(self.passage, self.groups, (self.i, self.j))
+            own = self.possessor() or sov.leaders(self.passage, self.groups, (self.i, self.j))
+            return None if own is not None and gatherings.venue(self.passage, self.i, own) else own
         if mark == "object-place":
             return self.destination()
         if mark == "place-before":

@@ -23,6 +23,7 @@ SEATS = frozenset(("actor.capital", "actor.city"))  # where talks are held
 SIDES = ("between", "with")  # marks of whose talks they are
 THERE = 8  # tokens between a noun and whoever was there
 OF = "of"  # the mark of a noun's possessor
+GATHERED = frozenset(("meeting", "summit"))
 
 
 def with_gatherings(passage: Passage, clauses: Clauses, mentions: list[Mention]) -> list[Mention]:
@@ -220,3 +221,14 @@ def _bodies(pack: Pack) -> dict[str, str]:
     article = pack.letters.article
     words = {f: body for body, forms in pack.data.markers.summit_of.items() for w in forms for f in pack.fold(w)}
     return {form: body for f, body in words.items() for form in (f, article + f)}
+
+
+def venue(passage: Passage, at: int, group: Group) -> bool:
+    """«درباره نشست بغداد با او گفت‌وگو کرد», «شارك في اجتماع الدوحة»: whether the one capital behind a noun of gathering
+    at token `at`, which a preposition leads in, is but where that was: who came to it is not told.
+    """
+    noun, led = passage.starting("frame", at), passage.ending("func", at)
+    kind, mark = noun and noun.get("frame.noun"), led and led.get("func.mark")
+    if not kind or kind.value not in GATHERED or not mark or len(group.mentions) != 1:
+        return False
+    return group.mentions[0].kind == "state" and group.mentions[0].capital
