@@ -1,5 +1,6 @@
 import random
 from types import SimpleNamespace
+from typing import Any
 
 import msgspec
 import pytest
@@ -114,6 +115,17 @@ def test_the_visit_is_neither_of_its_meetings(make: SimpleNamespace) -> None:
     visit = make.article("c", make.event(guest, "PAK", days="2026-04-25", channel="in-person"), published="2026-04-25")
     assert held(merge([*meetings, visit])) == {"a", "b", "c"}
     assert held(merge([meetings[0], visit])) == {"ac"}
+
+
+def test_the_visit_comes_to_no_meeting_by_way_of_another(make: SimpleNamespace) -> None:
+    def told(source: str, host: Any) -> Article:
+        meeting = make.event(make.party("IRN", "Abbas Araghchi"), host, days="2026-04-25", channel="in-person")
+        return make.article(source, meeting, published="2026-04-25")
+
+    premier = make.party("PAK", "Shehbaz Sharif", "prime-minister")
+    chief = make.party("PAK", "Asim Munir", "chief-of-staff")
+    same = make.party("PAK", None, "prime-minister")
+    assert held(merge([told("a", premier), told("b", chief), told("c", same), told("d", "PAK")])) == {"ac", "b", "d"}
 
 
 def test_an_office_tells_whom_the_unnamed_one_is(make: SimpleNamespace) -> None:

@@ -117,7 +117,7 @@ class _Groups:
     def _parted(self, x: int, y: int) -> bool:
         return self.judged.get(_pair(self.reports[x].digest, self.reports[y].digest)) is False
 
-    def agglomerate(self, pairs: Iterable[tuple[int, int]]) -> None:
+    def agglomerate(self, pairs: Iterable[tuple[int, int]], *, exact: bool = False) -> None:
         known = self.known
         scores = {
             p: score
@@ -125,9 +125,21 @@ class _Groups:
             if (score := found if (found := known.get(p)) is not None else self.verdict(*p).score) > LEAST
         }
         torn = self.torn(scores)
+        between: dict[int, set[int]] = {}
+        for i, j in torn:
+            between.setdefault(i, set()).add(j)
+            between.setdefault(j, set()).add(i)
         likely = [(-score, p) for p, score in scores.items() if score >= JOIN and p not in torn]
         for _, (i, j) in sorted(likely):
-            self.join(i, j)
+            if not (exact and self._by_another(i, j, between)):
+                self.join(i, j)
+
+    def _by_another(self, i: int, j: int, torn: Mapping[int, set[int]]) -> bool:
+        """Whether a report of a day that is torn from a member of the other's group would come to it by way of this
+        one: of what is told of one day, it is then neither.
+        """
+        a, b = self.members[self.group[i]], self.members[self.group[j]]
+        return any(not torn[x].isdisjoint(b) for x in a if x in torn)
 
     def torn(self, scores: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
         """Pairs of a report that fits two groups which cannot be one, except with a clearly better one.
@@ -218,7 +230,7 @@ def cluster(
     found = set(told)
     firm = {(i, j) for i, j in found if line[i].firm and line[j].firm}
     dated = {(i, j) for i, j in found - firm if line[i].start and line[j].start}
-    groups.agglomerate((i, j) for i, j in firm if line[i].exact and line[j].exact)
+    groups.agglomerate(((i, j) for i, j in firm if line[i].exact and line[j].exact), exact=True)
     groups.agglomerate(firm)
     groups.settle(i for i, r in enumerate(line) if r.firm)
     groups.agglomerate(dated)
