@@ -119,7 +119,7 @@ def cut_passage(page: Page, reader: Reader, segment: Segment) -> Passage:
 
 def leaning(reader: Reader, outlet: Outlet | None, day: datetime.date | None, passage: Passage) -> Context:
     """What the linking of an article leans on: its outlet, where it is known, else whose press writes so; its day."""
-    country = (outlet.country if outlet else None) or home(passage)
+    country = (outlet.country if outlet else None) or home(passage, reader.world)
     if outlet is None:
         return Context(world=reader.world, day=day, country=country)
     regional = outlet.id in reader.outlets.regional

@@ -28,7 +28,7 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («وزیر امور خارجه» in the Persian press); where outlets write for a whole region it is left open. It holds
     for outlets of `own_states` only, where those are listed: an outlet abroad has no minister of its own.
     `own_domains` has their endings of addresses: an unknown outlet under ".ir" is Iran's. `own_words` are words behind
-    an office that only the press of one state writes of it («وزیر خارجه کشورمان»), where the outlet is not known.
+    an office that mostly one state's press writes («وزیر خارجه کشورمان»), where outlet and whose it is are not told.
     """
 
     code: str

@@ -1,19 +1,58 @@
-"""Whose press an article is of where its outlet is not known: «وزیر خارجه کشورمان» is written by one state's alone."""
+"""Whose press an article is of where its outlet is not known: «وزیر خارجه کشورمان» is mostly written by one state's."""
 
 from __future__ import annotations
 
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
+from dragoman.world.world import World
 
 SERVING = frozenset(("actor.office", "actor.institution"))
+LANDS = ("actor.state", "actor.adjective")
+PEOPLE = frozenset(("actor.person", "actor.short"))
 
 
-def home(passage: Passage) -> str | None:
-    """The state of a word of one's own land right behind an office or a house, where no other state's stands so."""
+def home(passage: Passage, world: World) -> str | None:
+    """The state of a word of one's own land right behind an office or a house: that of the known person who stands
+    beside it («رئیس‌جمهور کشورمان، اشرف غنی»), else the one whose press writes so mostly, where the page has nobody of
+    another state that writes the language («رئیس‌جمهور تاجیکستان گفت وزیر خارجه کشورمان …»).
+    """
     words = passage.pack.own_words
-    states = {words[passage.fold(t)] for t in passage.where(words) if _serves(passage, t)}
-    return states.pop() if len(states) == 1 else None
+    served = [(t, before) for t in passage.where(words) if (before := _served(passage, t)) is not None]
+    if not served:
+        return None
+    peers = frozenset(passage.pack.data.pack.own_states)
+    named = {party for t, before in served for party in _beside(passage, world, before.i, t + 1)} & peers
+    states = named or {words[passage.fold(t)] for t, _ in served}
+    if len(states) != 1 or (not named and _others(passage, world, peers - states)):
+        return None
+    return states.pop()
 
 
-def _serves(passage: Passage, at: int) -> bool:
+def _served(passage: Passage, at: int) -> Found | None:
     before = passage.ending("actor", at)
-    return before is not None and not before.kinds.isdisjoint(SERVING)
+    return before if before is not None and not before.kinds.isdisjoint(SERVING) else None
+
+
+def _beside(passage: Passage, world: World, start: int, end: int) -> set[str]:
+    """The parties of the known persons right before token `start` and right behind token `end`, over a comma."""
+    low = start - (start > 0 and passage.fold(start - 1) in COMMAS)
+    high = end + (end < len(passage.tokens) and passage.fold(end) in COMMAS)
+    return _parties(world, passage.ending("actor", low)) | _parties(world, passage.starting("actor", high))
+
+
+def _parties(world: World, found: Found | None) -> set[str]:
+    entries = found.entries if found is not None else ()
+    return {world.people[e.value].party for e in entries if e.kind in PEOPLE and e.value in world.people}
+
+
+def _others(passage: Passage, world: World, others: frozenset[str]) -> bool:
+    """Whether the page has a known person or an office of one of the states `others`."""
+    for found in passage.within("actor", 0, len(passage.tokens)):
+        parties = _parties(world, found)
+        if parties and parties <= others:
+            return True
+        land = passage.starting("actor", found.j) if "actor.office" in found.kinds else None
+        if land is not None and any(e.value in others for kind in LANDS for e in land.all(kind)):
+            return True
+    return False
