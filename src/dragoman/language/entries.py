@@ -47,12 +47,13 @@ def _offices(data: PackData) -> Iterator[Pair]:
         ):
             for form in forms:
                 whose = (f"of:{file.of[form]}",) if form in file.of else ()
+                bare = (f"alone:{file.alone[form]}",) if form in file.alone else ()
                 acronym = form.isascii() and form.isupper() and len(form) <= ACRONYM
                 strict = (f"strict:{form}",) if acronym or form in file.whole else ()
                 there = tuple(f"in:{s}:{o}" for s, o in sorted(file.in_state.get(form, {}).items()))
                 abroad = ("abroad",) if form in file.not_own else ()
                 general = ("general",) if form in file.general else ()
-                tags = (*abroad, *whose, *there, *general, *strict)
+                tags = (*abroad, *whose, *bare, *there, *general, *strict)
                 yield form, Entry("actor.office", office, (*number, *tags))
                 if not number:
                     yield from ((f, Entry("actor.office", office, (*tags, *t))) for f, t in _loosened(form, file))

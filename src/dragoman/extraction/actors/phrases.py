@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.extraction.actors.alone import alone
 from dragoman.extraction.actors.compound import field_end, house_end
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.late import Late
@@ -36,7 +37,7 @@ class Builder(Late):
             out.extend(made)
         order = self.passage.pack.data.pack.order
         if order == "SOV":
-            return self._introduced(self._shared(out))
+            return alone(self.passage, self._introduced(self._shared(out)))
         return self._of_both(out) if order == "VSO" else out
 
     def _at(self, k: int, out: list[Phrase]) -> tuple[list[Phrase], int]:

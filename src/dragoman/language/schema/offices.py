@@ -36,12 +36,14 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («رئيس هيئة الرياضة السعودية»).
     `loosened` are first words of an office that also take an adjective and «ل» («المدير السابق لوكالة …» beside
     «مدير وكالة …»); `lead` is that «ل».
-    `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code.
+    `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code;
+    `alone` those that say so only where neither a state nor a name is told beside them («رئیس شورای امنیت»).
     """
 
     offices: dict[str, OfficeWords]
     institutions: dict[str, list[str]] = {}
     of: dict[str, str] = {}
+    alone: dict[str, str] = {}
     in_state: dict[str, dict[str, str]] = {}
     former: list[str] = []
     left: list[str] = []
