@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.definite import defined, indefinite
+from dragoman.extraction.actors.done_to import done_to
 from dragoman.extraction.actors.hits import DEIXIS, told_apart
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.posting import POSTED
@@ -102,7 +103,8 @@ class Beside(Several):
             return msgspec.structs.replace(inner, i=begins, name=(start, end), kind="person")
         if self.passage.pack.data.pack.order == "VSO":
             return self._crowned(inner, start, at)
-        if start >= at and inner.state and (stranger := self.names.stranger(at)) < at:
+        stranger = self.names.stranger(at) if start >= at and inner.state else at
+        if stranger < at and not done_to(self.passage, inner.j):
             if self.held(inner.state, inner.office):
                 return msgspec.structs.replace(inner, i=stranger)
             return msgspec.structs.replace(inner, i=stranger, name=(stranger, at - 1), kind="person")
