@@ -105,7 +105,17 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "before",
     ):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)
-    for kind in ("between", "about", "city_before", "city_after", "named_after", "figurative", "continuing", "every"):
+    for kind in (
+        "between",
+        "about",
+        "city_before",
+        "city_after",
+        "named_after",
+        "figurative",
+        "continuing",
+        "every",
+        "onward",
+    ):
         yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
     for kind in ("of_event", "that", "guards", "doing", "wholly"):
         yield from _all(getattr(file, kind), f"date.{kind}", kind)

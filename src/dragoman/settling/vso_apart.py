@@ -21,7 +21,11 @@ def elsewhere(passage: Passage, clause: list[int], date: Mention, i: int, j: int
     contact.
     """
     own = clause[date.i]
-    if passage.pack.data.pack.order != "VSO" or date.i < j or own == clause[i]:
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    if _onward(passage, date) and not _to_come(passage, clause, date, i):
+        return True
+    if date.i < j or own == clause[i]:
         return False
     first = date.i
     while first > j and clause[first - 1] == own:
@@ -37,6 +41,29 @@ def elsewhere(passage: Passage, clause: list[int], date: Mention, i: int, j: int
     that = opener.get("func.that") is not None or opener.get("func.onward") is not None
     it = passage.fold(opener.j) in passage.pack.pointers  # «مضيفا أن ذلك سيكون الأحد»
     return that and not it and not _told(passage, TOLD, opener.j, end)
+
+
+def _onward(passage: Passage, date: Mention) -> bool:
+    """«ابتداء من الخميس»: whether words before a day say that from it on something will be so."""
+    words = passage.ending("datecue", date.i)
+    return words is not None and words.get("datecue.onward") is not None
+
+
+def _to_come(passage: Passage, clause: list[int], date: Mention, i: int) -> bool:
+    """Whether the predicate at token `i` stands in the clause of a day and is told there by a present tense, or as
+    planned: «يزور بغداد ابتداء من الأحد», not «اتفقا على عودة السفراء ابتداء من الأحد».
+    """
+    own = clause[i]
+    first = i
+    while first > 0 and clause[first - 1] == own:
+        first -= 1
+    if clause[date.i] != own:
+        return False
+    if any(c.entries[0].value == "planned" for c in passage.begun("status", first, date.i)):
+        return True
+    verbs = (f for layer in ("say", "frame", "light") for f in passage.begun(layer, first, max(i + 1, date.i)))
+    tags = [set(e.tags) for f in verbs for e in f.entries if e.kind.endswith(".verb")]
+    return any(t & {"present", "future"} for t in tags) and not any("past" in t for t in tags)
 
 
 def _told(passage: Passage, layers: tuple[str, ...], a: int, b: int) -> bool:

@@ -107,6 +107,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     years_after: list[str] = []
     agree: list[str] = []
     on: list[str] = []
+    onward: list[str] = []
     day_suffixes: list[str] = []
     anchors: dict[int, list[str]] = {}
     after: list[str] = []
