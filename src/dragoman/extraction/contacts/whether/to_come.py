@@ -13,6 +13,7 @@ from typing import Protocol
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, MET, VENUES
 from dragoman.extraction.contacts.whether.ahead import goes_on
+from dragoman.extraction.contacts.whether.begun import has_begun, opens_alone
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -124,12 +125,16 @@ def _on_the_day(passage: Passage, clauses: Clauses, days: Ahead, told: Candidate
     """«يلتقي الرئيس، اليوم الاثنين، نظيره»: whether a present tense that opens its sentence tells what is on for the
     day of publication: what was done on it is told in the past tense.
 
-    Not «في الوقت الذي يزور فيه الوزير الاثنين طهران», which goes on, nor a headline, which has who does it first.
+    Not «في الوقت الذي يزور فيه الوزير الاثنين طهران», which goes on, nor a headline, which has who does it first, nor
+    what has begun («يزور الرئيس اليوم الدوحة، والتقى فور وصوله الأمير»).
     """
     today = days.today()
     if when is None or today is None or (when.start, when.end) != (today.start, today.end):
         return False
-    return _verb_first(passage, clauses, told)
+    verb = _present(passage, told)
+    if verb is None or not _verb_first(passage, clauses, told):
+        return False
+    return opens_alone(passage, clauses.clause(told.i)[0], verb) and not has_begun(passage, told)
 
 
 def joined(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
