@@ -51,5 +51,14 @@ def called_off(passage: Passage, days: DayOf, told: Candidate, when: When | None
     off = cue is not None and cue.entries[0].value == "cancelled"
     where = (told.i, told.j, told.sentence)
     if off and cue is not None and cue.i >= told.j and passage.begun("date", told.j, cue.i):
+        if _is_to_be(passage, told):
+            return days.coming(*where)  # «من المقرر أن يزور كييف الأربعاء، لكنه ألغى الزيارة»
         return days.was_to_be(*where) or days.at(*where)  # «كان مقررا أن يزور كييف في مارس لكن الزيارة ألغيت»
     return days.was_to_be(*where) if off else days.own(*where, exact=False)
+
+
+def _is_to_be(passage: Passage, told: Candidate) -> bool:
+    """Whether a contact is told as planned, with no word in the past before it."""
+    low, _ = passage.sentences[told.sentence]
+    planned = [c.i for c in passage.begun("status", low, told.i) if c.entries[0].value == "planned"]
+    return bool(planned) and not any(f.get("tense.past") for f in passage.begun("tense", low, planned[0] + 1))

@@ -14,6 +14,7 @@ from dragoman.language.passage import Passage
 
 REACH = 25  # tokens behind a plan within which words may call it off
 OFF, NOT, IT = "cancelled", "negated", "but-it"
+BESIDE = ("func", "date", "quiet", "sameday")  # layers of words that are no object of a verb
 HELD = ("hold", "do", "happen", "make")  # sets of verbs that say that something took place
 
 
@@ -25,7 +26,8 @@ def undone(passage: Passage, told: Candidate) -> Candidate:
     said = min((f.i for f in passage.begun("say", told.j, high)), default=high)  # «… بعدما أعلن إلغاء اللقاء»: before
     for cue in passage.begun("status", told.j, min(said, told.j + REACH)):
         end = _end(passage, cue)
-        if end and (_it(passage, cue.i) or _noun(passage, told, cue.i, before=True)) and not _object(passage, end):
+        it = end and _it(passage, cue.i) and _ends(passage, end)
+        if it or (end and _noun(passage, told, cue.i, before=True) and not _object(passage, end)):
             return replace(told, status="denied", status_at=(cue.i, cue.j))
         if end and _noun(passage, told, end, before=False):
             return replace(told, status="denied", status_at=(cue.i, cue.j))
@@ -56,6 +58,15 @@ def _noun(passage: Passage, told: Candidate, at: int, *, before: bool) -> bool:
     known = defined(passage, noun.i) or bool(clitic and clitic.article) or noun.suf in passage.pack.pronoun_tails
     kinds = JOURNEYS if told.event in JOURNEYS else VENUES if told.event in VENUES else {told.event}
     return known and any(e.value in kinds for e in noun.all("frame.noun"))
+
+
+def _ends(passage: Passage, at: int) -> bool:
+    """Whether token `at` is a sign, a day or a preposition, and none that a verb may have for its object or subject, as
+    «مؤتمرا» in «لكنه لم يعقد مؤتمرا» or «تحديد» in «لكنه لم يتم تحديد المكان».
+    """
+    if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w":
+        return True
+    return any(passage.starting(layer, at) is not None for layer in BESIDE)
 
 
 def _object(passage: Passage, at: int) -> bool:
