@@ -16,6 +16,7 @@ from dragoman.text.places import begun
 
 SINCE = 2  # sentences behind a journey in which an older one is told
 VISIT = "visit"
+NOT_MADE = ("cancelled", "postponed", "negated", "planned", "unplanned", "refused")  # what words say of no visit made
 HIS = "to-clitic"  # «له»
 FAR = 12  # tokens between the noun and its day («حين كان رئيسا للحكومة في مارس»)
 
@@ -34,11 +35,16 @@ def last_visits(
 def _made(
     passage: Passage, beside: Beside, hit: Found, found: Sequence[Candidate], mentions: Sequence[Mention]
 ) -> Candidate | None:
-    """The visit that a noun tells; null where it names a host, where it is the one told, or where nothing says when."""
+    """The visit that a noun tells; null where it names a host, where it is the one told, where nothing says when, or
+    where words about it say that it was not made («ألغى زيارته السابقة»).
+    """
     clauses = beside.clauses
     low, high = clauses.clause(hit.i)
     now = clauses.sentence[hit.i]
     if not _older(passage, hit) or any(hit.i <= c.i < hit.j for c in found if c.event in JOURNEYS):
+        return None
+    cues = passage.begun("status", low, passage.sentences[now][1])
+    if any(c.entries[0].value in NOT_MADE for c in cues):
         return None
     dates = passage.begun("date", hit.j, min(hit.j + FAR, high))
     if not dates or any(m.party for m in begun(mentions, hit.j, dates[0].i)):
