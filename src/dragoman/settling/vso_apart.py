@@ -13,6 +13,8 @@ ADJECTIVES = 4  # words of a noun and its adjectives before the clause that hang
 CONTACTS = ("frame", "forum", "channel")  # layers of words for contacts
 TOLD = (*CONTACTS, "light", "status", "held")  # and of those that may say of one when it was
 TAKES_PLACE = frozenset(("happen", "proceed", "sit", "make", "hold"))  # verbs that say that a contact was held
+SETTING = ("during", "margins")  # marks of what something else was held in
+OFF = ("cancelled", "postponed")
 HEADS = ("frame", "forum", "date")  # layers of nouns whose clause may be that of a contact
 
 
@@ -34,8 +36,11 @@ def elsewhere(passage: Passage, clause: list[int], date: Mention, i: int, j: int
     if opener is None or first == j:
         return False
     if opener.get("func.relative") is not None:
-        told = _told(passage, CONTACTS, first, date.i) or _held(passage, first, date.i)
-        return _of_a_noun(passage, first) and not told and not _closed(passage, date)
+        told = (
+            _told(passage, CONTACTS, first, date.i) or _held(passage, first, date.i) or _during(passage, first, date.i)
+        )
+        aside = (_of_a_noun(passage, first) and not told) or _not_made(passage, first, date.i)
+        return aside and not _closed(passage, date)
     _, high = passage.sentence(date.i) or (first, date.j)
     end = next((t for t in range(date.j, high) if clause[t] != own), high)
     that = opener.get("func.that") is not None or opener.get("func.onward") is not None
@@ -78,6 +83,24 @@ def _held(passage: Passage, first: int, end: int) -> bool:
     verbs = (e.value for f in passage.begun("light", first, end) for e in f.all("light.verb"))
     befell = any(passage.covering(layer, first - 1) for layer in ("dayowner", "dayname"))
     return not befell and any(value in TAKES_PLACE for value in verbs)
+
+
+def _during(passage: Passage, first: int, end: int) -> bool:
+    """«خلال المأدبة التي أقيمت السبت»: whether the clause at token `first` says when that was during which something
+    else was; not «بحثا المخيم الذي أقيم السبت».
+    """
+    marks = (f for f in passage.begun("func", max(0, first - 1 - ADJECTIVES), first) if f.get("func.mark") is not None)
+    return any(f.firsts["func.mark"].value in SETTING for f in marks) and bool(passage.begun("held", first, end))
+
+
+def _not_made(passage: Passage, first: int, end: int) -> bool:
+    """«الرئيس الكيني، الذي ألغى زيارته في يناير»: whether the clause at token `first` says of somebody that he called
+    off something else.
+    """
+    at = first - 2 if passage.fold(first - 1) in COMMAS else first - 1
+    cues = passage.begun("status", first, end)
+    off = any(c.entries[0].value in OFF and passage.begun("frame", c.j, end) for c in cues)
+    return off and at >= 0 and passage.covering("actor", at) is not None
 
 
 def _closed(passage: Passage, date: Mention) -> bool:
