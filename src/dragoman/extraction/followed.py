@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # speeches look up topics, and these what follows
 EARLY = 3  # sentences, headline included, that tell one contact however many they name
 FOLLOWING = 12  # sentences that go on about what the article tells as its news
 OPENING = 5  # words of a sentence among which it names the contact that it goes on about
+DEALT, WITHIN = "dealt", "within"  # how a sentence opens with the contact told last
 SOON = 4  # words behind a noun for talks among which the verb says what they dealt with ("are expected to focus on")
 IDLE = 2  # of them in a row in which neither side speaks, behind which it tells of something else
 NOBODY: frozenset[str] = frozenset()
@@ -77,8 +78,9 @@ class Around:
         self.told = frozenset(s for _, sentences in contacts for s in sentences)
         self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
         self.blank = frozenset(s for s in passage.sentences if not any(True for _ in _words(passage, s)))
-        self.dealt = frozenset(s for s in passage.sentences if _resumes(passage, s, dealing=True))
-        self.resumed = self.dealt | frozenset(s for s in passage.sentences if _resumes(passage, s))
+        opened = {s: how for s in passage.sentences if (how := _resumes(passage, s))}
+        self.dealt = frozenset(s for s, how in opened.items() if how == DEALT)
+        self.resumed = frozenset(opened)
         self.said: dict[Sentence, frozenset[str]] = {}
         for speech in speeches:
             sentence = passage.sentence(speech.i)
@@ -178,11 +180,11 @@ def _words(passage: Passage, sentence: Sentence) -> Iterator[int]:
     return (t for t in range(*sentence) if passage.tokens[t].form.kind == "w")
 
 
-def _resumes(passage: Passage, sentence: Sentence, *, dealing: bool = False) -> bool:
-    """Whether a sentence opens with the contact told last («در این تماس», «وخلال اللقاء», "during the talks").
-
-    `dealing` asks whether it says what that is about («ومن المتوقع أن يتناول اللقاء», "the talks focused on").
+def _resumes(passage: Passage, sentence: Sentence) -> str:
+    """How a sentence opens with the contact told last, if it does: within it («در این تماس», «وخلال اللقاء», "during
+    the talks"), or by what it is about (`DEALT`: «ومن المتوقع أن يتناول اللقاء», "the talks focused on").
     """
+    how = ""
     pack = passage.pack
     article = pack.data.letters.article
     opening = frozenset(islice(_words(passage, sentence), OPENING))
@@ -195,11 +197,11 @@ def _resumes(passage: Passage, sentence: Sentence, *, dealing: bool = False) -> 
         mark = found.get("func.mark") if found is not None else None
         within = mark is not None and mark.value == "during"
         known = the or (bool(article) and passage.fold(hit.i).startswith(article))
-        if dealing and known and mark is None and _dealing(passage, hit.i - the, hit.j, sentence):
-            return True
-        if not dealing and (before in pack.pointers or (within and known)):
-            return True
-    return False
+        if known and mark is None and _dealing(passage, hit.i - the, hit.j, sentence):
+            return DEALT
+        if before in pack.pointers or (within and known):
+            how = WITHIN
+    return how
 
 
 def _dealing(passage: Passage, i: int, j: int, sentence: Sentence) -> bool:
