@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.words import gatherings, sov, sov_sent, svo_wo
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.rated import rated
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -98,6 +99,7 @@ class Needs:
             "to-talks": lambda hit: table.invited(passage, hit),
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
+            "unrated": lambda hit: not rated(passage, clauses, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }
