@@ -1,4 +1,6 @@
-"""Persian «هیئتی از وزارت دفاع ترکیه», «تیمی از ارتش مصر»: people of a house, who come and go where it does not."""
+"""Persian «جمعی از وزارت دفاع ترکیه»: people of a house, who come and go where it does not; those of an army are troops
+(«شماری از ارتش مصر»).
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,12 @@ import msgspec
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
+TROOPS = "army"
+
 
 def of_house(passage: Passage, phrase: Phrase) -> Phrase:
     """The phrase, that of a house as a delegation where words for some of its people stand before «از»."""
-    if phrase.kind != "institution" or passage.pack.data.pack.order != "SOV":
+    if phrase.kind != "institution" or phrase.institution == TROOPS or passage.pack.data.pack.order != "SOV":
         return phrase
     led = passage.ending("func", phrase.i)
     mark = led.get("func.mark") if led is not None else None
