@@ -11,7 +11,8 @@ from dragoman.extraction.contacts.where.where import Where
 
 def own_days(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate]:
     """Each of several contacts that one verb tells with the day and place that stand before its own partner, or the
-    place right behind him («با X در مسکو و با Y در کی‌یف»).
+    place right behind him («با X در مسکو و با Y در کی‌یف») or before («در ریاض با X و با Y در قاهره»). «با X در مسکو و
+    با Y تلفنی» says of one alone that it was a call.
     """
     passage = where.passage
     if len(told) < 2 or passage.pack.data.pack.order != "SOV" or any(c.sides[-1].mention.joined for c in told):
@@ -24,11 +25,21 @@ def own_days(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate
             one = msgspec.structs.replace(one, place=None)
         near = (m for m in where.mentions if mine.j < m.i <= mine.j + 2 and m.j < end and m.mark == "place")
         behind = next(near, None)
-        if behind is not None and one.place is not None:
+        if behind is not None and other is not None and _later(one, end):
+            one = msgspec.structs.replace(one, place=behind, channel="in-person", channel_at=(behind.i, behind.j))
+        elif behind is not None and one.place is not None:
             one = msgspec.structs.replace(one, place=behind)
+        elif one.place is not None and one.place.i >= end > mine.j:
+            first = (m for m in where.mentions if 0 < mine.i - m.j <= 1 and m.mark == "place")
+            one = msgspec.structs.replace(one, place=next(first, one.place))
         if passage.begun("date", mine.j, end):
             own = days.at(mine.i, mine.j, one.sentence)
             if own is not None or not one.implied:
                 one = msgspec.structs.replace(one, when=own, implied=False)
         out.append(one)
     return out
+
+
+def _later(one: Candidate, at: int) -> bool:
+    """Whether the word that says that it was a call stands behind token `at`, where the next partner is named."""
+    return one.channel == "phone" and one.channel_at is not None and one.channel_at[0] >= at
