@@ -18,12 +18,15 @@ BEFORE = ("actor", "func", "status", "date", "quiet", "channel", "say", "light")
 
 
 def sends(passage: Passage, clauses: Clauses, hit: Found) -> bool:
-    """Whether those who are sent are people that speak for whoever sends them."""
+    """Whether those who are sent are people that speak for whoever sends them; not «هیئت اعزامی», who were sent."""
+    if hit.suf:
+        return False
     low, _ = clauses.clause(hit.i)
     for found in reversed(passage.begun("actor", low, hit.i)):
         office, house = found.get("actor.office"), found.get("actor.institution")
         if (office and office.value in SENT) or (house and house.value == "delegation"):
-            return _object(passage, found, hit.i) and not _of_thing(passage, low, found)
+            speak = not _of_thing(passage, low, found) and not _crowd(passage, found)
+            return speak and _object(passage, found, hit.i)
         if not found.kinds & PLACES:
             return False
     return False
@@ -53,6 +56,14 @@ def _of_thing(passage: Passage, low: int, sent: Found) -> bool:
     if passage.covering("frame", at) is not None:
         return True
     return not any(passage.covering(layer, at) for layer in BEFORE)
+
+
+def _crowd(passage: Passage, sent: Found) -> bool:
+    """«هیئتی ورزشی», «هیئتی از علما»: whether those behind a delegation speak for no state."""
+    led = passage.starting("func", sent.j)
+    mark = led.get("func.mark") if led is not None else None
+    at = led.j if led is not None and mark is not None and mark.value == "from" else sent.j
+    return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
 
 
 def begun(passage: Passage, clauses: Clauses, hit: Found) -> bool:
