@@ -160,6 +160,14 @@ class Hits:
         kind = coded(hit.kinds)
         return hit.firsts[kind].value if kind else None
 
+    def _pointed(self, at: int, hit: Found) -> bool:
+        """Persian «مدیرکل این آژانس»: whether only "this" stands before a body whose name is a common word too."""
+        body = hit.get("actor.body")
+        brief = body is not None and "ambiguous" in body.tags and hit.j - hit.i == 1 == hit.i - at
+        return (
+            brief and self.passage.pack.data.pack.order == "SOV" and self.passage.fold(at) in self.passage.pack.pointers
+        )
+
     def _people(self, hit: Found) -> tuple[tuple[str, ...], bool]:
         full = tuple([e.value for e in hit.entries if e.kind == "actor.person"])
         short = tuple([e.value for e in hit.entries if e.kind == "actor.short"])

@@ -163,6 +163,7 @@ class Builder(Late):
                 continue
             plain = self.gap(phrase.j, hit.i) or self._from_body(phrase, hit, sort) or self._charge(phrase, hit, sort)
             plain = plain or self._in_its_state(phrase, k) or self._in_house(phrase, hit, sort)
+            plain = plain or self._pointed(phrase.j, hit)
             plain = plain or self._to_whom(phrase, hit, sort) or self._of_what_kind(phrase, hit, sort)
             plain = plain or (sort == "institution" and self._under_house(phrase, hit)) or self.organ(phrase, hit, sort)
             if not plain and not self.gap(phrase.j, hit.i, comma=True, of=self.english):
