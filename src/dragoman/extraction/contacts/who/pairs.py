@@ -50,8 +50,27 @@ def two_of(
         two = _two_states(mention, mentions, clauses)
     two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
     two = two or _two_behind(passage, mention, mentions, clauses)
-    landed = order == "VSO" and mention.office and passage.fold(mention.j - 1) in passage.pack.two_lands
-    return [_holder(m, mention, mentions, world) for m in two] if landed else two
+    if order != "VSO" or passage.fold(mention.j - 1) not in passage.pack.two_lands:
+        return two
+    if mention.office is None:
+        return [] if _others_named(two, mention, mentions, clauses) or _plays(mention, clauses) else two
+    return [_holder(m, mention, mentions, world) for m in two]
+
+
+def _others_named(two: list[Mention], pair: Mention, mentions: list[Mention], clauses: Clauses) -> bool:
+    """«قال الرئيس الصيني لنظيره الفرنسي إن … بين روسيا وأوكرانيا … بين البلدين»: whether a sentence names others than
+    the two before «البلدين», who may be meant as well.
+    """
+    met, now = {m.party for m in two}, clauses.sentence[pair.i]
+    here = (m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now and m.party and m.kind != "body")
+    return bool(met) and any(m.party not in met and m.mark not in BESIDE for m in here)
+
+
+def _plays(pair: Mention, clauses: Clauses) -> bool:
+    """«فاز منتخب مصر …، وهذا اللقاء الثالث بين البلدين»: whether sport is told of there, or in the sentence before."""
+    now = clauses.sentence[pair.i]
+    first = clauses.passage.sentences[max(0, now - 1)][0]
+    return bool(clauses.passage.begun("guard", first, clauses.passage.sentences[now][1]))
 
 
 def _met(last: Candidate | None, told: list[Candidate]) -> Candidate | None:

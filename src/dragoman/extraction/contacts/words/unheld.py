@@ -46,6 +46,9 @@ def unheld(
         behind = _sides(passage, at[1], clauses.around(at[0])[1])
         if (idle := weighed(passage, clauses, at, behind)) is not None:
             return NOT_HELD, idle
+    if event == "meeting" and verb is None and passage.pack.data.pack.order == "VSO":
+        stands = passage.ending("halt", at[0])
+        return (NOT_HELD, stands) if stands is not None else None  # «توقفت اللقاءات بين البلدين»
     if event != "talks":
         return None
     last = passage.pack.data.pack.order == "SOV"
