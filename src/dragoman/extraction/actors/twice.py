@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import PERSONS, Phrase
 from dragoman.extraction.actors.names import LEAST, Names
-from dragoman.extraction.actors.spelling import near
+from dragoman.extraction.actors.spelling import near, skeleton
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -71,8 +71,7 @@ def _of_family(passage: Passage, office: Phrase, family: Phrase, names: Names, k
     if office.state:
         fits = tuple(p for p in fits if _begins_alike(names, p, first))
     else:
-        weak = passage.pack.data.letters.weak_in_names
-        fits = tuple(p for p in fits if office.office and any(near(first, n[0], weak) for n in names.words(p) if n))
+        fits = tuple(p for p in fits if office.office and any(_spells(names, first, n[0]) for n in names.words(p) if n))
     return replace(office, j=family.j, people=fits, kind="person") if fits else None
 
 
@@ -113,8 +112,16 @@ def _given(names: Names, person: str) -> list[str]:
 
 def _his(names: Names, person: str, given: str) -> bool:
     """Whether a given name is nearly a person's own («أنطوني بلينكن»)."""
+    return any(_spells(names, given, own) for own in _given(names, person))
+
+
+def _spells(names: Names, given: str, own: str) -> bool:
+    """Whether a given name may be a spelling of another. «سعيد» is none of «سعد», nor «محمد» of «محمود»: of two listed
+    ones that vowels tell apart each is a name of its own.
+    """
     weak = names.passage.pack.data.letters.weak_in_names
-    return any(near(given, own, weak) for own in _given(names, person))
+    listed = given != own and {given, own} <= names.given and skeleton([given], weak) == skeleton([own], weak)
+    return not listed and near(given, own, weak)
 
 
 def _begins_alike(names: Names, person: str, given: str) -> bool:
