@@ -117,11 +117,11 @@ def _his(names: Names, person: str, given: str) -> bool:
 
 def _spells(names: Names, given: str, own: str) -> bool:
     """Whether a given name may be a spelling of another. «سعيد» is none of «سعد», nor «محمد» of «محمود»: of two listed
-    ones that vowels tell apart each is a name of its own.
+    ones that vowels inside them tell apart each is a name of its own («بولو» is «بول»).
     """
     weak = names.passage.pack.data.letters.weak_in_names
-    listed = given != own and {given, own} <= names.given and skeleton([given], weak) == skeleton([own], weak)
-    return not listed and near(given, own, weak)
+    vowels = skeleton([given], weak) == skeleton([own], weak) and given.rstrip(weak) != own.rstrip(weak)
+    return near(given, own, weak) and not (vowels and {given, own} <= names.given)
 
 
 def _begins_alike(names: Names, person: str, given: str) -> bool:
