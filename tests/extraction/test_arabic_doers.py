@@ -142,3 +142,26 @@ def test_people_of_two_states_have_two_adjectives() -> None:
 def test_a_quotation_between_a_contact_and_its_parties_is_another_matter() -> None:
     assert told('لقاء بين "طالبان" وباكستان.') == [({"TALIBAN", "PAK"}, "occurred")]
     assert told('عقد الوزير الكيني اجتماعا لبحث "الحرب الدائرة بين باكستان والهند".') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت موسكو أن أوكرانيا غير مستعدة لمفاوضات مع روسيا.",
+        "قال الكرملين إن زيلينسكي غير مستعد لمحادثات سلام مع روسيا.",
+    ],
+)
+def test_who_is_not_ready_for_talks_calls_for_none(text: str) -> None:
+    assert "called-for" not in [status for _, status in told(text)]
+
+
+def test_who_is_ready_for_talks_would_have_them() -> None:
+    assert told("أعلن زيلينسكي أنه مستعد لمحادثات سلام مع روسيا.") == [({"RUS", "UKR"}, "called-for")]
+
+
+def test_whom_one_has_to_meet_is_not_met() -> None:
+    assert told("أكد وزير الخارجية التركي أن عليه لقاء نظيره السوري.") == [({"SYR", "TUR"}, "called-for")]
+
+
+def test_a_council_of_people_is_not_its_two_states() -> None:
+    assert told("عقد المجلس العربي الأوروبي اجتماعا في القاهرة.") == []
