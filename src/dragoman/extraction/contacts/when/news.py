@@ -22,6 +22,8 @@ from dragoman.language.passage import Passage
 
 WHERE_SAID = frozenset(("during", "place"))
 NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
+DEEDS = ("frame.verb", "light.verb", "concluding.word", "urging.word")
+AGREEING = frozenset(("agreed", "consented"))
 OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
 HEAD = 1  # sentences behind the first that are the head of an English page
 ADVERBS = 2  # tokens between "had" and its participle
@@ -216,12 +218,17 @@ def _before_it(passage: Passage, told: Candidate) -> Found | None:
 def _promptly(passage: Passage, clauses: Clauses, mark: Found) -> bool:
     """«غادر القاهرة عقب لقائه نظيره»: whether the news came right after: it is of that day too.
 
-    Not «بعد أيام من التوصل إثر مفاوضات إلى اتفاق»: that lies back itself.
+    Not «بعد أيام من التوصل إثر مفاوضات إلى اتفاق»: that lies back itself; nor «هبطت الليرة إثر لقاء …»: only what
+    somebody does of such things, goes, meets, asks or agrees, is told as what he did next.
     """
     near = passage.starting("heard", mark.i)
-    marks = passage.begun("func", clauses.clause(mark.i)[0], mark.i)
-    after = any(e.value == "after" for f in marks for e in f.all("func.mark"))
-    return near is not None and near.get("heard.prompt") is not None and not after
+    if near is None or near.get("heard.prompt") is None:
+        return False
+    low = clauses.clause(mark.i)[0]
+    after = any(e.value == "after" for f in passage.begun("func", low, mark.i) for e in f.all("func.mark"))
+    did = any(f.get(deed) for deed in DEEDS for f in passage.begun(deed.split(".")[0], low, mark.i))
+    yes = any(e.value in AGREEING for f in passage.begun("status", low, mark.i) for e in f.all("status.cue"))
+    return (did or yes) and not after
 
 
 def said_in(passage: Passage, clauses: Clauses, told: Candidate, *, after: bool = True) -> bool:
