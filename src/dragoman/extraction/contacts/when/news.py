@@ -22,7 +22,7 @@ from dragoman.language.passage import Passage
 
 WHERE_SAID = frozenset(("during", "place"))
 NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
-DEEDS = ("frame.verb", "light.verb", "concluding.word", "urging.word")
+DEEDS = ("frame.verb", "light.verb", "heard.came", "concluding.word", "urging.word")
 AGREEING = frozenset(("agreed", "consented"))
 OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
 HEAD = 1  # sentences behind the first that are the head of an English page
@@ -219,7 +219,7 @@ def _promptly(passage: Passage, clauses: Clauses, mark: Found) -> bool:
     """«غادر القاهرة عقب لقائه نظيره»: whether the news came right after: it is of that day too.
 
     Not «بعد أيام من التوصل إثر مفاوضات إلى اتفاق»: that lies back itself; nor «هبطت الليرة إثر لقاء …»: only what
-    somebody does of such things, goes, meets, asks or agrees, is told as what he did next.
+    somebody does of such things, goes, meets, asks or agrees, or what "came" of it, is told as what was next.
     """
     near = passage.starting("heard", mark.i)
     if near is None or near.get("heard.prompt") is None:
