@@ -15,9 +15,8 @@ from dragoman.extraction.actors.late import Late
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.text.signs import COMMAS, QUOTES
 
-CHARGED = frozenset(
-    ("envoy", "official", "adviser", "deputy-foreign-minister", "vice-president")
-)  # "Assistant Secretary for …, Jane Roe"
+# "Assistant Secretary for …, Jane Roe"
+CHARGED = frozenset(("envoy", "official", "adviser", "deputy-foreign-minister", "vice-president"))
 
 
 class Builder(Late):
