@@ -17,6 +17,11 @@ from extraction.reading import contacts, placed
         ("Lavrov and Fidan discussed the upcoming talks in Geneva on Sudan.", ["occurred fresh -"]),
         ("Macron and Sisi held a phone call on the Gaza truce talks in Doha.", ["occurred fresh -"]),
         ("Safadi briefed Fidan on the truce talks in Doha.", ["occurred fresh -"]),
+        ("Lavrov briefed Fidan on the outcome of the summit in Astana.", ["occurred fresh -"]),
+        ("Lavrov and Fidan met on the first day of the SCO summit in Astana.", ["occurred fresh Astana"]),
+        ("Lavrov met Fidan at the end of the two-day summit in Astana.", ["occurred fresh Astana"]),
+        ("Lavrov and Fidan met for the third round of talks in Muscat.", ["occurred fresh Muscat"]),
+        ("Lavrov met Fidan for the Arab summit in Baghdad.", ["occurred fresh Baghdad"]),
         (
             "Sudan will hold talks with Kenya in Jeddah ahead of next week's negotiations in Geneva.",
             ["planned - Jeddah"],

@@ -14,6 +14,7 @@ from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
 BODY = "joint-body"  # of two states: where it sits, they do
 SETTING = ("margins", "at", "place", "during")  # marks of a gathering at which others met
+PART, ABOUT = ("of",), "about"  # marks of what a day, an end, an outcome belongs to, and of what is spoken of
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
 LIKE = 6  # tokens that say what a town is like, before its word
@@ -159,18 +160,30 @@ def elsewhere(passage: Passage, start: int, at: int) -> bool:
 
 def other(passage: Passage, start: int, noun: int) -> bool:
     """ "briefed him on the truce talks in Vienna": whether an article behind token `start` marks a noun as one of which
-    only something is told; not "on the sidelines of the summit in Baku", "at the summit in Jeddah", where they met.
+    only something is told; not "on the sidelines of the summit in Baku", "at the end of the summit in Jeddah", "for the
+    summit in Doha", "on the second day of the summit in Kazan", where they met.
     """
+    at = _article(passage, start, noun)
+    while at is not None:
+        led = passage.ending("func", at)
+        mark = led.get("func.mark") if led is not None else None
+        if led is None or mark is None or mark.value not in PART:
+            towards = mark is not None and mark.value == ABOUT and passage.fold(at - 1) in passage.pack.inner  # "for"
+            return mark is None or not (mark.value in SETTING or towards)
+        if any(f.get("date.unit") for f in passage.begun("date", led.i - 1, led.i)):
+            return False
+        at = _article(passage, start, led.i)
+    return False
+
+
+def _article(passage: Passage, start: int, noun: int) -> int | None:
+    """Where behind token `start` the article of a noun stands, or None where it has none."""
     at = noun
     while at > start and passage.fold(at - 1) not in passage.pack.determiners:
         at -= 1
         if passage.tokens[at].form.kind != "w" or noun - at > LIKE or passage.ending("func", at + 1) is not None:
-            return False
-    if at == start:
-        return False
-    led = passage.ending("func", at - 1)
-    mark = led.get("func.mark") if led is not None else None
-    return mark is None or mark.value not in SETTING
+            return None
+    return at - 1 if at > start else None
 
 
 def _ahead_of(passage: Passage, start: int, at: int) -> bool:
