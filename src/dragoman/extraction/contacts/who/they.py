@@ -15,6 +15,7 @@ SEVERAL = "they"
 SINGLE = ("he", "she")
 VERB = 5  # tokens from "they" to its verb ("they are expected to meet")
 MEETS = ("meet", "speak", "gather")  # verbs of which two who are not named are the subject
+TWO = 2  # parties
 SPEAKER = 24  # tokens from the verb of saying to "they"
 
 
@@ -26,7 +27,9 @@ def with_they(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     kinds = passage.pack.personal
     out = list(mentions)
     for at in passage.where(frozenset(w for w, kind in kinds.items() if kind == SEVERAL)):
-        if at not in taken and _meet(passage, at) and (_said(passage, mentions, at) or _opens(passage, at)):
+        if at in taken or not _meet(passage, at):
+            continue
+        if (_said(passage, mentions, at) or _opens(passage, at)) and _just_named(passage, mentions, at):
             pair = Mention(i=at, j=at + 1, kind="pair", party=None, mark="", number="dual")
             insort(out, pair, key=lambda m: m.i)
     return out
@@ -65,6 +68,8 @@ def _said(passage: Passage, mentions: list[Mention], at: int) -> bool:
     if not said:
         return False
     verb = said[-1]
+    if not _of_himself(passage, mentions, verb.j, first):
+        return False
     before = verb.i - 1
     while before > low and (passage.fold(before) in passage.pack.verbal or passage.covering("quiet", before)):
         before -= 1
@@ -79,3 +84,26 @@ def _opens(passage: Passage, at: int) -> bool:
     low, _ = passage.sentence(at) or (at, at)
     words = [t for t in range(low, at) if passage.tokens[t].form.kind != "p"]
     return bool(words) and all(passage.covering("date", t) or passage.covering("func", t) for t in words)
+
+
+def _of_himself(passage: Passage, mentions: list[Mention], start: int, end: int) -> bool:
+    """ "said he had talked to Scholz and that they would meet": whether between a verb of saying and the clause of
+    "they" stands nothing, or what the speaker did with one other; not "said the ministers wanted calm and that they".
+    """
+    opened = passage.starting("func", start)
+    if opened is not None and opened.get("func.that") is not None:
+        start = opened.j
+    if start >= end:
+        return True
+    return passage.pack.personal.get(passage.fold(start)) in SINGLE and any(start < m.i < end for m in mentions)
+
+
+def _just_named(passage: Passage, mentions: list[Mention], at: int) -> bool:
+    """Whether "they" has two persons of two parties, and nobody who is several, named before it in its sentence and in
+    the one before: those of whom a sentence between tells ("The players arrived. On Sunday they meet") are others.
+    """
+    number = next((n for n, (low, high) in enumerate(passage.sentences) if low <= at < high), 0)
+    start, _ = passage.sentences[max(number - 1, 0)]
+    people = [m for m in mentions if start <= m.i < at and (m.kind in PERSONS or m.number != "one")]
+    parties = {m.party for m in people}
+    return len(parties) == TWO and None not in parties and all(m.number == "one" for m in people)
