@@ -13,6 +13,8 @@ from dragoman.language.passage import Passage
 if TYPE_CHECKING:
     from dragoman.extraction.contacts.who.arguments import Arguments
 
+BODY = "joint-body"  # of two states
+SITTINGS = ("session", "meeting")  # nouns of frames.yml: when it sits
 BEFORE = 3  # tokens between a body and the noun of its meeting ("the NATO leaders' two-day summit")
 BEHIND = 2  # tokens between the noun and a body behind "of" ("the emergency meeting of the Arab League")
 
@@ -34,8 +36,38 @@ def _more(passage: Passage, at: int) -> bool:
 
 
 def direct(passage: Passage, hit: Found, verb: Found | None) -> bool:
-    """Whether a verb has a noun behind it as its object: "attended the summit", not "spoke after the summit"."""
-    return verb is not None and verb.j <= hit.i and not passage.begun("func", verb.j, hit.i)
+    """Whether a verb has a noun behind it as its object: "attended the summit", not "spoke after the summit"; of a body
+    of two states, its session too ("chaired a session of the joint committee").
+    """
+    if verb is None or verb.j > hit.i:
+        return False
+    noun = hit.get("frame.noun")
+    if noun is not None and noun.value == BODY:
+        return _sitting(passage, verb.j, hit)
+    return not passage.begun("func", verb.j, hit.i)
+
+
+def _sitting(passage: Passage, start: int, hit: Found) -> bool:
+    """Whether the object behind a verb that ends at token `start` is a body, or a session of it; not "hosted a dinner
+    for the committee", "attended a workshop organized by the committee", "attended the committee report launch".
+    """
+    if _compound(passage, hit.j) or passage.begun("light", start, hit.i):
+        return False
+    led = [(f.i, e.value) for f in passage.begun("func", start, hit.i) if (e := f.get("func.mark"))]
+    if not led:
+        return not passage.begun("func", start, hit.i)
+    (at, mark), *more = led
+    of = passage.ending("frame", at)
+    what = of.get("frame.noun") if of is not None and of.i >= start else None
+    return mark == "of" and not more and what is not None and what.value in SITTINGS
+
+
+def _compound(passage: Passage, at: int) -> bool:
+    """Whether a word at token `at` makes the noun before it say of which kind it is ("the committee report")."""
+    if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.joins:
+        return False
+    layers = ("func", "date", "frame", "light", "say", "also", "here")
+    return not any(passage.covering(layer, at) for layer in layers)
 
 
 def carried(passage: Passage, hit: Found, verb: Found | None) -> bool:
