@@ -29,6 +29,12 @@ TODAY = "2025-08-13"
         ("en", "Russia's chief negotiator at the talks with Ukraine said on Tuesday that attacks would stop.", TODAY),
         (
             "en",
+            "The head of the Russian delegation at the talks with Ukraine in May said attacks would stop.",
+            "2025-05",
+        ),
+        ("en", "Russia's chief negotiator in the talks with Ukraine on prisoners said attacks would stop.", TODAY),
+        (
+            "en",
             "The Russian foreign minister said in talks with his Turkish counterpart that attacks would stop.",
             FRESH,
         ),

@@ -9,6 +9,7 @@ from dragoman.language.passage import Passage
 
 POSTS = frozenset(("delegation", "chief-negotiator"))
 IN = frozenset(("place", "at"))  # «رئيس الوفد الإيراني في المفاوضات», "chief negotiator at the talks"
+DAYS = frozenset(("date.weekday", "date.month", "date.unit", "date.rel"))
 WORDS = 2  # tokens between "despite" and its noun ("despite a lengthy phone call")
 
 
@@ -29,7 +30,9 @@ def conceded(passage: Passage, told: Candidate) -> bool:
 
 
 def in_title(passage: Passage, told: Candidate) -> bool:
-    """«قال رئيس الوفد الإيراني في المفاوضات مع الولايات المتحدة …», "head of Iran's delegation in the talks with …"."""
+    """«قال رئيس الوفد الإيراني في المفاوضات مع الولايات المتحدة …», "head of Iran's delegation in the talks with …",
+    not where a day of their own stands behind them ("the head of the delegation in the talks with Oman in May said").
+    """
     if told.event != "talks" or told.finite:
         return False
     at = told.i
@@ -37,12 +40,20 @@ def in_title(passage: Passage, told: Candidate) -> bool:
         at -= 1
     led = passage.ending("func", at)
     mark = led.get("func.mark") if led is not None else None
-    if led is None or mark is None or mark.value not in IN:
+    if led is None or mark is None or mark.value not in IN or _own_day(passage, told):
         return False
     ends = {s.mention.j: s.mention for s in told.sides}
     whose = ends.get(led.i)
     words = passage.begun("actor", whose.i, whose.j) if whose is not None else []
     return any(e.value in POSTS for f in words for e in f.entries)
+
+
+def _own_day(passage: Passage, told: Candidate) -> bool:
+    """Whether a day stands behind talks in the title of a subject, before his English verb of saying."""
+    _, high = passage.sentences[told.sentence]
+    said = passage.begun("say", told.j, high) if passage.pack.data.pack.order == "SVO" else []
+    dates = passage.begun("date", told.j, said[0].i) if said else []
+    return any(not f.kinds.isdisjoint(DAYS) for f in dates)
 
 
 def _governs(passage: Passage, at: int) -> bool:
