@@ -1,5 +1,6 @@
 """Visits that name nobody again, on another day than the one told right before: «زار بغداد. وكانت آخر زيارة له في مارس
-2011», «وكانت زيارته السابقة في 2019».
+2011», «وكانت زيارته السابقة في 2019». Nothing but their day stands behind them, or a clause of what he was then: «آخر
+زيارة له خارج البلاد في يناير», «زيارته الأخيرة إلى المنطقة» were to others.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ SINCE = 2  # sentences behind a journey in which an older one is told
 VISIT = "visit"
 NOT_MADE = ("cancelled", "postponed", "negated", "planned", "unplanned", "refused")  # what words say of no visit made
 HIS = "to-clitic"  # «له»
+TO = "to"
+NEAR = 2  # tokens to the verb of «حين كان رئيسا»
 FAR = 12  # tokens between the noun and its day («حين كان رئيسا للحكومة في مارس»)
 
 
@@ -41,13 +44,16 @@ def _made(
     clauses = beside.clauses
     low, high = clauses.clause(hit.i)
     now = clauses.sentence[hit.i]
-    if not _older(passage, hit) or any(hit.i <= c.i < hit.j for c in found if c.event in JOURNEYS):
+    end = _older(passage, hit)
+    if end is None or any(hit.i <= c.i < hit.j for c in found if c.event in JOURNEYS):
         return None
     cues = passage.begun("status", low, passage.sentences[now][1])
     if any(c.entries[0].value in NOT_MADE for c in cues):
         return None
-    dates = passage.begun("date", hit.j, min(hit.j + FAR, high))
+    dates = passage.begun("date", end, min(hit.j + FAR, high))
     if not dates or any(m.party for m in begun(mentions, hit.j, dates[0].i)):
+        return None
+    if not _bare(passage, end, dates[0].i):
         return None
     last = next((c for c in reversed(found) if c.i < hit.i and c.event in JOURNEYS and len(c.parties) > 1), None)
     if last is None or now - last.sentence > SINCE or last.status not in ("occurred", "planned"):
@@ -66,12 +72,23 @@ def _made(
     )
 
 
-def _older(passage: Passage, noun: Found) -> bool:
-    """«آخر زيارة له», «زيارته السابقة»: whether words beside a noun say that it is his last one before this."""
+def _older(passage: Passage, noun: Found) -> int | None:
+    """«آخر زيارة له», «زيارته السابقة»: the token behind words which say that a visit is his last one before this."""
     before = passage.ending("earlier", noun.i)
     his = passage.starting("pronoun", noun.j)
     if before is not None and before.get("earlier.last"):
-        return his is not None and any(e.value == HIS for e in his.all("pronoun.word"))
+        return his.j if his is not None and any(e.value == HIS for e in his.all("pronoun.word")) else None
     behind = passage.starting("earlier", noun.j)
     own = noun.suf in passage.pack.pronoun_tails
-    return own and behind is not None and behind.get("earlier.of") is not None
+    return behind.j if own and behind is not None and behind.get("earlier.of") is not None else None
+
+
+def _bare(passage: Passage, i: int, day: int) -> bool:
+    """Whether words of a day at token `day` stand at token `i` already, or behind a clause with «كان» there («حين كان
+    رئيسا للحكومة في»), and are not «إلى», which leads to a place as well.
+    """
+    led = passage.starting("func", day)
+    mark = led.get("func.mark") if led is not None else None
+    if mark is not None and mark.value == TO:
+        return False
+    return day == i or any(f.get("earlier.opening") for f in passage.begun("earlier", i, i + NEAR))
