@@ -27,6 +27,18 @@ def test_ties_of_two_others_are_none_of_a_contact(language, text):
 
 @pytest.mark.parametrize(
     ("language", "text"),
+    [
+        ("ar", "بحثا العلاقات بين مصر والسودان وتركيا"),
+        ("en", "They discussed relations between Egypt, Sudan and Turkey."),
+    ],
+)
+def test_ties_of_a_list_are_those_of_two_that_stand_in_it(language, text):
+    assert about(language, text, "EGY", "TUR") == ["bilateral", "sudan"]
+    assert about(language, text, "EGY", "JPN") == ["sudan"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
     [("ar", "بحثا العلاقات بين البلدين"), ("en", "They discussed relations between Japan and its neighbours.")],
 )
 def test_ties_that_are_not_said_to_be_of_two_states_are_those_of_a_contact(language, text):

@@ -22,6 +22,7 @@ COUNTRY = {
 }
 STATES = frozenset(COUNTRY.values())
 TIES = "bilateral"
+PAIR = 2
 DEALING = "dealing"  # tag of words for talks with a country
 NAMES = frozenset(("actor.office", "actor.institution", "actor.body", "actor.person"))
 NAMING = frozenset(("topic.word", "topic.place", "topic.adjective"))  # of what names a topic; others go with it
@@ -128,18 +129,27 @@ def _with_another(passage: Passage, hit: Found, parties: frozenset[str]) -> bool
 
 
 def _of_others(passage: Passage, hit: Found, parties: frozenset[str]) -> bool:
-    """Whether ties are said to be between two states, of which one is none of the `parties` («العلاقات بين كوريا
-    الشمالية والولايات المتحدة» between the two Koreas).
+    """Whether ties are said to be between states without two of the `parties` («العلاقات بين كوريا الشمالية والولايات
+    المتحدة» between the two Koreas, not «العلاقات بين مصر والسودان وتركيا» between Egypt and Turkey).
     """
     at = hit.j - 1 if _between(passage, hit.j - 1) else hit.j
-    one = passage.starting("actor", at + 1) if _between(passage, at) else None
-    if one is None:
-        return False
-    joined = one.j + (passage.fold(min(one.j, len(passage.tokens) - 1)) in passage.pack.joins)
-    other = passage.starting("actor", joined)
-    both = [next((e.value for kind in STATES_AS if (e := f.get(kind))), None) for f in (one, other) if f is not None]
-    states = {state for state in both if state}
-    return len(states) > 1 and not states <= parties
+    states = _listed(passage, at + 1) if _between(passage, at) else frozenset()
+    return len(states) > 1 and not states <= parties and len(states & parties) < PAIR
+
+
+def _listed(passage: Passage, i: int) -> frozenset[str]:
+    """The states of a list that begins at token `i`."""
+    states: set[str] = set()
+    joined = True
+    while joined and (named := passage.starting("actor", i)) is not None:
+        states.update([e.value for kind in STATES_AS if (e := named.get(kind))][:1])
+        end = i = named.j
+        while i < len(passage.tokens) and (passage.fold(i) in COMMAS or passage.fold(i) in passage.pack.joins):
+            i += 1
+        behind = passage.starting("actor", i)
+        clitic = passage.pack.clitics.get(behind.pre) if behind is not None else None
+        joined = i > end or (clitic is not None and bool(clitic.conjunction))
+    return frozenset(states)
 
 
 def _between(passage: Passage, t: int) -> bool:
