@@ -22,6 +22,7 @@ from dragoman.extraction.contacts.when.put_off import called_off, denied_then, p
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
 from dragoman.extraction.contacts.when.tours import of_the_tour
+from dragoman.extraction.contacts.when.week_of import of_another_year
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
 from dragoman.extraction.contacts.whether.ahead import held
@@ -88,7 +89,9 @@ def date(
         last = gone_on_with(told, before, days.published) if when is None else None
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
+    other_year = False
     if english and _done(told) and days.told(when, "occurred") == "planned":
+        other_year = of_another_year(passage, told)
         told, when = unplaced(told), None  # "discussed the deal expiring on March 18", which is still to come
     if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
         when = (
@@ -171,6 +174,8 @@ def date(
         implied = False
     if implied and english and (_of_undated(told, before) or lasted(passage, told)):
         implied = False  # "comes weeks after he traveled to Moscow for talks with …", "after months of talks"
+    if other_year:
+        implied = False  # "met in the last week of March", told early in March
     if implied and undated_before(passage, told.i, told.j, passage.sentences[told.sentence][1]):
         implied = False  # "Following his visit to Mali, the minister will meet … on Friday"
     if implied and status == "occurred" and left_open(clauses, told, before, days):
@@ -193,7 +198,7 @@ def date(
         when, implied = same, False
     elif implied:
         when = days.fresh() if status == "occurred" else days.today()
-    elif when is None and status == "occurred" and not told_apart(passage, clauses, told):
+    elif when is None and status == "occurred" and not (other_year or told_apart(passage, clauses, told)):
         when = after_words(passage, days, told, mentions, first=passage.sentences[told.sentence][0])
     if back and _left(told) and status == "planned" and (when is None or days.behind(when)):
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
