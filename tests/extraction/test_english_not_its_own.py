@@ -101,3 +101,18 @@ def test_an_office_before_its_house_is_of_who_is_named_behind():
     text = "The Minister of State at the Qatari Foreign Ministry, Mohammed Al Khulaifi, met the Somali ambassador."
     found = contacts("en", text)
     assert [{(p.party, p.name) for p in e.parties} for e in found] == [{("QAT", "Mohammed al-Khulaifi"), ("SOM", None)}]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Kenyan talks with Somalia ended in Doha on Monday.", ["KEN SOM"]),
+        ("A round of Kenyan peace talks with Somalia ended in Doha on Monday.", ["KEN SOM"]),
+        ("Kenyan airline talks with Somalia ended on Monday.", []),
+        ("Kenyan trade union talks with Somalia ended on Monday.", []),
+        ("Kenyan refugees meeting with Macron thanked him.", []),
+        ("Peace talks with Somalia ended on Monday.", []),
+    ],
+)
+def test_a_state_stands_before_its_talks_with_only_their_kind_between(text, read):
+    assert [" ".join(sorted(p.party for p in e.parties)) for e in contacts("en", text)] == read

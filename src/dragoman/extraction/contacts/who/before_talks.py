@@ -12,8 +12,8 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
-KINDS = 2  # words that say of which kind the talks are ("nuclear", "peace")
-TALKS = ("talks", "meeting", "summit", "telephone-call")
+KINDS = 2  # words that say of which kind the talks are ("nuclear", "high-level")
+TALKS = ("talks", "summit", "telephone-call")  # no "meeting": whoever does so stands before it
 
 
 def with_owners(passage: Passage, mentions: list[Mention]) -> list[Mention]:
@@ -42,11 +42,9 @@ def _with(passage: Passage, at: int) -> bool:
 
 
 def _kinds(passage: Passage, noun: int) -> int:
-    """Where the words before a noun begin that say of which kind it is."""
+    """Where the words before a noun begin that say of which kind it is: not "a French airline's talks with Iraq"."""
     at = noun
-    while noun - at < KINDS and passage.tokens[at - 1].form.kind == "w":
-        if passage.covering("actor", at - 1) or passage.covering("func", at - 1) or passage.covering("frame", at - 1):
-            break
+    while at > max(0, noun - KINDS) and passage.fold(at - 1) in passage.pack.rounds_between:
         at -= 1
     return at
 
@@ -54,7 +52,7 @@ def _kinds(passage: Passage, noun: int) -> int:
 def _round(passage: Passage, at: int) -> bool:
     """Whether "round of" stands before token `at`."""
     led = passage.ending("func", at)
-    return led is not None and passage.fold(led.i - 1) in passage.pack.rounds
+    return led is not None and led.i > 0 and passage.fold(led.i - 1) in passage.pack.rounds
 
 
 def _of_state(word: Found, mentions: list[Mention]) -> Mention | None:

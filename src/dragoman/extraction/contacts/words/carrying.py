@@ -62,7 +62,7 @@ class Carrying:
     def _counted(self, at: int) -> bool:
         """Whether the word at token `at` is one of a number, or "and" between two."""
         if self.passage.fold(at) in self.passage.pack.joins:
-            return self._counted(at - 1)
+            return at > 0 and self._counted(at - 1)
         found = self.passage.covering("date", at)
         return found is not None and not found.kinds.isdisjoint(NUMBERS)
 
