@@ -116,3 +116,21 @@ def test_an_office_before_its_house_is_of_who_is_named_behind():
 )
 def test_a_state_stands_before_its_talks_with_only_their_kind_between(text, read):
     assert [" ".join(sorted(p.party for p in e.parties)) for e in contacts("en", text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Hakan Fidan met Sameh Shoukry in Cairo in 2024 before leaving for Muscat.",
+            ["occurred 2024 Cairo", "occurred 2024 Muscat"],
+        ),
+        (
+            "In 2024 Hakan Fidan met Sameh Shoukry in Cairo before heading to Muscat.",
+            ["occurred 2024 Cairo", "occurred 2024 Muscat"],
+        ),
+        ("Before leaving for Muscat, Hakan Fidan praised Egypt.", ["planned 2025-08-13 Muscat"]),
+    ],
+)
+def test_who_left_after_something_long_past_has_left_since(text, read):
+    assert [placed(e) for e in contacts("en", text)] == read

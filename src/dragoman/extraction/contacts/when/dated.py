@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.lasted import lasted
+from dragoman.extraction.contacts.when.leaving import before_leaving, left_then
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.nth_day import since_first
@@ -161,6 +162,9 @@ def date(
     when = days.within(when, status)
     if when is None and status == "planned":
         when = days.hours(told.i)
+    leaving = english and status == "planned" and told.status_at is None and before_leaving(passage, told)
+    if leaving and when is None:
+        when = left_then(told, before, days)
     implied = (
         when is None
         and news
@@ -204,6 +208,8 @@ def date(
         status = "occurred"  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
     if status == "planned" and _gone(passage, told) and long_past(passage, clauses, told):
         status = "occurred"  # «وكان الرئيس قد أعلن قبل توجهه إلى أنقرة …»: he is there by now
+    if leaving and days.stale(when):
+        status = "occurred"  # "In 2013 they met in Rome before he left for London"
     if when is not None and status == "occurred":
         when = since_first(passage, told, when)
     again = bool(passage.within("again", *clauses.clause(told.i)))
