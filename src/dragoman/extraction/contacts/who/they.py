@@ -106,4 +106,12 @@ def _just_named(passage: Passage, mentions: list[Mention], at: int) -> bool:
     start, _ = passage.sentences[max(number - 1, 0)]
     people = [m for m in mentions if start <= m.i < at and (m.kind in PERSONS or m.number != "one")]
     parties = {m.party for m in people}
-    return len(parties) == TWO and None not in parties and all(m.number == "one" for m in people)
+    if None in parties or any(m.number != "one" for m in people):
+        return False
+    return len(parties) == TWO or (len(parties) == 1 and any(_with_stranger(passage, m.j) for m in people))
+
+
+def _with_stranger(passage: Passage, at: int) -> bool:
+    """ "Safadi and Erywan Yusof held talks": whether a name is joined at token `at`."""
+    joined = passage.fold(at) in passage.pack.joins and at + 1 < len(passage.tokens)
+    return joined and passage.tokens[at + 1].form.capital
