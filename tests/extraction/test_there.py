@@ -18,6 +18,22 @@ def told(language: str, text: str) -> list[tuple[str, str | None, str | None, st
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        # where a clause says that talks were held
+        (
+            "en",
+            "The talks between Iran and the United States, which began on Monday in Vienna, were intense.",
+            ("occurred", "2025-08-11", "AUT", "Vienna"),
+        ),
+        (
+            "en",
+            "The meeting between Lavrov and Fidan, which took place in Ankara, lasted an hour.",
+            ("occurred", "2025-08-12/2025-08-13", "TUR", "Ankara"),
+        ),
+        (
+            "en",
+            "The meeting between Lavrov and Fidan, which dealt with the fighting in Syria, lasted an hour.",
+            ("occurred", "2025-08-12/2025-08-13", None, None),
+        ),
         # where somebody is invited to, not where he was met
         (
             "ar",

@@ -147,7 +147,7 @@ class Elsewhere:
         first = next((t for t in range(j, date.i) if self.clause[t] == clause), date.i)
         layers = ("light", "held", "status") if self.passage.pack.data.pack.order == "VSO" else ("light", "held")
         verbs = (self.passage.begun(layer, first, first + HELD) for layer in layers)  # «الذي كان مقررا الخميس»
-        near = first - j <= ADJECTIVES or (self.passage.pack.data.pack.order == "VSO" and self._sides(j, first))
+        near = first - j <= ADJECTIVES or self._sides(j, first)
         return near and any(verbs)
 
     def _held_on(self, date: Mention, j: int) -> bool:
@@ -170,9 +170,12 @@ class Elsewhere:
         return found is not None and found.get("func.that") is not None
 
     def _sides(self, a: int, b: int) -> bool:
-        """«المحادثات بين … والتي جرت الأحد»: whether tokens `[a, b)` only name who took part, and small words."""
-        kinds = (self.passage.tokens[t].form.kind for t in range(a, b))
-        return all(t in self._beside or kind != "w" for t, kind in zip(range(a, b), kinds, strict=True))
+        """«المحادثات بين … والتي جرت الأحد», "the talks between …, which took place on Sunday": whether tokens `[a, b)`
+        only name who took part, and small words.
+        """
+        small = self.passage.pack.determiners
+        words = (t for t in range(a, b) if self.passage.tokens[t].form.kind == "w")
+        return all(t in self._beside or self.passage.fold(t) in small for t in words)
 
     def _name(self, date: Mention) -> bool:
         """«أحداث 7 أكتوبر», "the October 7 attack": a day without its year that stands at a noun like an adjective."""

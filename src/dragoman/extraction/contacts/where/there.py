@@ -26,6 +26,7 @@ REACH = 6  # tokens from that verb to the place
 LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where somebody goes or is
 HOSTS = frozenset(("host", "witness"))  # verbs right behind which the place stands («شهدتها هلسنكي»)
 HELD = frozenset(("hold", "happen"))
+SAT = frozenset(("sit", "open-tour"))  # "were held", "took place"; "began"
 BEHIND, AROUND = 5, 8  # tokens from «حيث», or "where" with the subject, to the verb
 INVITERS = frozenset(("participant", "initiator"))
 INVITED = frozenset(("to", "of", "", "to-clitic", "object-place"))  # marks of where somebody is invited to
@@ -123,17 +124,35 @@ def _hangs(passage: Passage, at: int) -> bool:
 
 
 def held(where: Where, told: Candidate) -> Mention | None:
-    """The place in the relative clause that says of an Arabic noun, or of it with its sides, that it was held."""
+    """The place in the relative clause that says of a noun, or of it with its sides, that it was held («القمة التي عقدت
+    في سنغافورة», "the talks between …, which began in Muscat").
+    """
     passage = where.passage
-    if where.order != "VSO" or told.event not in VENUES:
+    if where.order == "SOV" or told.event not in VENUES:
         return None
     _, high = where.clauses.around(told.i)
+    if where.order == "SVO":
+        return _held_there(where, told, high)
     noun = passage.starting("frame", told.i)  # «المحادثات بين … التي استضافتها جدة», «المحادثات التي بدأت في جدة بين …»
     if told.finite and (noun is None or noun.get("frame.noun") is None):
         return None
     opened = [f for f in passage.begun("func", told.j, high) if f.get("func.relative")]
     first = next((f for f in opened if _its(where, told, f.i)), None)
     return held_in(where, first) if first is not None else None
+
+
+def _held_there(where: Where, told: Candidate, high: int) -> Mention | None:
+    """ "which took place in Ankara", "that began in Naqoura": the place right behind the verb of an English clause."""
+    passage = where.passage
+    for found in passage.begun("func", told.j, high):
+        if not (found.get("func.relative") or found.get("func.that")):
+            continue
+        verb = passage.starting("light", found.j)
+        if verb is None or not SAT & {e.value for e in verb.all("light.verb")} or not _its(where, told, found.i):
+            return None
+        near = begun(where.mentions, verb.j, min(high, verb.j + REACH))
+        return next((m for m in near if m.kind in KINDS and where.preposition(m) is not None), None)
+    return None
 
 
 def held_in(where: Where, first: Found) -> Mention | None:
@@ -155,9 +174,9 @@ def held_in(where: Where, first: Found) -> Mention | None:
 def _its(where: Where, told: Candidate, at: int) -> bool:
     """Whether nothing but adjectives and those who took part stands between a noun and token `at`."""
     own = {t for s in told.sides for t in range(s.mention.i, s.mention.j)}
-    small = where.passage.covered("func")
+    small, articles = where.passage.covered("func"), where.passage.pack.determiners
     words = (t for t in range(told.j, at) if where.passage.tokens[t].form.kind == "w")
-    return all(t in own or t in small or where.article_adjective(t) for t in words)
+    return all(t in own or t in small or where.passage.fold(t) in articles or where.article_adjective(t) for t in words)
 
 
 def _word(passage: Passage, clauses: Clauses, told: Candidate) -> int | None:
