@@ -50,7 +50,7 @@ def _leads(passage: Passage, a: int, hit: Found) -> bool:
     """Whether from token `a` on a preposition leads to the noun, with nothing but what carries it between."""
     led = passage.starting("func", a)
     mark = led.get("func.mark") if led is not None else None
-    first = passage.starting("carrier", a) or (hit if hit.i == a else None)
+    first = passage.starting("carrier", a) or passage.starting("starting", a) or (hit if hit.i == a else None)
     clitic = passage.pack.clitics.get(first.pre) if first is not None else None
     written = bool(clitic and clitic.preposition)
     if not (written or (mark is not None and mark.value in LED)):
