@@ -19,6 +19,8 @@ def demo(lang: Lang = "en") -> None:
     code = show([str(samples)], format="table", lang=lang, most_bytes=MOST_BYTES)
     count = len(list(samples.iterdir()))
     say(f"These are the contacts in {count} sample pages. Read your own: dragoman timeline PATH…")
-    say("They are read by a program that errs: about a quarter of what pages tell is missed, some of it is misread.")
+    say(
+        "They are read by a program that errs: a quarter to a half of what pages tell is missed, some of it is misread."
+    )
     say(f"Check the words behind one: dragoman explain {samples} ID, where ID is the last word of its first line")
     raise typer.Exit(code)

@@ -8,6 +8,8 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
+ALONE = "alone:"  # begins the tag of such an office, the party's code behind it
+
 
 def alone(passage: Passage, phrases: list[Phrase]) -> list[Phrase]:
     """The phrases, those of an office that is a body's where it stands alone with that body: not «رئیس شورای امنیت این
@@ -21,7 +23,8 @@ def _alone(passage: Passage, phrase: Phrase, behind: Phrase | None) -> Phrase:
         return phrase
     word = passage.starting("actor", phrase.i)
     office = word.get("actor.office") if word is not None and word.j == phrase.j else None
-    party = next((t[6:] for t in office.tags if t.startswith("alone:")), None) if office is not None else None
+    tags = office.tags if office is not None else ()
+    party = next((t.removeprefix(ALONE) for t in tags if t.startswith(ALONE)), None)
     if party is None or _told(passage, phrase.j) or (behind is not None and _of_land(passage, phrase.j, behind)):
         return phrase
     return replace(phrase, state=party)

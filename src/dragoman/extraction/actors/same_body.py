@@ -15,11 +15,6 @@ LANGUAGES = 8  # packs and worlds whose first words are remembered
 KINDS = ("body", "movement")
 
 
-def first_words(pack: Pack, world: World) -> dict[str, frozenset[str]]:
-    """The bodies and movements by the first word of a name of several words in the pack's language, folded."""
-    return _first_words(pack, world)
-
-
 def same_body(passage: Passage, phrase: Phrase, told: Sequence[Mention], world: World) -> str | None:
     """The party of the one that was named last before a phrase of this sort; null where none was, or another that
     nobody knows since («سازمان انرژی اتمی … این سازمان»).
@@ -41,7 +36,8 @@ def _bare(pack: Pack, word: str) -> str:
 
 
 @lru_cache(maxsize=LANGUAGES)
-def _first_words(pack: Pack, world: World) -> dict[str, frozenset[str]]:
+def first_words(pack: Pack, world: World) -> dict[str, frozenset[str]]:
+    """The bodies and movements by the first word of a name of several words in the pack's language, folded."""
     out: dict[str, set[str]] = {}
     for known in world.authorities.values():
         if known.kind not in KINDS:

@@ -12,15 +12,18 @@ from dragoman.extraction.contacts.who.named_behind import with_name
 from dragoman.extraction.contacts.who.svo_houses import with_heads
 from dragoman.extraction.contacts.who.svo_posts import of_movements, with_posts
 from dragoman.extraction.contacts.who.they import with_they
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
+PLURAL = "s"  # of "delegations", which lists have as one word with "delegation"
 WHOSE = ("of", "from")  # marks of a pair whose people are named before it
 
 
 def people(passage: Passage, mentions: list[Mention], world: World) -> list[Mention]:
-    """The mentions, with the names and houses that stand behind offices, those whom a pair has sent, and
-    the two whom "they" means."""
+    """The mentions, with the names and houses that stand behind offices, those whom a pair has sent, and the two whom
+    "they" means.
+    """
     named = with_owners(passage, with_posts(passage, with_heads(passage, with_name(passage, mentions))))
     return with_they(passage, with_pairs(passage, of_movements(passage, named, world)))
 
@@ -40,10 +43,7 @@ def _people(passage: Passage, pair: Mention, before: Mention | None) -> Mention:
     if led is None or led.get("func.mark") is None:
         return pair
     head = passage.ending("actor", led.i)
-    if head is None or not _several(passage, head.j - 1) or (before is not None and before.j > head.i):
-        return pair
-    house = head.get("actor.institution")
-    if head.get("actor.office") is None and (house is None or house.value != "delegation"):
+    if head is None or not _several(passage, head) or (before is not None and before.j > head.i):
         return pair
     first = head.i
     while first > 0 and (
@@ -55,6 +55,9 @@ def _people(passage: Passage, pair: Mention, before: Mention | None) -> Mention:
     return replace(pair, i=head.i, mark=value.value if value is not None else "")
 
 
-def _several(passage: Passage, at: int) -> bool:
-    """Whether the word at token `at` is an English plural."""
-    return passage.fold(at).endswith("s")
+def _several(passage: Passage, head: Found) -> bool:
+    """Whether an English word is of several holders of an office, or of delegations."""
+    office, house = head.get("actor.office"), head.get("actor.institution")
+    if office is not None:
+        return "plural" in office.tags
+    return house is not None and house.value == "delegation" and passage.fold(head.j - 1).endswith(PLURAL)
