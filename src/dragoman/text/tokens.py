@@ -7,6 +7,7 @@ tried, never assumed. Forms are remembered by spelling, because a press page rep
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
 
@@ -162,8 +163,8 @@ class Tokenizer:
         """The tokens of `raw[start:end]`, in order."""
         text = raw[start:end]
         parts = (TOKEN if UNUSUAL.search(text) else _TOKEN_USUAL).split(text)  # gap, token, gap, token, … gap
-        if self.seam is not None and self.seam.search(raw, start, len(raw) if end is None else end):
-            parts = self._apart(parts)
+        if self.seam is not None and (cuts := [found.end() for found in self.seam.finditer(text)]):
+            parts = _apart(parts, cuts)
         words = parts[1::2]
         ends = list(accumulate(map(len, parts), initial=start))
         out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
@@ -173,16 +174,16 @@ class Tokenizer:
             out = [token for t, token in enumerate(out) if t not in spelled]
         return out
 
-    def _apart(self, parts: list[str]) -> list[str]:
-        """The same parts, words that ran together taken apart, with gaps of nothing between them."""
-        out: list[str] = []
-        for n, part in enumerate(parts):
-            at = 0
-            for found in self.seam.finditer(part) if self.seam is not None and n % 2 else ():
-                out += [part[at : found.end()], ""]
-                at = found.end()
-            out.append(part[at:])
-        return out
+
+def _apart(parts: list[str], cuts: list[int]) -> list[str]:
+    """The same parts, words that ran together taken apart at `cuts` of the text, with gaps of nothing between them."""
+    ends = list(accumulate(map(len, parts)))
+    out = list(parts)
+    for cut in reversed(cuts):  # from the last, so that the places of those before stay
+        at = bisect_left(ends, cut)
+        within = cut - ends[at] + len(parts[at])
+        out[at : at + 1] = [out[at][:within], "", out[at][within:]]
+    return out
 
 
 def _kind(first: str) -> str:
