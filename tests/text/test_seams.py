@@ -9,7 +9,7 @@ READER = load()
 
 def words(text: str, code: str = "ar") -> list[str]:
     pack, lexicon = READER.language(code)
-    return [text[t.start : t.end] for t in lexicon.seams.apart(pack.tokenizer.cut(text), text)]
+    return [text[t.start : t.end] for t in lexicon.apart(pack.tokenizer.cut(text), text)]
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,13 @@ class Lexicon:
         self._words: Memory[Form, Word] = Memory(self.word, words or Bound(WORDS))
         self._pairs: Memory[tuple[Form, Form], Pair] = Memory(self.pair, pairs or Bound(PAIRS))
 
+    def apart(self, tokens: list[Token], raw: str) -> list[Token]:
+        """The same tokens of `raw`, those that no phrase knows taken apart where they are two words or more."""
+        if not self.seams.particles:
+            return tokens
+        words = map(self._words.__getitem__, [token.form for token in tokens])
+        return self.seams.apart(tokens, raw, [t for t, word in enumerate(words) if word is NOTHING])
+
     def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
         forms = [token.form for token in tokens] if forms is None else forms

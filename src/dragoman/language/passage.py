@@ -59,7 +59,7 @@ class Passage:
         self.breaks: set[int] = set()
         at, flow = self.start, flowing(raw)
         for first, last in (*holes, (self.end, self.end)):
-            self.tokens += lexicon.seams.apart(pack.tokenizer.cut(flow, at, min(first, self.end)), flow)
+            self.tokens += lexicon.apart(pack.tokenizer.cut(flow, at, min(first, self.end)), flow)
             self.breaks.add(len(self.tokens))
             at = max(at, last)
         forms = [token.form for token in self.tokens]

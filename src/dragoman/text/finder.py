@@ -57,25 +57,26 @@ class Finder:
         return bool(word) and (word in self.trie or word in self.later)
 
     def begin(self, form: Form) -> tuple[Begin | None, tuple[str, ...]]:
-        """What a first word is and where the trie goes on from it, null where no phrase begins with it; and what it
-        may be behind a first word.
+        """What a first word is and where the trie goes on from it, null where no phrase begins with it by any reading;
+        and what it may be behind a first word.
         """
         read = splits(form.fold, self.letters)
-        later = tuple([stem for stem, _, _ in read if stem in self.later])
+        behind, trie = self.later, self.trie
+        later = tuple([stem for stem, _, _ in read if stem in behind])
         if form.kind == "p" or not form.fold:
             return None, later
+        nodes = [(trie[stem], pre, suf) for stem, pre, suf in read if stem in trie]
+        if not nodes:
+            return None, later
         alone, on = [], []
-        for stem, pre, suf in read:
-            node = self.trie.get(stem)
-            if node is None:
-                continue
-            leaf = tuple(node.get(LEAF, ()))
+        for node, pre, suf in nodes:
+            leaf = node.get(LEAF)
             if leaf:
-                alone.append((leaf, pre, suf))
+                alone.append((tuple(leaf), pre, suf))
             if suf in self.after and len(node) > bool(leaf):
                 on.append((node, pre))
         seconds = self.follow([node for node, _ in on]) if on else frozenset()
-        return (Begin(tuple(alone), tuple(on), seconds) if alone or on else None), later
+        return Begin(tuple(alone), tuple(on), seconds), later
 
     def second(self, begin: Begin, form: Form) -> tuple[list[Hit], list[Trie]]:
         """The phrases of two words, of a first one and of `form`, from token 0 on, and the nodes below which longer

@@ -6,7 +6,7 @@ particle of the pack. Short stems are left as they are: many a word begins or en
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from dragoman.text.finder import Finder
 from dragoman.text.layer import folded
@@ -41,32 +41,36 @@ class Seams:
         self.endings = frozenset(endings)
         self.at: Memory[Form, int] = Memory(self.seam, words)
 
-    def apart(self, tokens: list[Token], raw: str) -> list[Token]:
-        """The same tokens of `raw`, those that are two words or more taken apart."""
-        if not self.particles:
-            return tokens
-        cuts = {t for t, token in enumerate(tokens) if self.at[token.form]}
+    def apart(self, tokens: list[Token], raw: str, unknown: Iterable[int]) -> list[Token]:
+        """The same tokens of `raw`, those taken apart that are two words or more: of the `unknown`, in no phrase."""
+        cuts = {t for t in unknown if self.at[tokens[t].form]}
         if not cuts:
             return tokens
         return [word for t, token in enumerate(tokens) for word in (self._words(token, raw) if t in cuts else (token,))]
 
     def _words(self, token: Token, raw: str) -> Iterator[Token]:
         known = self.tokenizer.known
-        while cut := self.at[token.form]:
+        cut = self.at[token.form]
+        while cut:
             middle = token.start + folded(raw[token.start : token.end], self.letters.table).offsets[cut]
             yield Token(token.start, middle, known[raw[token.start : middle]])
             token = Token(middle, token.end, known[raw[middle : token.end]])
+            known_rest = any(stem in self.finder for stem, _, _ in splits(token.form.fold, self.letters))
+            cut = 0 if known_rest else self.at[token.form]
         yield token
 
     def seam(self, form: Form) -> int:
-        """How many folded letters of a word are the first of two; 0 where it is one word."""
+        """How many folded letters of a word that no phrase knows are the first of two; 0 where it is one word."""
         fold, plain = form.fold, form.strict
         if form.kind != "w" or len(fold) < LEAST or len(fold) != len(plain):
             return 0
-        if any(stem in self.finder for stem, _, _ in splits(fold, self.letters)):
-            return 0
-        sure, cut = max((self._sure(fold, plain, cut), -cut) for cut in range(2, len(fold) - 1))
-        return -cut if sure else 0
+        most, at = NONE, 0
+        for cut in range(2, len(fold) - 1):
+            right = fold[cut:]
+            told = right.startswith(self.letters.article) or right in self.finder or plain[cut:] in self.particles
+            if told and (sure := self._sure(fold, plain, cut)) > most:  # the end of hardly any word could be one
+                most, at = sure, cut
+        return at
 
     def _sure(self, fold: str, plain: str, cut: int) -> int:
         """How sure it is that a word comes apart behind so many letters."""
