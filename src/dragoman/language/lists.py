@@ -62,9 +62,17 @@ class Lists:
         return frozenset(f for w in self.data.markers.also for f in self.fold(w))
 
     @cached_property
-    def committees(self) -> frozenset[tuple[str, ...]]:
-        """Words for bodies in which states sit together («اللجنة», «مجلس التنسيق»), folded."""
-        return frozenset(tuple(self.fold(w)) for w in self.data.markers.committees)
+    def committees(self) -> dict[str, list[list[str]]]:
+        """Words for bodies in which states sit together («اللجنة», «مجلس التنسيق»), folded, by the first."""
+        out: dict[str, list[list[str]]] = {}
+        for words in map(self.fold, self.data.markers.committees):
+            out.setdefault(words[0], []).append(words)
+        return out
+
+    @cached_property
+    def anniversaries(self) -> frozenset[str]:
+        """Words of a day that is kept every year, folded."""
+        return frozenset(f for w in self.data.dates.anniversaries for f in self.fold(w))
 
     @cached_property
     def two_lands(self) -> frozenset[str]:

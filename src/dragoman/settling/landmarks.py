@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from dragoman.dating.mention import Mention
+from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import INFERRED, Clue
 from dragoman.text.tokens import splits
@@ -15,6 +17,7 @@ from dragoman.world.world import World
 
 DAY = datetime.timedelta(days=1)
 YEAR = datetime.timedelta(days=365)
+PACKS = 8  # with worlds, of which the words of landmarks are kept
 LONG = datetime.timedelta(days=365 * 20)  # in which a lasting event is still spoken of without its year
 
 
@@ -41,18 +44,25 @@ class Sentences:
             self._stems[number] = frozenset([stem for fold in folds for stem, _, _ in splits(fold, letters)])
         return self._stems[number]
 
-    def holds(self, number: int, groups: list[list[str]]) -> bool:
+    def holds(self, number: int, groups: Iterable[frozenset[str]]) -> bool:
         """Whether a sentence holds every word of one of the groups."""
         stems = self.stems(number)
-        fold = self.passage.pack.fold
-        return any(all(w in stems for word in group for w in fold(word)) for group in groups)
+        return any(words <= stems for words in groups)
 
     def remembers(self, number: int) -> bool:
         """Whether a sentence speaks of an anniversary."""
-        stems = self.stems(number)
-        return any(
-            w in stems for word in self.passage.pack.data.dates.anniversaries for w in self.passage.pack.fold(word)
-        )
+        return not self.passage.pack.anniversaries.isdisjoint(self.stems(number))
+
+
+def wanted(pack: Pack, groups: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
+    """The folded words of each group."""
+    return tuple(frozenset(f for word in group for f in pack.fold(word)) for group in groups)
+
+
+@lru_cache(maxsize=PACKS)
+def _telling(pack: Pack, world: World) -> tuple[tuple[Landmark, tuple[frozenset[str], ...]], ...]:
+    """The landmarks that words of a language tell alone, with those words."""
+    return tuple((of, wanted(pack, of.alone.get(pack.code, ()))) for of in world.telling(pack.code))
 
 
 def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterator[Clue]:
@@ -62,7 +72,6 @@ def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterato
     """
     sentences = Sentences(passage)
     code = passage.pack.code
-    telling = world.telling(code)
     for mention in mentions:
         landmarks, count = _of_day(mention, world), _counted(mention)
         if not landmarks and count is None:
@@ -72,7 +81,11 @@ def leanings(passage: Passage, mentions: list[Mention], world: World) -> Iterato
             continue
         found = [(m.date, c) for m in landmarks if (c := _by_date(mention, m, sentences, number, code))]
         if count is not None:
-            found += [(m.date, c) for m in telling if (c := _by_count(mention, count, m, sentences, number, code))]
+            found += [
+                (m.date, c)
+                for m, words in _telling(passage.pack, world)
+                if sentences.holds(number, words) and (c := _by_count(mention, count, m, sentences))
+            ]
         if len({day for day, _ in found}) == 1:
             yield from (clue for _, clue in found)
 
@@ -88,7 +101,7 @@ def _of_day(mention: Mention, world: World) -> list[Landmark]:
 def _by_date(mention: Mention, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
     """Day and month are the landmark's, and the sentence names it: «21 أكتوبر المقبل» before the summit."""
     sense = next(s for s in mention.senses if s.kind == "day" and s.month is not None)
-    if not sentences.holds(number, of.names.get(code, [])):
+    if not sentences.holds(number, wanted(sentences.passage.pack, of.names.get(code, []))):
         return None
     if sense.to == "past" or (mention.bound == "since" and not sense.to):
         first, last = of.date + DAY, of.date + (YEAR if sense.to or not of.lasting else LONG)
@@ -108,10 +121,8 @@ def _counted(mention: Mention) -> int | None:
     return sense.count if sense is not None and sense.count is not None and sense.count <= 0 else None
 
 
-def _by_count(mention: Mention, count: int, of: Landmark, sentences: Sentences, number: int, code: str) -> Clue | None:
+def _by_count(mention: Mention, count: int, of: Landmark, sentences: Sentences) -> Clue | None:
     """A telling landmark beside "yesterday", `count` days from the article's own: the article is of the day after."""
-    if not sentences.holds(number, of.alone.get(code, [])):
-        return None
     weekday = next((s.weekday for s in mention.senses if s.kind == "weekday"), None)
     if weekday is not None and weekday != of.date.weekday():
         return None

@@ -16,7 +16,7 @@ from dragoman.dating.cursor import Cursor
 from dragoman.dating.numbers import number, ordinal
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import INFERRED, Clue
-from dragoman.settling.landmarks import Sentences
+from dragoman.settling.landmarks import Sentences, wanted
 from dragoman.world.landmarks import Landmark
 
 DAY = datetime.timedelta(days=1)
@@ -41,10 +41,11 @@ def running(passage: Passage, wars: list[Landmark], cursor: Cursor | None = None
     if not wars:
         return
     sentences = Sentences(passage)
+    told = [(of, wanted(passage.pack, of.running[passage.pack.code])) for of in wars]
     for count in counts(cursor or Cursor(passage, None)):
         at = sentences.number(count.i)
-        for of in wars:
-            if not sentences.holds(at, of.running[passage.pack.code]):
+        for of, words in told:
+            if not sentences.holds(at, words):
                 continue
             yield Clue(
                 basis=INFERRED,

@@ -60,10 +60,7 @@ class Beside(Several):
         """Whether an office may follow its holder's name; "in a meeting with …, the Swedish envoy said" is of two."""
         if phrase.counterpart and phrase.state and not phrase.office:
             return self.passage.pack.data.pack.order == "SOV"  # «با نامیک عباس‌اف همتای آذربایجانی خود»
-        fielded = phrase.office == "minister" and phrase.j - phrase.i > 1  # «محمد بطحایی وزیر آموزش و پرورش»
-        if self.passage.pack.data.pack.order == "SOV" and self._to_envoy(phrase):
-            fielded = (phrase.office or "").endswith("minister") and phrase.j - phrase.i > 1
-        if not phrase.office or not (phrase.state or phrase.under or phrase.post or fielded):
+        if not phrase.office or not (phrase.state or phrase.under or phrase.post or self._fielded(phrase)):
             return False
         if self.passage.pack.data.pack.order == "VSO":
             if phrase.office in REIGN:
@@ -73,6 +70,14 @@ class Beside(Several):
         if not self.english:
             return True
         return not any(self.passage.starting(layer, phrase.j) for layer in ("say", "light", "frame"))
+
+    def _fielded(self, phrase: Phrase) -> bool:
+        """«محمد بطحایی وزیر آموزش و پرورش»: whether more than a word says whose minister a phrase is."""
+        if phrase.j - phrase.i < 2 or not (phrase.office or "").endswith("minister"):
+            return False
+        if phrase.office == "minister":
+            return True
+        return self.passage.pack.data.pack.order == "SOV" and self._to_envoy(phrase)
 
     def _to_envoy(self, phrase: Phrase) -> bool:
         """«سفیر ژاپن در دیدار با پرویز فتاح وزیر نیرو»: whether an envoy stands before an office in its sentence, who

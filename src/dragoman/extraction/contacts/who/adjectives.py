@@ -35,8 +35,10 @@ class Adjectives:
         """«القمة المصرية الروسية», «قمة مصرية أردنية فلسطينية»: states as adjectives of the noun, or of the committee
         that an Arabic clause says to have sat («عقدت اللجنة العراقية الأردنية المشتركة اجتماعها»).
         """
+        if states := self._adjectives(hit.j):
+            return states
         behind = vso_committees.sat(self.passage, self.clauses, hit)
-        return self._adjectives(hit.j) or (self._adjectives(behind) if behind is not None else [])
+        return self._adjectives(behind) if behind is not None else []
 
     def _adjectives(self, at: int) -> list[Side]:
         """States as adjectives of the word before token `at`."""

@@ -33,5 +33,5 @@ def sat(passage: Passage, clauses: Clauses, hit: Found) -> int | None:
 
 def _words(passage: Passage, at: int) -> int:
     """How many words for a committee stand at token `at`."""
-    runs = (c for c in passage.pack.committees if tuple(passage.folds[at : at + len(c)]) == c)
-    return max(map(len, runs), default=0)
+    runs = passage.pack.committees.get(passage.fold(at), ())
+    return max([len(c) for c in runs if passage.folds[at : at + len(c)] == c], default=0)

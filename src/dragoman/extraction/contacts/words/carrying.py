@@ -40,6 +40,7 @@ class Carrying:
         self.book = book
         self.order = passage.pack.data.pack.order
         self._hit_starts = [h.i for h in hits]
+        self._any: dict[tuple[int, int], Found | None] = {}
         self.widest = max((h.j - h.i for h in hits), default=0)  # tokens of a predicate
         self._longest = max((f.j - f.i for f in passage.layer("light")), default=0)  # tokens of a light verb
         self.opens = {f.i for f, _ in passage.of("func.mark")}
@@ -174,6 +175,12 @@ class Carrying:
         """In Persian the verb right behind a noun, whatever it is: its tense is the contact's."""
         if self.order != "SOV":
             return None
+        at = noun.i, noun.j
+        if at not in self._any:  # each frame of a noun asks
+            self._any[at] = self._any_light(noun)
+        return self._any[at]
+
+    def _any_light(self, noun: Found) -> Found | None:
         _, high = self.clauses.clause(noun.i)
         if (told_by := self.clauses.told_by.get(noun.i)) is not None:
             return told_by if any(e.value in self.book.carry for e in told_by.entries) else None
