@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.text.finder import APOSTROPHE, Begin, Finder, Hit, Trie
+from dragoman.text.finder import APOSTROPHE, LEAF, Begin, Finder, Hit, Trie
 from dragoman.text.memory import Bound, Memory
 from dragoman.text.seams import Seams
 from dragoman.text.tokens import Form, Token
@@ -107,6 +107,7 @@ Alone = tuple[str, tuple[Entry, ...], str, str, frozenset[str], dict[str, Entry]
 # What a word is alone, where longer phrases go on from it, if anywhere, and what it may be behind a first word.
 Word = tuple[tuple[Alone, ...], Begin | None, tuple[str, ...]]
 NOTHING: Word = ((), None, ())
+RUN_ON: Word = ((), None, (LEAF,))  # no more, but two words that ran together: nothing stands behind a word as a leaf
 # What two words are together by layer, null where they only hide a name, and the words with which longer phrases go on:
 # null where the second is an apostrophe, which may be a part of the first.
 Pair = tuple[tuple[tuple[str, Alone | None], ...], frozenset[str] | None]
@@ -148,8 +149,12 @@ class Lexicon:
         """The same tokens of `raw`, those that no phrase knows taken apart where they are two words or more."""
         if not self.seams.particles:
             return tokens
-        words = map(self._words.__getitem__, [token.form for token in tokens])
-        return self.seams.apart(tokens, raw, [t for t, word in enumerate(words) if word is NOTHING])
+        known = list(map(self._words.__getitem__, [token.form for token in tokens]))
+        if RUN_ON not in known:
+            return tokens  # as on nearly every page
+        split = self.seams.words
+        words = zip(tokens, known, strict=True)
+        return [word for token, of in words for word in (split(token, raw) if of == RUN_ON else (token,))]
 
     def find(self, tokens: list[Token], forms: list[Form] | None = None) -> dict[str, list[Found]]:
         """The phrases of every layer, in order, without overlaps within a layer. `forms` are those of the tokens."""
@@ -192,7 +197,9 @@ class Lexicon:
         """What begins with a word."""
         begin, later = self.finder.begin(form)
         if begin is None:
-            return ((), None, later) if later else NOTHING
+            if later:
+                return (), None, later
+            return RUN_ON if self.seams.particles and self.seams.seam(form) else NOTHING
         fits = self._by_layer([Hit(0, 1, leaf, pre, suf) for leaf, pre, suf in begin.alone], form, form)
         alone = [_alone(layer, found) for layer, of in fits.items() if (found := _found(layer, of)) is not None]
         return tuple(alone), (begin if begin.on else None), later

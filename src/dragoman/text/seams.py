@@ -6,11 +6,10 @@ particle of the pack. Short stems are left as they are: many a word begins or en
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from dragoman.text.finder import Finder
 from dragoman.text.layer import folded
-from dragoman.text.memory import Bound, Memory
 from dragoman.text.tokens import Form, Token, Tokenizer, splits
 
 LEAST = 6  # letters of a word that may be two
@@ -32,31 +31,23 @@ class Seams:
         particles: Collection[str],
         *,
         endings: Collection[str] = (),
-        words: Bound,
     ) -> None:
         self.tokenizer = tokenizer
         self.letters = tokenizer.letters
         self.finder = finder
         self.particles = frozenset((*particles, *endings))
         self.endings = frozenset(endings)
-        self.at: Memory[Form, int] = Memory(self.seam, words)
 
-    def apart(self, tokens: list[Token], raw: str, unknown: Iterable[int]) -> list[Token]:
-        """The same tokens of `raw`, those taken apart that are two words or more: of the `unknown`, in no phrase."""
-        cuts = {t for t in unknown if self.at[tokens[t].form]}
-        if not cuts:
-            return tokens
-        return [word for t, token in enumerate(tokens) for word in (self._words(token, raw) if t in cuts else (token,))]
-
-    def _words(self, token: Token, raw: str) -> Iterator[Token]:
+    def words(self, token: Token, raw: str) -> Iterator[Token]:
+        """The words that a token of `raw` is, if no phrase knows it."""
         known = self.tokenizer.known
-        cut = self.at[token.form]
+        cut = self.seam(token.form)
         while cut:
             middle = token.start + folded(raw[token.start : token.end], self.letters.table).offsets[cut]
             yield Token(token.start, middle, known[raw[token.start : middle]])
             token = Token(middle, token.end, known[raw[middle : token.end]])
             known_rest = any(stem in self.finder for stem, _, _ in splits(token.form.fold, self.letters))
-            cut = 0 if known_rest else self.at[token.form]
+            cut = 0 if known_rest else self.seam(token.form)
         yield token
 
     def seam(self, form: Form) -> int:
