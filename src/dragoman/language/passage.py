@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import cached_property
+from operator import attrgetter
 
 from dragoman.language.bare import without_nouns
 from dragoman.language.holders import without_participles
@@ -15,9 +16,11 @@ from dragoman.language.pack import Pack
 from dragoman.model.span import MOST, Span
 from dragoman.text.flow import flowing
 from dragoman.text.sentences import CLOSING, split
-from dragoman.text.tokens import Token
+from dragoman.text.tokens import Token, standing
 
 NOWHERE: frozenset[int] = frozenset()
+EMPTY: tuple[list[Found], list[int]] = ([], [])  # a layer without a phrase
+_kind = attrgetter("kind")
 
 
 class Begins(dict[str, tuple[list[Found], list[int]]]):
@@ -27,8 +30,8 @@ class Begins(dict[str, tuple[list[Found], list[int]]]):
         self.layers = layers
 
     def __missing__(self, name: str) -> tuple[list[Found], list[int]]:
-        found = self.layers.get(name, [])
-        placed = self[name] = (found, [f.i for f in found])
+        found = self.layers.get(name)
+        placed = self[name] = (found, [f.i for f in found]) if found else EMPTY
         return placed
 
 
@@ -62,7 +65,7 @@ class Passage:
             self.tokens += lexicon.apart(pack.tokenizer.cut(flow, at, min(first, self.end)), flow)
             self.breaks.add(len(self.tokens))
             at = max(at, last)
-        forms = [token.form for token in self.tokens]
+        self._forms = forms = [token.form for token in self.tokens]
         self.folds = [form.fold for form in forms]
         # the folded form of a token: no stage does without it; behind the last a rule that looks on finds nothing
         self.fold = [*self.folds, *[""] * BEYOND].__getitem__
@@ -113,7 +116,7 @@ class Passage:
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in digits."""
-        return [t for t, token in enumerate(self.tokens) if token.form.kind == "n"]
+        return standing(list(map(_kind, self._forms)), "n")
 
     def lists(self, at: int) -> bool:
         """«استقبل كلا من: …»: whether the colon at token `at` only stands between "each of" and those listed."""
@@ -146,7 +149,7 @@ class Passage:
         layer = self.layers.get(name, [])
         if name not in self._kinds:
             self._kinds[name] = {}
-            return [(f, e) for f in layer if (e := f.get(kind)) is not None]
+            return [(f, f.firsts[kind]) for f in layer if kind in f.kinds]
         kinds = self._kinds[name]
         if not kinds:
             for found in layer:
@@ -164,22 +167,29 @@ class Passage:
         return known
 
     def _covered(self, name: str) -> frozenset[int]:
-        layer = [f for f, _ in self.of(name)] if "." in name else self.layers.get(name, [])
+        if "." in name:
+            layer = [f for f, _ in self.of(name)]
+            starts = [f.i for f in layer]
+        else:
+            layer, starts = self._begins[name]
         if not layer:
             return NOWHERE
-        starts = frozenset([f.i for f in layer])
         long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
-        return starts.union(*long) if long else starts
+        return frozenset(starts).union(*long)
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""
         found, starts = self._begins[name]
+        if not starts:
+            return None
         at = bisect_left(starts, i)
         return found[at] if at < len(found) and starts[at] == i else None
 
     def within(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that lie wholly in tokens `[i, j)`."""
         found, starts = self._begins[name]
+        if not starts:
+            return []
         at = bisect_left(starts, i)
         if at == len(starts) or starts[at] >= j:
             return []  # as most often
@@ -189,12 +199,16 @@ class Passage:
     def covering(self, name: str, t: int) -> Found | None:
         """The phrase of a layer that token `t` is part of, if it is part of one."""
         found, starts = self._begins[name]
+        if not starts:
+            return None
         at = bisect_left(starts, t + 1) - 1
         return found[at] if at >= 0 and found[at].j > t else None
 
     def begun(self, name: str, i: int, j: int) -> list[Found]:
         """The phrases of a layer that begin in tokens `[i, j)`."""
         found, starts = self._begins[name]
+        if not starts:
+            return []
         at = bisect_left(starts, i)
         if at == len(starts) or starts[at] >= j:
             return []  # as most often
@@ -203,6 +217,8 @@ class Passage:
     def ending(self, name: str, j: int) -> Found | None:
         """The phrase of a layer that ends before token `j`, right there."""
         found, starts = self._begins[name]
+        if not starts:
+            return None
         at = bisect_left(starts, j) - 1
         return found[at] if at >= 0 and found[at].j == j else None
 

@@ -169,7 +169,7 @@ class Tokenizer:
         ends = list(accumulate(map(len, parts), initial=start))
         out = list(map(Token, ends[1::2], ends[2::2], map(self.known.__getitem__, words)))
         if not HYPHENS.isdisjoint(words):
-            hyphens = (t for sign in HYPHENS for t in _where(words, sign))
+            hyphens = (t for sign in HYPHENS for t in standing(words, sign))
             spelled = {t for t in hyphens if _inside(raw, out[t].start)}
             out = [token for t, token in enumerate(out) if t not in spelled]
         return out
@@ -193,8 +193,8 @@ def _kind(first: str) -> str:
     return "n" if first.isdecimal() else "w" if first.isalnum() else "p"
 
 
-def _where(words: list[str], sign: str) -> list[int]:
-    """The places at which a sign stands among words."""
+def standing(words: list[str], sign: str) -> list[int]:
+    """The places at which a sign stands among words, in order, without looking at the others one by one."""
     out: list[int] = []
     for _ in range(words.count(sign)):
         out.append(words.index(sign, out[-1] + 1 if out else 0))
