@@ -26,8 +26,8 @@ class Sides:
         self.mentions = mentions
         self.world = world
         self.order = passage.pack.data.pack.order
-        self.marks = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}
-        self.verbs = {t for f in passage.layer("said") for t in range(f.i, f.j)}
+        self.marks = passage.covered("func.mark")
+        self.verbs = passage.covered("said")
 
     def clear(self, a: int, b: int) -> bool:
         """Whether no sign stands in `[a, b)`."""

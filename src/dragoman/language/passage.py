@@ -116,7 +116,7 @@ class Passage:
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in digits."""
-        return standing(list(map(_kind, self._forms)), "n")
+        return standing(self.kinds, "n")
 
     def lists(self, at: int) -> bool:
         """«استقبل كلا من: …»: whether the colon at token `at` only stands between "each of" and those listed."""
@@ -156,6 +156,22 @@ class Passage:
                 for other, entry in found.firsts.items():
                     kinds.setdefault(other, []).append((found, entry))
         return kinds.get(kind, [])
+
+    @cached_property
+    def _leading(self) -> dict[str, list[Found]]:
+        out: dict[str, list[Found]] = {}
+        for found, entry in self.of("func.mark"):
+            out.setdefault(entry.value, []).append(found)
+        return out
+
+    def leading(self, *marks: str) -> list[Found]:
+        """The prepositions with any of these marks ("to", "place")."""
+        return [f for mark in marks for f in self._leading.get(mark, ())]
+
+    @cached_property
+    def kinds(self) -> list[str]:
+        """The kind of each token: w, n, l, p."""
+        return list(map(_kind, self._forms))
 
     def covered(self, *names: str) -> frozenset[int]:
         """The tokens that phrases of any of these layers ("date") or kinds ("func.that") are made of."""

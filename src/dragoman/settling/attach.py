@@ -70,9 +70,8 @@ class Days:
         self.ends = frozenset(d.j for d in self.dates)
         # The times, and the weekdays, of a text without a day of its own: which week it was stays open.
         self.timeless, self.open = undated.times(dates) if published is None else ([], [])
-        self.after = frozenset(
-            f.j for f, e in passage.of("func.mark") if e.value == "after"
-        )  # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
+        # «بعد زيارته …، يصل غدا إلى»: a day behind the next predicate is not that of the visit
+        self.after = frozenset(f.j for f in passage.leading("after"))
         self.meanwhile = owning.meanwhile(passage)
         self.past = past_verbs(passage, "frame.verb")
         if passage.pack.data.pack.order == "VSO":
@@ -85,7 +84,7 @@ class Days:
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
         self.anchored = [d for d in self.leaning if d.offset is not None]
-        prepositions = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «بين»: "he explained" too
+        prepositions = passage.covered("func.mark")  # «بين»: "he explained" too
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
         prepositions |= {f.i for f, e in passage.of("actor.pair") if "between" in e.tags}  # and «بينهما»
         spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
@@ -115,7 +114,7 @@ class Days:
 
     @cached_property
     def _adverbs(self) -> frozenset[int]:
-        return frozenset(f.j for f, e in self.passage.of("func.mark") if e.value in ("place", "during"))
+        return frozenset(f.j for f in self.passage.leading("place", "during"))
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""

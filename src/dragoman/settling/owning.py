@@ -30,9 +30,9 @@ def meanwhile(passage: Passage) -> frozenset[int]:
     """«وقعا الاثنين اتفاقا خلال زيارة …», «وصل أمس في زيارة», «وقع السبت في ختام زيارته»: where the nouns stand of what
     something was done in, or at a part of it: it was on that day. Who goes on somewhere else at the end does so then.
     """
-    ends = [f.j for f, e in passage.of("func.mark") if e.value in WITHIN]
+    ends = [f.j for f in passage.leading(*WITHIN)]
     if passage.pack.data.pack.order == "VSO":
-        ends += [f.j for f, e in passage.of("func.mark") if e.value == "margins"]
+        ends += [f.j for f in passage.leading("margins")]
         parts = (t for t in ends if (f := passage.starting("date", t)) and f.get("date.partof"))
         ends += [t + 1 for t in parts if not _leads_on(passage, t)]
     return frozenset(ends + [f.j for f in passage.layer("while")])

@@ -81,16 +81,15 @@ class Hits:
         self.name_before = names.before
         self.english = passage.pack.data.pack.order == "SVO"
         self.tokens = passage.tokens
-        marks = passage.of("func.mark")
-        self.through = {f.j for f, e in marks if e.value == "through"}
-        self.directed = {f.i for f, e in marks if e.value != "of"}
-        self.toward = {f.i for f, e in marks if e.value in ("to", "at")}
-        self.led = {f.j for f, e in marks if e.value in ("with", "from", "to")}
-        self.amid = {f.j for f, e in marks if e.value == "between"}
+        self.through = {f.j for f in passage.leading("through")}
+        self.directed = {f.i for f, e in passage.of("func.mark") if e.value != "of"}
+        self.toward = {f.i for f in passage.leading("to", "at")}
+        self.aimed = {f.j for f in passage.leading("to")}
+        self.led = {f.j for f in passage.leading("with", "from")} | self.aimed
+        self.amid = {f.j for f in passage.leading("between")}
         late = passage.pack.data.pack.order == "SOV"
-        self.marked = {f.j for f, e in marks if e.value in LEADS} if late else set()
-        self.aimed = {f.j for f, e in marks if e.value == "to"}
-        self.placed = {f.j for f, e in marks if e.value == "place"}
+        self.marked = {f.j for f in passage.leading(*LEADS)} if late else set()
+        self.placed = {f.j for f in passage.leading("place")}
         self.named = {
             e.value for h in self.hits if h.kinds <= SAID and len({x.value for x in h.entries}) == 1 for e in h.entries
         }
@@ -312,7 +311,7 @@ def sure(passage: Passage) -> list[Found]:
     if not unsure:
         return hits
     certain = {e.value for h in hits for e in h.entries if "ambiguous" not in e.tags}
-    led = {f.j for f, e in passage.of("func.mark") if e.value in LEADS}
+    led = {f.j for f in passage.leading(*LEADS)}
     articles = {form for form, c in passage.pack.clitics.items() if c.article}  # not «خلال الاجتماع فتح خطوط …»
     led |= {f.j for f in passage.layer("frame") if f.pre not in articles}  # «عازم مسقط», «مذاکرات مسقط»
     led |= {t + 1 for t in passage.where(QUOTES | pair_sorts(passage.pack).keys())}

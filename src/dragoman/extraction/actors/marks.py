@@ -77,14 +77,12 @@ class Marks:
         self.phrase_ends = {p.j for p in phrases}
         told = (p for p in phrases if p.state or p.people or p.name or p.sender or p.city or not self.late)
         self.told_ends = {p.j for p in told}  # Persian «همتایان خود از جمله …» are nobody yet
-        self.words = {t for f, _ in passage.of("func.mark") for t in range(f.i, f.j)}  # «پس از», «هر یک از»
+        self.words = passage.covered("func.mark")  # «پس از», «هر یک از»
         self.ends: dict[int, tuple[int, str, str]] = {}
         self.dates = passage.covered("date")
-        for found in passage.layer("func"):
-            entry = found.get("func.mark")
-            at = entry is not None and entry.value == "at"
-            ago = at and self.late and found.i - 1 in self.dates  # «دو روز پیش»
-            if entry and entry.value != "object" and not ago:
+        for found, entry in passage.of("func.mark"):
+            ago = entry.value == "at" and self.late and found.i - 1 in self.dates  # «دو روز پیش»
+            if entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.openings: dict[int, int] = {}
         self.quiet = passage.covered("quiet")
@@ -92,10 +90,9 @@ class Marks:
         titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
         styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
         self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
-        self.verbs = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
-        self.verbs |= {f.j for f, _ in passage.of("frame.verb")}
-        self.verb_starts = {f.i for layer in ("say", "light") for f in passage.layer(layer)}
-        self.verb_starts |= {f.i for f, _ in passage.of("frame.verb")}
+        verbs = [*passage.layer("say"), *passage.layer("light"), *(f for f, _ in passage.of("frame.verb"))]
+        self.verbs = {f.j for f in verbs}
+        self.verb_starts = {f.i for f in verbs}
         clitics = passage.pack.clitics
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
@@ -105,7 +102,7 @@ class Marks:
         others = ("func", "status", "channel", "pronoun", "hung")
         self.others = {f.j for layer in others for f in passage.layer(layer)}
         self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}  # "as well as"
-        self.object_after = {f.i for f, e in passage.of("func.mark") if e.value == "object"}
+        self.object_after = {f.i for f in passage.leading("object")}
 
     def before(self, phrase: Phrase) -> str:
         """The mark of a phrase: "wished" where it only says whose wishes are conveyed, or to whom."""

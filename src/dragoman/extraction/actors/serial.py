@@ -24,8 +24,10 @@ def serial(phrases: Sequence[Phrase], told: Sequence[str], n: int, marks: Marks)
     if pack.data.pack.order != "SVO" or n == 0:
         return False
     last, phrase = phrases[n - 1], phrases[n]
+    if not 2 <= phrase.i - last.j <= OWN:
+        return False
     gap = [fold(t) for t in range(last.j, phrase.i)]
-    if len(gap) < 2 or len(gap) > OWN or gap[0] not in COMMAS or gap[1] not in pack.joins:
+    if gap[0] not in COMMAS or gap[1] not in pack.joins:
         return False
     if any(word not in pack.opening for word in gap[2:]):
         return False

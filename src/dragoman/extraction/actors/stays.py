@@ -13,7 +13,7 @@ def stays(passage: Passage) -> frozenset[int]:
     """Where the word for a visit ends that bears a pronoun, stands behind a preposition of time, and before which a
     verb of meeting stands near in its sentence: who follows is met.
     """
-    during = {f.j for f, e in passage.of("func.mark") if e.value == "during"}
+    during = {f.j for f in passage.leading("during")}
     verbs = sorted(f.j for f, e in passage.of("frame.verb") if e.value in MET)
     if not during or not verbs:
         return frozenset()

@@ -92,9 +92,11 @@ def read(
 
 def _words(passage: Passage, speech: Speech, part: Part) -> frozenset[str]:
     """The words of what is said: who says it is known apart from them."""
-    own = {t for v in speech.speakers for t in range(v.i, v.j)}
-    tokens = passage.tokens[part.a : part.b]
-    return frozenset([k.form.fold for t, k in enumerate(tokens, part.a) if k.form.kind == "w" and t not in own])
+    own = {t for v in speech.speakers for t in range(max(v.i, part.a), min(v.j, part.b))}
+    kinds, folds = passage.kinds[part.a : part.b], passage.folds[part.a : part.b]
+    for t in own:
+        kinds[t - part.a] = ""
+    return frozenset([fold for kind, fold in zip(kinds, folds, strict=True) if kind == "w"])
 
 
 def _told_by(event: Event | None) -> tuple[Link, ...]:

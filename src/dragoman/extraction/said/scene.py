@@ -217,5 +217,5 @@ class Scene:
 
     def words(self, a: int, b: int) -> int:
         """How many words that are not light stand in `[a, b)`."""
-        tokens, light = self.passage.tokens, self.light
-        return len([t for t in range(a, b) if t not in light and tokens[t].form.kind == "w"])
+        kinds, light = self.passage.kinds, self.light
+        return len([t for t in range(a, b) if kinds[t] == "w" and t not in light])

@@ -33,13 +33,14 @@ class Roles:
                 return True
         if len(sides) < 2:
             return False
-        known = [s for s in self.sides if s.party or s.mention.city]
+        known = [s for s in sides if s.mention.party or s.mention.city]
+        if len({s.mention.party or s.mention.city for s in known}) < 2:
+            return False  # a city stands for its state
         roles = {s.role for s in known}
-        several = len({s.party or s.mention.city for s in known}) >= 2  # a city stands for its state
         two = roles <= {"between", "participant"} and len({s.party for s in known}) == 2  # "the two Koreas"
         if len({(s.mention.i, s.mention.j) for s in known}) < 2 and not two:
             return False  # "a meeting of the E3": three states in one word
-        return several and (len(roles) > 1 or bool(roles & TOGETHER))
+        return len(roles) > 1 or bool(roles & TOGETHER)
 
     @property
     def inside(self) -> bool:

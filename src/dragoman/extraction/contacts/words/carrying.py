@@ -49,7 +49,7 @@ class Carrying:
         self.marks = {  # «دو روز پیش پیامی …»: ago, and no preposition
             f.j: e.value for f, e in passage.of("func.mark") if e.value != "at" or not late or f.i - 1 not in dated
         }
-        self.opened = {f.i for f, e in passage.of("func.mark") if e.value in ADJUNCT}
+        self.opened = {f.i for f in passage.leading(*ADJUNCT)}
 
     def right_before(self, hit: Found) -> range:
         """The tokens before which words stand that lead to a predicate, backwards: some two words may stand between,
