@@ -44,14 +44,22 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
 
 
 def _wished(beside: Beside, hit: Found) -> bool:
-    """«رغبته في لقاء الرئيس», «منفتح على لقاء …»: whether a word for a wish stands right before an Arabic noun, or
-    before the preposition that leads it in.
+    """«رغبته في لقاء الرئيس», «منفتح على لقاء …», «يأمل الرئيس في لقاء …»: whether a word for a wish stands right before
+    an Arabic noun, before the preposition that leads it in, or before who wishes it in front of these.
     """
     passage = beside.passage
     led = passage.ending("func", hit.i)
     places = (hit.i, led.i) if led is not None and led.get("func.mark") else (hit.i,)
-    cues = (c for t in places if (c := passage.ending("status", t)) is not None)
+    cues = (c for t in places if (c := passage.ending("status", t) or _before_whom(beside, t)) is not None)
     return any(c.entries[0].value in WISHES for c in cues)
+
+
+def _before_whom(beside: Beside, at: int) -> Found | None:
+    """The word for a wish right before who ends at token `at`: «يأمل الرئيس» in «يأمل الرئيس في …»."""
+    low = at
+    while low > 0 and beside.passage.covering("actor", low - 1):
+        low -= 1
+    return beside.passage.ending("status", low) if low < at else None
 
 
 def _once_more(hit: Found, told: Sequence[Candidate], roles: Roles, *, beside: Beside) -> bool:

@@ -11,7 +11,7 @@ FAR = 20  # tokens between a verb of asking and the words for the table
 BESIDE = 3  # tokens between whom somebody would bring and the noun of the talks («دوباره به میز مذاکره»)
 BRINGS = 3  # tokens between the words for the table and the verb of bringing somebody there
 SEVERAL = 2  # parties who would talk with each other
-AIMS = frozenset(("ought", "sought", "intended", "planned", "called-for"))  # what says that something is an aim
+AIMS = frozenset(("ought", "sought", "intended", "planned", "called-for", "aspired", "needful"))  # what says that something is an aim
 NO_AIM = frozenset(("ought-not", "negated", "denied", "managed"))
 NEAR = 8  # tokens between a noun and these, or between these and the verb of coming there
 
@@ -69,14 +69,17 @@ def brought(passage: Passage, hit: Found, *, with_others: bool = False) -> Found
     that end at `hit`: a verb behind, or an infinitive before. `with_others`: «هند را به مذاکره با پاکستان ترغیب کرد».
     """
     led = passage.ending("table", hit.j) or passage.ending("calledto", hit.j)
-    if led is None or passage.pack.data.pack.order != "SOV" or _with(passage, led.j) != with_others:
+    order = passage.pack.data.pack.order
+    if led is None or order == "SVO" or _with(passage, led.j) != with_others:
         return None
+    before = passage.begun("drawn", max(0, led.i - NEAR), led.i)
+    if order == "VSO":  # «إعادة إيران إلى طاولة المفاوضات»
+        return before[-1] if before and _aimed(passage, before[-1].i, either=True) else None
     far = min(led.j + (NEAR if with_others else BRINGS), len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
     verb = next(iter(passage.begun("drawn", led.j, end)), None)
     if verb is not None and not _aimed(passage, led.i, either="drawn.either" in verb.kinds):
         return None
-    before = passage.begun("drawn", max(0, led.i - NEAR), led.i)
     return verb or (before[-1] if before else None)
 
 
@@ -86,7 +89,7 @@ def led_there(passage: Passage, groups: list[Group], at: tuple[int, int], low: i
     to talks with nobody else is told by frames of their own.
     """
     hit = passage.starting("frame", at[0])
-    if hit is None or passage.pack.data.pack.order != "SOV":
+    if hit is None:
         return None
     word = brought(passage, hit)
     other = word is None and (word := brought(passage, hit, with_others=True)) is not None
