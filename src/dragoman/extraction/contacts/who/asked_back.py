@@ -1,5 +1,6 @@
 """Whom a pronoun means that tells of an invitation («ووجه إليه دعوة لزيارة الدوحة», "met Putin and invited him to
-Ankara"): of the two that were just told to be in contact the one who does not invite.
+Ankara"): of the two that were just told to be in contact the one who does not invite; and who asks somebody to meet
+him («دعا بوتين زيلينسكي إلى لقائه», «از پوتین خواست با او دیدار کند»).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.who import sov_asked, vso_asked
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
@@ -25,7 +27,10 @@ def guest(
     """The sides of an invitation of which only the inviter is named, with his guest; none where nobody knows him.
 
     Where the words say whose land it is to, he is the inviter («التقى نظيره التركي ووجه له دعوة لزيارة بغداد»).
+    Of a meeting or talks both, where one asks the other for them.
     """
+    if frame.event in vso_asked.EVENTS and (two := _both(groups, beside, frame, hit)):
+        return [Side(mention=g.mentions[0], role="participant") for g in two]
     last = told[-1] if told else None
     if frame.event != "invitation" or beside.order == "SOV" or last is None or len(last.parties) != 2:
         return []
@@ -44,6 +49,13 @@ def guest(
     inviters = sides if hosts == own else [replace(sides[0], mention=s.mention) for s in last.sides if s.party in hosts]
     guests = [Side(mention=s.mention, role=role) for s in last.sides if s.party not in hosts]
     return [*inviters, *guests] if len(inviters) == len(guests) == 1 else []
+
+
+def _both(groups: Sequence[Group], beside: Beside, frame: Frame, hit: Found) -> tuple[Group, ...]:
+    """Who asks for a meeting with himself, and whom he asks."""
+    if beside.order == "VSO":
+        return vso_asked.himself(beside.passage, groups, frame, hit) or ()
+    return (sov_asked.himself(beside.passage, groups, hit, beside.clauses) or ()) if beside.order == "SOV" else ()
 
 
 def _him(beside: Beside, hit: Found) -> bool:

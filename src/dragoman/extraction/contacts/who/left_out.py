@@ -44,8 +44,8 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
 
 
 def _wished(beside: Beside, hit: Found) -> bool:
-    """«رغبته في لقاء الرئيس», «منفتح على لقاء …», «يأمل الرئيس في لقاء …»: whether a word for a wish stands right before
-    an Arabic noun, before the preposition that leads it in, or before who wishes it in front of these.
+    """«رغبته في لقاء الرئيس», «منفتح على لقاء …», «يأمل الرئيس في لقاء …»: whether a word for a wish stands right
+    before an Arabic noun, before the preposition that leads it in, or before who wishes it in front of these.
     """
     passage = beside.passage
     led = passage.ending("func", hit.i)

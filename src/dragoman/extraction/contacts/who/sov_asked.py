@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dragoman.extraction.contacts.who.table import comes_with
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -39,6 +39,26 @@ def asked(
     first = passage.ending("pronoun", asks[-1].i)
     ours = named is None and first is not None and first.entries[0].value == "from1"
     return us(hit, "from") if ours else named
+
+
+def himself(passage: Passage, groups: Sequence[Group], hit: Found, clauses: Clauses) -> tuple[Group, Group] | None:
+    """«زلنسکی از پوتین خواست با او دیدار کند»: who asks, and whom he asks, where «با او» stands between the verb of
+    asking and the noun `hit` of what is asked for.
+    """
+    low, _ = clauses.around(hit.i)
+    found = passage.begun("frame", max(low, hit.i - FAR), hit.i)
+    asks = [f for f in found if any(e.value in ASKS for e in f.all("frame.verb"))]
+    if not asks or not _joined(passage, asks[-1].j, hit.i):
+        return None
+    him = next(iter(passage.begun("pronoun", asks[-1].j, hit.i)), None)
+    if him is None or him.entries[0].value != "with" or passage.begun("actor", asks[-1].j, hit.i):
+        return None
+    named = next((g for g in groups if g.mark == "from" and 0 <= asks[-1].i - g.j <= 1), None)
+    doer = next((g for g in reversed(groups) if named is not None and low <= g.i and g.j <= named.i), None)
+    if named is None or doer is None or doer.mark not in ("", "after-word"):
+        return None
+    single = len(named.parties) == len(doer.parties) == 1 and not set(named.parties) & set(doer.parties)
+    return (doer, named) if single else None
 
 
 def _joined(passage: Passage, a: int, b: int) -> bool:

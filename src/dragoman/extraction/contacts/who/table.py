@@ -11,7 +11,9 @@ FAR = 20  # tokens between a verb of asking and the words for the table
 BESIDE = 3  # tokens between whom somebody would bring and the noun of the talks («دوباره به میز مذاکره»)
 BRINGS = 3  # tokens between the words for the table and the verb of bringing somebody there
 SEVERAL = 2  # parties who would talk with each other
-AIMS = frozenset(("ought", "sought", "intended", "planned", "called-for", "aspired", "needful"))  # what says that something is an aim
+AIMS = frozenset(
+    ("ought", "sought", "intended", "planned", "called-for", "aspired", "needful")
+)  # what says that something is an aim
 NO_AIM = frozenset(("ought-not", "negated", "denied", "managed"))
 NEAR = 8  # tokens between a noun and these, or between these and the verb of coming there
 

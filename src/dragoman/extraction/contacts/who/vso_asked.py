@@ -35,6 +35,26 @@ def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -
         return named
     if named.mark not in ("", "after-word") or any(m.kind == "pair" for m in named.mentions):
         return None
+    return None if _asker(passage, groups, named, hit) is None else named
+
+
+def himself(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -> tuple[Group, Group] | None:
+    """«دعا بوتين زيلينسكي إلى لقائه»: who asks, and whom he asks to meet or talk with him, where a pronoun for one is
+    written onto the noun of what is asked for.
+    """
+    if frame.event not in EVENTS or hit.suf not in passage.pack.pronoun_tails:
+        return None
+    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):
+        return None
+    if named.mark not in ("", "after-word") or len(named.parties) != 1:
+        return None
+    asks = _asker(passage, groups, named, hit)
+    return None if asks is None or len(asks.parties) != 1 else (asks, named)
+
+
+def _asker(passage: Passage, groups: Sequence[Group], named: Group, hit: Found) -> Group | None:
+    """Who asks `named` for what the noun `hit` says: beside a verb of asking, right before whom he asks."""
     low, _ = passage.sentence(hit.i) or (hit.i, hit.j)
     verbs = list(passage.begun("urging", max(low, hit.i - FAR), named.i))
     if not verbs:
@@ -43,7 +63,7 @@ def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -
     asks = next((g for g in groups if g is not named and verb.j in (g.i, g.j + verb.j - verb.i)), None)
     if asks is None or asks.mark not in ("", "after-word") or set(asks.parties) & set(named.parties):
         return None
-    return named if _only_when(passage, max(asks.j, verb.j), named.i) else None
+    return asks if _only_when(passage, max(asks.j, verb.j), named.i) else None
 
 
 def _leads(passage: Passage, a: int, hit: Found) -> bool:
