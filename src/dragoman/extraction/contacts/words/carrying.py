@@ -81,7 +81,7 @@ class Carrying:
                 continue
             if self.order == "SOV" and self._rather_noun(light):
                 continue
-            if self.order == "SVO" and self.passage.fold(light.i - 1) in HYPHENS:
+            if self.order == "SVO" and self._hyphened(light):
                 continue  # "U.S.-mediated talks"
             if self.order == "SVO" and self._helps(light):
                 continue  # "had previously met him at a meeting in Sochi"
@@ -103,6 +103,11 @@ class Carrying:
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _hyphened(self, light: Found) -> bool:
+        """Whether a hyphen joins an English verb to the word before it, so that it only says of what kind a noun is."""
+        tokens = self.passage.tokens
+        return light.i > 0 and self.passage.raw[tokens[light.i - 1].end : tokens[light.i].start] in HYPHENS
 
     def _helps(self, light: Found) -> bool:
         """Whether an English "had" or "has" is but the auxiliary of another predicate's verb, behind adverbs."""
