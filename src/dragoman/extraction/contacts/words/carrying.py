@@ -106,8 +106,10 @@ class Carrying:
 
     def _hyphened(self, light: Found) -> bool:
         """Whether a hyphen joins an English verb to the word before it, so that it only says of what kind a noun is."""
-        tokens = self.passage.tokens
-        return light.i > 0 and self.passage.raw[tokens[light.i - 1].end : tokens[light.i].start] in HYPHENS
+        passage, at = self.passage, light.i
+        if at == 0 or passage.fold(at - 1) in HYPHENS:  # "U.S.-mediated": behind a full stop it is a token
+            return at > 0
+        return passage.raw[passage.tokens[at - 1].end : passage.tokens[at].start] in HYPHENS
 
     def _helps(self, light: Found) -> bool:
         """Whether an English "had" or "has" is but the auxiliary of another predicate's verb, behind adverbs."""
