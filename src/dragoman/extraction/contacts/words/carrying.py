@@ -97,12 +97,24 @@ class Carrying:
                 before = same and noun.i - light.j >= 0
                 before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
                 behind = 0 <= light.i - noun.j <= LIGHT_AFTER and (same or not self._that(light))
-                behind = behind or self._of_relative(noun, light)
+                behind = (behind and not self._of_else(light)) or self._of_relative(noun, light)
                 near = (before or behind) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
                 best = (distance, light)
         return best[1] if best else None
+
+    def _of_else(self, light: Found) -> bool:
+        """ "agreed at a meeting in Cairo to conclude a deal": whether an English infinitive has an object of its own behind
+        it, no preposition, day or sign ("talks to begin in May").
+        """
+        passage, at = self.passage, light.j
+        if self.order != "SVO" or passage.fold(light.i) not in passage.pack.infinitives or at >= len(passage.tokens):
+            return False
+        if passage.fold(at) in passage.pack.opening:
+            return True
+        said = any(passage.starting(layer, at) for layer in ("func", "date", "quiet", "also", "again", "status"))
+        return passage.tokens[at].form.kind == "w" and not said
 
     def _hyphened(self, light: Found) -> bool:
         """Whether a hyphen joins an English verb to the word before it, so that it only says of what kind a noun is."""
