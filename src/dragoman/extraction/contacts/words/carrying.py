@@ -105,8 +105,8 @@ class Carrying:
         return best[1] if best else None
 
     def _of_else(self, light: Found) -> bool:
-        """ "agreed at a meeting in Cairo to conclude a deal": whether an English infinitive has an object of its own behind
-        it, no preposition, day or sign ("talks to begin in May").
+        """ "agreed at a meeting in Cairo to conclude a deal": whether an English infinitive has an object of its own
+        behind it, no preposition, day or sign ("talks to begin in May").
         """
         passage, at = self.passage, light.j
         if self.order != "SVO" or passage.fold(light.i) not in passage.pack.infinitives or at >= len(passage.tokens):
