@@ -309,6 +309,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
         yield form, Entry("guard.word", form)
     for form in file.crowds:
         yield form, Entry("crowd.word", form)
+    for form in file.strangers:
+        yield form, Entry("stranger.word", form)
     for form in file.carriers:
         yield form, Entry("carrier.word", form)
     for form in file.attending:

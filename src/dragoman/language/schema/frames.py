@@ -115,7 +115,8 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
     contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
-    `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»).
+    `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
+    `strangers` for people who stand for no state ("business leaders").
     """
 
     nouns: dict[str, NounSet]
@@ -124,5 +125,6 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     channels: dict[str, list[str]] = {}
     guards: list[str] = []
     crowds: list[str] = []
+    strangers: list[str] = []
     carriers: list[str] = []
     attending: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import crowds, sessions, sov_proposed, spoke_at, svo_guests, table
+from dragoman.extraction.contacts.who import crowds, sessions, sov_proposed, spoke_at, strangers, svo_guests, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
@@ -145,6 +145,8 @@ class Needs:
         أنقرة»).
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
+            return False
+        if strangers.met(self.beside, frame.event, hit, roles.sides):
             return False
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"

@@ -1,0 +1,48 @@
+"""Several who met or talked with people of no state: they were together, but their contact was with others ("The French
+and British ambassadors met with business leaders", «التقى السفيران ممثلي المجتمع المدني», «با فعالان مدنی دیدار کردند»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.language.lexicon import Found
+
+REACH = 3  # words of what they are ("senior", «عدد من») before the word for such people
+EVENTS = frozenset(("meeting", "talks", "reception"))
+
+
+def met(beside: Beside, event: str, hit: Found, sides: Sequence[Side]) -> bool:
+    """Whether `sides`, all that are named, stand on one side of the predicate `hit`, and a word for people of no state
+    is the partner: led in by "with" behind it (before it in Persian), or the object of an Arabic or English verb.
+    """
+    if event not in EVENTS or len({s.party for s in sides}) < 2 or any(s.role != "participant" for s in sides):
+        return False
+    if any(s.mention.mark not in ("", "after-word") for s in sides):
+        return False
+    last = max(s.mention.j for s in sides)
+    if beside.order == "SOV":
+        return _led(beside, last, hit.i)
+    at = max(last, hit.j) if beside.order == "VSO" else hit.j
+    direct = hit.get("frame.verb") is not None and _people(beside, at)
+    return direct or _led(beside, at, at + REACH)
+
+
+def _led(beside: Beside, a: int, b: int) -> bool:
+    """Whether "with" in tokens `[a, b)` leads in such people."""
+    for found in beside.passage.begun("func", a, b):
+        if any(e.value == "with" for e in found.all("func.mark")) and _people(beside, found.j):
+            return True
+    return False
+
+
+def _people(beside: Beside, at: int) -> bool:
+    """Whether a word for such people stands at token `at` or behind few words, and nobody known with it."""
+    passage = beside.passage
+    found = next(iter(passage.begun("stranger", at, at + REACH)), None)
+    if found is None or any(passage.covering(layer, t) for t in range(at, found.i) for layer in ("func", "frame")):
+        return False
+    known = passage.begun("actor", at, found.j + 1)
+    return all(found.i <= f.i and f.j <= found.j for f in known)
