@@ -106,6 +106,10 @@ class Around:
         said = self.passage.ending("say", group.i) if self.order == "VSO" and group.mark == "" else None
         return said is not None and not self.clauses.marked(said.i)
 
+    def _capitals_say(self, group: Group) -> bool:
+        """«زار الوزير بغداد، وأكدت القاهرة …»: whether a capital says something behind another verb: no object."""
+        return all(m.capital for m in group.mentions) and self._capital_says(group)
+
     def _owner(self, group: Group) -> bool:
         """Whether the definite words of a group stand behind an Arabic noun without its article, which they own."""
         pack = self.passage.pack

@@ -337,6 +337,7 @@ class Unmarked(Around):
                 or group is subject
                 or (group.i > max(self.after_rival, v1) and not self._led_there(group, v1))
                 or (self.order == "SVO" and svo.modifies(self.passage, group))
+                or (group.i > v1 and self._capitals_say(group))
             ):
                 continue
             if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:
