@@ -86,7 +86,7 @@ def judge(
             continue  # "urged a truce after a trip to Cairo": what is over
         if after is not None and kind == "postponed" and ruling.put_off_after(passage, cue, after):
             continue  # «أرجئت الانتخابات بعد لقاء …»
-        if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own):
+        if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own) or ruling.of_a_name(passage, cue):
             continue
         if (svo or event == "call") and verb is not None and verb.i <= cue.i and cue.j <= verb.j:
             continue  # "welcomes the emir to Paris", "offered condolences to": the verb of the telling itself

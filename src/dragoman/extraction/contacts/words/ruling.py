@@ -47,6 +47,16 @@ def praised(passage: Passage, cue: Found, at: int, event: str) -> bool:
     return weighs and cue.j == at and event in JOURNEYS
 
 
+def of_a_name(passage: Passage, cue: Found) -> bool:
+    """«غير بيدرسون», which is also "by their studying": whether a cue of one word is part of a person's name."""
+    name = passage.covering("actor", cue.i)
+    if name is None or cue.j - cue.i > 1:
+        return False
+    clitic = passage.pack.clitics.get(cue.pre)
+    led = clitic is not None and bool(clitic.preposition)
+    return "actor.person" in name.kinds or (led and "actor.short" in name.kinds)
+
+
 def weighed(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     """«يدرس عقد لقاء», not «كان يدرس الملف حين التقى نظيره»: whether a noun at token `b` is what is considered."""
     noun = verb is None or verb.i != b
