@@ -12,6 +12,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.stays import stays
 from dragoman.extraction.actors.suite import whole
+from dragoman.extraction.actors.verbs_in import led_on, verbs_of
 from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
@@ -90,9 +91,8 @@ class Marks:
         titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
         styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
         self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
-        verbs = [*passage.layer("say"), *passage.layer("light"), *(f for f, _ in passage.of("frame.verb"))]
-        self.verbs = {f.j for f in verbs}
-        self.verb_starts = {f.i for f in verbs}
+        self.verbs = {f.j for f in verbs_of(passage)}
+        self.verb_starts = {f.i for f in verbs_of(passage)}
         clitics = passage.pack.clitics
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
@@ -394,4 +394,4 @@ class Marks:
         return unknown and tokens[at + 2].form.capital
 
     def _speaks(self, phrase: Phrase) -> bool:
-        return phrase.j in self.verb_starts
+        return phrase.j in self.verb_starts and not led_on(self.passage, phrase.j)

@@ -25,6 +25,7 @@ from dragoman.extraction.contacts.when.other_times import other_times
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
+from dragoman.extraction.contacts.when.tours import later_stops
 from dragoman.extraction.contacts.when.weekends import of_the_parties
 from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, vso_margins
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
@@ -125,7 +126,11 @@ def contacts(
             if sov_aims.only_leads_there(dated, meant, out) or sov_aims.only_attends(passage, clauses, dated):
                 continue
             apart = each(dated)
-            out.extend(_when(_where(apart, where), days, where) if english else own_days(apart, days, where))
+            out.extend(
+                _when(_where(apart, where), days, where)
+                if english
+                else later_stops(passage, own_days(apart, days, where))
+            )
     out = without_matters(passage, _without_notes(_without_invited(_without_known(out))), mentions)
     out = named_again(passage, clauses, dated_later(passage, other_times(passage, clauses, together(out))))
     told = {c.i for c in out}

@@ -1,16 +1,22 @@
-"""The weeks or months of a tour for what it led to: «زار الرياض الشهر الماضي ضمن جولة شملت قطر والكويت»."""
+"""The weeks or months of a tour for what it led to: «زار الرياض الشهر الماضي ضمن جولة شملت قطر والكويت»; and which of
+its stops are not on the day on which it begins.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
 COARSE = 6  # days from which a stated time is that of the whole tour: on one day somebody was in one of its countries
 
 TOUR = "tour"  # the frame of what a tour led to
+LAST = "close-a-tour"  # and of its last stop
 
 
 def of_the_tour(told: Candidate, before: Sequence[Candidate]) -> When | None:
@@ -27,3 +33,24 @@ def of_the_tour(told: Candidate, before: Sequence[Candidate]) -> When | None:
     guests = {s.party for s in last.sides if s.role == "visitor"}
     same = any(s.party in guests for s in told.sides if s.role == "visitor")
     return last.when if same and (last.when.end - last.when.start).days >= COARSE else None
+
+
+def later_stops(passage: Passage, told: list[Candidate]) -> list[Candidate]:
+    """«يبدأ اليوم جولة يستهلها بزيارة الرياض ثم الدوحة ويختتمها بالكويت»: the day that stands before is that of the
+    first stop; when the others are to be it does not say.
+    """
+    return [msgspec.structs.replace(c, when=None, implied=False) if _later_stop(passage, c) else c for c in told]
+
+
+def _later_stop(passage: Passage, told: Candidate) -> bool:
+    if told.status != "planned" or told.event not in JOURNEYS or passage.pack.data.pack.order != "VSO":
+        return False
+    host = next((s.mention for s in reversed(told.sides) if s.role == "host"), None)
+    verb = passage.ending("light", told.i)
+    opening = verb is not None and verb.suf in passage.pack.pronoun_tails
+    behind = opening and host is not None and passage.fold(host.i - 1) in passage.pack.then
+    start = host.i if behind and host is not None else told.j
+    end = passage.sentences[told.sentence][1]
+    end = min((f.i for f in passage.begun("frame", start, end)), default=end)
+    own = passage.begun("date", start, end)
+    return (behind or told.frame == LAST) and not own

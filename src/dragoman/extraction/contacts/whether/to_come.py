@@ -20,6 +20,7 @@ from dragoman.model.when import When
 
 HELD = JOURNEYS | VENUES | {"reception", "call"}
 INCLUDES = "lead-to"  # the light verb of a tour that has yet to lead somewhere
+BEGINS = "begin"  # the light verb of a tour that begins somewhere
 TRIPS = ("tour", "visit")  # nouns of what has a programme
 
 
@@ -51,7 +52,27 @@ def to_come(
     if told.finite and told.present and not goes_on(passage, *clauses.clause(told.i)):
         later = days.later(told.i, told.sentence) or begins(passage, clauses, told)
         return later or _on_the_day(passage, clauses, days, told, when) or _next(passage, told)
-    return joined(passage, clauses, told, before) is not None or _included(passage, clauses, told)
+    if joined(passage, clauses, told, before) is not None or _included(passage, clauses, told):
+        return True
+    return _opens_a_tour(passage, clauses, told)
+
+
+def _opens_a_tour(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """«يبدأ غدا جولة يستهلها بزيارة الرياض»: whether a present tense with a pronoun says with which visit something
+    begins, and no past tense before it that it has begun; a headline, which has who does it first, tells news.
+    """
+    low, _ = clauses.clause(told.i)
+    verb = passage.ending("light", told.i)
+    if told.event not in JOURNEYS or told.finite or verb is None or verb.suf not in passage.pack.pronoun_tails:
+        return False
+    first = min(s.mention.i for s in told.sides)
+    if low <= first < verb.i and not any(
+        "present" in e.tags for f in passage.begun("light", low, first) for e in f.entries
+    ):
+        return False
+    opening = any(e.value == BEGINS and "present" in e.tags for e in verb.all("light.verb"))
+    past = (f for layer in ("light", "frame") for f in passage.begun(layer, low, verb.i))
+    return opening and not any("past" in e.tags for f in past for e in f.entries)
 
 
 def _included(passage: Passage, clauses: Clauses, told: Candidate) -> bool:

@@ -81,6 +81,8 @@ class Carrying:
                 continue
             if self.order == "SOV" and self._rather_noun(light):
                 continue
+            if self.order == "VSO" and self._has_its_own(light, noun):
+                continue
             if self.order == "SVO" and self._hyphened(light):
                 continue  # "U.S.-mediated talks"
             if self.order == "SVO" and self._helps(light):
@@ -122,6 +124,12 @@ class Carrying:
         if at == 0 or passage.fold(at - 1) in HYPHENS:  # "U.S.-mediated": behind a full stop it is a token
             return at > 0
         return passage.raw[passage.tokens[at - 1].end : passage.tokens[at].start] in HYPHENS
+
+    def _has_its_own(self, light: Found, noun: Found) -> bool:
+        """«جولة … اختتمها بالمشاركة في قمة»: whether an Arabic verb has a pronoun for its object, and a preposition
+        leads in the noun behind it.
+        """
+        return light.suf in self.passage.pack.pronoun_tails and light.j <= noun.i and noun.i in self.marks
 
     def _helps(self, light: Found) -> bool:
         """Whether an English "had" or "has" is but the auxiliary of another predicate's verb, behind adverbs."""
