@@ -143,8 +143,9 @@ def date(
         when = None if gone else days.coming(told.i, told.j, told.sentence)
     if when is None and (way := journey(passage, clauses, told, before)) is not None:
         when = _on_the_way(way, status)
-    if when is None and status == "planned" and (other := joined(passage, clauses, told, before)) is not None:
-        when = _on_the_way(other, status)
+    if when is None and status == "planned":
+        other = joined(passage, clauses, told, before) or during(passage, told, before)
+        when = _on_the_way(other, status) if other is not None else None
     aimed = False
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)

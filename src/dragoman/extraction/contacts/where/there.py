@@ -15,12 +15,14 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
 from dragoman.extraction.contacts.where.where import KINDS, Where
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.nouns_between import gathering_between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
 
 BESIDE = ("date", "quiet")  # layers of what stands between a place and the word that takes it up
+LEADING = 2  # tokens before a noun of talks within which "during it" stands («يجري خلالها مباحثات»)
 VERB = 3  # tokens of a clause within which its verb of holding stands
 REACH = 6  # tokens from that verb to the place
 LED = frozenset(("place", "to", "at", "from", "to-clitic"))  # marks of where somebody goes or is
@@ -54,11 +56,13 @@ def asked(where: Where, told: Candidate) -> Mention | None:
 
 def hung(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention | None:
     """The place that the clause of a contact hangs on: right before its «حيث», "where", or where the journey led that
-    the sentence told before it.
+    the sentence told before it, also during which it was («قام بزيارة إلى جنيف التقى خلالها …»).
     """
     at = _word(where.passage, where.clauses, told)
     if at is None:
-        return None
+        way = None if told.event in JOURNEYS else during(where.passage, told, before)
+        stops = sum(c.i == way.i for c in before) if way is not None else 0
+        return way.place if way is not None and stops == 1 else None
     end = at
     while end > 0 and (where.passage.tokens[end - 1].form.kind != "w" or _beside(where.passage, end - 1)):
         end -= 1
@@ -79,11 +83,15 @@ def journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequenc
 
 
 def during(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
-    """The journey told right before in the same sentence, during which something was («زيارة التقى خلالها …»)."""
-    last = before[-1] if before else None
+    """The journey told right before in the same sentence, during which something was («زيارة التقى خلالها …»), with
+    each of those who are listed.
+    """
+    last = next((c for c in reversed(before) if c.i != told.i), None)
     if last is None or last.event not in JOURNEYS or last.sentence != told.sentence:
         return None
-    return last if passage.begun("together", told.j, told.j + 2) else None
+    if gathering_between(passage, last.j, told.i):
+        return None
+    return last if passage.begun("together", told.i - LEADING, told.j + 2) else None
 
 
 def went_on(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> bool:

@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.who.arrived import came_too
 from dragoman.extraction.contacts.who.received import by_sender
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
+from dragoman.extraction.contacts.who.vso_during import met_on_the_way
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
@@ -127,6 +128,7 @@ def _other(frame: Frame, roles: Roles, last: Candidate) -> list[Side]:
 
 def turn(frame: Frame, hit: Found, roles: Roles, *, beside: Beside, told: Sequence[Candidate]) -> None:
     """«زيارة إلى الدوحة يستقبله خلالها الأمير»: the verb's pronoun is its object, so who stands behind it receives."""
+    met_on_the_way(frame, hit, roles, beside=beside, told=told)
     his = beside.order == "VSO" and hit.suf in beside.passage.pack.pronoun_tails
     if his and frame.verb:
         by_sender(hit, roles, frame.event, told, sentence=beside.clauses.sentence[hit.i])
