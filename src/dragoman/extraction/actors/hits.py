@@ -15,6 +15,7 @@ from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import christened, fathered
 from dragoman.extraction.actors.sorts import pair_sorts, with_sorts
 from dragoman.extraction.actors.styled import styled
+from dragoman.extraction.actors.titled import titled
 from dragoman.language.lexicon import BOUND, Found, phrase
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
@@ -129,6 +130,8 @@ class Hits:
     def _dot(self, at: int) -> bool:
         """Whether token `at` is the sign of a title («د. فلان», «السيد/ فلان») or of an abbreviation ("U.S.")."""
         if at in self.title_ends and at < len(self.tokens) and self.tokens[at].form.fold in "./":
+            return True
+        if titled(self.passage, at):
             return True
         if not self.english or at == 0 or at >= len(self.tokens) or self.tokens[at].form.fold != ".":
             return False

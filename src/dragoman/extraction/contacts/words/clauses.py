@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from dragoman.extraction.actors.titled import titled
 from dragoman.extraction.contacts.words import sov_relative
 from dragoman.extraction.contacts.words.svo_that import unsaid
 from dragoman.language.lexicon import Found
@@ -80,7 +81,11 @@ class Clauses:
         last = 0
         ends = self._ends(breaks)
         ends.update({t: noun for noun, t in resumed.items() if t not in breaks})
-        strong = {t for t in self.passage.where(STRONG) if not self._dated(t) and not self.passage.lists(t)}
+        strong = {
+            t
+            for t in self.passage.where(STRONG)
+            if not (self._dated(t) or self.passage.lists(t) or titled(self.passage, t))
+        }
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
             at = last = last + 1
