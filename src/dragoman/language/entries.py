@@ -315,6 +315,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
         yield form, Entry("carrier.word", form)
     for form in file.attending:
         yield form, Entry("carrier.attend", form)
+    for form in file.openings:
+        yield form, Entry("opening.word", form)
     for channel, forms in file.channels.items():
         for form in forms:
             yield form, Entry("channel.word", channel)

@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.who import (
     at_home,
     company,
     each,
+    opened,
     sessions,
     sov_asked,
     spoke_at,
@@ -276,13 +277,8 @@ class Filler:
         there = self.order == "VSO" and frame.event == "visit" and any(self.beside.resides(m, hosts) for m in guests)
         if there or others_invited(self.beside, frame, hit, roles.sides):
             return None  # «زار السفير الألماني لدى المملكة مدينة …»: he is there
-        if (
-            frame.event != "summit"
-            and self.told
-            and all(s.role == "guest" for s in roles.sides)
-            and self.beside.definite(hit)
-        ):
-            return None  # «وسيحضر الاجتماع كذلك …»: who else comes to one that was told before
+        if opened.only_present(self.beside, frame, hit, roles.sides, self.told):
+            return None
         default = frame.status or self.book.types[frame.event].status
         status, status_at = judge(
             self.passage,

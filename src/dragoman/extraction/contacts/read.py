@@ -63,6 +63,7 @@ from dragoman.extraction.contacts.words.svo_headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
+ATTENDED = ("attend-meeting", "bound-for-a-meeting")  # frames of who comes to a meeting of others
 RECENT = 3  # sentences
 ERRANDS = frozenset(("send-an-envoy",))  # frames of a journey to somebody
 BARE = ("", "object")  # marks of a state that a verb has for its object
@@ -357,6 +358,8 @@ def _sensible(told: Candidate, sides: list[Side]) -> list[Side]:
         asked = told.status == "called-for"
         met = [s for s in sides if asked and s.mention.mark == "with" and 0 <= s.mention.i - told.j <= 1]
         lands = [s for s in sides if s.mention.kind == "state" and s.mention.mark != "place" and s.role in partners]
+        if told.frame in ATTENDED and len({s.party for s in lands}) > 1:
+            return sides  # «ترأس الوزير اجتماعا يضم مصر والأردن»
         return [s for s in sides if s not in lands or s in met]
     return sides
 

@@ -115,6 +115,7 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
     contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
+    `openings` words that say of a gathering that it is held («انطلاق المحادثات بمشاركة …»),
     `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
     `strangers` for people who stand for no state ("business leaders").
     """
@@ -128,3 +129,4 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     strangers: list[str] = []
     carriers: list[str] = []
     attending: list[str] = []
+    openings: list[str] = []

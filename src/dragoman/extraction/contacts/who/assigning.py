@@ -8,7 +8,7 @@ from functools import partial
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import at_his_place, company, fronted, svo_infinitives
+from dragoman.extraction.contacts.who import at_his_place, company, fronted, opened, svo_infinitives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
@@ -128,8 +128,8 @@ class Assigner:
                         continue  # «زيارة يقوم بها الرئيس إلى …»: whoever the clause is about
                 if mark == "subject" and axis and arguments.fill("with") is None:
                     continue  # «ایران و اوکراین محور گفت‌وگوها»: what they were about
-                if mark == "attended" and (roles.enough or (frame.noun and self.beside.definite(hit))):
-                    continue  # those who were only present («وجرى اللقاء بحضور …»: it was told before)
+                if mark == "attended" and (roles.enough or opened.known(self.beside, frame, hit)):
+                    continue  # those who were only present
                 his = (
                     mark == "object" and frame.noun and verb is not None and verb.suf in self.passage.pack.pronoun_tails
                 )
@@ -169,6 +169,7 @@ class Assigner:
                 told_to = told_to and (group.mentions[0].counterpart or arguments.addressed(group))
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
+        roles.sides = opened.theirs(self.beside, hit, verb, roles.sides)
         return roles
 
     def _of_next(self, between: Group, by: Group) -> bool:

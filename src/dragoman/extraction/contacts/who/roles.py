@@ -38,8 +38,8 @@ class Roles:
             return False  # a city stands for its state
         roles = {s.role for s in known}
         two = roles <= {"between", "participant"} and len({s.party for s in known}) == 2  # "the two Koreas"
-        if len({(s.mention.i, s.mention.j) for s in known}) < 2 and not two:
-            return False  # "a meeting of the E3": three states in one word
+        if len({(s.mention.i, s.mention.j) for s in known}) < 2 and not two and roles != {"guest"}:
+            return False  # "a meeting of the E3": three states in one word; «بمشاركة الدول الضامنة» they take part
         return len(roles) > 1 or bool(roles & TOGETHER)
 
     @property

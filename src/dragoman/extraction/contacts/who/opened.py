@@ -1,0 +1,111 @@
+"""Gatherings of which an Arabic clause tells that they begin or are held, and who takes part in them: «انطلقت في جنيف
+الجولة الثانية من المحادثات بمشاركة روسيا وتركيا وإيران», «تشهد نيروبي انعقاد المؤتمر الخامس بحضور …».
+
+Who is only present at one that was told before is no party of it: «وعقد اللقاء بحضور سفيري البلدين».
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.words.beside import TURNS, Beside
+from dragoman.language.lexicon import Found
+from dragoman.language.schema.frames import Frame
+
+OPENING = frozenset(
+    ("hold", "begin", "host", "witness", "happen")
+)  # verbs of what begins, is held or is seen somewhere
+FAR = 16  # tokens between such a verb and its noun: a seat, a day, «أعمال»
+BEHIND = 6  # tokens between a noun that opens its clause and its verb («المحادثات السورية تنطلق …»)
+WORDS = ("say", "light")  # layers of words with which something else is told
+KIND = 2  # tokens behind a noun in which a word says which one it is
+
+
+def opened(beside: Beside, hit: Found) -> bool:
+    """Whether the clause of an Arabic noun tells that it begins or is held."""
+    if beside.order != "VSO":
+        return False
+    low, high = beside.clauses.clause(hit.i)
+    return _ahead(beside, hit, low) or _behind(beside, hit, low, high)
+
+
+def known(beside: Beside, frame: Frame, hit: Found) -> bool:
+    """«وجرى اللقاء بحضور …»: whether a noun with the article is of a gathering told before."""
+    return bool(frame.noun) and beside.definite(hit) and not opened(beside, hit)
+
+
+def theirs(beside: Beside, hit: Found, verb: Found | None, sides: list[Side]) -> list[Side]:
+    """«رحبت مصر بانطلاق المحادثات بمشاركة …», «محادثات أستانا بمشاركة …»: the sides without whoever is but the subject
+    of another verb, or the capital after which talks of others are called.
+    """
+    if beside.order != "VSO" or not any(s.role == "guest" for s in sides):
+        return sides
+    low, _ = beside.clauses.clause(hit.i)
+    word = next((f for f in beside.passage.begun("opening", max(low, hit.i - FAR), hit.i) if f.j <= hit.i), None)
+    first = word.i if word is not None and verb is None else low
+    return [
+        s
+        for s in sides
+        if s.role == "guest"
+        or not (low <= s.mention.i < first or (s.mention.capital and s.mention.i == hit.j and s.role == "participant"))
+    ]
+
+
+def told_anew(beside: Beside, hit: Found) -> bool:
+    """Whether such a noun has words for which one it is («الاجتماع الوزاري الخامس», «الاجتماع بشأن ليبيا»)."""
+    passage = beside.passage
+    if not opened(beside, hit):
+        return False
+    if hit.j - hit.i > 1 or beside.marks.get(hit.i) == "from":
+        return True  # «الاجتماع الوزاري», «الجولة الثالثة من المحادثات»
+    if hit.j >= len(passage.tokens) or passage.tokens[hit.j].form.kind != "w":
+        return False
+    led = passage.starting("func", hit.j)
+    if led is not None:
+        return any(e.value == "about" for e in led.all("func.mark"))
+    return passage.fold(hit.j).startswith(passage.pack.letters.article or "\0")
+
+
+def only_present(beside: Beside, frame: Frame, hit: Found, sides: list[Side], told: list[Candidate]) -> bool:
+    """«وسيحضر الاجتماع كذلك …»: whether all are but who else comes to a meeting that was told before."""
+    if frame.event == "summit" or not told or any(s.role != "guest" for s in sides) or not beside.definite(hit):
+        return False
+    last = told[-1]
+    again = {s.party for s in sides} <= last.parties
+    return again or not told_anew(beside, hit)
+
+
+def _ahead(beside: Beside, hit: Found, low: int) -> bool:
+    """«انطلقت أمس في جنيف أعمال الاجتماع»: whether the verb stands before, nothing else told between both."""
+    passage = beside.passage
+    for t in range(hit.i - 1, max(low, hit.i - FAR) - 1, -1):
+        found = passage.ending("opening", t + 1) or passage.ending("light", t + 1)
+        if found is not None and (
+            found.get("opening.word") or any(e.value in OPENING for e in found.all("light.verb"))
+        ):
+            return True
+        if any(passage.covering(layer, t) for layer in WORDS):
+            return False
+        led = passage.covering("func", t)
+        if led is not None and (led.get("func.relative") or led.get("func.that")):
+            return False
+        noun = passage.covering("frame", t)
+        if noun is not None and not any(e.value in TURNS for e in noun.all("frame.noun")):
+            return False
+    return False
+
+
+def _behind(beside: Beside, hit: Found, low: int, high: int) -> bool:
+    """«المحادثات السورية تنطلق غدا بمشاركة …»: whether the noun begins its clause and the verb follows."""
+    passage = beside.passage
+    first = hit.i
+    while first > low and not any(passage.covering(layer, first - 1) for layer in (*WORDS, "actor")):
+        first -= 1
+    if first > low:
+        return False
+    verbs = passage.begun("light", hit.j, min(high, hit.j + BEHIND))
+    if not verbs:
+        return False
+    leads = passage.begun("func", hit.j, verbs[0].i + 1)
+    if any(f.get("func.relative") or f.get("func.that") for f in leads):
+        return False
+    return any(e.value in OPENING for e in verbs[0].all("light.verb"))

@@ -1,0 +1,35 @@
+"""Who takes part in gatherings that begin, and who was only present at one told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("انطلقت أمس في جنيف الجولة الثانية من المحادثات بمشاركة روسيا وتركيا.", {"RUS", "TUR"}),
+        ("وبدأت صباح الأحد في أكرا أعمال القمة الاستثنائية بحضور رؤساء السنغال وغانا.", {"SEN", "GHA"}),
+        ("انطلاق الجولة السادسة من مفاوضات أستانا بمشاركة روسيا وإيران", {"RUS", "IRN"}),
+        ("تتواصل في نيروبي المحادثات بمشاركة أوغندا ورواندا.", {"UGA", "RWA"}),
+        ("التقى الرئيس الكيني نظيره الأوغندي. وعقد اللقاء بحضور سفيري تنزانيا ورواندا.", {"KEN", "UGA"}),
+        ("التقى الرئيس الكيني نظيره الأوغندي. وجرى الاجتماع بحضور وزيري خارجية البلدين.", {"KEN", "UGA"}),
+    ],
+)
+def test_who_takes_part(text: str, parties: set[str]) -> None:
+    (one,) = contacts("ar", text)
+    assert {p.party for p in one.parties} == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعقد اللقاء بحضور السفير السعودي.",
+        "قال الوزير إن المحادثات لن تنجح إلا بمشاركة إيران وروسيا.",
+        "عقد الرئيس الكيني مؤتمرا صحفيا بمشاركة نظيره الأوغندي والرئيس الرواندي.",
+    ],
+)
+def test_nobody_takes_part(text: str) -> None:
+    assert not contacts("ar", text)
