@@ -10,6 +10,7 @@ from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.stays import stays
 from dragoman.extraction.actors.suite import whole
 from dragoman.extraction.actors.verbs_in import led_on, verbs_of
@@ -122,7 +123,7 @@ class Marks:
             return "place" if mark == "by-clitic" and phrase.kind in ("city", "capital", "state") else mark
         if phrase.number == "between":
             return "between"
-        at = self._opening(phrase.i)
+        at = self._opening(collective(self.passage, phrase.i))
         head = self._head(at) if at in self.ends and self.ends[at][1] == "of" else None
         at = at if head is None else self._opening(head)
         at = self._included(at)
@@ -162,9 +163,7 @@ class Marks:
             return ""
         if at in self.nouns:
             return "of"
-        if at in self.phrase_ends:
-            return ""
-        if at in self.others or (clitic and clitic.conjunction):
+        if at in self.phrase_ends or at in self.others or (clitic and clitic.conjunction):
             return ""
         if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
             return ""

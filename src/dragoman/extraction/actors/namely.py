@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.sorted_lands import listed
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
@@ -18,6 +19,8 @@ def namely(passage: Passage, at: int) -> int:
     them" follows, with or without a comma.
     """
     pack = passage.pack
+    if (begins := listed(passage, at)) > at:
+        return begins
     if not pack.namely:
         return at
     found = passage.starting("func", at)
