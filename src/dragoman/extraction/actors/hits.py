@@ -322,6 +322,8 @@ def sure(passage: Passage) -> list[Found]:
     if passage.pack.data.pack.order == "VSO":  # «قالت مسقط», «أجرت عمان محادثات»
         told = {f.j for layer in ("say", "light") for f in passage.layer(layer)}
         led |= {h.i for h in unsure if h.i in told and h.kinds & PLACES}
+        grounds = {t + 1 for t in passage.where(passage.pack.grounds)}  # «مدينة العقبة»
+        led |= {h.i for h in unsure if h.i in grounds and h.kinds & PLACES}
     if passage.pack.data.pack.order == "SOV":
         led |= {t + 1 for t in passage.where(passage.pack.grounds)}  # «شهر امان», «فرودگاه مشهد»
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»

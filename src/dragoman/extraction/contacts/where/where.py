@@ -141,7 +141,8 @@ class Where:
         """Who is said to host the talks («تستضيف الدوحة محادثات», «مسقط میزبان مذاکرات», "talks hosted by Oman")."""
         if told.event not in VENUES:
             return None
-        for found in self.passage.within("hosting", max(low, told.i - HOSTS), min(high, told.j + HOSTS)):
+        days = sum(self.passage.covering("date", t) is not None for t in range(low, told.i))
+        for found in self.passage.within("hosting", max(low, told.i - HOSTS - days), min(high, told.j + HOSTS)):
             a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
             nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
             if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
