@@ -33,3 +33,16 @@ def test_who_takes_part(text: str, parties: set[str]) -> None:
 )
 def test_nobody_takes_part(text: str) -> None:
     assert not contacts("ar", text)
+
+
+def test_who_has_come_to_meet_two_meets_each() -> None:
+    told = contacts("ar", "توجه وزير الخارجية الفرنسي إلى بيروت للقاء رئيس الحكومة اللبنانية وقادة حزب الله.")
+    assert {frozenset(p.party for p in c.parties) for c in told} == {
+        frozenset({"FRA", "LBN"}),
+        frozenset({"FRA", "HEZBOLLAH"}),
+    }
+
+
+def test_two_whose_meeting_somebody_prepares_meet() -> None:
+    told = contacts("ar", "وصل المبعوث الكيني إلى كمبالا للتحضير للقاء الرئيس الصومالي والرئيس التنزاني.")
+    assert {"SOM", "TZA"} in [{p.party for p in c.parties} for c in told]

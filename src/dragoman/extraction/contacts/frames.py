@@ -32,8 +32,8 @@ from dragoman.extraction.contacts.who.accredited import summoner
 from dragoman.extraction.contacts.who.adjectives import Adjectives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
+from dragoman.extraction.contacts.who.arrived import aim, onward
 from dragoman.extraction.contacts.who.arrived import met as met_by_guest
-from dragoman.extraction.contacts.who.arrived import onward
 from dragoman.extraction.contacts.who.assigning import PARTNERS, Assigner
 from dragoman.extraction.contacts.who.attended import only_there
 from dragoman.extraction.contacts.who.left_out import fill, turn, unmet
@@ -221,6 +221,8 @@ class Filler:
         if not roles.enough and self.subjects is not None and frame.verb:
             fill(frame, hit, roles, subjects=self.subjects, beside=self.beside, told=self.before)
         turn(frame, hit, roles, beside=self.beside, told=self.before)
+        if frame.event == "meeting":
+            roles.sides = aim(self.beside, hit, roles.sides, self.told, self.clauses.sentence[hit.i]) or roles.sides
         if not roles.sides and self.order == "SOV" and sov_mutual.mutual(self.passage, self.clauses, hit, verb):
             several = arguments.outside(ahead=False)  # «X و Y با استفاده از فرصتی که داشتند با هم دیدار کردند»
             if several is not None and len(several.parties) > 1:

@@ -6,10 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
 
 MEETINGS = frozenset(("meeting", "talks", "reception"))
 TOO = 2  # sentences behind an arrival in which others come to the same place
@@ -41,6 +45,24 @@ def met(
         if named:
             return [*(Side(mention=m, role="participant") for m in guests), Side(mention=named[0], role="counterpart")]
     return []
+
+
+def aim(beside: Beside, hit: Found, sides: list[Side], told: Sequence[Candidate], sentence: int) -> list[Side]:
+    """«وصل إلى مسقط للقاء المسؤولين العمانيين وجماعة الحوثي»: guest and each whom he has come to meet, where an Arabic
+    noun with what for written onto it is theirs, and a journey stands before it; nobody else.
+    """
+    journey = told[-1] if told and told[-1].event in JOURNEYS else None
+    clitic = beside.passage.pack.clitics.get(hit.pre)
+    if journey is None or journey.sentence != sentence or journey.i >= hit.i or clitic is None or clitic.article:
+        return []
+    several = len({s.party for s in sides}) > 1 and all(s.role == "participant" for s in sides)
+    if not several or sides[0].mention.i != hit.j or not beside.purpose(hit):
+        return []
+    guests = _guests(journey)
+    if not guests or {m.party for m in guests} & {s.party for s in sides}:
+        return []
+    whom = [replace(s, role="counterpart") for s in sides]
+    return [*(Side(mention=m, role="participant") for m in guests), *whom]
 
 
 def onward(told: Sequence[Candidate], sides: Sequence[Side], *, event: str, sentence: int) -> list[Side]:

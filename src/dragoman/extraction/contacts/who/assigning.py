@@ -169,7 +169,7 @@ class Assigner:
                 told_to = told_to and (group.mentions[0].counterpart or arguments.addressed(group))
                 roles.add("counterpart" if told_to else role, group)  # «قال لنظيره في اتصال»: the subject is still open
                 break
-        roles.sides = opened.theirs(self.beside, hit, verb, roles.sides)
+        roles.sides = opened.settled(self.beside, self.subjects, frame, hit, verb, roles.sides)
         return roles
 
     def _of_next(self, between: Group, by: Group) -> bool:

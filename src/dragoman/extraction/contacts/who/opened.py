@@ -6,7 +6,9 @@ Who is only present at one that was told before is no party of it: «وعقد ا
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words.beside import TURNS, Beside
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
@@ -17,6 +19,7 @@ OPENING = frozenset(
 FAR = 16  # tokens between such a verb and its noun: a seat, a day, «أعمال»
 BEHIND = 6  # tokens between a noun that opens its clause and its verb («المحادثات السورية تنطلق …»)
 WORDS = ("say", "light")  # layers of words with which something else is told
+GATHER, HOLD = "gather", "hold"  # verbs of frames.yml: «ضم», «عقد»
 KIND = 2  # tokens behind a noun in which a word says which one it is
 
 
@@ -48,6 +51,24 @@ def theirs(beside: Beside, hit: Found, verb: Found | None, sides: list[Side]) ->
         if s.role == "guest"
         or not (low <= s.mention.i < first or (s.mention.capital and s.mention.i == hit.j and s.role == "participant"))
     ]
+
+
+def settled(
+    beside: Beside, subjects: Subjects | None, frame: Frame, hit: Found, verb: Found | None, sides: list[Side]
+) -> list[Side]:
+    """«عقد الوزير اجتماعا ضم سفراء قطر والكويت»: the sides of an Arabic gathering, with him who held it."""
+    sides = theirs(beside, hit, verb, sides)
+    if subjects is None or frame.light != GATHER or not sides or verb is None or verb.i < hit.i:
+        return sides
+    low, _ = beside.clauses.clause(hit.i)
+    held = [f for f in beside.passage.begun("light", low, hit.i) if HOLD in {e.value for e in f.all("light.verb")}]
+    if len(held) != 1 or any(f.get("frame.noun") for f in beside.passage.begun("frame", held[0].j, hit.i)):
+        return sides
+    whose = next((g for g in subjects.within(low, hit.i) if low <= g.i < hit.i), None)
+    alone = whose is not None and len(whose.mentions) == 1 and whose.mentions[0].kind in PERSONS
+    if whose is None or not alone or whose.mentions[0].party in {s.party for s in sides}:
+        return sides
+    return [Side(mention=whose.mentions[0], role="participant"), *sides]
 
 
 def told_anew(beside: Beside, hit: Found) -> bool:
