@@ -350,7 +350,7 @@ class Where:
                 return True
         if at > 0 and tokens[at - 1].form.kind == "p":
             return self.order != "SVO" or not svo_where.quoted(self.passage, at)
-        if self.order == "VSO" and seats.matter(self.clauses, at, told):
+        if self.order == "VSO" and (seats.matter(self.clauses, at, told) or seats.going_on(self.clauses, at, told)):
             return False
         if (self.order == "VSO" and seats.housed(self.clauses, at)) or at_gathering(self, at, ends, told):
             return True

@@ -19,7 +19,7 @@ OPENING = frozenset(
 FAR = 16  # tokens between such a verb and its noun: a seat, a day, «أعمال»
 BEHIND = 6  # tokens between a noun that opens its clause and its verb («المحادثات السورية تنطلق …»)
 WORDS = ("say", "light")  # layers of words with which something else is told
-GATHER, HOLD = "gather", "hold"  # verbs of frames.yml: «ضم», «عقد»
+GATHER, HOLD, HAPPEN = "gather", "hold", "happen"  # verbs of frames.yml: «ضم», «عقد», «جرى»
 KIND = 2  # tokens behind a noun in which a word says which one it is
 
 
@@ -44,13 +44,16 @@ def theirs(beside: Beside, hit: Found, verb: Found | None, sides: list[Side]) ->
         return sides
     low, _ = beside.clauses.clause(hit.i)
     word = next((f for f in beside.passage.begun("opening", max(low, hit.i - FAR), hit.i) if f.j <= hit.i), None)
-    first = word.i if word is not None and verb is None else low
-    return [
-        s
-        for s in sides
-        if s.role == "guest"
-        or not (low <= s.mention.i < first or (s.mention.capital and s.mention.i == hit.j and s.role == "participant"))
-    ]
+    first = word.i + 1 if word is not None and verb is None else low
+    if verb is not None and verb.i < hit.i and beside.definite(hit):
+        first = verb.i  # «التقى نظيره، وجرى اللقاء بحضور …»
+    return [s for s in sides if s.role == "guest" or not _aside(hit, s, low, first)]
+
+
+def _aside(hit: Found, side: Side, low: int, first: int) -> bool:
+    """Whether a side ends before token `first`, so is not the subject right before its verb, or is but a venue."""
+    at = side.mention
+    return (low <= at.i < first and at.j < first) or (at.capital and at.i == hit.j and side.role == "participant")
 
 
 def settled(
@@ -58,6 +61,8 @@ def settled(
 ) -> list[Side]:
     """«عقد الوزير اجتماعا ضم سفراء قطر والكويت»: the sides of an Arabic gathering, with him who held it."""
     sides = theirs(beside, hit, verb, sides)
+    if len({s.party for s in sides}) == 1 and sides[0].role == "guest" and beside.definite(hit):
+        return []  # «وعقد اللقاء بحضور الوزير الصيني»: he alone comes to one told before
     if subjects is None or frame.light != GATHER or not sides or verb is None or verb.i < hit.i:
         return sides
     low, _ = beside.clauses.clause(hit.i)
@@ -95,14 +100,18 @@ def only_present(beside: Beside, frame: Frame, hit: Found, sides: list[Side], to
     return again or not told_anew(beside, hit)
 
 
+def _opens(found: Found) -> bool:
+    """Whether a word says that a gathering begins or is held: not «جرى», which is said of one told before."""
+    values = {e.value for e in found.all("light.verb")}
+    return bool(found.get("opening.word")) or bool(values & OPENING and HAPPEN not in values)
+
+
 def _ahead(beside: Beside, hit: Found, low: int) -> bool:
     """«انطلقت أمس في جنيف أعمال الاجتماع»: whether the verb stands before, nothing else told between both."""
     passage = beside.passage
     for t in range(hit.i - 1, max(low, hit.i - FAR) - 1, -1):
         found = passage.ending("opening", t + 1) or passage.ending("light", t + 1)
-        if found is not None and (
-            found.get("opening.word") or any(e.value in OPENING for e in found.all("light.verb"))
-        ):
+        if found is not None and _opens(found):
             return True
         if any(passage.covering(layer, t) for layer in WORDS):
             return False
@@ -129,4 +138,4 @@ def _behind(beside: Beside, hit: Found, low: int, high: int) -> bool:
     leads = passage.begun("func", hit.j, verbs[0].i + 1)
     if any(f.get("func.relative") or f.get("func.that") for f in leads):
         return False
-    return any(e.value in OPENING for e in verbs[0].all("light.verb"))
+    return _opens(verbs[0])

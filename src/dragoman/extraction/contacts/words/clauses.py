@@ -72,7 +72,7 @@ class Clauses:
             loose = {f.j for f in passage.layer("date") if not f.kinds & DAYS}
             closed -= loose - {f.j for layer in layers if layer != "date" for f in passage.layer(layer)}
             closed |= {t + 1 for t in passage.numbers}  # "December 10 in Paris"
-        if passage.pack.data.pack.order == "SOV":  # «در مهر ۱۴۰۰ در آنکارا»
+        if passage.pack.data.pack.order in ("SOV", "VSO"):  # «در مهر ۱۴۰۰ در آنکارا», «في أكتوبر 2020 في نيقوسيا»
             closed |= {t + 1 for t in passage.numbers if passage.ending("date", t) is not None}
         return closed
 

@@ -9,9 +9,10 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
-from dragoman.text.signs import QUOTES
+from dragoman.text.signs import QUOTES, STROKES
 
 OWNERS = 5  # tokens between a house and the city it is in («بمقر الأمانة العامة للجامعة في القاهرة»)
+GOING = 3  # words between a matter and since when it goes on
 NAME = 4  # tokens of a town that the world does not know, quotes among them
 OPEN = ("frame", "light", "say", "date", "status")  # words that belong to no house
 
@@ -52,6 +53,32 @@ def matter(clauses: Clauses, at: int, told: Candidate | None) -> bool:
     if told is not None and any(s.role == "between" and s.mention.j == at for s in told.sides):
         return False
     return first > 0 and passage.tokens[first - 1].form.kind == "w" and passage.covering("actor", first - 1) is None
+
+
+def going_on(clauses: Clauses, at: int, told: Candidate | None) -> bool:
+    """«بحثا الحرب المستمرة منذ أبريل 2023 في السودان»: whether the days before token `at` say since when a matter goes
+    on, not one that the noun of the contact has right behind it («محادثات الهدنة الجارية منذ الأحد في الدوحة»).
+    """
+    passage, t = clauses.passage, at
+    while (since := passage.ending("since", t)) is None and t > 0 and _dated(clauses, t - 1):
+        t -= 1
+    if since is None:
+        return False
+    for back in range(since.i - 1, max(-1, since.i - 1 - GOING), -1):
+        if told is not None and told.i <= back < told.j:
+            return False
+        topic = passage.covering("topic", back)
+        if topic is not None or passage.fold(back) in passage.pack.bound:
+            return told is None or (topic.i if topic is not None else back) > told.j
+        if passage.tokens[back].form.kind != "w" or any(passage.covering(layer, back) for layer in OPEN):
+            return False
+    return False
+
+
+def _dated(clauses: Clauses, t: int) -> bool:
+    """Whether token `t` is of a day, or a stroke between two names of a month («نيسان/أبريل»)."""
+    passage = clauses.passage
+    return passage.covering("date", t) is not None or t in passage.numbers or passage.fold(t) in STROKES
 
 
 def town(clauses: Clauses, low: int, high: int) -> Mention | None:
