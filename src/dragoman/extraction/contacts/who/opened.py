@@ -28,7 +28,7 @@ def opened(beside: Beside, hit: Found) -> bool:
     if beside.order != "VSO":
         return False
     low, high = beside.clauses.clause(hit.i)
-    return _ahead(beside, hit, low) or _behind(beside, hit, low, high)
+    return _ahead(beside, hit, low) is not None or _behind(beside, hit, low, high)
 
 
 def known(beside: Beside, frame: Frame, hit: Found) -> bool:
@@ -36,17 +36,19 @@ def known(beside: Beside, frame: Frame, hit: Found) -> bool:
     return bool(frame.noun) and beside.definite(hit) and not opened(beside, hit)
 
 
-def theirs(beside: Beside, hit: Found, verb: Found | None, sides: list[Side]) -> list[Side]:
+def theirs(beside: Beside, hit: Found, sides: list[Side]) -> list[Side]:
     """«رحبت مصر بانطلاق المحادثات بمشاركة …», «محادثات أستانا بمشاركة …»: the sides without whoever is but the subject
     of another verb, or the capital after which talks of others are called.
     """
     if beside.order != "VSO" or not any(s.role == "guest" for s in sides):
         return sides
     low, _ = beside.clauses.clause(hit.i)
-    word = next((f for f in beside.passage.begun("opening", max(low, hit.i - FAR), hit.i) if f.j <= hit.i), None)
-    first = word.i + 1 if word is not None and verb is None else low
-    if verb is not None and verb.i < hit.i and beside.definite(hit):
-        first = verb.i  # «التقى نظيره، وجرى اللقاء بحضور …»
+    word = _ahead(beside, hit, low)
+    first = low
+    if word is not None and word.get("opening.word"):
+        first = word.i + 1
+    elif word is not None and beside.definite(hit):
+        first = word.i  # «التقى نظيره، وعقد اللقاء بحضور …»
     return [s for s in sides if s.role == "guest" or not _aside(hit, s, low, first)]
 
 
@@ -60,7 +62,7 @@ def settled(
     beside: Beside, subjects: Subjects | None, frame: Frame, hit: Found, verb: Found | None, sides: list[Side]
 ) -> list[Side]:
     """«عقد الوزير اجتماعا ضم سفراء قطر والكويت»: the sides of an Arabic gathering, with him who held it."""
-    sides = theirs(beside, hit, verb, sides)
+    sides = theirs(beside, hit, sides)
     if len({s.party for s in sides}) == 1 and sides[0].role == "guest" and beside.definite(hit):
         return []  # «وعقد اللقاء بحضور الوزير الصيني»: he alone comes to one told before
     if subjects is None or frame.light != GATHER or not sides or verb is None or verb.i < hit.i:
@@ -106,22 +108,22 @@ def _opens(found: Found) -> bool:
     return bool(found.get("opening.word")) or bool(values & OPENING and HAPPEN not in values)
 
 
-def _ahead(beside: Beside, hit: Found, low: int) -> bool:
-    """«انطلقت أمس في جنيف أعمال الاجتماع»: whether the verb stands before, nothing else told between both."""
+def _ahead(beside: Beside, hit: Found, low: int) -> Found | None:
+    """«انطلقت أمس في جنيف أعمال الاجتماع»: the word before that says so, nothing else told between both."""
     passage = beside.passage
     for t in range(hit.i - 1, max(low, hit.i - FAR) - 1, -1):
         found = passage.ending("opening", t + 1) or passage.ending("light", t + 1)
         if found is not None and _opens(found):
-            return True
+            return found
         if any(passage.covering(layer, t) for layer in WORDS):
-            return False
+            return None
         led = passage.covering("func", t)
         if led is not None and (led.get("func.relative") or led.get("func.that")):
-            return False
+            return None
         noun = passage.covering("frame", t)
         if noun is not None and not any(e.value in TURNS for e in noun.all("frame.noun")):
-            return False
-    return False
+            return None
+    return None
 
 
 def _behind(beside: Beside, hit: Found, low: int, high: int) -> bool:
