@@ -10,8 +10,8 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first. `weak`
     letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب), but those of
-    `indicative` («دارد») tell without it; `plural` and `first` are the endings of several and of who speaks, `we`
-    the affixes of several of whom one speaks («سنلتقي», «خواهیم کرد»).
+    `indicative` («دارد») tell without it; `plural` and `first` are the endings of several and of who speaks, `many`
+    those of more than two, `we` the affixes of several of whom one speaks («سنلتقي», «خواهیم کرد»).
     """
 
     past: list[str] = []
@@ -23,6 +23,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subjunctive: str = ""
     indicative: list[str] = []
     plural: list[str] = []
+    many: list[str] = []
     first: list[str] = []
     we: list[str] = []
 

@@ -30,6 +30,7 @@ FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 WHITHER = ("func", "frame", "actor")
+LEADS_ON = ("func", "heard", "earlier", "said")  # layers of words that open a clause, or stand before its verb
 
 
 class Antecedents:
@@ -329,11 +330,25 @@ class Antecedents:
         dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
         if dual and svo_setting.of_the_next(self.passage, self.clauses, self.groups, hit):
             return None
-        dual = dual or self._gathered(hit)
+        dual = dual or self._gathered(hit) or (not sides and self._two_act(hit, verb))
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»
             dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)
         return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
+
+    def _two_act(self, hit: Found, verb: Found | None) -> bool:
+        """«علما أنهما أجريا مكالمة», «بعدما عقدا قمة»: whether an Arabic verb of two, whose subject its clause does not
+        name, carries the noun.
+        """
+        pack = self.passage.pack
+        if pack.data.pack.order != "VSO" or verb is None or verb.j > hit.i:
+            return False
+        many = tuple(pack.data.letters.verbs.many)
+        if not all("plural" in e.tags for e in verb.entries) or self.passage.fold(verb.j - 1).endswith(many):
+            return False
+        opens = verb.i == self.clauses.around(verb.i)[0] or self.passage.fold(verb.i - 1) in COMMAS
+        led = opens or any(self.passage.ending(layer, verb.i) for layer in LEADS_ON)
+        return led and not any(self.passage.begun("actor", verb.j, hit.i))
 
     def _gathered(self, hit: Found) -> bool:
         """«القمة التاريخية التي جمعتهما»: whether a relative clause says of two that the noun brought them together."""

@@ -99,7 +99,8 @@ class Carrying:
                 before = same and noun.i - light.j >= 0
                 before = before and (noun.i - light.j <= LIGHT_BEFORE or self._only_who(light.j, noun.i))
                 behind = 0 <= light.i - noun.j <= LIGHT_AFTER and (same or not self._that(light))
-                behind = (behind and not self._of_else(light)) or self._of_relative(noun, light)
+                behind = behind and not (self._of_else(light) or self._of_the_next(light))
+                behind = behind or self._of_relative(noun, light)
                 near = (before or behind) and not self._noun_between(light, noun)
             distance = min(abs(light.i - noun.j), abs(noun.i - light.j))
             if near and (best is None or distance < best[0]):
@@ -173,6 +174,11 @@ class Carrying:
         said = self.order == "VSO" and self.clauses.opener.get(self.clauses.number[light.i]) == "func.that"
         that = self.passage.ending("func", light.i)
         return said and (that is None or that.get("func.that") is None)
+
+    def _of_the_next(self, light: Found) -> bool:
+        """«الاتصال الثالث بينهما بعدما أجريا مكالمة»: whether an Arabic verb of several has a noun behind."""
+        several = self.order == "VSO" and all("plural" in e.tags for e in light.entries)
+        return several and any(h.get("frame.noun") for h in self.begun(light.j, light.j + 1))
 
     def _only_who(self, a: int, b: int) -> bool:
         """Whether hardly more than a subject with all its names and offices stands in tokens `[a, b)`.
