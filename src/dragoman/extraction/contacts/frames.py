@@ -45,6 +45,7 @@ from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
+from dragoman.extraction.contacts.who.vso_concluded import concluded
 from dragoman.extraction.contacts.words import sov_ideas, sov_mutual, svo, svo_words, verbs
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.circumstance import rivals
@@ -192,7 +193,7 @@ class Filler:
         if self.order != "SVO" and frame.event in ("meeting", "summit") and self.needs.attended(frame, hit, arguments):
             return None
         roles = self.roles.inner(frame, hit, verb, arguments)
-        told = "speaker" in frame.roles  # «گفتند» is no word for two who met
+        told = "speaker" in frame.roles or (self.order == "SOV" and frame.closed)  # «گفتند» is no word for two who met
         if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
             return None
         if "bare-object" in frame.needs and any(
@@ -203,7 +204,6 @@ class Filler:
             svo_bodies.whose_counterparts(arguments, roles)
         if self.order == "SVO" and roles.inside:
             return None  # a minister and his ambassador: nobody else is meant
-        told = told or (self.order == "SOV" and frame.closed)
         met = verb is not None and self.order == "VSO" and self.beside.somebody(hit.j)  # «التقوا الجمهور»
         if (
             not roles.enough
@@ -247,8 +247,8 @@ class Filler:
             roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
         if not roles.sides and self.order == "SOV" and frame.event == "talks" and frame.noun:
             roles.sides = of_the_same(self.passage, self.clauses, hit, self.told)
-        if self.order == "SVO" and frame.noun and not roles.sides and frame.event in svo_setting.EVENTS:
-            svo_setting.told_in(self.groups, self.beside, hit, roles)
+        if frame.noun and not roles.enough and self.order != "SOV":
+            (concluded if self.order == "VSO" else svo_setting.told_in)(self.groups, self.beside, frame, hit, roles)
         if not roles.enough:
             roles.sides = we.two(self.antecedents, frame, hit, verb, self.before) or roles.sides
             roles.sides = asked_back.guest(self.groups, self.beside, frame, hit, roles.sides, self.told) or roles.sides

@@ -16,7 +16,10 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 
+FRONTED = 3  # tokens of a sentence before a noun that opens it («وفي ختام»)
+SPOKEN = ("meeting", "talks", "summit", "call")  # after which something is said on the same day
 OPENING = 6  # tokens of «جاء تصريح الوزير خلال» before the noun
 TITLED = 10  # the same, where it says of whom with office and name
 
@@ -42,6 +45,8 @@ def day_of_words(
         own = dated.get(said[-1].i)
         if own is not None or len(said) > 1 or dated:
             return own
+    if not said and not english and (behind := _said_behind(passage, clauses, days, told)) is not None:
+        return behind
     before = clauses.sentence[told.i] - 1
     if before < 0:
         return None
@@ -50,6 +55,18 @@ def day_of_words(
     if not earlier:
         return None
     return earlier[0][1] if goes_back(passage, told, (low, first, last), mentions, said=bool(said)) else None
+
+
+def _said_behind(passage: Passage, clauses: Clauses, days: Sayings, told: Candidate) -> When | None:
+    """«عقب اجتماع في أنقرة، أعلن الرئيسان الخميس …»: the day on which something was said behind the comma that ends the
+    words for an Arabic contact, which open their sentence.
+    """
+    low, high = clauses.around(told.i)
+    comma = next((t for t in range(told.j, high) if passage.fold(t) in COMMAS), None)
+    if comma is None or told.i - low > FRONTED or told.event not in SPOKEN:
+        return None
+    said = days.sayings(comma, high)
+    return said[0][1] if said and said[0][0] == comma + 1 else None
 
 
 def as_the_time(passage: Passage, told: Candidate) -> bool:

@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
 from dragoman.text.places import begun
 
 EVENTS = ("call", "meeting", "talks", "summit")
@@ -72,10 +73,12 @@ def known(passage: Passage, low: int, noun: int) -> bool:
     return False
 
 
-def told_in(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+def told_in(groups: list[Group], beside: Beside, frame: Frame, hit: Found, roles: Roles) -> None:
     """Gives a call or meeting without a partner those of whom one told the other something in it, or who came to
     something at its end.
     """
+    if frame.event not in EVENTS or roles.sides:
+        return
     done = concluded(beside.passage, beside.clauses, groups, hit)
     if done is not None:
         roles.add("participant", done)
