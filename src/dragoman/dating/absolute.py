@@ -42,6 +42,8 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
         return None
     at = c.comma(day.j)
     linked = at == day.j or c.kind(i) == "n"  # «للمرة الأولى، في فبراير» is no first of February
+    if c.kind(i) == "w" and ordinal(c, i) is not None and c.has(at, "years_after") is not None:
+        linked = False  # nor is «زيارته الأولى في فبراير»
     month = month_spec(c, at) or (month_spec(c, c.link(at)) if linked else None)
     month = month or (month_spec(c, at + 1) if c.sign(at, LEADS) else None)
     if month is not None and month.number is None and _counted(c, i, day, month):
@@ -201,9 +203,22 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
         named = c.fold(i - 1) in c.passage.pack.determiners and c.kind(month.j) == "w"
         return c.tokens[i].form.capital and not named and (announced or _introduced(c, i))
     if month.tag == "weak":
-        return announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
+        return _led(c, i, month) or (
+            announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
+        )
     before = _introduced(c, i)
     return announced or before or month.tag == "double" or c.preposition_of(i)
+
+
+def _led(c: Cursor, i: int, month: Month) -> bool:
+    """«في مارس», «منذ آب»: whether an Arabic preposition of time stands before a month, where no verb can stand; not
+    before a noun, with which it may be a name.
+    """
+    led = c.passage.ending("func", i)
+    mark = led.get("func.mark") if led is not None else None
+    when = mark is not None and mark.value in ("place", "during")
+    when = when or any(c.has(i - 1, k) is not None for k in ("since", "until"))
+    return bool(c.article) and when and c.free(month.j) and c.passage.covering("actor", i) is None
 
 
 def _owned(c: Cursor, i: int, month: Month) -> bool:
