@@ -345,11 +345,11 @@ class Days:
         low, high = self.passage.sentences[sentence]
         return ongoing([d for d in begun(self.named, low, high) if self.clause[d.i] == self.clause[i]], self.published)
 
-    def only(self, low: int, high: int) -> When | None:
-        """The one exact day that tokens `[low, high)` name, if they name no other time."""
+    def only(self, low: int, high: int, *, exact: bool = True) -> When | None:
+        """The one day (or, if not `exact`, month or year) of tokens `[low, high)`, if they name no other time."""
         named = [d.when for d in begun(self.dates, low, high)]
         when = named[0] if len(named) == 1 else None
-        return when if when is not None and when.start == when.end else None
+        return when if when is not None and (when.start == when.end or not exact) else None
 
     def told_on(self, i: int, sentence: int) -> When | None:
         """The one day that a verb of saying has in its clause, by which what stands at token `i` is told."""

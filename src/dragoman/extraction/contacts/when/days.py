@@ -41,8 +41,8 @@ class DayOf(Protocol):
     def then(self, i: int, j: int, sentence: int) -> str:
         """Where the page has no day: "lately", or the words by which what is told at tokens `[i, j)` lies back."""
 
-    def only(self, low: int, high: int) -> When | None:
-        """The one exact day that tokens `[low, high)` name."""
+    def only(self, low: int, high: int, *, exact: bool = True) -> When | None:
+        """The one day (or, if not `exact`, month or year) that tokens `[low, high)` name."""
 
     def told_on(self, i: int, sentence: int) -> When | None:
         """The day on which it was said what is told at token `i`, where its sentence names one."""

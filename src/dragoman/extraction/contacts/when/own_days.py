@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.one_by_one import one_by_one
 from dragoman.extraction.contacts.where.where import Where
 
 
@@ -15,6 +16,8 @@ def own_days(told: list[Candidate], days: DayOf, where: Where) -> list[Candidate
     با Y تلفنی» says of one alone that it was a call.
     """
     passage = where.passage
+    if passage.pack.data.pack.order == "VSO":
+        return one_by_one(told, days, where)
     if len(told) < 2 or passage.pack.data.pack.order != "SOV" or any(c.sides[-1].mention.joined for c in told):
         return told
     out = []
