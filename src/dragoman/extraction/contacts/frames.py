@@ -204,7 +204,7 @@ class Filler:
             svo_bodies.whose_counterparts(arguments, roles)
         if self.order == "SVO" and roles.inside:
             return None  # a minister and his ambassador: nobody else is meant
-        met = verb is not None and self.order == "VSO" and self.beside.somebody(hit.j)  # «التقوا الجمهور»
+        met = bool(frame.verb) and self.order == "VSO" and self.beside.somebody(hit.j)  # «التقوا الجمهور»
         if (
             not roles.enough
             and not told

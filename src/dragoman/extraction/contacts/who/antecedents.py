@@ -330,7 +330,8 @@ class Antecedents:
         dual = hit.suf in pack.dual_tails or (hit.i > 0 and self.passage.fold(hit.i - 1) in pack.dual_words)
         if dual and svo_setting.of_the_next(self.passage, self.clauses, self.groups, hit):
             return None
-        dual = dual or self._gathered(hit) or (not sides and self._two_act(hit, verb))
+        alone = all(s.mention.kind == "city" for s in sides)  # «سيعقدان قمة في سوتشي»
+        dual = dual or self._gathered(hit) or (alone and self._two_act(hit, verb))
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»
             dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)

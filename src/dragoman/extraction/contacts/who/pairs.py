@@ -30,6 +30,8 @@ def two_of(
     order = passage.pack.data.pack.order
     if apposed := _apposed(passage, mention, mentions, clauses):
         return apposed
+    if tellers := _tellers(passage, mention, mentions, clauses):
+        return tellers
     related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
     if related and (named := _two_states(mention, mentions, clauses)):
         return named  # "the two neighbours": rather than any two who met
@@ -130,6 +132,24 @@ def _apposed(passage: Passage, pair: Mention, mentions: list[Mention], clauses: 
     behind = [m for m in mentions if 0 <= m.i - pair.j <= 1]
     two = _two_behind(passage, pair, mentions, clauses) if behind else []
     return two if two and two[0].i == behind[0].i else []
+
+
+def _tellers(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«قالت الصين والولايات المتحدة إنهما عقدتا محادثات»: the two who tell it of both, in an Arabic clause that opens
+    with "that" and a pronoun of two.
+    """
+    low, _ = clauses.clause(pair.i)
+    opener = passage.starting("func", low)
+    if passage.pack.data.pack.order != "VSO" or opener is None or opener.get("func.that") is None:
+        return []
+    if opener.j > pair.i or not passage.fold(opener.j - 1).endswith(tuple(passage.pack.dual_tails)):
+        return []
+    said = list(passage.begun("say", clauses.around(pair.i)[0], low))
+    behind = [m for m in mentions if said and said[-1].j <= m.i < low]
+    more = len(behind) > 2 and behind[2].joined
+    if len(behind) < 2 or behind[0].i != said[-1].j or not behind[1].joined or more:
+        return []
+    return behind[:2] if behind[0].party and behind[1].party and behind[0].party != behind[1].party else []
 
 
 def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
