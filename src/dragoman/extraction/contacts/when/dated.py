@@ -29,6 +29,7 @@ from dragoman.extraction.contacts.where.there import during, journey, onward, we
 from dragoman.extraction.contacts.whether.ahead import held
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
+from dragoman.extraction.contacts.whether.hung import on_a_future
 from dragoman.extraction.contacts.whether.in_passing import in_title
 from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
@@ -123,6 +124,8 @@ def date(
         status = "planned"  # «سيتوجه إلى إسرائيل حيث يلتقي نظيره»
     if status == "occurred" and told.present and on_programme(passage, days, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
+    hung = on_a_future(passage, clauses, told) if status == "occurred" else None
+    status = status if hung is None else "planned"  # «جولته ستقوده إلى سيول حيث يجتمع مع نظيره»
     if status == "occurred" and told.present and came_after(passage, clauses, told):
         status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
     plan = False
@@ -146,6 +149,8 @@ def date(
     if when is None and status == "planned":
         other = joined(passage, clauses, told, before) or during(passage, told, before)
         when = _on_the_way(other, status) if other is not None else None
+    if when is None and hung is not None:
+        when = days.only(*hung)
     aimed = False
     if when is None and (aim := way_of(passage, clauses, told, before, mentions)) is not None:
         when = on_its_day(aim, told)

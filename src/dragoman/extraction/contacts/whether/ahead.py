@@ -31,7 +31,7 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
     """Where an Arabic future stands that no list knows: behind a noun and its sides («القمة بين … ستخدم»), or as the
     verb of the clause in which the contact is when something will be done («سيطرح القضية خلال قمة …»).
     """
-    if end and end < len(passage.tokens) and _future(passage, end) and not _past_before(passage, clauses, at[0]):
+    if end and end < len(passage.tokens) and future(passage, end) and not _past_before(passage, clauses, at[0]):
         return end
     if (joined := _joined(passage, clauses, at[0])) is not None:
         return joined
@@ -46,7 +46,7 @@ def coming(passage: Passage, clauses: Clauses, at: tuple[int, int], end: int, *,
         verbs = [e for f in found for e in f.entries if e.kind.endswith(".verb")]
         if verbs:
             return t if all("future" in e.tags for e in verbs) else None
-        if len(passage.fold(t)) > LETTERS and _future(passage, t):
+        if len(passage.fold(t)) > LETTERS and future(passage, t):
             return None if _verbs(passage, low, t) else t  # a clause has one verb: what stands behind it is none
     return None
 
@@ -135,7 +135,7 @@ def made_ahead(passage: Passage, noun: tuple[int, int], verb: Found | None, low:
 
 
 def _future_word(passage: Passage, t: int) -> bool:
-    return (len(passage.fold(t)) > LETTERS and _future(passage, t)) or _will_be(passage, t)
+    return (len(passage.fold(t)) > LETTERS and future(passage, t)) or _will_be(passage, t)
 
 
 def _behind_a_comma(passage: Passage, at: int) -> Found | None:
@@ -178,7 +178,7 @@ def _verbs(passage: Passage, a: int, b: int) -> list[Entry]:
     return [e for f in found for e in f.entries if e.kind.endswith(".verb")]
 
 
-def _future(passage: Passage, t: int) -> bool:
+def future(passage: Passage, t: int) -> bool:
     """Whether a word at token `t` has the letters of a future and is nothing else that is known."""
     begins, nouns = _letters(passage.pack)
     token = passage.tokens[t]
