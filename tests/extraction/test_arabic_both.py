@@ -41,3 +41,10 @@ def test_before_talks_nobody_has_held_them():
 def test_a_verb_of_two_has_its_own_noun_not_the_one_before():
     text = "وهو الاتصال الثاني بين الرئيسين التركي والروسي هذا العام بعدما أجريا مكالمة في 6 فبراير."
     assert (["RUS", "TUR"], "2023-02-06") in told(text)
+
+
+def test_the_day_before_what_others_will_hold_it_is_a_plan():
+    text = "وجاء الإعلان قبل يوم من لقاء يعقده الرئيس الروسي فلاديمير بوتين مع نظيره الأميركي جو بايدن."
+    page = Page(source="page", text=text, sha256="0" * 64, published=ON, language="ar", url=None)
+    events = [e for a in read_page(page, reader()) for e in a.events if e.type == "CONSULT"]
+    assert [e.status for e in events] == ["planned"]

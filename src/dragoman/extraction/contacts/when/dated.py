@@ -134,7 +134,7 @@ def date(
     news = is_news(passage, clauses, told, lead)
     if (
         status == "occurred"
-        and not told.finite
+        and (not told.finite or (told.present and not (late or english)))  # «قبل يوم من لقاء يعقده الرئيس»
         and not long_past(passage, clauses, told)
         and days.eve(told.i, told.sentence)
     ):

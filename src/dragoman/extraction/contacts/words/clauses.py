@@ -9,6 +9,7 @@ from functools import cached_property
 from dragoman.extraction.actors.titled import titled
 from dragoman.extraction.contacts.words import sov_relative
 from dragoman.extraction.contacts.words.svo_that import unsaid
+from dragoman.extraction.contacts.words.vso_due import due
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES
@@ -33,9 +34,10 @@ class Clauses:
         named = {t for f in passage.layer("actor") if f.j - f.i > 1 for t in range(f.i, f.j)}
         if passage.pack.data.pack.order == "SVO":  # "communicated that message to": within a verb no clause begins
             named |= {t for f, _ in passage.of("frame.verb") if f.j - f.i > 2 for t in range(f.i + 1, f.j)}
+        whole = due(passage)
         for kind in ("func.that", "func.relative", "func.onward"):
             for found, _ in passage.of(kind):
-                if found.i not in named:  # «مون جيه إن» is a name, not a conjunction
+                if found.i not in named and found.i not in whole:  # «مون جيه إن» is a name, not a conjunction
                     breaks[found.i] = kind
         for at in unsaid(passage):
             breaks.setdefault(at, "func.that")
