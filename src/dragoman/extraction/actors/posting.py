@@ -62,7 +62,8 @@ class Posting(English):
         if self.passage.pack.data.pack.order != "VSO":
             return False
         clitic = self.passage.pack.clitics.get(hit.pre)
-        written = self._within(clitic.preposition if clitic else "")
+        sent = phrase.office in SENT and self._for(clitic.preposition if clitic else "")
+        written = sent or self._within(clitic.preposition if clitic else "")
         end = hit.i if written else hit.i - 1
         if end < phrase.j or not self.gap(phrase.j, end):
             return False
@@ -107,6 +108,11 @@ class Posting(English):
         return (
             msgspec.structs.replace(phrase, j=hit.j, people=fits, full=full, kind="person", sender=()) if fits else None
         )
+
+    def _for(self, prep: str) -> bool:
+        """«المبعوث الأميركي الخاص لكوريا الشمالية ستيفن بيغون»: for where somebody is sent, with his name behind it."""
+        vso = self.passage.pack.data.pack.order == "VSO"
+        return vso and self.passage.pack.clitic_marks.get(prep) == "to-clitic"
 
     def _within(self, prep: str) -> bool:
         """«بالسفارة»: in a house."""
