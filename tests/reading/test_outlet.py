@@ -93,6 +93,11 @@ def test_an_unknown_given_name_is_kept_without_a_country(outlets: Outlets) -> No
     ("page", "name", "words"),
     [
         (f"به گزارش ایسنا، {BODY}", "ISNA", "ایسنا"),
+        (f"به گزارش خبرنگار سیاسی ایسنا، {BODY}", "ISNA", "ایسنا"),
+        (f"به گزارش روز شنبه خبرنگار مهر، {BODY}", "Mehr News Agency", "مهر"),
+        (f"دستیار وزیر در گفت‌وگو با خبرنگار ایلنا گفت: {BODY}", "ILNA", "ایلنا"),
+        (f"رکنا: {BODY}", "Rokna", "رکنا"),
+        (f"دمشق - ایرنا - {BODY}", "IRNA", "ایرنا"),
         (f"{BODY}\n@AkhbareFori", "Akhbar-e Fori", "@AkhbareFori"),
         (f"رایزنی وزیران خارجه ایران و عمان - راهبرد معاصر\n\n{BODY}", "Rahbord-e Moaser", "راهبرد معاصر"),
         (f"{ARABIC}\n\nالمصدر: صدى البلد\n\nأخبار ذات صلة", "Sada El-Balad", "صدى البلد"),
@@ -104,6 +109,11 @@ def test_the_page_itself_names_its_outlet(outlets: Outlets, page: str, name: str
     assert found is not None
     assert found.name == name
     assert [s.text for s in found.evidence] == [words]
+
+
+@pytest.mark.parametrize("lead", ["به گزارش مردم مهر، ", "رویترز: ", "وزیر خارجه و ایرنا: "])
+def test_a_word_that_only_looks_like_a_name_is_no_outlet(outlets: Outlets, lead: str) -> None:
+    assert publisher(outlets, lead + BODY) is None
 
 
 def test_a_source_that_does_not_write_the_language_is_no_outlet(outlets: Outlets) -> None:

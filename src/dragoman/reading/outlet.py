@@ -25,6 +25,7 @@ _HANDLE = re.compile(r"(?<![\w.])@(\w{4,})")
 _CHANNEL = re.compile(r"(?:t\.me|telegram\.me)/(?:s/)?(\w+)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:[a-z]+:)?//([^/?#]+)([^?#]*)|^([\w.-]+\.[a-z]{2,})(/[^?#]*)?$", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]\s*([^()\[\]]{2,40}?)\s*[)\]]")
+_HEADED = re.compile(r"^[ \t]*(?:[^\s:/–—-]+(?: [^\s:/–—-]+)?\s*[-–—]\s*)?([^\n:/–—-]{2,40}?)\s*[:/–—-]", re.MULTILINE)
 _SITE = re.compile(r"(?:\s[-–—|]\s*|[-|](?=\S))([^-–—|]{2,40})$")
 
 
@@ -58,6 +59,7 @@ class Outlets:
         self.handles = {h.lower(): e for e in self.entries for h in e.handles}
         self.names: dict[str, dict[str, OutletEntry]] = {}
         self.reported: dict[str, frozenset[str]] = {}
+        self.desks: dict[str, frozenset[str]] = {}
         for code, furniture in self.furniture.items():
             known: dict[str, OutletEntry] = {}
             for entry in self.entries:
@@ -66,8 +68,9 @@ class Outlets:
                         if name:
                             known.setdefault(furniture.compact(name), entry)
             self.names[code] = known
-            phrases = packs[code].data.furniture.reported
-            self.reported[code] = frozenset(furniture.compact(p) for p in phrases)
+            words = packs[code].data.furniture
+            self.reported[code] = frozenset(furniture.compact(p) for p in words.reported)
+            self.desks[code] = frozenset(furniture.compact(w) for w in words.desks)
 
     def of_address(self, url: str | None) -> OutletEntry | None:
         """The outlet of an address: its channel, its domain with a path, its domain, or one above that."""
@@ -165,6 +168,10 @@ class Outlets:
         body = segment.body_start
         for match in _BRACKETS.finditer(text, body, min(segment.end, body + DATELINE)):
             add(self._named(match.group(1), language), "dateline", match.start(1), match.end(1))
+        for match in _HEADED.finditer(text, body, min(segment.end, body + DATELINE)):
+            entry = self._named(match.group(1), language)
+            if entry is not None and language in entry.languages:  # «خبرگزاری فارس: …», «دمشق - ایرنا - …»
+                add(entry, "dateline", match.start(1), match.end(1))
         for entry, start, end in self._after_reported(
             text, segment.title_end(), min(segment.end, body + LEAD), language
         ):
@@ -189,22 +196,27 @@ class Outlets:
         out = []
         i = 0
         while i < len(words):
-            size = next((n for n in (3, 2, 1) if "".join(w[2] for w in words[i : i + n]) in lead), 0)
+            size = next((n for n in (4, 3, 2, 1) if "".join(w[2] for w in words[i : i + n]) in lead), 0)
             if not size:
                 i += 1
                 continue
             i += size
-            hit = self._first(words[i : i + REACH], names)
+            hit = self._first(words[i : i + REACH], names, self.desks[language])
             if hit:
                 out.append(hit)
         return out
 
     @staticmethod
-    def _first(words: list[tuple[int, int, str]], names: dict[str, OutletEntry]) -> tuple[OutletEntry, int, int] | None:
-        """The first name among `words`; a name of one word only right at their beginning."""
+    def _first(
+        words: list[tuple[int, int, str]], names: dict[str, OutletEntry], desks: frozenset[str]
+    ) -> tuple[OutletEntry, int, int] | None:
+        """The first name among `words`; a name of one word only right at their beginning or behind the words of a desk
+        («به گزارش خبرنگار سیاسی ایسنا»).
+        """
+        opening = next((k for k, w in enumerate(words) if w[2] not in desks), len(words))
         for k in range(len(words)):
             for size in range(min(WORDS, len(words) - k), 0, -1):
                 entry = names.get("".join(w[2] for w in words[k : k + size]))
-                if entry and (size > 1 or k == 0):
+                if entry and (size > 1 or k <= opening):
                     return entry, words[k][0], words[k + size - 1][1]
         return None

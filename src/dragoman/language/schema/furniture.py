@@ -12,7 +12,8 @@ class FurnitureFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source, byline, date, code, end. `within` phrases mark a short block in whatever place of it they stand.
     `goes_on` are the words with which a paragraph continues what was being told; `joined` are conjunctions
     written onto the word, and `lexical` the words that only look as if they held one. `reported` words bring
-    in the agency of a report.
+    in the agency of a report, and `desks` are words of who in its house wrote it and when, which stand before its name
+    («به گزارش خبرنگار سیاسی ایسنا»).
     """
 
     heads: dict[str, list[str]] = {}
@@ -21,3 +22,4 @@ class FurnitureFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     joined: list[str] = []
     lexical: list[str] = []
     reported: list[str] = []
+    desks: list[str] = []
