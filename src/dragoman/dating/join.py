@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from dragoman.calendars.calendar import exists, from_day, to_day
 from dragoman.dating.context import Told
 from dragoman.dating.cursor import CLOSE, COMMA, DASH, OPEN, Cursor
 from dragoman.dating.mention import Sense
@@ -110,6 +111,8 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
     if weekday is not None and _pure_weekday(raw.sense) != any(_pure_weekday(s) for s in senses):
         other, of = (before, senses[0]) if _pure_weekday(raw.sense) else (told, raw.sense)
         return _with_weekday(other, weekday, loose=of.kind == "offset" and of.unit == "day")
+    if (same := _other_calendar(raws[-1], before, raw, told)) is not None:
+        return same
     if not (before.bounds and told.bounds):
         return _unresolved(raws[-1], before, raw, told)
     if len(exact) == 2:
@@ -119,6 +122,26 @@ def agree(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
             return Told((first, last), "day" if first == last else "days", f"{before.trace}; agrees with {told.trace}")
     if before.bounds and told.bounds and before.bounds[0] <= told.bounds[0] <= told.bounds[1] <= before.bounds[1]:
         return Told(told.bounds, told.precision, f"{told.trace}; within {before.trace}")
+    return None
+
+
+def _other_calendar(last: Raw, before: Told, raw: Raw, told: Told) -> Told | None:
+    """«هفتم آذر ۱۴۰۰ (۲۸ نوامبر)», «28 تشرين الثاني 2021 (23 ربيع الآخر)»: a day whose year only one calendar's
+    words name is of that year in the other too, give or take the day by which calendars are often off.
+    """
+    for (full, known), open_ in (((last, before), raw), ((raw, told), last)):
+        a, b = full.sense, open_.sense
+        if known.bounds is None or a.kind != "day" or b.kind != "day" or a.calendar == b.calendar:
+            continue
+        if a.year is None or b.year is not None or b.year_to or known.bounds[0] != known.bounds[1]:
+            continue
+        year = from_day(b.calendar, known.bounds[0])[0]
+        if not b.month or not b.day or not exists(b.calendar, year, b.month, b.day):
+            continue
+        day = to_day(b.calendar, year, b.month, b.day)
+        if abs(day - known.bounds[0]) <= DAY:
+            day = day if a.calendar == "hijri" else known.bounds[0]
+            return Told((day, day), "day", f"{known.trace}; so in the other calendar")
     return None
 
 
