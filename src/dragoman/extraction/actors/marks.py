@@ -13,6 +13,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.stays import stays
 from dragoman.extraction.actors.suite import whole
+from dragoman.extraction.actors.unowned import unowned
 from dragoman.extraction.actors.verbs_in import led_on, verbs_of
 from dragoman.extraction.actors.wishes import conveyed, wishes
 from dragoman.language.lexicon import Found
@@ -98,8 +99,7 @@ class Marks:
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
-        if passage.pack.data.pack.order == "VSO":  # «شكر في اتصال هاتفي الرئيس …»: nor has one with its adjective
-            self.nouns -= stays(passage).union(f.j for f in passage.layer("channel"))
+        self.nouns -= unowned(passage)
         others = ("func", "status", "channel", "pronoun", "hung")
         self.others = {f.j for layer in others for f in passage.layer(layer)}
         self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}  # "as well as"
