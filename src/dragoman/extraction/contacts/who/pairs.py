@@ -35,7 +35,7 @@ def two_of(
     related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
     if related and (named := _two_states(mention, mentions, clauses)):
         return named  # "the two neighbours": rather than any two who met
-    told_before = (c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses))
+    told_before = [c for c in reversed(before) if len(c.parties) == 2 and _recent(c, mention, clauses)]
     fitting = [c for c in told_before if all(_of_office(s.mention, mention) for s in c.sides)]
     if mention.office is not None:  # «الوزيران»: not Moscow and a movement that one of them has just spoken of
         fitting = [c for c in fitting if _persons(c)] or fitting
@@ -52,7 +52,10 @@ def two_of(
         two = _two_states(mention, mentions, clauses)
     two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
     two = two or _two_behind(passage, mention, mentions, clauses)
-    if order != "VSO" or passage.fold(mention.j - 1) not in passage.pack.two_lands:
+    of_lands = passage.fold(mention.j - 1) in passage.pack.two_lands
+    if order == "SOV" and of_lands and not two and mention.office is not None and told_before:
+        return [_holder(s.mention, mention, mentions, world) for s in told_before[0].sides]  # presidents met before
+    if order != "VSO" or not of_lands:
         return two
     if mention.office is None:
         return [] if _others_named(two, mention, mentions, clauses) or _plays(mention, clauses) else two

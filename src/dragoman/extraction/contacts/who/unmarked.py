@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts.who import himself, sov_listed, svo_agent, svo_infinitives, vso
+from dragoman.extraction.contacts.who import himself, sov_coordinate, sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.who.vso_nouns import matter_of
 from dragoman.extraction.contacts.words import sov, svo, svo_words
@@ -173,7 +173,8 @@ class Unmarked(Around):
         if self.order == "SOV":
             inside = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=False)]
             if inside:
-                return sov_listed.listed(self.passage, inside) or inside[0]
+                listed = sov_listed.listed(self.passage, inside)
+                return listed or sov_coordinate.anew(self.passage, inside) or inside[0]
             weak = [g for g in self.groups if low <= g.i and g.j <= self.first and self._bare(g, weak=True)]
             if weak:
                 return weak[0]

@@ -1,0 +1,25 @@
+"""«X با Y دیدار کرد و Z با W گفت‌وگو کرد»: Persian subjects that open a second statement behind "and"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.passage import Passage
+
+BETWEEN = ("status", "quiet", "date")  # layers of what may stand before a subject («و قرار است فردا وزیر خارجه …»)
+
+
+def anew(passage: Passage, groups: Sequence[Group]) -> Group | None:
+    """The last of bare `groups` before which "and" stands behind a verb, over words of when and whether."""
+    return next((g for g in reversed(groups[1:]) if _opens(passage, g.i)), None)
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    joins, finite = passage.pack.joins, passage.pack.finite
+    while at > 1 and passage.fold(at - 1) not in joins:
+        found = next((f for n in BETWEEN if (f := passage.ending(n, at)) is not None), None)
+        if found is None:
+            return False
+        at = found.i
+    return at > 1 and passage.fold(at - 2) in finite

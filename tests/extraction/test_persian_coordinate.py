@@ -1,0 +1,34 @@
+"""Persian: a second statement behind "and", the first person, and who stands behind «در حاشیه این نشست»."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import contacts
+
+
+def told(text: str) -> list[str]:
+    return sorted(
+        f"{'+'.join(sorted(p.party or '' for p in e.parties))} {e.channel} {e.status}" for e in contacts("fa", text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وزیر خارجه قطر با وزیر خارجه مصر دیدار کرد و وزیر خارجه عمان با همتای عراقی خود گفت‌وگو کرد.",
+            ["EGY+QAT in-person occurred", "IRQ+OMN unspecified occurred"],
+        ),
+        (
+            "وزیر خارجه هند به بغداد سفر کرد و هیات عراقی نیز به دهلی سفر می‌کند.",
+            ["IND+IRQ in-person occurred", "IND+IRQ in-person planned"],
+        ),
+        # the object is no new subject
+        ("وزیر خارجه هند وارد بغداد شد و نخست‌وزیر عراق را از این موضوع آگاه کرد.", ["IND+IRQ in-person occurred"]),
+        ("در حاشیه این نشست وزیر خارجه ترکیه با همتای عراقی خود دیدار کرد.", ["IRQ+TUR in-person occurred"]),
+        ("ظریف گفت: با وزیر خارجه هند صحبت کردم و قرار شد نشست هفته آینده باشد.", ["IND+IRN unspecified occurred"]),
+    ],
+)
+def test_each_statement_has_its_own_subject(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
