@@ -126,13 +126,16 @@ class Cursor:
         return self.tokens[i].form.fold if 0 <= i < self.count else ""
 
     def digits(self, i: int) -> tuple[int, int] | None:
-        """A whole number in digits at token `i`."""
-        if not 0 <= i < self.count:
+        """A whole number in digits at token `i`; not in «1+5»."""
+        if not 0 <= i < self.count or self._summed(i, i - 1, i - 2) or self._summed(i, i + 1, i + 2):
             return None
         form = self.tokens[i].form
         if form.kind == "n" and form.fold.isdecimal() and len(form.fold) <= 6:
             return int(form.fold), i + 1
         return None
+
+    def _summed(self, i: int, sign: int, other: int) -> bool:
+        return self.fold(sign) == "+" and self.kind(other) == "n" and self.glued(max(i, sign))
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between tokens `i - 1` and `i`."""

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.described import described
 from dragoman.extraction.actors.hits import DEIXIS
+from dragoman.extraction.actors.listing import listing
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.namely import namely
 from dragoman.extraction.actors.posting import POSTED
@@ -290,13 +291,15 @@ class Several(Taking):
                 theirs = phrase.state and (phrase.office or phrase.kind == "body")  # «دبیرکل و شورای امنیت سازمان ملل»
                 listed = len(between) == 1 and self._joins(between[0]) and theirs
                 if listed and not before.counterpart and not phrase.counterpart and phrase.state == "SAME":
-                    out[-1] = msgspec.structs.replace(before, state="SAME")  # «نخست‌وزیر و وزیر خارجه این کشور»
+                    run = listing(self.passage, out)  # «نخست‌وزیر و وزیر خارجه این کشور»
+                    out[-run:] = [msgspec.structs.replace(p, state="SAME") for p in out[-run:]]
                 elif listed and not before.counterpart and not phrase.counterpart and phrase.state not in DEIXIS:
                     if any(self.known(p, before.office, phrase.state) for p in phrase.people):
                         out[-1] = msgspec.structs.replace(phrase, i=before.i, pre=before.pre)
                         continue
-                    if before.i in self.led:
-                        out[-1] = msgspec.structs.replace(before, state=phrase.state)
+                    run = listing(self.passage, out)
+                    if out[-run].i in self.led:
+                        out[-run:] = [msgspec.structs.replace(p, state=phrase.state) for p in out[-run:]]
             out.append(phrase)
         return out
 
