@@ -92,7 +92,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     joining (that what somebody is to join be a body), goers (that those who travel be), doing (that "by" does
     not say who did it), officers (so, and no team), aside (that he does
     something else meanwhile), private (that no word says that it was told to all), pact (that
-    it is one of `pacts`), seated (that it be told where, if lands alone meet). All sit together in a `joint` one.
+    it is one of `pacts`), seated (that it be told where, if lands alone meet),
+    nothing-else (that no other word stand behind it whose round it is). All sit together in a `joint` one.
     """
 
     id: str

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 
 POSTED = frozenset(("envoy",))  # offices that are for a land («نماینده ویژه سازمان ملل در لیبی»)
 HOSTS = 14  # tokens between talks and the word that says who hosts them
@@ -37,6 +38,17 @@ def opens(clauses: Clauses, at: int) -> bool:
         return True  # «در جریان حضور خود در نیویورک با … دیدار کرد»
     first, _ = clauses.clause(at)
     return first == at - 1 and passage.fold(first) in passage.pack.third
+
+
+def of_before(passage: Passage, end: int, at: int) -> bool:
+    """«در وین مذاکره کردند و دور بعدی …», «در مسقط و دور دوم مذاکرات در رم»: whether a place that ends at token `end`
+    is told of another predicate than the one at token `at` behind it: a verb stands between, or another round follows.
+    """
+    pack = passage.pack
+    if any(passage.fold(t) in pack.finite for t in range(end, at)):
+        return True
+    listed = passage.fold(end) in pack.joins or passage.fold(end) in COMMAS
+    return listed and end + 1 <= at and passage.fold(end + 1) in pack.rounds
 
 
 def house(passage: Passage, at: int) -> int | None:

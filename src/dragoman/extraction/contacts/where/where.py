@@ -90,7 +90,9 @@ class Where:
             if self.order == "VSO" and mention.i >= told.j and self._of_before(told.j, at):
                 continue
             # «مانور در دوحه، دیدار … در تهران»: a Persian noun has its place behind it
-            before = mention.i < told.i and (self.order != "SOV" or not told.finite)
+            before = mention.i < told.i and (
+                self.order != "SOV" or not told.finite or sov_where.of_before(self.passage, mention.j, told.i)
+            )
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
             apart = min(others, 1) if before and self.order != "SOV" else 0

@@ -17,6 +17,7 @@ from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.rated import rated
+from dragoman.extraction.contacts.words.rounds import alone_behind
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -100,6 +101,7 @@ class Needs:
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
             "unrated": lambda hit: not rated(passage, clauses, hit),
+            "nothing-else": lambda hit: alone_behind(passage, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }

@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 SINCE = 3  # sentences behind talks in which another round of them is told
 FAR = 5  # words from the round to its talks
 KIND = 4  # words of which talks they are between the two
+BEHIND = ("date", "func", "status", "quiet", "light")  # layers of what may stand behind a round alone
 OF = ("talks", "meeting", "summit", "mediation")  # events that have rounds
 
 
@@ -35,18 +36,31 @@ def round_at(passage: Passage, told: Candidate) -> tuple[int, int] | None:
 
 def of_the_same(passage: Passage, clauses: Clauses, hit: Found, last: Sequence[Candidate]) -> list[Side]:
     """«دور سوم این مذاکرات دوشنبه در رم برگزار می‌شود»: the sides of another round of the talks told last, on a day of
-    its own; a round with a pointer alone («این دور») is the one that was told.
+    its own, or of those of which «دور بعدی» alone is one; with a pointer alone («این دور») it is the one that was told.
     """
     told = last[-1] if last else None
     now = clauses.sentence[hit.i]
     if told is None or told.event not in ("talks", "meeting") or not 0 <= now - told.sentence <= SINCE:
         return []
     low, high = clauses.clause(hit.i)
-    if len(told.parties) < 2 or not passage.begun("date", low, high) or not _numbered(passage, low, hit.i):
+    if len(told.parties) < 2 or not passage.begun("date", low, high) or not _which(passage, low, hit):
         return []
     if any(passage.begun("actor", t, t + 1) for t in (hit.j, hit.j + 1)) and passage.starting("func", hit.j) is None:
         return []  # «دور سوم مذاکرات آنکارا و بغداد»
     return [Side(mention=s.mention, role="participant") for s in told.sides]
+
+
+def _which(passage: Passage, low: int, hit: Found) -> bool:
+    """Whether words before a noun say which round it is, or it is «دور بعدی» itself."""
+    return passage.fold(hit.i) in passage.pack.rounds or _numbered(passage, low, hit.i)
+
+
+def alone_behind(passage: Passage, hit: Found) -> bool:
+    """«دور بعدی شنبه در رم برگزار می‌شود»: whether only words of when, where and whether stand behind a round; «دور بعدی
+    انتخابات» is none of talks.
+    """
+    at = hit.j + (hit.j in passage.numbers)  # «۲۵ خرداد»
+    return any(passage.starting(layer, at) is not None for layer in BEHIND)
 
 
 def _numbered(passage: Passage, low: int, at: int) -> bool:
