@@ -77,7 +77,14 @@ class Lists:
     @cached_property
     def two_lands(self) -> frozenset[str]:
         """Words for two states that were told («البلدين»), folded."""
-        return frozenset(f for w in self.data.markers.two_lands for f in self.fold(w))
+        words = (self.fold(w) for w in self.data.markers.two_lands)
+        return frozenset(w[0] for w in words if len(w) == 1)
+
+    @cached_property
+    def two_tails(self) -> frozenset[tuple[str, ...]]:
+        """The same of several words, behind whoever is of both («وزیران دفاع دو کشور»), folded."""
+        words = (tuple(self.fold(w)) for w in self.data.markers.two_lands)
+        return frozenset(w for w in words if len(w) > 1)
 
     @cached_property
     def having(self) -> frozenset[str]:

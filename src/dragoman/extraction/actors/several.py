@@ -10,6 +10,7 @@ from dragoman.extraction.actors.hits import DEIXIS
 from dragoman.extraction.actors.listing import listing
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.namely import namely
+from dragoman.extraction.actors.of_both import of_both
 from dragoman.extraction.actors.posting import POSTED
 from dragoman.extraction.actors.taking import Taking
 from dragoman.language.lexicon import Clitic, Found
@@ -80,12 +81,10 @@ class Several(Taking):
         """A dual or plural head: one phrase for every state or adjective listed after it."""
         made: list[Phrase] = []
         at, k = head.j, k + 1
-        if (two := self._of_two_lands(head)) is not None:
-            return [two], k
+        if (two := self._of_two_lands(head) or of_both(self.passage, head)) is not None:
+            return [two], self._past(two.j, k)
         if (listed_at := namely(self.passage, at)) > at:
-            at = listed_at
-            while k < len(self.hits) and self.hits[k].i < at:
-                k += 1
+            at, k = listed_at, self._past(listed_at, k)
         replace = msgspec.structs.replace
         posted = self.passage.fold(head.j - 1) in self.passage.pack.heads  # of whom, not where
         if self.english and posted and self._of_its_people(at, k):
@@ -213,6 +212,12 @@ class Several(Taking):
             return made, k
         pair = self.hits[k - 1].get("actor.pair")
         return [replace(head, kind="pair" if pair else "group")], k
+
+    def _past(self, end: int, k: int) -> int:
+        """The first hit, from hit `k` on, behind token `end`."""
+        while k < len(self.hits) and self.hits[k].i < end:
+            k += 1
+        return k
 
     def _of_its_people(self, at: int, k: int) -> bool:
         """ "representatives of Turkish banks": whether a noun that is no part of a state stands behind the adjectives

@@ -52,10 +52,10 @@ def two_of(
         two = _two_states(mention, mentions, clauses)
     two = two or _two_before(mention, mentions, clauses) or _two_states(mention, mentions, clauses)
     two = two or _two_behind(passage, mention, mentions, clauses)
-    of_lands = passage.fold(mention.j - 1) in passage.pack.two_lands
-    if order == "SOV" and of_lands and not two and mention.office is not None and told_before:
-        return [_holder(s.mention, mention, mentions, world) for s in told_before[0].sides]  # presidents met before
-    if order != "VSO" or not of_lands:
+    if not two and order == "SOV" and mention.office:  # «وزیران دفاع دو کشور» of two whose presidents have met
+        met = next((c for c in reversed(before) if len(c.parties) == 2 and _near(c, mention, clauses)), None)
+        two = [_in_office(s.mention, mention) for s in met.sides] if met else []
+    if order != "VSO" or passage.fold(mention.j - 1) not in passage.pack.two_lands:
         return two
     if mention.office is None:
         return [] if _others_named(two, mention, mentions, clauses) or _plays(mention, clauses) else two
@@ -112,7 +112,11 @@ def _persons(told: Candidate) -> bool:
 def _recent(told: Candidate, pair: Mention, clauses: Clauses) -> bool:
     """Whether a contact was told so lately that English "the foreign ministers of the two countries" means its two."""
     far = clauses.passage.pack.data.pack.order == "SVO" and pair.office is not None
-    return not far or clauses.sentence[pair.i] - told.sentence <= RECENT
+    return not far or _near(told, pair, clauses)
+
+
+def _near(told: Candidate, pair: Mention, clauses: Clauses) -> bool:
+    return clauses.sentence[pair.i] - told.sentence <= RECENT
 
 
 def _two_before(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
@@ -182,16 +186,35 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     theirs = clauses.passage.fold(pair.i) in pack.data.markers.dual_words  # "their foreign ministers"
     lands = order == "SVO" and (theirs or clauses.passage.fold(pair.j - 1) in pack.two_lands)
     named = order == "VSO" and clauses.passage.fold(pair.j - 1) in pack.two_lands
-    if named:
-        lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين», «… المحادثات بين البلدين»
+    told = tuple(clauses.passage.fold(t) for t in range(pair.i, pair.j))
+    posts = order == "SOV" and (pair.office is not None or (words > 2 and told not in pack.two_tails))
+    if named or posts:
+        lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين», «روابط هند و پاکستان … وزیران دو کشور»
     elif order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
         return []  # "relations of Iran and Oman … the presidents of the two countries"
     for sentence in (now, now - 1) if lands else (now,):
         before = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == sentence and m.party]
         here = {m.party: m for m in before if m.mark not in BESIDE and not (named and m.kind == "body")}
+        if posts and len(here) == 1 and sentence == now:
+            one = set(here)
+            here = {
+                m.party: m for m in mentions if clauses.sentence[m.i] == now - 1 and m.party and m.mark not in BESIDE
+            }
+            if not one < here.keys():
+                return []
         if here:
-            return list(here.values()) if len(here) == 2 else []
+            two = list(here.values()) if len(here) == 2 else []
+            return [_in_office(m, pair) for m in two] if posts else two
     return []
+
+
+def _in_office(land: Mention, pair: Mention) -> Mention:
+    """The holder of a Persian pair's office in a state that a page has named, who need not be who was named there."""
+    if land.kind in PERSONS and land.office is not None and _of_office(land, pair):
+        return land
+    kind = "office" if pair.office else "state"
+    bare = {"mark": "", "joined": False, "name": None, "person": None, "wikidata": None}
+    return msgspec.structs.replace(land, kind=kind, office=pair.office, **bare)
 
 
 def _holder(land: Mention, pair: Mention, mentions: list[Mention], world: World) -> Mention:
