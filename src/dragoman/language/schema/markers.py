@@ -20,7 +20,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     about. `complementizers`, `relatives`, `conjunctions` and `breaks` open clauses (a relative word that is
     `objective`, "whom", one in which something is done to whom it hangs on), and so do `onward` words («حيث», «كما»),
     whose clause hangs on no noun; `then` («ثم») lists like a conjunction, and who has something stands with «لـ» behind
-    a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين», «وزیران دو کشور») are of the
+    a word of `having` («كان للوزير لقاء»); holders of a word of `two_lands` («وزيرا خارجية البلدين») are those of the
     two states told before; one of `there` («حيث», "where") hangs its clause on a place; `also` goes on with who acts,
     `afterwards` ones («سپس», "then"), unless in a phrase of `not_afterwards` ("since then"), with what he did next on
     that day, `here` is where a report was filed; behind `began_by` ("initiated by") and before `began` ("request")
