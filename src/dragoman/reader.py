@@ -91,7 +91,7 @@ class Reader:
             self._lexicons[code] = Lexicon(
                 data,
                 finder,
-                seams=Seams(pack.tokenizer, finder, of.run_on, endings=of.run_on_endings),
+                seams=Seams(pack.tokenizer, finder, of.run_on, endings=of.run_on_endings, unjoined=of.unjoined),
                 clitics=pack.clitics,
                 inside=inside,
                 pronouns=pack.pronoun_tails,

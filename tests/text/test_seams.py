@@ -49,5 +49,26 @@ def test_a_word_that_only_looks_like_two_stays_whole(word: str) -> None:
     assert words(word) == [word]
 
 
+@pytest.mark.parametrize(
+    ("run", "apart"),
+    [
+        ("دیدارکرد", ["دیدار", "کرد"]),  # behind a letter that joins none, a lost space goes unseen
+        ("دیدارخواهد", ["دیدار", "خواهد"]),
+        ("سفرنماید", ["سفر", "نماید"]),
+        ("باهمتای", ["با", "همتای"]),
+        ("وهمتای", ["و", "همتای"]),
+        ("ازنمایندگان", ["از", "نمایندگان"]),
+        ("جمهورعراق", ["جمهور", "عراق"]),
+    ],
+)
+def test_two_persian_words_that_ran_together_are_two(run: str, apart: list[str]) -> None:
+    assert words(run, "fa") == apart
+
+
+@pytest.mark.parametrize("word", ["عملکرد", "برادر", "بازرگان", "رایگان", "بازداشت", "وزارت", "بهترین", "وخامت"])
+def test_a_persian_word_that_only_looks_like_two_stays_whole(word: str) -> None:
+    assert words(word, "fa") == [word]
+
+
 def test_a_language_whose_pages_keep_their_spaces_is_left_alone() -> None:
     assert words("headof", "en") == ["headof"]

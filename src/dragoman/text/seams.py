@@ -21,7 +21,8 @@ NONE, BOTH, PARTICLE, ARTICLE = range(4)  # how sure it is that a word is two
 class Seams:
     """Where the words of a language ran together.
 
-    `particles` stand where spaces are lost; words end in some of them too, which are the `endings`.
+    `particles` stand where spaces are lost; words end in some of them too, which are the `endings`. Only behind
+    `unjoined` letters, where there are any, a word comes apart («دیدارکرد», «باهمتای», «وهمتای»).
     """
 
     def __init__(
@@ -31,12 +32,14 @@ class Seams:
         particles: Collection[str],
         *,
         endings: Collection[str] = (),
+        unjoined: Collection[str] = (),
     ) -> None:
         self.tokenizer = tokenizer
         self.letters = tokenizer.letters
         self.finder = finder
         self.particles = frozenset((*particles, *endings))
         self.endings = frozenset(endings)
+        self.unjoined = frozenset(unjoined)
 
     def words(self, token: Token, raw: str) -> Iterator[Token]:
         """The words that a token of `raw` is, if no phrase knows it."""
@@ -53,31 +56,40 @@ class Seams:
     def seam(self, form: Form) -> int:
         """How many folded letters of a word that no phrase knows are the first of two; 0 where it is one word."""
         fold, plain = form.fold, form.strict
-        if form.kind != "w" or len(fold) < LEAST or len(fold) != len(plain):
+        if form.kind != "w" or len(fold) < LEAST - bool(self.unjoined) or len(fold) != len(plain):
             return 0
         most, at = NONE, 0
-        for cut in range(2, len(fold) - 1):
+        for cut in range(1 if self.unjoined else 2, len(fold) - 1):
             right = fold[cut:]
             told = right.startswith(self.letters.article) or right in self.finder or plain[cut:] in self.particles
+            told = fold[cut - 1] in self.unjoined if self.unjoined else told
             if told and (sure := self._sure(fold, plain, cut)) > most:  # the end of hardly any word could be one
                 most, at = sure, cut
         return at
 
     def _sure(self, fold: str, plain: str, cut: int) -> int:
         """How sure it is that a word comes apart behind so many letters."""
+        if self.unjoined and fold[cut - 1] not in self.unjoined:
+            return NONE
         left, right = fold[:cut], fold[cut:]
         noun = right.removeprefix(self.letters.article)
-        particle = plain[:cut] in self.particles
+        particle = plain[:cut] in (self.particles - self.endings if self.unjoined else self.particles)
         if noun != right and len(noun) >= SHORT and noun in self.finder:
             return ARTICLE if particle or self._known(left, STEM) else NONE
         if plain[cut:] in self.particles:
             least = SHORT if plain[cut:] in self.endings else STEM
             return PARTICLE if self._known(left, least, owned=True) else NONE
-        if len(right) < SHORT or right not in self.finder or self._inflected(right):
+        if len(right) < SHORT or not self._begins(right):
             return NONE
-        if particle and (cut >= STEM or len(right) > LONG):
+        if particle and (cut >= STEM or len(right) > LONG or (self.unjoined and len(right) == LONG)):
             return PARTICLE
         return BOTH if self._known(left, SHORT if len(right) >= LONG else LONG) else NONE
+
+    def _begins(self, word: str) -> bool:
+        """Whether a known word stands behind the seam: bent as well, where only some letters hide one («باهمتای»)."""
+        if self.unjoined:
+            return word in self.finder or self._known(word, SHORT, owned=True)
+        return word in self.finder and not self._inflected(word)
 
     def _known(self, word: str, least: int, *, owned: bool = False) -> bool:
         """Whether a word is known, and has so many letters even if what may be a clitic before it is one.
