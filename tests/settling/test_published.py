@@ -184,6 +184,40 @@ def test_a_dateline_states_the_day(text: str, day: str) -> None:
     assert (published.date.isoformat(), published.basis, problems) == (day, "stated", [])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fa", "کابل، ۱۲ حمل ۱۳۹۸ (پژواک): رئیس جمهور به تاشکند رفت.", "2019-04-01"),
+        ("fa", "کابل/ 12 حمل 1396/ باختر\nرئیس جمهور به تاشکند رفت.", "2017-04-01"),
+        ("fa", "دوشنبه، 30.06.2021 /”خاور”/. رئیس جمهور به تاشکند رفت.", "2021-06-30"),
+        ("ar", "القاهرة، 12 مارس 2024 (أ ش أ): وصل الوزير إلى مسقط.", "2024-03-12"),
+    ],
+)
+def test_an_agency_behind_the_day_makes_it_a_dateline(language: str, text: str, day: str) -> None:
+    published, problems = read(language, text)
+    assert published and published.date
+    assert (published.date.isoformat(), published.basis, problems) == (day, "stated", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کابل، ۱۲ حمل ۱۳۹۸ (اول اپریل ۲۰۱۹) میزبان دو وزیر بود.",  # the same day in another calendar
+        "خبر فوری\nشنبه ۲۲ اردیبهشت ۱۴۰۳ ایران ۰۲:۴۵\nدو وزیر دیدار کردند.",  # the hour at which a page was looked at
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:
+    published, _ = read("fa", text)
+    assert published is None
+
+
+def test_bbc_pages_say_when_they_were_brought_up_to_date() -> None:
+    line = "به روز شده: 10:05 گرينويچ - سه شنبه 03 فوريه 2009 - 15 بهمن 1387"
+    published, _ = read("fa", f"{line}\nوزیر خارجه آلمان به تهران رفت.")
+    assert published and published.date
+    assert (published.date.isoformat(), published.basis) == ("2009-02-03", "stated")
+
+
 def test_a_place_and_a_day_in_prose_are_no_dateline() -> None:
     published, _ = read("en", "Cairo on March 21, 2024 received many guests - all of them ministers.")
     assert published is None

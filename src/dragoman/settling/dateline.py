@@ -7,12 +7,13 @@ with the page says otherwise.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.settling.clue import STATED, Clue
 from dragoman.settling.lines import HEAD, full_day, rows
-from dragoman.text.signs import DASHES, STROKES
+from dragoman.text.signs import DASHES, QUOTES, STROKES
 
 SIGNS = DASHES | STROKES | frozenset("(")
 PLACES = ("actor.capital", "actor.city")
@@ -32,7 +33,9 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
             continue
         if any(passage.tokens[t].form.kind == "w" for t in range(place.j, day.i)):
             continue
-        if not any(passage.fold(t) in DASHES for t in range(day.j, min(day.j + BEHIND, j))):
+        if not any(passage.fold(t) in DASHES for t in range(day.j, min(day.j + BEHIND, j))) and not _agency(
+            passage, day.j, j
+        ):
             continue
         yield Clue(
             basis=STATED,
@@ -42,6 +45,18 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
             spans=(passage.span(i, day.j),),
             firm=False,
         )
+
+
+def _agency(passage: Passage, at: int, end: int) -> bool:
+    """«کابل، ۱۲ حمل ۱۳۹۸ (پژواک)», «کابل/ ۱۲ حمل ۱۳۹۸/ باختر»: whether who filed it stands right behind the day."""
+    if at >= end or passage.fold(at) not in STROKES | {"("}:
+        return False
+    behind = passage.tokens[at + 1 : min(at + BEHIND, end)]
+    ends = STROKES | {")"}
+    name = list(takewhile(lambda t: t.form.kind != "p" or t.form.fold in QUOTES - ends, behind))
+    closed = len(name) < len(behind) and behind[len(name)].form.fold in ends
+    last = at + 1 + len(behind) == end and len(name) == len(behind)
+    return 0 < len(name) <= BEFORE + 2 and (closed or last) and all(t.form.kind != "n" for t in name)
 
 
 def of_datelines(passage: Passage, mentions: list[Mention]) -> frozenset[int]:

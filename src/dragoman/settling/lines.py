@@ -31,6 +31,8 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
             continue
         dates = [m for m in mentions if i <= m.i and m.j <= j]
         label = labelled(passage, i, j, "date")
+        if not label and _clock(passage, full[-1].j, j):
+            continue
         stated = [m for m in full if label or _long_year(passage, m)]
         if not stated or passage.tokens[j - 1].end - passage.tokens[i].start > MOST_CHARACTERS:
             continue
@@ -51,6 +53,15 @@ def date_lines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
                 spans=(span,),
                 firm=label or len(mention.senses) > 1 or len(stated) > 1,
             )
+
+
+def _clock(passage: Passage, at: int, end: int) -> bool:
+    """«شنبه ۲۲ اردیبهشت ۱۴۰۳ ایران ۰۲:۴۵»: whether the hour of a land behind a day says when the page was looked at."""
+    land = passage.starting("actor", at) if at < end else None
+    if land is None or "actor.state" not in land.kinds or land.j + 3 != end:
+        return False
+    hour = passage.tokens[land.j : end]
+    return [t.form.kind for t in hour] == ["n", "p", "n"] and hour[1].form.fold == ":"
 
 
 def noted(kind: str, note: Passage) -> Iterator[Clue]:
