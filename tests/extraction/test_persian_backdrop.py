@@ -59,3 +59,17 @@ def test_another_day_is_not_that_of_what_had_been() -> None:
 def test_what_goes_on_was_going_on_when_it_was_said() -> None:
     text = "رئیس‌جمهور ترکیه روز دوشنبه گفت: «جنگ نمی‌خواهم» و «ما با عراق در حال گفت‌وگو هستیم.»"
     assert days("fa", text) == [("2025-08-11", "2025-08-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("وزیر خارجه ترکیه پیش از این با همتای روسی خود دیدار کرده است.", None),
+        ("وزیر خارجه ترکیه پیشتر با همتای روسی خود دیدار کرد.", None),
+        ("این در حالی است که وزیر خارجه ترکیه قبلا با همتای روسی خود صحبت کرده است.", None),
+        ("وزیر خارجه ترکیه با همتای روسی خود دیدار کرد.", FRESH),
+        ("وزیر خارجه ترکیه پیش از این دیدار با همتای روسی خود گفت‌وگو کرد.", FRESH),
+    ],
+)
+def test_what_was_before_this_behind_the_first_sentence(text: str, day: object) -> None:
+    assert days("fa", f"نخست‌وزیر کانادا به مردم خود تبریک گفت. {text}")[-1] == day

@@ -274,7 +274,7 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
             return True
         if told.present and told.finite and found.get("earlier.opening") and first <= found.i and found.j <= told.i:
             return True  # «وقبل الأزمة، كانت الكويت تتفاوض مع …»
-        if first <= found.i and _had(passage, told, found):
+        if first <= found.i and (_had(passage, told, found) or _formerly(passage, told, found)):
             return True
         if found.get("earlier.recent") and _progress(passage, told, found):
             continue
@@ -303,6 +303,15 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         elif found.j <= told.i and first <= found.i:
             return True
     return False
+
+
+def _formerly(passage: Passage, told: Candidate, found: Found) -> bool:
+    """«وزیر پیش از این با همتای خود دیدار کرده است»: whether Persian words for before stand in a telling behind the
+    first sentence, not before what something was («پیش از این دیدار»).
+    """
+    if passage.pack.data.pack.order != "SOV" or not found.get("earlier.opening") or told.sentence == 0:
+        return False
+    return found.j <= told.i and passage.starting("frame", found.j) is None
 
 
 def _had(passage: Passage, told: Candidate, found: Found) -> bool:
