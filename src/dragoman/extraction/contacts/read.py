@@ -27,7 +27,7 @@ from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.when.tours import later_stops
 from dragoman.extraction.contacts.when.weekends import of_the_parties
-from dragoman.extraction.contacts.where import aims, sov_aims, svo_aims, there, vso_margins
+from dragoman.extraction.contacts.where import aims, sov_aims, sov_goes, svo_aims, there, vso_margins
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
@@ -116,6 +116,11 @@ def contacts(
             way = aims.way_of(passage, clauses, dated, out, mentions)
             if way is not None and aims.only_a_place(way, dated, out):
                 out.remove(way)
+            gone = sov_goes.way_there(passage, dated, out)
+            if gone is not None:
+                dated = sov_goes.there(dated, gone)
+                if sov_goes.only_leads_there(passage, dated, gone, out, world):
+                    out.remove(gone)
             met = svo_aims.there_to_meet(passage, dated, out)
             if met is not None and svo_aims.only_leads_there(passage, met, dated, out):
                 out.remove(met)

@@ -1,0 +1,50 @@
+"""Where whoever a Persian clause sends somewhere meets others in the next: «به بروکسل می‌رود و با دبیرکل ناتو دیدار
+می‌کند»: there. A city in which others meet, or where a body sits, is then no party to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS, MET
+from dragoman.extraction.contacts.where.aims import only_a_place
+from dragoman.language.passage import Passage
+from dragoman.world.world import World
+
+
+def way_there(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
+    """The journey told right before a meeting of its sentence by whoever goes, with as much done or still to come."""
+    last = before[-1] if before else None
+    if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
+        return None
+    if told.event not in MET or told.channel not in ("in-person", "unspecified"):
+        return None
+    if told.place is not None and told.place.i != last.place.i:
+        return None
+    alike = last.sentence == told.sentence and last.finite and told.finite and last.status == told.status
+    if not alike or last.j > told.i:
+        return None
+    goes = {s.mention.i for s in last.sides if s.role == "visitor"}
+    return last if goes & {s.mention.i for s in told.sides} else None
+
+
+def there(told: Candidate, way: Candidate) -> Candidate:
+    """The meeting where the journey leads, whose guest is who goes."""
+    goes = {s.mention.i for s in way.sides if s.role == "visitor"}
+    sides = tuple(replace(s, role="visitor") if s.mention.i in goes else s for s in told.sides)
+    return replace(told, sides=sides, place=way.place, channel="in-person")
+
+
+def only_leads_there(
+    passage: Passage, told: Candidate, way: Candidate, before: Sequence[Candidate], world: World
+) -> bool:
+    """Whether a journey to a city in which others meet, or to whom a body has sent, is no visit to its land."""
+    if way.place is None or not only_a_place(way, told, before):
+        return False
+    guests = {s.party for s in way.sides if s.role == "visitor"}
+    met = {s.party for s in told.sides if s.party and s.party not in guests}
+    venue = any(passage.fold(t) in passage.pack.venues for t in range(way.place.i, way.place.j))
+    return venue or (bool(met) and all(world.is_body(p) for p in met))
