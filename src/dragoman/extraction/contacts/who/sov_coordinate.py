@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
-BETWEEN = ("status", "quiet", "date")  # layers of what may stand before a subject («و قرار است فردا وزیر خارجه …»)
+BETWEEN = ("status", "quiet", "date", "also")  # layers of what may stand before a subject («و قرار است فردا وزیر خارجه …»)
 
 
 def anew(passage: Passage, groups: Sequence[Group]) -> Group | None:
@@ -22,4 +23,6 @@ def _opens(passage: Passage, at: int) -> bool:
         if found is None:
             return False
         at = found.i
-    return at > 1 and passage.fold(at - 2) in finite
+    at -= 2
+    at -= at > 0 and passage.fold(at) in COMMAS
+    return at > 0 and passage.fold(at) in finite
