@@ -27,6 +27,7 @@ SHORT = 50
 CENTURIES = {JALALI: 1350, GREGORIAN: 1960}
 NO_YEAR = frozenset("%٪:$€")
 COUNTED = ("past", "next", "then")
+LONGEST = 3  # tokens of a weekday or preposition before a date («سه شنبه،», «به تاریخ»)
 BEFORE = ("on", "links", "years_after", "ago", "within", "inside", "after", "before", "to", "and")
 
 
@@ -48,7 +49,7 @@ def _day_first(c: Cursor, i: int) -> Parsed | None:
     month = month or (month_spec(c, at + 1) if c.sign(at, LEADS) else None)
     if month is not None and month.number is None and _counted(c, i, day, month):
         return None
-    if month is None or (month.tag == "rare" and not _rare_fits(c, month)):
+    if month is None or (month.tag == "rare" and not (_rare_fits(c, month) or _led_in(c, i))):
         return None
     found = _finish(c, month, day, month.j)
     shots = month.tag == "weak" and c.kind(i) == "w" and ordinal(c, i) is None and c.value(i, "unit") is None
@@ -238,3 +239,17 @@ def _owned(c: Cursor, i: int, month: Month) -> bool:
 
 def _rare_fits(c: Cursor, month: Month) -> bool:
     return year_spec(c, month.j) is not None or c.country == "AFG"
+
+
+def _led_in(c: Cursor, i: int) -> bool:
+    """«روز ۲۹ ثور», «به تاریخ ۱۲ سنبله», «شنبه، ۵ میزان»: whether a weekday, the word for day or a preposition leads in
+    a day's digits before a month that is a common word too.
+    """
+    unit = c.value(i, "unit")
+    at = unit[1] if unit is not None and unit[0] == "day" else i
+    if c.kind(at) != "n":
+        return False
+    near = range(max(0, i - LONGEST), i)
+    weekday = any(hit is not None and c.comma(hit[1]) == i for hit in (c.found(k, "weekday") for k in near))
+    led = c.has(i - 1, "unit") is not None or _introduced(c, i)
+    return at > i or weekday or led or any(c.has(k, "on") == i for k in near)
