@@ -197,7 +197,7 @@ class Filler:
         if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
             return None
         if "bare-object" in frame.needs and any(
-            s.role == "visitor" and self.beside.somebody(s.mention.i - 1) for s in roles.sides
+            s.role == "visitor" and self.needs.whose(s.mention.i) for s in roles.sides
         ):
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
         if self.order == "SVO" and "object" in frame.roles.get("participant", ()):

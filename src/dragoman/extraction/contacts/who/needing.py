@@ -91,6 +91,7 @@ class Needs:
             "demanded": lambda hit: (
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
             ),
+            "reported": lambda hit: bool(passage.begun("say", clauses.around(hit.i)[0], hit.i)),
             "table": lambda hit: table.tabled(passage, hit),
             "brought": lambda hit: table.brought(passage, hit) is not None,
             "brought-with": lambda hit: table.brought(passage, hit, with_others=True) is not None,
@@ -105,6 +106,11 @@ class Needs:
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
         }
+
+    def whose(self, at: int) -> bool:
+        """«شرط‌های ترامپ», «دعوت نواز شریف»: whether a noun before token `at` says what is of who is there."""
+        found = self.passage.ending("frame", at)
+        return self.beside.somebody(at - 1) or (found is not None and found.get("frame.noun") is not None)
 
     def _meant(self, hit: Found) -> bool:
         """«يعتزم العاهل السعودي دعوة …»: whether a word of intending stands before a noun in its clause."""
