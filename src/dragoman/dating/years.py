@@ -49,12 +49,24 @@ def _bound(c: Cursor, i: int) -> bool:
     return c.kind(i + 1) != "w" or any(c.passage.starting(layer, i + 1) for layer in ("func", "quiet", "light", "date"))
 
 
+def _named(c: Cursor, i: int) -> bool:
+    """ "the 2018 summit", "his 2019 visit": whether an English number stands between an article or owner and the noun
+    of a contact.
+    """
+    pack = c.passage.pack
+    if pack.data.pack.order != "SVO" or i == 0:
+        return False
+    led = c.fold(i - 1) in pack.pointing | pack.articles | pack.possessives
+    noun = c.passage.starting("frame", i + 1) if led else None
+    return noun is not None and noun.get("frame.noun") is not None
+
+
 def _bare(c: Cursor, i: int) -> Parsed | None:
     """«في 2016», "since 2015", «من 2019 إلى 2021», "about 1990"."""
     before = {
         kind for f in (c.at.get(i - 1), c.at.get(i - 2)) if f and f.j == i for kind in BEFORE if f.get(f"date.{kind}")
     } | {kind for kind in ("between", "about") if c.cue(i, kind)}
-    if not before and _bound(c, i):
+    if not before and (_bound(c, i) or _named(c, i)):
         before = {"years_after"}
     found = c.digits(i)
     if found is None or len(c.fold(i)) != 4 or not before:

@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.settling import svo_apart, vso_apart
+from dragoman.settling.svo_noun import at_noun
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
@@ -83,8 +84,12 @@ class Elsewhere:
         return verb or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
 
     def worded_year(self, date: Mention) -> bool:
-        """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ دیدار کرد»)."""
-        if self.passage.pack.data.pack.order == "SVO" or date.kind != "year":
+        """Whether a year stands behind its word, as an adverb may («زار أنقرة عام 2016», «پوتین سال ۹۵ دیدار کرد»), or
+        in English at its noun ("the 2018 summit").
+        """
+        if self.passage.pack.data.pack.order == "SVO":
+            return at_noun(self.passage, date) is not None
+        if date.kind != "year":
             return False
         word = self.passage.starting("date", date.i)
         return word is not None and word.get("date.unit") is not None
@@ -93,6 +98,8 @@ class Elsewhere:
         """Whether between a day and the predicate at tokens `[i, j)` only stand those who act, and small words: in
         «بحثا الاتفاق المبرم عام 2015» the year is that of the agreement, in «توافق سال ۲۰۱۵» too.
         """
+        if (noun := at_noun(self.passage, date)) is not None:
+            return noun == i
         if self.passage.pack.data.pack.order == "SOV":
             near = range(date.i - 1, i)  # the word before it may have it
             between = [t for t in near if t < date.j or self.passage.fold(t) not in self._pacts]

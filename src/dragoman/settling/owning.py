@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from dragoman.dating.mention import Mention
 from dragoman.model.when import When
+from dragoman.settling.svo_noun import at_noun
 from dragoman.settling.upcoming import next_one
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
@@ -63,7 +64,7 @@ def owned(days: Days, date: Mention, i: int) -> bool:
     """
     if i < date.j or days.passage.pack.data.pack.order == "SOV" or i in days.meanwhile:
         return False
-    if days.elsewhere.opens(date.i, i):
+    if days.elsewhere.opens(date.i, i) or at_noun(days.passage, date) == i:
         return False
     at = bisect_right(days.predicates, (date.i, 0))
     last = next((p for p in reversed(days.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)

@@ -1,0 +1,27 @@
+"""English days and years between an article or owner and the noun of a contact; published 13 August 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from extraction.reading import FRESH, contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The statement came after the July 4 meeting between Lavrov and Hakan Fidan.", "2025-07-04"),
+        ("The two discussed steps following the June 16 call between Donald Trump and Vladimir Putin.", "2025-06-16"),
+        ("They spoke ahead of a November 19 summit between Macron and Putin in Lima.", "2025-11-19"),
+        ("They recalled the 2018 summit between Donald Trump and Kim Jong Un.", "2018"),
+        ("Shinzo Abe's 2019 visit to Tehran failed to ease tensions.", "2019"),
+        # … the day of something else, and a year that is no contact's
+        ("Lavrov met Hakan Fidan after the July 4 attack on the convoy.", FRESH),
+        ("Lavrov met Hakan Fidan to discuss the 2015 accord.", FRESH),
+        # … nor is the year of one contact that of another
+        ("Macron met Putin four years after the 2018 summit on Syria.", FRESH),
+    ],
+)
+def test_a_time_at_a_noun_is_its_own(text: str, expected: str) -> None:
+    day = contacts("en", text)[-1].date
+    assert day is not None and day.edtf == expected
