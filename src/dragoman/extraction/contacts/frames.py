@@ -209,7 +209,9 @@ class Filler:
             not roles.enough
             and not told
             and not met
-            and frame.event != "letter"
+            and not (
+                frame.event == "letter" or (self.order == "SVO" and frame.event in JOURNEYS)
+            )  # "their visits to …"
             and (both := self.antecedents.both(hit, verb, roles.sides))
         ):
             roles.sides = [Side(mention=both, role="participant")]
@@ -341,7 +343,7 @@ class Filler:
             finite=verb is not None,
             present=verbs.in_present(verb, order=self.order),
             joint=frame.joint or self.beside.joint(hit),
-            separate=self.beside.separate(hit) or (self.order == "VSO" and each.of_each(frame, hit)),
+            separate=self.beside.separate(hit) or each.of_each(frame, hit, self.order),
             known=known,
             sent="weighed" in frame.needs,
             single=self.order == "SVO" and bool(noun) and not any("plural" in e.tags for e in hit.entries),

@@ -9,6 +9,7 @@ from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.presented import CREDENTIALS, presented
 from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.svo_undone import hosted
 from dragoman.extraction.contacts.words import svo_words
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
@@ -26,9 +27,12 @@ ADJECTIVES = 2  # words between Arabic talks and the "in" behind them («محا�
 
 
 def given(groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles) -> None:
-    """Gives such talks the state at whose seat they were held, and credentials that of their bearer."""
+    """Gives such talks the state at whose seat they were held, credentials that of their bearer, a visit that is called
+    off that of who does so.
+    """
     if beside.order == "VSO" and frame.noun == CREDENTIALS:
         presented(beside.passage, groups, hit, roles)
+    hosted(beside.passage, groups, frame, hit, roles)
     if frame.event not in EVENTS or beside.order == "SOV":
         return
     if beside.order == "SVO":

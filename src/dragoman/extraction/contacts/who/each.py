@@ -76,6 +76,9 @@ def together(told: list[Candidate]) -> list[Candidate]:
     return sorted(out, key=lambda c: c.i)
 
 
-def of_each(frame: Frame, hit: Found) -> bool:
-    """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: whether of several Arabic letters each is another's."""
-    return frame.event == "letter" and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)
+def of_each(frame: Frame, hit: Found, order: str) -> bool:
+    """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: whether of several Arabic letters each is another's, or of
+    several English visits ("X and Y called off their visits to Cairo").
+    """
+    event = {"VSO": "letter", "SVO": "visit"}.get(order)
+    return frame.event == event and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)

@@ -67,9 +67,10 @@ def article(passage: Passage, hit: Found) -> bool:
     for t in range(hit.i - 1, max(-1, hit.i - 2 - ADJECTIVES), -1):
         if passage.fold(t) in pack.pointing or passage.fold(t) in pack.articles:
             return True
+        due = (f := passage.ending("status", t + 1)) is not None and f.i == t and f.entries[0].value == "planned"
         known = any(passage.covering(n, t) for n in ("func", "say", "light", "frame", "status", "actor"))
         if (
-            known
+            (known and not due)  # "a planned visit"
             or passage.tokens[t].form.kind == "p"
             or passage.fold(t) in pack.finite
             or passage.fold(t) in pack.modals
