@@ -1,4 +1,4 @@
-"""English: several of whom one alone is named ("senior Egyptian officials, including Foreign Minister X"): he is meant."""
+"""English: several of whom one alone is named ("senior Omani officials, including Foreign Minister X"): he is meant."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 
 EVENTS = ("call", "meeting", "talks", "summit")
 SUMMIT = "summit"
@@ -77,7 +78,10 @@ def told_in(groups: list[Group], beside: Beside, frame: Frame, hit: Found, roles
     """Gives a call or meeting without a partner those of whom one told the other something in it, or who came to
     something at its end.
     """
-    if frame.event not in EVENTS or roles.sides:
+    if frame.event not in EVENTS:
+        return
+    if roles.sides:
+        set_off(groups, beside, hit, roles)
         return
     done = concluded(beside.passage, beside.clauses, groups, hit)
     if done is not None:
@@ -107,6 +111,17 @@ def told_in(groups: list[Group], beside: Beside, frame: Frame, hit: Found, roles
     elif his and len(subject.mentions) == 1 and subject.mentions[0].kind in PERSONS:
         roles.add("participant", subject)  # "Referring to his talks in Tehran, Maduro said …"
         at_home(groups, beside, hit, roles)
+
+
+def set_off(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
+    """ "Erdogan, during a call on Monday, invited Japarov to Ankara": gives a call or meeting that commas set off
+    behind the one who speaks in it whom he told something.
+    """
+    if len(roles.sides) > 1 or svo_words.his_noun(beside.passage, hit.i) is not None or not beside.led_in(hit):
+        return
+    told = two(beside.passage, beside.clauses, groups, hit)
+    if told is not None and told[0].mentions[0] == roles.sides[0].mention and told[0].i < hit.i < told[1].i:
+        roles.add("counterpart", told[1])
 
 
 def of_the_next(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> bool:
@@ -163,12 +178,22 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
             continue
         before = [g for g in here if g.j <= verb and g.mark == "" and not g.place and g.parties]
         teller = before[-1] if before else None
-        if teller is None or (hit.i < verb and teller.i < hit.i) or svo.governed(passage, teller, said):
+        if teller is None or svo.governed(passage, teller, said):
+            continue
+        if teller.i < hit.i < verb and not _aside(passage, teller, hit, verb):
             continue
         if any(m.kind in ("state", "body", "city") for m in teller.mentions) or set(teller.parties) & set(told.parties):
             continue
         return teller, told
     return None
+
+
+def _aside(passage: Passage, teller: Group, hit: Found, verb: int) -> bool:
+    """ "Erdogan, during a call on Monday, invited Japarov to Ankara": whether commas right behind somebody and right
+    before the verb set off where it was said.
+    """
+    opened = passage.fold(teller.j) in COMMAS and hit.i - teller.j <= OPENING
+    return opened and passage.fold(verb - 1) in COMMAS
 
 
 def _owned(passage: Passage, hit: Found) -> bool:

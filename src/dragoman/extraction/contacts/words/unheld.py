@@ -94,6 +94,11 @@ def _edges(passage: Passage, at: int) -> Iterator[int]:
     while at > 0 and passage.fold(at - 1) in kinds:
         at -= 1
         yield at
+    if passage.pack.data.pack.order == "SVO":  # "revive Israeli-Palestinian peace talks"
+        while (whose := passage.ending("actor", at)) is not None:
+            yield (at := whose.i)
+        while at > 0 and passage.fold(at - 1) in kinds:
+            yield (at := at - 1)
     if passage.pack.data.pack.order != "VSO":
         return
     for t in range(at - 1, max(at - WHOSE, 0) - 1, -1):
