@@ -26,6 +26,8 @@ LEADS = LOOSE | DASH | SLASH  # between a day and its month: «16. نوفمبر�
 SHORT = 50
 CENTURIES = {JALALI: 1350, GREGORIAN: 1960}
 NO_YEAR = frozenset("%٪:$€")
+CLOCK = frozenset(":")
+YEARS = range(1900, 2100)  # of a day and year that are written together
 COUNTED = ("past", "next", "then")
 LONGEST = 3  # tokens of a weekday or preposition before a date («سه شنبه،», «به تاریخ»)
 BEFORE = ("on", "links", "years_after", "ago", "within", "inside", "after", "before", "to", "and")
@@ -39,7 +41,7 @@ def dated(c: Cursor, i: int) -> Parsed | None:
 
 def _day_first(c: Cursor, i: int) -> Parsed | None:
     day = day_spec(c, i)
-    if day is None:
+    if day is None or _minutes(c, i):
         return None
     at = c.comma(day.j)
     linked = at == day.j or c.kind(i) == "n"  # «للمرة الأولى، في فبراير» is no first of February
@@ -70,6 +72,9 @@ def _month_first(c: Cursor, i: int) -> Parsed | None:
     if month is None or month.number is None:
         return None
     at = month.j + (c.sign(month.j, frozenset(".")) and c.glued(month.j))  # "Oct. 7"
+    if (written := _together(c, at)) is not None:
+        first, year = written
+        return Sense(kind="day", calendar=month.calendar, year=year, month=month.number, day=first), at + 1
     day = day_spec(c, at) if c.kind(at) == "n" or c.has(at, "ordinal") or c.has(at, "number") else None
     if day and not (c.file.month_first or c.glued(at) or day.last or year_spec(c, day.j)):
         day = None
@@ -79,6 +84,19 @@ def _month_first(c: Cursor, i: int) -> Parsed | None:
         return _finish(c, month, day, day.j)
     found = _finish(c, month, None, month.j)
     return found if found and _stands(c, i, month, found) else None
+
+
+def _minutes(c: Cursor, i: int) -> bool:
+    """ "14:20 March 5": whether a number is the minutes of an hour before it."""
+    return c.sign(i - 1, CLOCK) and c.glued(i) and c.glued(i - 1) and c.digits(i - 2) is not None
+
+
+def _together(c: Cursor, i: int) -> tuple[int, int] | None:
+    """ "Feb 19,2017": day and year written together behind a month, with a comma."""
+    day, comma, year = c.fold(i).partition(",")
+    if not (c.file.month_first and comma and day.isdecimal() and year.isdecimal() and len(year) == 4):
+        return None
+    return (int(day), int(year)) if len(day) <= 2 and 1 <= int(day) <= 31 and int(year) in YEARS else None
 
 
 def _modifier_first(c: Cursor, i: int) -> Parsed | None:

@@ -17,6 +17,7 @@ from dragoman.text.signs import DASHES, QUOTES, STROKES
 
 SIGNS = DASHES | STROKES | frozenset("(")
 PLACES = ("actor.capital", "actor.city")
+AGENCIES = 12  # tokens of those named before a day in the bracket of a dateline
 BEFORE, BEHIND = 3, 8  # tokens between the place and the day, and between the day and the dash
 
 
@@ -29,13 +30,7 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
         if place is None:
             continue
         day = next((m for m in mentions if i <= m.i < j and full_day(m)), None)
-        if day is None or day.when is None or not 0 <= day.i - place.j <= BEFORE:
-            continue
-        if any(passage.tokens[t].form.kind == "w" for t in range(place.j, day.i)):
-            continue
-        if not any(passage.fold(t) in DASHES for t in range(day.j, min(day.j + BEHIND, j))) and not _agency(
-            passage, day.j, j
-        ):
+        if day is None or day.when is None or not (_plain(passage, place.j, day, j) or _filed(passage, place.j, day)):
             continue
         yield Clue(
             basis=STATED,
@@ -47,6 +42,24 @@ def datelines(passage: Passage, mentions: list[Mention]) -> Iterator[Clue]:
         )
 
 
+def _plain(passage: Passage, at: int, day: Mention, j: int) -> bool:
+    """Whether a day stands right behind the place that ends before token `at`, and a dash or an agency behind it, in a
+    line that ends before token `j`.
+    """
+    if not 0 <= day.i - at <= BEFORE or any(passage.tokens[t].form.kind == "w" for t in range(at, day.i)):
+        return False
+    dashed = any(passage.fold(t) in DASHES for t in range(day.j, min(day.j + BEHIND, j)))
+    return dashed or _agency(passage, day.j, j)
+
+
+def _filed(passage: Passage, at: int, day: Mention) -> bool:
+    """ "ABU DHABI, (WAM - 12th May, 2020)": whether a day ends a bracket right behind the place that ends before token
+    `at`, with the agencies before it.
+    """
+    opened = next((t for t in range(at, min(at + 2, day.i)) if passage.fold(t) == "("), None)
+    if opened is None or day.i - opened > AGENCIES or passage.fold(day.i - 1) not in DASHES:
+        return False
+    return day.j < len(passage.tokens) and passage.fold(day.j) == ")"
 def _agency(passage: Passage, at: int, end: int) -> bool:
     """«کابل، ۱۲ حمل ۱۳۹۸ (پژواک)», «کابل/ ۱۲ حمل ۱۳۹۸/ باختر»: whether who filed it stands right behind the day."""
     if at >= end or passage.fold(at) not in STROKES | {"("}:

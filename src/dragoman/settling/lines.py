@@ -14,8 +14,10 @@ from dragoman.language.passage import Passage
 from dragoman.model.span import cut
 from dragoman.settling.clue import CODE, STATED, Clue
 from dragoman.settling.codes import LEAST, jalali_code
+from dragoman.text.signs import DASHES
 
 HEAD, FOOT = 10, 5
+PARTS = DASHES | frozenset("|•")
 MOST_WORDS, MOST_LABELLED, MOST_CHARACTERS = 3, 9, 160
 
 
@@ -106,11 +108,14 @@ def _is_stamp(passage: Passage, i: int, j: int, stated: list[Mention]) -> bool:
 
 
 def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:
-    """Whether a line begins with a label («تاريخ النشر», «تاریخ انتشار», "Published")."""
-    folds = [t.form.fold for t in passage.tokens[i:j] if t.form.kind == "w"]
+    """Whether a line begins with a label («تاريخ النشر», «تاریخ انتشار», "Published"), or a part of it behind a bar or
+    dash does ("By AFP | Published: …").
+    """
+    starts = [i, *(t + 1 for t in range(i, j - 1) if passage.fold(t) in PARTS)]
+    parts = [[t.form.fold for t in passage.tokens[a:j] if t.form.kind == "w"] for a in starts]
     for head in passage.pack.data.furniture.heads.get(kind, []):
         words = passage.pack.fold(head)
-        if folds[: len(words)] == words:
+        if any(folds[: len(words)] == words for folds in parts):
             return True
     return False
 
