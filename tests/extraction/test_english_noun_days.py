@@ -25,3 +25,25 @@ from extraction.reading import FRESH, contacts
 def test_a_time_at_a_noun_is_its_own(text: str, expected: str) -> None:
     day = contacts("en", text)[-1].date
     assert day is not None and day.edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the day on which it is called off is not that on which it was to be
+        ("Iran's president on Tuesday cancelled a visit to Austria.", None),
+        ("Merkel's trip to Algeria was cancelled on Monday.", None),
+        ("Macron on Tuesday cancelled a meeting with Putin that had been scheduled for Saturday.", "2025-08-16"),
+        ("Macron on Monday cancelled a trip to Algeria planned for Friday.", "2025-08-15"),
+        # … which its noun may have, or which lies ahead
+        ("Macron cancelled the September 12 summit with Putin.", "2025-09-12"),
+        ("Erdogan cancelled his planned mid-September summit in Sochi with Putin.", "2025-09-11/2025-09-20"),
+        ("Macron has cancelled his trip to Algeria next week.", "2025-08-18/2025-08-24"),
+        # … and who stays away does so then
+        ("Lavrov skipped a meeting with Hakan Fidan on Sunday.", "2025-08-10"),
+    ],
+)
+def test_when_what_is_called_off_was_to_be(text: str, expected: str | None) -> None:
+    (event,) = contacts("en", text)
+    assert event.status == "denied"
+    assert (event.date.edtf if event.date else None) == expected

@@ -206,6 +206,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("halt.word", file.halts),
         ("halted.word", file.halted),
         ("succeeding.word", file.succeeding),
+        ("calling-off.word", file.calling_off),
         ("succeeding.object", file.follows),
         ("succeeding.before", file.precedes),
         ("backing.word", file.backing),

@@ -198,8 +198,21 @@ def was_to_be(days: Days, i: int, j: int, sentence: int) -> When | None:
     named = (d for d in begun(days.dates, j, days.passage.sentences[sentence][1]) if d.when == own)
     date = next(named, None)
     if date is None or not (_due(days, j, date.i) or _ahead(days, own)):
-        return None
+        return _set_for(days, j, sentence)
     return _to_come(days, date, own) or own
+
+
+def _set_for(days: Days, j: int, sentence: int) -> When | None:
+    """ "cancelled a meeting with Putin that had been scheduled for Saturday": the English day right behind a word that
+    something was to be, with nothing else told between.
+    """
+    passage = days.passage
+    if passage.pack.data.pack.order != "SVO":
+        return None
+    for date in begun(days.dates, j, passage.sentences[sentence][1]):
+        if date.when is not None and _due(days, max(j, date.i - NOUN), date.i) and not days.told_in(j, date.i):
+            return _to_come(days, date, date.when) or date.when
+    return None
 
 
 def _due(days: Days, a: int, b: int) -> bool:

@@ -17,8 +17,11 @@ def at_noun(passage: Passage, date: Mention) -> int | None:
     """
     if passage.pack.data.pack.order != "SVO" or date.i == 0 or date.kind not in TIMES:
         return None
-    before = passage.fold(date.i - 1)
-    if before not in passage.pack.pointing | passage.pack.articles | passage.pack.possessives:
+    pack, at = passage.pack, date.i - 1
+    planned = passage.ending("status", date.i)  # "his planned mid-December summit"
+    if planned is not None and planned.entries[0].value == "planned" and passage.fold(at) not in pack.verbal:
+        at = planned.i - 1
+    if at < 0 or passage.fold(at) not in pack.pointing | pack.articles | pack.possessives:
         return None
     for t in range(date.j, min(date.j + KINDS + 1, len(passage.tokens))):
         found = passage.starting("frame", t)

@@ -19,7 +19,7 @@ from dragoman.extraction.contacts.when.leaving import before_leaving, left_then
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.nth_day import since_first
-from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed
+from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed, scrapped
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
 from dragoman.extraction.contacts.when.tours import of_the_tour
@@ -161,6 +161,8 @@ def date(
         when = days.put_off(off, told.sentence)
     if status == "denied" and not (late or english):
         when = called_off(passage, days, told, when)
+    elif status == "denied" and english:
+        when = scrapped(passage, days, told, when)
     elif status == "denied" and denied_then(passage, told):
         when = None
     if when is None and english and status == "occurred" and told.finite:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.matter import WHEN
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+KINDS = 2  # tokens between a day and the noun that has it ("Monday's planned trip")
 BESIDE = 2  # tokens between English words that say no and the day on which they were said
 
 
@@ -39,6 +41,23 @@ def denied_then(passage: Passage, told: Candidate) -> bool:
     if passage.pack.data.pack.order == "SOV":
         return cue[0] >= told.j and all(f.j <= told.i for f in dates)
     return cue[1] <= told.i and all(0 <= f.i - cue[1] < BESIDE or 0 <= cue[0] - f.j < BESIDE for f in dates)
+
+
+def scrapped(passage: Passage, days: DayOf, told: Candidate, when: When | None) -> When | None:
+    """ "on Thursday cancelled a meeting set for Saturday": the day on which an English contact was to be. One right
+    beside the words that call it off is that on which they did, where it has not yet come.
+    """
+    cue = passage.starting("calling-off", told.status_at[0]) if told.status_at else None
+    if cue is None:
+        return None if denied_then(passage, told) else when
+    where = (told.i, told.j, told.sentence)
+    dates = [f for f in passage.begun("date", *passage.sentences[told.sentence]) if f.kinds & WHEN]
+    if any(cue.j <= f.i and f.j <= told.i <= f.j + KINDS for f in dates):
+        return days.coming(*where) or when  # "cancelled the June 12 summit", "cancelled Monday's trip"
+    if (due := days.was_to_be(*where)) is not None:
+        return due
+    beside = all(0 <= f.i - cue.j < BESIDE or 0 <= cue.i - f.j < BESIDE for f in dates)
+    return when if not beside or days.told(when, "occurred") == "planned" else None
 
 
 def called_off(passage: Passage, days: DayOf, told: Candidate, when: When | None) -> When | None:

@@ -295,9 +295,11 @@ class Where:
         return at
 
     def _at(self, mention: Mention) -> int | None:
-        """ "at the White House", "at the Vatican": the preposition before a house, or right behind somebody."""
+        """ "at the White House", "at the Vatican", "at Sunnylands": the preposition before a house, a place that
+        stands for no state, or right behind somebody.
+        """
         first = self._determined(mention.i)
-        house = mention.city is not None and not mention.capital and mention.kind == "state"
+        house = mention.city is not None and not mention.capital and mention.kind in ("state", "city")
         return first - 1 if (house or first < mention.i) and self.clauses.marked(first - 1) else None
 
     def _behind(self, mention: Mention) -> int | None:
@@ -306,7 +308,8 @@ class Where:
         for _ in range(WORDS):
             mark = self.marks.get(at)
             if mark is not None and at < mention.i:
-                return mark[0] if mark[1] in PLACES else None
+                at_it = self.order == "SVO" and mark[1] == "at"  # "at the border village of Panmunjom"
+                return mark[0] if at_it or mark[1] in PLACES else None
             other = self.passage.ending("actor", at)
             if at < mention.i and other is not None and other.kinds & LANDS:
                 at = other.i  # "in the Kazakh capital city of Astana"
