@@ -24,7 +24,7 @@ def told(text: str) -> list[str]:
         # a question tells nothing
         ("خبرنگاران پرسیدند: آیا ایران مذاکرات با آمریکا را از سر خواهد گرفت؟", []),
         # what is ahead is the election, the session, not the request or the meeting before it
-        ("ترکیه از عراق خواسته است پیش از انتخابات مرزها را ببندد.", ["occurred"]),
+        ("رئیس‌جمهور آمریکا گفت ترکیه از عراق خواسته است پیش از انتخابات مرزها را ببندد.", ["occurred"]),
         ("دیدار وزیر خارجه ایران با مدیرکل آژانس پیش از نشست شورای حکام", ["occurred"]),
         # of what follows from talks
         ("بر اساس مذاکرات میان ترکیه و عراق، قرار است گذرگاه جدیدی گشوده شود.", ["occurred"]),

@@ -60,6 +60,8 @@ def _filed(passage: Passage, at: int, day: Mention) -> bool:
     if opened is None or day.i - opened > AGENCIES or passage.fold(day.i - 1) not in DASHES:
         return False
     return day.j < len(passage.tokens) and passage.fold(day.j) == ")"
+
+
 def _agency(passage: Passage, at: int, end: int) -> bool:
     """«کابل، ۱۲ حمل ۱۳۹۸ (پژواک)», «کابل/ ۱۲ حمل ۱۳۹۸/ باختر»: whether who filed it stands right behind the day."""
     if at >= end or passage.fold(at) not in STROKES | {"("}:

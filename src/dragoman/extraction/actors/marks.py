@@ -11,7 +11,6 @@ from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.sorted_lands import collective
-from dragoman.extraction.actors.stays import stays
 from dragoman.extraction.actors.suite import whole
 from dragoman.extraction.actors.unowned import unowned
 from dragoman.extraction.actors.verbs_in import led_on, verbs_of

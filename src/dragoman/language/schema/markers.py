@@ -11,8 +11,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `clitic_marks` does so for prepositions that are written onto the word. `counterpart` words («نظير») take their
     office from the one they answer to; `pair` words («الجانبان») stand for the two last named, those of `pair_of` for
     two of an office («الوزيران»); `ours` for the outlet's own country. `status` words change what is told (planned,
-    called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing.
-    Words of `counted` («الدول الثلاث») stand for so many parties as were last listed together.
+    called-for, denied, refused, negated, cancelled, postponed); those under `none` say nothing. Words of `counted`
+    («الدول الثلاث») stand for so many parties as were last listed together.
 
     `pronoun` maps a preposition with its pronoun («معه») to a mark, a + where it stands for several, a 1 where for who
     says it; `pair_between` are the same for the two («بينهما»), `personal` those that are written as subject ("he": he,
@@ -51,7 +51,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     told. What took place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance («أكثر من»
     أسبوع) is one of some days, by the words for more and for less. What was `due` («قرار بود» before its verb,
     `ruling`, «برنامه‌ریزی شده بود» behind its day, `said`) may have been called off or put off since.
-
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
     («إلا»). What somebody reveals (`revealing`, «كشف») or others answer (`reacting`, «ندد») is not of the day on which
     they do (`came`, «جاء», opens a sentence that says in what something was said, or after what: one of `prompt`,
@@ -123,7 +122,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `doing_there` words ("holding") open what who is somewhere does there, `entering` («می‌شود») one of arriving
     («وارد») one of what is to come, `being` («است») with a weekday a host («میزبان») one of what is to come, in English
     a noun ("is on Friday").
-
     Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
     `heading` words («برئاسة») stand between a delegation and its head; `located` words say where somebody is; who is
     received beside one of `forums` ("summit") is not at his host's; `gatherings` ("leaders") make a body of those who
@@ -155,8 +153,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nor one behind what it `precedes` ("was followed by"). What a verbal noun (one of `starting`, or a carrier) leads in
     behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which `readiness` is one's own) is not held by
     that, nor behind `supposing` («في حال»). Those whom `alongside` words ("together with") lead in between commas do
-    what the subject does. What several call for with one of `appealing` words ("urged") is
-    for others to hold. `participles` («کرده») may have the tense of a verb behind.
+    what the subject does. What several call for with one of `appealing` words ("urged") is for others to hold.
+    `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]

@@ -8,7 +8,12 @@ from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
-BETWEEN = ("status", "quiet", "date", "also")  # layers of what may stand before a subject («و قرار است فردا وزیر خارجه …»)
+BETWEEN = (
+    "status",
+    "quiet",
+    "date",
+    "also",
+)  # layers of what may stand before a subject («و قرار است فردا وزیر خارجه …»)
 
 
 def anew(passage: Passage, groups: Sequence[Group]) -> Group | None:

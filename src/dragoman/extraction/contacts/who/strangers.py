@@ -1,5 +1,7 @@
-"""Several who met or talked with people of no state: they were together, but their contact was with others ("The French
-and British ambassadors met with business leaders", «التقى السفيران ممثلي المجتمع المدني», «با فعالان مدنی دیدار کردند»).
+"""Several who met or talked with people of no state: they were together, but their contact was with others.
+
+"The French and British ambassadors met with business leaders", «التقى السفيران ممثلي المجتمع المدني», «سفیران فرانسه و
+بریتانیا با فعالان مدنی دیدار کردند».
 """
 
 from __future__ import annotations
