@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from dragoman.language.lexicon import Entry, Found
@@ -33,9 +34,12 @@ class Kinds(dict[str, dict[int, tuple[Entry, int]]]):
     """The entries of each kind of the `date` layer by the token that they begin at, with where they end."""
 
     def __init__(self, passage: Passage) -> None:
+        whole: defaultdict[str, dict[int, tuple[Entry, int]]] = defaultdict(dict)
         for hit in passage.layer("date"):
+            i, j = hit.i, hit.j
             for kind, entry in hit.firsts.items():
-                self[kind[5:]][hit.i] = (entry, hit.j)
+                whole[kind][i] = entry, j
+        super().__init__([(kind[5:], of) for kind, of in whole.items()])
 
     def __missing__(self, kind: str) -> dict[int, tuple[Entry, int]]:
         of = self[kind] = {}

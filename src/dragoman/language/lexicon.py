@@ -81,7 +81,9 @@ class Found(msgspec.Struct, frozen=True, gc=False):
 
     def all(self, kind: str) -> list[Entry]:
         """All entries of `kind`."""
-        return [e for e in self.entries if e.kind == kind] if kind in self.kinds else []
+        if kind not in self.kinds:
+            return []
+        return list(self.entries) if len(self.kinds) == 1 else [e for e in self.entries if e.kind == kind]
 
 
 class Clitic(msgspec.Struct, frozen=True, gc=False, array_like=True):

@@ -35,6 +35,7 @@ class Begins(dict[str, tuple[list[Found], list[int]]]):
         return placed
 
 
+MANY = frozenset(("func", "actor", "said"))  # layers of which every page is asked for five kinds and more
 BEYOND = 8  # tokens past its end that a rule may ask for
 
 
@@ -76,7 +77,7 @@ class Passage:
             without_participles(self.layers, self.folds, pack.own)
         self._begins = Begins(self.layers)
         self._covers: dict[tuple[str, ...], frozenset[int]] = {}
-        self._kinds: dict[str, dict[str, list[tuple[Found, Entry]]]] = {}
+        self._kinds: dict[str, defaultdict[str, list[tuple[Found, Entry]]]] = {}
         self._of: dict[str, list[tuple[Found, Entry]]] = {}
 
     @cached_property
@@ -143,19 +144,16 @@ class Passage:
         return known
 
     def _asked(self, kind: str, name: str) -> list[tuple[Found, Entry]]:
-        """The same, looked for: of some layers one kind is asked for, of others many, which are then told apart at
-        once.
-        """
+        """The same, looked for: of most layers a kind or two are asked, of some many, which are told apart at once."""
         layer = self.layers.get(name, [])
-        if name not in self._kinds:
-            self._kinds[name] = {}
+        if name not in MANY:
             return [(f, f.firsts[kind]) for f in layer if kind in f.kinds]
-        kinds = self._kinds[name]
-        if not kinds:
+        if name not in self._kinds:
+            kinds = self._kinds[name] = defaultdict(list)
             for found in layer:
                 for other, entry in found.firsts.items():
-                    kinds.setdefault(other, []).append((found, entry))
-        return kinds.get(kind, [])
+                    kinds[other].append((found, entry))
+        return self._kinds[name][kind]
 
     @cached_property
     def _leading(self) -> dict[str, list[Found]]:
