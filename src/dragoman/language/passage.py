@@ -189,7 +189,7 @@ class Passage:
         if not layer:
             return NOWHERE
         long = [range(f.i + 1, f.j) for f in layer if f.j - f.i > 1]
-        return frozenset(starts).union(*long)
+        return frozenset(starts).union(*long) if long else frozenset(starts)
 
     def starting(self, name: str, i: int) -> Found | None:
         """The phrase of a layer that begins at token `i`, if there is one."""

@@ -61,11 +61,11 @@ class Finder:
         and what it may be behind a first word.
         """
         read = splits(form.fold, self.letters)
-        behind, trie = self.later, self.trie
+        behind, node_of = self.later, self.trie.get
         later = tuple([stem for stem, _, _ in read if stem in behind])
         if form.kind == "p" or not form.fold:
             return None, later
-        nodes = [(trie[stem], pre, suf) for stem, pre, suf in read if stem in trie]
+        nodes = [(node, pre, suf) for stem, pre, suf in read if (node := node_of(stem)) is not None]
         if not nodes:
             return None, later
         alone, on = [], []

@@ -53,8 +53,9 @@ class Needs:
         self.clauses = clauses
         self.beside = beside
         self.antecedents = antecedents
-        self.order = passage.pack.data.pack.order
-        # Of what the words around a predicate show before its roles are filled, how it is seen.
+        self.order = order = passage.pack.data.pack.order
+        # Of what the words around a predicate show before its roles are filled, how it is seen. None of it holds this
+        # object: that would be a circle, and whatever is known of a page would stay until the collector came by.
         self.around: dict[str, Callable[[Found], bool]] = {
             "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
             "visit": lambda hit: beside.visit(hit) and not table.to_talks(passage, hit),
@@ -64,15 +65,15 @@ class Needs:
             "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
             "entered": lambda hit: sov.entered(passage, hit),
             "final": lambda hit: sov.final(passage, clauses, hit),
-            "envoy": lambda hit: sov_sent.sends(passage, clauses, hit) if self.order == "SOV" else beside.envoy(hit),
+            "envoy": lambda hit: sov_sent.sends(passage, clauses, hit) if order == "SOV" else beside.envoy(hit),
             "adjunct": beside.adjunct,
             "his": lambda hit: (
                 hit.j - hit.i > 1
                 or ((at := svo_words.his_noun(passage, hit.i)) is not None and not passage.ending("before", at))
             ),
             "setting": lambda hit: beside.led_in(hit) or beside.setting_of(hit),
-            "purposed": lambda hit: beside.purpose(hit) or self._meant(hit),
-            "stayed": lambda hit: any(self._stayed(hit, noun) for noun in hits),
+            "purposed": lambda hit: beside.purpose(hit) or _meant(passage, clauses, hit),
+            "stayed": lambda hit: any(_stayed(clauses, beside, hit, noun) for noun in hits),
             "attending": beside.attending,
             "unowned": lambda hit: hit.suf not in passage.pack.pronoun_tails,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
@@ -87,7 +88,9 @@ class Needs:
             ),  # not "sent by Trump to Moscow"
             "first": antecedents.asked,
             "written": lambda hit: asked_in(passage, clauses, hit),
-            "private": lambda hit: not passage.begun("public", clauses.clause(hit.i)[0], self._told_to_all(hit)),
+            "private": lambda hit: (
+                not passage.begun("public", clauses.clause(hit.i)[0], _told_to_all(passage, clauses, hit))
+            ),
             "demanded": lambda hit: (
                 (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
             ),
@@ -111,19 +114,6 @@ class Needs:
         """«شرط‌های ترامپ», «دعوت نواز شریف»: whether a noun before token `at` says what is of who is there."""
         found = self.passage.ending("frame", at)
         return self.beside.somebody(at - 1) or (found is not None and found.get("frame.noun") is not None)
-
-    def _meant(self, hit: Found) -> bool:
-        """«يعتزم العاهل السعودي دعوة …»: whether a word of intending stands before a noun in its clause."""
-        low, _ = self.clauses.clause(hit.i)
-        cues = self.passage.begun("status", max(low, hit.i - MEANT), hit.i)
-        return any(c.entries[0].value in ("planned", "intended") for c in cues)
-
-    def _stayed(self, verb: Found, noun: Found) -> bool:
-        """«غادر الرئيس الدوحة بعد زيارة استمرت يومين»: whether a noun is the visit after which somebody left."""
-        visit = noun.get("frame.noun")
-        behind = visit is not None and visit.value == "visit" and noun.i >= verb.j
-        same = self.clauses.number[noun.i] == self.clauses.number[verb.i]
-        return behind and same and self.beside.marks.get(noun.i) == "after"
 
     def lacking(self, frame: Frame, hit: Found) -> bool:
         """Whether something that the frame needs around its predicate is not there."""
@@ -240,10 +230,6 @@ class Needs:
         """
         return any(status not in ONLY[need] for need in ONLY.keys() & set(frame.needs))
 
-    def _told_to_all(self, hit: Found) -> int:
-        """How far behind a predicate words say that it was told to all: English ones up to the end of its sentence."""
-        return self.passage.sentences[self.clauses.sentence[hit.i]][1] if self.order == "SVO" else hit.i + PUBLIC
-
     def _somewhere(self, hit: Found) -> bool:
         """Whether a day, or a land or a city behind «في» or «بـ», stands in the clause of a predicate."""
         low, high = self.clauses.clause(hit.i)
@@ -282,6 +268,27 @@ class Needs:
             return False
         known = ("actor", "func", "date", "quiet", "say", "frame", "light", "status")
         return self.passage.tokens[at].form.kind == "w" and not any(self.passage.covering(n, at) for n in known)
+
+
+def _meant(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """«يعتزم العاهل السعودي دعوة …»: whether a word of intending stands before a noun in its clause."""
+    low, _ = clauses.clause(hit.i)
+    cues = passage.begun("status", max(low, hit.i - MEANT), hit.i)
+    return any(c.entries[0].value in ("planned", "intended") for c in cues)
+
+
+def _stayed(clauses: Clauses, beside: Beside, verb: Found, noun: Found) -> bool:
+    """«غادر الرئيس الدوحة بعد زيارة استمرت يومين»: whether a noun is the visit after which somebody left."""
+    visit = noun.get("frame.noun")
+    behind = visit is not None and visit.value == "visit" and noun.i >= verb.j
+    same = clauses.number[noun.i] == clauses.number[verb.i]
+    return behind and same and beside.marks.get(noun.i) == "after"
+
+
+def _told_to_all(passage: Passage, clauses: Clauses, hit: Found) -> int:
+    """How far behind a predicate words say that it was told to all: English ones up to the end of its sentence."""
+    english = passage.pack.data.pack.order == "SVO"
+    return passage.sentences[clauses.sentence[hit.i]][1] if english else hit.i + PUBLIC
 
 
 def _stands(mention: Mention) -> bool:
