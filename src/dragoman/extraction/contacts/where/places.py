@@ -32,7 +32,13 @@ BEHIND = 2  # sentences behind an English meeting in which the visit may still b
 STAY = 4  # and what is told of a day of its own («وصل الأحد إلى أنقرة. ويلتقي الثلاثاء …»)
 LATER = 2  # days after an arrival in which what is told without a day may have been
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
-HOMES = {"summons": ("initiator",), "reception": ("host",), "invitation": ("host", "initiator", "participant")}
+HOMES = {
+    "summons": ("initiator",),
+    "reception": ("host",),
+    "invitation": ("host", "initiator", "participant"),
+    "arrival": ("host",),  # «كان الملك في مقدمة مستقبلي الرئيس»
+    "visit": ("host",),  # «يبدأ زيارة رسمية بدعوة من نظيره المغربي»
+}
 
 
 def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: list[Mention], where: Where) -> None:
