@@ -36,6 +36,7 @@ from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out
 from dragoman.extraction.contacts.whether.denials import disowned, hung_apart
 from dragoman.extraction.contacts.whether.named_again import named_again
+from dragoman.extraction.contacts.whether.of_its_kind import of_its_kind
 from dragoman.extraction.contacts.whether.only_the_way import agreed, by_way_of
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.whether.set_against import set_against
@@ -239,6 +240,7 @@ def _settle(
         told = msgspec.structs.replace(told, status="occurred", status_at=None)
     if _was_prepared(passage, told, before):
         return None
+    told = of_its_kind(passage, told)
     late, english = passage.pack.data.pack.order == "SOV", passage.pack.data.pack.order == "SVO"
     pairs = all(s.mention.kind == "pair" for s in told.sides)
     if english and pairs and told.status == "planned" and told.event == "talks" and not round_at(passage, told):
