@@ -51,3 +51,9 @@ def test_news_of_a_tour() -> None:
     """A headline, which has who does it first, tells in the present tense what is on."""
     (told,) = contacts("ar", "الرئيس الفنلندي يبدأ جولة آسيوية يستهلها بزيارة كازاخستان.")
     assert told.status == "occurred"
+
+
+def test_bidden_for_a_day() -> None:
+    """The day behind the place to which somebody is bidden is that of the visit."""
+    (told,) = contacts("ar", "دعا الرئيس الكيني نظيره الأوغندي إلى نيروبي في سبتمبر المقبل.")
+    assert (told.status, told.date.edtf if told.date else None) == ("called-for", "2025-09")

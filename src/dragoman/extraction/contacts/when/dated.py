@@ -12,6 +12,7 @@ import msgspec
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.when.bidden_for import bidden_for
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.lasted import lasted
@@ -156,7 +157,7 @@ def date(
         when = on_its_day(aim, told)
         aimed = when is not None
     if when is None and not (late or english):
-        when = of_the_tour(told, before)
+        when = of_the_tour(told, before) or bidden_for(days, told)
     if (off := postponed(passage, clauses, told)) is not None:
         when = days.put_off(off, told.sentence)
     if status == "denied" and not (late or english):

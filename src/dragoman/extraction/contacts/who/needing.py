@@ -6,7 +6,16 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import crowds, sessions, sov_proposed, spoke_at, strangers, svo_guests, table
+from dragoman.extraction.contacts.who import (
+    bidden,
+    crowds,
+    sessions,
+    sov_proposed,
+    spoke_at,
+    strangers,
+    svo_guests,
+    table,
+)
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
@@ -60,6 +69,7 @@ class Needs:
             "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
             "visit": lambda hit: beside.visit(hit) and not table.to_talks(passage, hit),
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
+            "bidden": lambda hit: bidden.home(passage, clauses, groups, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
             "visited": lambda hit: svo_guests.visited(passage, clauses, groups, hit),
             "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
