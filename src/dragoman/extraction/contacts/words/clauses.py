@@ -16,6 +16,7 @@ from dragoman.text.signs import COMMAS, STROKES
 
 STRONG = frozenset(":;؛/|")
 SHORT = 2  # tokens of the least clause
+PLACES = frozenset(("actor.state", "actor.capital", "actor.city"))
 DAYS = frozenset(
     f"date.{k}" for k in ("weekday", "month", "rel", "yearrel", "unit", "season", "quarter", "feast", "part")
 )
@@ -164,7 +165,7 @@ class Clauses:
             opened: int | None = None
             for t in signs[bisect_left(signs, i) : bisect_left(signs, j)]:
                 if t in breaks:
-                    aside = breaks[t] == "func.relative" and passage.fold(t - 1) in COMMAS
+                    aside = breaks[t] == "func.relative" and (passage.fold(t - 1) in COMMAS or self._of_a_place(t))
                     opened = t if aside and any(i <= v < t for v in meets) else None
                 elif passage.fold(t) in STRONG:
                     opened = None
@@ -174,10 +175,16 @@ class Clauses:
                     opened = None
         return out
 
+    def _of_a_place(self, at: int) -> bool:
+        """«يلتقي في الرياض التي وصلها أمس، العاهل السعودي»: whether a relative clause hangs on the name of a place."""
+        place = self.passage.ending("actor", at)
+        return place is not None and not place.kinds.isdisjoint(PLACES)
+
     def _goes_on(self, at: int) -> bool:
         """Whether a person or party without preposition and conjunction stands at token `at`."""
         found = self.passage.starting("actor", at)
-        return found is not None and not found.pre
+        clitic = self.passage.pack.clitics.get(found.pre) if found is not None else None
+        return found is not None and not (clitic is not None and (clitic.preposition or clitic.conjunction))
 
     def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
         """ "Kamel, who met Netanyahu on Sunday, will fly to Ramallah": the comma before the main clause's own verb."""
