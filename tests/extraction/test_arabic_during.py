@@ -57,3 +57,13 @@ def test_bidden_for_a_day() -> None:
     """The day behind the place to which somebody is bidden is that of the visit."""
     (told,) = contacts("ar", "دعا الرئيس الكيني نظيره الأوغندي إلى نيروبي في سبتمبر المقبل.")
     assert (told.status, told.date.edtf if told.date else None) == ("called-for", "2025-09")
+
+
+def test_stops_before_an_arrival() -> None:
+    """Who has just come to one stop of a tour has been at the others on days that the page does not name."""
+    text = "وصل الرئيس الفنلندي إلى باكو ضمن جولة شملت كازاخستان وأذربيجان."
+    days = {p.party: e.date for e in contacts("ar", text) for p in e.parties if p.party != "FIN"}
+    assert {party: when.edtf if when else None for party, when in days.items()} == {
+        "AZE": "2025-08-12/2025-08-13",
+        "KAZ": None,
+    }

@@ -23,7 +23,7 @@ from dragoman.extraction.contacts.when.nth_day import since_first
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed, scrapped
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
-from dragoman.extraction.contacts.when.tours import of_the_tour
+from dragoman.extraction.contacts.when.tours import of_its_stops, of_the_tour
 from dragoman.extraction.contacts.when.week_of import of_another_year
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
 from dragoman.extraction.contacts.where.there import during, journey, onward, went_on
@@ -187,7 +187,7 @@ def date(
         implied = False
     if implied and english and (_of_undated(told, before) or lasted(passage, told)):
         implied = False  # "comes weeks after he traveled to Moscow for talks with …", "after months of talks"
-    if other_year:
+    if other_year or (implied and of_its_stops(told, before)):
         implied = False  # "met in the last week of March", told early in March
     if implied and undated_before(passage, told.i, told.j, passage.sentences[told.sentence][1]):
         implied = False  # "Following his visit to Mali, the minister will meet … on Friday"

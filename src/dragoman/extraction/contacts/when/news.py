@@ -278,6 +278,8 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
             return True
         if found.get("earlier.recent") and _progress(passage, told, found):
             continue
+        if told.event == "arrival" and told.finite and told.j <= found.i and passage.starting("frame", found.i):
+            continue  # «وصل إلى الدوحة ضمن جولة شملت الكويت»: he has just come
         recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
         if recent and first <= found.i < last:
             return True

@@ -35,6 +35,17 @@ def of_the_tour(told: Candidate, before: Sequence[Candidate]) -> When | None:
     return last.when if same and (last.when.end - last.when.start).days >= COARSE else None
 
 
+def of_its_stops(told: Candidate, before: Sequence[Candidate]) -> bool:
+    """«وصل إلى الدوحة في ختام جولة شملت الكويت والبحرين»: whether a past tour is told behind the arrival at one of its
+    stops, in its sentence: the others were before, on days that it does not name.
+    """
+    last = before[-1] if before else None
+    if last is None or last.sentence != told.sentence or last.event not in JOURNEYS or told.frame != TOUR:
+        return False
+    guests = {s.party for s in last.sides if s.role == "visitor"}
+    return told.status == last.status == "occurred" and any(s.party in guests for s in told.sides)
+
+
 def later_stops(passage: Passage, told: list[Candidate]) -> list[Candidate]:
     """«يبدأ اليوم جولة يستهلها بزيارة الرياض ثم الدوحة ويختتمها بالكويت»: the day that stands before is that of the
     first stop; when the others are to be it does not say.
