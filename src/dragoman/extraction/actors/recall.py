@@ -66,7 +66,8 @@ class Recall:
         self.words[office_words(self.passage, mention.i, mention.j)] = mention
         if mention.former and mention.name:
             self.former[mention.office] = mention
-        if not mention.former:
+        beside = mention.counterpart and self.anaphora.order == "VSO" and mention.office in self.office
+        if not mention.former and not beside:  # «التقى الوزير نظيره»: who is named by the other is not who goes on
             self.office[mention.office] = mention
             if opens:
                 self.opened[mention.office] = mention
