@@ -70,6 +70,8 @@ def plain_day(c: Cursor, i: int) -> Day | None:
     at = c.bare_article(i)
     found = c.digits(at)
     if found is None or not 1 <= found[0] <= 31:
+        if i in c.kinds["ordinal"] and "turn" in c.kinds["ordinal"][i][0].tags:
+            return None  # «الجولة الثانية في سبتمبر»
         word = ordinal(c, i)
         if word is None or not 1 <= word[0] <= 31:
             spelt = None if c.file.month_first or c.article_of(i) else words(c, i)

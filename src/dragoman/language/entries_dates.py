@@ -29,7 +29,8 @@ def dates(calendar: CalendarFile, file: DatesFile) -> Iterator[Pair]:
     for number, forms in calendar.numbers.items():
         yield from _all(forms, "date.number", str(number))
     for number, forms in calendar.ordinals.items():
-        yield from _all(forms, "date.ordinal", str(number))
+        for form in forms:
+            yield from _all([form], "date.ordinal", str(number), ("turn",) if form in calendar.turns else ())
     yield from _all(calendar.last, "date.ordinal", "last")
     for season, forms in calendar.seasons.items():
         yield from _all(forms, "date.season", season)

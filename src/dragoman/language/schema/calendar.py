@@ -29,9 +29,10 @@ class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name.
 
     `weekdays` by mon … sun; `numbers` and `ordinals` by value, simple words only («واحد», «عشرون»: compounds are
-    composed); `last` is the ordinal without a number; `seasons` by spring, summer, autumn, winter; `quarters` are
-    names of a quarter by its number ("Q3"); `feasts` are names of days by calendar, month and day (`hijri 10 1`) or
-    by their distance from Easter Sunday (`easter 0`); `eras` are words behind a year that name its calendar.
+    composed), of which `turns` count no day of a month («ثانية»); `last` is the ordinal without a number; `seasons` by
+    spring, summer, autumn, winter; `quarters` are names of a quarter by its number ("Q3"); `feasts` are names of days
+    by calendar, month and day (`hijri 10 1`) or by their distance from Easter Sunday (`easter 0`); `eras` are words
+    behind a year that name its calendar.
     """
 
     months: dict[str, dict[int, MonthNames]] = {}
@@ -39,6 +40,7 @@ class CalendarFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weekdays: dict[str, DayNames] = {}
     numbers: dict[int, list[str]] = {}
     ordinals: dict[int, list[str]] = {}
+    turns: list[str] = []
     last: list[str] = []
     seasons: dict[str, list[str]] = {}
     quarters: dict[int, list[str]] = {}
