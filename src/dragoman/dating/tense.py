@@ -9,7 +9,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
-PAST, FUTURE = "past", "future"
+PAST, FUTURE, NEAR = "past", "future", "near"
 WORDS = 30_000  # words that are remembered with the tense that their shape tells
 VERBS = ("say", "frame", "light")
 SAME_VERB = 2  # tokens between the parts of one verb («کرده بود»)
@@ -17,7 +17,7 @@ SAME_VERB = 2  # tokens between the parts of one verb («کرده بود»)
 
 class Tenses:
     """Answers for one passage. Present is told as future beside a date, save in a headline (which tells the
-    past); an Arabic sentence that opens with its verb is none."""
+    past, or in Arabic what is near); an Arabic sentence that opens with its verb is none."""
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
@@ -90,7 +90,8 @@ class Tenses:
             near = FUTURE  # "will have met", "will meet"
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
-        return self._told(near, headline)
+        named = self.file.look == "before" and self.passage.starting("actor", first) is not None
+        return self._told(near, headline, named)  # «الوزير يصل الثلاثاء»: today, the day before or still to come
 
     def _verb_first(self, first: int, last: int) -> bool:
         """«يزور الرئيس باكو الخميس», «أعلن المتحدث أنه يزورها الخميس»: whether an Arabic sentence opens with its verb,
@@ -118,7 +119,9 @@ class Tenses:
         return kind
 
     @staticmethod
-    def _told(kind: str, headline: bool) -> str:
+    def _told(kind: str, headline: bool, named: bool = False) -> str:
+        if kind == "present" and headline and named:
+            return NEAR
         if kind in ("present", "lead"):
             return "" if headline else FUTURE
         return kind
