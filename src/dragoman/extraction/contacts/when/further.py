@@ -35,6 +35,7 @@ KNOWN = (
     "cue",
     "held",
 )  # words that may go on behind a round
+SIDES = ("between", "with")  # marks of whose talks they are
 NO_SIDES = ("mediator", "host", "speaker")
 
 
@@ -117,6 +118,9 @@ def _made(
     last = next((c for c in reversed(told) if c.i < at[0] and c.event in OF and len(c.parties) > 1), None)
     if last is None or now - last.sentence > SINCE:
         return None
+    led = passage.starting("func", at[1])
+    if led is not None and any(e.value in SIDES for e in led.all("func.mark")):
+        return None  # «أول لقاء بين كير ومشار»: known or not
     named = begun(mentions, at[1] if other else low, high)
     if any(_of_its_own(m, last.parties if other else frozenset()) for m in named):
         return None
@@ -236,8 +240,8 @@ def _other(passage: Passage, low: int, at: int, end: int) -> bool:
 
 
 def _of_its_own(mention: Mention, parties: frozenset[str]) -> bool:
-    """Whether a mention in the clause may be a party: neither a place nor one of those known."""
-    if mention.kind in LANDS and mention.mark == "place":
+    """Whether a mention in the clause may be a party: no place, no matter («اجتماع حول مالي»), none of those known."""
+    if mention.kind in LANDS and mention.mark in ("place", "about"):
         return False
     return mention.kind != "city" and mention.party is not None and mention.party not in parties
 
