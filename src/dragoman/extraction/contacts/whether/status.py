@@ -77,6 +77,8 @@ def judge(
     best: tuple[tuple[bool, int], str, Found] | None = None
     aim = late and _aim(passage, at[0])
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
+    behind = passage.pack.data.pack.order == "VSO" and verb is not None and 0 <= verb.i - at[1] <= 1
+    behind = behind and "past" in tags and not tags & {"present", "future"}
     nouns = {f.i for f in passage.within("frame", low, high) if f.get("frame.noun")} if event == "letter" else set()
     gone = ahead.held(passage, at[1])  # «سيفتح القاعدة بعد اتصال جرى بين …»
     after = ruling.over(passage, at[0], gone=gone)
@@ -88,6 +90,8 @@ def judge(
             continue  # «أرجئت الانتخابات بعد لقاء …»
         if (kind not in MEANS and kind not in NOT) or not clauses.within(cue.i, own) or ruling.of_a_name(passage, cue):
             continue
+        if behind and cue.i < at[0]:
+            continue  # «سيلتقي نظيره بعد زيارة قام بها إلى …»
         if (svo or event == "call") and verb is not None and verb.i <= cue.i and cue.j <= verb.j:
             continue  # "welcomes the emir to Paris", "offered condolences to": the verb of the telling itself
         if svo and event == "notice" and at[0] <= cue.i < at[1]:
