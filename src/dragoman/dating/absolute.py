@@ -237,7 +237,12 @@ def _led(c: Cursor, i: int, month: Month) -> bool:
     mark = led.get("func.mark") if led is not None else None
     when = mark is not None and mark.value in ("place", "during")
     when = when or any(c.has(i - 1, k) is not None for k in ("since", "until"))
-    return bool(c.article) and when and c.free(month.j) and c.passage.covering("actor", i) is None
+    return bool(c.article) and when and _apart(c, month.j) and c.passage.covering("actor", i) is None
+
+
+def _apart(c: Cursor, at: int) -> bool:
+    """Whether what stands at token `at` is known, and no part of a name."""
+    return c.free(at) or any(c.passage.starting(layer, at) is not None for layer in ("frame", "status", "actor"))
 
 
 def _owned(c: Cursor, i: int, month: Month) -> bool:

@@ -149,7 +149,7 @@ class Days:
 
     def right_behind(self, j: int, *, years: bool = False) -> When | None:
         """The day, week or month (or year) that begins at token `j`, or behind one word ("on Monday", "last week")."""
-        near = begun(self.dates, j, j + 2)
+        near = begun(self.dates, j, j + 2) or begun(self.until if years else [], j, j + 2)
         when = near[0].when if near else None
         return when if when is not None and (years or (when.end - when.start).days <= SPAN) else None
 

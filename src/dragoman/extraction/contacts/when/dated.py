@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.bidden_for import bidden_for
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.goes_back import goes_back_to
 from dragoman.extraction.contacts.when.lasted import lasted
 from dragoman.extraction.contacts.when.leaving import before_leaving, left_then
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
@@ -84,6 +85,7 @@ def date(
     if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
         when = None
     when = days.today() if in_title(passage, told) else when
+    when = goes_back_to(passage, days, told) or when
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred" and not days.vaguely(told.i, told.sentence):

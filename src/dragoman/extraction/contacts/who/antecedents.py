@@ -30,7 +30,7 @@ FAR_PRONOUN = 8  # and the words of a pronoun besides («با آن‌ها»)
 FAR_ADJECTIVES = 12  # tokens that so many take up
 TELLERS = ("foreign-minister", "deputy-foreign-minister", "spokesperson")
 WHITHER = ("func", "frame", "actor")
-LEADS_ON = ("func", "heard", "earlier", "said")  # layers of words that open a clause, or stand before its verb
+LEADS_ON = ("func", "heard", "earlier")  # layers of words that open a clause, or stand before its verb
 
 
 class Antecedents:
@@ -347,8 +347,14 @@ class Antecedents:
         many = tuple(pack.data.letters.verbs.many)
         if not all("plural" in e.tags for e in verb.entries) or self.passage.fold(verb.j - 1).endswith(many):
             return False
-        opens = verb.i == self.clauses.around(verb.i)[0] or self.passage.fold(verb.i - 1) in COMMAS
-        led = opens or any(self.passage.ending(layer, verb.i) for layer in LEADS_ON)
+        first, at = self.clauses.around(verb.i)[0], verb.i
+        while (
+            at > first and self.passage.starting("quiet", at - 1) is not None
+        ):  # «كانا قد عقدا», not «كانت روسيا قد …»
+            at -= 1
+        opens = at == first or self.passage.fold(at - 1) in COMMAS
+        led = opens or any(self.passage.ending(layer, t) for layer in LEADS_ON for t in (at, verb.i))
+        led = led or self.passage.ending("said", at) is not None
         return led and not any(self.passage.begun("actor", verb.j, hit.i))
 
     def _gathered(self, hit: Found) -> bool:

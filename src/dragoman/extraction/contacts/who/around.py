@@ -99,7 +99,10 @@ class Around:
             return False
         cue = self.passage.starting("status", group.j) if len(group.mentions) == 1 else None
         wants = cue is not None and cue.entries[0].value in WANTING
-        return wants or (self.verb is not None and group.j == self.verb[0])
+        if self.verb is None or group.j > self.verb[0]:
+            return wants
+        between = range(group.j, self.verb[0])  # «كانت واشنطن وطهران قد عقدتا»
+        return wants or all(self.passage.starting("quiet", t) is not None for t in between)
 
     def _capital_says(self, group: Group) -> bool:
         """«نفت طهران إجراء محادثات»: an Arabic capital right behind a verb of saying is the state that says it."""
