@@ -48,3 +48,17 @@ def test_the_day_before_what_others_will_hold_it_is_a_plan():
     page = Page(source="page", text=text, sha256="0" * 64, published=ON, language="ar", url=None)
     events = [e for a in read_page(page, reader()) for e in a.events if e.type == "CONSULT"]
     assert [e.status for e in events] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["وبعد أسابيع من تلك القمة،", "وقبل أيام من الغزو،", "وبعد يومين من تنصيبه،", "وعقب اندلاع الحرب في فبراير 2022،"],
+)
+def test_how_far_from_something_else_it_was_is_no_news(opening):
+    text = f"انتهت الأزمة في العاصمة. {opening} زار ماكرون موسكو والتقى بوتين."
+    assert told(text) == [(["FRA", "RUS"], None)]
+
+
+def test_hours_after_something_it_is_news():
+    text = "قصفت الطائرات مواقع في العاصمة. وبعد ساعات من القصف، هاتف ماكرون نظيره الروسي فلاديمير بوتين."
+    assert told(text) == [(["FRA", "RUS"], "2023-03-05")]

@@ -40,6 +40,26 @@ def distance(days: Days, i: int, low: int) -> Mention | None:
     return None if told or any(passage.fold(t) in PARTS for t in between) or _other(passage, between) else near[-1]
 
 
+def fronted(days: Days, i: int, sentence: int) -> bool:
+    """«وبعد أسابيع من تلك القمة، استقبل …», «وعقب اندلاع الحرب في فبراير 2022، زار …»: whether an Arabic sentence that
+    goes on with a page opens with how far from something else the predicate at token `i` was, or behind what that has
+    its own day, long ago.
+    """
+    passage = days.passage
+    low = passage.sentences[sentence][0]
+    comma = next((t for t in range(low, i) if passage.fold(t) in COMMAS), None)
+    if passage.pack.data.pack.order != "VSO" or sentence == 0 or comma is None:
+        return False
+    near = (d for d in begun(days.leaning, low, low + 2) if d.j <= comma and d.j - d.i > 1)  # not «غداة الهجوم»
+    opening = next(near, None)
+    if opening is not None:
+        return not any(s.unit == "hour" for s in opening.senses)
+    led = passage.starting("func", low)
+    mark = led.get("func.mark") if led is not None else None
+    after = mark is not None and mark.value == "after"
+    return after and any(days.stale(d.when) for d in begun(days.dates, low, comma))
+
+
 def _other(passage: Passage, between: range) -> bool:
     """Whether something else than who met stands behind a distance: "two days after the quake Fidan met Hussein".
 

@@ -335,8 +335,9 @@ class Days:
         long ago («أعلن في مايو الماضي أن الرئيس التقى …»).
         """
         low, high = self.passage.sentences[sentence]
-        if afterwards.distance(self, i, low) is not None or owning.went_before(self, i, high):
-            return True  # "months after a visit to Riyadh"
+        leans = afterwards.distance(self, i, low) is not None or afterwards.fronted(self, i, sentence)
+        if leans or owning.went_before(self, i, high):  # "months after a visit to Riyadh"
+            return True
         near = (d for d in self.vague if low <= d.i < high)
         return any(d.i < i or self.clause[d.i] == self.clause[i] for d in near) or saying.long_ago(self, i, low)
 
