@@ -62,3 +62,8 @@ def test_how_far_from_something_else_it_was_is_no_news(opening):
 def test_hours_after_something_it_is_news():
     text = "قصفت الطائرات مواقع في العاصمة. وبعد ساعات من القصف، هاتف ماكرون نظيره الروسي فلاديمير بوتين."
     assert told(text) == [(["FRA", "RUS"], "2023-03-05")]
+
+
+def test_a_call_is_of_the_day_of_the_statement_that_came_of_it():
+    text = "وجاء في بيان للرئاسة صدر بعد اتصال هاتفي بين ماكرون ونظيره الجزائري عبد المجيد تبون أن الزيارة مهمة."
+    assert told(text) == [(["DZA", "FRA"], "2023-03-05")]

@@ -24,6 +24,8 @@ WHERE_SAID = frozenset(("during", "place"))
 NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية الأخيرة»)
 DEEDS = ("frame.verb", "light.verb", "heard.came", "concluding.word", "urging.word")
 AGREEING = frozenset(("agreed", "consented"))
+ISSUED = 7  # tokens between a statement and what it came after («بيان للرئاسة الفرنسية صدر بعد»)
+STATEMENT = "statement"
 OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
 HEAD = 1  # sentences behind the first that are the head of an English page
 ADVERBS = 2  # tokens between "had" and its participle
@@ -200,7 +202,18 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     if mark is not None and told.event not in JOURNEYS and _promptly(passage, clauses, mark):
         return False
     low, high = clauses.clause(told.i)
-    return entry is not None and entry.value == "after" and not (_says(passage, low, high) or _headed(passage, high))
+    said = (
+        bool(_says(passage, low, high)) or _headed(passage, high) or _issued(passage, max(low, told.i - ISSUED), told)
+    )
+    return entry is not None and entry.value == "after" and not said
+
+
+def _issued(passage: Passage, low: int, told: Candidate) -> bool:
+    """«وجاء في بيان للحكومة صدر بعد اتصال هاتفي بين …»: whether an Arabic statement is told right before, which came of
+    it.
+    """
+    found = passage.begun("account", low, told.i) if passage.pack.data.pack.order == "VSO" else []
+    return any(e.value == STATEMENT for f in found for e in f.entries)
 
 
 def _before_it(passage: Passage, told: Candidate) -> Found | None:
