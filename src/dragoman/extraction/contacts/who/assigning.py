@@ -280,7 +280,7 @@ class Assigner:
         have = {s.party for s in sides}
         others = [arguments.outside(ahead=False)] if first else [arguments.subject()]  # «مرتس: با مودی صحبت کردم»
         if theirs and self.subjects is not None:
-            others = [self.subjects.left_out(hit.i, have), *others, arguments.outside()]
+            others = [arguments.asked, self.subjects.left_out(hit.i, have), *others, arguments.outside()]
         elif not alone and not first:
             if self.order == "VSO" and frame.event == "visit":
                 low, _ = self.antecedents.clauses.clause(hit.i)

@@ -14,6 +14,7 @@ EVENTS = frozenset(("talks", "meeting", "summit"))
 FAR = 14  # tokens between the verb of asking and the noun of what is asked for
 CARRIED = 4  # tokens between who is asked and that noun («… إلى العودة إلى المفاوضات»)
 PARTNER = 3  # tokens between that noun and with whom
+OBLIGED = "obliged"
 LED = ("to", "about")  # marks of what leads in the thing asked for («إلى», «على»)
 OTHERS = ("actor", "say", "light")
 
@@ -28,11 +29,13 @@ def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -
     named = next((g for g in reversed(groups) if g.j <= hit.i), None)
     if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):
         return None
-    if not (len(named.parties) > 1 or _with_another(passage, groups, hit, named)):
-        return None
     on_him = passage.ending("status", named.i)
-    if named.mark == "about" and on_him is not None and on_him.entries[0].value == "obliged":
-        return named
+    obliged = on_him is not None and any(e.value == OBLIGED for e in on_him.all("status.cue"))
+    whom = obliged and next((g for g in groups if g.i == hit.j and g.mark in ("of", "", "after-word")), None)
+    if not (len(named.parties) > 1 or whom or _with_another(passage, groups, hit, named)):
+        return None
+    if obliged and named.mark in ("about", "of", "", "after-word"):
+        return named  # «إقناع بوتين بلقاء زيلينسكي»
     if named.mark not in ("", "after-word") or any(m.kind == "pair" for m in named.mentions):
         return None
     return None if _asker(passage, groups, named, hit) is None else named
