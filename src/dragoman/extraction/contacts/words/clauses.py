@@ -15,6 +15,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES
 
 STRONG = frozenset(":;؛/|")
+WHERE = ("place", "margins")  # marks of where something was
 SHORT = 2  # tokens of the least clause
 PLACES = frozenset(("actor.state", "actor.capital", "actor.city"))
 DAYS = frozenset(
@@ -181,10 +182,17 @@ class Clauses:
         return place is not None and not place.kinds.isdisjoint(PLACES)
 
     def _goes_on(self, at: int) -> bool:
-        """Whether a person or party without preposition and conjunction stands at token `at`."""
+        """Whether a person or party without preposition and conjunction stands at token `at`, or where it was that the
+        clause before tells («سيلتقي لافروف وبلينكن، اللذان اجتمعا في مايو، على هامش القمة»).
+        """
         found = self.passage.starting("actor", at)
+        led = self.passage.starting("func", at)
+        mark = led.get("func.mark") if led is not None else None
+        where = led is not None and mark is not None and mark.value in WHERE
+        where = where and led is not None and self.passage.starting("date", led.j) is None
         clitic = self.passage.pack.clitics.get(found.pre) if found is not None else None
-        return found is not None and not (clitic is not None and (clitic.preposition or clitic.conjunction))
+        bare = found is not None and not (clitic is not None and (clitic.preposition or clitic.conjunction))
+        return bare or where
 
     def _resumptions(self, breaks: dict[int, str]) -> dict[int, int]:
         """ "Kamel, who met Netanyahu on Sunday, will fly to Ramallah": the comma before the main clause's own verb."""
