@@ -348,11 +348,9 @@ class Antecedents:
         if not all("plural" in e.tags for e in verb.entries) or self.passage.fold(verb.j - 1).endswith(many):
             return False
         first, at = self.clauses.around(verb.i)[0], verb.i
-        while (
-            at > first and self.passage.starting("quiet", at - 1) is not None
-        ):  # «كانا قد عقدا», not «كانت روسيا قد …»
-            at -= 1
-        opens = at == first or self.passage.fold(at - 1) in COMMAS
+        while at > first and self.passage.starting("quiet", at - 1) is not None:
+            at -= 1  # «كانا قد عقدا», «كان البلدان قد أجريا», not «كانت روسيا وأوكرانيا قد عقدتا»
+        opens = at == first or self.passage.fold(at - 1) in COMMAS or self.passage.fold(at - 1) in pack.two_lands
         led = opens or any(self.passage.ending(layer, t) for layer in LEADS_ON for t in (at, verb.i))
         led = led or self.passage.ending("said", at) is not None
         return led and not any(self.passage.begun("actor", verb.j, hit.i))
