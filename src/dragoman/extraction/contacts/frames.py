@@ -196,9 +196,8 @@ class Filler:
         told = "speaker" in frame.roles or (self.order == "SOV" and frame.closed)  # «گفتند» is no word for two who met
         if "departs" in frame.needs and not self.beside.departs(hit, [s.mention for s in roles.sides]):
             return None
-        if "bare-object" in frame.needs and any(
-            s.role == "visitor" and self.needs.whose(s.mention.i) for s in roles.sides
-        ):
+        bare = "bare-object" in frame.needs and (frame.event != "reception" or hit.j - hit.i == 1)
+        if bare and any(s.role == "visitor" and self.needs.whose(s.mention.i) for s in roles.sides):
             return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
         if self.order == "SVO" and "object" in frame.roles.get("participant", ()):
             svo_bodies.whose_counterparts(arguments, roles)
