@@ -46,6 +46,7 @@ from dragoman.extraction.contacts.who.chaired import chaired
 from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.pairs_of import people
+from dragoman.extraction.contacts.who.same_office import holders
 from dragoman.extraction.contacts.who.svo_begun import began
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
@@ -279,7 +280,7 @@ def _settle(
                 sides.append(Side(mention=msgspec.structs.replace(mention, party=country, kind="state"), role="host"))
             continue
         sides.append(side)
-    sides = chaired(passage, told, _sensible(told, sides), mentions)
+    sides = chaired(passage, told, _sensible(told, sides, late=late), mentions)
     place = None
     if told.event != "notice":  # wishes and demands are held nowhere
         place = there.named(where, told, before)
@@ -344,7 +345,7 @@ def _was_prepared(passage: Passage, told: Candidate, before: list[Candidate]) ->
     return any(pairs or c.parties == told.parties for c in met)
 
 
-def _sensible(told: Candidate, sides: list[Side]) -> list[Side]:
+def _sensible(told: Candidate, sides: list[Side], *, late: bool) -> list[Side]:
     """Nobody visits his own country, and persons meet persons: a bare state beside «التقى» is what they spoke of. But
     who is ready for «محادثات ثنائية مع إيران» names only the state.
     """
@@ -367,6 +368,7 @@ def _sensible(told: Candidate, sides: list[Side]) -> list[Side]:
         lands = [s for s in sides if s.mention.kind == "state" and s.mention.mark != "place" and s.role in partners]
         if told.frame in ATTENDED and len({s.party for s in lands}) > 1:
             return sides  # «ترأس الوزير اجتماعا يضم مصر والأردن»
+        met += holders(sides, lands) if late else []
         return [s for s in sides if s not in lands or s in met]
     return sides
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.extraction.contacts.who.around import Around
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -19,6 +20,15 @@ BETWEEN = (
 def anew(passage: Passage, groups: Sequence[Group]) -> Group | None:
     """The last of bare `groups` before which "and" stands behind a verb, over words of when and whether."""
     return next((g for g in reversed(groups[1:]) if _opens(passage, g.i)), None)
+
+
+def served(around: Around, group: Group) -> bool:
+    """«با Y دیدار و تحولات یمن و سوریه را بررسی کرد»: whether a noun has its partner before it, and "and" behind it
+    leads on to another verb, within which a group stands.
+    """
+    passage, low = around.passage, around.clause[0]
+    joined = around.j < group.i and passage.fold(around.j) in passage.pack.joins
+    return joined and any(g.mark == "with" and low <= g.i and g.j <= around.i for g in around.groups)
 
 
 def _opens(passage: Passage, at: int) -> bool:

@@ -30,8 +30,8 @@ class Unmarked(Around):
             return own
         for group in self.groups if not (self.owned or self.definite) else self._its_adjectives():
             gap = group.i - self.j
-            if gap and self.order == "SOV" and self._pointed():
-                continue  # «در این نشست روابط ایران و ترکیه»: what it was about
+            if gap and self.order == "SOV" and (self._pointed() or sov_coordinate.served(self, group)):
+                continue  # «در این نشست روابط ایران و ترکیه», «دیدار و تحولات یمن و سوریه را …»: what it was about
             if 1 <= gap <= 2 and self.order == "SOV" and group.mark == "after-word":
                 kind = group.mentions[0].kind
                 office = kind == "office" or (kind == "person" and gap == 1)  # «دیدار فراتینی وزیر خارجه ایتالیا»
