@@ -32,3 +32,20 @@ def told(text: str) -> list[str]:
 )
 def test_each_statement_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سفیر آلمان در مسکو به وزارت امور خارجه احضار شد. ایران واکنش نشان داد.", ["DEU+RUS in-person occurred"]),
+        (
+            "سفیر آلمان به وزارت امور خارجه احضار شد و مراتب اعتراض جمهوری اسلامی ایران به وی ابلاغ شد.",
+            ["DEU+IRN in-person occurred"],
+        ),
+        # two states write the language
+        ("سفیر آلمان به وزارت امور خارجه احضار شد. ایران و افغانستان واکنش نشان دادند.", []),
+        ("سفیر آلمان به وزارت امور خارجه احضار شد.", []),
+    ],
+)
+def test_whose_a_ministry_is_that_stands_alone(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

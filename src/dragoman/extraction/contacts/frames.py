@@ -28,7 +28,7 @@ from dragoman.extraction.contacts.who import (
     vso_asked,
     we,
 )
-from dragoman.extraction.contacts.who.accredited import summoner
+from dragoman.extraction.contacts.who.accredited import summoned
 from dragoman.extraction.contacts.who.adjectives import Adjectives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
@@ -254,8 +254,8 @@ class Filler:
             roles.sides = we.two(self.antecedents, frame, hit, verb, self.before) or roles.sides
             roles.sides = asked_back.guest(self.groups, self.beside, frame, hit, roles.sides, self.told) or roles.sides
         at_home.given(self.groups, self.beside, frame, hit, verb, roles)
-        if frame.event == "summons" and self.order != "SOV":
-            roles.sides += summoner(self.passage, roles.sides)
+        if frame.event == "summons":
+            roles.sides = summoned(self.passage, self.groups, roles.sides)
         if self.order == "VSO" and frame.event in JOURNEYS and frame.verb:
             roles.sides = travelling(roles.sides, self.before, n, self.clauses.clause(hit.i)[0])
         if not roles.enough or not self.needs.met(frame, hit, roles):

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -26,6 +31,27 @@ def post(passage: Passage, envoy: Mention) -> Mention | None:
             capital = city is not None
             return Mention(i=found.i, j=found.j, kind="state", party=land.value, city=city, capital=capital, mark="at")
     return None
+
+
+def summoned(passage: Passage, groups: Sequence[Group], sides: list[Side]) -> list[Side]:
+    """The sides of a summons with who calls in where nobody else is said to; Persian «سفیر آلمان در مسکو به وزارت امور
+    خارجه احضار شد» names only the house, which is that of the land where he is posted, not the outlet's own.
+    """
+    if passage.pack.data.pack.order != "SOV":
+        return [*sides, *summoner(passage, sides)]
+    envoy = next((s.mention for s in sides if s.role == "recipient" and s.mention.office == "ambassador"), None)
+    if envoy is None:
+        return sides
+    seats = (g.mentions[0] for g in groups if g.mark == "place" and 0 <= g.i - envoy.j <= 1)
+    seat = next((m for m in seats if m.kind == "state" and m.party not in (None, envoy.party)), None)
+    return [_of_seat(passage, s, seat) for s in sides] if seat is not None else sides
+
+
+def _of_seat(passage: Passage, side: Side, seat: Mention) -> Side:
+    house = side.mention
+    if side.role != "initiator" or house.kind != "institution" or passage.within("actor", house.i, house.j)[1:]:
+        return side
+    return Side(mention=replace(house, party=seat.party), role=side.role)
 
 
 def summoner(passage: Passage, sides: list[Side]) -> list[Side]:
