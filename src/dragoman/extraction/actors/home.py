@@ -15,18 +15,37 @@ PEOPLE = frozenset(("actor.person", "actor.short"))
 def home(passage: Passage, world: World) -> str | None:
     """The state of a word of one's own land right behind an office or a house: that of the known person who stands
     beside it («رئیس‌جمهور کشورمان، اشرف غنی»), else the one whose press writes so mostly, where the page has nobody of
-    another state that writes the language («رئیس‌جمهور تاجیکستان گفت وزیر خارجه کشورمان …»).
+    another state that writes the language («رئیس‌جمهور تاجیکستان گفت وزیر خارجه کشورمان …»). Without such words it is
+    the only one of those states that the page names, where a ministry stands alone («به وزارت امور خارجه احضار شد»).
     """
     words = passage.pack.own_words
     served = [(t, before) for t in passage.where(words) if (before := _served(passage, t)) is not None]
-    if not served:
-        return None
     peers = frozenset(passage.pack.data.pack.own_states)
+    if not served:
+        return _only(passage, world, peers)
     named = {party for t, before in served for party in _beside(passage, world, before.i, t + 1)} & peers
     states = named or {words[passage.fold(t)] for t, _ in served}
     if len(states) != 1 or (not named and _others(passage, world, peers - states)):
         return None
     return states.pop()
+
+
+def _only(passage: Passage, world: World, peers: frozenset[str]) -> str | None:
+    hits = passage.within("actor", 0, len(passage.tokens))
+    if passage.pack.data.pack.order != "SOV" or not any(_alone(passage, hit) for hit in hits):
+        return None
+    named = {e.value for hit in hits for kind in LANDS for e in hit.all(kind)} & peers
+    named |= {party for hit in hits for party in _parties(world, hit)} & peers
+    return named.pop() if len(named) == 1 else None
+
+
+def _alone(passage: Passage, hit: Found) -> bool:
+    """Whether a hit is a foreign ministry with no land or body behind it, and nobody's word before it."""
+    house = hit.get("actor.institution")
+    if house is None or house.value != "foreign-ministry" or passage.starting("actor", hit.j) is not None:
+        return False
+    behind = passage.fold(hit.j) if hit.j < len(passage.tokens) else ""
+    return behind not in passage.pack.pointers | passage.pack.own and passage.ending("actor", hit.i) is None
 
 
 def _served(passage: Passage, at: int) -> Found | None:
