@@ -60,7 +60,7 @@ class Beside(Carrying):
             if self._any_between(hit, word) or wires.of_another(self.passage, frame, hit, word):
                 continue
             gathered = event.id in GATHERINGS and (self.order != "SVO" or bool(frame.verb))
-            afar = said == "phone" and gathered and wires.afar(hit, verb, word, late=self.order == "SOV")
+            afar = said == "phone" and gathered and wires.afar(self.passage, hit, verb, word)
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
         if said := frame.channel or (self.book.noun(noun).channel if noun else ""):

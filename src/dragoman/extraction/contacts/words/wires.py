@@ -12,12 +12,13 @@ NEAR, NAMED, FAR = 14, 24, 30  # tokens behind a predicate within which its chan
 AFAR = 8  # tokens of a subject between a verb of gathering and words for a wire
 
 
-def afar(hit: Found, verb: Found | None, word: Found, *, late: bool) -> bool:
+def afar(passage: Passage, hit: Found, verb: Found | None, word: Found) -> bool:
     """«شارك عبر الفيديو في قمة», «اجتمع افتراضيا مع نظيره»: whether words for a wire stand behind an Arabic verb of
     gathering and its subject, or right before its noun, or a Persian one («به صورت مجازی دیدار کردند»), or before what
     holds it («نشست … مجازی برگزار شد»), or one with it («آنلاین برگزار شد»).
     """
-    if late:
+    if passage.pack.data.pack.order == "SOV":
+        verb = verb or passage.starting("light", word.j)  # «نشست خود را به صورت مجازی برگزار کردند»
         held = verb is not None and hit.j <= word.i and (0 <= verb.i - word.j <= 1 or word.i < verb.i < word.j)
         return held or (word.j - word.i > 1 and 0 <= hit.i - word.j <= 1)
     own = [at for at in (hit, verb) if at is not None]
