@@ -14,21 +14,22 @@ def described(passage: Passage, head: Phrase, end: int) -> bool:
     """Whether only adjectives, joined with one another, stand between several officials and token `end`."""
     if head.office != "official" or not 0 < end - head.j <= LONGEST:
         return False
-    ending, adjectives = passage.pack.data.letters.surnames, 0
+    adjectives = 0
     for at in range(head.j, end):
         word = passage.fold(at)
         if word in COMMAS or word in passage.pack.joins:
             if at == end - 1:
                 return False
             continue
-        if not _adjective(passage, at, ending):
+        if not adjective(passage, at):
             return False
         adjectives += 1
     return adjectives > 0
 
 
-def _adjective(passage: Passage, at: int, ending: str) -> bool:
-    token = passage.tokens[at]
-    if token.form.kind != "w" or not passage.fold(at).endswith(ending):
+def adjective(passage: Passage, at: int) -> bool:
+    """Whether a plain word that may be a Persian adjective («نظامی») stands at token `at`."""
+    ending = passage.pack.data.letters.surnames
+    if at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or not passage.fold(at).endswith(ending):
         return False
     return all(passage.covering(layer, at) is None for layer in OTHERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.described import LONGEST, described
+from dragoman.extraction.actors.described import LONGEST, adjective, described
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 from dragoman.world.world import HEADS
@@ -17,7 +17,7 @@ STATES = ("actor.state", "actor.adjective")
 
 def of_both(passage: Passage, head: Phrase) -> Phrase | None:
     """The pair, or the several, that holders of one office are with the words for so many lands behind them; none where
-    the lands are named there («وزیران خارجه دو کشور ایران و ترکیه») or one has its own.
+    the lands are named there («وزیران خارجه دو کشور ایران و ترکیه») or an adjective tells of others («دو کشور عربی»).
     """
     if passage.pack.data.pack.order != "SOV" or head.office is None or not passage.pack.two_tails:
         return None
@@ -27,7 +27,9 @@ def of_both(passage: Passage, head: Phrase) -> Phrase | None:
             return None
         if end:
             behind = passage.starting("actor", end)
-            named = behind is not None and bool(behind.kinds & set(STATES))
+            own = passage.starting("actor", at)  # «سه کشور اروپایی»
+            named = (own is not None and "actor.pair" not in own.kinds) or adjective(passage, end)
+            named = named or (behind is not None and bool(behind.kinds & set(STATES)))
             office = LEADER if head.office in HEADS else head.office
             number = "dual" if many == TWO else f"n:{many}"
             return None if named else replace(head, j=end, kind="pair", number=number, office=office)
