@@ -21,13 +21,17 @@ def only_wished(tellings: Iterable[Candidate]) -> bool:
 
 
 def said_in(tellings: Iterable[Candidate], told: Candidate) -> bool:
-    """Whether one of two tellings is a wish of one person to another that the other may have been the occasion of."""
+    """Whether one of two tellings is a wish of one person to another that the other may have been the occasion of, or
+    is said to have been.
+    """
     return all(_said_in(t, told) or _said_in(told, t) for t in tellings)
 
 
 def _said_in(wish: Candidate, talk: Candidate) -> bool:
     if wish.frame != WISH or talk.event not in SAID_IN or talk.status != "occurred":
         return False
+    if talk.sentence == wish.sentence and talk.j <= wish.i and not talk.finite and talk.parties == wish.parties:
+        return True  # «در یک تماس تلفنی عید را به رئیس‌جمهور ایران تبریک گفت»: by the noun of what it was said in
     named = [{s.mention.name for s in t.sides if s.mention.name} for t in (wish, talk)]
     persons = [{s.party for s in t.sides if s.mention.kind in PERSONS} for t in (wish, talk)]
     return not named[0].isdisjoint(named[1]) and persons[0] == persons[1] == wish.parties
