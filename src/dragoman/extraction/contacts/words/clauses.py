@@ -130,7 +130,8 @@ class Clauses:
         if self.passage.pack.data.pack.order == "VSO":
             return self._asides(breaks)
         finite = self.passage.pack.finite
-        says = {f.j for f in self.passage.layer("say")} | {f.j for f in self.passage.layer("status")}
+        says = {f.j for f in self.passage.layer("say")}
+        says |= {f.j for f in self.passage.layer("status") if f.entries[0].value != "ahead"}  # «از زمانی که …، …»
         out: dict[int, int] = {}
         opens = sorted(breaks)
         for i, j in self.passage.sentences:
