@@ -14,21 +14,32 @@ from dragoman.extraction.contacts.where.aims import only_a_place
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
+DURING = ("place", "during")  # marks of a noun in whose course something is
+
 
 def way_there(passage: Passage, told: Candidate, before: Sequence[Candidate]) -> Candidate | None:
     """The journey told right before a meeting of its sentence by whoever goes, with as much done or still to come."""
     last = before[-1] if before else None
     if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
         return None
+    if not last.finite and not last.place.city:
+        return None
     if told.event not in MET or told.channel not in ("in-person", "unspecified"):
         return None
     if told.place is not None and told.place.i != last.place.i:
         return None
-    alike = last.sentence == told.sentence and last.finite and told.finite and last.status == told.status
-    if not alike or last.j > told.i:
+    alike = last.sentence == told.sentence and told.finite and last.status == told.status
+    if not alike or last.j > told.i or not (last.finite or _during(passage, last)):
         return None
     goes = {s.mention.i for s in last.sides if s.role == "visitor"}
     return last if goes & {s.mention.i for s in told.sides} else None
+
+
+def _during(passage: Passage, way: Candidate) -> bool:
+    """«در سفر به نیویورک», «در جریان سفر به …»: whether the noun of a journey says when what follows was."""
+    led = passage.ending("func", way.i)
+    mark = led.get("func.mark") if led is not None else None
+    return mark is not None and mark.value in DURING
 
 
 def there(told: Candidate, way: Candidate) -> Candidate:
