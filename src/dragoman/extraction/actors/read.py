@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.definite import anybody
 from dragoman.extraction.actors.families import Families
+from dragoman.extraction.actors.families_again import families_again, taken_up
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.including import including
 from dragoman.extraction.actors.led import led
@@ -39,6 +40,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         names=names,
     )
     phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
+    phrases, again = families_again(passage, phrases)
     whom.note((p, linker.state(p)) for p in phrases)
     marks = Marks(passage, phrases)
     out = linker.told
@@ -58,7 +60,10 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         if joined and phrase.kind == "state" and out[-1].institution == "delegation":
             phrase = replace(phrase, kind="institution", institution="delegation")  # «هیئت‌های قطر و عمان»
         phrase = of_house(passage, phrase)
-        made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
+        if phrase.i in again:
+            made = taken_up(out, again[phrase.i], phrase, mark=mark, joined=joined)
+        else:
+            made = linker.resolve(phrase, mark=mark, joined=joined, before=out)
         kept = made is not None
         if made is not None:
             members = linker.world.stands_for(made.party or "")

@@ -208,9 +208,7 @@ class Filler:
             not roles.enough
             and not told
             and not met
-            and not (
-                frame.event == "letter" or (self.order == "SVO" and frame.event in JOURNEYS)
-            )  # "their visits to …"
+            and not each.one_sided(frame, self.order)
             and (both := self.antecedents.both(hit, verb, roles.sides))
         ):
             roles.sides = [Side(mention=both, role="participant")]

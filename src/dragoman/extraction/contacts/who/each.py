@@ -82,3 +82,8 @@ def of_each(frame: Frame, hit: Found, order: str) -> bool:
     """
     event = {"VSO": "letter", "SVO": "visit"}.get(order)
     return frame.event == event and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)
+
+
+def one_sided(frame: Frame, order: str) -> bool:
+    """Whether two do not tell each other what the noun is: letters, and English "their visits to Cairo"."""
+    return frame.event == "letter" or (order == "SVO" and frame.event in JOURNEYS)
