@@ -22,6 +22,7 @@ BARE = frozenset(
     {"actor.state", "actor.capital", "actor.city", "actor.body", "actor.movement", "actor.person", "actor.short"}
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
+PERSONS = frozenset({"actor.person", "actor.short"})
 WORDED = frozenset({"actor.pair", "actor.ours"})  # no names: "the two sides", "our country"
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
@@ -292,7 +293,8 @@ class Lexicon:
             if tag.startswith("strict:") and first.strict != tag[7:]:
                 return False
         if self.capitals and kind in BARE and not (kind in WORDED and hit.j - hit.i > 1):
-            return first.capital or "lower" in entry.tags
+            particle = hit.j - hit.i > 1 and last.capital and kind in PERSONS  # "von der Leyen"
+            return first.capital or particle or "lower" in entry.tags
         return True
 
 
