@@ -21,6 +21,13 @@ def defined(passage: Passage, at: int) -> bool:
     return bool(article) and passage.tokens[at].form.strict.startswith(article)
 
 
+def sent_by(passage: Passage, phrase: Phrase) -> bool:
+    """«التقى المبعوث الأميركي قائد الجيش اللبناني»: whether a phrase is an Arabic envoy with his article, whose
+    adjective says who sent him: an office behind him without a preposition is another's («مبعوث الرئيس» is the president's).
+    """
+    return phrase.office == "envoy" and bool(passage.pack.letters.article) and defined(passage, phrase.i)
+
+
 def construct(passage: Passage, phrase: Phrase) -> bool:
     """«رئيس الهيئة …»: without its own article the office belongs to the word behind it, which names nobody."""
     article = passage.pack.letters.article

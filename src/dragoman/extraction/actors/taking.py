@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.compound import STAFFED, charge
-from dragoman.extraction.actors.definite import defined
+from dragoman.extraction.actors.definite import defined, sent_by
 from dragoman.extraction.actors.english import BODIES, SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.mention import Phrase
@@ -149,7 +149,7 @@ class Taking(Posting):
                 if entry and single
                 else None
             )
-        if sort == "office" and plain and not joined and self._serves(phrase) and not self._owned_by_none(phrase):
+        if sort == "office" and plain and not joined and self._serves(phrase) and not sent_by(self.passage, phrase):
             chief = self._chief(phrase, hit)
             if chief is not None:
                 return chief  # «المتحدث باسم رئيس الوزراء»
@@ -198,12 +198,6 @@ class Taking(Posting):
     def _serves(self, phrase: Phrase) -> bool:
         """Whether an office is one that somebody gives, told without a name so far."""
         return phrase.office in SENT and not self.english and not phrase.people
-
-    def _owned_by_none(self, phrase: Phrase) -> bool:
-        """«التقى المبعوث الأميركي قائد الجيش اللبناني»: whether an Arabic envoy has his article, so that an office without
-        a preposition behind him is not that of whom he serves («مبعوث الرئيس»).
-        """
-        return phrase.office == "envoy" and bool(self.passage.pack.letters.article) and defined(self.passage, phrase.i)
 
     def _chief(self, phrase: Phrase, hit: Found) -> Phrase | None:
         """The phrase with the office of whoever it serves; null where several hold that."""
