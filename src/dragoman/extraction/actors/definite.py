@@ -23,7 +23,7 @@ def defined(passage: Passage, at: int) -> bool:
 
 def sent_by(passage: Passage, phrase: Phrase) -> bool:
     """«التقى المبعوث الأميركي قائد الجيش اللبناني»: whether a phrase is an Arabic envoy with his article, whose
-    adjective says who sent him: an office behind him without a preposition is another's («مبعوث الرئيس» is the president's).
+    adjective says who sent him: an office behind him without a preposition is another's.
     """
     return phrase.office == "envoy" and bool(passage.pack.letters.article) and defined(passage, phrase.i)
 
