@@ -77,7 +77,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     direct (that the noun is the object of its verb), carried (so, or of a clause that hangs on it),
     own (that an offer, an invitation or a letter is for who answers it),
     done (that the verb is said of whom it is done to), passive-guest (so, or of a pronoun, with any adverb),
-    visited (that it was after a visit),
+    visited (that it was after a visit), its-verb (that no verb of a contact stands right before it),
     at-the-door (that it was where guests are welcomed),
     bidden (that somebody is asked to come to where one is at home),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),

@@ -92,6 +92,7 @@ class Needs:
             "alone": lambda hit: not beside.object(hit.j) or beside.marks.get(hit.j) == "to",  # "went to the Emirates"
             "aside": lambda hit: svo_guests.aside(passage, hit),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
+            "its-verb": lambda hit: (f := passage.ending("frame", hit.i)) is None or f.get("frame.verb") is None,
             "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
             "doing": lambda hit: (
                 (f := passage.starting("func", hit.j)) is None or "by" not in {e.value for e in f.all("func.mark")}
