@@ -141,7 +141,7 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
     if kind == "decided" and not _decided(passage, cue.j, at):
         return True
     if passage.pack.data.pack.order == "VSO" and kind == "called-for" and cue.j <= at:
-        if _beside(passage, cue, at):
+        if _beside(passage, cue, at) or (verb is not None and cue.j <= verb.i and _main(passage, verb)):
             return True
         if verb is None:
             return False
@@ -151,6 +151,13 @@ def of_before(passage: Passage, cue: Found, at: int, verb: Found | None) -> bool
         return False
     clitic = passage.pack.clitics.get(verb.pre)
     return bool(clitic and clitic.conjunction) and any("past" in e.tags for e in verb.entries)
+
+
+def _main(passage: Passage, verb: Found) -> bool:
+    """«بعد فشله في إقناع الكونغرس، التقى …»: whether an Arabic verb in the past stands right behind a comma: the clause
+    that it opens is no longer what somebody would have.
+    """
+    return passage.fold(verb.i - 1) in COMMAS and any("past" in e.tags for e in verb.entries)
 
 
 def _beside(passage: Passage, cue: Found, at: int) -> bool:

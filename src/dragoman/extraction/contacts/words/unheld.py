@@ -62,6 +62,8 @@ def unheld(
             aim = passage.fold(before.i) in passage.pack.infinitives
             if aim and passage.ending("concluding", before.i):
                 return AGREED, before  # "agreed to revive the talks"
+            if kind == WANTED and any(f.j <= before.i for f in passage.begun("halt", before.i - WHOSE, before.i)):
+                return NOT_HELD, before  # «أغلق الرئيس الروسي باب التفاوض»
             if kind == NOT_HELD and (ready := _ready(passage, before.i)) is not None:
                 return WANTED, ready
             if not (aim and passage.begun("status", max(0, before.i - RULED), before.i)):
