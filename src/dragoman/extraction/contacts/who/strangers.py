@@ -33,9 +33,13 @@ def met(beside: Beside, event: str, hit: Found, sides: Sequence[Side]) -> bool:
 
 
 def _led(beside: Beside, a: int, b: int) -> bool:
-    """Whether "with" in tokens `[a, b)` leads in such people."""
-    for found in beside.passage.begun("func", a, b):
-        if any(e.value == "with" for e in found.all("func.mark")) and _people(beside, found.j):
+    """Whether "with" in tokens `[a, b)` leads in such people: before a Persian verb; of others only words of when stand
+    before it, no other verb ("met and spoke with reporters").
+    """
+    passage = beside.passage
+    for found in passage.begun("func", a, b):
+        near = beside.order == "SOV" or all(passage.covering("date", t) for t in range(a, found.i))
+        if near and any(e.value == "with" for e in found.all("func.mark")) and _people(beside, found.j):
             return True
     return False
 
@@ -46,5 +50,22 @@ def _people(beside: Beside, at: int) -> bool:
     found = next(iter(passage.begun("stranger", at, at + REACH)), None)
     if found is None or any(passage.covering(layer, t) for t in range(at, found.i) for layer in ("func", "frame")):
         return False
+    if beside.order == "SVO" and _beside_them(beside, found, at):
+        return False
     known = passage.begun("actor", at, found.j + 1)
     return all(found.i <= f.i and f.j <= found.j for f in known)
+
+
+def _beside_them(beside: Beside, people: Found, at: int) -> bool:
+    """ "with no officials", "with officials of both sides", "with experts present": whether English people only were
+    there, or were not, or are those of the sides that met.
+    """
+    passage = beside.passage
+    if any(passage.starting("cue", t) or passage.starting("status", t) for t in range(at, people.i)):
+        return True
+    if people.j >= len(passage.tokens):
+        return False
+    both = passage.pack.each | passage.pack.dual_words | passage.pack.possessives
+    behind = range(people.j, min(people.j + REACH, len(passage.tokens)))
+    present = any(passage.starting(layer, people.j) for layer in ("attendance", "doing_so"))
+    return present or any(passage.fold(t) in both for t in behind)
