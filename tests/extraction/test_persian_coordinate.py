@@ -27,6 +27,14 @@ def told(text: str) -> list[str]:
         # the object is no new subject
         ("وزیر خارجه هند وارد بغداد شد و نخست‌وزیر عراق را از این موضوع آگاه کرد.", ["IND+IRQ in-person occurred"]),
         ("در حاشیه این نشست وزیر خارجه ترکیه با همتای عراقی خود دیدار کرد.", ["IRQ+TUR in-person occurred"]),
+        # what was laid down there is not what is to come of the meeting
+        (
+            "در دیدار روز یکشنبه وزیران خارجه ایران و ترکیه مقرر گردید گذرگاه‌ها باز شود.",
+            ["IRN+TUR in-person occurred"],
+        ),
+        ("در پایان نشست وزیران خارجه مصر و عمان قرار بر این شد که مرز باز شود.", ["EGY+OMN in-person occurred"]),
+        ("دیدار وزیران خارجه مصر و عمان مقرر شد هفته آینده برگزار شود.", ["EGY+OMN in-person planned"]),
+        ("وزیر خارجه ایران در بنایی که سال ۱۳۳۰ بنا شد با وزیر خارجه هند دیدار کرد.", ["IND+IRN in-person occurred"]),
         ("ظریف گفت: با وزیر خارجه هند صحبت کردم و قرار شد نشست هفته آینده باشد.", ["IND+IRN unspecified occurred"]),
     ],
 )

@@ -75,12 +75,22 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return True  # «پس از دیدار با … عازم دوحه شد»: who sets out then has met him
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
+    if adjunct and _settled(passage, noun[1], cue):
+        return True
     shut = cue.j <= noun[0] and passage.fold(cue.j - 1) in passage.pack.finite
     if shut and passage.fold(cue.j) in passage.pack.joins:
         return True  # «برای حمله آماده می‌شود و …»: of another statement
     if adjunct and cue.i >= last and _current(passage, noun[1]):
         return True  # «در مذاکرات جاری با … فرصت خواهد داد»
     return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
+
+
+def _settled(passage: Passage, last: int, cue: Found) -> bool:
+    """«در دیدار X و Y مقرر شد گذرگاه‌ها باز شود»: whether a cue behind a noun that «در» leads in, and that ends at token
+    `last`, is what came to be laid down there, or stands behind that («… مقرر شد هفته آینده …»).
+    """
+    cues = (f for f in passage.begun("status", last, cue.j) if f.entries[0].value == "planned" and f.j - f.i > 1)
+    return any(passage.fold(f.j - 1) in passage.pack.gone for f in cues)
 
 
 def behind(passage: Passage, last: int, at: int) -> bool:
