@@ -27,6 +27,12 @@ def told(text: str) -> list[str]:
         # the object is no new subject
         ("وزیر خارجه هند وارد بغداد شد و نخست‌وزیر عراق را از این موضوع آگاه کرد.", ["IND+IRQ in-person occurred"]),
         ("در حاشیه این نشست وزیر خارجه ترکیه با همتای عراقی خود دیدار کرد.", ["IRQ+TUR in-person occurred"]),
+        # "we" who have agreed are those who should meet; what "we" did is no deed of the other's
+        (
+            "ظریف: با وزیر خارجه هند توافق کردیم ماه آینده در دهلی دیدار کنیم.",
+            ["IND+IRN in-person planned"],
+        ),
+        ("ظریف گفت: با وزیر خارجه هند صحبت کردم و دیشب دیدار کردیم.", ["IND+IRN unspecified occurred"]),
         # what was laid down there is not what is to come of the meeting
         (
             "در دیدار روز یکشنبه وزیران خارجه ایران و ترکیه مقرر گردید گذرگاه‌ها باز شود.",

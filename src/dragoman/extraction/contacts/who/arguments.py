@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dragoman.extraction.contacts.who import (
     company,
     sov_proposed,
+    sov_we,
     spoke_at,
     svo_bodies,
     svo_guests,
@@ -253,7 +254,8 @@ class Arguments(Unmarked):
         """Whether a Persian «با …» is of another predicate («در پی تماس با X بود تا بررسی کند»: of the verb before)."""
         number, finite = self.clauses.number, self.passage.pack.finite
         own = number[self.i]
-        if any(number[t] == own and self.passage.fold(t) in finite for t in range(group.j, self.i)):
+        ended = any(number[t] == own and self.passage.fold(t) in finite for t in range(group.j, self.i))
+        if ended and not sov_we.we_should(self.passage, group.j, self.i, self.verb):
             return True
         return company.others(self.passage, group, self.rivals, at=(self.i, self.j), bare=self.verb is None)
 
