@@ -1,4 +1,4 @@
-"""English: what two spoke of is no word for when or where they did ("The two discussed Friday's strike in Erbil")."""
+"""What two spoke of or laid down is no word for when or where they met ("discussed Friday's strike in Erbil")."""
 
 from __future__ import annotations
 
@@ -61,6 +61,8 @@ def of_what_was_said(passage: Passage, told: Candidate) -> bool:
     """ "During his meeting with X, Y said the road would open in May": whether the sentence has no day but in what was
     said in the contact, by a verb behind the comma.
     """
+    if passage.pack.data.pack.order == "SOV":
+        return _laid_down(passage, told)
     if passage.pack.data.pack.order != "SVO" or told.finite:
         return False
     low, high = passage.sentences[told.sentence]
@@ -73,6 +75,21 @@ def of_what_was_said(passage: Passage, told: Candidate) -> bool:
         return False
     dates = [f for f in passage.begun("date", low, high) if f.kinds & WHEN]
     return bool(dates) and all(f.i > said.j + NEAR for f in dates)
+
+
+def _laid_down(passage: Passage, told: Candidate) -> bool:
+    """«در دیدار X و Y مقرر شد گذرگاه هفته آینده باز شود»: whether the sentence of what was has no day but that of what
+    was laid down there.
+    """
+    if told.finite or told.status != "occurred":
+        return False
+    low, high = passage.sentences[told.sentence]
+    verb = next((t for t in range(told.j, high) if passage.fold(t) in passage.pack.finite), None)
+    cue = passage.covering("status", verb) if verb is not None else None
+    if cue is None or cue.entries[0].value != "planned" or passage.fold(cue.j - 1) not in passage.pack.gone:
+        return False
+    dates = [f for f in passage.begun("date", low, high) if f.kinds & WHEN]
+    return bool(dates) and all(f.i >= cue.j for f in dates)
 
 
 def since_it_began(passage: Passage, told: Candidate) -> bool:
