@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
@@ -49,6 +50,14 @@ def of_before(passage: Passage, end: int, at: int) -> bool:
         return True
     listed = passage.fold(end) in pack.joins or passage.fold(end) in COMMAS
     return listed and end + 1 <= at and passage.fold(end + 1) in pack.rounds
+
+
+def told_on(passage: Passage, told: Candidate, at: int) -> bool:
+    """«در مسقط برگزار شد و در رم ادامه می‌یابد», «در مذاکرات X و Y قرار شد … در رم برگزار شود»: whether a place behind a
+    contact, with its preposition at token `at`, is told of another statement, or of what was laid down there.
+    """
+    laid = not told.finite and told.status == "occurred" and sov_cues.laid_down(passage, told.j, at)
+    return laid or closed(passage, told.j - 1, at)
 
 
 def house(passage: Passage, at: int) -> int | None:

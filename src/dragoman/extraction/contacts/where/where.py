@@ -17,7 +17,6 @@ from dragoman.extraction.contacts.where import sov_where, svo_where
 from dragoman.extraction.contacts.where.sat import at_gathering
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.text.signs import COMMAS
 
 KINDS = frozenset(("city", "state"))
@@ -73,7 +72,7 @@ class Where:
                 continue
             if after and self.order != "SOV" and mention.i < told.i and not self._at_home(mention, told, low):
                 continue  # «قال في سيول بعد لقائه …»: where it was said
-            if self.order == "SOV" and mention.i >= told.j and closed(self.passage, told.j - 1, at):
+            if self.order == "SOV" and mention.i >= told.j and sov_where.told_on(self.passage, told, at):
                 continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
             if ends is None:
                 ends = {told.j, *self._ends(low, high), *(s.mention.j for s in told.sides)}

@@ -75,7 +75,7 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return True  # «پس از دیدار با … عازم دوحه شد»: who sets out then has met him
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
-    if adjunct and _settled(passage, noun[1], cue):
+    if adjunct and laid_down(passage, noun[1], cue.j):
         return True
     shut = cue.j <= noun[0] and passage.fold(cue.j - 1) in passage.pack.finite
     if shut and passage.fold(cue.j) in passage.pack.joins:
@@ -85,11 +85,12 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
     return cue.i >= last and _grounds(passage, noun[0])  # «بر اساس مذاکرات … قرار است گذرگاهی گشوده شود»
 
 
-def _settled(passage: Passage, last: int, cue: Found) -> bool:
-    """«در دیدار X و Y مقرر شد گذرگاه‌ها باز شود»: whether a cue behind a noun that «در» leads in, and that ends at token
-    `last`, is what came to be laid down there, or stands behind that («… مقرر شد هفته آینده …»).
+def laid_down(passage: Passage, a: int, b: int) -> bool:
+    """«در دیدار X و Y مقرر شد گذرگاه‌ها باز شود»: whether the words that something came to be laid down end in tokens
+    `[a, b)`, behind a noun: of a meeting that «در» leads in they say nothing, nor do those behind them («… مقرر شد هفته
+    آینده …»).
     """
-    cues = (f for f in passage.begun("status", last, cue.j) if f.entries[0].value == "planned" and f.j - f.i > 1)
+    cues = (f for f in passage.begun("status", a, b) if f.entries[0].value == "planned" and 1 < f.j - f.i <= b - f.i)
     return any(passage.fold(f.j - 1) in passage.pack.gone for f in cues)
 
 
