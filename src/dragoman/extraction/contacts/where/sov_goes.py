@@ -52,10 +52,16 @@ def there(told: Candidate, way: Candidate) -> Candidate:
 def only_leads_there(
     passage: Passage, told: Candidate, way: Candidate, before: Sequence[Candidate], world: World
 ) -> bool:
-    """Whether a journey to a city in which others meet, or to whom a body has sent, is no visit to its land."""
+    """Whether a journey to a city in which others meet, or to where whom he meets sits, is no visit to its land."""
     if way.place is None or not only_a_place(way, told, before):
         return False
     guests = {s.party for s in way.sides if s.role == "visitor"}
     met = {s.party for s in told.sides if s.party and s.party not in guests}
     venue = any(passage.fold(t) in passage.pack.venues for t in range(way.place.i, way.place.j))
-    return venue or (bool(met) and all(world.is_body(p) for p in met))
+    return venue or (bool(met) and all(_sits(world, p, way.place.city) for p in met))
+
+
+def _sits(world: World, party: str, city: str | None) -> bool:
+    """Whether a body has its seat in a city: «به بروکسل رفت و با دبیرکل ناتو دیدار کرد», not «به قاهره»."""
+    known = world.authorities.get(party)
+    return world.is_body(party) and known is not None and city is not None and (known.seat or {}).get("city") == city
