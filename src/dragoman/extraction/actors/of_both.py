@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.described import LONGEST, adjective, described
+from dragoman.extraction.actors.described import LONGEST, OTHERS, adjective, described
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 from dragoman.world.world import HEADS
 
 LEADER = "leader"  # a pair that is any leaders of two lands
+PRAISE = 4  # words between «دو کشور» and the two named there («دوست، برادر و همسایه»)
 BETWEEN = 2  # words that say which of them («وزیران تازه دفاع دو کشور»)
 TWO = 2
 STATES = ("actor.state", "actor.adjective")
@@ -17,7 +19,8 @@ STATES = ("actor.state", "actor.adjective")
 
 def of_both(passage: Passage, head: Phrase) -> Phrase | None:
     """The pair, or the several, that holders of one office are with the words for so many lands behind them; none where
-    the lands are named there («وزیران خارجه دو کشور ایران و ترکیه») or an adjective tells of others («دو کشور عربی»).
+    the lands are named there («وزیران خارجه دو کشور ایران و ترکیه»), behind words of praise too («دو کشور دوست و برادر
+    ایران و ترکیه»), or an adjective tells of others («دو کشور عربی»).
     """
     if passage.pack.data.pack.order != "SOV" or head.office is None or not passage.pack.two_tails:
         return None
@@ -29,7 +32,7 @@ def of_both(passage: Passage, head: Phrase) -> Phrase | None:
             behind = passage.starting("actor", end)
             own = passage.starting("actor", at)  # «سه کشور اروپایی»
             named = (own is not None and "actor.pair" not in own.kinds) or adjective(passage, end)
-            named = named or (behind is not None and bool(behind.kinds & set(STATES)))
+            named = named or (behind is not None and bool(behind.kinds & set(STATES))) or _lands(passage, at, end)
             office = LEADER if head.office in HEADS else head.office
             number = "dual" if many == TWO else f"n:{many}"
             return None if named else replace(head, j=end, kind="pair", number=number, office=office)
@@ -38,6 +41,36 @@ def of_both(passage: Passage, head: Phrase) -> Phrase | None:
         if passage.fold(at) not in passage.pack.modifiers and not described(passage, head, at + 1):
             return None
     return None
+
+
+def _lands(passage: Passage, at: int, end: int) -> bool:
+    """Whether words for so many lands in tokens `[at, end)` are part of a name («دو» «کشور آمریکا»), or only words
+    of praise stand between them and two states: «دو کشور دوست و برادر ایران و عراق».
+    """
+    if any(_state(passage, t) > end for t in range(at, end)):
+        return True
+    for t in range(end, end + PRAISE + 1):
+        if (state := _state(passage, t)) and t > end:
+            return passage.fold(state) in passage.pack.joins and bool(_state(passage, state + 1))
+        if not _praise(passage, t):
+            return False
+    return False
+
+
+def _praise(passage: Passage, at: int) -> bool:
+    """Whether a plain word stands at token `at`, what joins such, or «برادر», which is said of lands as well."""
+    if at >= len(passage.tokens) or passage.fold(at) in COMMAS or passage.fold(at) in passage.pack.joins:
+        return at < len(passage.tokens)
+    kin = passage.starting("actor", at)
+    brother = kin is not None and kin.j == at + 1 and kin.kinds == {"actor.office"}
+    layers = (x for x in OTHERS if x != "actor" or not brother)
+    return passage.tokens[at].form.kind == "w" and all(passage.covering(x, at) is None for x in layers)
+
+
+def _state(passage: Passage, at: int) -> int:
+    """The token behind the name of a state that begins at token `at`; 0 where none does."""
+    found = passage.starting("actor", at)
+    return found.j if found is not None and "actor.state" in found.kinds else 0
 
 
 def _tail(passage: Passage, at: int) -> tuple[int, int]:
