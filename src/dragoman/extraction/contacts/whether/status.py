@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
+from dragoman.extraction.contacts.whether.being_there import for_talks
 from dragoman.extraction.contacts.whether.denials import denied
 from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, sov_mood, svo_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -75,7 +76,7 @@ def judge(
     if kept is not None:
         return "negated", (kept.i, kept.j)
     best: tuple[tuple[bool, int], str, Found] | None = None
-    aim = late and _aim(passage, at[0])
+    aim = late and _aim(passage, at[0]) and not for_talks(passage, event, last, high)
     done = clauses.opener.get(own) == "func.relative" and "past" in tags and not tags & {"present", "future"}
     behind = passage.pack.data.pack.order == "VSO" and verb is not None and 0 <= verb.i - at[1] <= 1
     behind = behind and "past" in tags and not tags & {"present", "future"}
