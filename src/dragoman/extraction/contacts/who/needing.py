@@ -9,10 +9,10 @@ from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.who import (
     bidden,
     crowds,
+    met_others,
     sessions,
     sov_proposed,
     spoke_at,
-    strangers,
     svo_guests,
     table,
 )
@@ -155,7 +155,7 @@ class Needs:
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
             return False
-        if strangers.met(self.beside, frame.event, hit, roles.sides):
+        if met_others.met(self.beside, frame.event, hit, roles.sides):
             return False
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
