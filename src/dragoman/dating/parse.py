@@ -183,6 +183,8 @@ def _timed(c: Cursor, i: int) -> Raw | None:
     if part is None:
         return None
     mod = modifier(c, part[1])
+    if mod and mod[0] == "preceding":  # «الليلة السابقة»: of the day named last
+        return Raw(i, mod[1], Sense(kind="unit", unit="day", to="preceding", time=part[0]), "day-word")
     if mod and part[0] in ("night", "evening", "morning", "afternoon") and mod[0] in NIGHTS:
         count = NIGHTS[mod[0]]
         return Raw(i, mod[1], Sense(kind="offset", unit="day", count=count, time=part[0]), "day-word")
