@@ -353,7 +353,10 @@ class Antecedents:
         opens = at == first or self.passage.fold(at - 1) in COMMAS or self.passage.fold(at - 1) in pack.two_lands
         led = opens or any(self.passage.ending(layer, t) for layer in LEADS_ON for t in (at, verb.i))
         led = led or self.passage.ending("said", at) is not None
-        return led and not any(self.passage.begun("actor", verb.j, hit.i))
+        if not led or any(self.passage.begun("actor", verb.j, hit.i)):
+            return False
+        _, last = self.clauses.around(hit.i)  # «أنهما ستعقدان اجتماعا مع الولايات المتحدة»: of three
+        return not any(g.mark == "with" and hit.j <= g.i < last for g in self.groups)
 
     def _gathered(self, hit: Found) -> bool:
         """«القمة التاريخية التي جمعتهما»: whether a relative clause says of two that the noun brought them together."""

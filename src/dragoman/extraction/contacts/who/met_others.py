@@ -20,7 +20,10 @@ def met(beside: Beside, event: str, hit: Found, sides: Sequence[Side]) -> bool:
     """Whether `sides`, all that are named, stand on one side of the predicate `hit`, and a word for people of no state
     is the partner: led in by "with" behind it (before it in Persian), or the object of an Arabic or English verb.
     """
-    if event not in EVENTS or len({s.party for s in sides}) < 2 or any(s.role != "participant" for s in sides):
+    pair = len(sides) == 1 and sides[0].mention.kind == "pair"  # «سيعقدان لقاء مع رجال الأعمال»
+    if event not in EVENTS or not (pair or len({s.party for s in sides}) > 1):
+        return False
+    if any(s.role != "participant" for s in sides):
         return False
     if any(s.mention.mark not in ("", "after-word") for s in sides):
         return False
