@@ -22,6 +22,9 @@ FRESH = ("2025-08-12", "2025-08-13")
         # what the news comes after, what was said in an earlier meeting
         ("ar", "ويأتي ذلك بعد لقاء بين الرئيس المصري السيسي ونظيره التركي أردوغان في أنقرة."),
         ("ar", "وفي لقاء سابق، شدد السيسي خلال لقائه الرئيس التركي أردوغان على الهدنة."),
+        # a time before the words of what several met others after
+        ("fa", "وزیران خارجه ایران و ترکیه دو ماه پس از دیدار با خبرنگاران گفت‌وگو کردند."),
+        ("ar", "اجتمع ماكرون وميرتس مع رجال الأعمال بعد أشهر من محادثاتهما."),
     ],
 )
 def test_what_a_page_goes_back_to_has_no_day(language: str, text: str) -> None:
@@ -35,6 +38,9 @@ def test_what_a_page_goes_back_to_has_no_day(language: str, text: str) -> None:
         ("ar", FILLER["ar"] + "وخلال لقائه نظيره التركي هاكان فيدان، بحث وزير الخارجية المصري بدر عبد العاطي الهدنة."),
         ("ar", "جاء ذلك خلال لقاء جمع الرئيس المصري السيسي بنظيره التركي أردوغان في أنقرة."),
         ("fa", "وزیر خارجه ایران گفت با هاکان فیدان دیدار کرد."),
+        # what several met others right after
+        ("fa", "وزیران خارجه ایران و ترکیه پس از دیدار با خبرنگاران گفت‌وگو کردند."),
+        ("ar", "اجتمع ماكرون وميرتس مع رجال الأعمال بعد محادثاتهما."),
     ],
 )
 def test_what_is_told_for_itself_is_news(language: str, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.when.after_others import before_others
 from dragoman.extraction.contacts.whether.heard_of import (
     before_a_blow,
     came_after,
@@ -38,6 +39,8 @@ def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> b
     """
     if older(passage, clauses, told) or gone_back_to(passage, clauses, told):
         return False
+    if before_others(passage, clauses, told):
+        return True
     if (told.i < lead or passage.pack.data.pack.order == "VSO") and _behind(passage, clauses, told):
         return False
     if passage.pack.data.pack.order == "SVO" and told.finite and _since(passage, clauses, told):
