@@ -91,7 +91,17 @@ class Tenses:
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
         named = self.file.look == "before" and self.passage.starting("actor", first) is not None
-        return self._told(near, headline, named)  # «الوزير يصل الثلاثاء»: today, the day before or still to come
+        if self._told(near, headline, named) == NEAR and self._tells_the_past(i, j, last):
+            return ""  # «الوزير يصل الثلاثاء»: today, the day before or still to come
+        return self._told(near, headline, named)
+
+    def _tells_the_past(self, i: int, j: int, last: int) -> bool:
+        """«بوتين يستقبل أردوغان الجمعة … . استقبل بوتين الجمعة نظيره»: whether the text behind a headline, up to token
+        `last`, has the word of its day again, and beside a verb in the past.
+        """
+        words = {self.passage.fold(t) for t in range(i, j)}
+        again = (f for f in self.passage.begun("date", last, len(self.passage.tokens)) if f.get("date.weekday"))
+        return any(self.at(f.i, f.j) == PAST for f in again if self.passage.fold(f.i) in words)
 
     def _verb_first(self, first: int, last: int) -> bool:
         """«يزور الرئيس باكو الخميس», «أعلن المتحدث أنه يزورها الخميس»: whether an Arabic sentence opens with its verb,
