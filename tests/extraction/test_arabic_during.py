@@ -47,6 +47,24 @@ def test_later_stops_of_a_tour() -> None:
     }
 
 
+def test_each_stop_behind_then_is_later() -> None:
+    """«ثم» leads on to all that stand behind it."""
+    text = "يبدأ الرئيس الفنلندي غدا جولة يستهلها بزيارة أستانا ثم طشقند وبيشكك."
+    days = {p.party: e.date for e in contacts("ar", text) for p in e.parties if p.party != "FIN"}
+    assert {party: when.edtf if when else None for party, when in days.items()} == {
+        "KAZ": "2025-08-14",
+        "UZB": None,
+        "KGZ": None,
+    }
+
+
+@pytest.mark.parametrize("verb", ["استهلها", "افتتحها", "بدأها"])
+def test_the_first_stop_of_a_tour_that_was(verb: str) -> None:
+    """A verb in the past, although it is also written as "I open"."""
+    (told,) = contacts("ar", f"أنهى الرئيس الفنلندي جولته التي {verb} بزيارة كازاخستان.")
+    assert told.status == "occurred"
+
+
 def test_news_of_a_tour() -> None:
     """A headline, which has who does it first, tells in the present tense what is on."""
     (told,) = contacts("ar", "الرئيس الفنلندي يبدأ جولة آسيوية يستهلها بزيارة كازاخستان.")

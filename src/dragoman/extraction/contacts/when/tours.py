@@ -59,7 +59,7 @@ def _later_stop(passage: Passage, told: Candidate) -> bool:
     host = next((s.mention for s in reversed(told.sides) if s.role == "host"), None)
     verb = passage.ending("light", told.i)
     opening = verb is not None and verb.suf in passage.pack.pronoun_tails
-    behind = opening and host is not None and passage.fold(host.i - 1) in passage.pack.then
+    behind = opening and host is not None and any(passage.fold(t) in passage.pack.then for t in range(told.j, host.i))
     start = host.i if behind and host is not None else told.j
     end = passage.sentences[told.sentence][1]
     end = min((f.i for f in passage.begun("frame", start, end)), default=end)

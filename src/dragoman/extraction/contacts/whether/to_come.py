@@ -70,7 +70,8 @@ def _opens_a_tour(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
         "present" in e.tags for f in passage.begun("light", low, first) for e in f.entries
     ):
         return False
-    opening = any(e.value == BEGINS and "present" in e.tags for e in verb.all("light.verb"))
+    begins = [e for e in verb.all("light.verb") if e.value == BEGINS]
+    opening = bool(begins) and all("present" in e.tags for e in begins)  # «استهلها» is also written as "I open it"
     past = (f for layer in ("light", "frame") for f in passage.begun(layer, low, verb.i))
     return opening and not any("past" in e.tags for f in past for e in f.entries)
 
