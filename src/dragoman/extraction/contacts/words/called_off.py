@@ -35,6 +35,8 @@ def behind(
     passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found | None, end: int, *, order: str
 ) -> Found | None:
     """The word behind a noun at tokens `at` without a verb of its own, and whom it has with it, that calls it off."""
+    if order == "VSO" and (undone := due(passage, clauses, at)) is not None:
+        return undone
     if verb is not None or order == "SOV":
         return None
     if order == "SVO":
@@ -82,6 +84,25 @@ def relative(passage: Passage, end: int) -> Found | None:
         return None
     cue = passage.starting("status", led.j)
     return cue if cue is not None and cue.entries[0].value in (OFF, "postponed") else None
+
+
+def due(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | None:
+    """«الاجتماع المقرر أن يعقد بين مصر وتركيا ألغي»: the Arabic verb that calls off or puts off the noun at tokens `at`,
+    behind the words that it was to be held: no other noun or verb stands between.
+    """
+    led = passage.starting("status", at[1])
+    if led is None or led.entries[0].value not in DUE:
+        return None
+    _, high = clauses.around(at[0])
+    for cue in passage.begun("status", led.j, high):
+        if cue.entries[0].value not in (OFF, "postponed") or cue.pre or passage.ending("func", cue.i) is not None:
+            continue
+        told = [f for layer in ("say", "light", "frame") for f in passage.begun(layer, led.j, cue.i)]
+        names = any(f.get("frame.noun") for f in told)
+        words = [f for f in told if passage.starting("func", f.i) is None]  # «بين» is also "explained"
+        verbs = {f.i for f in words if any(e.kind.endswith(".verb") for e in f.entries)}
+        return None if names or len(verbs) > 1 else cue
+    return None
 
 
 def late(passage: Passage, clauses: Clauses, at: int) -> Found | None:
