@@ -20,6 +20,7 @@ FAR = 16  # tokens between such a verb and its noun: a seat, a day, «أعمال
 BEHIND = 6  # tokens between a noun that opens its clause and its verb («المحادثات السورية تنطلق …»)
 WORDS = ("say", "light")  # layers of words with which something else is told
 GATHER, HOLD, HAPPEN = "gather", "hold", "happen"  # verbs of frames.yml: «ضم», «عقد», «جرى»
+ON, MATTERS = "conference-on", ("topic", "actor")  # «مؤتمر حول الصومال», «مؤتمر حول الهجرة»
 KIND = 2  # tokens behind a noun in which a word says which one it is
 
 
@@ -94,7 +95,11 @@ def told_anew(beside: Beside, hit: Found) -> bool:
 
 
 def only_present(beside: Beside, frame: Frame, hit: Found, sides: list[Side], told: list[Candidate]) -> bool:
-    """«وسيحضر الاجتماع كذلك …»: whether all are but who else comes to a meeting that was told before."""
+    """«وسيحضر الاجتماع كذلك …»: whether all are but who else comes to a meeting that was told before, or to a conference
+    on something that is no matter of states («مؤتمر حول اللغة العربية»).
+    """
+    if frame.noun == ON and not any(beside.passage.starting(layer, hit.j) for layer in MATTERS):
+        return True
     if frame.event == "summit" or not told or any(s.role != "guest" for s in sides) or not beside.definite(hit):
         return False
     last = told[-1]
