@@ -46,7 +46,7 @@ from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.theme import Theme
 from dragoman.extraction.contacts.who.vso import Subjects, strangers
 from dragoman.extraction.contacts.who.vso_concluded import concluded
-from dragoman.extraction.contacts.words import sov_ideas, sov_mutual, svo, svo_words, verbs
+from dragoman.extraction.contacts.words import sov_ideas, sov_mutual, svo, svo_words, verbs, wires
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.circumstance import rivals
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -314,6 +314,8 @@ class Filler:
         tokens = [at, *((s.mention.i, s.mention.j) for s in roles.sides), *carrier]
         low, high = self.clauses.around(hit.i)
         channel, channel_at = self.beside.channel(frame, noun, hit, verb)
+        if wires.of_speaker(self.passage, self.clauses.clause(hit.i)[0], hit, verb, channel_at, roles.sides):
+            channel, channel_at = self.book.noun(noun).channel, at
         return Candidate(
             i=hit.i,
             j=hit.j,

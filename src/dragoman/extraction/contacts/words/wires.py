@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from dragoman.extraction.contacts.candidate import Side
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -67,3 +68,16 @@ def told_between(passage: Passage, a: int, b: int) -> bool:
     if passage.pack.data.pack.order == "VSO" and passage.within("light", a, b):
         return True
     return any(passage.fold(t) in passage.pack.finite for t in range(a, b)) or bool(passage.within("say", a, b))
+
+
+def of_speaker(
+    passage: Passage, low: int, hit: Found, verb: Found | None, word: tuple[int, int] | None, sides: Sequence[Side]
+) -> bool:
+    """«خاطب الرئيس بتقنية الفيديو اجتماعا لوزراء خارجية بولندا ورومانيا»: whether a channel before an Arabic noun is
+    that of somebody else, who stands before it in the clause from token `low` and speaks to those who meet.
+    """
+    if passage.pack.data.pack.order != "VSO" or word is None or word[1] > hit.i or not hit.get("frame.noun"):
+        return False
+    if (verb is not None and verb.i < hit.i) or any(s.mention.i < hit.j for s in sides):
+        return False
+    return bool(passage.begun("actor", low, word[0]))
