@@ -95,8 +95,8 @@ def told_anew(beside: Beside, hit: Found) -> bool:
 
 
 def only_present(beside: Beside, frame: Frame, hit: Found, sides: list[Side], told: list[Candidate]) -> bool:
-    """«وسيحضر الاجتماع كذلك …»: whether all are but who else comes to a meeting that was told before, or to a conference
-    on something that is no matter of states («مؤتمر حول اللغة العربية»).
+    """«وسيحضر الاجتماع كذلك …»: whether all are but who else comes to a meeting that was told before, or to a
+    conference on something that is no matter of states («مؤتمر حول اللغة العربية»).
     """
     if frame.noun == ON and not any(beside.passage.starting(layer, hit.j) for layer in MATTERS):
         return True

@@ -87,8 +87,8 @@ def relative(passage: Passage, end: int) -> Found | None:
 
 
 def due(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | None:
-    """«الاجتماع المقرر أن يعقد بين مصر وتركيا ألغي»: the Arabic verb that calls off or puts off the noun at tokens `at`,
-    behind the words that it was to be held: no other noun or verb stands between.
+    """«الاجتماع المقرر أن يعقد بين مصر وتركيا ألغي»: the Arabic verb that calls off or puts off the noun at tokens
+    `at`, behind the words that it was to be held: no other noun or verb stands between.
     """
     led = passage.starting("status", at[1])
     if led is None or led.entries[0].value not in DUE:
