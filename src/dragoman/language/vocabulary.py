@@ -34,6 +34,11 @@ class Vocabulary(Lists):
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.crowds)
 
     @cached_property
+    def experts(self) -> frozenset[str]:
+        """Words for those who also only judge what others talk of («کارشناسان»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.words.experts)
+
+    @cached_property
     def ending(self) -> frozenset[str]:
         """Nouns of what ends («پایان»), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.ends)

@@ -24,7 +24,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     state mean its capital («العاصمة», «پایتخت»). `movements` behind its name are what a movement is called ("the Hamas
     resistance movement"); `services` are those of a state ("Egyptian intelligence"). `prefixes` before a hyphen make
     of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken;
-    behind one of `namesakes` («جامعة») a person's name is that of a house.
+    behind one of `namesakes` («جامعة») a person's name is that of a house. `experts` («کارشناسان») of two sides have
+    met only where their own verb says so.
     """
 
     titles: list[str] = []
@@ -46,3 +47,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prefixes: list[str] = []
     honours: dict[str, list[str]] = {}
     namesakes: list[str] = []
+    experts: list[str] = []

@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.who import (
     crowds,
     met_others,
     sessions,
+    sov_experts,
     sov_proposed,
     spoke_at,
     svo_guests,
@@ -154,6 +155,8 @@ class Needs:
         أنقرة»).
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
+            return False
+        if self.order == "SOV" and sov_experts.judge(self.passage, frame, hit, roles.sides):
             return False
         if met_others.met(self.beside, frame.event, hit, roles.sides):
             return False
