@@ -147,3 +147,12 @@ def test_the_word_for_a_state_belongs_to_its_name() -> None:
         ("IRN", "ایران"),
         ("IRQ", "کشور عراق"),
     ]
+
+
+def test_experts_talk_or_judge_talks() -> None:
+    talked = ("کارشناسان هند و نپال درباره آب گفت‌وگو کردند.", "کارشناسان هند و نپال روز شنبه به گفت‌وگو نشستند.")
+    for text in talked:
+        assert [parties(e) for e in read(text)] == [["IND", "NPL"]]
+    judged = ("از مذاکرات اخیر انتقاد کردند", "درباره آینده مذاکرات ابراز تردید کردند", "معتقدند گفت‌وگوها بی‌نتیجه بود")
+    for what in judged:
+        assert read(f"کارشناسان هند و نپال {what}.") == []
