@@ -13,6 +13,7 @@ from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, dep
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import christened, fathered
+from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.sorts import pair_sorts, with_sorts
 from dragoman.extraction.actors.styled import styled
 from dragoman.extraction.actors.titled import titled
@@ -64,7 +65,7 @@ class Hits:
     ) -> None:
         self.passage = passage
         self.of_family = of_family
-        words = [h for h in sure(passage) if h.i not in names.surnames]
+        words = [h for h in majesties(passage, sure(passage)) if h.i not in names.surnames]
         listed = christened(passage, plain(passage, words), names)
         named = own_names(fathered(passage, listed, names), names)
         found = deputies(passage, styled(passage, named, names))

@@ -9,6 +9,7 @@ import msgspec
 from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
+from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.suite import whole
@@ -89,7 +90,7 @@ class Marks:
         self.openings: dict[int, int] = {}
         self.quiet = passage.covered("quiet")
         self.wishes = passage.where(wishes(passage.pack))
-        titles = (f for f in passage.layer("actor") if not self.late and f.get("actor.title"))
+        titles = (f for f in majesties(passage, passage.layer("actor")) if not self.late and f.get("actor.title"))
         styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
         self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
         self.verbs = {f.j for f in verbs_of(passage)}
