@@ -32,7 +32,7 @@ def families_again(passage: Passage, phrases: Sequence[Phrase]) -> tuple[list[Ph
         one = whose.get(token.form.fold)
         if one is None or t < one.j or t in taken or not token.form.capital or _of_another(passage, t):
             continue
-        if t - last[token.form.fold] > NEAR:
+        if t - last[token.form.fold] > NEAR or _listed(passage, phrases, one.j, t) or _thing(passage, t):
             continue
         last[token.form.fold] = t
         out.append(Phrase(i=t, j=t + 1, kind="person", name=(t, t + 1)))
@@ -57,6 +57,18 @@ def _family(passage: Passage, phrase: Phrase) -> str | None:
     word = passage.fold(phrase.name[1] - 1)
     office = phrase.office is not None or phrase.state is not None or phrase.counterpart
     return word if office and len(word) >= LEAST and passage.tokens[phrase.name[1] - 1].form.capital else None
+
+
+def _listed(passage: Passage, phrases: Sequence[Phrase], start: int, at: int) -> bool:
+    """Whether a listed person of the family at token `at` was told since token `start` ("Iraq's Fuad Hussein")."""
+    word = passage.fold(at)
+    since = [p for p in phrases if p.people and start <= p.i < at]
+    return any(passage.fold(t) == word for p in since for t in range(p.i, p.j))
+
+
+def _thing(passage: Passage, at: int) -> bool:
+    """Whether an article before the word at token `at` makes it no person ("the West")."""
+    return at > 0 and passage.fold(at - 1) in passage.pack.determiners
 
 
 def _of_another(passage: Passage, t: int) -> bool:
