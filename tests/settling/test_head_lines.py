@@ -21,7 +21,13 @@ REST = "Pompeo met Abdul Mahdi on Monday, his office said. The two men discussed
         # agencies and a day in the bracket of a dateline
         ("BAGHDAD, (Example Point / INA - 12th May, 2019) ", "2019-05-12"),
         ("BAGHDAD (Example News / INA - 15th April, 2019) ", "2019-04-15"),
+        # a label in a byline with a day alone, or an hour
+        ("By AFP - Published on March 5, 2019 10:30 am IST\nBAGHDAD: ", "2019-03-05"),
+        ("Reuters | Date of summit: June 3, 2022\nBAGHDAD: ", None),
+        ("Moscow - Published accounts of the March 3, 2019 meeting were read\nBAGHDAD: ", None),
         # … nothing but a bracket
+        ("Geneva (agreed on - 12 March 2020) was the venue. ", None),
+        ("BAGHDAD (INA - 12th May, 2019) was chosen. ", None),
         ("BAGHDAD (the city that the army took - on 15 April, 2003) ", None),
     ],
 )

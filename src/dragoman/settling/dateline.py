@@ -59,7 +59,15 @@ def _filed(passage: Passage, at: int, day: Mention) -> bool:
     opened = next((t for t in range(at, min(at + 2, day.i)) if passage.fold(t) == "("), None)
     if opened is None or day.i - opened > AGENCIES or passage.fold(day.i - 1) not in DASHES:
         return False
-    return day.j < len(passage.tokens) and passage.fold(day.j) == ")"
+    if day.j >= len(passage.tokens) or passage.fold(day.j) != ")":
+        return False
+    return not any(_low(passage, t) for t in (*range(opened + 1, day.i), day.j + 1))
+
+
+def _low(passage: Passage, at: int) -> bool:
+    """Whether a word is written with a small letter: "Geneva (agreed on - 12 March 2020) was the venue"."""
+    token = passage.tokens[at] if at < len(passage.tokens) else None
+    return token is not None and passage.raw[token.start : token.end][:1].islower()
 
 
 def _agency(passage: Passage, at: int, end: int) -> bool:

@@ -112,12 +112,25 @@ def labelled(passage: Passage, i: int, j: int, kind: str) -> bool:
     dash does ("By AFP | Published: …").
     """
     starts = [i, *(t + 1 for t in range(i, j - 1) if passage.fold(t) in PARTS)]
-    parts = [[t.form.fold for t in passage.tokens[a:j] if t.form.kind == "w"] for a in starts]
+    parts = [[t for t in range(a, j) if passage.tokens[t].form.kind == "w"] for a in starts]
     for head in passage.pack.data.furniture.heads.get(kind, []):
         words = passage.pack.fold(head)
-        if any(folds[: len(words)] == words for folds in parts):
-            return True
+        for n, part in enumerate(parts):
+            if [passage.fold(t) for t in part[: len(words)]] != list(words):
+                continue
+            if n == 0 or _alone(passage, part[len(words) - 1] + 1, (*starts[n + 1 :], j + 1)[0] - 1):
+                return True
     return False
+
+
+def _alone(passage: Passage, at: int, end: int) -> bool:
+    """Whether little but a day and an hour stands behind a label, in tokens `[at, end)`: not "Date of summit: …", nor
+    "Published accounts of the March 3, 2019 meeting".
+    """
+    known = passage.covered("date")
+    owned = {f.i for f, e in passage.of("func.mark") if e.value == "of"}
+    other = [t for t in range(at, end) if passage.tokens[t].form.kind == "w" and t not in known]
+    return at not in owned and at not in other and len(other) <= MOST_WORDS
 
 
 def rows(passage: Passage) -> list[tuple[int, int]]:
