@@ -4,6 +4,7 @@ would have been its host, where no other is named.
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.words.groups import Group, ending
@@ -28,8 +29,10 @@ def hosted(passage: Passage, groups: list[Group], frame: Frame, hit: Found, role
     guests = [s for s in roles.sides if s.role == "visitor" and s.mention.i >= hit.j]
     if not guests or len(guests) != len(roles.sides) or {s.party for s in guests} == {None}:
         return
+    if any(s.mention.kind not in PERSONS for s in guests):
+        return  # a team
     at = _undone(passage, hit.i)
-    host = _subject(passage, groups, at) if at is not None else None
+    host = _subject(passage, groups, at) if at is not None and not _unsaid(passage, at) else None
     if host is not None and len(host.parties) == 1 and not {s.party for s in guests} & set(host.parties):
         roles.add("host", host)
 
@@ -47,6 +50,14 @@ def _undone(passage: Passage, at: int) -> int | None:
         if not due and (known or passage.tokens[t - 1].form.kind == "p") and word not in pack.possessives:
             return None
     return None
+
+
+def _unsaid(passage: Passage, at: int) -> bool:
+    """Whether words before the verb at a token say that it was not so ("never cancelled", "it is not true that …")."""
+    low, _ = passage.sentence(at) or (at, at)
+    if passage.begun("untrue", low, at) or passage.begun("denying", low, at):
+        return True
+    return any(f.entries[0].value in ("negated", "cancelled") for f in passage.begun("status", low, at))
 
 
 def _subject(passage: Passage, groups: list[Group], at: int) -> Group | None:
