@@ -35,6 +35,11 @@ def test_a_time_at_a_noun_is_its_own(text: str, expected: str) -> None:
         ("Merkel's trip to Algeria was cancelled on Monday.", None),
         ("Macron on Tuesday cancelled a meeting with Putin that had been scheduled for Saturday.", "2025-08-16"),
         ("Macron on Monday cancelled a trip to Algeria planned for Friday.", "2025-08-15"),
+        ("Macron cancelled on Friday a visit to Algeria planned for Saturday.", "2025-08-16"),
+        ("Macron cancelled on Sunday a meeting with Putin scheduled for August 25.", "2025-08-25"),
+        ("Germany cancelled on Sunday the talks with Turkey.", None),
+        ("The meeting between Lavrov and Hakan Fidan set for Friday was cancelled on Tuesday.", "2025-08-15"),
+        ("The talks between Oman and Turkey due on Friday were called off on Tuesday.", "2025-08-15"),
         # … which its noun may have, or which lies ahead
         ("Macron cancelled the September 12 summit with Putin.", "2025-09-12"),
         ("Erdogan cancelled his planned mid-September summit in Sochi with Putin.", "2025-09-11/2025-09-20"),

@@ -207,6 +207,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("halted.word", file.halted),
         ("succeeding.word", file.succeeding),
         ("calling-off.word", file.calling_off),
+        ("set-for.word", file.set_for),
         ("succeeding.object", file.follows),
         ("succeeding.before", file.precedes),
         ("backing.word", file.backing),

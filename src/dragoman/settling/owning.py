@@ -219,7 +219,8 @@ def _due(days: Days, a: int, b: int) -> bool:
     """Whether a word that something was to be («كان مقررا») stands in tokens `[a, b)`."""
     cued = (f.entries[0].value for f in days.passage.begun("status", a, b))
     timed = (f.kinds for f in days.passage.begun("tense", a, b))
-    return "planned" in cued or any("tense.future" in kinds for kinds in timed)
+    due = "planned" in cued or bool(days.passage.begun("set-for", a, b))
+    return due or any("tense.future" in kinds for kinds in timed)
 
 
 def _ahead(days: Days, when: When | None) -> bool:

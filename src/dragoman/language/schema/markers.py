@@ -148,13 +148,12 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what one only weighs: a verb of `weighing` (`now` "is", `if` "would be" even with a day) says that it is `pointless`
     (`too`, as what was held may be, "a mistake", or `never`, "premature": so may one of the `past`, "was", in what
     somebody said); talks behind one of `backing` («دعم»), or of which one of `needed` («ضرورية») is said, are what
-    somebody is for. A day right beside one of `calling_off` ("cancelled") is that on which it was called off. A day
-    behind one of `succeeding` ("came"), or of those that it `follows`, and what came before is not that of what came,
-    nor one behind what it `precedes` ("was followed by"). What a verbal noun (one of `starting`, or a carrier) leads in
-    behind a verb of `bidding` («تعهد») or one of `notions` («مقترح», of which `readiness` is one's own) is not held by
-    that, nor behind `supposing` («في حال»). Those whom `alongside` words ("together with") lead in between commas do
-    what the subject does. What several call for with one of `appealing` words ("urged") is for others to hold.
-    `participles` («کرده») may have the tense of a verb behind.
+    somebody is for. A day beside `calling_off` ("cancelled") is not its own, one behind `set_for` ("due on") is. A day
+    behind `succeeding` ("came"), or of those that it `follows`, and what came before is not that of what came, nor one
+    behind what it `precedes` ("was followed by"). What a verbal noun (one of `starting`, or a carrier) leads in behind
+    `bidding` («تعهد») or of `notions` («مقترح», of which `readiness` is one's own) is not held by that, nor behind
+    `supposing`. Those whom `alongside` words lead in between commas do what the subject does. What several call for
+    with `appealing` words ("urged") is for others to hold. `participles` («کرده») may have the tense of a verb behind.
     """
 
     marks: dict[str, list[str]]
@@ -311,6 +310,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weighing: dict[str, list[str]] = {}
     succeeding: list[str] = []
     calling_off: list[str] = []
+    set_for: list[str] = []
     follows: list[str] = []
     precedes: list[str] = []
     backing: list[str] = []

@@ -6,6 +6,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import WHEN
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
@@ -52,12 +53,21 @@ def scrapped(passage: Passage, days: DayOf, told: Candidate, when: When | None) 
         return None if denied_then(passage, told) else when
     where = (told.i, told.j, told.sentence)
     dates = [f for f in passage.begun("date", *passage.sentences[told.sentence]) if f.kinds & WHEN]
-    if any(cue.j <= f.i and f.j <= told.i <= f.j + KINDS for f in dates):
+    if any(cue.j <= f.i and f.j <= told.i <= f.j + KINDS and not _of_verb(passage, f, told.i) for f in dates):
         return days.coming(*where) or when  # "cancelled the June 12 summit", "cancelled Monday's trip"
     if (due := days.was_to_be(*where)) is not None:
         return due
     beside = all(0 <= f.i - cue.j < BESIDE or 0 <= cue.i - f.j < BESIDE for f in dates)
-    return when if not beside or days.told(when, "occurred") == "planned" else None
+    own = any(_of_verb(passage, f, told.i) for f in dates if cue.j <= f.i and f.j <= told.i)
+    return when if not beside or (days.told(when, "occurred") == "planned" and not own) else None
+
+
+def _of_verb(passage: Passage, date: Found, i: int) -> bool:
+    """ "cancelled on Friday a visit": whether a preposition leads in a day before the noun at token `i`, or the article
+    of that noun stands behind it.
+    """
+    led = any(passage.covering("func", t) for t in (date.i - 1, date.i))
+    return led or any(passage.fold(t) in passage.pack.articles for t in range(date.j, i))
 
 
 def called_off(passage: Passage, days: DayOf, told: Candidate, when: When | None) -> When | None:
