@@ -17,7 +17,7 @@ from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.goes_back import goes_back_to
 from dragoman.extraction.contacts.when.lasted import lasted
-from dragoman.extraction.contacts.when.leaving import before_leaving, left_then
+from dragoman.extraction.contacts.when.leaving import before_leaving, left_then, long_gone
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.nth_day import since_first
@@ -128,7 +128,7 @@ def date(
     if status == "occurred" and told.present and on_programme(passage, days, told, before):
         status = "planned"  # «وصل إلى مدريد … في زيارة يلتقي خلالها الملك»
     hung = on_a_future(passage, clauses, told) if status == "occurred" else None
-    status = status if hung is None else "planned"  # «جولته ستقوده إلى سيول حيث يجتمع مع نظيره»
+    status = long_gone(passage, told, days, status, when) if hung is None else "planned"  # «جولته ستقوده حيث يجتمع»
     if status == "occurred" and told.present and came_after(passage, clauses, told):
         status = "planned"  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
     plan = False

@@ -21,3 +21,14 @@ def left_then(told: Candidate, before: Sequence[Candidate], days: DayOf) -> When
     if last is None or last.sentence != told.sentence or last.implied or last.status != "occurred":
         return None
     return last.when if days.stale(last.when) else None
+
+
+def long_gone(passage: Passage, told: Candidate, days: DayOf, status: str, when: When | None) -> str:
+    """ "In May 2019 he left for a visit to Baghdad": the status of an English departure, which one in the past, of a
+    month or year that is over, has had.
+    """
+    setting_out = told.event == "departure" and told.finite and not told.present and told.status_at is None
+    if passage.pack.data.pack.order != "SVO" or status != "planned" or not setting_out:
+        return status
+    over = when is not None and when.precision in ("month", "year") and days.stale(when) and days.behind(when)
+    return "occurred" if over else status
