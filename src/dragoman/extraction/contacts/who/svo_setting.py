@@ -19,6 +19,7 @@ from dragoman.text.signs import COMMAS
 
 EVENTS = ("call", "meeting", "talks", "summit")
 SUMMIT = "summit"
+ASIDE = ("telephone-call", "talks")  # nouns with whom nobody says, but with whoever is told something in it
 OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the noun has with it
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 LEADING = 12  # and before "their" talks ("Speaking at a joint news conference after their talks")
@@ -114,7 +115,7 @@ def told_in(groups: list[Group], beside: Beside, frame: Frame, hit: Found, roles
 
 
 def set_off(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> None:
-    """ "Erdogan, during a call on Monday, invited Japarov to Ankara": gives a call or meeting that commas set off
+    """ "Erdogan, during a call on Monday, invited Japarov to Ankara": gives a call or talks that commas set off
     behind the one who speaks in it whom he told something.
     """
     if len(roles.sides) > 1 or svo_words.his_noun(beside.passage, hit.i) is not None or not beside.led_in(hit):
@@ -190,7 +191,7 @@ def two(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found) -> 
 
 def _aside(passage: Passage, teller: Group, hit: Found, verb: int) -> bool:
     """ "Erdogan, during a call on Monday, invited Japarov to Ankara": whether commas right behind somebody and right
-    before the verb set off where it was said.
+    before the verb set off the call or talks in which it was said; not "Lavrov, at a summit in Kazan, warned Zelensky".
     """
     opened = passage.fold(teller.j) in COMMAS and hit.i - teller.j <= OPENING
     return opened and passage.fold(verb - 1) in COMMAS
@@ -204,3 +205,5 @@ def _owned(passage: Passage, hit: Found) -> bool:
         return True  # not "Tuesday's talks"
     marks = (f.get("func.mark") for f in passage.begun("func", hit.j, hit.j + BEHIND))
     return any(e is not None and e.value in OWN for e in marks)
+    if not any(e.value in ASIDE for e in hit.all("frame.noun")):
+        return False
