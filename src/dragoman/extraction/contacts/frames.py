@@ -53,6 +53,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.predicates import predicates
 from dragoman.extraction.contacts.words.rounds import of_the_same
+from dragoman.extraction.contacts.words.svo_stressed import stressed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -269,7 +270,7 @@ class Filler:
         if (
             self.order == "SVO"
             and frame.noun
-            and svo_words.before_it(self.passage, hit, [s.mention for s in roles.sides])
+            and any(f(self.passage, hit, [s.mention for s in roles.sides]) for f in (svo_words.before_it, stressed))
         ):
             return None
         if self.order == "VSO" and frame.event in GATHERED and self.beside.definite(hit) and self.beside.came_to(hit):
