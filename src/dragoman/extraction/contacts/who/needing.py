@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who import (
     sov_proposed,
     spoke_at,
     svo_guests,
+    svo_sought,
     table,
 )
 from dragoman.extraction.contacts.who.antecedents import Antecedents
@@ -117,6 +118,7 @@ class Needs:
             "passive-guest": lambda hit: svo_guests.invited(passage, hit),
             "ways": lambda hit: ways.shared(passage, clauses, hit),
             "unrated": lambda hit: not rated(passage, clauses, hit),
+            "sought": lambda hit: svo_sought.sought(passage, clauses, hit),
             "nothing-else": lambda hit: alone_behind(passage, hit),
             "weighed": lambda hit: sov.weighed(clauses, hits, hit),
             "pact": lambda hit: svo_guests.signed(passage, clauses, groups, hit, _pacts(passage.pack)),
