@@ -25,6 +25,7 @@ OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 LEADING = 12  # and before "their" talks ("Speaking at a joint news conference after their talks")
 SPOKEN = ("call", "talks", "meeting")  # in which something is spoken of
 DISCUSS = "discuss"  # the frame of a verb whose object is what was spoken of
+AIM = 7  # tokens from "to" to the noun for which something is done
 WHICH = 6  # tokens from an article to its noun
 BEHIND = 2  # tokens behind the noun within which these stand
 
@@ -58,7 +59,18 @@ def of_others(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> 
         return False
     marks = [e.value for f in passage.begun("func", ahead.j, hit.i) if (e := f.get("func.mark"))]
     object_of = ahead.frame == DISCUSS and not marks
-    return (object_of or marks[-1:] == ["about"]) and known(passage, ahead.j, hit.i)
+    about = object_of or marks[-1:] == ["about"] or _aim(passage, ahead.j, hit.i)
+    return about and known(passage, ahead.j, hit.i)
+
+
+def _aim(passage: Passage, low: int, noun: int) -> bool:
+    """ "met in Paris to prepare the March 20 summit": whether what those behind token `low` mean to do is done to the
+    noun, with nothing told or led in between.
+    """
+    at = next((t for t in range(noun - 1, max(low, noun - AIM), -1) if passage.fold(t) in passage.pack.infinitives), 0)
+    if not at or passage.starting("actor", at + 1) or passage.fold(at + 1) in passage.pack.opening:
+        return False
+    return not any(passage.begun(layer, at + 1, noun) for layer in ("func", "frame", "light", "say"))
 
 
 def known(passage: Passage, low: int, noun: int) -> bool:
@@ -68,7 +80,7 @@ def known(passage: Passage, low: int, noun: int) -> bool:
     for at in range(noun - 1, max(low, noun - WHICH) - 1, -1):
         if passage.fold(at) in passage.pack.pointers:
             return True
-        if passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.determiners:
+        if passage.tokens[at].form.kind not in "wn" or passage.fold(at) in passage.pack.determiners:
             return False
         if any(passage.covering(layer, at) for layer in ("light", "say")) or passage.starting("func", at) is not None:
             return False
@@ -193,6 +205,8 @@ def _aside(passage: Passage, teller: Group, hit: Found, verb: int) -> bool:
     """ "Erdogan, during a call on Monday, invited Japarov to Ankara": whether commas right behind somebody and right
     before the verb set off the call or talks in which it was said; not "Lavrov, at a summit in Kazan, warned Zelensky".
     """
+    if not any(e.value in ASIDE for e in hit.all("frame.noun")):
+        return False
     opened = passage.fold(teller.j) in COMMAS and hit.i - teller.j <= OPENING
     return opened and passage.fold(verb - 1) in COMMAS
 
@@ -205,5 +219,3 @@ def _owned(passage: Passage, hit: Found) -> bool:
         return True  # not "Tuesday's talks"
     marks = (f.get("func.mark") for f in passage.begun("func", hit.j, hit.j + BEHIND))
     return any(e is not None and e.value in OWN for e in marks)
-    if not any(e.value in ASIDE for e in hit.all("frame.noun")):
-        return False
