@@ -16,6 +16,7 @@ from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.actors.of_movement import of_movement
+from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.twice import completed
 from dragoman.extraction.actors.whom import Chooser, Context
@@ -45,11 +46,13 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     marks = Marks(passage, phrases)
     out = linker.told
     kept = False
-    for phrase, join in zip(phrases, joins(phrases, marks), strict=True):
+    listed = joins(phrases, marks)
+    opened = behind_opening(passage, phrases, listed)
+    for phrase, join in zip(phrases, listed, strict=True):
         if marks.namesake(phrase):
             kept = False
             continue
-        joined = join and kept
+        joined = join and kept and phrase.i not in opened
         if joined and out[-1].mark == "source" and passage.fold(out[-1].j) in COMMAS:
             joined = False  # «به گفته سخنگوی کرملین، پوتین و …»
         mark = marks.before(phrase)
