@@ -136,6 +136,15 @@ class English(Hits):
         written = self.passage.raw[self.tokens[hit.i].start : self.tokens[hit.j - 1].end]
         return bool(hit.kinds & BODIES) or written.isupper()
 
+    def _opposite(self, hit: Found, after: Found) -> bool:
+        """ "his US counterpart Antony Blinken", "her New Zealand counterpart": whether the name of a state stands right
+        before the word for whom somebody answers to.
+        """
+        if self._sort(after) != "counterpart" or after.i != self._end(hit):
+            return False
+        whose = hit.i > 0 and self.passage.fold(hit.i - 1) in self.passage.pack.owners
+        return whose or self._attributive(hit)
+
     def _qualified(self, at: int, after: Found) -> bool:
         """ "several Iraqi political and judicial leaders": whether only adjectives stand before an office of many."""
         office = after.get("actor.office")

@@ -343,8 +343,7 @@ class Builder(Late):
             if self._sends(k):
                 head = Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre)
                 return self._headed(k + 2, state=code, start=hit.i, head=head)
-            across = self._sort(after) == "counterpart" and after.i == self._end(hit) and self._attributive(hit)
-            headed = across or self._sort(after) in ("office", "institution")  # "his US counterpart Antony Blinken"
+            headed = self._opposite(hit, after) or self._sort(after) in ("office", "institution")
             led = headed and not self._directs(hit.j, self.hits[k + 1].i)
             if led and (
                 self.gap(hit.j, self.hits[k + 1].i, of=True)
