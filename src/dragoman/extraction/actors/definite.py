@@ -22,10 +22,13 @@ def defined(passage: Passage, at: int) -> bool:
 
 
 def sent_by(passage: Passage, phrase: Phrase) -> bool:
-    """«التقى المبعوث الأميركي قائد الجيش اللبناني»: whether a phrase is an Arabic envoy with his article, whose
-    adjective says who sent him: an office behind him without a preposition is another's.
+    """«التقى المبعوث الأميركي قائد الجيش اللبناني», «التقى عضو البرلمان العراقي وزير الخارجية المصري»: whether an Arabic
+    adjective or article already says whose an envoy or official is: an office behind him without a preposition is
+    another's.
     """
-    return phrase.office == "envoy" and bool(passage.pack.letters.article) and defined(passage, phrase.i)
+    if not passage.pack.letters.article:
+        return False
+    return phrase.state is not None or (phrase.office == "envoy" and defined(passage, phrase.i))
 
 
 def construct(passage: Passage, phrase: Phrase) -> bool:
