@@ -22,8 +22,8 @@ def defined(passage: Passage, at: int) -> bool:
 
 
 def sent_by(passage: Passage, phrase: Phrase) -> bool:
-    """«المبعوث الأميركي قائد الجيش اللبناني», «عضو البرلمان العراقي وزير الخارجية المصري»: whether an Arabic adjective or
-    article already says whose an envoy or official is: an office behind him without a preposition is another's.
+    """«المبعوث الأميركي قائد الجيش اللبناني», «عضو البرلمان العراقي وزير الخارجية المصري»: whether an Arabic adjective
+    or article already says whose an envoy or official is: an office behind him without a preposition is another's.
     """
     if not passage.pack.letters.article:
         return False
