@@ -91,9 +91,10 @@ class Tenses:
         if not near:
             near = next((kind for at, kind in after if at - j <= 12), "")
         named = self.file.look == "before" and self.passage.starting("actor", first) is not None
-        if self._told(near, headline, named) == NEAR and self._tells_the_past(i, j, last):
+        told = self._told(near, headline, named)
+        if told == NEAR and self._tells_the_past(i, j, last):
             return ""  # «الوزير يصل الثلاثاء»: today, the day before or still to come
-        return self._told(near, headline, named)
+        return told
 
     def _tells_the_past(self, i: int, j: int, last: int) -> bool:
         """«بوتين يستقبل أردوغان الجمعة … . استقبل بوتين الجمعة نظيره»: whether the text behind a headline, up to token

@@ -31,8 +31,8 @@ def home(passage: Passage, world: World) -> str | None:
 
 
 def _only(passage: Passage, world: World, peers: frozenset[str]) -> str | None:
-    hits = passage.within("actor", 0, len(passage.tokens))
-    if passage.pack.data.pack.order != "SOV" or not any(_alone(passage, hit) for hit in hits):
+    hits = passage.layer("actor") if passage.pack.data.pack.order == "SOV" else []
+    if not any(_alone(passage, hit) for hit in hits):
         return None
     named = {e.value for hit in hits for kind in LANDS for e in hit.all(kind)} & peers
     named |= {party for hit in hits for party in _parties(world, hit)} & peers

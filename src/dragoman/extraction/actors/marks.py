@@ -93,8 +93,9 @@ class Marks:
         titles = (f for f in majesties(passage, passage.layer("actor")) if not self.late and f.get("actor.title"))
         styled = (f for f in titles if f.kinds == {"actor.title"} or not self.english)
         self.titles = {t: f.pre for f in styled for t in range(f.i, f.j)}  # "received His Highness the Amir"
-        self.verbs = {f.j for f in verbs_of(passage)}
-        self.verb_starts = {f.i for f in verbs_of(passage)}
+        verbs = verbs_of(passage)
+        self.verbs = {f.j for f in verbs}
+        self.verb_starts = {f.i for f in verbs}
         clitics = passage.pack.clitics
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)

@@ -12,6 +12,7 @@ from dragoman.language.schema.frames import Frame
 
 MANY = 3  # visitors who need not have come together
 CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
+EACH = {"VSO": "letter", "SVO": "visit"}  # of what several of a noun are each another's, by the order of words
 
 
 def each(told: Candidate) -> list[Candidate]:
@@ -80,8 +81,7 @@ def of_each(frame: Frame, hit: Found, order: str) -> bool:
     """«تلقى برقيات تهنئة من أمير الكويت وسلطان عمان»: whether of several Arabic letters each is another's, or of
     several English visits ("X and Y called off their visits to Cairo").
     """
-    event = {"VSO": "letter", "SVO": "visit"}.get(order)
-    return frame.event == event and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)
+    return frame.event == EACH.get(order) and bool(frame.noun) and any("plural" in e.tags for e in hit.entries)
 
 
 def one_sided(frame: Frame, order: str) -> bool:
