@@ -1,0 +1,1 @@
+"""Tables of ordinary sentences: see `table.py`."""
