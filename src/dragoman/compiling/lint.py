@@ -15,6 +15,7 @@ from dragoman.compiling.yaml import load_yaml
 from dragoman.errors import DragomanError
 from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack
+from dragoman.language.schema.frames import TRAITS
 from dragoman.text.letters import DROPPED, HALF_SPACE
 from dragoman.world.entries import of_world
 from dragoman.world.schema import WorldData
@@ -121,5 +122,7 @@ def _frames(pack: PackData) -> Iterator[Complaint]:
         for verb in filter(None, (frame.verb, frame.light)):
             if verb not in file.verbs:
                 yield Complaint(where, f"no verb {verb}")
+        for trait in set(frame.traits) - set(TRAITS):
+            yield Complaint(where, f"no trait {trait}")
         for mark in {mark.partition("-")[0] for wanted in frame.roles.values() for mark in wanted} - marks:
             yield Complaint(where, f"no mark {mark}")

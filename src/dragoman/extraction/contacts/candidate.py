@@ -43,6 +43,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     sentence: int
     event: str
     frame: str
+    traits: frozenset[str] = frozenset()
     channel: str
     status: str
     sides: tuple[Side, ...]

@@ -325,6 +325,7 @@ class Filler:
             sentence=self.clauses.sentence[hit.i],
             event=frame.event,
             frame=frame.id,
+            traits=frozenset(frame.traits),
             channel=channel,
             status=status,
             sides=for_state(

@@ -43,7 +43,7 @@ from dragoman.extraction.contacts.whether.set_against import set_against
 from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.chaired import chaired
-from dragoman.extraction.contacts.who.each import CREDENTIALS, each, together
+from dragoman.extraction.contacts.who.each import ONE_BY_ONE, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.pairs_of import people
 from dragoman.extraction.contacts.who.same_office import holders
@@ -65,9 +65,8 @@ from dragoman.extraction.contacts.words.svo_headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
-ATTENDED = ("attend-meeting", "bound-for-a-meeting")  # frames of who comes to a meeting of others
+JOINS, ERRAND = "joins", "errand"  # traits of frames
 RECENT = 3  # sentences
-ERRANDS = frozenset(("send-an-envoy",))  # frames of a journey to somebody
 BARE = ("", "object")  # marks of a state that a verb has for its object
 BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
@@ -303,7 +302,7 @@ def _settle(
         return None
     talking = {s.party for s in told.sides if s.party and s.role != "mediator"}
     alone = late and len(talking) == 1 and told.event == "talks"  # «X با حمایت قطر میزبان گفت‌وگوها است»
-    nobody = told.frame in CREDENTIALS and not any(s.role == "counterpart" for s in told.sides)
+    nobody = ONE_BY_ONE in told.traits and not any(s.role == "counterpart" for s in told.sides)
     if len(told.parties) < 2 or not talking or alone or nobody:
         return None  # between whom somebody mediates is a contact, who mediates is none
     return told
@@ -352,7 +351,7 @@ def _sensible(told: Candidate, sides: list[Side], *, late: bool) -> list[Side]:
     event = told.event
     hosts = {s.party for s in sides if s.role == "host"}
     whom = any(s.role == "host" and s.mention.kind in PERSONS for s in sides)
-    if event == "departure" and whom and told.frame not in ERRANDS:
+    if event == "departure" and whom and ERRAND not in told.traits:
         return []  # «متوجها إلى نظيره»: whom he speaks to; not «أوفد وزير خارجيته إلى الرئيس»
     if event in JOURNEYS:
         sides = [s for s in sides if s.role != "visitor" or s.mention.institution != "embassy"]  # «وصول القنصلية إلى»
@@ -366,7 +365,7 @@ def _sensible(told: Candidate, sides: list[Side], *, late: bool) -> list[Side]:
         asked = told.status == "called-for"
         met = [s for s in sides if asked and s.mention.mark == "with" and 0 <= s.mention.i - told.j <= 1]
         lands = [s for s in sides if s.mention.kind == "state" and s.mention.mark != "place" and s.role in partners]
-        if told.frame in ATTENDED and len({s.party for s in lands}) > 1:
+        if JOINS in told.traits and len({s.party for s in lands}) > 1:
             return sides  # «ترأس الوزير اجتماعا يضم مصر والأردن»
         met += holders(sides, lands) if late else []
         return [s for s in sides if s not in lands or s in met]

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Candidate
 
-WISH = "wish"  # the frame of verbs of wishing
+WISH = "wish"  # a trait of frames
 SAID_IN = frozenset(("call", "talks", "meeting", "reception"))
 
 
 def only_wished(tellings: Iterable[Candidate]) -> bool:
     """Whether all tellings are of a wish, none of a message."""
-    return all(t.frame == WISH for t in tellings)
+    return all(WISH in t.traits for t in tellings)
 
 
 def said_in(tellings: Iterable[Candidate], told: Candidate) -> bool:
@@ -28,7 +28,7 @@ def said_in(tellings: Iterable[Candidate], told: Candidate) -> bool:
 
 
 def _said_in(wish: Candidate, talk: Candidate) -> bool:
-    if wish.frame != WISH or talk.event not in SAID_IN or talk.status != "occurred":
+    if WISH not in wish.traits or talk.event not in SAID_IN or talk.status != "occurred":
         return False
     if talk.sentence == wish.sentence and talk.j <= wish.i and not talk.finite and talk.parties == wish.parties:
         return True  # «در یک تماس تلفنی عید را به رئیس‌جمهور ایران تبریک گفت»: by the noun of what it was said in

@@ -5,6 +5,22 @@ from __future__ import annotations
 import msgspec
 
 
+TRAITS = {
+    "afar": 'those who talk may be far apart («تماس داشتند», "spoke with")',
+    "any-means": 'a contact of which nothing says how it was made ("contacted")',
+    "errand": "a journey to a person on whose behalf it is not («أوفد وزيره إلى الرئيس»)",
+    "fulfils": 'the verb may say what was fulfilled instead ("met their targets")',
+    "joins": "somebody comes to a meeting of others («ترأس اجتماعا يضم …»)",
+    "last-stop": "it closes a tour",
+    "matter": 'the object of the verb is what was spoken of («بحث», "discussed")',
+    "one-by-one": "those who come do so one after another (ambassadors with their credentials)",
+    "sits-in": "somebody attends a session, where he may be posted",
+    "tour": "what a tour led to",
+    "wish": "a congratulation or condolence, however it was sent",
+}
+"""What a frame may be besides its event and its roles, where the reading of a contact asks for it."""
+
+
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A verb by its stems; finite forms are made by the pack's tables. `also` lists forms that the tables miss,
     `split`
@@ -95,6 +111,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
     nothing-else (that no other word stand behind it whose round it is). All sit together in a `joint` one.
+    `traits`: see `TRAITS`.
     """
 
     id: str
@@ -106,6 +123,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     status: str = ""
     channel: str = ""
     needs: list[str] = []
+    traits: list[str] = []
     closed: bool = False
     joint: bool = False
     examples: list[FrameExample] = []

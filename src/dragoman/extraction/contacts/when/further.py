@@ -142,6 +142,7 @@ def _made(
         sentence=now,
         event=event,
         frame=last.frame,
+        traits=last.traits,
         channel="in-person" if event in SEATED else "unspecified",  # «نشست بعدی»: whatever those before it were
         status=status,
         sides=tuple(

@@ -66,6 +66,7 @@ def _made(
         sentence=now,
         event=VISIT,
         frame=last.frame,
+        traits=last.traits,
         channel="in-person",
         status="occurred",
         sides=tuple(Side(mention=s.mention, role=s.role) for s in last.sides if s.role in ("visitor", "host")),

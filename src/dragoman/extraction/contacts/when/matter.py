@@ -14,7 +14,7 @@ DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 WHEN = DAYS | {"date.unit", "date.yearrel", "date.season"}
 ADJUNCT = ("during", "place", "at")  # marks of an opening that says in what something was said
 NEAR = 2  # tokens between a verb of saying and its own day ("said late on Sunday")
-DISCUSS = "discuss"  # the frame of a verb whose object is the matter
+MATTER = "matter"  # a trait of frames
 
 
 def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
@@ -22,7 +22,7 @@ def matter(passage: Passage, told: Candidate, sides: Sequence[Side]) -> bool:
     a day and a place ("the bombing on March 1 in Quetta", "Friday's strike"): then those of the sentence are its own.
     What has none ("discussed trade on Sunday in Sochi") leaves them to the contact.
     """
-    if passage.pack.data.pack.order != "SVO" or told.frame != DISCUSS or not told.finite:
+    if passage.pack.data.pack.order != "SVO" or MATTER not in told.traits or not told.finite:
         return False
     low, high = passage.sentences[told.sentence]
     if any(s.mention.i >= low for s in sides):
@@ -113,6 +113,6 @@ def unplaced(told: Candidate) -> Candidate:
     """ "discussed the summit starting tomorrow in Rabat": a telling whose matter alone is ahead, without the place that
     stands behind its verb of discussing, which is that of the matter.
     """
-    if told.frame != DISCUSS or told.place is None or told.place.i < told.j:
+    if MATTER not in told.traits or told.place is None or told.place.i < told.j:
         return told
     return replace(told, place=None, channel=told.channel if told.channel_at is not None else "unspecified")

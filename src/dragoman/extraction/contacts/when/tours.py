@@ -15,8 +15,7 @@ from dragoman.model.when import When
 
 COARSE = 6  # days from which a stated time is that of the whole tour: on one day somebody was in one of its countries
 
-TOUR = "tour"  # the frame of what a tour led to
-LAST = "close-a-tour"  # and of its last stop
+TOUR, LAST = "tour", "last-stop"  # traits of frames
 
 
 def of_the_tour(told: Candidate, before: Sequence[Candidate]) -> When | None:
@@ -26,7 +25,7 @@ def of_the_tour(told: Candidate, before: Sequence[Candidate]) -> When | None:
         return None
     if (
         {last.event, told.event} - JOURNEYS
-        or told.frame != TOUR
+        or TOUR not in told.traits
         or (last.status, told.status) != ("occurred", "occurred")
     ):
         return None
@@ -40,7 +39,7 @@ def of_its_stops(told: Candidate, before: Sequence[Candidate]) -> bool:
     stops, in its sentence: the others were before, on days that it does not name.
     """
     last = before[-1] if before else None
-    if last is None or last.sentence != told.sentence or last.event not in JOURNEYS or told.frame != TOUR:
+    if last is None or last.sentence != told.sentence or last.event not in JOURNEYS or TOUR not in told.traits:
         return False
     guests = {s.party for s in last.sides if s.role == "visitor"}
     return told.status == last.status == "occurred" and any(s.party in guests for s in told.sides)
@@ -64,4 +63,4 @@ def _later_stop(passage: Passage, told: Candidate) -> bool:
     end = passage.sentences[told.sentence][1]
     end = min((f.i for f in passage.begun("frame", start, end)), default=end)
     own = passage.begun("date", start, end)
-    return (behind or told.frame == LAST) and not own
+    return (behind or LAST in told.traits) and not own

@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.day import day_of
 from dragoman.world.world import World
 
-AFAR = frozenset(("speak-with", "speak", "in-touch", "inform", "tell-in"))  # frames of those who may be far apart
+AFAR = "afar"  # a trait of frames
 TALKED = frozenset(("talks", "meeting", "reception"))
 STAY = datetime.timedelta(days=3)  # by which a day of the visit and one of its talks may lie apart
 
@@ -19,7 +19,7 @@ def there(contact: Contact, contacts: list[Contact], world: World) -> Mention | 
     """The place in the land of one side where the page says that a named person of the other met it, about then."""
     if len(contact.parties) != 2 or contact.status != "occurred":
         return None
-    if any(t.event not in TALKED or t.frame in AFAR for t in contact.tellings):
+    if any(t.event not in TALKED or AFAR in t.traits for t in contact.tellings):
         return None
     for other in contacts:
         if other is contact or other.parties != contact.parties or other.status != contact.status:

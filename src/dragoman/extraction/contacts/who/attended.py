@@ -7,7 +7,7 @@ from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.language.lexicon import Found
 
 MET = ("meeting", "reception", "talks", "session")
-ATTENDED = ("attend-a-body", "attend-a-summit")
+SITS_IN = "sits-in"  # a trait of frames
 SOON = 6  # sentences behind a meeting in which those who were there are told
 
 
@@ -33,4 +33,4 @@ def posted_there(told: Candidate) -> bool:
     """Persian «نماینده آمریکا در نشست سازمان ملل حضور یافت»: whether who attends a session of a body was
     posted to it by a state: he has not come.
     """
-    return told.frame in ATTENDED and any(s.mention.office == "ambassador" for s in told.sides)
+    return SITS_IN in told.traits and any(s.mention.office == "ambassador" for s in told.sides)

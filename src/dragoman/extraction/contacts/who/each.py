@@ -11,7 +11,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
 MANY = 3  # visitors who need not have come together
-CREDENTIALS = frozenset(("credentials", "credentials-received"))  # frames in which ambassadors come one by one
+ONE_BY_ONE = "one-by-one"  # a trait of frames
 EACH = {"VSO": "letter", "SVO": "visit"}  # of what several of a noun are each another's, by the order of words
 
 
@@ -20,7 +20,7 @@ def each(told: Candidate) -> list[Candidate]:
     lone = [s for s in told.sides if s.role in ("counterpart", "recipient", "host", "object")]
     if told.event == "reception":  # «استقبل كلا من سفير X وسفير Y»
         lone = [s for s in told.sides if s.role == "visitor"]
-    if told.frame in CREDENTIALS:  # each ambassador hands over his own
+    if ONE_BY_ONE in told.traits:  # each ambassador hands over his own
         lone = [s for s in told.sides if s.role == "participant"]
     if told.event == "arrival" and len({s.party for s in told.sides if s.role == "visitor"}) >= MANY:
         lone = [s for s in told.sides if s.role == "visitor"]  # «وصل وزراء خارجية X وY وZ»: each came

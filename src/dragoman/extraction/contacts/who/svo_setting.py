@@ -24,7 +24,7 @@ OWN = ("with", "between", "of", "from", "to", "by")  # marks of those whom the n
 OPENING = 6  # tokens of a sentence before the noun of an opening adjunct
 LEADING = 12  # and before "their" talks ("Speaking at a joint news conference after their talks")
 SPOKEN = ("call", "talks", "meeting")  # in which something is spoken of
-DISCUSS = "discuss"  # the frame of a verb whose object is what was spoken of
+MATTER = "matter"  # a trait of frames
 AIM = 7  # tokens from "to" to the noun for which something is done
 WHICH = 6  # tokens from an article to its noun
 BEHIND = 2  # tokens behind the noun within which these stand
@@ -58,7 +58,7 @@ def of_others(beside: Beside, hit: Found, ahead: Candidate, made: Candidate) -> 
     if made.finite or not spoke or not made.parties <= ahead.parties or any(s.mention.i >= ahead.j for s in made.sides):
         return False
     marks = [e.value for f in passage.begun("func", ahead.j, hit.i) if (e := f.get("func.mark"))]
-    object_of = ahead.frame == DISCUSS and not marks
+    object_of = MATTER in ahead.traits and not marks
     about = object_of or marks[-1:] == ["about"] or _aim(passage, ahead.j, hit.i)
     return about and known(passage, ahead.j, hit.i)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.language.passage import Passage
 
-MEET = "meet"  # the frame whose verb may also mean "fulfil"
+FULFILS = "fulfils"  # a trait of frames
 
 
 def met_something(passage: Passage, told: Candidate) -> bool:
@@ -13,7 +13,7 @@ def met_something(passage: Passage, told: Candidate) -> bool:
     so that those before it need not have met each other; not "met the same day".
     """
     at, pack = told.j, passage.pack
-    if told.frame != MEET or at + 1 >= len(passage.tokens) or any(s.role != "participant" for s in told.sides):
+    if FULFILS not in told.traits or at + 1 >= len(passage.tokens) or any(s.role != "participant" for s in told.sides):
         return False
     verb = passage.starting("frame", told.i)
     if verb is None or verb.get("frame.verb") is None or passage.fold(at) not in pack.pointing | pack.articles:

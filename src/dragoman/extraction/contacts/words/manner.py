@@ -9,7 +9,7 @@ from dragoman.language.passage import Passage
 
 AHEAD, BEHIND = 3, 4  # tokens before and behind a predicate within which a word says how it was held
 CLOSE = 2  # tokens between an actor and the words that say where he is, and between these and the place
-CONTACT = "contact-somebody"  # a frame
+ANY_MEANS = "any-means"  # a trait of frames
 PLACES = frozenset(("city", "state"))
 Words = tuple[int, int]
 
@@ -70,7 +70,7 @@ def sent(passage: Passage, told: Candidate) -> bool:
     """ "held talks with a US delegation", "told visiting lawmakers": whether one side sent people to the talks or came
     itself, and sits with the other. Who is contacted is not visited.
     """
-    if told.frame == CONTACT:
+    if ANY_MEANS in told.traits:
         return False
     guests = (s.mention.i for s in told.sides if told.event == "talks" and s.role == "counterpart")
     if any(i > 0 and passage.fold(i - 1) in passage.pack.guests for i in guests):
