@@ -9,8 +9,9 @@ import msgspec
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.contacts.filling.filler import Filler
+from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.fold import Contact, fold
-from dragoman.extraction.contacts.frames import Filler
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.back_then import placed
 from dragoman.extraction.contacts.when.dated import date
@@ -91,13 +92,13 @@ def contacts(
     order = passage.pack.data.pack.order
     groups = of_mentions(mentions, clauses.sentence, apart=order == "SVO", posted=order == "SOV")
     groups = without_matter(passage, with_capitals(passage, with_lists(passage, groups)))
-    filler = Filler(passage, mentions, groups, clauses, book, world=world)
-    found = filler.candidates()
+    ground = Ground(passage, mentions, groups, clauses, book, world=world)
+    found = Filler(ground).candidates()
     if not found:
         return []
-    found = further(passage, filler.beside, found, filler.hits, mentions)
+    found = further(passage, ground.beside, found, ground.hits, mentions)
     days = knowing()
-    echoes = filler.beside.echoes()
+    echoes = ground.beside.echoes()
     out: list[Candidate] = []
     where = Where(mentions, clauses)
     broken = cut_short(passage)

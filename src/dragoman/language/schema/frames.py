@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 
-
 TRAITS = {
     "afar": 'those who talk may be far apart («تماس داشتند», "spoke with")',
     "any-means": 'a contact of which nothing says how it was made ("contacted")',
