@@ -69,6 +69,11 @@ def test_a_frame_whose_noun_is_nowhere(data: Path) -> None:
     assert any("no noun smoke-signal" in line for line in grave(data))
 
 
+def test_a_trait_of_a_frame_that_nothing_asks_for(data: Path) -> None:
+    mend(data / "languages" / "en" / "frames.yml", "traits: [fulfils]", "traits: [fulfills]")
+    assert any("no trait fulfills" in line for line in grave(data))
+
+
 def test_two_sentences_of_a_corpus_with_one_id(data: Path) -> None:
     path = data / "languages" / "fa" / "corpus" / "turns.yml"
     mend(path, "id: fa-turn-not-15", "id: fa-turn-not-13")

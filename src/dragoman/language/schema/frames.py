@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-TRAITS = {
-    "afar": 'those who talk may be far apart («تماس داشتند», "spoke with")',
-    "any-means": 'a contact of which nothing says how it was made ("contacted")',
-    "errand": "a journey to a person on whose behalf it is not («أوفد وزيره إلى الرئيس»)",
-    "fulfils": 'the verb may say what was fulfilled instead ("met their targets")',
-    "joins": "somebody comes to a meeting of others («ترأس اجتماعا يضم …»)",
-    "last-stop": "it closes a tour",
-    "matter": 'the object of the verb is what was spoken of («بحث», "discussed")',
-    "one-by-one": "those who come do so one after another (ambassadors with their credentials)",
-    "sits-in": "somebody attends a session, where he may be posted",
-    "tour": "what a tour led to",
-    "wish": "a congratulation or condolence, however it was sent",
-}
-"""What a frame may be besides its event and its roles, where the reading of a contact asks for it."""
+TRAITS = frozenset(
+    "afar any-means errand fulfils joins last-stop matter one-by-one sits-in tour wish".split()
+)  # what a frame may be besides its event and its roles: see `Frame`
 
 
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -110,7 +99,12 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
     nothing-else (that no other word stand behind it whose round it is). All sit together in a `joint` one.
-    `traits`: see `TRAITS`.
+    `traits` are what the reading of a contact asks for besides: afar (those who talk may be far apart: «تماس داشتند»),
+    any-means (nothing says how it was made: "contacted"), errand (a journey to a person: «أوفد وزيره إلى الرئيس»),
+    fulfils (it may say what was fulfilled: "met their targets"), joins (somebody comes to a meeting of others),
+    last-stop (it closes a tour), matter (its object is what was spoken of: «بحث», "discussed"), one-by-one (those who
+    come do so one after another, with their credentials), sits-in (somebody attends a session, where he may be posted),
+    tour (what a tour led to), wish (a congratulation or condolence, however it was sent).
     """
 
     id: str
