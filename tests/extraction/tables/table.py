@@ -22,7 +22,8 @@ A hole in the reading of one word shows as a line of its table, which no list of
 Every filling of the slots `over` meets every other; the remaining slots take turns. A row and each of its fillings may
 say: `parties` (codes, or codes with a name as the world writes it), `channel`, `status` (`occurred` where nothing is
 said), `day` (`2023-03-05`, `2023-03-01/2023-03-31`, or `unknown`), `place` (`OMN` or `OMN/Muscat`, or `unknown`) and
-`began` (a code). What a row and its fillings do not say is not asked. `none` says that no contact is told at all.
+`began` (a code). What a row and its fillings do not say is not asked. `none` says that no contact is told at all. A filling that tells a contact of its own beside the others of its row
+says so by `contact: {parties: …, day: …}`, with the same keys; a row of such fillings has these contacts and no other.
 
     python -m extraction.tables tests/extraction/tables/en/verbs.yml        lists what is read otherwise
 """
@@ -46,7 +47,7 @@ HERE = Path(__file__).parent
 FILES = tuple(sorted(HERE.glob("*/*.yml")))
 
 SLOT = re.compile(r"\{(\w+)\}")
-SAYS = {"say", "parties", "channel", "status", "day", "place", "began", "none", "over"}
+SAYS = {"say", "contact", "parties", "channel", "status", "day", "place", "began", "none", "over"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -80,9 +81,24 @@ def amiss(line: Line) -> str:
     events = told(line.text, on=line.published, language=line.language)
     if line.wanted.get("none"):
         return "; ".join(f"read {_shown(e)}" for e in events)
+    if line.wanted.get("contacts"):
+        return _apart(line.wanted["contacts"], events)
     if len(events) != 1:
         return "; ".join(["read nothing"] if not events else [f"read {_shown(e)}" for e in events])
     return "; ".join(f"{key} {is_so}, not {wanted}" for key, wanted, is_so in _differences(line.wanted, events[0]))
+
+
+def _apart(wanted: Sequence[Mapping[str, Any]], events: Sequence[Event]) -> str:
+    """What differs where a line tells several contacts: each is compared with the first that is nearest to it."""
+    left, why = list(events), []
+    for one in wanted:
+        if not left:
+            why.append(f"not read: {one}")
+            continue
+        near = min(left, key=lambda e: len(list(_differences({"status": "occurred", **one}, e))))
+        left.remove(near)
+        why += [f"{key} {is_so}, not {w}" for key, w, is_so in _differences({"status": "occurred", **one}, near)]
+    return "; ".join([*why, *(f"read {_shown(e)}" for e in left)])
 
 
 def _sentences(
@@ -107,6 +123,8 @@ def _wanted(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         for key, value in part.items():
             if key == "parties":
                 wanted["parties"] |= value if isinstance(value, dict) else dict.fromkeys(value)
+            elif key == "contact":
+                wanted.setdefault("contacts", []).append(value)
             elif key not in ("say", "over"):
                 wanted[key] = value
     return wanted
@@ -114,7 +132,8 @@ def _wanted(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 def _differences(wanted: Mapping[str, Any], event: Event) -> Iterator[tuple[str, object, object]]:
     sides = {p.party: p.name for p in event.parties if p.function == "party"}
-    parties = dict(wanted["parties"])
+    said = wanted.get("parties") or {}
+    parties = said if isinstance(said, dict) else dict.fromkeys(said)
     if parties and set(sides) != set(parties):
         yield "parties", sorted(parties), sorted(p or "?" for p in sides)
     else:

@@ -249,8 +249,8 @@ class Where:
         )  # «همتای خود», «همتای روس او»
         ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
         ends.update(t + 1 for t in range(low, high) if self.passage.fold(t) in self.pack.seated)
+        ends.update(f.j for f in self.passage.within("quiet", low, high) if f.i in ends)  # «على انفراد في جنيف»
         if self.order == "VSO":
-            ends.update(f.j for f in self.passage.within("quiet", low, high) if f.i in ends)  # «على انفراد في جنيف»
             ends.update(t + 1 for f in self.passage.within("since", low, high) for t in self._year(f.j))
         return ends
 
