@@ -127,6 +127,11 @@ class Lists:
         return frozenset(f for w in self.data.markers.countries for f in self.fold(w))
 
     @cached_property
+    def accession(self) -> frozenset[str]:
+        """Words that say that talks are on joining a body («الانضمام»), folded."""
+        return frozenset(f for w in self.data.frames.accession for f in self.fold(w))
+
+    @cached_property
     def suite(self) -> frozenset[str]:
         """Words for with whom people came («همراه»), folded."""
         return frozenset(f for w in self.data.markers.suite for f in self.fold(w))

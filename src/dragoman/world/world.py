@@ -122,6 +122,11 @@ class World:
         known = self.authorities.get(code)
         return known.party if known else code
 
+    def union(self, code: str) -> bool:
+        """Whether a party is a body that states join (EUR, NATO), no mere name for some of them."""
+        known = self.authorities.get(code)
+        return known is not None and bool(known.members) and not known.stands_for
+
     def stands_for(self, code: str) -> list[str]:
         """The states that a grouping is only a name for ("the E3"), else nothing."""
         known = self.authorities.get(code)

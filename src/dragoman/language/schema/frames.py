@@ -130,7 +130,8 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
     `openings` words that say of a gathering that it is held («انطلاق المحادثات بمشاركة …»),
     `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
-    `strangers` for people who stand for no state ("business leaders").
+    `strangers` for people who stand for no state ("business leaders"),
+    `accession` words right beside a noun of talks: on joining a body («الانضمام», "accession").
     """
 
     nouns: dict[str, NounSet]
@@ -143,3 +144,4 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     carriers: list[str] = []
     attending: list[str] = []
     openings: list[str] = []
+    accession: list[str] = []

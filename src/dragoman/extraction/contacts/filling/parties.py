@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who import (
     vso_asked,
     we,
 )
+from dragoman.extraction.contacts.who.accession import to_join
 from dragoman.extraction.contacts.who.accredited import summoned
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.arrived import aim, onward
@@ -122,6 +123,7 @@ def from_around(
         roles.sides = (
             asked_back.guest(ground.groups, ground.beside, frame, hit, roles.sides, ground.told) or roles.sides
         )
+    to_join(ground.passage, ground.groups, ground.world, frame, hit, roles)
     at_home.given(ground.groups, ground.beside, frame, hit, verb, roles)
     if frame.event == "summons":
         roles.sides = summoned(ground.passage, ground.groups, roles.sides)
