@@ -22,8 +22,9 @@ A hole in the reading of one word shows as a line of its table, which no list of
 Every filling of the slots `over` meets every other; the remaining slots take turns. A row and each of its fillings may
 say: `parties` (codes, or codes with a name as the world writes it), `channel`, `status` (`occurred` where nothing is
 said), `day` (`2023-03-05`, `2023-03-01/2023-03-31`, or `unknown`), `place` (`OMN` or `OMN/Muscat`, or `unknown`) and
-`began` (a code). What a row and its fillings do not say is not asked. `none` says that no contact is told at all. A filling that tells a contact of its own beside the others of its row
-says so by `contact: {parties: …, day: …}`, with the same keys; a row of such fillings has these contacts and no other.
+`began` (a code). What a row and its fillings do not say is not asked. `none` says that no contact is told at all. A
+filling that tells a contact of its own beside the others of its row says so by `contact: {parties: …, day: …}`, with
+the same keys; a row of such fillings has these contacts and no other.
 
     python -m extraction.tables tests/extraction/tables/en/verbs.yml        lists what is read otherwise
 """

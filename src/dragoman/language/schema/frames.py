@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 TRAITS = frozenset(
-    "afar any-means errand fulfils joins last-stop matter one-by-one sits-in tour wish".split()
+    ["afar", "any-means", "errand", "fulfils", "joins", "last-stop", "matter", "one-by-one", "sits-in", "tour", "wish"]
 )  # what a frame may be besides its event and its roles: see `Frame`
 
 
