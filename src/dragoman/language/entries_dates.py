@@ -116,6 +116,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "continuing",
         "every",
         "onward",
+        "began",
     ):
         yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
     for kind in ("of_event", "that", "guards", "doing", "wholly"):

@@ -18,7 +18,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, undated, unstated
-from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, widened
+from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, started, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
@@ -58,7 +58,7 @@ class Days:
             d
             for d in (widened(d, self.elsewhere.loose(d), published) for d in dates)
             if d.when is not None
-            and (d.bound == "" or from_to(d) or beginning(d, published))
+            and (d.bound == "" or from_to(d) or beginning(d, published) or started(passage, d))
             and d.kind != "anchored"
             and self._useful(d)
             and not self.elsewhere.spoken_of(d)
@@ -108,7 +108,7 @@ class Days:
 
     def _adverbial(self, date: Mention) -> bool:
         """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
-        if date.kind in ("unit", "offset"):
+        if date.kind in ("unit", "offset") or started(self.passage, date):
             return True
         return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
 

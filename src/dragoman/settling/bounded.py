@@ -12,6 +12,7 @@ from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+NEAR, FAR = 5, 12  # tokens between a time and its verb of beginning
 DISTANCES = {"day": 1, "week": 7, "month": 30, "year": 365}  # days of one more of them
 
 
@@ -42,6 +43,21 @@ def beginning(date: Mention, published: datetime.date | None) -> bool:
     """«ابتداء من غد»: a day to come from which something will be."""
     ahead = date.when is not None and published is not None and date.when.start > published
     return ahead and date.bound == "since" and date.kind in ("day", "weekday", "offset")
+
+
+def started(passage: Passage, date: Mention) -> bool:
+    """«از سال ۲۰۱۳ آغاز شد», «بدأت منذ عام 2013»: whether a verb of beginning makes of the time since when something
+    has gone on the time at which it began; not «بدأ زيارة هي الأولى منذ عام 2012».
+    """
+    led = passage.ending("date", date.i)
+    if date.bound != "since" and (led is None or led.get("date.since") is None):
+        return False
+    low, high = next(s for s in passage.sentences if s[0] <= date.i < s[1])
+    if passage.pack.data.pack.order == "SOV":
+        return any(f.get("datecue.began") for f in passage.begun("datecue", date.j, min(high, date.j + NEAR)))
+    verbs = [f.j for f in passage.within("datecue", max(low, date.i - FAR), date.i) if f.get("datecue.began")]
+    ordinals = passage.pack.rounds_between | passage.pack.qualifiers
+    return any(all(passage.fold(t) not in ordinals for t in range(j, date.i)) for j in verbs[-1:])
 
 
 def from_to(date: Mention) -> bool:

@@ -15,7 +15,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
-from dragoman.settling import svo_apart, vso_apart
+from dragoman.settling import sov_apart, svo_apart, vso_apart
 from dragoman.settling.svo_noun import at_noun
 from dragoman.text.signs import COMMAS
 
@@ -206,8 +206,11 @@ class Elsewhere:
 
     def apart(self, date: Mention, i: int, j: int, *, published: datetime.date | None) -> bool:
         """Whether a day belongs to something else of the sentence than the predicate at tokens `[i, j)`."""
-        if self.passage.pack.data.pack.order == "SOV" and date.i >= j and closed(self.passage, j - 1, date.i):
-            return True  # «به پایان رسید و قرار است فردا ادامه یابد»: of the next statement
+        if self.passage.pack.data.pack.order == "SOV":
+            if date.i >= j and closed(self.passage, j - 1, date.i):
+                return True  # «به پایان رسید و قرار است فردا ادامه یابد»: of the next statement
+            if sov_apart.of_the_first(self.passage, date, i):
+                return True
         if (
             self._issued(date, i, j)
             or self._bracketed(date, i)

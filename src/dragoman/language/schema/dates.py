@@ -73,7 +73,8 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `named_after` («شارع», «جسر») without a year is its name; a word for a day bound to a noun of `figurative`
     («أصدقاء الأمس») is no day. Behind a word of `continuing` a counted day is today's ("for the 28th day");
     behind one of `every` a weekday is a habit. A unit of `doing` («عقد») is also what is done of a noun behind it, but
-    not before a word of `wholly` («قبل عقد كامل»).
+    not before a word of `wholly` («قبل عقد كامل»). With a verb of `began` the time of `since` is when it was («از سال
+    ۲۰۱۳ آغاز شد», «بدأت منذ عام 2013»).
     """
 
     week: Week = msgspec.field(default_factory=Week)
@@ -98,6 +99,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     about: list[str] = []
     parts_of: dict[str, list[str]] = {}
     since: list[str] = []
+    began: list[str] = []
     until: list[str] = []
     between: list[str] = []
     to: list[str] = []
