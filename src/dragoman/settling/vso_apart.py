@@ -45,7 +45,15 @@ def elsewhere(passage: Passage, clause: list[int], date: Mention, i: int, j: int
     end = next((t for t in range(date.j, high) if clause[t] != own), high)
     that = opener.get("func.that") is not None or opener.get("func.onward") is not None
     it = passage.fold(opener.j) in passage.pack.pointers  # «مضيفا أن ذلك سيكون الأحد»
-    return that and not it and not _told(passage, TOLD, opener.j, end)
+    ahead = _tense(passage, i, "past") and _tense(passage, opener.j, "future")
+    return that and not it and (ahead or not _told(passage, TOLD, opener.j, end))
+
+
+def _tense(passage: Passage, t: int, tense: str) -> bool:
+    """«استدعت السفير احتجاجا على إعلان بلاده أنها ستبدأ …»: whether a verb of that tense stands at token `t`."""
+    found = [f for layer in ("frame", "light", "say") if (f := passage.starting(layer, t))]
+    verbs = [e for f in found for e in f.entries]
+    return bool(verbs) and all(tense in e.tags for e in verbs)
 
 
 def _onward(passage: Passage, date: Mention) -> bool:

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.bidden_for import bidden_for
 from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.extraction.contacts.when.done_before import done
 from dragoman.extraction.contacts.when.goes_back import goes_back_to
 from dragoman.extraction.contacts.when.lasted import lasted
 from dragoman.extraction.contacts.when.leaving import before_leaving, left_then, long_gone
@@ -98,10 +99,9 @@ def date(
     if english and _done(told) and days.told(when, "occurred") == "planned":
         other_year = of_another_year(passage, told)
         told, when = unplaced(told), None  # "discussed the deal expiring on March 18", which is still to come
-    if told.sent or (late and days.told(when, "occurred") == "planned" and _done(told)):
-        when = (
-            None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»; «امروز پیشنهاد … را بررسی می‌کند»: it came before
-        )
+    past = done(passage, told) or (late and _done(told))
+    if told.sent or (past and days.told(when, "occurred") == "planned"):
+        when = None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»: it came before
     if (
         when is not None
         and told.status == "occurred"
