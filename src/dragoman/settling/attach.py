@@ -23,6 +23,7 @@ from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
 from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
+from dragoman.settling.years_ago import how_long, long_past
 from dragoman.text.places import begun
 
 FAR = 45
@@ -34,7 +35,6 @@ SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
 OTHER_CLAUSE = 12
 BESIDE = 3  # tokens behind a time within which a shorter one says more of it
-YEARS = ("year", "decade", "century")  # units of which a distance is one of years
 
 
 class Days:
@@ -80,6 +80,7 @@ class Days:
         open_ = published is not None  # "a week later"
         self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]
         self.vague += [d for d in dates if open_ and passage.pack.data.pack.order == "VSO" and _going_on(d)]
+        self.vague += long_past(dates, self.elsewhere)
         self.loose = [d for d in dates if d.when is None and d.kind in ("vague", "span")]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]
@@ -93,7 +94,7 @@ class Days:
         self.dates = saying.quoted(self)
 
     def _useful(self, date: Mention) -> bool:
-        if date.kind == "offset" and date.senses[0].unit in YEARS and not self.elsewhere.ago(date):
+        if how_long(date, self.elsewhere):
             return False
         if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
             return False  # «در یازده سال گذشته»: since when it is the first, not when it was

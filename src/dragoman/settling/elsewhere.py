@@ -17,6 +17,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.settling import sov_apart, svo_apart, vso_apart
 from dragoman.settling.svo_noun import at_noun
+from dragoman.settling.years_ago import told_behind
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
@@ -81,6 +82,7 @@ class Elsewhere:
         before = date.i - 1
         told = [f for layer in ("light", "frame") if (f := passage.ending(layer, date.i))]
         verb = any(e.kind.endswith(".verb") for f in told for e in f.entries)  # not «أول قمة منذ عشر سنوات»
+        verb = verb or told_behind(passage, date)
         return verb or passage.tokens[before].form.kind != "w" or self.clause[before] != self.clause[date.i]
 
     def worded_year(self, date: Mention) -> bool:
