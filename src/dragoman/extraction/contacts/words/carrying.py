@@ -128,9 +128,10 @@ class Carrying:
 
     def _has_its_own(self, light: Found, noun: Found) -> bool:
         """«جولة … اختتمها بالمشاركة في قمة»: whether an Arabic verb has a pronoun for its object, and a preposition
-        leads in the noun behind it.
+        leads in the noun behind it, or what is done of it («وعد قطعه عند ترتيب زيارة»).
         """
-        return light.suf in self.passage.pack.pronoun_tails and light.j <= noun.i and noun.i in self.marks
+        led = noun.i in self.marks or (noun.i > light.j and noun.i - 1 in self.marks)
+        return light.suf in self.passage.pack.pronoun_tails and light.j <= noun.i and led
 
     def _helps(self, light: Found) -> bool:
         """Whether an English "had" or "has" is but the auxiliary of another predicate's verb, behind adverbs."""
