@@ -49,9 +49,11 @@ def to_come(
     """Whether what a telling tells is a plan; `when` is its day, where one is named."""
     if passage.pack.data.pack.order != "VSO" or told.event not in HELD:
         return False
+    if told.finite and told.present and _next(passage, told):
+        return True
     if told.finite and told.present and not goes_on(passage, *clauses.clause(told.i)):
         later = days.later(told.i, told.sentence) or begins(passage, clauses, told)
-        return later or _on_the_day(passage, clauses, days, told, when) or _next(passage, told)
+        return later or _on_the_day(passage, clauses, days, told, when)
     if joined(passage, clauses, told, before) is not None or _included(passage, clauses, told):
         return True
     return _opens_a_tour(passage, clauses, told)
@@ -137,9 +139,11 @@ def begins(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
 
 
 def _next(passage: Passage, told: Candidate) -> bool:
-    """«ثم ينتقل إلى أنقرة», «وبعد ذلك يلتقي نظيره»: whether "then" stands right before a present tense."""
+    """«ثم ينتقل إلى أنقرة», «ويسافر بعدها إلى أنقرة»: whether "then" stands right before a present tense or behind."""
     verb = _present(passage, told)
-    words = passage.ending("afterwards", verb) if verb is not None else None
+    words = (
+        (passage.ending("afterwards", verb) or passage.starting("afterwards", verb + 1)) if verb is not None else None
+    )
     return words is not None and words.get("afterwards.word") is not None
 
 
