@@ -7,6 +7,7 @@ from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.who import (
+    another_came,
     bidden,
     crowds,
     met_others,
@@ -157,6 +158,8 @@ class Needs:
         أنقرة»).
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
+            return False
+        if another_came.another(self.beside, frame, hit, roles.sides):
             return False
         if self.order == "SOV" and sov_experts.judge(self.passage, frame, hit, roles.sides):
             return False
