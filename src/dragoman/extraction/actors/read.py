@@ -10,6 +10,7 @@ from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.families_again import families_again, taken_up
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.including import including
+from dragoman.extraction.actors.latter import latter, named_last
 from dragoman.extraction.actors.led import led
 from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
@@ -43,6 +44,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
     phrases, again = families_again(passage, phrases)
     whom.note((p, linker.state(p)) for p in phrases)
+    phrases, latest = latter(passage, phrases)
     marks = Marks(passage, phrases)
     out = linker.told
     kept = False
@@ -63,7 +65,9 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         if joined and phrase.kind == "state" and out[-1].institution == "delegation":
             phrase = replace(phrase, kind="institution", institution="delegation")  # «هیئت‌های قطر و عمان»
         phrase = of_house(passage, phrase)
-        if phrase.i in again:
+        if phrase.i in latest:
+            made = named_last(out, latest[phrase.i], phrase, mark=mark)
+        elif phrase.i in again:
             made = taken_up(out, again[phrase.i], phrase, mark=mark, joined=joined)
         else:
             made = linker.resolve(phrase, mark=mark, joined=joined, before=out)

@@ -25,7 +25,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resistance movement"); `services` are those of a state ("Egyptian intelligence"). `prefixes` before a hyphen make
     of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken;
     behind one of `namesakes` («جامعة») a person's name is that of a house. `experts` («کارشناسان») of two sides have
-    met only where their own verb says so.
+    met only where their own verb says so. `latter` words («الأخير») mean whoever was named last.
     """
 
     titles: list[str] = []
@@ -48,3 +48,4 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     honours: dict[str, list[str]] = {}
     namesakes: list[str] = []
     experts: list[str] = []
+    latter: list[str] = []
