@@ -49,7 +49,7 @@ class Beside(Carrying):
             near = [w for w in self.passage.begun("channel", start, start + OPENING) if w not in near] + near
         for word in near:
             said = word.entries[0].value
-            if self.clauses.number[word.i] != self.clauses.number[hit.i]:
+            if self.clauses.number[word.i] != self.clauses.number[hit.i] and not wires.held_so(self.passage, hit, word):
                 continue
             if wires.told_between(self.passage, last, word.i):
                 continue

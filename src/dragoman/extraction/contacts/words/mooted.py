@@ -39,7 +39,7 @@ def mooted(passage: Passage, at: int, verb: Found | None, event: str) -> tuple[s
     if carried is None:
         notion = _notion(passage, lead, led=True) if mark in ("to-clitic", "about") else None
         return (WANTED, notion) if notion is not None else None
-    if (case := passage.ending("supposing", lead)) is not None:
+    if (case := passage.ending("supposing", lead) or passage.ending("supposing", noun.i)) is not None:
         return NOT_HELD, case
     moved = _notion(passage, lead, led=mark in LEADS) or _bid(passage, lead, mark)
     return (WANTED, moved) if moved is not None else None

@@ -22,9 +22,27 @@ def afar(passage: Passage, hit: Found, verb: Found | None, word: Found) -> bool:
         verb = verb or passage.starting("light", word.j)  # «نشست خود را به صورت مجازی برگزار کردند»
         held = verb is not None and hit.j <= word.i and (0 <= verb.i - word.j <= 1 or word.i < verb.i < word.j)
         return held or (word.j - word.i > 1 and 0 <= hit.i - word.j <= 1)
+    if held_so(passage, hit, word):
+        return True
     own = [at for at in (hit, verb) if at is not None]
     behind = any(0 <= word.i - at.j <= AFAR for at in own)
     return behind or any(0 <= at.i - word.j <= 1 for at in own if at.get("frame.noun"))
+
+
+def held_so(passage: Passage, hit: Found, word: Found) -> bool:
+    """«القمة التي عقدت عبر الفيديو», «كلمته التي ألقاها عبر الفيديو»: whether words for a wire stand behind the verb of
+    a relative clause of the Arabic noun, or the speech, that a predicate has, no other contact between.
+    """
+    if passage.pack.data.pack.order != "VSO" or word.i < hit.j + 2:
+        return False
+    opener = passage.ending("func", word.i - 1)
+    if opener is None or opener.get("func.relative") is None or opener.i < hit.j:
+        return False
+    marks = (e.value for f in passage.begun("func", hit.j, opener.i) for e in f.all("func.mark"))
+    if any(mark == "after" for mark in marks):
+        return False  # «التقى نظيره بعد المحاضرة التي أقيمت عبر الفيديو»
+    told = (f for f in passage.begun("frame", hit.j, word.i) if f.get("frame.verb") is None)
+    return sum(1 for _ in told) <= bool(hit.get("frame.verb") or hit.get("light.verb"))
 
 
 def of_another(passage: Passage, frame: Frame, hit: Found, word: Found) -> bool:
