@@ -117,6 +117,14 @@ def day(days: Days, i: int, sentence: int) -> tuple[Mention | None, When | None]
     return behind, When(start=first, end=found, edtf=interval, evidence=evidence, trace=trace)
 
 
+def _ahead(days: Days, date: Mention) -> bool:
+    """«ينتهي الإعفاء في أول مايو. وعشية زيارة ميركل …، تضاءلت الآمال»: whether a day of the Arabic sentence before is
+    still to come: nothing that was told behind it was on it.
+    """
+    late = date.when is not None and days.published is not None and date.when.end > days.published
+    return late and days.passage.pack.data.pack.order == "VSO"
+
+
 def _told_then(days: Days, behind: Mention, date: Mention) -> bool:
     """«عشية لقائه الرئيس الصيني، دعا الوزير أمس إلى …»: whether the day behind an Arabic phrase of distance, at
     the head of its sentence, is that of what is told behind its comma: a weekday or day word of the last week, not
@@ -146,7 +154,7 @@ def _base(days: Days, behind: Mention, named: list[Mention], sentence: int) -> d
     if beside is None and not named and sentence > 0:
         low, high = days.passage.sentences[sentence - 1]
         before = begun(days.dates, low, high)
-        beside = before[0] if before else None
+        beside = before[0] if before and not _ahead(days, before[0]) else None
         if beside is None and days.passage.pack.data.pack.order == "SOV":
             return None  # «این تماس، یک روز پس از دیدار …»: it counts from what was told further up
         if beside is None:
