@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
 from dragoman.extraction.contacts.who.left_out import aimed
+from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso import Subjects
 from dragoman.extraction.contacts.words import sov, sov_cues, svo_words
@@ -250,7 +251,6 @@ class Assigner:
         if all(s.role == "mediator" for s in sides):
             return
         pack = self.passage.pack
-        his = self.order == "VSO" and hit.suf in pack.pronoun_tails and hit.suf not in pack.dual_tails
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
         met = roles.by_possessor and self.order == "SOV" and frame.event not in ("visit", "arrival")
@@ -289,10 +289,10 @@ class Assigner:
                 others = [*doers[:1], *others]  # «التقى نظيره خلال زيارة لقطر»: who met him
                 others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
-        for group in others:
-            if group is None or (his and len(group.mentions) > 1) or (home and group.mark != ""):
-                continue  # «بوتين وماكرون … محادثاته مع ترامب»: of one of them
-            if group is not None and self.order == "VSO" and group.mentions[0].office == "spokesperson":
+        for group in fit_for_one(self.passage, frame, hit, others):
+            if home and group.mark != "":
+                continue
+            if self.order == "VSO" and group.mentions[0].office == "spokesperson":
                 lands = all(s.mention.kind in SPOKEN_FOR for s in sides)
                 if frame.event != "talks" or hit.suf or not lands or not self._said(hit) or self._told_whose(sides):
                     continue  # «قالت المتحدثة إن اللقاء بينه وبين بوتين …»: who tells it was not there

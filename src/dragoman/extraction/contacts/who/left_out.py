@@ -205,6 +205,9 @@ def _subject(
     elif sides[0].role != second:
         return
     end = max(s.mention.j for s in sides)
+    whom = beside.passage.starting("actor", end)
+    if whom is not None and whom.get("actor.counterpart"):
+        return  # «أطلع زعماء فرنسا وألمانيا نظراءهم»: nobody says whose, but those before it did it
     if not subjects.ends(end) and not subjects.aimed(end) and subjects.sayer(hit.i) is None:
         return
     subject = subjects.left_out(hit.i, {s.party for s in sides})
