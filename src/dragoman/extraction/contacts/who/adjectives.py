@@ -67,12 +67,22 @@ class Adjectives:
         """«الروسية - الصينية», «الأميركية-الإيرانية»."""
         return b - a == 1 and self.passage.fold(a) in DASHES
 
+    def _of_border(self, t: int) -> bool:
+        """«زيارة للحدود السودانية المصرية»: whether a preposition is written onto a noun with its article, of what
+        binds two or parts them, so that the states are what it is of.
+        """
+        letters, word = self.passage.pack.data.letters, self.passage.fold(t)
+        led = (w for w in letters.contractions.values() if word.startswith(w))
+        return any(letters.article + word[len(w) :] in self.passage.pack.bound for w in led)
+
     def _passed(self, a: int, found: Found) -> bool:
         """«القمة الثلاثية المصرية الأردنية», «اجتماع اللجنة المصرية السعودية»: a word or two before them."""
         clitic = self.passage.pack.clitics.get(found.pre)
         if not 1 <= found.i - a <= 2 or (clitic and clitic.conjunction):
             return False
         words = range(a, found.i)
+        if any(self._of_border(t) for t in words):
+            return False
         if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):
             return False
         return not any(self.passage.covering(layer, t) for layer in ("actor", "light", "say") for t in words)
