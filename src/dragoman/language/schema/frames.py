@@ -131,7 +131,8 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `openings` words that say of a gathering that it is held («انطلاق المحادثات بمشاركة …»),
     `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
     `strangers` for people who stand for no state ("business leaders"),
-    `accession` words right beside a noun of talks: on joining a body («الانضمام», "accession").
+    `accession` words right beside a noun of talks: on joining a body («الانضمام», "accession"), `judging` verbs
+    ("welcomed") of what somebody thinks of what others do.
     """
 
     nouns: dict[str, NounSet]
@@ -141,6 +142,7 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     guards: list[str] = []
     crowds: list[str] = []
     strangers: list[str] = []
+    judging: list[str] = []
     carriers: list[str] = []
     attending: list[str] = []
     openings: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.words.svo_judged import judged
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -17,6 +18,8 @@ def stressed(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     """
     if passage.pack.data.pack.order != "SVO" or not sides:
         return False
+    if judged(passage, hit, sides):
+        return True
     at = hit.i
     wish = _wish(passage, at)
     while wish is None and at > 0 and passage.fold(at - 1) in passage.pack.rounds_between | passage.pack.modifiers:

@@ -1,0 +1,27 @@
+"""English talks of others that somebody has an opinion of: "Egypt and Jordan welcomed the talks in Doha"."""
+
+from __future__ import annotations
+
+from dragoman.extraction.actors.mention import Mention
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, QUOTES
+
+BETWEEN = 10  # tokens between such a verb and the noun ("welcomed the upcoming seventh round of the Vienna talks")
+
+
+def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
+    """Whether a noun of contact, or what came of it, is what those before the verb only have an opinion of: it is the
+    object of a verb that says which, with "the", and nobody else is told with it; not "praised their talks".
+    """
+    low = max(0, hit.i - BETWEEN)
+    verbs = [f for f in passage.begun("judging", low, hit.i) if f.j <= hit.i]
+    if not verbs or not sides or any(m.kind == "pair" or m.j > verbs[-1].i for m in sides):
+        return False
+    between = range(verbs[-1].j, hit.i)
+    if any(passage.fold(t) in passage.pack.owners for t in between):
+        return False
+    known = any(passage.fold(t) in passage.pack.pointing for t in between)
+    words = all(passage.tokens[t].form.kind in "wn" or passage.fold(t) in QUOTES for t in between)
+    told = any(passage.begun(layer, verbs[-1].j, hit.i) for layer in ("say", "light"))
+    return known and words and not told and passage.fold(verbs[-1].i - 1) not in COMMAS
