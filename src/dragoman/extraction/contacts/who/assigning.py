@@ -8,7 +8,7 @@ from functools import partial
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import at_his_place, company, fronted, opened, svo_infinitives
+from dragoman.extraction.contacts.who import at_his_place, company, fronted, opened, svo_infinitives, svo_strangers
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
@@ -346,11 +346,11 @@ class Assigner:
         return bare and svo_infinitives.hoped(self.passage, hit.i)
 
     def _of_unknown(self, hit: Found) -> bool:
-        """English "Smith's recent visit": asked of each noun once, however many frames it may fill."""
-        if self.order != "SVO" or hit.get("frame.noun") is None:
+        """English "Smith's recent visit", "tourists visited": asked of each once, however many frames it may fill."""
+        if self.order != "SVO":
             return False
         if hit.i not in self.theirs:
-            self.theirs[hit.i] = svo_words.of_unknown(self.passage, self.groups, hit)
+            self.theirs[hit.i] = svo_strangers.unknown(self.passage, self.groups, hit)
         return self.theirs[hit.i]
 
     def _said(self, hit: Found) -> bool:
