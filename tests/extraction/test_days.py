@@ -20,6 +20,9 @@ def days(language: str, text: str) -> list[tuple[str, str] | None]:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        # a month right behind a Persian noun of contact
+        ("fa", "لاوروف و فیدان در دیدار ژوئن درباره سوریه گفت‌وگو کردند", [("2025-06-01", "2025-06-30")]),
+        ("fa", "لاوروف و فیدان در دیدار آنکارا درباره ژوئن گفت‌وگو کردند", [("2025-08-12", "2025-08-13")]),
         # a day that a contact has already is not that of what it prepares
         (
             "ar",

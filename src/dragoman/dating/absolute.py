@@ -226,7 +226,13 @@ def _stands(c: Cursor, i: int, month: Month, found: Parsed) -> bool:
             announced and (c.has(i, "unit") is not None or bool(sense.to) or c.file.month_first)
         )
     before = _introduced(c, i)
-    return announced or before or month.tag == "double" or c.preposition_of(i)
+    return announced or before or month.tag == "double" or c.preposition_of(i) or _of_contact(c, i)
+
+
+def _of_contact(c: Cursor, i: int) -> bool:
+    """«در تماس تلفنی آوریل», «نشست ژوئن سران»: whether a month stands right behind a Persian noun of contact."""
+    noun = c.passage.ending("frame", i) if c.passage.pack.data.pack.order == "SOV" else None
+    return noun is not None and noun.get("frame.noun") is not None
 
 
 def _led(c: Cursor, i: int, month: Month) -> bool:
