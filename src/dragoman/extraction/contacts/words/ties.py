@@ -21,6 +21,8 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
         return False  # "the relations between the two sides": of those who meet
     if passage.pack.data.pack.order == "VSO" and _with_somebody(passage, end, group.i):
         return True
+    if passage.pack.data.pack.order == "SOV" and _purposed(passage, end, group.i):
+        return True
     at = group.i
     while at > end and not clauses.marked(at):
         at -= 1
@@ -34,6 +36,21 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
         if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
             return False
     return False
+
+
+def _purposed(passage: Passage, end: int, between: int) -> bool:
+    """«برای گفت‌وگو درباره توافق میان سوریه و لبنان به بیروت رفت»: whether the Persian noun that ends at token `end` is
+    what somebody does something for, and says what it is about before the "between": he would hold the talks.
+    """
+    noun = passage.covering("frame", end - 1)
+    if noun is None:
+        return False
+    at = noun.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.qualifiers | passage.pack.doing:
+        at -= 1
+    led = passage.starting("func", end)
+    mark = led.get("func.mark") if led is not None else None
+    return passage.ending("purpose", at) is not None and mark is not None and mark.value == "about" and end < between
 
 
 def _with_somebody(passage: Passage, a: int, b: int) -> bool:
