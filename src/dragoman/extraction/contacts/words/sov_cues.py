@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.words.cues import NEXT
+from dragoman.extraction.contacts.words.sov_beside import put_there, will_not
 from dragoman.extraction.contacts.words.sov_ideas import with_somebody
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -34,6 +35,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return not behind(passage, noun[1], cue.i)  # «درباره سفر بعدی … گفت‌وگو کردند»: of another noun
     if kind == "refused" and passage.ending("purpose", cue.i) is not None:
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
+    if (kind == "impossible" and adjunct) or (kind == "called-for" and adjunct and put_there(passage, cue, noun[0])):
+        return True
     if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
         return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
     if kind == "chance" and cue.suf:
@@ -291,7 +294,7 @@ def goes(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] 
     led = passage.ending("func", noun[0])
     mark = led.get("func.mark") if led else None
     if mark is None or mark.value != "to":
-        return None
+        return will_not(passage, noun, high)
     verb = next((f for f in passage.begun("frame", noun[1], high) if not f.get("frame.noun")), None)
     ahead = verb is not None and any(e.value == "reach" and "future" in e.tags for e in verb.all("frame.verb"))
     return (verb.i, verb.j) if verb is not None and ahead else None

@@ -1,0 +1,67 @@
+"""Persian contacts beside which something was put, or will not be done: «این پیشنهاد در دیدار … مطرح شد», «در سفر به …
+توافقی امضا نخواهد کرد».
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dragoman.language.lexicon import Found
+from dragoman.language.pack import Pack
+from dragoman.language.passage import Passage
+
+WITHIN = frozenset(("place", "during", "within", "at"))  # marks of a contact in which something was done
+WHOSE = 6  # tokens between a proposal and the preposition («پیشنهاد تازه وزیر خارجه مصر در دیدار …»)
+FAR = 12  # tokens between a contact and what will not be done in it
+
+
+def put_there(passage: Passage, cue: Found, at: int) -> bool:
+    """«پیشنهاد آتش‌بس در نشست … مطرح شد»: whether a word for a proposal opens its statement, and the preposition before
+    the noun at token `at` stands behind all that belongs to it: it was put where that was.
+    """
+    led = _led(passage, at)
+    if led is None or cue.j - cue.i != 1 or not 0 <= led.i - cue.j <= WHOSE or not _opens(passage, cue.i):
+        return False
+    if passage.fold(cue.i) not in passage.pack.data.markers.proposals:
+        return False
+    words = all(passage.tokens[t].form.kind in "wn" for t in range(cue.j, led.i))
+    layers = ("carrier", "light", "purpose", "frame")
+    return words and not any(f.i < led.i for layer in layers for f in passage.begun(layer, cue.j, led.j))
+
+
+def will_not(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, int] | None:
+    """«در جریان سفر به هند قراردادی امضا نخواهد کرد»: the future of what will not be done in a contact that «در» leads
+    in, which then is to come itself.
+    """
+    led = _led(passage, noun[0])
+    if led is None:
+        return None
+    future = _futures(passage.pack)
+    no = tuple(passage.pack.data.letters.verbs.negated)
+    for cue in passage.begun("status", noun[1], min(high, noun[1] + FAR)):
+        fold = passage.fold(cue.i)
+        if cue.j - cue.i == 1 and fold.startswith(no) and fold[1:] in future:
+            return cue.i, cue.j
+    return None
+
+
+def _led(passage: Passage, at: int) -> Found | None:
+    """The preposition of place or time that leads in the noun at token `at`."""
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    if mark is None or mark.value not in WITHIN:
+        return None
+    return led
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    """Whether a statement begins at token `at`, or with a pointer before it («این پیشنهاد»)."""
+    at -= at > 0 and passage.fold(at - 1) in passage.pack.pointers
+    return at in passage.starts or passage.tokens[at - 1].form.kind == "p"
+
+
+@cache
+def _futures(pack: Pack) -> frozenset[str]:
+    """Words of one token that say that something is to come («خواهد»), folded."""
+    planned = (pack.fold(w) for w in pack.data.markers.status.get("planned", ()))
+    return frozenset(f[0] for f in planned if len(f) == 1)
