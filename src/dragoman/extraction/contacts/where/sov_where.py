@@ -36,7 +36,8 @@ def opens(clauses: Clauses, at: int) -> bool:
         return True
     stay = at - 1 - (at > 1 and passage.fold(at - 1) in passage.pack.own)
     if stay >= 0 and passage.starting("stayed", stay) is not None:
-        return True  # «در جریان حضور خود در نیویورک با … دیدار کرد»
+        led = passage.ending("func", stay)  # «در جریان حضور خود در نیویورک با … دیدار کرد», not «در مورد حضورش در …»
+        return led is None or all(e.value != "about" for e in led.all("func.mark"))
     first, _ = clauses.clause(at)
     return first == at - 1 and passage.fold(first) in passage.pack.third
 

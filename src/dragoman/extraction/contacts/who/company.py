@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS
 
 MET = ("meeting", "summit")
@@ -88,6 +89,14 @@ def _hung(passage: Passage, at: int) -> bool:
     if any(fold in words for words in (pack.doing, pack.finite, pack.qualifiers, pack.joins, pack.pointing)):
         return False
     return not any(passage.covering(layer, before) for layer in KNOWN)
+
+
+def there(frame: Frame, sides: list[Side]) -> bool:
+    """Whether the possessor of a Persian noun says where it was, and not with whom: of a journey, and of talks of which
+    only a land is told («پس از مذاکرات عمان بازگشت»).
+    """
+    land = len(sides) == 1 and sides[0].mention.kind == "state"
+    return frame.event in ("visit", "arrival") or (frame.event == "talks" and land)
 
 
 def crowd(passage: Passage, at: int, event: str) -> bool:

@@ -371,7 +371,7 @@ class Beside(Carrying):
             beside = self.adjunct(hit) and not (self.order == "SOV" and self.somebody(hit.j))  # not «در جلسه هیئت دولت»
             if self.order == "SVO" and svo_words.no_echo(self.passage, hit):
                 continue
-            if self.order == "SOV" and not self.pointed(hit) and self._partnered(hit):
+            if self.order == "SOV" and not self.pointed(hit) and sov.partnered(self.passage, hit.j):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
             if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
@@ -388,11 +388,6 @@ class Beside(Carrying):
             return False
         _, high = self.clauses.clause(hit.i)
         return not any(self.marks.get(t) == "with" for t in range(hit.j, min(high, hit.j + VISIT_AFTER)))
-
-    def _partnered(self, hit: Found) -> bool:
-        """«در دیدار با …»: whether a preposition right behind a noun leads in with whom it is."""
-        behind = self.passage.starting("func", hit.j)
-        return behind is not None and any(e.value == "with" for e in behind.all("func.mark"))
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
         """«لكنه ألغى الزيارة», "but the visit was cancelled": the words that call off what a noun speaks of."""

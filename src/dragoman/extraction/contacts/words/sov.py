@@ -131,6 +131,16 @@ def announced(passage: Passage, at: int, high: int) -> bool:
     return any(f.entries[0].value == "notice" for f in passage.begun("status", at, high))
 
 
+def partnered(passage: Passage, at: int) -> bool:
+    """«در دیدار با مدیران», «در نشست کابینه مصر», «در نشست «اتاق وضعیت»»: whether what stands at token `at`, behind a
+    Persian noun, says with whom it is, or is a house whose it is, or its name: no contact told before is meant.
+    """
+    led, whose = passage.starting("func", at), passage.starting("actor", at)
+    if led is not None and any(e.value == "with" for e in led.all("func.mark")):
+        return True
+    return passage.fold(at) in QUOTES or (whose is not None and whose.get("actor.institution") is not None)
+
+
 def answered(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
     """«پاسخ ایران به پیشنهاد آمریکا»: whose proposal, led in by «به» in tokens `at`, is replied to."""
     for noun in passage.within("frame", *at):
