@@ -21,6 +21,7 @@ BARE = ("",)
 WEAK = ("", "after-word", "after")  # in the pronoun's own sentence: "When Trump became president, he …"
 FIRST = ("i", "we")
 SEVERAL = "they"
+LED = 4  # tokens between "by" and whom it leads in, titles among them
 NEXT = 5  # tokens from "they" to its verb ("they are to meet")
 ONWARD = ("func.onward", "func.relative")
 
@@ -130,7 +131,7 @@ class Pronouns:
         own = quote or self._quoted(at)
         now = self.clauses.sentence[at]
         start, _ = self.clauses.around(at)
-        if quote is None and (known := self._ahead(at) or self._traveller(at)) is not None:
+        if quote is None and (known := self._ahead(at) or self._traveller(at) or self._author(at)):
             return known
         for back in range(BACK + 1):
             for group in self._by_sentence.get(now - back, []):
@@ -196,6 +197,27 @@ class Pronouns:
         if whose is None or not (beside and alone) or whose.mentions[0].kind not in PERSONS:
             return None
         return whose.mentions[0] if whose.mentions[0].party else None
+
+    def _author(self, at: int) -> Mention | None:
+        """ "reacted to a statement by Kuleba that he met …", "… saying that he met": who says what the clause of the
+        pronoun tells, where "by" leads him in behind a noun, and nothing but "saying" stands between.
+        """
+        that = self.passage.ending("func", at)
+        end = that.i if that is not None and that.get("func.that") is not None else at
+        says = self.passage.ending("said", end)
+        said = self.passage.ending("say", end) if says is None else says
+        end = said.i if said is not None else end
+        group = self._covered(end - 1)
+        if end == at or group is None or group.j != end or group.mark != "by" or len(group.mentions) != 1:
+            return None
+        led = next((t for t in range(group.i, max(0, group.i - LED), -1) if self.clauses.marked(t - 1)), None)
+        before = led - 2 if led is not None else -1
+        plain = before > 0 and self.passage.tokens[before].form.kind == "w"
+        verb = any(self.passage.covering(layer, before) for layer in ("say", "light", "func", "actor"))
+        if not plain or verb or self.passage.fold(before - 1) in self.passage.pack.passives:
+            return None  # "was told by Kuleba that he"
+        him = group.mentions[0]
+        return him if him.kind in PERSONS and him.party else None
 
     def _speaker(self, at: int) -> Mention | None:
         """Who says "I": whoever is named beside the quote in its sentence, else the one spoken of before."""
