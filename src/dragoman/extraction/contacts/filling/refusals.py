@@ -39,14 +39,18 @@ def unfilled(ground: Ground, frame: Frame, hit: Found, verb: Found | None, *, no
 
 
 def _no_talks(ground: Ground, frame: Frame, hit: Found, verb: Found | None) -> bool:
-    """Persian nouns of what is only thought of, taken up again, or done by a people («سفر زائران به …»)."""
+    """Persian nouns of what is only thought of, taken up again, done by a people («سفر زائران به …»), or said of
+    somebody beside what he did («X، که نقش میانجی میان … را دارد، …»).
+    """
     resumed = frame.noun and ground.passage.fold(hit.i - 1) in ground.passage.pack.resumed
     if resumed and company.matter(ground.passage, hit.i):
         return True
     bare = frame.event == "talks" and frame.noun and not (verb and frame.light) and "proposed" not in frame.needs
     if bare and sov_ideas.idea(ground.passage, ground.clauses, hit, ground.beside.marks.get(hit.i, "")):
         return True
-    return company.crowd(ground.passage, hit.j, frame.event)
+    return company.crowd(ground.passage, hit.j, frame.event) or (
+        frame.event == "mediation" and company.described(ground.passage, ground.clauses, hit)
+    )
 
 
 def unlikely(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:

@@ -253,7 +253,7 @@ class Assigner:
         pack = self.passage.pack
         wanted = [r for r, marks in frame.roles.items() if "subject" in marks or ("of" in marks and r != "host")]
         alone = all(s.role in wanted for s in sides)  # «X در دیدار Y»: the possessor met the subject
-        met = roles.by_possessor and self.order == "SOV" and not company.there(frame, sides)
+        met = roles.by_possessor and self.order == "SOV" and not company.there(self.passage, frame, hit.i, sides)
         theirs = (
             roles.by_possessor
             and frame.event in ("meeting", "reception")

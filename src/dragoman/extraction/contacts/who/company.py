@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -91,12 +92,22 @@ def _hung(passage: Passage, at: int) -> bool:
     return not any(passage.covering(layer, before) for layer in KNOWN)
 
 
-def there(frame: Frame, sides: list[Side]) -> bool:
-    """Whether the possessor of a Persian noun says where it was, and not with whom: of a journey, and of talks of which
-    only a land is told («پس از مذاکرات عمان بازگشت»).
+def there(passage: Passage, frame: Frame, at: int, sides: list[Side]) -> bool:
+    """Whether the possessor of a Persian noun says where it was, and not with whom: of a journey, and of talks, as one
+    knows them, of which only a land is told («پس از مذاکرات عمان بازگشت», not «با مشورت آمریکا»).
     """
-    land = len(sides) == 1 and sides[0].mention.kind == "state"
+    land = len(sides) == 1 and sides[0].mention.kind == "state" and (passage.fold(at),) in passage.pack.known_talks
     return frame.event in ("visit", "arrival") or (frame.event == "talks" and land)
+
+
+def described(passage: Passage, clauses: Clauses, hit: Found) -> bool:
+    """«عاصم منیر، که نقش میانجی میان … را داشته است، …»: whether the clause of a noun hangs on who is named before."""
+    low, _ = clauses.clause(hit.i)
+    that = passage.starting("func", low) or passage.ending("func", low)
+    if that is None or not (that.get("func.that") or that.get("func.relative")):
+        return False
+    before = that.i - (that.i > 0 and passage.fold(that.i - 1) in COMMAS)
+    return passage.ending("actor", before) is not None
 
 
 def crowd(passage: Passage, at: int, event: str) -> bool:
