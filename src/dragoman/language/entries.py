@@ -315,6 +315,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
         yield form, Entry("stranger.word", form)
     for form in file.judging:
         yield form, Entry("judging.word", form)
+    for form in file.neutrals:
+        yield form, Entry("neutral.word", form)
     for form in file.carriers:
         yield form, Entry("carrier.word", form)
     for form in file.attending:

@@ -94,9 +94,10 @@ def _hung(passage: Passage, at: int) -> bool:
 
 def there(passage: Passage, frame: Frame, at: int, sides: list[Side]) -> bool:
     """Whether the possessor of a Persian noun says where it was, and not with whom: of a journey, and of talks, as one
-    knows them, of which only a land is told («پس از مذاکرات عمان بازگشت», not «با مشورت آمریکا»).
+    knows them, of which only a land is told where others meet («پس از مذاکرات عمان بازگشت», not «مذاکرات ایران»).
     """
-    land = len(sides) == 1 and sides[0].mention.kind == "state" and (passage.fold(at),) in passage.pack.known_talks
+    land = len(sides) == 1 and passage.starting("neutral", sides[0].mention.i) is not None
+    land = land and sides[0].mention.kind == "state" and (passage.fold(at),) in passage.pack.known_talks
     return frame.event in ("visit", "arrival") or (frame.event == "talks" and land)
 
 

@@ -24,4 +24,7 @@ def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     known = any(passage.fold(t) in passage.pack.pointing for t in between)
     words = all(passage.tokens[t].form.kind in "wn" or passage.fold(t) in QUOTES for t in between)
     told = any(passage.begun(layer, verbs[-1].j, hit.i) for layer in ("say", "light"))
+    told = told or any(
+        f.j < hit.i for f in passage.begun("actor", verbs[-1].j, hit.i)
+    )  # "Tehran's demands in the talks"
     return known and words and not told and passage.fold(verbs[-1].i - 1) not in COMMAS
