@@ -177,7 +177,22 @@ def to_do(passage: Passage, verb: Found | None, low: int) -> bool:
     while at > low and (adverb := passage.ending("quiet", at)) is not None:
         at = adverb.i
     to = at > low and passage.fold(at - 1) in passage.pack.infinitives
-    return to and at < verb.i and not made(passage, low, at - 1)
+    if to and at < verb.i:
+        return not made(passage, low, at - 1)
+    return at > low and passage.fold(at - 1) in passage.pack.joins and _joined(passage, low, at - 1)
+
+
+def _joined(passage: Passage, low: int, at: int) -> bool:
+    """ "to seek a return of the sanctions and meet Guterres": whether the "and" at token `at` joins a bare verb to an
+    infinitive of its clause, nothing told in the past between.
+    """
+    to = next((t for t in range(at - 1, low, -1) if passage.fold(t) in passage.pack.infinitives), None)
+    if to is None or passage.starting("actor", to + 1) is not None or passage.fold(to + 1) in passage.pack.opening:
+        return False  # "to the sultan"
+    told = (f for layer in ("say", "light", "frame") for f in passage.begun(layer, to + 1, at))
+    verbs = ([e.tags for e in f.entries if e.kind.endswith(".verb")] for f in told)
+    past = any(tags and all("past" in t for t in tags) for tags in verbs)
+    return not past and not made(passage, low, to)
 
 
 def _of_his_sort(passage: Passage, at: int) -> bool:
