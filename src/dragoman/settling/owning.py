@@ -153,10 +153,14 @@ def _came_before(days: Days, last: tuple[int, int], date: Mention) -> bool:
 
 
 def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
-    """«بعث الأسبوع الماضي رسالة»: whether an Arabic verb only tells what was done of the noun behind it."""
+    """«بعث الأسبوع الماضي رسالة», «بعث السبت برسالة»: whether an Arabic verb only tells what was done of the noun
+    behind it.
+    """
     passage = days.passage
     verb, noun = passage.starting("light", a), passage.starting("frame", b)
-    if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or noun.pre or b - date.j > NOUN:
+    if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or b - date.j > NOUN:
+        return False
+    if noun.pre and passage.pack.clitic_marks.get(noun.pre) != "by-clitic":
         return False
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 
