@@ -158,7 +158,7 @@ class Arguments(Unmarked):
                     self.order == "VSO"
                     and mark == "with"
                     and cost > NEAR
-                    and noun_before(self.clauses, group, self.sentence[0])
+                    and noun_before(self.clauses, group, self.sentence[0], verb=(self.i, self.j))
                 ):
                     continue
                 if (
@@ -337,7 +337,8 @@ class Arguments(Unmarked):
 
     def _elsewhere(self, group: Group, low: int) -> bool:
         """Arabic «أجرى اتصالات مع الملك وتم الاتفاق على عقد اجتماع», «الخلاف مع قطر … المحادثات»: not with whom."""
-        return low < self.before_rival <= group.i or noun_before(self.clauses, group, self.sentence[0])
+        rival = low < self.before_rival <= group.i
+        return rival or noun_before(self.clauses, group, self.sentence[0], verb=(self.i, self.j))
 
     def _related(self, high: int) -> int:
         """«اللقاء الذي كان مقررا بين …», "the call which took place between …": where the relative clause right behind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.who.vso_shared import shared
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
@@ -10,11 +11,14 @@ from dragoman.text.signs import COMMAS, QUOTES
 LEADING = ("about", "after", "from")
 NAMING = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
 WHEN = ("actor", "light", "date", "quiet", "func")
+THINGS = ("dayowner", "rumour", "heard", "notion")  # layers of what is said, heard of or offered
 NEAR = 3  # tokens between a preposition and whom it leads in
 
 
-def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
-    """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group."""
+def noun_before(clauses: Clauses, group: Group, start: int, *, verb: tuple[int, int]) -> bool:
+    """«الحدود مع لبنان», «الخلاف مع قطر»: a definite noun that nobody knows takes the preposition before a group, from
+    the predicate at tokens `verb`.
+    """
     passage, at = clauses.passage, group.i
     if group.mentions[0].counterpart:
         return False  # «… وأمن البحر الأحمر مع نظيره السعودي»: of whom the clause is about
@@ -24,7 +28,8 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
     if at == start or group.i - at > NEAR or passage.tokens[at - 1].form.kind != "w":
         return False
     article = passage.pack.letters.article
-    if person and not any(passage.fold(t) in passage.pack.bound for t in (at - 1, at - 2)):
+    tied = any(passage.fold(t) in passage.pack.bound for t in (at - 1, at - 2))
+    if person and (not tied or shared(passage, verb, at)):
         return False  # «بحث الأوضاع الإقليمية مع الوزير», not «الخلاف مع الرئيس»
     layers = ("actor", "frame", "light", "say", "date", "quiet", "func")
     known = any(passage.covering(layer, at - 1) for layer in layers)
@@ -34,8 +39,11 @@ def noun_before(clauses: Clauses, group: Group, start: int) -> bool:
 def matter_of(clauses: Clauses, group: Group, subject: Group | None) -> bool:
     """«اجتمع وزراء خارجية الاتحاد لبحث الرد على قرار الرئيس», «… بعد تصريحات الوزير»: whether whoever stands bare
     behind an Arabic noun only owns it, where a body, or all of one party, meets: the noun has neither article nor
-    owner's pronoun, nobody knows it, and a preposition that is none of place leads it in.
+    owner's pronoun, nobody knows it, and a preposition that is none of place leads it in. Nor is anybody met whose
+    words, news or offer it is: «قابل الملك تصريحات الرئيس بالرفض».
     """
+    if any((f := clauses.passage.ending(layer, group.i)) and not f.pre for layer in THINGS):
+        return True
     if subject is None or len(subject.mentions) > 1:
         return False  # «التقى الوزير من جديد الرئيس»: such words may be an adverb
     meets = subject.mentions[0]
