@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.where import sov_where, svo_where
 from dragoman.extraction.contacts.where.sat import at_gathering
+from dragoman.extraction.contacts.where.titles import titles
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.text.signs import COMMAS
@@ -243,7 +244,7 @@ class Where:
 
     def _ends(self, low: int, high: int) -> set[int]:
         """The tokens of a clause behind which it says where something was: behind a mention, a verb, a day."""
-        ends = {m.j for m in self._between(low, high)}
+        ends = {m.j for m in self._between(low, high)} | titles(self.passage, self._between(low, high))
         ends.update(
             j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.own
         )  # «همتای خود», «همتای روس او»
