@@ -334,9 +334,10 @@ class Taking(Posting):
 
     def _from_body(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان», «مسؤولين
-        بالاتحاد الأوروبي».
+        بالاتحاد الأوروبي»، «مسؤول في حركة حماس».
         """
-        if hit.i == phrase.j and phrase.office in ("official", "leader") and phrase.number != "one":
+        many = phrase.number != "one" or self._one_of(phrase, hit)
+        if hit.i == phrase.j and phrase.office in ("official", "leader") and many:
             clitic = self.passage.pack.clitics.get(hit.pre)
             return not BODIES.isdisjoint(hit.kinds) and self._within(clitic.preposition if clitic else "")
         if sort != "state" or hit.i - phrase.j not in (1, 2):
@@ -349,7 +350,7 @@ class Taking(Posting):
             return word in self.passage.pack.sources or word in self.passage.pack.behalf
         official = phrase.office in ("official", "leader") or phrase.counterpart
         official = official and self.passage.pack.data.pack.order == "VSO"
-        official = official and phrase.number != "one"
+        official = official and many
         lies = hit.get("actor.capital") is None or hit.get("actor.state") is not None  # «المسؤولين في الكويت»
         seated = phrase.j + 1 in self.placed and lies
         return official and (word in self.passage.pack.sources or seated)
