@@ -19,7 +19,7 @@ KNOWN = ("actor", "func", "say", "frame", "light", "status")  # layers of words 
 def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions, each delegation that one of its own party is said to head as that person."""
     sent = [_sent(passage, m) for m in mentions]
-    mentions = [replace(m, institution=s.institution) for m, s in zip(mentions, sent, strict=True)]
+    mentions = [replace(m, i=s.i, institution=s.institution) for m, s in zip(mentions, sent, strict=True)]
     if not passage.layer("heading"):
         return mentions
     heads = {b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(sent) if _heads(passage, a, b)}
