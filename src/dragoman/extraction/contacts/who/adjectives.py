@@ -15,7 +15,7 @@ from dragoman.text.signs import QUOTES
 MOST_ADJECTIVES = 4
 FAR_ADJECTIVES = 12  # tokens that so many take up
 LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
-DASHES = frozenset("-–—ـ")
+DASHES = frozenset("-–—ـ") | {""}  # «ـ» alone is folded away
 
 
 class Adjectives:
