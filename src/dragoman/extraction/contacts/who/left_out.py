@@ -21,6 +21,7 @@ OPENING = 2  # tokens of a sentence before its verb («كما وصل»)
 FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who talks
 BARE = ("", "after-word", "of")  # marks of a subject behind its verb
 WISHES = frozenset(("called-for", "aspired", "intended"))  # cues of what somebody would do
+GLAD = "glad"  # the set of verbs of frames.yml
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
@@ -31,7 +32,9 @@ def unmet(hit: Found, sides: list[Side]) -> bool:
 
 
 def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
-    """Arabic «استعداده للقاء نظيره», «قبل لقاء ترامب»: the one behind the verbal noun is whom another meets."""
+    """Arabic «استعداده للقاء نظيره», «قبل لقاء ترامب», «خلال لقاء الوزير المصري»: the one behind the verbal noun is
+    whom another meets.
+    """
     if beside.order != "VSO" or len({s.party for s in sides}) != 1:
         return False
     met = sides[0].mention
@@ -39,9 +42,24 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
         return True
     if met.i != hit.j or beside.definite(hit):
         return False
-    if met.kind in PERSONS and _wished(beside, hit):
+    if met.kind in PERSONS and (_wished(beside, hit) or beside.beyond(hit) or _glad(beside, hit)):
         return True
-    return met.office == "official" or (met.kind == "person" and (beside.beyond(hit) or beside.done(hit)))
+    return met.office == "official" or (met.kind == "person" and beside.done(hit))
+
+
+def _glad(beside: Beside, hit: Found) -> bool:
+    """«عن سعادته بلقاء الرئيس», «سعدت بلقاء الأمير»: whether what is one's own, or a verb for how glad somebody is,
+    stands right before «بـ» and the noun.
+    """
+    passage, clitic = beside.passage, beside.passage.pack.clitics.get(hit.pre)
+    if clitic is None or passage.pack.clitic_marks.get(clitic.preposition or "") != "by-clitic" or hit.i == 0:
+        return False
+    glad = passage.ending("light", hit.i)
+    if glad is not None and any(e.value == GLAD for e in glad.all("light.verb")):
+        return True
+    word = passage.tokens[hit.i - 1]
+    known = any(passage.covering(layer, hit.i - 1) for layer in ("actor", "frame", "say", "func", "date"))
+    return word.form.kind == "w" and not known and word.form.fold.endswith(tuple(passage.pack.pronoun_tails))
 
 
 def _wished(beside: Beside, hit: Found) -> bool:
@@ -200,7 +218,9 @@ def _subject(
     if relative:
         return  # «الدول التي أرسلت وفدا»: who did it is the word before, whom nobody knows
     if sides[0].role == first:
-        if "object" not in frame.roles[second] or sides[0].mention.kind not in PERSONS:
+        met = sides[0].mention
+        somebody = met.kind in PERSONS or met.institution == "delegation"  # «التقيت وفدا من …»
+        if "object" not in frame.roles[second] or not somebody:
             return
     elif sides[0].role != second:
         return

@@ -297,11 +297,15 @@ def _meant(passage: Passage, clauses: Clauses, hit: Found) -> bool:
 
 
 def _stayed(clauses: Clauses, beside: Beside, verb: Found, noun: Found) -> bool:
-    """«غادر الرئيس الدوحة بعد زيارة استمرت يومين»: whether a noun is the visit after which somebody left."""
+    """«غادر الرئيس الدوحة بعد زيارة استمرت يومين», «في ختام زيارة»: whether a noun is the visit after which, or at the
+    end of which, somebody left.
+    """
     visit = noun.get("frame.noun")
     behind = visit is not None and visit.value == "visit" and noun.i >= verb.j
     same = clauses.number[noun.i] == clauses.number[verb.i]
-    return behind and same and beside.marks.get(noun.i) == "after"
+    part = beside.passage.ending("date", noun.i)
+    end = part is not None and any(e.kind == "date.partof" and e.value == "late" for e in part.entries)
+    return behind and same and (beside.marks.get(noun.i) == "after" or end)
 
 
 def _told_to_all(passage: Passage, clauses: Clauses, hit: Found) -> int:

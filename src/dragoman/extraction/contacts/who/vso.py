@@ -246,9 +246,15 @@ class Subjects:
         return at not in self.nobody and any(self.passage.covering(layer, at) for layer in KNOWN)
 
     def aimed(self, at: int) -> bool:
-        """«استدعت السفير للاحتجاج»: whether a noun led in by a preposition written onto its article stands at `at`."""
-        contractions = tuple(self.passage.pack.data.letters.contractions.values())
-        return at < len(self.passage.tokens) and self.passage.fold(at).startswith(contractions)
+        """«استدعت السفير للاحتجاج», «التقى نظيره لبحث …»: whether a noun led in by a preposition written onto its
+        article stands at `at`, or a word for what is talked about.
+        """
+        if at >= len(self.passage.tokens):
+            return False
+        dealt = self.passage.starting("topic", at)
+        if dealt is not None and "topic.dealt" in dealt.kinds:
+            return True
+        return self.passage.fold(at).startswith(tuple(self.passage.pack.data.letters.contractions.values()))
 
     def quiet_before(self, at: int) -> int:
         """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
