@@ -13,6 +13,7 @@ from dragoman.language.holders import without_participles
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.names import without_verbs
 from dragoman.language.pack import Pack
+from dragoman.language.pauses import pauses
 from dragoman.model.span import MOST, Span
 from dragoman.text.flow import flowing
 from dragoman.text.sentences import CLOSING, split
@@ -83,7 +84,8 @@ class Passage:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open token ranges of the sentences."""
-        closing = self.where(CLOSING)
+        within = pauses(self)
+        closing = [t for t in self.where(CLOSING) if t not in within]
         return split(self.tokens, self.raw, closing=closing, breaks=self.breaks, abbreviations=self.pack.abbreviations)
 
     def sentence(self, t: int) -> tuple[int, int] | None:
