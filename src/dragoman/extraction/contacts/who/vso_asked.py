@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.extraction.contacts.who.asked_of_him import bare, with_him
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -42,10 +43,14 @@ def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -
 
 
 def himself(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -> tuple[Group, Group] | None:
-    """«دعا بوتين زيلينسكي إلى لقائه»: who asks, and whom he asks to meet or talk with him, where a pronoun for one is
-    written onto the noun of what is asked for.
+    """«دعا بوتين زيلينسكي إلى لقائه», «… إلى محادثات معه», «دعا نظيره إلى لقاء»: who asks, and whom he asks to meet or
+    talk with him: a pronoun for one is written onto the noun of what is asked for or stands behind it, or a meeting is
+    asked for and nobody else is said to come to it.
     """
-    if frame.event not in EVENTS or hit.suf not in passage.pack.pronoun_tails:
+    if frame.event not in EVENTS:
+        return None
+    written = hit.suf in passage.pack.pronoun_tails
+    if not (written or with_him(passage, hit) or (frame.event != "talks" and bare(passage, groups, hit))):
         return None
     named = next((g for g in reversed(groups) if g.j <= hit.i), None)
     if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):

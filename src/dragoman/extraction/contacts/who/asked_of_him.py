@@ -1,0 +1,31 @@
+"""Arabic: whether it is with himself that somebody asks another to meet or talk: «دعا الرئيس نظيره إلى محادثات معه»,
+«دعت أنقرة دمشق إلى لقاء على مستوى الوزراء».
+
+Talks with nobody said may be with anybody («دعت الصين واشنطن إلى الحوار»); one who bids to a meeting is there himself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.words.groups import Group
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+NEAR = 4  # tokens between the noun of what is asked for and with whom
+OTHERS = frozenset(("with", "between", "of", "attended"))  # marks of those who would come
+
+
+def with_him(passage: Passage, hit: Found) -> bool:
+    """Whether a pronoun for one behind the noun of what is asked for says with whom («محادثات مباشرة معه»)."""
+    _, high = passage.sentence(hit.i) or (hit.i, hit.j)
+    words = passage.begun("pronoun", hit.j, min(high, hit.j + NEAR))
+    return any(e.value == "with" for f in words for e in f.all("pronoun.word"))
+
+
+def bare(passage: Passage, groups: Sequence[Group], hit: Found) -> bool:
+    """Whether a meeting without its article is asked for, and nobody is told right behind it who would sit in it."""
+    clitic = passage.pack.clitics.get(hit.pre)
+    if clitic is not None and clitic.article:
+        return False
+    return not any(g.mark in OTHERS and 0 <= g.i - hit.j <= NEAR for g in groups)
