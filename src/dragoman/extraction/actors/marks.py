@@ -100,9 +100,10 @@ class Marks:
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
+        definite = {f.j for f, _ in passage.of("frame.noun")} - self.nouns  # «شارك في القمة الثلاثية وزراء …»
         self.nouns -= unowned(passage)
         others = ("func", "status", "channel", "pronoun", "hung")
-        self.others = {f.j for layer in others for f in passage.layer(layer)}
+        self.others = {f.j for layer in others for f in passage.layer(layer)} | definite
         self.linked = {t for f, _ in passage.of("func.and") if f.j - f.i > 1 for t in range(f.i, f.j)}  # "as well as"
         self.object_after = {f.i for f in passage.leading("object")}
 
@@ -137,7 +138,8 @@ class Marks:
         if at in self.ends:
             mark = self.ends[at][1]
             first = self.ends[at][0] - 1
-            if mark == "from" and (sent := self._sent(first + 1)) is not None:
+            behalf = mark == "about" and self.passage.fold(first + 1) in self.passage.pack.behalf  # «ممثلون عن الحكومة»
+            if (mark == "from" or behalf) and (sent := self._sent(first + 1)) is not None:
                 return self._before(msgspec.structs.replace(phrase, i=sent.i, pre=sent.pre))
             if mark == "from" and first >= 0 and self.passage.fold(first) in self.passage.pack.partitives:
                 while first > 0 and self.passage.fold(first - 1) in self.passage.pack.partitives:

@@ -16,6 +16,7 @@ from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.nicknamed import nicknamed
 from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
@@ -90,7 +91,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
     meant = of_movement(passage, including(passage, led(passage, named)), context.world)
-    return name_authorities(meant, passage, context.world)
+    return name_authorities(nicknamed(passage, meant), passage, context.world)
 
 
 def _of_no_one(mention: Mention) -> Mention:

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.compound import STAFFED, charge
 from dragoman.extraction.actors.definite import defined, sent_by
 from dragoman.extraction.actors.english import BODIES, SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
+from dragoman.extraction.actors.in_body import housed, in_body
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.posting import POSTED, Posting
 from dragoman.extraction.actors.whom import LEADING
@@ -86,7 +87,9 @@ class Taking(Posting):
                 return None  # "the head of the German carmaker": of a thing that is no state's
             if prep and self._sent_off(phrase, hit):
                 return None
-            if of and (not prep or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)):
+            if of and (
+                not prep or sent or self._to(prep) or self._of_body(phrase) or self._formally(phrase, hit, prep)
+            ):
                 return replace(phrase, j=self._end(hit), state=self._code(hit), hostile=self._hostile(hit))
             return None
         if (
@@ -100,8 +103,7 @@ class Taking(Posting):
             return replace(phrase, j=hit.j)
         if (
             sort == "institution"
-            and phrase.office == "official"
-            and phrase.state is None
+            and housed(self.passage, phrase, hit)
             and (self._within(prep) or self._in_house(phrase, hit, sort))
         ):
             return replace(phrase, j=hit.j)  # «مسؤولا بالسفارة الروسية»
@@ -313,10 +315,8 @@ class Taking(Posting):
 
     def _in_house(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """«عضو لجنة الأمن القومي في البرلمان الإيراني»: an official in a house of which he says whose it is."""
-        vso = self.passage.pack.data.pack.order == "VSO"
-        if not vso or sort != "institution" or phrase.office != "official" or phrase.state or phrase.people:
-            return False
-        return hit.i - phrase.j == 1 and hit.i in self.placed
+        own = sort == "institution" and housed(self.passage, phrase, hit)
+        return own and hit.i - phrase.j == 1 and hit.i in self.placed
 
     def _seated_in(self, phrase: Phrase) -> bool:
         """«في الديوان الأميري», «بالديوان الملكي»: a house that is where something took place."""
@@ -337,7 +337,8 @@ class Taking(Posting):
         بالاتحاد الأوروبي»، «مسؤول في حركة حماس».
         """
         many = phrase.number != "one" or self._one_of(phrase, hit)
-        if hit.i == phrase.j and phrase.office in ("official", "leader") and many:
+        single = in_body(self.passage, phrase, hit)
+        if hit.i == phrase.j and (single or (phrase.office in ("official", "leader") and many)):
             clitic = self.passage.pack.clitics.get(hit.pre)
             return not BODIES.isdisjoint(hit.kinds) and self._within(clitic.preposition if clitic else "")
         if sort != "state" or hit.i - phrase.j not in (1, 2):
@@ -350,7 +351,9 @@ class Taking(Posting):
             return word in self.passage.pack.sources or word in self.passage.pack.behalf
         official = phrase.office in ("official", "leader") or phrase.counterpart
         official = official and self.passage.pack.data.pack.order == "VSO"
-        official = official and many
+        many = phrase.number != "one" or self._one_of(phrase, hit)
+        single = in_body(self.passage, phrase, hit)
+        if hit.i == phrase.j and (single or (phrase.office in ("official", "leader") and many)):
         lies = hit.get("actor.capital") is None or hit.get("actor.state") is not None  # «المسؤولين في الكويت»
         seated = phrase.j + 1 in self.placed and lies
         return official and (word in self.passage.pack.sources or seated)
