@@ -11,12 +11,12 @@ VENUES = frozenset(("talks", "meeting", "summit"))  # that take place somewhere 
 TAKES_PLACE = frozenset(("happen", "proceed", "sit"))  # Persian verbs whose subject a contact is
 
 
-def taken_up_as(events: Iterable[str], *, english: bool) -> tuple[str, ...]:
-    """The events that a noun of some takes up: in English "the meeting" also those that were told as talks, "the visit"
-    those told as an arrival, "the call" what two spoke of.
+def taken_up_as(events: Iterable[str], *, order: str) -> tuple[str, ...]:
+    """The events that a noun of some takes up: "the meeting", «اللقاء» also those told as talks or a reception, "the
+    visit" those told as an arrival, "the call", «خلال اتصال» what two spoke of.
     """
     own = tuple(dict.fromkeys(events))
-    if not english:
+    if order not in ("SVO", "VSO"):
         return own
     alike = next((a for a in (MET, tuple(sorted(JOURNEYS))) if not set(a).isdisjoint(own)), ())
     return tuple(dict.fromkeys((*own, *alike, *(("talks",) if "call" in own else ()))))

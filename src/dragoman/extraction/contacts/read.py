@@ -250,7 +250,7 @@ def _settle(
         return None  # "the two sides stressed the need for talks": what they agree on where they meet
     if english and (_for_others(passage, told) or met_something(passage, told)):
         return None
-    if (late or (pairs and not english)) and agreed(told, before):
+    if (late or (pairs and not english)) and agreed(told, before, order=passage.pack.data.pack.order):
         return None  # «بحث الجانبان أهمية حل الخلافات عبر الحوار»
     if not english and by_way_of(passage, told):
         return None

@@ -52,6 +52,7 @@ def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
     if when is None or (when.end - when.start).days > MONTH:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""
-    if exact and echo.channel and when.precision != "day" and not (side == "ahead" and when.precision in SPANS):
+    named = echo.channel or "mediation" not in echo.events  # «جرت المباحثات السبت»; a round may have its month
+    if exact and named and when.precision != "day" and not (side == "ahead" and when.precision in SPANS):
         return echo
     return msgspec.structs.replace(echo, when=when, side=side)

@@ -64,7 +64,7 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         at = seat if seat is not None and (home is None or home.party == seat.party) else home
         at = at or guests.host(where.clauses, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
-        at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told))), None)
+        at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told, world))), None)
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact, english=english)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None

@@ -8,15 +8,26 @@ from dragoman.language.passage import Passage
 MET = ("meeting", "reception", "call", "talks", "summit")
 
 
-def agreed(told: Candidate, before: list[Candidate]) -> bool:
+AFTER = 3  # sentences behind a meeting in which Arabic tells what the two agreed on there
+
+
+def agreed(told: Candidate, before: list[Candidate], *, order: str) -> bool:
     """«در دیدار با همتای خود بر ضرورت رایزنی میان دو کشور تأکید کرد»: whether talks are but what the two call for where
-    they meet.
+    they meet; in Arabic also a few sentences on («التقى نظيره. وأكد الجانبان أهمية الحوار»).
     """
     if told.status != "called-for" or told.event != "talks":
         return False
     pairs = all(s.mention.kind == "pair" for s in told.sides)
-    met = (c for c in before if c.sentence == told.sentence and c.status == "occurred" and c.event in MET)
+    far = AFTER if order == "VSO" and pairs and _stress(told) else 0
+    near = (c for c in before if 0 <= told.sentence - c.sentence <= far)
+    met = (c for c in near if c.status == "occurred" and c.event in MET)
     return any(pairs or c.parties == told.parties for c in met)
+
+
+def _stress(told: Candidate) -> bool:
+    """Whether the two are the subject of the verb before the word that calls for talks («أكد الجانبان ضرورة …»)."""
+    at = told.status_at[0] if told.status_at is not None else -1
+    return all(s.mention.j <= at and s.mention.mark in ("", "after-word") for s in told.sides)
 
 
 def by_way_of(passage: Passage, told: Candidate) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
-from dragoman.extraction.contacts.kinds import JOURNEYS, SENT, taken_up_as
+from dragoman.extraction.contacts.kinds import JOURNEYS, SENT
 from dragoman.extraction.contacts.words import gatherings, sov, svo_words, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
+from dragoman.extraction.contacts.words.echo import echo
 from dragoman.extraction.contacts.words.rounds import its_round, pointed_rounds
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
@@ -376,9 +377,8 @@ class Beside(Carrying):
             if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
-                if said:
-                    events = taken_up_as((f.event for f in frames), english=self.order == "SVO")
-                    out.append(Echo(hit.i, hit.j, said, events, off=self._off(hit)))
+                if said or (self.order == "VSO" and self.definite(hit) and noun.value == "talks"):
+                    out.append(echo(hit, said, frames, order=self.order, off=self._off(hit)))
         return out + pointed_rounds(self.passage)
 
     def _of_the_known(self, hit: Found) -> bool:
