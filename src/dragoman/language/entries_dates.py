@@ -117,6 +117,7 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
         "every",
         "onward",
         "began",
+        "done_then",
     ):
         yield from _all(getattr(file, kind), f"datecue.{kind}", kind)
     for kind in ("of_event", "that", "guards", "doing", "wholly"):

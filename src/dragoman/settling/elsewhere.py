@@ -18,6 +18,7 @@ from dragoman.language.passage import Passage
 from dragoman.settling import sov_apart, svo_apart, vso_apart
 from dragoman.settling.svo_noun import at_noun
 from dragoman.settling.years_ago import told_behind
+from dragoman.settling.vso_done_then import done_then
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")
@@ -220,6 +221,7 @@ class Elsewhere:
             or self._of_somebody(date, i)
             or self._of_a_plan(date, j)
             or self._prepared(date, j)
+            or done_then(self.passage, date, j)
             or svo_apart.behind_what_came_first(self.passage, date, i, j)
             or svo_apart.aside(self.passage, date, i)
             or vso_apart.elsewhere(self.passage, self.clause, date, i, j)

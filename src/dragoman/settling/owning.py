@@ -160,7 +160,8 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     verb, noun = passage.starting("light", a), passage.starting("frame", b)
     if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or b - date.j > NOUN:
         return False
-    if noun.pre and passage.pack.clitic_marks.get(noun.pre) != "by-clitic":
+    clitic = passage.pack.clitics.get(noun.pre) if noun.pre else None
+    if noun.pre and (clitic is None or passage.pack.clitic_marks.get(clitic.preposition) != "by-clitic"):
         return False
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 

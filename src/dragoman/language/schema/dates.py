@@ -74,7 +74,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («أصدقاء الأمس») is no day. Behind a word of `continuing` a counted day is today's ("for the 28th day");
     behind one of `every` a weekday is a habit. A unit of `doing` («عقد») is also what is done of a noun behind it, but
     not before a word of `wholly` («قبل عقد كامل»). With a verb of `began` the time of `since` is when it was («از سال
-    ۲۰۱۳ آغاز شد», «بدأت منذ عام 2013»).
+    ۲۰۱۳ آغاز شد», «بدأت منذ عام 2013»). A day behind one of `done_then` («المبرم») is that of its noun.
     """
 
     week: Week = msgspec.field(default_factory=Week)
@@ -110,6 +110,7 @@ class DatesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     agree: list[str] = []
     on: list[str] = []
     onward: list[str] = []
+    done_then: list[str] = []
     day_suffixes: list[str] = []
     anchors: dict[int, list[str]] = {}
     after: list[str] = []

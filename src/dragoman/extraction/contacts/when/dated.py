@@ -159,7 +159,7 @@ def date(
         when = on_its_day(aim, told)
         aimed = when is not None
     if when is None and not (late or english):
-        when = of_the_tour(told, before) or bidden_for(days, told)
+        when = of_the_tour(told, before) or bidden_for(passage, days, told)
     if (off := postponed(passage, clauses, told)) is not None:
         when = days.put_off(off, told.sentence)
     if status == "denied" and not (late or english):

@@ -226,9 +226,7 @@ def judge(
         elif not late and verb is None and kind in OFF and _undone(passage, clauses, last, cue):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
-            cue.i >= last
-            and min(cue.i - last, abs(cue.i - end)) <= 1
-            and kind in ("planned", "may", "cancelled", "postponed", "wanting", "vain")
+            cue.i >= last and min(cue.i - last, abs(cue.i - end)) <= 1 and ruling.close(passage, kind, cue.i, end)
         ):
             distance = 0
         else:
@@ -250,7 +248,7 @@ def judge(
         return "negated", cue_at
     if best is not None and not late and best[1] == "cancelled" and ruling.unsure(passage, low, best[2].i):
         best = (best[0], "planned", best[2])  # «حث على إلغاء لقائه», «قد تلغي القمة»: not called off by that
-    if best is None or (best[1] in ("planned", "intended", "next") and not late):
+    if best is None or (best[1] in ("planned", "intended", "decided", "next") and not late):
         above = _above(passage, clauses, at[0]) if after is None or not gone else None  # "denied that he would meet X"
         if above and (setting or (svo and svo_cues.of_words(passage, above[2], at[0], verb, event))):
             above = None if MEANS.get(above[1]) == "called-for" or svo else above  # «على … أن يقول خلال زيارته»

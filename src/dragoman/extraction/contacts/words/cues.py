@@ -130,6 +130,7 @@ MEANS = {
     "scheduled": "planned",
     "managed": "occurred",
 }
+CLOSE = frozenset(("planned", "may", "cancelled", "postponed", "wanting", "vain"))  # right behind what they are of
 COMING = frozenset(kind for kind, means in MEANS.items() if means == "planned") - {"agreed"}  # what is to come
 NOT = frozenset(
     (

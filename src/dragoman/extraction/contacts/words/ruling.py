@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.words.cues import MEANS, TAKING
+from dragoman.extraction.contacts.words.cues import CLOSE, MEANS, TAKING
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -332,3 +332,15 @@ def _leads(passage: Passage, t: int) -> bool:
     if word in pack.opening | pack.articles | pack.possessives | pack.modifiers:
         return True
     return any(passage.covering(layer, t) is not None for layer in ("func", "actor", "date", "channel", "carrier"))
+
+
+def close(passage: Passage, kind: str, cue: int, end: int) -> bool:
+    """Whether the cue at a token may be right behind what it is of, which ends with all that it has with it (`end`).
+
+    Not «بحث في اتصال مع نظيره الانتخابات المقررة»: an Arabic one whose article is that of a noun before it, which
+    begins there and names nobody.
+    """
+    if kind not in CLOSE or passage.pack.data.pack.order != "VSO" or cue - 1 < end:
+        return kind in CLOSE
+    own = any(passage.covering(layer, cue - 1) is not None for layer in ("actor", "frame", "forum"))
+    return own or not (defined(passage, cue) and defined(passage, end))
