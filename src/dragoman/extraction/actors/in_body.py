@@ -14,6 +14,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 OFFICES = frozenset(("official", "leader", "deputy-leader", "high-representative", "chief-negotiator"))
+LANDS = frozenset(("actor.adjective", "actor.state", "actor.capital"))
 GOVERNMENT = "government"  # the institution; its first word is the plain one
 
 
@@ -38,7 +39,11 @@ def in_government(passage: Passage, phrase: Phrase, hit: Found) -> bool:
 
 
 def housed(passage: Passage, phrase: Phrase, hit: Found) -> bool:
-    """Whether somebody can be of the house that he is told to be in: any official, a minister of a government."""
+    """Whether somebody can be of the house that he is told to be in: any official, a minister of a government of which
+    the words behind say whose it is (not «وزير العدل في حكومة ترامب»).
+    """
     if passage.pack.data.pack.order != "VSO" or phrase.state or phrase.people:
         return False
-    return phrase.office == "official" or in_government(passage, phrase, hit)
+    whose = passage.starting("actor", hit.j)
+    land = whose is not None and bool(LANDS & whose.kinds)
+    return phrase.office == "official" or (land and in_government(passage, phrase, hit))

@@ -378,7 +378,7 @@ class Beside(Carrying):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said or (self.order == "VSO" and self.definite(hit) and noun.value == "talks"):
-                    out.append(echo(hit, said, frames, order=self.order, off=self._off(hit)))
+                    out.append(echo(self.passage, hit, said, frames, off=self._off(hit)))
         return out + pointed_rounds(self.passage)
 
     def _of_the_known(self, hit: Found) -> bool:
