@@ -100,7 +100,8 @@ class Marks:
         self.nouns = {
             f.j for f, _ in passage.of("frame.noun") if not (f.pre and clitics[f.pre].article)
         }  # «خلال الزيارة الرئيس …»: a noun with its article has no possessor
-        definite = {f.j for f, _ in passage.of("frame.noun")} - self.nouns  # «شارك في القمة الثلاثية وزراء …»
+        come = {f.j + 1 for f, e in passage.of("light.verb") if e.value == "attend"}
+        definite = {f.j for f, _ in passage.of("frame.noun") if f.i in come} - self.nouns  # «شارك في القمة وزراء …»
         self.nouns -= unowned(passage)
         others = ("func", "status", "channel", "pronoun", "hung")
         self.others = {f.j for layer in others for f in passage.layer(layer)} | definite

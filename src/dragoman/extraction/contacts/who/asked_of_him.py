@@ -1,7 +1,8 @@
 """Arabic: whether it is with himself that somebody asks another to meet or talk: «دعا الرئيس نظيره إلى محادثات معه»,
 «دعت أنقرة دمشق إلى لقاء على مستوى الوزراء».
 
-Talks with nobody said may be with anybody («دعت الصين واشنطن إلى الحوار»); one who bids to a meeting is there himself.
+Talks with nobody said may be with anybody («دعت الصين واشنطن إلى الحوار»); one who bids «إلى» a meeting is there
+himself, not who demands one («طالبت باريس بيروت بعقد اجتماع») or urges to one («حث لندن على عقد قمة»).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 NEAR = 4  # tokens between the noun of what is asked for and with whom
-OTHERS = frozenset(("with", "between", "of", "attended"))  # marks of those who would come
+OTHERS = frozenset(("with", "between", "of", "attended", "to-clitic"))  # marks of those who would come
 
 
 def with_him(passage: Passage, hit: Found) -> bool:
@@ -24,8 +25,14 @@ def with_him(passage: Passage, hit: Found) -> bool:
 
 
 def bare(passage: Passage, groups: Sequence[Group], hit: Found) -> bool:
-    """Whether a meeting without its article is asked for, and nobody is told right behind it who would sit in it."""
+    """Whether a meeting without its article is what somebody is bidden to, and nobody is told right behind it who would
+    sit in it.
+    """
     clitic = passage.pack.clitics.get(hit.pre)
     if clitic is not None and clitic.article:
+        return False
+    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    led = passage.starting("func", named.j) if named is not None else None
+    if led is None or not any(e.value == "to" for e in led.all("func.mark")):
         return False
     return not any(g.mark in OTHERS and 0 <= g.i - hit.j <= NEAR for g in groups)
