@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.who import sov_asked, vso_asked
+from dragoman.extraction.contacts.who.offered import offered
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
@@ -54,7 +55,8 @@ def guest(
 def _both(groups: Sequence[Group], beside: Beside, frame: Frame, hit: Found) -> tuple[Group, ...]:
     """Who asks for a meeting with himself, and whom he asks."""
     if beside.order == "VSO":
-        return vso_asked.himself(beside.passage, groups, frame, hit) or ()
+        asked = vso_asked.himself(beside.passage, groups, frame, hit)
+        return asked or offered(beside.passage, groups, frame, hit) or ()
     return (sov_asked.himself(beside.passage, groups, hit, beside.clauses) or ()) if beside.order == "SOV" else ()
 
 
