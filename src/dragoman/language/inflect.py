@@ -79,6 +79,11 @@ def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
     """Persian: endings after the stem, می and ن before it; a compound inflects in its last word."""
     past_before, _, past = verb.past.rpartition(" ")
     present_before, _, present = verb.present.rpartition(" ")
+    if past_before and (twin := letters.verbs.twins.get(past)):  # «ارسال نمود», «برگزار گردید»
+        other = letters.verbs.twins.get(present, "")
+        yield from _suffixing(
+            Verb(past=f"{past_before} {twin}", present=f"{present_before} {other}" if other else ""), letters
+        )
     for stem, before, endings, tense in (
         (past, past_before, letters.verbs.past, "past"),
         (present, present_before, letters.verbs.present, "present"),

@@ -11,7 +11,8 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     An affix is written `prefix_suffix`; a `~` before the suffix drops a final weak letter of the stem first. `weak`
     letters end a weak stem; `lasting` and `subjunctive` stand before the stem (می, ب), but those of
     `indicative` («دارد») tell without it; `plural` and `first` are the endings of several and of who speaks, `many`
-    those of more than two, `we` the affixes of several of whom one speaks («سنلتقي», «خواهیم کرد»).
+    those of more than two, `we` the affixes of several of whom one speaks («سنلتقي», «خواهیم کرد»). `twins` are last
+    words of compounds with those that say the same («نمود» of «کرد», «گردید» of «شد»).
     """
 
     past: list[str] = []
@@ -26,6 +27,7 @@ class Verbs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     many: list[str] = []
     first: list[str] = []
     we: list[str] = []
+    twins: dict[str, str] = {}
 
 
 class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
