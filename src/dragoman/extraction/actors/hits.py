@@ -86,6 +86,7 @@ class Hits:
         self.through = {f.j for f in passage.leading("through")}
         self.directed = {f.i for f, e in passage.of("func.mark") if e.value != "of"}
         self.toward = {f.i for f in passage.leading("to", "at")}
+        self.charged = {f.i: f.j for f in passage.leading("charged")}  # «نماینده ویژه … در امور سوریه»
         self.aimed = {f.j for f in passage.leading("to")}
         self.led = {f.j for f in passage.leading("with", "from")} | self.aimed
         self.amid = {f.j for f in passage.leading("between")}

@@ -12,6 +12,7 @@ from dragoman.language.lexicon import Found
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 SENT = ("envoy",)  # an ambassador whom somebody sends something is at his post
 SENDING = frozenset(("send-person", "dispatch"))  # the sets of verbs that send somebody
+GOING = frozenset(("visit", "arrival", "setting-out", "return-trip", "reach", "return"))  # nouns and verbs of going
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 
 
@@ -24,10 +25,12 @@ class Posting(English):
             return False
         if self._joint(phrase, hit):
             return True
-        if self._sent_off(phrase, hit):
+        if self._sent_off(phrase, hit) or self._goes(phrase, hit):
             return False
         words = range(phrase.j, hit.i)
         if not self.english and phrase.state is not None and self._accredited(phrase, hit):
+            return True
+        if phrase.state is not None and self.charged.get(phrase.j) == hit.i:
             return True
         if not self.english:
             return phrase.state is not None and len(words) == 1 and words[0] in self.toward
@@ -44,6 +47,17 @@ class Posting(English):
         if not sent or "actor.body" in hit.kinds or phrase.office not in (SENT if self.english else POSTED):
             return False
         return self.passage.fold(self._end(hit)) not in self.passage.pack.articles  # "sent its envoy to X a note"
+
+    def _goes(self, phrase: Phrase, hit: Found) -> bool:
+        """«فرستاده ویژه چین به مسکو سفر کرد», «سفر نماینده چین به کابل»: who goes there is not posted there."""
+        if self.passage.pack.data.pack.order != "SOV":
+            return False
+        at = phrase.i
+        while at > 0 and self.passage.fold(at - 1) in self.passage.pack.qualifiers | self.passage.pack.modifiers:
+            at -= 1  # «سفر دو روزه …»
+        beside = (self.passage.ending("frame", at), self.passage.starting("frame", self._end(hit)))
+        entries = (e for f in beside if f is not None for k in ("frame.noun", "frame.verb") for e in f.all(k))
+        return any(e.value in GOING for e in entries)
 
     def _described(self, hit: Found) -> bool:
         """ "the head of the German carmaker": whether an English adjective is that of a plain word behind it, which is
