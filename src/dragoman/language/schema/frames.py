@@ -98,7 +98,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     not say who did it), officers (so, and no team), aside (that he does
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
-    nothing-else (that no other word stand behind it whose round it is). All sit together in a `joint` one.
+    nothing-else (that no other word stand behind it whose round it is), somebody (that all be
+    persons or delegations). All sit together in a `joint` one.
     `traits` are what the reading of a contact asks for besides: afar (those who talk may be far apart: «تماس داشتند»),
     any-means (nothing says how it was made: "contacted"), errand (a journey to a person: «أوفد وزيره إلى الرئيس»),
     fulfils (it may say what was fulfilled: "met their targets"), joins (somebody comes to a meeting of others),

@@ -210,6 +210,8 @@ class Needs:
             return False  # who takes part is with whoever invited him
         if "seated" in frame.needs and all(s.mention.kind in HOMES for s in roles.sides) and not self._somewhere(hit):
             return False  # «تلتقي تركيا وروسيا في أكثر من ملف», «تلتقي ليبيا مع رواندا في التصفيات»
+        if "somebody" in frame.needs and not all(_somebody(s.mention) for s in roles.sides):
+            return False  # «از مهاجران عراقی میزبانی کرد»
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
         joined = (s.mention for s in roles.sides if s.role == "counterpart" and s.mention.mark != "with")
