@@ -144,7 +144,7 @@ def date(
         coming = days.coming(told.i, told.j, told.sentence) if days.behind(when) else when
         if when is None or coming is not None:
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
-    elif status in UNDONE and when is not None and not _left(told):
+    elif status in UNDONE and when and not (_left(told) or (late and sets_out(passage, clauses, told, told.j))):
         gone = late and days.behind(when) and _on_arrival(passage, clauses, told)
         when = None if gone else days.coming(told.i, told.j, told.sentence)
     if when is None and (way := journey(passage, clauses, told, before)) is not None:
@@ -332,7 +332,7 @@ def _done(told: Candidate) -> bool:
 
 
 def _left(told: Candidate) -> bool:
-    """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day, no next one is meant."""
+    """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day; so with «سه‌شنبه عازم مسکو شد»."""
     return told.event == "departure" and told.finite and not told.present and told.status_at is None
 
 
