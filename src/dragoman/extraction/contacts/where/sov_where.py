@@ -97,6 +97,13 @@ def posted(mentions: Sequence[Mention], told: Candidate, place: Mention, at: int
     return any(m.j == at and m.office in POSTED for m in mentions)
 
 
+def his_seat(told: Candidate, at: int) -> bool:
+    """«دیدار سفیر چین در کابل با … در ریاض»: whether the place that token `at` leads in stands right behind an
+    ambassador who met, and so may only be where he is posted.
+    """
+    return any(s.mention.j == at and s.mention.office == "ambassador" for s in told.sides)
+
+
 def matter(clauses: Clauses, told: Candidate, place: Mention, at: int) -> bool:
     """«درباره تصمیمات کمیته در ژنو در خصوص آتش‌بس گفت‌وگو کردند», «درباره تحولات در سوریه …»: whether a place before the
     predicate is within what it is about: nobody is led in behind it, and the matter goes on, or it is a land of

@@ -65,7 +65,7 @@ class Where:
         after = self.marks.get(told.i, (0, ""))[1] == "after" and (
             self.passage.within("say", low, told.i) or self.passage.ending("before", told.i)
         )
-        best: tuple[tuple[int, bool, bool, int], Mention] | None = None
+        best: tuple[tuple[int, bool, bool, bool, int], Mention] | None = None
         ends: set[int] | None = None
         for mention in self._between(max(low, told.i - REACH), min(high, told.i + REACH + 1)):
             at = self.preposition(mention)
@@ -96,7 +96,8 @@ class Where:
             a, b = (told.j, mention.i) if mention.i >= told.j else (mention.j, told.i)
             others = sum(1 for layer in ("frame", "say") for f in self.passage.begun(layer, a, b) if f.j <= b)
             apart = min(others, 1) if before and self.order != "SOV" else 0
-            rank = (apart, not mention.city, before, abs(mention.i - told.i))
+            seat = self.order == "SOV" and sov_where.his_seat(told, at)
+            rank = (apart, seat, not mention.city, before, abs(mention.i - told.i))
             if best is None or rank < best[0]:
                 best = (rank, mention)
         if best is None and self.order == "VSO" and told.channel != "phone":
@@ -147,6 +148,7 @@ class Where:
         for found in self.passage.within("hosting", max(low, told.i - HOSTS - days), min(high, told.j + HOSTS)):
             a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
             nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
+            nouns = [f for f in nouns if self.passage.covering("func", f.i) is None]  # «با حضور وزیران …»
             if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
                 continue
             name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
