@@ -48,9 +48,11 @@ def _no_talks(ground: Ground, frame: Frame, hit: Found, verb: Found | None) -> b
     bare = frame.event == "talks" and frame.noun and not (verb and frame.light) and "proposed" not in frame.needs
     if bare and sov_ideas.idea(ground.passage, ground.clauses, hit, ground.beside.marks.get(hit.i, "")):
         return True
-    return company.crowd(ground.passage, hit.j, frame.event) or (
-        frame.event == "mediation" and company.described(ground.passage, ground.clauses, hit)
-    )
+    if frame.event == "mediation" and company.described(ground.passage, ground.clauses, hit):
+        return True
+    if company.for_journey(ground.clauses, ground.hits, hit):
+        return True
+    return company.crowd(ground.passage, hit.j, frame.event)
 
 
 def unlikely(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:

@@ -24,6 +24,8 @@ LISTED = 3  # tokens between «با» and the one whom it leads in, titles and w
 LANDS = ("state", "body", "movement", "city")  # who is joined to a land by a war or by ties, no person
 WITHIN = ("place", "within", "during")  # marks of a session in which something was
 ADJECTIVES = 2  # words between such a noun and the first of the two («تنش‌های اخیر ایران با …»)
+FOR = frozenset(("to", "about"))  # marks of «برای»
+GOING = frozenset(("visit", "reach"))  # the noun and the verbs of a journey
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
 
@@ -121,6 +123,21 @@ def crowd(passage: Passage, at: int, event: str) -> bool:
     between = led.get("func.mark") if led is not None and event in MET else None
     at = led.j if led is not None and between is not None and between.value == "between" else at
     return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
+
+
+def for_journey(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
+    """«برای سفری دو روزه به مسکو سفر کرد»: whether a journey is only what another one of its clause is for."""
+    led = clauses.passage.ending("func", hit.i)
+    if not _goes(hit) or led is None or not {e.value for e in led.all("func.mark")} >= FOR:
+        return False  # «با اشاره به سفر …» is no aim
+    own = clauses.number[hit.i]
+    return any(h.i >= hit.j and clauses.number[h.i] == own and _goes(h) for h in hits)
+
+
+def _goes(hit: Found) -> bool:
+    """Whether a predicate is the noun of a journey, or a verb of going."""
+    entries = (e for kind in ("frame.noun", "frame.verb") for e in hit.all(kind))
+    return any(e.value in GOING for e in entries)
 
 
 def leads_on(passage: Passage, at: int) -> bool:

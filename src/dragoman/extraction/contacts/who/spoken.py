@@ -49,7 +49,7 @@ def for_state(
     said = clauses.opener.get(own) == "func.that"
     said = said or (late and clauses.opener.get(own) == "strong" and clauses.passage.fold(low) == ":")
     start, _ = clauses.around(at)
-    first = first or (late and company.matter(clauses.passage, at))
+    first = first or (late and not _carried(clauses.passage, at) and company.matter(clauses.passage, at))
     out = []
     for side in sides:
         mention = side.mention
@@ -62,6 +62,12 @@ def for_state(
             mention = land_of(mention)
         out.append(replace(side, mention=mention))
     return tuple(out)
+
+
+def _carried(passage: Passage, at: int) -> bool:
+    """«درباره تجارت گفت‌وگو کرد»: whether its verb stands right behind the noun at token `at`: it is no matter."""
+    noun = passage.starting("frame", at)
+    return noun is not None and passage.starting("light", noun.j) is not None
 
 
 def _its_states(passage: Passage, at: int, party: str | None) -> bool:

@@ -46,12 +46,13 @@ def described(passage: Passage, group: Group, start: int) -> bool:
 
 
 def some_of(passage: Passage, group: Group, at: int) -> bool:
-    """«سفر شماری از نمایندگان …», «گفت‌وگوی دو هیئت ترکیه و قطر»: whether the owner of a noun that ends at token `at`
-    are some of a group, or so many of several.
+    """«سفر شماری از نمایندگان …», «گفت‌وگوی دو هیئت ترکیه و قطر», «دیدار یک مقام قطری با …»: whether the owner of a
+    noun that ends at token `at` are some of a group, so many of several, or any one of them.
     """
     late = passage.pack.data.pack.order == "SOV" and group.mark == "of"
     counted = group.i == at + 1 and len(group.parties) > 1 and passage.fold(at) in passage.pack.modifiers
-    return late and (counted or passage.fold(at) in passage.pack.partitives)
+    one = group.i == at + 1 and passage.fold(at) in passage.pack.articles
+    return late and (counted or one or passage.fold(at) in passage.pack.partitives)
 
 
 def leaders(passage: Passage, groups: list[Group], at: tuple[int, int]) -> Group | None:
