@@ -9,6 +9,7 @@ from dragoman.language.lexicon import Clitic
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.vocabulary import Vocabulary
 from dragoman.text.letters import fold_table
+from dragoman.text.loose import pattern
 from dragoman.text.memory import Bound
 from dragoman.text.tokens import Letters, Tokenizer
 
@@ -24,6 +25,7 @@ class Pack(Vocabulary):
         self.clitics = clitics(data.letters)
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters, remember=spellings)
+        self.loose = pattern(data.letters.loose)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
 
     def fold(self, text: str) -> list[str]:

@@ -16,6 +16,7 @@ from dragoman.language.pack import Pack
 from dragoman.language.pauses import pauses
 from dragoman.model.span import MOST, Span
 from dragoman.text.flow import flowing
+from dragoman.text.loose import fastened
 from dragoman.text.sentences import CLOSING, split
 from dragoman.text.tokens import Token, standing
 
@@ -62,7 +63,7 @@ class Passage:
         self.end = len(raw) if end is None else end
         self.tokens: list[Token] = []
         self.breaks: set[int] = set()
-        at, flow = self.start, flowing(raw)
+        at, flow = self.start, fastened(flowing(raw), pack.loose)
         for first, last in (*holes, (self.end, self.end)):
             self.tokens += lexicon.apart(pack.tokenizer.cut(flow, at, min(first, self.end)), flow)
             self.breaks.add(len(self.tokens))

@@ -41,7 +41,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     consonant and behind a vowel. `told_apart` are names that only their marks tell apart, with whether each is a state
     or a capital («عُمان», «عمّان»). `run_on` are particles that stand where pages lost a space («مقررمنذ»,
     «إلىالعاصمة»), `run_on_endings` such that words end in too («طهرانفي», but «الظروفي»); `unjoined` are the letters
-    behind which alone a lost space goes unseen, where a language names them («دیدارکرد»).
+    behind which alone a lost space goes unseen, where a language names them («دیدارکرد»). `loose` are endings that
+    pages write apart («خارجه ی ترکیه», «گفتگو های …»).
     """
 
     fold: dict[str, str] = {}
@@ -65,6 +66,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     run_on: list[str] = []
     run_on_endings: list[str] = []
     unjoined: str = ""
+    loose: list[str] = []
     links: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}

@@ -1,0 +1,22 @@
+"""Endings that pages write apart from their word («وزارت خارجه ی ترکیه», «گفتگو های دو کشور»).
+
+Such an ending is no word of its own. The space before it is taken for the half-space that would join it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from dragoman.text.letters import HALF_SPACE
+
+
+def pattern(endings: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds the space before one of `endings` that stands alone behind a word; null where there are none."""
+    listed = "|".join(map(re.escape, endings))
+    return re.compile(rf"(?<=[^\W\d_]) (?=(?:{listed})(?!\w|{HALF_SPACE}))") if listed else None
+
+
+def fastened(raw: str, loose: re.Pattern[str] | None) -> str:
+    """`raw` with a half-space for each space before a loose ending: of the same length, so offsets stay."""
+    return loose.sub(HALF_SPACE, raw) if loose is not None else raw
