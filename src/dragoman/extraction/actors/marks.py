@@ -84,7 +84,7 @@ class Marks:
         self.ends: dict[int, tuple[int, str, str]] = {}
         self.dates = passage.covered("date")
         for found, entry in passage.of("func.mark"):
-            ago = entry.value == "at" and self.late and found.i - 1 in self.dates  # «دو روز پیش»
+            ago = entry.value == "at" and self.late and {found.i - 1, found.i} <= self.dates  # «دو روز پیش»
             if entry.value != "object" and not ago:
                 self.ends[found.j] = (found.i, entry.value, found.suf)
         self.openings: dict[int, int] = {}
@@ -153,7 +153,7 @@ class Marks:
                 return "with-noun"
             return mark
         if whole(self.passage, phrase) in self.object_after or (
-            phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | self.passage.pack.own
+            phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | COMMAS | self.passage.pack.own
         ):
             return "object"
         if at == 0:

@@ -21,6 +21,8 @@ class Posting(English):
 
     def _posted(self, phrase: Phrase, hit: Found, sort: str) -> bool:
         """ "the Iranian ambassador to Russia", «السفير التركي لدى مقديشو»: where, not whose."""
+        if phrase.office in POSTED and phrase.state is not None and sort == "body" and self._at_body(phrase, hit):
+            return True
         if phrase.office not in POSTED or phrase.people or sort not in ("state", "city"):
             return False
         if self._joint(phrase, hit):
@@ -47,6 +49,11 @@ class Posting(English):
         if not sent or "actor.body" in hit.kinds or phrase.office not in (SENT if self.english else POSTED):
             return False
         return self.passage.fold(self._end(hit)) not in self.passage.pack.articles  # "sent its envoy to X a note"
+
+    def _at_body(self, phrase: Phrase, hit: Found) -> bool:
+        """«نماینده دائم ایران نزد سازمان ملل»: whether a Persian envoy serves at a body."""
+        late = self.passage.pack.data.pack.order == "SOV"
+        return late and hit.i == phrase.j + 1 and phrase.j in self.toward
 
     def _goes(self, phrase: Phrase, hit: Found) -> bool:
         """«فرستاده ویژه چین به مسکو سفر کرد», «سفر نماینده چین به کابل»: who goes there is not posted there."""
