@@ -79,7 +79,7 @@ def date(
         when = days.own(*where, exact=False)  # «سه‌شنبه درباره دیدارش با … توضیح داد»: of what was said on that day
     if late and when is not None and any(s.role == "speaker" for s in told.sides):
         when = days.inside(*where)  # «از Y خواسته است که شنبه …», «به Y گفت تصمیم ماه گذشته …»: of what he said
-    if late and when is not None and (noun := spoken_in(passage, clauses, told, before)) is not None:
+    if late and (noun := spoken_in(passage, clauses, told, before)) is not None:
         when = noun.when
     if when is not None and matter(passage, told, told.sides) and not dated_before(passage, told):
         when = None
