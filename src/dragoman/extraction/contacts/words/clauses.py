@@ -46,7 +46,7 @@ class Clauses:
         if passage.pack.data.pack.order == "SOV":  # a verb of saying closes its clause, with «که» or without
             nouns = {t for f in passage.layer("frame") if f.get("frame.noun") for t in range(f.i, f.j)}
             for found in passage.layer("say"):
-                if found.i not in nouns:  # «گفت و گو»
+                if found.i not in nouns and not sov_relative.told_in_one(passage, found):  # «گفت و گو»
                     breaks.setdefault(found.j, "func.that")
         self.told_by: dict[int, Found] = {}  # Persian nouns with the verb of the relative clause behind them
         resumed: dict[int, int] = {}
@@ -147,7 +147,7 @@ class Clauses:
                     opened = None
                 elif opened is not None and t + 1 < j:
                     comma = fold in COMMAS and self.passage.fold(t - 1) in finite
-                    if comma or (t - opened > SHORT and self._closed(t, j)):
+                    if comma or (t - opened > SHORT and self._closed(t, j, opened)):
                         out[t] = opened
                         opened = None
         return out
@@ -239,10 +239,14 @@ class Clauses:
         mark = led.get("func.mark") if led is not None else None
         return at < end and (at in verbs or (mark is not None and mark.value == "with"))
 
-    def _closed(self, t: int, end: int) -> bool:
-        """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another further on."""
+    def _closed(self, t: int, end: int, opened: int) -> bool:
+        """«X که از تهران بازگشته بود به مسقط رفت»: a finite verb before token `t`, and another further on; any verb
+        where the clause from token `opened` on hangs on a noun («درباره حادثه‌ای که رخ داد گفت‌وگو کرد»).
+        """
         passage = self.passage
-        if passage.fold(t - 1) not in passage.pack.closing or passage.tokens[t].form.kind != "w":
+        last = passage.fold(t - 1) in passage.pack.closing
+        last = last or (sov_relative.ends(passage, t) and sov_relative.of_one(passage, opened))
+        if not last or passage.tokens[t].form.kind != "w":
             return False
         word = passage.starting("func", t)
         if word is not None and not word.get("func.mark"):

@@ -11,6 +11,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 FAR = 40  # tokens between the conjunction and the verb
+SAID = 10  # tokens between the conjunction and a verb of saying in its clause
 PLANNED = "planned"  # cues of what is to come: «خواهد» stands before its verb
 BESIDE = 3  # tokens between another noun and the verb that then is its own
 ADJECTIVES = 3  # words between a noun and the conjunction («تماس تلفنی مفصلی که»)
@@ -69,3 +70,30 @@ def _verb(passage: Passage, that: int) -> Found | None:
     finite = any(passage.fold(t) in passage.pack.finite for t in range(start, cue.i if cue is not None else light.i))
     inner = any(f.get("func.that") for f in passage.begun("func", that + 1, light.i))
     return None if finite or inner else light
+
+
+def of_one(passage: Passage, that: int) -> bool:
+    """«توافقی که …», «حادثه‌ای که …»: whether the conjunction at token `that` stands behind a noun of no party that has
+    the ending of one.
+    """
+    noun = that - 1
+    ending = passage.pack.data.letters.one
+    if noun < 0 or passage.tokens[noun].form.kind != "w" or not ending or not passage.fold(noun).endswith(ending):
+        return False
+    return not any(passage.covering(layer, noun) for layer in ("actor", "say", "func", "frame", "status", "date"))
+
+
+def ends(passage: Passage, at: int) -> bool:
+    """Whether a finite verb ends before token `at`: no participle whose own verb follows («شده بود»)."""
+    return passage.fold(at - 1) in passage.pack.finite and passage.fold(at) not in passage.pack.finite
+
+
+def told_in_one(passage: Passage, verb: Found) -> bool:
+    """«آتش‌بسی که مصر اعلام کرده است …»: whether a verb of saying only tells of a noun that its clause hangs on, with a
+    preposition right behind it.
+    """
+    led = passage.starting("func", verb.j)
+    that = [f for f in passage.begun("func", max(0, verb.i - SAID), verb.i) if f.get("func.that")]
+    if not that or led is None or led.get("func.mark") is None or not of_one(passage, that[-1].i):
+        return False
+    return not any(passage.fold(t) in passage.pack.finite for t in range(that[-1].j, verb.i))
