@@ -17,7 +17,7 @@ from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, undated, unstated
+from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, sov_topic, undated, unstated
 from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, started, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere
@@ -259,7 +259,7 @@ class Days:
         """The date words nearest to the predicate at tokens `[i, j)` that can be its own."""
         low, high = self.passage.sentences[sentence]
         best: tuple[int, int, Mention] | None = None
-        for date in begun(self.dates if dates is None else dates, low, high):
+        for date in sov_topic.outside(self, begun(self.dates if dates is None else dates, low, high), i):
             if date.j > high:
                 continue
             a, b = (j, date.i) if date.i >= j else (date.j, i)

@@ -10,12 +10,14 @@ from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
+PLACES, BODIES = ("city", "capital"), ("body", "institution")
 NEAR = 4  # tokens between «درباره» and the talks («درباره برگزاری دور دوم مذاکرات»)
 
 
 def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Sequence[Mention]) -> list[Candidate]:
-    """The tellings but those of something still to come that the same parties talk about in that sentence: nobody is
-    named with the noun, so that who would meet is not said («درباره دیدار احتمالی سران دو کشور گفت‌وگو کردند» says it).
+    """The tellings but those of what the same parties talk about in that sentence, still to come or over («درباره نتایج
+    نشست هفته گذشته ژنو گفت‌وگو کردند»): nobody is named with the noun, so that who met there, or would, is not said
+    («درباره دیدار احتمالی سران دو کشور گفت‌وگو کردند» says it).
     """
     if passage.pack.data.pack.order != "SOV":
         return list(told)
@@ -23,11 +25,23 @@ def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Seque
 
 
 def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequence[Mention]) -> bool:
-    if one.status != "planned" or one.event not in VENUES or one.i >= other.i:
+    over = one.status == "occurred" and not one.finite
+    if not (over or one.status == "planned") or one.event not in VENUES or one.i >= other.i:
         return False
     if one.finite and (one.status_at is None or one.status_at[0] > one.j + 1):
         return False  # no «احتمالی» behind its noun
-    if other.sentence != one.sentence or other.parties != one.parties:
+    if other.sentence != one.sentence or not (other.parties == one.parties or _of_a_body(one, other)):
         return False
     led = [f for f in passage.begun("topic", max(0, one.i - NEAR), one.i) if "topic.dealt" in f.kinds and f.j <= one.i]
-    return bool(led) and not begun(mentions, led[-1].j, other.i)
+    between = begun(mentions, led[-1].j, other.i) if led else []
+    sides = {s.mention.i for s in other.sides}
+    return bool(led) and all(m.kind in PLACES + BODIES or (m.i in sides and m.mark == "with") for m in between)
+
+
+def _of_a_body(one: Candidate, other: Candidate) -> bool:
+    """«درباره نشست فردای شورای امنیت با همتای خود گفت‌وگو کرد»: whether a session is a body's, and whom the verb has
+    with it only stands behind it.
+    """
+    sides = {s.mention.i for s in other.sides}
+    owners = [s.mention for s in one.sides if s.mention.i not in sides]
+    return bool(owners) and all(m.kind in BODIES for m in owners) and len(owners) < len(one.sides)
