@@ -272,12 +272,14 @@ def _rare_fits(c: Cursor, month: Month) -> bool:
 
 def _led_in(c: Cursor, i: int) -> bool:
     """«روز ۲۹ ثور», «به تاریخ ۱۲ سنبله», «شنبه، ۵ میزان»: whether a weekday, the word for day or a preposition leads in
-    a day's digits before a month that is a common word too.
+    a day's digits before a month that is a common word too; or the word for day its ordinal («روز دهم جدی», but «از روز
+    اول جدی» is "in earnest").
     """
     unit = c.value(i, "unit")
     at = unit[1] if unit is not None and unit[0] == "day" else i
     if c.kind(at) != "n":
-        return False
+        nth = ordinal(c, at)
+        return at > i and nth is not None and nth[0] > 1
     near = range(max(0, i - LONGEST), i)
     weekday = any(hit is not None and c.comma(hit[1]) == i for hit in (c.found(k, "weekday") for k in near))
     led = c.has(i - 1, "unit") is not None or _introduced(c, i)

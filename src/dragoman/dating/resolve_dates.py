@@ -122,7 +122,9 @@ def _lies(sense: Sense, year: int) -> Bounds | None:
 
 
 def year_bounds(to: str, of: Context, calendar: str = "") -> Bounds | None:
-    """First and last day of a year by its distance, or of the year named before."""
+    """First and last day of a year by its distance, or of the year named before; with a Gregorian month last year is
+    the Gregorian one («نوامبر سال گذشته», told in Esfand).
+    """
     if to in ("same", "following"):
         if of.year is None or of.year_name is None:
             return None
@@ -130,8 +132,9 @@ def year_bounds(to: str, of: Context, calendar: str = "") -> Bounds | None:
         return cal.year_bounds(name, number + (to == "following"))
     if of.now is None:
         return None
-    year = cal.from_day(of.calendar, of.now)[0] + STEPS.get(to, 0)
-    return cal.year_bounds(of.calendar, year)
+    counted = calendar if calendar == cal.GREGORIAN and to in STEPS and STEPS[to] else of.calendar
+    year = cal.from_day(counted, of.now)[0] + STEPS.get(to, 0)
+    return cal.year_bounds(counted, year)
 
 
 def _nearest(sense: Sense, of: Context) -> tuple[int | None, str]:
