@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.who import (
     crowds,
     met_others,
     sessions,
+    sov_anothers,
     sov_experts,
     sov_proposed,
     spoke_at,
@@ -169,6 +170,8 @@ class Needs:
         if "recipient" in frame.roles:  # "The foreign ministry wrote to the UN secretary-general"
             partners = [s.mention for s in roles.sides if s.role != "initiator" or s.mention.kind != "institution"]
         if {"person", "complete", "counterpart"} & set(frame.needs) and not all(_somebody(m) for m in partners):
+            return False
+        if self.order == "SOV" and "person" in frame.needs and sov_anothers.of_another(self.passage, hit, partners):
             return False
         if {"table", "to-talks"} & set(frame.needs) and len({m.party for m in partners}) > TWO:
             return False  # «از ایران و آمریکا خواست به میز مذاکره بازگردند»: to each other

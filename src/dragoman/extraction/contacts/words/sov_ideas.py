@@ -21,11 +21,13 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
     if beside_mark == "through":
         return True
     persons = with_somebody(passage, hit.j)
+    if passage.ending("rumour", hit.i) is not None:
+        return False  # «خبر مذاکره X با Y را رد کرد»
     if not persons and passage.ending("thought", hit.i) is not None:
         return True
     if beside_mark in ("place", "during", "after") and persons:
         return False  # «در گفت‌وگو با همتای خود حمله را محکوم کرد»
-    if not persons and _rated(passage, clauses, hit):
+    if (not persons or _of_state(passage, hit.j)) and _rated(passage, clauses, hit):
         return True
     _, high = clauses.clause(hit.i)
     own = clauses.number[hit.i]
@@ -36,6 +38,10 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         denied = passage.starting("status", found.j)
         if denied is not None and denied.entries[0].value == "denied":
             return False  # «هرگونه مذاکره با … را تکذیب کرد»
+        called = passage.ending("status", hit.i)
+        put = passage.starting("frame", found.j) or passage.starting("light", found.j)
+        if called is not None and called.entries[0].value == "called-for" and put is not None and denied is None:
+            return False  # «پیشنهاد مذاکره با … را مطرح کرد»
         if any(f.j - f.i > 1 for f in passage.within("needed", found.j, high)):  # with its verb, not «ضروری نمی‌داند»
             return False  # «گفت‌وگو و همکاری ایران و عراق را ضروری دانست»: somebody calls for it
         said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
@@ -48,6 +54,12 @@ def with_somebody(passage: Passage, at: int) -> bool:
     """Whether the talks before token `at` are with a person."""
     near = passage.begun("actor", at, at + CLOSE)
     return any(f.get(kind) for f in near for kind in SOMEBODY)
+
+
+def _of_state(passage: Passage, at: int) -> bool:
+    """Whether the talks before token `at` are with a government, no person («مذاکره با دولت چین بی‌فایده است»)."""
+    near = passage.begun("actor", at, at + CLOSE)
+    return bool(near) and near[0].get("actor.institution") is not None and not near[0].get("actor.office")
 
 
 def _rated(passage: Passage, clauses: Clauses, hit: Found) -> bool:
