@@ -6,12 +6,16 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
 SUITE = 4  # words behind a delegation for with whom it came
+AFFAIRS = 5  # tokens of what an envoy is for («در امور یمن», «در امور سیاسی و صلح»)
+SERVING = frozenset(("envoy", "deputy-secretary-general", "adviser", "official"))
 SEATED = frozenset(("ambassador", "diplomat"))
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city", "actor.same"))
 
 
 def whole(passage: Passage, phrase: Phrase) -> int:
     """Where a Persian phrase ends with what belongs to it: «سفیر ترکیه در بغداد را», «وزیر عراق و هیئت همراه را»."""
+    if passage.pack.data.pack.order == "SOV" and phrase.office in SERVING and (end := _served(passage, phrase.j)):
+        return end
     if passage.pack.data.pack.order == "SOV" and phrase.office in SEATED:
         led = passage.starting("func", phrase.j)
         mark = led.get("func.mark") if led is not None else None
@@ -20,6 +24,24 @@ def whole(passage: Passage, phrase: Phrase) -> int:
             if seat is not None and seat.kinds & SEATS:
                 return seat.j
     return with_suite(passage, phrase.j)
+
+
+def _served(passage: Passage, at: int) -> int:
+    """«فرستاده سازمان ملل در امور یمن را»: where «را» stands behind what an envoy is for, which begins at token `at`; 0
+    where it does not, or anything but names and plain words stands between.
+    """
+    led = passage.starting("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value not in ("place", "about"):
+        return 0
+    behind = next(iter(passage.begun("func", led.j, led.j + AFFAIRS)), None)
+    its = behind.get("func.mark") if behind is not None else None
+    if behind is None or its is None or its.value != "object":
+        return 0
+    layers = ("frame", "light", "say", "date", "status")
+    words = range(led.j, behind.i)
+    plain = all(passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words)
+    return behind.i if words and plain else 0
 
 
 def with_suite(passage: Passage, at: int) -> int:
