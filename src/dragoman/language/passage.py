@@ -12,6 +12,7 @@ from dragoman.language.bare import without_nouns
 from dragoman.language.holders import without_participles
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.names import without_verbs
+from dragoman.language.ordinals import without_ordinals
 from dragoman.language.pack import Pack
 from dragoman.language.pauses import pauses
 from dragoman.model.span import MOST, Span
@@ -77,6 +78,7 @@ class Passage:
         without_verbs(self.layers)
         if pack.data.pack.order == "SOV":
             without_participles(self.layers, self.folds, pack.own)
+            without_ordinals(self.layers)
         self._begins = Begins(self.layers)
         self._covers: dict[tuple[str, ...], frozenset[int]] = {}
         self._kinds: dict[str, defaultdict[str, list[tuple[Found, Entry]]]] = {}

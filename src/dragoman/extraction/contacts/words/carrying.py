@@ -145,12 +145,8 @@ class Carrying:
 
     def _rather_noun(self, verb: Found) -> bool:
         """«در تماس تلفنی نشست آتی … را بررسی کرد», not «با او به گفت‌وگو نشست»: a verb of Persian stands last in its
-        clause, what goes on behind it is a noun's; or a day's («روز دهم ژوئن», where «دهم» is also "I give").
+        clause, what goes on behind it is a noun's.
         """
-        if verb.j - verb.i == 1 and self.passage.covering("date", verb.i) is not None:
-            beside = (self.passage.starting("date", verb.j), self.passage.ending("date", verb.i))
-            if any(found is not None for found in beside):
-                return True
         noun = self.passage.starting("frame", verb.i)
         if noun is None or noun.j != verb.j or noun.get("frame.noun") is None or verb.j >= len(self.passage.tokens):
             return False
