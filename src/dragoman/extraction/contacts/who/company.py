@@ -36,6 +36,9 @@ def matter(passage: Passage, at: int) -> bool:
     for t in range(at, max(at - MATTER, 0) - 1, -1):
         mark = passage.ending("func", t)
         entry = mark.get("func.mark") if mark else None
+        called = passage.ending("status", t)
+        if called is not None and called.entries[0].value == "called-for":
+            return False  # «بر ضرورت از سرگیری مذاکرات تأکید کرد»
         if entry is not None:
             return entry.value == "about"
         if mark is not None or t == 0 or passage.tokens[t - 1].form.kind != "w" or passage.covering("actor", t - 1):
