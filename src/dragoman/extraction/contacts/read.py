@@ -16,15 +16,15 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.back_then import placed
 from dragoman.extraction.contacts.when.dated import date
 from dragoman.extraction.contacts.when.dated_later import dated_later
-from dragoman.extraction.contacts.when.day import echoed, still_ahead
+from dragoman.extraction.contacts.when.day import still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.due import due
+from dragoman.extraction.contacts.when.echoes import with_days
 from dragoman.extraction.contacts.when.errands import long_past, was_over
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.other_times import other_times
 from dragoman.extraction.contacts.when.own_days import own_days
-from dragoman.extraction.contacts.when.put_off import not_then
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.when.tours import later_stops
 from dragoman.extraction.contacts.when.weekends import of_the_parties
@@ -143,10 +143,7 @@ def contacts(
     out = named_again(passage, clauses, dated_later(passage, other_times(passage, clauses, together(out))))
     told = {c.i for c in out}
     known = [e for e in echoes if e.i not in told]
-    spoken = [
-        e if not_then(passage, clauses, e) else echoed(e, days, clauses.sentence[e.i], exact=not english) for e in known
-    ]
-    folded = fold(out, spoken)
+    folded = fold(out, with_days(passage, clauses, days, known))
     folded = long_past(passage, folded, days.published, lead=lead) if english else carried_out(folded)
     programme(passage, folded, days.published)
     of_the_parties(folded)

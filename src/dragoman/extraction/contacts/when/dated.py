@@ -44,7 +44,7 @@ from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
-GONE_ON = ("talks", "meeting")  # "told him on Sunday … . The two met for an hour in Amman"
+GONE_ON = ("talks", "meeting", "call")  # "told him on Sunday … . The two met for an hour in Amman"
 UNDONE = ("planned", "called-for")
 RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
 SOON = 6  # sentences behind a contact in which two who are not named again go on about it

@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
+SOON = 2  # sentences behind a contact in which the two go on about it
 PLACES, BODIES = ("city", "capital"), ("body", "institution")
 NEAR = 4  # tokens between «درباره» and the talks («درباره برگزاری دور دوم مذاکرات»)
 
@@ -21,7 +22,11 @@ def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Seque
     """
     if passage.pack.data.pack.order != "SOV":
         return list(told)
-    return [c for c in told if not any(_matter(passage, c, other, mentions) for other in told)]
+    return [
+        c
+        for c in told
+        if not any(_matter(passage, c, o, mentions) or _kept_up(passage, c, o) for o in told if o is not c)
+    ]
 
 
 def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequence[Mention]) -> bool:
@@ -36,6 +41,18 @@ def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequen
     between = begun(mentions, led[-1].j, other.i) if led else []
     sides = {s.mention.i for s in other.sides}
     return bool(led) and all(m.kind in PLACES + BODIES or (m.i in sides and m.mark == "with") for m in between)
+
+
+def _kept_up(passage: Passage, one: Candidate, other: Candidate) -> bool:
+    """«… دیدار کردند. دو طرف توافق کردند رایزنی‌ها را ادامه دهند»: whether two who were just told to have met, and are
+    not named again, would only go on with what they do; no day or place is set.
+    """
+    if one.event != "talks" or one.status != "planned" or one.when is not None or one.place is not None:
+        return False
+    low, high = passage.sentences[one.sentence]
+    near = 0 < one.sentence - other.sentence <= SOON and other.status == "occurred" and other.parties == one.parties
+    named = any(s.mention.i >= low and s.mention.kind != "pair" for s in one.sides)
+    return near and not named and any(passage.fold(t) in passage.pack.lasting_on for t in range(low, high))
 
 
 def _of_a_body(one: Candidate, other: Candidate) -> bool:
