@@ -13,7 +13,7 @@ from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, dep
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import christened, fathered
-from dragoman.extraction.actors.hosting import hosts
+from dragoman.extraction.actors.hosting import places
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.sorts import pair_sorts, with_sorts
 from dragoman.extraction.actors.styled import styled
@@ -329,7 +329,7 @@ def sure(passage: Passage) -> list[Found]:
         led |= {h.i for h in unsure if h.i in grounds and h.kinds & PLACES}
     if passage.pack.data.pack.order == "SOV":
         led |= {t + 1 for t in passage.where(passage.pack.grounds)}  # «شهر امان», «فرودگاه مشهد»
-        led |= hosts(passage, unsure)
+        led |= places(passage, unsure)
     beside = {h.j for h in hits} | {h.j + 1 for h in hits}  # «سلطان عمان», «ایران و عمان»
     dropped = {
         h.i

@@ -61,6 +61,21 @@ def told_on(passage: Passage, told: Candidate, at: int) -> bool:
     return laid or closed(passage, told.j - 1, at)
 
 
+def behind_days(passage: Passage, mentions: Sequence[Mention], told: Candidate, own: set[int]) -> list[Mention]:
+    """«نشست امروز مسقط», «مذاکرات روز شنبه ژنو»: the bare city right behind the day of a Persian noun, which is none of
+    those who met.
+    """
+    noun = passage.starting("frame", told.i)
+    if passage.pack.data.pack.order != "SOV" or noun is None or not noun.get("frame.noun"):
+        return []
+    at = told.j
+    while (day := passage.starting("date", at)) is not None or passage.tokens[at].form.kind == "n":
+        at = day.j if day is not None else at + 1
+    if at == told.j or passage.begun("func", at, at + 1):
+        return []
+    return [m for m in begun(mentions, at, at + 1) if m.i not in own and m.mark in ("", "of", "after-word")]
+
+
 def house(passage: Passage, at: int) -> int | None:
     """«در هتل هیلتون قاهره»: where the noun of a house stands before its name, words that are nothing else, that ends
     before token `at`.

@@ -58,6 +58,7 @@ class Where:
             return hosts[0]
         own = {s.mention.i for s in told.sides}
         behind = [m for m in self._between(told.j, told.j + 1) if m.mark == "of" and m.i not in own]
+        behind = behind or sov_where.behind_days(self.passage, self.mentions, told, own)
         if behind and self.order != "SVO" and told.event in VENUES and (behind[0].capital or behind[0].kind == "city"):
             return behind[0]  # «مذاکرات مسقط»
         low, high = self.clauses.clause(told.i)

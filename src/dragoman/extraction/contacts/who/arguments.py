@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from dragoman.extraction.contacts.who import (
     company,
+    sov_anothers,
     sov_proposed,
     sov_we,
     spoke_at,
@@ -93,7 +94,7 @@ class Arguments(Unmarked):
         if mark == "to-reply":
             return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
         if mark == "place-seat":
-            return None if self.marked("with") else sov.seat(self.groups, self.clause)
+            return None if self.marked("with") else sov_anothers.seat(self.passage, self.groups, self.clause, self.i)
         if mark.endswith("-next"):
             return spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":

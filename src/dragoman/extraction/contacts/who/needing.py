@@ -164,6 +164,8 @@ class Needs:
             return False
         if self.order == "SOV" and sov_experts.judge(self.passage, frame, hit, roles.sides):
             return False
+        if self.order == "SOV" and frame.event == "reception" and sov_anothers.hosts_talks(self.passage, hit):
+            return False
         if met_others.met(self.beside, frame.event, hit, roles.sides):
             return False
         partners = [s.mention for s in roles.sides if s.role in PARTNERS or s.role == "participant"]

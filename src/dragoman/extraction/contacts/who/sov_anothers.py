@@ -1,12 +1,18 @@
-"""Persian partners of another noun: «پیشنهاد گفت‌وگو با عراق را مطرح کرد» was put to nobody who is named."""
+"""Persian partners of another noun: «پیشنهاد گفت‌وگو با عراق را مطرح کرد» was put to nobody who is named, and «میزبان
+مذاکرات سه‌جانبه وزیران …» has the talks for guests.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.contacts.words import sov
+from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+
+HOSTED = frozenset(("meeting", "talks", "summit", "telephone-call", "commission", "next-round"))  # nouns of frames.yml
 
 
 def of_another(passage: Passage, hit: Found, partners: Sequence[Mention]) -> bool:
@@ -17,3 +23,22 @@ def of_another(passage: Passage, hit: Found, partners: Sequence[Mention]) -> boo
         if noun is not None and noun.get("frame.noun") is not None and noun.i != hit.i:
             return True
     return False
+
+
+def hosts_talks(passage: Passage, hit: Found) -> bool:
+    """«دوحه میزبان نشست سه‌جانبه وزیران ایران و مصر بود»: whether what somebody hosts is a contact of others, told right
+    behind the word for it; not «میزبان مهمان».
+    """
+    noun = passage.starting("frame", hit.j)
+    entry = noun.get("frame.noun") if noun is not None else None
+    return entry is not None and entry.value in HOSTED
+
+
+def seat(passage: Passage, groups: list[Group], clause: tuple[int, int], at: int) -> Group | None:
+    """«در کاخ سفید دیدار کرد»: whose house it is where somebody met, before token `at`; nobody's where «با» leads in
+    people of no state («در کاخ سفید با خبرنگاران دیدار کرد»).
+    """
+    marks = passage.begun("func", clause[0], at)
+    led = {f.j for f in marks if (e := f.get("func.mark")) and e.value == "with"}
+    strangers = any(f.i in led for f in passage.begun("stranger", clause[0], at))
+    return None if strangers else sov.seat(groups, clause)
