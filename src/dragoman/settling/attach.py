@@ -308,7 +308,7 @@ class Days:
         ended = a in self.ends
         inside = [(d.i, d.j) for d in begun(self.leaning, a, b) if ended]  # "in 2022, days before the vote, …"
         found = (f for f in self.passage.begun("before", a, b) if not any(i <= f.i < j for i, j in inside))
-        return any(not self.elsewhere.adverb(f) and not owning.shut(self, f.i, b) for f in found)
+        return any(not self.elsewhere.adverb(f) and not owning.shut(self, f.i, a, b) for f in found)
 
     def eve(self, i: int, sentence: int) -> bool:
         """Whether something took place before what stands at token `i`, and lately."""

@@ -45,14 +45,15 @@ def _leads_on(passage: Passage, at: int) -> bool:
     return bool(verbs) and any(e.value in GOING for e in verbs[-1].all("frame.verb"))
 
 
-def shut(days: Days, i: int, b: int) -> bool:
+def shut(days: Days, i: int, a: int, b: int) -> bool:
     """«یکشنبه، پیش از دیدار با …، …», «یکشنبه پیش از آنکه خبر منتشر شود، …»: whether what the Persian word at token `i`
-    leads in ends before token `b`: with a comma like the one before it, or with its verb and a comma.
+    leads in ends before token `b`: with a comma like the one before it, or behind the day that ends before token `a`
+    («امروز، در ادامه رایزنی‌ها و پیش از نشست سران، …»), or with its verb and a comma.
     """
     passage = days.passage
     if passage.pack.data.pack.order != "SOV":
         return False
-    aside = i > 0 and passage.fold(i - 1) in COMMAS
+    aside = (i > 0 and passage.fold(i - 1) in COMMAS) or (a < i and passage.fold(a) in COMMAS)
     return any(passage.fold(t) in COMMAS and (aside or passage.fold(t - 1) in passage.pack.finite) for t in range(i, b))
 
 

@@ -53,9 +53,17 @@ def _topic(days: Days, date: Mention, i: int) -> int | None:
 
 
 def _said_there(days: Days, date: Mention, i: int) -> bool:
-    """Whether a day to come stands behind a noun at token `i` that «در» leads in, and not right behind it."""
-    noun, led = days.passage.starting("frame", i), days.passage.ending("func", i)
-    mark = led.get("func.mark") if led is not None else None
-    if noun is None or mark is None or mark.value not in SETTINGS or date.i - noun.j <= BESIDE:
+    """Whether a day to come stands behind a noun at token `i` that «در» leads in, and not right behind it; or before
+    one whose verb right behind it is in the past («امروز، پیش از نشست سال آینده سران، با او دیدار کرد»).
+    """
+    if date.when is None or days.published is None or date.when.start <= days.published:
         return False
-    return date.when is not None and days.published is not None and date.when.start > days.published
+    noun, led = days.passage.starting("frame", i), days.passage.ending("func", i)
+    if noun is None:
+        return False
+    if date.j <= i:
+        verb = days.passage.starting("light", noun.j)
+        tags = {t for e in verb.entries for t in e.tags} if verb is not None else set()
+        return "past" in tags and "future" not in tags
+    mark = led.get("func.mark") if led is not None else None
+    return mark is not None and mark.value in SETTINGS and date.i - noun.j > BESIDE
