@@ -68,8 +68,8 @@ def behind_days(passage: Passage, mentions: Sequence[Mention], told: Candidate, 
     noun = passage.starting("frame", told.i)
     if passage.pack.data.pack.order != "SOV" or noun is None or not noun.get("frame.noun"):
         return []
-    at = told.j
-    while (day := passage.starting("date", at)) is not None or passage.tokens[at].form.kind == "n":
+    at, high = told.j, passage.sentences[told.sentence][1]
+    while at < high and ((day := passage.starting("date", at)) is not None or passage.tokens[at].form.kind == "n"):
         at = day.j if day is not None else at + 1
     if at == told.j or passage.begun("func", at, at + 1):
         return []
