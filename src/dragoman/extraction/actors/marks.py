@@ -12,7 +12,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.sorted_lands import collective
-from dragoman.extraction.actors.suite import whole
+from dragoman.extraction.actors.suite import served_by, whole
 from dragoman.extraction.actors.unowned import unowned
 from dragoman.extraction.actors.verbs_in import led_on, verbs_of
 from dragoman.extraction.actors.wishes import conveyed, wishes
@@ -155,7 +155,7 @@ class Marks:
         if whole(self.passage, phrase) in self.object_after or (
             phrase.j + 1 in self.object_after and self.passage.fold(phrase.j) in QUOTES | COMMAS | self.passage.pack.own
         ):
-            return "object"
+            return "about" if served_by(self.passage, phrase) else "object"
         if at == 0:
             return ""
         if self.late and at in self.nouns:

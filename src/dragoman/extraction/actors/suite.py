@@ -8,6 +8,7 @@ from dragoman.language.passage import Passage
 SUITE = 4  # words behind a delegation for with whom it came
 AFFAIRS = 5  # tokens of what an envoy is for («در امور یمن», «در امور سیاسی و صلح»)
 SERVING = frozenset(("envoy", "deputy-secretary-general", "adviser", "official"))
+LANDS = ("state", "capital", "city")
 SEATED = frozenset(("ambassador", "diplomat"))
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city", "actor.same"))
 
@@ -32,7 +33,7 @@ def _served(passage: Passage, at: int) -> int:
     """
     led = passage.starting("func", at)
     mark = led.get("func.mark") if led is not None else None
-    if led is None or mark is None or mark.value not in ("place", "about"):
+    if led is None or mark is None or mark.value != "place":
         return 0
     behind = next(iter(passage.begun("func", led.j, led.j + AFFAIRS)), None)
     its = behind.get("func.mark") if behind is not None else None
@@ -42,6 +43,20 @@ def _served(passage: Passage, at: int) -> int:
     words = range(led.j, behind.i)
     plain = all(passage.tokens[t].form.kind == "w" and not any(passage.covering(n, t) for n in layers) for t in words)
     return behind.i if words and plain else 0
+
+
+def served_by(passage: Passage, phrase: Phrase) -> bool:
+    """«فرستاده سازمان ملل در امور یمن را»: whether a land is what somebody who stands before «در» is for, one word
+    between: it is no object.
+    """
+    led = passage.ending("func", phrase.i - 1) if phrase.kind in LANDS else None
+    mark = led.get("func.mark") if led is not None else None
+    return led is not None and mark is not None and mark.value == "place" and _served_from(passage, led.i)
+
+
+def _served_from(passage: Passage, at: int) -> bool:
+    before = passage.ending("actor", at)
+    return before is not None and _served(passage, at) > 0
 
 
 def with_suite(passage: Passage, at: int) -> int:
