@@ -6,7 +6,30 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 
-def not_held(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> bool:
+def undone_by(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> str:
+    """What a verb that is negated makes of a contact: a Persian one may have been held without result."""
+    if _bore_nothing(passage, noun, verb, low):
+        return "occurred"
+    return "denied" if _not_held(passage, noun, verb, low) else "negated"
+
+
+def _bore_nothing(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> bool:
+    """«دیدار X و Y نتیجه‌ای در بر نداشت»: whether a noun opens its clause, whose it is behind, and the verb denies
+    something else, a noun with the ending of one right before it; not «X دیداری نداشت».
+    """
+    ending = passage.pack.data.letters.one
+    if passage.pack.data.pack.order != "SOV" or verb is None or verb.j - verb.i > 1 or not ending:
+        return False
+    opens = all(passage.tokens[t].form.kind != "w" or passage.covering("date", t) for t in range(low, noun[0]))
+    at = verb.i - 1
+    while at > noun[1] and passage.covering("func", at) is not None:
+        at -= 1  # «در بر نداشت»
+    own = any(passage.covering("actor", t) for t in range(noun[1], at))
+    known = any(passage.covering(layer, at) for layer in ("actor", "frame", "status", "date", "func"))
+    return opens and own and not known and at > noun[1] and passage.fold(at).endswith(ending)
+
+
+def _not_held(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> bool:
     """Whether a verb says in the past that what has its owner right behind its noun was not held: so it was called off.
 
     Nobody planned what there was none of: «هیچ دیداری میان X و Y انجام نشد», «دیداری انجام نشد», «هنوز انجام نشده است».

@@ -6,7 +6,7 @@ from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.being_there import for_talks
 from dragoman.extraction.contacts.whether.denials import denied
-from dragoman.extraction.contacts.whether.sov_not_held import not_held
+from dragoman.extraction.contacts.whether.sov_not_held import undone_by
 from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, sov_mood, svo_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
@@ -69,7 +69,7 @@ def judge(
     if mere := unheld(passage, clauses, at, verb, end, event=event, aside=adjunct or setting):
         return mere[0], (mere[1].i, mere[1].j)
     if "neg" in tags and not (late and sov_cues.unended(passage, verb)):
-        return "denied" if not_held(passage, at, verb, low) else "negated", (verb.i, verb.j) if verb else None
+        return undone_by(passage, at, verb, low), (verb.i, verb.j) if verb else None
     said_off = called_off.behind(passage, clauses, at, verb, end, order=passage.pack.data.pack.order)
     if said_off is not None:
         return MEANS[said_off.entries[0].value], (said_off.i, said_off.j)

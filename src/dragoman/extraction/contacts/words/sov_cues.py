@@ -30,6 +30,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         off = passage.ending("status", cue.i)  # «لغو برنامه سفر»
         undone = off is not None and off.entries[0].value == "cancelled"
         return undone or cue.j != _head(passage, noun[0])  # «برنامه هسته‌ای و دیدار …»
+    if kind == "any" and cue.i >= noun[0]:
+        return True  # «دیدار X و Y پشت درهای بسته برگزار شد»: no «درهای مذاکره»
     if kind in (*NEXT, "planned") and adjunct and _of_object(passage, noun[1], cue):
         return True
     if kind in NEXT and cue.i >= noun[0]:
