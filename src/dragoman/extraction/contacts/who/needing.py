@@ -152,6 +152,9 @@ class Needs:
         other = arguments.fill("with")
         return other is None or not 0 <= other.i - owner.j <= 2  # «نشست اتحادیه اروپا با ترکیه»
 
+    def _at_a_session(self, hit: Found) -> bool:
+        return sov_anothers.at_a_session(self.passage, hit, self.clauses.clause(hit.i)[0])
+
     def met(self, frame: Frame, hit: Found, roles: Roles) -> bool:
         """What a frame needs of its partner: `person` that it be one (`persons`: that all be), `counterpart` that it be
         told so or be visiting, `received` that who is written to be somebody or a body, `complete` that nothing is said
@@ -165,6 +168,8 @@ class Needs:
         if self.order == "SOV" and sov_experts.judge(self.passage, frame, hit, roles.sides):
             return False
         if self.order == "SOV" and frame.event == "reception" and sov_anothers.hosts_talks(self.passage, hit):
+            return False
+        if self.order == "SOV" and frame.verb == "stay" and self._at_a_session(hit):
             return False
         if met_others.met(self.beside, frame.event, hit, roles.sides):
             return False

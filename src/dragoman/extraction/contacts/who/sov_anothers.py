@@ -14,6 +14,8 @@ from dragoman.language.passage import Passage
 
 HOSTED = frozenset(("meeting", "talks", "summit", "telephone-call", "commission", "next-round"))  # nouns of frames.yml
 
+SESSIONS = frozenset(("meeting", "summit"))
+
 
 def of_another(passage: Passage, hit: Found, partners: Sequence[Mention]) -> bool:
     """Whether «با» leads in a partner right behind the noun of another contact, before the predicate `hit`."""
@@ -32,6 +34,15 @@ def hosts_talks(passage: Passage, hit: Found) -> bool:
     noun = passage.starting("frame", hit.j)
     entry = noun.get("frame.noun") if noun is not None else None
     return entry is not None and entry.value in HOSTED
+
+
+def at_a_session(passage: Passage, hit: Found, low: int) -> bool:
+    """«در نشست سران اتحادیه عرب در مسقط حضور یافت»: whether «در» leads in a session, behind token `low`, at which
+    somebody was: the place behind it is where that was held, and he came to no other host.
+    """
+    nouns = (f for f in passage.begun("frame", low, hit.i) if (e := f.get("frame.noun")) and e.value in SESSIONS)
+    marks = (passage.ending("func", f.i) for f in nouns)
+    return any(m is not None and (e := m.get("func.mark")) is not None and e.value == "place" for m in marks)
 
 
 def seat(passage: Passage, groups: list[Group], clause: tuple[int, int], at: int) -> Group | None:

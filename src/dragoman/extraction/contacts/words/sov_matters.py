@@ -25,7 +25,11 @@ def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Seque
     return [
         c
         for c in told
-        if not any(_matter(passage, c, o, mentions) or _kept_up(passage, c, o) for o in told if o is not c)
+        if not any(
+            _matter(passage, c, o, mentions) or _kept_up(passage, c, o) or _met_for(passage, c, o)
+            for o in told
+            if o is not c
+        )
     ]
 
 
@@ -53,6 +57,23 @@ def _kept_up(passage: Passage, one: Candidate, other: Candidate) -> bool:
     near = 0 < one.sentence - other.sentence <= SOON and other.status == "occurred" and other.parties == one.parties
     named = any(s.mention.i >= low and s.mention.kind != "pair" for s in one.sides)
     return near and not named and any(passage.fold(t) in passage.pack.lasting_on for t in range(low, high))
+
+
+def _met_for(passage: Passage, one: Candidate, other: Candidate) -> bool:
+    """«وزیران X و Y گرد هم آمدند تا درباره مرزها گفت‌وگو کنند»: whether those of a meeting that was held are only said
+    to have met for talks, behind its verb, on no other day.
+    """
+    if other.event not in VENUES or other.status != "occurred" or not (other.finite and one.finite):
+        return False
+    if one.event not in VENUES or one.status != "planned" or one.sentence != other.sentence or one.i < other.j:
+        return False
+    same = {s.mention.i for s in one.sides} == {s.mention.i for s in other.sides}
+    if one.when is not None and one.when != other.when:
+        return False
+    layers = ("status", "say", "actor")
+    end = next((t for t in range(other.i, one.i) if passage.fold(t) in passage.pack.finite), other.j)
+    between = any(passage.begun(layer, end + 1, one.i) for layer in layers)
+    return same and not between and passage.fold(end + 1) not in passage.pack.joins
 
 
 def _of_a_body(one: Candidate, other: Candidate) -> bool:
