@@ -246,7 +246,8 @@ class Marks:
             return at
         first = at - 1 - (self.late and at - 1 in self.ends)  # Persian «از جمله»
         back = next((t for t in range(first, max(0, at - INCLUDED), -1) if t in self.ends or t in self.verbs), at)
-        named = back in self.ends and self.ends[back][1] not in NAMING
+        crowd = any(self.passage.fold(t) in self.passage.pack.crowds for t in range(back, first))  # «پژوهشگران»
+        named = back in self.ends and self.ends[back][1] not in (NAMING if crowd else (*NAMING, "attended"))
         others = (p in self.told_ends and not (first < at - 1 and p == first) for p in range(back + 1, at + 1))
         return at if named or any(others) else back  # «با مقامات ارشد از جمله وزیر»
 

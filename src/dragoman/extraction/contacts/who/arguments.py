@@ -10,8 +10,7 @@ from collections.abc import Callable
 
 from dragoman.extraction.contacts.who import (
     company,
-    sov_anothers,
-    sov_proposed,
+    sov_marks,
     sov_we,
     spoke_at,
     svo_bodies,
@@ -88,13 +87,9 @@ class Arguments(Unmarked):
         if mark in ("object-brought", "object-brought-several"):
             alone = mark == "object-brought"
             return table.led_there(self.passage, self.groups, (self.i, self.j), self.clause[0], alone=alone)
-        if mark == "of-proposed":
-            hit = self.passage.starting("frame", self.i)
-            return sov_proposed.proposer(self.passage, self.groups, hit) if hit is not None else None
-        if mark == "to-reply":
-            return sov.answered(self.passage, self.groups, (self.j, self.clause[1]))
-        if mark == "place-seat":
-            return None if self.marked("with") else sov_anothers.seat(self.passage, self.groups, self.clause, self.i)
+        if mark in sov_marks.MARKS:
+            at, others = (self.i, self.j), self.marked("with") is not None
+            return sov_marks.fill(self.passage, self.groups, mark, at, self.clause, others=others)
         if mark.endswith("-next"):
             return spoken_to(self.passage, self.groups, mark[:-5], (self.first, self.last))
         if mark == "object-behind":
