@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.leaders import stand_for
 from dragoman.extraction.actors.mention import PERSONS, Mention, Phrase
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
@@ -25,7 +26,7 @@ def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     heads = {b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(sent) if _heads(passage, a, b)}
     those = {m.i for m in heads.values()}
     begun = {m.i: s.i for m, s in zip(mentions, sent, strict=True)}
-    return [heads.get(m.i, m) for m in mentions if begun[m.i] not in those]
+    return stand_for(passage, [heads.get(m.i, m) for m in mentions if begun[m.i] not in those])
 
 
 def _sent(passage: Passage, house: Mention) -> Mention:
