@@ -103,7 +103,7 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
     """English "Lebanon's Hezbollah", "the Palestinian Hamas movement": one phrase, which is the movement's."""
     out: list[Found] = []
     for hit in hits:
-        if hit.kinds <= LANDS and hyphened(passage, hit):
+        if (hit.kinds <= LANDS and hyphened(passage, hit)) or _of_visit(passage, hit):
             continue
         before = out[-1] if out else None
         if before and hit.get("actor.movement") and before.kinds & {"actor.adjective", "actor.state"}:
@@ -113,6 +113,19 @@ def owned(passage: Passage, hits: list[Found]) -> list[Found]:
                 continue
         out.append(hit)
     return out
+
+
+def _of_visit(passage: Passage, hit: Found) -> bool:
+    """ "Erdogan's official visit", "Egypt's official talks with": whether a word for somebody in office says behind a
+    possessive of which kind the contact is.
+    """
+    office = hit.get("actor.office")
+    if office is None or office.value != OFFICIAL or hit.j - hit.i > 1 or "plural" in office.tags or hit.i == 0:
+        return False
+    if passage.fold(hit.i - 1) not in passage.pack.possessives:
+        return False
+    told = (passage.starting("frame", at) for at in (hit.i, hit.j))
+    return any(f is not None and f.j > hit.j and f.get("frame.noun") is not None for f in told)
 
 
 def hyphened(passage: Passage, hit: Found) -> bool:
