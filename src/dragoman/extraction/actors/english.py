@@ -234,6 +234,13 @@ class English(Hits):
             return None
         return Phrase(i=hit.i, j=after.j, kind="person", people=fits, full=full, state=code, pre=hit.pre)
 
+    def _leads_on(self, a: int, b: int) -> bool:
+        """ "Qatar's prime minister", not "met in Doha the prime minister": whether what stands in tokens `[a, b)` makes
+        an office that of the land before it.
+        """
+        alone = b - a == 1 and self.passage.fold(a) in self.passage.pack.determiners
+        return not alone and not self._directs(a, b)
+
     def _house_of_land(self, phrase: Phrase, k: int) -> tuple[Phrase, int] | None:
         """English "the speaker of the People's Consultative Assembly of Indonesia": a house whose state follows."""
         if phrase.state or not phrase.office or phrase.people or k + 1 >= len(self.hits):

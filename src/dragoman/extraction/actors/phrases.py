@@ -344,7 +344,7 @@ class Builder(Late):
                 head = Phrase(i=hit.i, j=hit.j, kind="state", pre=hit.pre)
                 return self._headed(k + 2, state=code, start=hit.i, head=head)
             headed = self._opposite(hit, after) or self._sort(after) in ("office", "institution")
-            led = headed and not self._directs(hit.j, self.hits[k + 1].i)
+            led = headed and self._leads_on(hit.j, self.hits[k + 1].i)
             if led and (
                 self.gap(hit.j, self.hits[k + 1].i, of=True)
                 or (self._possessive(hit.j) and self._qualified(self._possessive(hit.j), after))

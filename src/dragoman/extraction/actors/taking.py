@@ -349,6 +349,9 @@ class Taking(Posting):
         word = self.passage.fold(phrase.j)
         if phrase.institution == "delegation":
             return word in self.passage.pack.sources or word in self.passage.pack.behalf
+        alone = self.english and phrase.number == "one" and phrase.state is None
+        if alone and (phrase.counterpart or phrase.office == "official"):
+            return word in self.passage.pack.sources  # "his counterpart from Iraq"
         official = phrase.office in ("official", "leader") or phrase.counterpart
         official = official and self.passage.pack.data.pack.order == "VSO"
         many = phrase.number != "one" or self._one_of(phrase, hit)
