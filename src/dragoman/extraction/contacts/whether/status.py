@@ -224,7 +224,7 @@ def judge(
             distance = max(0, cue.i - last)
         elif kind == "planned" and verb is None and last <= cue.i < end and ruling.agrees(passage, cue.i):
             distance = cue.i - last  # «زيارة الوزيرة فلانة المرتقبة إلى الرياض»
-        elif not late and verb is None and kind in OFF and _undone(passage, clauses, last, cue):
+        elif not late and verb is None and kind in OFF and _undone(passage, max(last, end), last, cue):
             distance = cue.i - last  # "A visit by Lavrov to Tehran was postponed", "… did not take place"
         elif at[0] <= cue.i < last or (
             cue.i >= last and min(cue.i - last, abs(cue.i - end)) <= 1 and ruling.close(passage, kind, cue.i, end)
@@ -336,9 +336,10 @@ def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
     return verb is not None and any("neg" in e.tags for e in verb.entries)
 
 
-def _undone(passage: Passage, clauses: Clauses, last: int, cue: Found) -> bool:
+def _undone(passage: Passage, end: int, last: int, cue: Found) -> bool:
     """Whether a verb that calls off or puts off stands behind all that a noun has with it, and no other verb before."""
-    if not 0 <= cue.i - last <= BEHIND:
+    beside = cue.i > last and passage.ending("actor", cue.i) is not None
+    if not (beside or 0 <= cue.i - last <= BEHIND or 0 <= cue.i - end <= BEHIND):
         return False
     between = (f for layer in ("frame", "light", "say") for f in passage.begun(layer, last, cue.i))
     return all(f.get("frame.noun") and not f.get("frame.verb") for f in between)
