@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
+from dragoman.extraction.contacts.who import svo_speaker
 from dragoman.extraction.contacts.who.presented import CREDENTIALS, presented
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.svo_undone import hosted
@@ -28,11 +29,13 @@ ADJECTIVES = 2  # words between Arabic talks and the "in" behind them («محا�
 
 def given(groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles) -> None:
     """Gives such talks the state at whose seat they were held, credentials that of their bearer, a visit that is called
-    off that of who does so.
+    off that of who does so, and a call or meeting who speaks in it.
     """
     if beside.order == "VSO" and frame.noun == CREDENTIALS:
         presented(beside.passage, groups, hit, roles)
     hosted(beside.passage, groups, frame, hit, roles)
+    if beside.order == "SVO" and frame.noun:
+        svo_speaker.named(groups, beside, hit, verb, roles)
     if frame.event not in EVENTS or beside.order == "SOV":
         return
     if beside.order == "SVO":
