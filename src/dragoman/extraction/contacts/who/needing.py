@@ -40,7 +40,6 @@ PUBLIC = 6  # tokens from «در پیامی» to the words that say that all can
 MEANT = 6  # tokens between what somebody means to do and the word that says so
 ANYBODY = ("official", "diplomat")  # offices that several of a state hold
 TWO = 2  # parties of who asks and who is asked
-LANDS = ("state", "city")
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
 DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 HOMES = ("state", "capital", "city")  # names of lands and their seats, of which nobody is named
@@ -97,7 +96,7 @@ class Needs:
             "aside": lambda hit: svo_guests.aside(passage, hit),
             "unasked": lambda hit: not svo_words.asking(passage, clauses, hit),
             "its-verb": lambda hit: (f := passage.ending("frame", hit.i)) is None or f.get("frame.verb") is None,
-            "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, hit),
+            "done": lambda hit: svo_words.passive(passage, hit) and svo_words.beside_it(passage, groups, hit),
             "doing": lambda hit: (
                 (f := passage.starting("func", hit.j)) is None or "by" not in {e.value for e in f.all("func.mark")}
             ),  # not "sent by Trump to Moscow"
@@ -198,7 +197,7 @@ class Needs:
         told = any(self.passage.begun("say", m.j, hit.i) for m in comers)  # "The minister said buses shuttled …"
         told = told and not self.beside.beyond(hit)  # "told reporters after returning from Tehran"
         returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
-        led = all(s.mention.kind in LANDS for s in roles.sides if s.role == "host")  # not "between the delegations"
+        led = all(s.mention.kind in HOMES for s in roles.sides if s.role == "host")  # not "between the delegations"
         posted = any(m.office == "ambassador" for m in comers)  # "the ambassador returned to Turkey"
         back = any(svo_guests.handed_back(self.passage, s.mention) for s in roles.sides if s.role == "host")
         if "comes" in frame.needs and self.order == "SVO" and (told or returning or not led or posted or back):

@@ -36,6 +36,7 @@ class Clauses:
         named = {t for f in passage.layer("actor") if f.j - f.i > 1 for t in range(f.i, f.j)}
         if passage.pack.data.pack.order == "SVO":  # "communicated that message to": within a verb no clause begins
             named |= {t for f, _ in passage.of("frame.verb") if f.j - f.i > 2 for t in range(f.i + 1, f.j)}
+            named |= {f.i for f, _ in passage.of("frame.verb") if f.j - f.i > 1}  # "while receiving the emir"
         whole = due(passage)
         for kind in ("func.that", "func.relative", "func.onward"):
             for found, _ in passage.of(kind):

@@ -12,6 +12,8 @@ from dragoman.text.signs import COMMAS, DASHES
 OPENING = 8  # tokens before an opening adjunct's noun ("On Monday, in a telephone conversation with …")
 NEAR = 6  # tokens between whom one told something and the noun of the call or meeting
 LED = ("place", "from", "to", "at")
+ASIDE = ("func", "date", "actor")  # layers of when and where ("…, in Doha on Sunday, …")
+TO_THEM = ("with", "to", "place", "at")  # marks between a verb and the delegation that somebody leads
 NEXT = 3  # tokens between the noun of a journey and who makes it ("the visit of the Iranian president")
 SENDING = "dispatch"  # the set of verbs that send somebody
 SERVED = ("adviser", "ambassador", "envoy", "official", "diplomat", "relative")
@@ -227,14 +229,15 @@ def leads(passage: Passage, groups: list[Group], group: Group) -> bool:
 
 
 def delegates(passage: Passage, verb: int, leader: int) -> bool:
-    """ "received a delegation led by the minister": whether a delegation stands right behind a verb that ends at token
-    `verb`, at most "with" between, and its leader at `leader`; not "received a report on a group led by".
+    """ "received a delegation led by the minister", "hosted in Doha a …": whether a delegation stands right behind a
+    verb that ends at token `verb`, at most "with" or where between, and its leader at `leader`; not "received a report
+    on a group led by".
     """
     for found in passage.begun("actor", verb, leader):
         house = found.get("actor.institution")
         if house is not None and house.value == "delegation":
             words = passage.begun("func", verb, found.i)
-            return all(e.value == "with" for f in words for e in f.all("func.mark"))
+            return all(e.value in TO_THEM for f in words for e in f.all("func.mark"))
     return False
 
 
@@ -355,12 +358,20 @@ def at_the_head(passage: Passage, verb: int, low: int) -> bool:
 
 
 def behind_opening(passage: Passage, groups: list[Group], at: int, end: int) -> Group | None:
-    """ "Welcoming the emir to Paris, Macron said …": who stands right behind the comma that ends an opening participle
-    before token `at`.
+    """ "Welcoming the emir to Paris, Macron said …", "After meeting the emir, X, in Doha on Sunday, Macron said …": who
+    stands right behind the comma that ends an opening participle before token `at`.
     """
-    comma = next((t for t in range(at, end) if passage.fold(t) in COMMAS), end)
-    found = next((g for g in groups if comma < g.i < end), None)
-    return found if found is not None and found.mark == "" and adjacent(passage, found, comma + 1) else None
+    for comma in (t for t in range(at, end) if passage.fold(t) in COMMAS):
+        if any(g.i < comma < g.j for g in groups):
+            continue  # "the emir, X": one phrase
+        found = next((g for g in groups if comma < g.i < end), None)
+        known = {p for g in groups if g.i >= at and g.j == comma and g.mark != "to" for p in g.parties}
+        if found is not None and found.mark == "" and adjacent(passage, found, comma + 1):
+            return found if not known or not set(found.parties) <= known else None
+        then = next((t for t in range(comma + 1, end) if passage.fold(t) in COMMAS), end)
+        if not all(any(passage.covering(n, t) for n in ASIDE) for t in range(comma + 1, then)):
+            return None
+    return None
 
 
 def behind_comma(

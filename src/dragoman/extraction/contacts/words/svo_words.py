@@ -134,12 +134,16 @@ def passive(passage: Passage, verb: Found | None) -> bool:
     return at >= 0 and passage.fold(at) in passage.pack.passives
 
 
-def beside_it(passage: Passage, verb: Found) -> bool:
-    """ "officials were sent", not "gas being sent": whether an actor ends right before a passive verb."""
+def beside_it(passage: Passage, groups: list[Group], verb: Found) -> bool:
+    """ "officials were sent", "the minister, X, was sent", not "gas being sent", "a plan drawn up by X, was sent":
+    whether an actor ends right before a passive verb, with a comma where nothing leads him in.
+    """
     at = verb.i
     while at > 0 and (passage.fold(at - 1) in passage.pack.verbal):
         at -= 1
-    return passage.ending("actor", at) is not None
+    last = next((g for g in reversed(groups) if g.j <= at), None)
+    bare = last is not None and last.mark == "" and at - last.j <= 1 and passage.fold(at - 1) in COMMAS
+    return passage.ending("actor", at) is not None or bare or (last is not None and last.j == at)
 
 
 def at_home(passage: Passage, groups: list[Group], hit: Found, guest: Mention, end: int) -> Group | None:
@@ -164,9 +168,10 @@ def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     for found in _led_behind(passage, hit, high, "to"):
         at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
         place = passage.starting("actor", at)
-        if place is None or not place.kinds & PLACES or passage.fold(place.j) in passage.pack.possessives:
+        if place is None or passage.fold(place.j) in passage.pack.possessives:
             continue  # "came to Egypt's defence"
-        if _ends(passage, place.j):
+        seat = place.get("actor.adjective") is not None and passage.fold(place.j) in passage.pack.grounds
+        if (place.kinds & PLACES or seat) and _ends(passage, place.j + seat):  # "to the Iranian capital"
             return True
     return False
 
