@@ -223,8 +223,8 @@ def test_who_is_able_to_meet_has_not_met(text: str, status: list[str]) -> None:
         ("The Iraqi president welcomed the Turkish foreign minister at the presidential palace.", {"in-person"}),
         ("The Iraqi president welcomed the Turkish foreign minister with a guard of honour.", {"in-person"}),
         ("The Turkish foreign minister welcomed the Iraqi presidential candidate Fuad Hussein.", set()),
-        ("Hakan Fidan welcomed Fuad Hussein, whose residence was bombed.", set()),
-        ("Hakan Fidan welcomed Fuad Hussein and the headquarters that Iraq had built.", set()),
+        ("The Turkish foreign minister welcomed the words of Fuad Hussein, whose residence was bombed.", set()),
+        ("Hakan Fidan welcomed Fuad Hussein's victory and the headquarters that Iraq had built.", set()),
     ],
 )
 def test_guests_are_welcomed_at_a_door(text: str, channels: set[str]) -> None:

@@ -47,6 +47,11 @@ ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a con
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
+def comers_behind(roles: Roles, hit: Found) -> list[Mention]:
+    """The guests who stand behind a verb."""
+    return [s.mention for s in roles.sides if s.role == "visitor" and s.mention.i >= hit.j]
+
+
 class Needs:
     """What stands around the predicates of one passage."""
 
@@ -247,6 +252,8 @@ class Needs:
             gap = asked.i - max(hit.j, doer.j)
             led = self.order != "SVO" and "host" not in by_role  # by a preposition («طلبت بغداد من أنقرة»)
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
+        if "complete" in frame.needs and last is None and comers_behind(roles, hit):
+            return self.beside.complete(max(m.j for m in comers_behind(roles, hit)))  # not "welcomed him winning"
         if "complete" in frame.needs and last is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, last)
             behind = [s.mention.i for s in roles.sides if s.role in PARTNERS and s.mention.i >= hit.j]
