@@ -329,7 +329,8 @@ class Days:
         a, b = (j, date.i) if date.i >= j else (date.j, i)
         near = self.predicates[bisect_left(self.predicates, (a, 0)) : bisect_left(self.predicates, (b, 0))]
         between = [p for p, q in near if q <= b]
-        return sum(1 for p in between if aims or self.passage.ending("purpose", p) is None)
+        told = [p for p in between if not owning.heads(self, p)]
+        return sum(1 for p in told if aims or self.passage.ending("purpose", p) is None)
 
     def vaguely(self, i: int, sentence: int) -> bool:
         """Whether words that name no days («خلال الأسابيع الأخيرة», "some months ago") say when it was, or it was told

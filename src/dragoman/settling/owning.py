@@ -75,11 +75,18 @@ def owned(days: Days, date: Mention, i: int) -> bool:
         return False
     if _carries(days, last[0], date, i) or _came_before(days, last, date):
         return False
-    if days.passage.starting("heading", last[0]) is not None:
-        return False  # "a delegation led by the minister on Sunday met": who heads it tells nothing
+    if heads(days, last[0]):
+        return False
     if days.passage.covering("hosting", last[0]):
         return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
     return days.clause[last[0]] == days.clause[date.i]
+
+
+def heads(days: Days, at: int) -> bool:
+    """ "a delegation led by the minister on Sunday met": whether an English predicate only says who heads those who did
+    what is told.
+    """
+    return days.passage.pack.data.pack.order == "SVO" and days.passage.starting("heading", at) is not None
 
 
 def of_the_last(days: Days, a: int, b: int) -> bool:

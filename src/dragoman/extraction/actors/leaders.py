@@ -22,6 +22,8 @@ def stand_for(passage: Passage, mentions: list[Mention]) -> list[Mention]:
         return mentions
     out: list[Mention] = []
     for mention in mentions:
+        if mention.mark == "led" and mention.joined and out and out[-1].mark == "between":
+            mention = replace(mention, mark="between")  # "between a delegation led by X and Y"
         house = _led(passage, mention)
         out.append(mention if house is None or any(m.j > house.i for m in out) else _for(passage, mention, house, out))
     return out
