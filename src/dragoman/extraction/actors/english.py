@@ -241,6 +241,12 @@ class English(Hits):
         alone = b - a == 1 and self.passage.fold(a) in self.passage.pack.determiners
         return not alone and not self._directs(a, b)
 
+    def _next_heads(self, k: int) -> bool:
+        """Whether an office of one stands right behind an adjective of a land."""
+        after = self.hits[k + 1] if k + 1 < len(self.hits) else None
+        office = after.get("actor.office") if after is not None and after.i == self.hits[k].j else None
+        return office is not None and "plural" not in office.tags
+
     def _house_of_land(self, phrase: Phrase, k: int) -> tuple[Phrase, int] | None:
         """English "the speaker of the People's Consultative Assembly of Indonesia": a house whose state follows."""
         if phrase.state or not phrase.office or phrase.people or k + 1 >= len(self.hits):

@@ -112,6 +112,8 @@ class Several(Taking):
                 break
             if self.english and (self._unquoted(at, hit.i) or (not made and self._apart(at, hit, sort))):
                 break
+            if self.english and made and sort == "adjective" and self._next_heads(k):
+                break  # "officials from Turkey, Iraqi Foreign Minister …"
             if self.english and head.state and not made and between and self._joins(between[0]):
                 break  # "Afghan officials and Taliban negotiators"
             if not made and self._from_body(head, hit, sort):
