@@ -281,6 +281,9 @@ def _words(data: PackData) -> Iterator[Pair]:
         yield form, Entry("stop.word", form)
     for form in file.quiet:
         yield form, Entry("quiet.word", form)
+    for kind, forms in (("gerund.word", file.gerunds), ("lodging.word", file.lodgings)):
+        for form in forms:
+            yield form, Entry(kind, form)
     for form in file.no_names:
         yield form, Entry(HIDDEN, form)
     for form in file.particles:

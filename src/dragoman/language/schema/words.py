@@ -25,7 +25,9 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     resistance movement"); `services` are those of a state ("Egyptian intelligence"). `prefixes` before a hyphen make
     of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken;
     behind one of `namesakes` («جامعة») a person's name is that of a house. `experts` («کارشناسان») of two sides have
-    met only where their own verb says so. `latter` words («الأخير») mean whoever was named last.
+    met only where their own verb says so. `latter` words («الأخير») mean whoever was named last. The city before one
+    of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("considering") have for their object what somebody
+    does ("meeting him").
     """
 
     titles: list[str] = []
@@ -49,3 +51,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     namesakes: list[str] = []
     experts: list[str] = []
     latter: list[str] = []
+    lodgings: list[str] = []
+    gerunds: list[str] = []

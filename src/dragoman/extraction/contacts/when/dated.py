@@ -13,7 +13,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.bidden_for import bidden_for
-from dragoman.extraction.contacts.when.copula import is_on, said_of
+from dragoman.extraction.contacts.when.copula import is_on, said_of, timetable
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.done_before import done
 from dragoman.extraction.contacts.when.goes_back import goes_back_to
@@ -34,6 +34,7 @@ from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
 from dragoman.extraction.contacts.whether.hung import on_a_future
 from dragoman.extraction.contacts.whether.in_passing import in_title
+from dragoman.extraction.contacts.whether.progressive import is_ahead, progressive
 from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
@@ -96,7 +97,7 @@ def date(
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
     other_year = False
-    if english and _done(told) and days.told(when, "occurred") == "planned":
+    if english and _done(told) and days.told(when, "occurred") == "planned" and not progressive(passage, told):
         other_year = of_another_year(passage, told)
         told, when = unplaced(told), None  # "discussed the deal expiring on March 18", which is still to come
     past = done(passage, told) or (late and _done(told))
@@ -112,7 +113,8 @@ def date(
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
     if english and status == "occurred" and is_on(passage, told, days):
         when, status = days.coming(*where) or when, "planned"
-    due = (late and _verbless(passage, told)) or (english and _timetable(passage, told))
+    status = "planned" if status == "occurred" and is_ahead(passage, told, days) else status
+    due = (late and _verbless(passage, told)) or (english and timetable(passage, told))
     if status == "occurred" and due and days.stale(when):
         coming = days.coming(*where)
         if coming is not None and coming != when and not days.behind(coming):
@@ -304,16 +306,6 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
     said = any(passage.begun(layer, low, high) for layer in ("light", "say"))
     finite = any(passage.fold(t) in passage.pack.finite for t in range(low, high))
     return not told.finite and not said and not finite and not told.older
-
-
-def _timetable(passage: Passage, told: Candidate) -> bool:
-    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable; not where
-    its sentence tells what was, as captions do.
-    """
-    if not (told.finite and told.present and told.event in JOURNEYS and told.status_at is None):
-        return False
-    verbs = (f for layer in ("say", "frame", "light") for f in passage.begun(layer, *passage.sentences[told.sentence]))
-    return not any("past" in e.tags for f in verbs for e in f.entries)
 
 
 def _known_time(passage: Passage, told: Candidate) -> bool:

@@ -14,11 +14,13 @@ from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
 
 BODY = "joint-body"  # of two states: where it sits, they do
 SETTING = ("margins", "at", "place", "during")  # marks of a gathering at which others met
+DISCUSS = "discuss"  # verbs whose object is what they met about
 PART, ABOUT = ("of",), "about"  # marks of what a day, an end, an outcome belongs to, and of what is spoken of
 PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
 LIKE = 6  # tokens that say what a town is like, before its word
-TOLD = ("frame", "say", "light", "status", "topic")  # layers of what is no part of them
+TOLD = ("frame", "say", "light", "status")  # layers of what is no part of them
+TOPIC = "topic"  # another of them, in which names of lands are too
 HEAD = 12  # tokens of a dateline, up to its dash
 CLOSES = frozenset(")]")  # of brackets in which an agency stands
 INITIALS = 2  # letters of an abbreviated state ("WASHINGTON, D.C.")
@@ -56,7 +58,14 @@ def described(passage: Passage, at: int) -> int | None:
 
 
 def _told(passage: Passage, t: int) -> bool:
-    return any(passage.covering(layer, t) for layer in (*TOLD, "func", "date"))
+    return _else(passage, t) or any(passage.covering(layer, t) for layer in ("func", "date"))
+
+
+def _else(passage: Passage, t: int) -> bool:
+    """Whether token `t` tells of something else than a place; "the Iraqi city of Erbil" has the name of a topic too."""
+    if any(passage.covering(layer, t) for layer in TOLD):
+        return True
+    return passage.covering(TOPIC, t) is not None and passage.covering("actor", t) is None
 
 
 def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) -> bool:
@@ -69,7 +78,7 @@ def housed(clauses: Clauses, at: int, ends: set[int], told: Candidate | None) ->
         if mark is None or mark.value not in PLACED or passage.ending("before", found.j) is not None:
             continue
         words = range(found.j, at)
-        if any(passage.covering(layer, t) for layer in TOLD for t in words):
+        if any(_else(passage, t) for t in words):
             return False
         if any(passage.fold(t) in COMMAS for t in words) or not words:
             return False
@@ -153,9 +162,32 @@ def elsewhere(passage: Passage, start: int, at: int) -> bool:
     """ "briefed his counterpart on the talks in Vienna": whether a noun behind token `start` that ends at a place is of
     something that was elsewhere, which its article marks.
     """
+    if _of_a_thing(passage, start, at):
+        return True
     noun = passage.ending("frame", at)
     what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
     return noun is not None and what is not None and what.value != BODY and other(passage, start, noun.i)
+
+
+def _of_a_thing(passage: Passage, start: int, at: int) -> bool:
+    """ "about the fate of prisoners held in Moscow": whether a participle before token `at` says where that is which a
+    word for what they met about ("about", "to discuss") leads in; not "on trade in talks held in Moscow".
+    """
+    verb = passage.ending("light", at)
+    if verb is None or verb.i <= start or passage.covering("actor", verb.i - 1) is not None:
+        return False
+    helping = passage.pack.finite | passage.pack.verbal | passage.pack.passives
+    if not helping.isdisjoint((passage.fold(verb.i - 1), passage.fold(verb.i))):
+        return False  # "talks on the incident will be held in Tehran"
+    if any(f.get("frame.noun") for f in passage.begun("frame", start, verb.i)):
+        return False  # "met for talks on trade held in Moscow"
+    led = [(f.i, e.value) for f in passage.begun("func", start, verb.i) for e in f.all("func.mark")]
+    while led and led[-1][1] in PART:
+        led.pop()
+    spoken = any(e.value == DISCUSS for f in passage.begun("frame", start, verb.i) for e in f.all("frame.verb"))
+    if spoken or not led or led[-1][1] != ABOUT:
+        return spoken
+    return led[-1][0] > start and passage.fold(led[-1][0]) not in passage.pack.inner  # "for months"
 
 
 def other(passage: Passage, start: int, noun: int) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
-from dragoman.extraction.contacts.where import sov_where, svo_where
+from dragoman.extraction.contacts.where import cities, sov_where, svo_where
 from dragoman.extraction.contacts.where.sat import at_gathering
 from dragoman.extraction.contacts.where.titles import titles
 from dragoman.extraction.contacts.words import seats
@@ -276,6 +276,8 @@ class Where:
         seat = sits and mention.institution in SEATS
         if mention.kind not in KINDS and not seat:
             return None
+        if (led := cities.led(self.passage, mention)) is not None:
+            return led
         if self.order == "SOV" and sov_where.names_house(self.passage, mention.i, mention.j):
             return None
         if mention.mark in PLACES and (seat or self.clauses.marked(mention.i - 1)):

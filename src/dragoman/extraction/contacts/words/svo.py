@@ -294,6 +294,7 @@ def direct(passage: Passage, group: Group, at: int) -> bool:
         return False
     before = passage.tokens[at - 1]
     opens = _mark(passage, at - 1) or before.form.kind == "p" or passage.fold(at - 1) in passage.pack.joins
+    opens = opens or passage.ending("gerund", at) is not None  # "is considering meeting Putin"
     relative = passage.ending("func", at)
     return opens or (relative is not None and "func.relative" in relative.kinds)
 

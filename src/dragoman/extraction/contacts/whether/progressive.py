@@ -1,0 +1,34 @@
+"""English: "is meeting him on Friday", "are holding talks later today": what goes on by its verb, and is yet to come.
+
+With a day that lies ahead, or words that say so without one, the progressive tells what is on the timetable. Without
+them it tells what goes on ("is meeting his counterpart in Doha").
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.when.days import DayOf
+from dragoman.language.passage import Passage
+
+VERBS = ("frame.verb", "light.verb")
+
+
+def progressive(passage: Passage, told: Candidate) -> bool:
+    """Whether a present of to be opens the verb that tells it ("is meeting", "are holding" talks), not of a passive."""
+    if passage.pack.data.pack.order != "SVO" or not told.finite or told.status_at is not None:
+        return False
+    first, _ = passage.sentences[told.sentence]
+    found = (f for layer in ("light", "frame") for f in passage.begun(layer, first, told.i + 1))
+    verbs = [f for f in found if any(f.get(kind) for kind in VERBS)]
+    last = max(verbs, key=lambda f: f.i, default=None)
+    if last is None:
+        return False
+    opens = last.j - last.i > 1 and passage.fold(last.i) in passage.pack.being
+    if not opens and (last.i == first or passage.fold(last.i - 1) not in passage.pack.being):
+        return False
+    return not any("passive" in e.tags for e in last.entries)
+
+
+def is_ahead(passage: Passage, told: Candidate, days: DayOf) -> bool:
+    """Whether a progressive has words without a day that say in its clause that it is to come ("soon", "tonight")."""
+    return progressive(passage, told) and days.later(told.i, told.sentence)
