@@ -20,7 +20,7 @@ from dragoman.model.when import When
 from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, sov_topic, undated, unstated
 from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, started, widened
 from dragoman.settling.dateline import of_datelines
-from dragoman.settling.elsewhere import Elsewhere
+from dragoman.settling.elsewhere import Elsewhere, in_name
 from dragoman.settling.essay import weighs
 from dragoman.settling.upcoming import next_one
 from dragoman.settling.years_ago import how_long, long_past
@@ -88,7 +88,7 @@ class Days:
         prepositions = passage.covered("func.mark")  # «بين»: "he explained" too
         self.frames = frozenset((f.i, f.j) for f in passage.layer("frame"))
         prepositions |= {f.i for f, e in passage.of("actor.pair") if "between" in e.tags}  # and «بينهما»
-        spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions)
+        spoken = ((f.i, f.j) for f in passage.layer("say") if f.i not in prepositions and not in_name(passage, f))
         self.spoken = frozenset(spoken)
         self.predicates = sorted(self.frames | self.spoken)
         self.dates = saying.quoted(self)

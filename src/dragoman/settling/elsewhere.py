@@ -267,8 +267,8 @@ class Elsewhere:
         if passage.pack.data.pack.order != "SVO" or date.i < j:
             return False
         near = (max(j, date.i - SPEECH), date.i)
-        said = [f.j for f in passage.begun("said", *near) if f.get("said.verb")]
-        said += [f.j for f in passage.begun("say", *near)]
+        verbs = [f for f in passage.begun("said", *near) if f.get("said.verb")] + passage.begun("say", *near)
+        said = [f.j for f in verbs if not in_name(passage, f)]
         if said and passage.fold(max(said)) in COMMAS and date.i - max(said) <= NEXT:
             return False  # "will meet, the Kremlin said, on Friday"
         return bool(said) and not passage.begun("frame", max(said), date.i)
@@ -389,3 +389,9 @@ class Elsewhere:
             if self.passage.begun(layer, first, date.i):
                 return False
         return not any(self.passage.fold(t) in COMMAS for t in range(max(0, date.i - 2), date.i))
+
+
+def in_name(passage: Passage, verb: Found) -> bool:
+    """ "the United States": whether an English word for saying is part of a name that begins before it."""
+    name = passage.covering("actor", verb.i) if passage.pack.data.pack.order == "SVO" else None
+    return name is not None and name.i < verb.i

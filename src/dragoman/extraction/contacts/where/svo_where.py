@@ -165,6 +165,9 @@ def elsewhere(passage: Passage, start: int, at: int) -> bool:
     if _of_a_thing(passage, start, at):
         return True
     noun = passage.ending("frame", at)
+    day = passage.ending("date", at)
+    if noun is None and day is not None and day.i > start:
+        noun = passage.ending("frame", day.i - 1)  # "discussed the conference starting tomorrow in Rabat"
     what = noun.get("frame.noun") if noun is not None and noun.i >= start else None
     return noun is not None and what is not None and what.value != BODY and other(passage, start, noun.i)
 

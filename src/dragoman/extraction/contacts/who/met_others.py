@@ -31,6 +31,8 @@ def met(beside: Beside, event: str, hit: Found, sides: Sequence[Side]) -> bool:
     if beside.order == "SOV":
         return _led(beside, last, hit.i)
     at = max(last, hit.j) if beside.order == "VSO" else hit.j
+    if beside.order == "SVO" and any(at <= s.mention.i <= at + REACH for s in sides):
+        return False  # "brought together officials from Egypt and Jordan": of the sides
     direct = hit.get("frame.verb") is not None and _people(beside, at)
     return direct or _led(beside, at, at + REACH)
 

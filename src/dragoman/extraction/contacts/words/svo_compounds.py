@@ -11,6 +11,7 @@ from dragoman.text.signs import DASHES
 
 DISPUTED = 3  # tokens from two states to the noun of what is between them ("Azerbaijan-Armenia border clashes")
 SETTLED = 2  # tokens from it to the noun of a contact of the two ("Egypt-Ethiopia dispute settlement talks")
+THEMED = frozenset(("conference",))  # nouns of what has a theme before them rather than who sat there
 ENDS = ("frame", "func", "actor", "say")  # layers of words that end what stands behind two states
 JOINED = 4  # tokens between two states and the noun of their contact ("Iran-Turkey joint economic commission meeting")
 
@@ -19,6 +20,9 @@ def compound(passage: Passage, clauses: Clauses, groups: list[Group], at: int, e
     """ "Turkish-Egyptian talks", "the Kim-Putin summit": two side by side before the noun at token `at`."""
     if (two := _hyphened(passage, groups, at)) is not None:
         return two
+    noun = passage.starting("frame", at)
+    if noun is not None and any(e.value in THEMED for e in noun.all("frame.noun")):
+        return None  # "the Berlin Libya conference": where it was, and about what
     states = [g for g in groups if g.j <= at and at - g.j <= JOINED and _state(g)]
     if not states or passage.fold(states[-1].j) in passage.pack.possessives:
         return None
