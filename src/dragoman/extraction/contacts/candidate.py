@@ -79,7 +79,8 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 class Echo(msgspec.Struct, frozen=True, order=True):
     """Tokens `[i, j)` that speak of a contact told before, one of `events`: the channel and the day that they say.
 
-    `side` is where the day lies from publication: ahead, behind, or neither; `off` are the words that call it off.
+    `side` is where the day lies from publication: ahead, behind, or neither; `off` are the words that call it off, and
+    `dated` the tokens right before that name its day ("Tuesday's meeting").
     """
 
     i: int
@@ -89,6 +90,7 @@ class Echo(msgspec.Struct, frozen=True, order=True):
     when: When | None = None
     side: str = ""
     off: tuple[int, int] | None = None
+    dated: tuple[int, int] | None = None
 
 
 def goes_on(last: Candidate, told: Candidate) -> bool:

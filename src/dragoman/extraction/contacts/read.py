@@ -49,6 +49,7 @@ from dragoman.extraction.contacts.who.pairs import last_listed, two_of
 from dragoman.extraction.contacts.who.pairs_of import people
 from dragoman.extraction.contacts.who.same_office import holders
 from dragoman.extraction.contacts.who.svo_begun import began
+from dragoman.extraction.contacts.words import svo_echoes
 from dragoman.extraction.contacts.words.alongside import with_company
 from dragoman.extraction.contacts.words.apposed import with_lists
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -98,7 +99,7 @@ def contacts(
         return []
     found = further(passage, ground.beside, found, ground.hits, mentions)
     days = knowing()
-    echoes = ground.beside.echoes()
+    echoes = [*ground.beside.echoes(), *svo_echoes.echoes(ground.beside)]
     out: list[Candidate] = []
     where = Where(mentions, clauses)
     broken = cut_short(passage)

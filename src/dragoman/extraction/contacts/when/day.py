@@ -48,7 +48,7 @@ def echoed(echo: Echo, days: DayOf, sentence: int, *, exact: bool) -> Echo:
     """Words for a contact told before, with the one day that their clause names («جرت المكالمة يوم 20 فبراير»), or some
     days ahead («الزيارة ستجري بين 20 و22 مارس»), or the week or month of a round, where it need not be `exact` of any.
     """
-    when = days.own(echo.i, echo.j, sentence, exact=False)
+    when = days.own(echo.i, echo.j, sentence, exact=False) if echo.dated is None else days.only(*echo.dated)
     if when is None or (when.end - when.start).days > MONTH:
         return echo
     side = "ahead" if days.told(when, "occurred") == "planned" else "behind" if days.behind(when) else ""

@@ -62,9 +62,12 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         first = contact.tellings[0]
         home, seat = _home(contact, world), _posted(passage, contact, world)
         at = seat if seat is not None and (home is None or home.party == seat.party) else home
+        again = next((m for t in contact.tellings if (m := taken_up(where, t, told, world))), None)
+        if english and again is not None:
+            at = again  # "received him on Monday. The meeting took place in Jeddah"
         at = at or guests.host(where.clauses, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
-        at = at or next((m for t in contact.tellings if (m := taken_up(where, t, told, world))), None)
+        at = at or again
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact, english=english)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None

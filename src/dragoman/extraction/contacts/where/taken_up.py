@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.where.vso_margins import beside
 from dragoman.extraction.contacts.where.where import KINDS, Where
 from dragoman.language.lexicon import Found
 from dragoman.text.places import begun
+from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
 
 LATER = 2  # sentences behind a telling in which its contact is taken up
@@ -94,6 +95,8 @@ def _light(where: Where, first: int, last: int) -> bool:
         found = next((f for n in LIGHT if (f := where.passage.covering(n, t)) is not None), None)
         if found is not None:
             t = max(found.j, t + 1)
+        elif where.order == "SVO" and t == first and where.passage.fold(t) in COMMAS:
+            t += 1  # "The meeting, held in Muscat, focused on trade"
         elif where.passage.fold(t) in spoken or where.article_adjective(t) or (t == first and _that(where, t)):
             t += 1
         else:
