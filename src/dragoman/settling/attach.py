@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 
 import msgspec
 
@@ -22,15 +21,14 @@ from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, s
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere, in_name
 from dragoman.settling.essay import weighs
+from dragoman.settling.times import Times
 from dragoman.settling.upcoming import next_one
-from dragoman.settling.years_ago import how_long, long_past
+from dragoman.settling.years_ago import long_past
 from dragoman.text.places import begun
 
 FAR = 45
 SPAN = 31  # days of what is named right behind somebody, at most
 COARSE = 8  # tokens that a month or year stands behind a day: «بحلول شهر رمضان … الخميس»
-USEFUL = frozenset(("day", "days", "week", "month", "season", "quarter", "year", "half"))
-LONGEST = 366  # days within which something told once may have been
 SEMICOLONS = frozenset(";؛")
 WEEK = datetime.timedelta(days=7)
 OTHER_CLAUSE = 12
@@ -53,16 +51,17 @@ class Days:
         self.clause = clause
         self.published = published
         self.elsewhere = Elsewhere(passage, clause=clause, relative=relative)
-        self._bare: set[int] = set()  # where years stand without a preposition («زارها عام 2016», «اتفاق عام 2015»)
+        times = Times(passage, self.elsewhere)
         self.dates = [
             d
             for d in (widened(d, self.elsewhere.loose(d), published) for d in dates)
             if d.when is not None
             and (d.bound == "" or from_to(d) or beginning(d, published) or started(passage, d))
             and d.kind != "anchored"
-            and self._useful(d)
+            and times.useful(d)
             and not self.elsewhere.spoken_of(d)
         ]
+        self.bare = times.bare
         self.named = [d for d in dates if d.when is not None]
         self.until = [d for d in dates if d.when is not None and d.bound == "until"]
         filed = of_datelines(passage, self.dates)
@@ -92,30 +91,6 @@ class Days:
         self.spoken = frozenset(spoken)
         self.predicates = sorted(self.frames | self.spoken)
         self.dates = saying.quoted(self)
-
-    def _useful(self, date: Mention) -> bool:
-        if how_long(date, self.elsewhere):
-            return False
-        if date.when is not None and date.when.precision == "days" and (date.when.end - date.when.start).days > LONGEST:
-            return False  # «در یازده سال گذشته»: since when it is the first, not when it was
-        if date.when is not None and date.when.precision == "year" and not self._adverbial(date):
-            noun = self.passage.ending("frame", date.i) if self.passage.pack.data.pack.order != "SVO" else None
-            if noun is not None and noun.get("frame.noun"):
-                return True  # «دیدار ۲۰۱۸ با …», «قمة 2018 بين …», «محادثات عام 2015»
-            if not self.elsewhere.worded_year(date):
-                return False
-            self._bare.add(date.i)
-        return date.when is not None and date.when.precision in USEFUL
-
-    def _adverbial(self, date: Mention) -> bool:
-        """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
-        if date.kind in ("unit", "offset") or started(self.passage, date):
-            return True
-        return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
-
-    @cached_property
-    def _adverbs(self) -> frozenset[int]:
-        return frozenset(f.j for f in self.passage.leading("place", "during"))
 
     def at(self, i: int, j: int, sentence: int) -> When | None:
         """The day that the words around the predicate at tokens `[i, j)` name, if they name one."""
@@ -267,7 +242,7 @@ class Days:
                 continue
             if self.elsewhere.apart(date, i, j, published=self.published):
                 continue
-            if date.i in self._bare and not self.elsewhere.reaches(date, i, j):
+            if date.i in self.bare and not self.elsewhere.reaches(date, i, j):
                 continue
             if date.i >= j and any(j <= p < date.i <= q + 1 for p, q in self.joined):
                 continue  # «أجرى محادثات مع نظيره، ويتوجه غدا إلى الرياض»

@@ -17,8 +17,8 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.settling import sov_apart, svo_apart, vso_apart
 from dragoman.settling.svo_noun import at_noun
-from dragoman.settling.years_ago import told_behind
 from dragoman.settling.vso_done_then import done_then
+from dragoman.settling.years_ago import told_behind
 from dragoman.text.signs import COMMAS
 
 OPEN, CLOSE = frozenset("([（"), frozenset(")]）")

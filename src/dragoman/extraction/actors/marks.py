@@ -392,10 +392,9 @@ class Marks:
         comma = at < len(tokens) and self.passage.fold(at) in COMMAS
         if self.passage.starting("further", at + comma) is not None:
             return True
-        unknown = (
-            comma and self.english and at + 2 < len(tokens) and self.passage.fold(at + 1) in self.passage.pack.joins
-        )
-        return unknown and tokens[at + 2].form.capital
+        if not (comma and self.english and at + 2 < len(tokens)):
+            return False
+        return self.passage.fold(at + 1) in self.passage.pack.joins and tokens[at + 2].form.capital
 
     def _speaks(self, phrase: Phrase) -> bool:
         return phrase.j in self.verb_starts and not led_on(self.passage, phrase.j)

@@ -352,11 +352,8 @@ class Taking(Posting):
         alone = self.english and phrase.number == "one" and phrase.state is None
         if alone and (phrase.counterpart or phrase.office == "official"):
             return word in self.passage.pack.sources  # "his counterpart from Iraq"
-        official = phrase.office in ("official", "leader") or phrase.counterpart
-        official = official and self.passage.pack.data.pack.order == "VSO"
-        many = phrase.number != "one" or self._one_of(phrase, hit)
-        single = in_body(self.passage, phrase, hit)
-        if hit.i == phrase.j and (single or (phrase.office in ("official", "leader") and many)):
+        arabic = self.passage.pack.data.pack.order == "VSO"
+        official = single or (arabic and many and (phrase.office in ("official", "leader") or phrase.counterpart))
         lies = hit.get("actor.capital") is None or hit.get("actor.state") is not None  # «المسؤولين في الكويت»
         seated = phrase.j + 1 in self.placed and lies
         return official and (word in self.passage.pack.sources or seated)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.when.said_day import as_the_time, goes_back, sayings
-from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.where.hosting import KINDS
+from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.text.places import begun
 

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.where.hosting import KINDS
 from dragoman.extraction.contacts.where.named_seat import named_seat
 from dragoman.extraction.contacts.where.vso_margins import beside
-from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.where.where import Where
 from dragoman.language.lexicon import Found
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS

@@ -13,7 +13,8 @@ import msgspec
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
-from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.where.hosting import KINDS
+from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.nouns_between import gathering_between
 from dragoman.language.lexicon import Found

@@ -9,8 +9,9 @@ from functools import cache
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.where.hosting import KINDS
 from dragoman.extraction.contacts.where.there import held_in
-from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.where.where import Where
 from dragoman.language.pack import Pack
 from dragoman.text.places import begun
 

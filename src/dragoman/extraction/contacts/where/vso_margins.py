@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.where.where import KINDS, Where
+from dragoman.extraction.contacts.where.hosting import KINDS
+from dragoman.extraction.contacts.where.where import Where
 from dragoman.language.lexicon import Found
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS

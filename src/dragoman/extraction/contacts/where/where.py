@@ -8,19 +8,17 @@ where something was: behind the predicate, behind one of those who took part, be
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.where import cities, sov_where, svo_where
+from dragoman.extraction.contacts.where.hosting import KINDS, Hosting
 from dragoman.extraction.contacts.where.sat import at_gathering
 from dragoman.extraction.contacts.where.titles import titles
 from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.text.signs import COMMAS
 
-KINDS = frozenset(("city", "state"))
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))
 HOUSED = SEATS | {"parliament", "government", "national-security-council", "interior-ministry"}  # behind «مقر»
 PLACES = frozenset(("place",))
@@ -28,22 +26,16 @@ LANDS = frozenset(("actor.adjective", "actor.state"))
 REACH = 30  # tokens around a predicate
 NAMED = 12  # tokens of somebody with his office and name
 WORDS = 8  # words of a kind of place before its name («في العاصمة الكازاخية أستانا»)
-BEFORE = 2  # sentences back in which the host of a gathering may be named
 RIGHT = 4  # tokens behind somebody within which the place begins where he was met
-HOSTS = 14  # tokens between talks and the word that says who hosts them
 DESCRIBED = ("actor", "topic", "func", "date", "frame", "say", "light", "status")  # what is no adjective of a noun
 ADJECTIVES = 3  # words that a noun may have between it and where it was («قمة غير مسبوقة في سنغافورة»)
 
 
-class Where:
+class Where(Hosting):
     """Asks the mentions of a passage for the place of a predicate."""
 
     def __init__(self, mentions: list[Mention], clauses: Clauses) -> None:
-        self.mentions = mentions
-        self.clauses = clauses
-        self.passage = clauses.passage
-        self.pack = clauses.passage.pack
-        self.order = self.pack.data.pack.order
+        super().__init__(mentions, clauses)
         self.marks = {f.j: (f.i, e.value) for f, e in self.passage.of("func.mark")}
         self.ends = {m.j: m for m in mentions}
         self.subjects = self.pack.subjects  # "he", "they"
@@ -141,51 +133,10 @@ class Where:
         rivals = [f for f in self.passage.begun("frame", told.j, place.i) if f.get("frame.noun")]
         return held and not rivals
 
-    def _host(self, told: Candidate, low: int, high: int) -> Mention | None:
-        """Who is said to host the talks («تستضيف الدوحة محادثات», «مسقط میزبان مذاکرات», "talks hosted by Oman")."""
-        if told.event not in VENUES:
-            return None
-        days = sum(self.passage.covering("date", t) is not None for t in range(low, told.i))
-        for found in self.passage.within("hosting", max(low, told.i - HOSTS - days), min(high, told.j + HOSTS)):
-            a, b = (found.j, told.i) if found.j <= told.i else (told.j, found.i)
-            nouns = [f for f in self.passage.begun("frame", a, b) if f.get("frame.noun")]
-            nouns = [f for f in nouns if self.passage.covering("func", f.i) is None]  # «با حضور وزیران …»
-            if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
-                continue
-            name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
-            while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
-                if self._between(name, name + 1):
-                    break
-                name += 1
-            behind = [m for m in self._between(name, name + 2) if m.kind in KINDS and self._agent(m, name, found.j)]
-            at = self._subject_end(found.i)
-            before = [m for m in self._between(at - 4, at) if m.kind in KINDS and 0 <= at - m.j <= 1]
-            if self.order == "SOV":  # «از مذاکرات روسیه و اوکراین میزبانی کرد»
-                before = [m for m in before if all(s.mention.i != m.i for s in told.sides)]
-            if self.order == "SVO" and any(m.joined for m in behind or before):
-                return None  # "Riyadh and Washington have hosted talks"
-            if behind or before:
-                return (behind or before)[0]
-        return None
-
     def right_behind(self, mention: Mention) -> Mention | None:
         """ "met Mikati in Beirut and Hussein in Baghdad": the place that stands right behind one who was met."""
         near = self._between(mention.j, mention.j + RIGHT)
         return next((m for m in near if m.kind in KINDS and self.preposition(m) == mention.j), None)
-
-    def hosted_before(self, told: Candidate) -> Mention | None:
-        """«تستضيف جنوب أفريقيا القمة … . ويشارك في القمة …»: who was said just before to host the gathering."""
-        if told.event != "summit" or self.order != "VSO" or not self.has_article(told.i):
-            return None
-        fold = self.passage.fold
-        for n in range(told.sentence - 1, max(-1, told.sentence - 1 - BEFORE), -1):
-            low, high = self.passage.sentences[n]
-            for found in self.passage.within("hosting", low, high):
-                own = any(fold(f.i) == fold(told.i) for f in self.passage.begun("frame", found.j, high))
-                hosts = [m for m in self._between(found.j, found.j + 2) if m.kind in KINDS and self._agent(m, found.j)]
-                if own and hosts:
-                    return hosts[0]
-        return None
 
     def _of_next(self, start: int, at: int) -> bool:
         """ "shook hands in Doha, and they met again in Delhi": whether a subject of its own stands in between."""
@@ -208,28 +159,6 @@ class Where:
         """«القمة بين …، بعد محادثات أجراها مستشاره في فيينا»: whether an Arabic place is that of what came before."""
         nouns = (f for f in self.passage.begun("frame", start, at) if f.get("frame.noun"))
         return any(self.marks.get(f.i, (0, ""))[1] == "after" for f in nouns)
-
-    def hosted(self, told: Candidate) -> bool:
-        """Whether a word of hosting says where talks were: then they sat there."""
-        return self._host(told, *self.clauses.clause(told.i)) is not None
-
-    def _subject_end(self, at: int) -> int:
-        """ "Oman has last week hosted": where the subject of an English verb at token `at` ends."""
-        while self.order != "VSO" and at > 0:
-            said = next((f for n in ("date", "quiet", "again") if (f := self.passage.ending(n, at))), None)
-            if said is None and self.passage.fold(at - 1) not in self.pack.verbal:
-                break
-            at = said.i if said is not None else at - 1
-        return at
-
-    def _agent(self, mention: Mention, at: int, behind: int | None = None) -> bool:
-        """Whether somebody at a token is the subject of the word of hosting that ends at `behind`: in English only with
-        "by"; «تستضيف مدينة جدة», «به میزبانی عربستان».
-        """
-        if self.order == "SVO":
-            return mention.mark == "by"
-        marks = ("", "of", "through") if self.order == "SOV" else ("", "of")
-        return mention.i == at and (mention.mark in marks or (behind is not None and behind < at))
 
     def said(self, mention: Mention) -> bool:
         """Whether a place may say where something was: not behind a noun that is a matter («الأوضاع في غزة»)."""
@@ -262,11 +191,6 @@ class Where:
         """«منذ 2011 في موسكو», «منذ عام 2011»: the number behind «منذ»."""
         at += self.passage.starting("date", at) is not None
         return [at] if at < len(self.passage.tokens) and self.passage.tokens[at].form.kind == "n" else []
-
-    def _between(self, low: int, high: int) -> list[Mention]:
-        """The mentions that begin in tokens `[low, high)`: they are in order."""
-        first = bisect_left(self.mentions, low, key=_start)
-        return self.mentions[first : bisect_left(self.mentions, high, key=_start)]
 
     def preposition(self, mention: Mention) -> int | None:
         """The token at which the preposition of a place begins, null where it is none."""
@@ -393,12 +317,3 @@ class Where:
     def article_adjective(self, t: int) -> bool:
         """Whether a word with the article stands at a token, which is nothing that is known («اللقاء المغلق»)."""
         return self.has_article(t) and not any(self.passage.covering(layer, t) for layer in DESCRIBED)
-
-    def has_article(self, t: int) -> bool:
-        """Whether a word has the article written onto it."""
-        article = self.pack.data.letters.article
-        return bool(article) and self.passage.fold(t).startswith(article)
-
-
-def _start(mention: Mention) -> int:
-    return mention.i

@@ -7,7 +7,6 @@ them it tells what goes on ("is meeting his counterpart in Doha").
 from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.language.passage import Passage
 
 VERBS = ("frame.verb", "light.verb")
@@ -27,8 +26,3 @@ def progressive(passage: Passage, told: Candidate) -> bool:
     if not opens and (last.i == first or passage.fold(last.i - 1) not in passage.pack.being):
         return False
     return not any("passive" in e.tags for e in last.entries)
-
-
-def is_ahead(passage: Passage, told: Candidate, days: DayOf) -> bool:
-    """Whether a progressive has words without a day that say in its clause that it is to come ("soon", "tonight")."""
-    return progressive(passage, told) and days.later(told.i, told.sentence)

@@ -11,7 +11,6 @@ from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
     ABOVE,
-    AUXILIARIES,
     BEHIND,
     COMING,
     FAR_CALL,

@@ -25,7 +25,7 @@ def echoes(beside: Beside) -> list[Echo]:
         noun = hit.get("frame.noun")
         if noun is None or svo_words.no_echo(beside.passage, hit):
             continue
-        events = taken_up_as((f.event for f in beside.book.by_noun.get(noun.value, [])), english=True)
+        events = taken_up_as((f.event for f in beside.book.by_noun.get(noun.value, [])), order="SVO")
         day = _day(beside.passage, hit)
         if day is not None and not set(MET).isdisjoint(events):
             out.append(Echo(hit.i, hit.j, "", events, dated=day))
