@@ -22,6 +22,8 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     "Russians visited"), who are only so many ("inspectors visited"), or one with an article ("a team arrived"); not
     "the two visited", where they are known, nor "Lavrov and a group of businessmen visited".
     """
+    if hit.j - hit.i > 1 and passage.fold(hit.j - 1).endswith("ing"):
+        return False  # "praised ties while receiving her": he who did the one
     at = hit.i
     while at > 0 and _between(passage, at - 1):
         at -= 1
