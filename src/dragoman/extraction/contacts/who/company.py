@@ -6,6 +6,7 @@ In Persian whoever is met, called or spoken to stands before the noun of the mee
 
 from __future__ import annotations
 
+from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -26,6 +27,7 @@ WITHIN = ("place", "within", "during")  # marks of a session in which something 
 ADJECTIVES = 2  # words between such a noun and the first of the two («تنش‌های اخیر ایران با …»)
 FOR = frozenset(("to", "about"))  # marks of «برای»
 GOING = frozenset(("visit", "reach"))  # the noun and the verbs of a journey
+NEXT = 3  # tokens behind somebody within which such a noun begins
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
 
@@ -169,7 +171,7 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     """
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
-    peer = any(m.counterpart for m in group.mentions)
+    peer = any(m.counterpart for m in group.mentions) or _alone(passage, group, start)
     if not peer and any(_reaches(passage, b, start) and (a, b) != at and matter(passage, a) for a, b in rivals):
         return True
     if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, [a for a, _ in rivals]):
@@ -241,10 +243,37 @@ def _reaches(passage: Passage, a: int, b: int) -> bool:
     return 0 <= b - a <= ADJECTIVES and all(passage.fold(t) in passage.pack.qualifiers for t in range(a, b))
 
 
+def _alone(passage: Passage, group: Group, at: int) -> bool:
+    """«درباره گفت‌وگوهای صلح با سفیر روسیه گفت‌وگو کرد»: whether persons whom the «با» at token `at` leads in stand right
+    before a noun of contact, and that statement leads in nobody else so.
+    """
+    if any(m.kind not in PERSONS for m in group.mentions):
+        return False
+    nouns = [f.i for f in passage.begun("frame", group.j, group.j + NEXT) if f.get("frame.noun")]
+    if not _next(passage, group.j, nouns):
+        return False
+    low, _ = passage.sentence(at) or (at, at)
+    for t in range(at - 1, low - 1, -1):
+        led = passage.starting("func", t)
+        if passage.fold(t) in passage.pack.finite:
+            return True
+        if led is not None and any(e.value == "with" for e in led.all("func.mark")):
+            return False
+    return True
+
+
 def _next(passage: Passage, at: int, nouns: list[int]) -> bool:
-    """Whether one of `nouns` stands behind token `at`, no more than «خود» between."""
-    end = at + 1 if at < len(passage.tokens) and passage.fold(at) in passage.pack.own else at
-    return end in nouns
+    """Whether one of `nouns` stands behind token `at`, no more than «خود», a comma, «تلفنی» and «به» between."""
+    at += passage.fold(at) in passage.pack.own
+    if passage.fold(at) in COMMAS:  # «با لاوروف، وزیر خارجه روسیه، گفت‌وگو کرد»
+        noun = passage.starting("frame", at + 1)
+        return at + 1 in nouns and noun is not None and passage.starting("light", noun.j) is not None
+    if at in nouns:
+        return True
+    led = passage.starting("func", at)
+    onto = led is not None and any(e.value == "to" for e in led.all("func.mark"))  # «به گفت‌وگو پرداخت»
+    small = onto or passage.starting("channel", at) is not None
+    return small and at + 1 in nouns
 
 
 def bound(passage: Passage, group: Group, at: int) -> bool:
