@@ -9,6 +9,7 @@ from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.who import (
     another_came,
     bidden,
+    company,
     crowds,
     met_others,
     sessions,
@@ -111,7 +112,9 @@ class Needs:
                 not passage.begun("public", clauses.clause(hit.i)[0], _told_to_all(passage, clauses, hit))
             ),
             "demanded": lambda hit: (
-                (f := passage.ending("status", hit.i)) is not None and f.entries[0].value == "called-for"
+                (f := passage.ending("status", hit.i)) is not None
+                and f.entries[0].value == "called-for"
+                and not (order == "SOV" and company.matter(passage, f.i))
             ),
             "reported": lambda hit: bool(passage.begun("say", clauses.around(hit.i)[0], hit.i)),
             "table": lambda hit: table.tabled(passage, hit),

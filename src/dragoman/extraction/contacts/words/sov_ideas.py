@@ -6,6 +6,7 @@ from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+MAKING = frozenset(("send", "deliver", "raise"))  # sets of verbs with which a demand is made
 CLOSE = 2  # tokens between the noun and whoever it is with
 SOMEBODY = ("actor.office", "actor.person", "actor.short", "actor.counterpart", "actor.title", "actor.institution")
 
@@ -38,16 +39,33 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         denied = passage.starting("status", found.j)
         if denied is not None and denied.entries[0].value == "denied":
             return False  # «هرگونه مذاکره با … را تکذیب کرد»
+<<<<<<< HEAD
         called = passage.ending("status", hit.i)
         put = passage.starting("frame", found.j) or passage.starting("light", found.j)
         if called is not None and called.entries[0].value == "called-for" and put is not None and denied is None:
             return False  # «پیشنهاد مذاکره با … را مطرح کرد»
+=======
+        if _put_forward(passage, hit.i, found.j):
+            return False
+>>>>>>> 5ed5603e (Persian: who proposes talks to another («به عراق پیشنهاد مذاکره داد», «پیشنهاد مذاکره با … را مطرح کرد») calls for them)
         if any(f.j - f.i > 1 for f in passage.within("needed", found.j, high)):  # with its verb, not «ضروری نمی‌داند»
             return False  # «گفت‌وگو و همکاری ایران و عراق را ضروری دانست»: somebody calls for it
         said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
         carried = passage.starting("light", found.j)
         return not said and not (carried is not None and carried.j - carried.i > 1)
     return False
+
+
+def _put_forward(passage: Passage, noun: int, verb: int) -> bool:
+    """«پیشنهاد مذاکره با … را مطرح کرد»: whether a word for a demand stands before a noun at a token, and behind its
+    «را» a verb that says that somebody makes it.
+    """
+    demand = passage.ending("status", noun)
+    if demand is None or demand.entries[0].value != "called-for":
+        return False
+    found = (passage.starting(layer, verb) for layer in ("light", "frame"))
+    entries = (e for f in found if f is not None for kind in ("light.verb", "frame.verb") for e in f.all(kind))
+    return any(e.value in MAKING for e in entries)
 
 
 def with_somebody(passage: Passage, at: int) -> bool:
