@@ -115,6 +115,7 @@ def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> 
         return True
     verbs = range(told.j, clauses.clause(told.i)[1])
     cues = [f for f in passage.within("status", *clauses.clause(told.i)) if f.i != told.i]
+    cues = [f for f in cues if f.entries[0].value != "none"]  # «به دعوت همتای خود عازم مسکو شد»
     return told.status_at[0] == told.i and not cues and any(passage.fold(t) in passage.pack.gone for t in verbs)
 
 
