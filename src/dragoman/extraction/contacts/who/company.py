@@ -27,6 +27,7 @@ WITHIN = ("place", "within", "during")  # marks of a session in which something 
 ADJECTIVES = 2  # words between such a noun and the first of the two («تنش‌های اخیر ایران با …»)
 FOR = frozenset(("to", "about"))  # marks of «برای»
 GOING = frozenset(("visit", "reach"))  # the noun and the verbs of a journey
+WHEN = ("date", "quiet", "also")  # layers of words of when
 NEXT = 3  # tokens behind somebody within which such a noun begins
 MATTER = 3  # words between «درباره» and the noun that it leads in («درباره نتایج دور تازه مذاکرات …»)
 
@@ -169,6 +170,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     others met it, and where a comma parts it from a noun without a verb (`bare`) before it and another noun follows
     («پس از نشست سران، با Y گفت‌وگو کرد»).
     """
+    if _of_next(passage, group, at[1], [a for a, _ in rivals]):
+        return True
     mark = passage.ending("func", group.i)
     start = mark.i if mark is not None else group.i
     peer = any(m.counterpart for m in group.mentions) or _alone(passage, group, start)
@@ -274,6 +277,25 @@ def _next(passage: Passage, at: int, nouns: list[int]) -> bool:
     onto = led is not None and any(e.value == "to" for e in led.all("func.mark"))  # «به گفت‌وگو پرداخت»
     small = onto or passage.starting("channel", at) is not None
     return small and at + 1 in nouns
+
+
+def _of_next(passage: Passage, group: Group, at: int, nouns: list[int]) -> bool:
+    """«با X دیدار و سپس با Y گفت‌وگو کرد»: whether «و با» stands right behind the noun that ends at token `at`, or its
+    verb, but for words of when, so that the group is with the next of `nouns`.
+    """
+    verb = passage.starting("light", at)
+    if verb is not None and verb.j < group.i:
+        at = verb.j
+        while at < group.i and passage.fold(at) in passage.pack.finite:
+            at += 1  # «دیدار کرده است و با …»
+    if at + 1 >= group.i or passage.fold(at) not in passage.pack.joins:
+        return False
+    at += 1
+    while at < group.i and any(passage.covering(layer, at) for layer in WHEN):
+        at += 1
+    led = passage.starting("func", at)
+    own = led is not None and led.j == group.i and any(e.value == "with" for e in led.all("func.mark"))
+    return own and any(a >= group.j for a in nouns)
 
 
 def bound(passage: Passage, group: Group, at: int) -> bool:
