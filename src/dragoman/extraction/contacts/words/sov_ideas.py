@@ -39,15 +39,8 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
         denied = passage.starting("status", found.j)
         if denied is not None and denied.entries[0].value == "denied":
             return False  # «هرگونه مذاکره با … را تکذیب کرد»
-<<<<<<< HEAD
-        called = passage.ending("status", hit.i)
-        put = passage.starting("frame", found.j) or passage.starting("light", found.j)
-        if called is not None and called.entries[0].value == "called-for" and put is not None and denied is None:
-            return False  # «پیشنهاد مذاکره با … را مطرح کرد»
-=======
         if _put_forward(passage, hit.i, found.j):
             return False
->>>>>>> 5ed5603e (Persian: who proposes talks to another («به عراق پیشنهاد مذاکره داد», «پیشنهاد مذاکره با … را مطرح کرد») calls for them)
         if any(f.j - f.i > 1 for f in passage.within("needed", found.j, high)):  # with its verb, not «ضروری نمی‌داند»
             return False  # «گفت‌وگو و همکاری ایران و عراق را ضروری دانست»: somebody calls for it
         said = [f for layer in ("say", "light") for f in passage.begun(layer, hit.j, found.i)]
