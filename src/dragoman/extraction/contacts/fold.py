@@ -163,8 +163,8 @@ def _day_of(contacts: list[Contact], echo: Echo) -> None:
     if echo.side == "behind" and told.status == "planned":
         return
     if echo.side == "ahead" and told.status == "occurred":
-        if any(t.finite for t in told.tellings):
-            return
+        if any(t.finite and not (t.present and t.event in JOURNEYS) for t in told.tellings):
+            return  # «يزور بغداد. وتبدأ الزيارة غدا» is still to come
         told.status = "planned"  # «قمة ترامب وكيم … القمة في 12 يونيو»
     told.tellings[0] = replace(told.tellings[0], when=when, implied=False, worded=False)
 

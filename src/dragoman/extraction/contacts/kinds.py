@@ -19,6 +19,8 @@ def taken_up_as(events: Iterable[str], *, order: str) -> tuple[str, ...]:
     if order not in ("SVO", "VSO"):
         return own
     alike = next((a for a in (MET, tuple(sorted(JOURNEYS))) if not set(a).isdisjoint(own)), ())
+    if order == "VSO" and alike == MET:
+        alike = (*MET, "summit")  # «قمة بين الرئيسين … . وسيعقد اللقاء الخميس»; «القمة» is no other meeting
     return tuple(dict.fromkeys((*own, *alike, *(("talks",) if "call" in own else ()))))
 
 

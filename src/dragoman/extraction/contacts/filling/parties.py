@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.who import (
     sov_asked,
     svo_bodies,
     svo_setting,
+    told_to,
     vso_asked,
     we,
 )
@@ -123,6 +124,8 @@ def from_around(
         roles.sides = (
             asked_back.guest(ground.groups, ground.beside, frame, hit, roles.sides, ground.told) or roles.sides
         )
+    if not roles.sides:
+        roles.sides = told_to.two(ground.groups, ground.beside, frame, hit)
     to_join(ground.passage, ground.groups, ground.world, frame, hit, roles)
     at_home.given(ground.groups, ground.beside, frame, hit, verb, roles)
     if frame.event == "summons":

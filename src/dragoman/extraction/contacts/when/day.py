@@ -11,7 +11,7 @@ from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.model.when import When
 
-SPANS = ("days", "week")
+SPANS = ("days", "week", "month")
 MONTH = 31  # days of the longest time that words for a contact told before give it
 COARSE = 7  # days from which a stated span says less than that the page reports it as news
 

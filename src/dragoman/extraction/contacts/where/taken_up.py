@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.where.hosting import KINDS
 from dragoman.extraction.contacts.where.named_seat import named_seat
 from dragoman.extraction.contacts.where.vso_margins import beside
 from dragoman.extraction.contacts.where.where import Where
+from dragoman.extraction.contacts.words.echo import came
 from dragoman.language.lexicon import Found
 from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS
@@ -43,7 +44,7 @@ def taken_up(where: Where, told: Candidate, others: frozenset[int], world: World
         if told.status == "occurred" and any(not _perfect(where, f) for f in where.passage.within("status", low, high)):
             continue  # «وقد يعقد الاجتماع في …»
         for found in where.passage.within("frame", low, high):
-            if found.get("frame.noun") is None or not _pointed(where, found.i, low):
+            if found.get("frame.noun") is None or not (_pointed(where, found.i, low) or came(where.passage, found)):
                 continue
             if itself and not _that(where, found.j):
                 continue
@@ -52,7 +53,7 @@ def taken_up(where: Where, told: Candidate, others: frozenset[int], world: World
                 if at is not None and _light(where, found.j, at):
                     further = begun(where.mentions, mention.j, min(high, mention.j + BESIDE))
                     return mention if not any(m.joined and m.kind in KINDS for m in further) else None
-            if where.order == "VSO" and _held(where, found, low, high):
+            if where.order == "VSO" and (_held(where, found, low, high) or came(where.passage, found)):
                 again = replace(told, i=found.i, j=found.j, low=low, high=high, sentence=n, sides=())
                 if (place := where.place(again) or beside(where, again)) is not None:
                     return place if place.i - found.j <= REACH else None
