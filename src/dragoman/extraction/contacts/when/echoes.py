@@ -8,7 +8,7 @@ from dragoman.extraction.contacts.candidate import Echo
 from dragoman.extraction.contacts.kinds import TAKES_PLACE
 from dragoman.extraction.contacts.when.day import echoed
 from dragoman.extraction.contacts.when.days import DayOf
-from dragoman.extraction.contacts.when.put_off import not_then
+from dragoman.extraction.contacts.when.put_off import moved, not_then
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
@@ -22,7 +22,7 @@ def with_days(passage: Passage, clauses: Clauses, days: DayOf, echoes: Iterable[
         e
         if not_then(passage, clauses, e)
         else echoed(e, days, clauses.sentence[e.i], exact=not (loose or _held_then(passage, clauses, e)))
-        for e in echoes
+        for e in (moved(passage, clauses, days, e) or e for e in echoes)
     ]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import WHEN
+from dragoman.extraction.contacts.words import vso_off
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -29,6 +32,13 @@ def not_then(passage: Passage, clauses: Clauses, echo: Echo) -> bool:
         return False
     cues = passage.within("status", *passage.sentences[clauses.sentence[echo.i]])
     return any(f.entries[0].value in ("postponed", "cancelled") for f in cues)
+
+
+def moved(passage: Passage, clauses: Clauses, days: DayOf, echo: Echo) -> Echo | None:
+    """«لكن اللقاء تأجل إلى الخميس المقبل»: Arabic words for a contact told before, with the new day."""
+    at = vso_off.put_off(passage, clauses, echo.i, echo.j) if passage.pack.data.pack.order == "VSO" else None
+    when = days.put_off(at, clauses.sentence[echo.i]) if at is not None else None
+    return replace(echo, when=when, side="ahead") if when is not None else None
 
 
 def denied_then(passage: Passage, told: Candidate) -> bool:

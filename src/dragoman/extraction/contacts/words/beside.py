@@ -374,11 +374,12 @@ class Beside(Carrying):
                 continue
             if self.order == "SOV" and not self.pointed(hit) and sov.partnered(self.passage, hit.j):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
-            if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit)):
+            undone = self._off(hit)
+            if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit) or undone):
                 frames = self.book.by_noun.get(noun.value, [])
                 said = self.book.noun(noun.value).channel or next((f.channel for f in frames if f.channel), "")
                 if said or (self.order == "VSO" and self.definite(hit) and noun.value == "talks"):
-                    out.append(echo(self.passage, hit, said, frames, off=self._off(hit)))
+                    out.append(echo(self.passage, hit, said, frames, off=undone))
         return out + pointed_rounds(self.passage)
 
     def _of_the_known(self, hit: Found) -> bool:
@@ -391,5 +392,4 @@ class Beside(Carrying):
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
         """«لكنه ألغى الزيارة», "but the visit was cancelled": the words that call off what a noun speaks of."""
-        told = self.definite(hit) if self.order == "VSO" else self.order == "SVO" and self.pointed(hit)
-        return off(self.passage, self.clauses, hit) if told else None
+        return None if self.order == "SVO" and not self.pointed(hit) else off(self.passage, self.clauses, hit)

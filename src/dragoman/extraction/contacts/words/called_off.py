@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words import svo_words
+from dragoman.extraction.contacts.words import svo_words, vso_off
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -15,10 +15,9 @@ NEAR = 3  # tokens between an English noun and its verb ("the trip has since bee
 
 
 def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | None:
-    """The words that call off what the noun `hit` speaks of: right before it, in English also behind it."""
+    """The words that call off what the noun `hit` speaks of: right before it, or behind it."""
     if passage.pack.data.pack.order != "SVO":
-        cue = passage.ending("status", hit.i)
-        return (cue.i, cue.j) if cue is not None and cue.entries[0].value == OFF else None
+        return vso_off.off(passage, hit) if passage.pack.data.pack.order == "VSO" else None
     if clauses.opener.get(clauses.number[hit.i]) == "func.that":
         return None  # "despite reports that the meeting had been cancelled"
     low, high = clauses.clause(hit.i)

@@ -1,0 +1,49 @@
+"""Arabic words beside a noun that speaks of what was told before: they call it off («لكن اللقاء ألغي», «لكنه ألغى
+زيارته», «إلا أن اللقاء لم يعقد»), or put it off («لكن اللقاء تأجل إلى الخميس»).
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+OFF, PUT_OFF, NOT = "cancelled", "postponed", "negated"
+HELD = frozenset(("hold", "happen", "sit"))  # verbs of what takes place
+HANDED = 3  # tokens from «تم» to the noun of what is put off («تم تأجيل اللقاء»)
+
+
+def off(passage: Passage, hit: Found) -> tuple[int, int] | None:
+    """The words that call off the noun `hit`, which has its article or says whose it is: right before it, or right
+    behind it where it opens its clause.
+    """
+    clitic = passage.pack.clitics.get(hit.pre)
+    if not (clitic is not None and clitic.article) and hit.suf not in passage.pack.pronoun_tails:
+        return None
+    cue = passage.ending("status", hit.i)
+    if cue is not None and cue.entries[0].value == OFF:
+        return cue.i, cue.j
+    cue = passage.starting("status", hit.j) if _opens(passage, hit) else None
+    if cue is None:
+        return None
+    verb = passage.starting("light", cue.j)
+    unheld = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+    value = cue.entries[0].value
+    return (cue.i, cue.j) if value == OFF or (value == NOT and unheld) else None
+
+
+def put_off(passage: Passage, clauses: Clauses, i: int, j: int) -> int | None:
+    """Where the words stand that put off the noun at tokens `[i, j)`, right before or behind it."""
+    own = clauses.number[i]
+    for cue in (passage.ending("status", i), passage.starting("status", j)):
+        if cue is not None and cue.entries[0].value == PUT_OFF and clauses.number[cue.i] == own:
+            return cue.i
+    return None
+
+
+def _opens(passage: Passage, hit: Found) -> bool:
+    """Whether the noun has its article and no preposition, so that the verb behind it may be its own."""
+    clitic = passage.pack.clitics.get(hit.pre)
+    led = passage.ending("func", hit.i)
+    placed = led is not None and led.get("func.mark") is not None
+    return clitic is not None and bool(clitic.article) and not clitic.preposition and not placed
