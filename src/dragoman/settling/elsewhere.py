@@ -17,7 +17,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.settling import sov_apart, svo_apart, vso_apart
 from dragoman.settling.svo_noun import at_noun
-from dragoman.settling.vso_done_then import done_then
+from dragoman.settling.vso_done_then import at_verb, done_then
 from dragoman.settling.years_ago import told_behind
 from dragoman.text.signs import COMMAS
 
@@ -109,6 +109,8 @@ class Elsewhere:
         else:
             between = list(range(j, date.i))
         own = range(date.i, date.j)
+        if at_verb(self.passage, date, i):
+            return True
         return bool(between) and all(
             t in own or t in self._beside or self.passage.tokens[t].form.kind != "w" for t in between
         )

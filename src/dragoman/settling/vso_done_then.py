@@ -1,4 +1,6 @@
-"""Arabic days of a noun by its participle: «بحثا الاتفاق المبرم في أكتوبر», «القرار الصادر عن المجلس في 23 ديسمبر»."""
+"""Arabic days of a noun by its participle: «بحثا الاتفاق المبرم في أكتوبر», «القرار الصادر عن المجلس في 23 ديسمبر»; and
+years that are a verb's.
+"""
 
 from __future__ import annotations
 
@@ -22,3 +24,16 @@ def done_then(passage: Passage, date: Mention, j: int) -> bool:
             return False
         return all(any(passage.covering(layer, t) for layer in BESIDE) for t in between)
     return False
+
+
+def at_verb(passage: Passage, date: Mention, i: int) -> bool:
+    """«قد بحث عام 2019 مع نظيره», «قد استضافت عام 2019 لقاء»: whether a year stands right behind the Arabic verb of the
+    predicate at token `i`, or between the verb that tells what was done of its noun and that.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    verb = passage.starting("frame", i)
+    if verb is not None and verb.get("frame.verb") is not None and verb.j in (date.i, date.i - 1):
+        return date.i == verb.j or passage.covering("func", verb.j) is not None
+    before = [f for layer in ("light", "hosting") if (f := passage.ending(layer, date.i)) is not None]
+    return date.j == i and bool(before)
