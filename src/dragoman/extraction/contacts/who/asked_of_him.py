@@ -31,6 +31,9 @@ def bare(passage: Passage, groups: Sequence[Group], hit: Found) -> bool:
     clitic = passage.pack.clitics.get(hit.pre)
     if clitic is not None and clitic.article:
         return False
+    theirs = passage.pack.data.offices.lead.get(passage.pack.letters.article)
+    if theirs and hit.j < len(passage.tokens) and passage.fold(hit.j).startswith(theirs):
+        return False  # «إلى اجتماع للفصائل»
     named = next((g for g in reversed(groups) if g.j <= hit.i), None)
     led = passage.starting("func", named.j) if named is not None else None
     if led is None or not any(e.value == "to" for e in led.all("func.mark")):

@@ -83,9 +83,9 @@ def _leads(passage: Passage, a: int, hit: Found) -> bool:
     written = bool(clitic and clitic.preposition)
     if not (written or (mark is not None and mark.value in LED)):
         return passage.starting("carrier", a) is not None  # «إن على أوكرانيا بدء محادثات»
-    return all(passage.tokens[t].form.kind == "w" for t in range(a, hit.i)) and not any(
-        passage.begun(layer, a, hit.i) for layer in OTHERS
-    )
+    between = (f for layer in OTHERS for f in passage.begun(layer, a, hit.i))
+    told = any(passage.starting("carrier", f.i) is None for f in between)  # «إلى عقد لقاء» is "to hold"
+    return not told and all(passage.tokens[t].form.kind == "w" for t in range(a, hit.i))
 
 
 def _with_another(passage: Passage, groups: Sequence[Group], hit: Found, named: Group) -> bool:
