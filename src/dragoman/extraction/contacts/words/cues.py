@@ -20,6 +20,7 @@ REACH = {
     "readied": 8,
     "furthered": 0,
     "hypothetical": 0,
+    "whether": 14,  # «ما إذا كان الرئيس سيلتقي …»
     "conditional": 25,
     "possible": 8,
     "chance": 8,
@@ -143,6 +144,7 @@ NOT = frozenset(
         "furthered",
         "conditional",
         "hypothetical",
+        "whether",
         "ought-not",
         "asked",
         "any",
