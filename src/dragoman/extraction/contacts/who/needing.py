@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.who import (
     company,
     crowds,
     met_others,
+    of_a_thing,
     sessions,
     sov_anothers,
     sov_experts,
@@ -170,7 +171,7 @@ class Needs:
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
             return False
-        if another_came.another(self.beside, frame, hit, roles.sides):
+        if another_came.another(self.beside, frame, hit, roles.sides) or of_a_thing.of_a_thing(self.beside, frame, hit):
             return False
         if self.order == "SOV" and sov_experts.judge(self.passage, frame, hit, roles.sides):
             return False
