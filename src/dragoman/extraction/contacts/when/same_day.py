@@ -10,6 +10,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.where.trip import beside, shared
+from dragoman.extraction.contacts.whether.backdrop import in_another_land
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -192,4 +193,4 @@ def _of_the_journey(clauses: Clauses, told: Candidate, last: Candidate, days: Da
         return False
     english = clauses.passage.pack.data.pack.order == "SVO"
     exact = last.when.start == last.when.end or (english and days.stale(last.when))
-    return exact and last.parties == told.parties
+    return exact and last.parties == told.parties and not in_another_land(last, told)

@@ -40,10 +40,18 @@ def gone_on_with(told: Candidate, before: Sequence[Candidate], published: dateti
     if last is None or published is None or told.sentence - last.sentence > NEXT or told.sentence == last.sentence:
         return None
     shared = len(last.parties & told.parties)
-    if shared < 2 or last.status != "occurred" or told.status != "occurred":
+    if shared < 2 or last.status != "occurred" or told.status != "occurred" or in_another_land(last, told):
         return None
     return last if last.older or _long_ago(last.when, last.implied, published) else None
 
 
 def _long_ago(when: When | None, implied: bool, published: datetime.date) -> bool:
     return when is not None and not implied and when.end < published - LONG
+
+
+def in_another_land(last: Candidate, told: Candidate) -> bool:
+    """«كانت آخر زيارة له إلى بغداد في نوفمبر. والتقى المبعوث العراقي في القاهرة»: whether what followed a journey was
+    in another land than that to which it led.
+    """
+    one, other = (c.place.party if c.place is not None else None for c in (last, told))
+    return one is not None and other is not None and one != other
