@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.when.matter import dated_before, matter, of_wh
 from dragoman.extraction.contacts.when.news import in_old, is_news, long_past, older, sets_out, told_apart, told_lately
 from dragoman.extraction.contacts.when.nth_day import since_first
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed, scrapped
+from dragoman.extraction.contacts.when.right_behind import to_come_behind
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
 from dragoman.extraction.contacts.when.tours import of_its_stops, of_the_tour
@@ -87,7 +88,7 @@ def date(
     if when is not None and (of_what_was_said(passage, told) or since_it_began(passage, told)):
         when = None
     when = days.today() if in_title(passage, told) else when
-    when = goes_back_to(passage, days, told) or when
+    when = goes_back_to(passage, days, told) or to_come_behind(passage, days, told) or when
     if when is None and passage.within("together", *passage.sentences[told.sentence]):
         when = next((c.when for c in reversed(before) if c.when and not c.implied and c.i < told.i), None)
     if when is None and told.status == "occurred" and not days.vaguely(told.i, told.sentence):
@@ -149,7 +150,7 @@ def date(
             status, when = "planned", coming  # «قبل أسبوع من زيارته», «قبل قمته مع كيم الثلاثاء»
     elif status in UNDONE and when and not (_left(told) or (late and sets_out(passage, clauses, told, told.j))):
         gone = late and days.behind(when) and _on_arrival(passage, clauses, told)
-        when = None if gone else days.coming(told.i, told.j, told.sentence)
+        when = None if gone else to_come_behind(passage, days, told) or days.coming(told.i, told.j, told.sentence)
     if when is None and (way := journey(passage, clauses, told, before)) is not None:
         when = _on_the_way(way, status)
     if when is None and status == "planned":
