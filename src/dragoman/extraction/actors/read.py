@@ -8,6 +8,7 @@ from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.definite import anybody
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.families_again import families_again, taken_up
+from dragoman.extraction.actors.fielded import fielded
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.including import including
 from dragoman.extraction.actors.latter import latter, named_last
@@ -90,7 +91,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
-    meant = of_movement(passage, including(passage, led(passage, named)), context.world)
+    meant = of_movement(passage, including(passage, led(passage, fielded(passage, named))), context.world)
     return name_authorities(nicknamed(passage, meant), passage, context.world)
 
 
