@@ -22,6 +22,7 @@ FAR_SUBJECT = 3  # tokens before a noun behind which who stands there is not who
 BARE = ("", "after-word", "of")  # marks of a subject behind its verb
 WISHES = frozenset(("called-for", "aspired", "intended"))  # cues of what somebody would do
 GLAD = "glad"  # the set of verbs of frames.yml
+JOURNEYING = frozenset(("do", "begin"))  # and those of verbs that carry a journey
 OBJECTS = frozenset(("object", "object-place", "to", "place"))
 
 
@@ -48,14 +49,17 @@ def aimed(beside: Beside, hit: Found, sides: list[Side]) -> bool:
 
 
 def _glad(beside: Beside, hit: Found) -> bool:
-    """«عن سعادته بلقاء الرئيس», «سعدت بلقاء الأمير»: whether what is one's own, or a verb for how glad somebody is,
-    stands right before «بـ» and the noun.
+    """«عن سعادته بلقاء الرئيس», «سعدت بلقاء الأمير», «اختتم جولته بلقاء الملك»: whether what is one's own, or a verb
+    for how glad somebody is, stands right before «بـ» and the noun, or a verb of journeys in their clause.
     """
     passage, clitic = beside.passage, beside.passage.pack.clitics.get(hit.pre)
     if clitic is None or passage.pack.clitic_marks.get(clitic.preposition or "") != "by-clitic" or hit.i == 0:
         return False
     glad = passage.ending("light", hit.i)
     if glad is not None and any(e.value == GLAD for e in glad.all("light.verb")):
+        return True
+    verbs = passage.begun("light", beside.clauses.clause(hit.i)[0], hit.i)
+    if any(e.value in JOURNEYING for f in verbs for e in f.all("light.verb")):
         return True
     word = passage.tokens[hit.i - 1]
     known = any(passage.covering(layer, hit.i - 1) for layer in ("actor", "frame", "say", "func", "date"))
