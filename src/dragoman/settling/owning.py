@@ -71,7 +71,7 @@ def owned(days: Days, date: Mention, i: int) -> bool:
     last = next((p for p in reversed(days.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
     if last is None or last not in days.frames or date.i - last[0] > OWNED:
         return False
-    if _one_journey(days, last[0], i):
+    if _one_journey(days, last[0], i) or _by_it(days.passage, date, i):
         return False
     if _carries(days, last[0], date, i) or _came_before(days, last, date):
         return False
@@ -174,6 +174,14 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     if noun.pre and (clitic is None or passage.pack.clitic_marks.get(clitic.preposition) != "by-clitic"):
         return False
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
+
+
+def _by_it(passage: Passage, date: Mention, i: int) -> bool:
+    """«اختتم جولته أمس بلقاء الملك»: whether «بـ» leads in an Arabic noun right behind a day: what was done by it."""
+    noun = passage.starting("frame", i)
+    if noun is None or not noun.get("frame.noun") or i != date.j or passage.pack.data.pack.order != "VSO":
+        return False
+    return passage.pack.clitic_marks.get(noun.pre) == "by-clitic"
 
 
 def of_the_call(passage: Passage, date: Mention, i: int) -> bool:

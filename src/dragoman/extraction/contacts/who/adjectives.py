@@ -15,6 +15,7 @@ from dragoman.text.signs import QUOTES
 MOST_ADJECTIVES = 4
 FAR_ADJECTIVES = 12  # tokens that so many take up
 LANDS = frozenset(("actor.state", "actor.capital", "actor.adjective"))
+COMMITTEE = 5  # words of a session and the committee whose it is
 DASHES = frozenset("-–—ـ") | {""}  # «ـ» alone is folded away
 
 
@@ -76,13 +77,23 @@ class Adjectives:
         return any(letters.article + word[len(w) :] in self.passage.pack.bound for w in led)
 
     def _passed(self, a: int, found: Found) -> bool:
-        """«القمة الثلاثية المصرية الأردنية», «اجتماع اللجنة المصرية السعودية»: a word or two before them."""
+        """«القمة الثلاثية المصرية الأردنية», «اجتماع اللجنة المصرية السعودية»: a word or two before them; those of the
+        name of a committee («الدورة الخامسة للجنة العليا المشتركة المغربية السعودية»).
+        """
         clitic = self.passage.pack.clitics.get(found.pre)
-        if not 1 <= found.i - a <= 2 or (clitic and clitic.conjunction):
-            return False
         words = range(a, found.i)
+        most = COMMITTEE if any(self._committee(t) for t in words[:2]) else 2
+        if not 1 <= len(words) <= most or (clitic and clitic.conjunction):
+            return False
         if any(self._of_border(t) for t in words):
             return False
         if any(self.passage.tokens[t].form.kind != "w" or self.clauses.marked(t) for t in words):
             return False
         return not any(self.passage.covering(layer, t) for layer in ("actor", "light", "say") for t in words)
+
+    def _committee(self, t: int) -> bool:
+        """Whether a committee is led in at a token by «لـ»: «للجنة», «للمجلس»."""
+        pack, word = self.passage.pack, self.passage.fold(t)
+        article = pack.letters.article or ""
+        led = (c for c in pack.data.letters.contractions.values() if word.startswith(c))
+        return any(article + rest in pack.committees for c in led for rest in (word[1:], word.removeprefix(c)))

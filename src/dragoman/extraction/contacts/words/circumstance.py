@@ -13,6 +13,7 @@ from dragoman.text.signs import COMMAS
 
 SOMEBODY = frozenset(("actor.office", "actor.person", "actor.title"))
 IN_IT = ("during", "place", "after")  # marks of what was going on, or over
+WHEN = ("during", "place", "at")  # and of what went on then («لدى وصوله»)
 
 
 def circumstance(beside: Beside, hit: Found) -> bool:
@@ -26,7 +27,7 @@ def circumstance(beside: Beside, hit: Found) -> bool:
         return True  # «بدعوة من …» only leads in who invited
     led = beside.marks.get(hit.i) in IN_IT
     own = beside.aside(hit)
-    if beside.marks.get(hit.i) in ("during", "place") and own:
+    if beside.marks.get(hit.i) in WHEN and own:
         return True
     comma = hit.j < len(beside.passage.tokens) and beside.passage.fold(hit.j) in COMMAS
     if comma and (led or own):
