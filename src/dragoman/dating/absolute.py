@@ -17,6 +17,7 @@ from dragoman.dating.parts import (
     modifier,
     month_spec,
     named,
+    points,
     year_spec,
 )
 
@@ -136,7 +137,7 @@ def _finish(c: Cursor, month: Month, day: Day | None, at: int) -> Parsed:
     """Modifier and year behind day and month."""
     to, year_to, number, calendar = "", "", None, month.calendar
     mod = modifier(c, at)
-    if mod and month.number is not None and c.value(mod[1], "unit") is None:
+    if mod and month.number is not None and c.value(mod[1], "unit") is None and not points(c, at, mod[1]):
         to, at = mod
     year = year_spec(c, at) or _short_year(c, at, calendar, day)
     counted = _year_calendar(c, year, calendar) if year else None

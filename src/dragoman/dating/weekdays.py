@@ -9,7 +9,7 @@ from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import ordinal
 from dragoman.dating.numeric import closed
-from dragoman.dating.parts import Month, Year, leading, modifier, month_spec, year_spec
+from dragoman.dating.parts import Month, Year, leading, modifier, month_spec, points, year_spec
 from dragoman.dating.parts import plain_day as _day
 
 LOW = 6  # ordinals below it also count weekdays
@@ -69,6 +69,7 @@ def _named(c: Cursor, i: int) -> Parsed | None:
     mod = lead[0] if lead else ""
     after = modifier(c, j)
     onward = after is not None and after[0] == "following" and after[0] in c.file.leading and c.kind(after[1]) == "w"
+    onward = onward or (after is not None and points(c, j, after[1]))
     if after and not lead and not onward:  # "on Sunday following talks in Tehran": a preposition
         mod, j = after
     return Sense(kind="weekday", weekday=day, last_weekday=last, to=mod, time=time, through=through), j
