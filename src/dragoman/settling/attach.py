@@ -80,6 +80,7 @@ class Days:
         self.vague = [d for d in dates if d.kind == "vague" or (open_ and d.kind == "offset" and d.when is None)]
         self.vague += [d for d in dates if open_ and passage.pack.data.pack.order == "VSO" and _going_on(d)]
         self.vague += long_past(dates, self.elsewhere)
+        self.vague += undated.long_spans(self, dates)
         self.loose = [d for d in dates if d.when is None and d.kind in ("vague", "span")]
         self.essay = weighs(passage, dates, published)
         self.leaning = [d for d in dates if d.kind == "anchored"]

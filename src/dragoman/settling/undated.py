@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 KINDS = frozenset(("weekday", "month", "day", "unit", "offset", "vague", "season"))
 PAST = frozenset(("past", "preceding"))
+YEAR = 366  # days
+TOPIC = 8  # tokens between «درباره» and a time in what it leads in
 LONG = frozenset(("week", "month", "year", "season"))
 
 
@@ -30,6 +32,19 @@ def times(dates: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """
     found = [d for d in dates if d.when is None]
     return [d for d in found if d.bound == "" and d.kind in KINDS], [d for d in found if d.kind == "weekday"]
+
+
+def long_spans(days: Days, dates: list[Mention]) -> list[Mention]:
+    """«در دهه هفتاد», «در سال‌های ۱۳۹۵ و ۱۳۹۶»: the Persian times of more than a year that «در» leads in, within which
+    something told once was, so that it is no news; not of what they talked about («درباره جنگ در دهه هفتاد»).
+    """
+    if days.passage.pack.data.pack.order != "SOV" or days.published is None:
+        return []
+    led = {f.j for f in days.passage.leading("place", "during")}
+    about = [f.j for f in days.passage.leading("about")]
+    over = [d for d in dates if d.when is not None and d.when.end < days.published and d.i in led]
+    over = [d for d in over if not any(d.i - TOPIC <= j < d.i for j in about)]
+    return [d for d in over if d.when is not None and (d.when.end - d.when.start).days > YEAR and d.bound == ""]
 
 
 def then(days: Days, i: int, j: int, sentence: int) -> str:
