@@ -41,6 +41,7 @@ from dragoman.extraction.contacts.whether.of_its_kind import of_its_kind
 from dragoman.extraction.contacts.whether.only_the_way import agreed, by_way_of
 from dragoman.extraction.contacts.whether.promised import promised
 from dragoman.extraction.contacts.whether.set_against import set_against
+from dragoman.extraction.contacts.whether.sov_reports import deny_reports
 from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
 from dragoman.extraction.contacts.who.chaired import chaired
@@ -146,6 +147,7 @@ def contacts(
     known = [e for e in echoes if e.i not in told]
     folded = fold(out, with_days(passage, clauses, days, known))
     folded = long_past(passage, folded, days.published, lead=lead) if english else carried_out(folded)
+    deny_reports(passage, folded, mentions)
     programme(passage, folded, days.published)
     of_the_parties(folded)
     still_ahead(folded, days.published)

@@ -392,4 +392,4 @@ class Beside(Carrying):
 
     def _off(self, hit: Found) -> tuple[int, int] | None:
         """«لكنه ألغى الزيارة», "but the visit was cancelled": the words that call off what a noun speaks of."""
-        return None if self.order == "SVO" and not self.pointed(hit) else off(self.passage, self.clauses, hit)
+        return None if self.order != "VSO" and not self.pointed(hit) else off(self.passage, self.clauses, hit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words import svo_words, vso_off
+from dragoman.extraction.contacts.words import sov_off, svo_words, vso_off
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -16,8 +16,10 @@ NEAR = 3  # tokens between an English noun and its verb ("the trip has since bee
 
 def off(passage: Passage, clauses: Clauses, hit: Found) -> tuple[int, int] | None:
     """The words that call off what the noun `hit` speaks of: right before it, or behind it."""
-    if passage.pack.data.pack.order != "SVO":
-        return vso_off.off(passage, hit) if passage.pack.data.pack.order == "VSO" else None
+    if passage.pack.data.pack.order == "SOV":
+        return sov_off.off(passage, clauses, hit)
+    if passage.pack.data.pack.order == "VSO":
+        return vso_off.off(passage, hit)
     if clauses.opener.get(clauses.number[hit.i]) == "func.that":
         return None  # "despite reports that the meeting had been cancelled"
     low, high = clauses.clause(hit.i)
