@@ -177,7 +177,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     peer = any(m.counterpart for m in group.mentions) or _alone(passage, group, start)
     if not peer and any(_reaches(passage, b, start) and (a, b) != at and matter(passage, a) for a, b in rivals):
         return True
-    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, [a for a, _ in rivals]):
+    talked = [a for a, _ in rivals if passage.starting("say", a) is None]  # not «درباره نشست X با همتای خود گفت»
+    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, talked):
         return True  # «درباره نشست با همتای خود گفت‌وگو کرد»: of the verb
     if group.i >= at[1] and _in_session(passage, at, start) and _met_there(passage, group.j, [a for a, _ in rivals]):
         return True

@@ -11,6 +11,7 @@ from dragoman.text.signs import COMMAS
 OFF = "cancelled"
 ABOUT = ("hold", "sit", "open-tour")  # sets of verbs that say that something was held, or has ended
 DUE = ("planned", "scheduled")
+FAR = 8  # tokens between a Persian noun and the verb that calls it off
 NEAR = 3  # tokens between an English noun and its verb ("the trip has since been scrapped"), or verb and noun
 
 
