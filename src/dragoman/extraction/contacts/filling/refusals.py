@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.whether.invited import others_invited
 from dragoman.extraction.contacts.who import company, opened, sessions, spoke_at, svo_bodies
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.words import sov_ideas, svo_words
+from dragoman.extraction.contacts.words.sov_judged import judged
 from dragoman.extraction.contacts.words.svo_stressed import stressed
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
@@ -73,7 +74,10 @@ def unlikely(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
 def _of_others(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
     """Whether the words around a filled frame show that somebody else's contact is told, or none."""
     if ground.order == "SOV":
-        return bool(frame.noun) and company.of_others(ground.passage, hit, roles.sides)
+        others = company.of_others(ground.passage, hit, roles.sides)
+        return bool(frame.noun) and (
+            others or judged(ground.passage, ground.clauses, hit, [s.mention for s in roles.sides])
+        )
     if ground.order == "SVO":
         sides = [s.mention for s in roles.sides]
         return bool(frame.noun) and any(f(ground.passage, hit, sides) for f in (svo_words.before_it, stressed))

@@ -8,6 +8,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 BETWEEN = 10  # tokens between such a verb and the noun ("welcomed the upcoming seventh round of the Vienna talks")
+GERUND = "ing"
 
 
 def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
@@ -27,4 +28,5 @@ def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     told = told or any(
         f.j < hit.i for f in passage.begun("actor", verbs[-1].j, hit.i)
     )  # "Tehran's demands in the talks"
-    return known and words and not told and passage.fold(verbs[-1].i - 1) not in COMMAS
+    aside = passage.fold(verbs[-1].j - 1).endswith(GERUND) and passage.fold(verbs[-1].i - 1) in COMMAS
+    return known and words and not told and not aside  # not "France and Germany, following the talks, …"
