@@ -45,6 +45,19 @@ def will_not(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, i
     return None
 
 
+def if_then(passage: Passage, noun: tuple[int, int], cue: Found) -> bool:
+    """«اگر سال آینده به نیویورک سفر کند، بازداشت خواهد شد»: whether a cue of what is to come only says what then would
+    be, or when: the noun stands behind the «اگر» of its clause, and its verb says what may be.
+    """
+    low, high = passage.sentence(noun[0]) or noun
+    ifs = [f for f in passage.within("status", low, noun[0]) if f.entries[0].value == "conditional"]
+    if not ifs or cue.i < ifs[-1].j or any(passage.fold(t) in passage.pack.finite for t in range(ifs[-1].j, noun[0])):
+        return False
+    end = cue.i if cue.i >= noun[1] else min(high, noun[1] + FAR)
+    verb = next((f for layer in ("light", "frame") for f in passage.begun(layer, noun[1], end)), None)
+    return verb is not None and any("subjunctive" in e.tags for e in verb.entries)
+
+
 def _led(passage: Passage, at: int) -> Found | None:
     """The preposition of place or time that leads in the noun at token `at`."""
     led = passage.ending("func", at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.words.cues import NEXT
-from dragoman.extraction.contacts.words.sov_beside import put_there, will_not
+from dragoman.extraction.contacts.words.sov_beside import if_then, put_there, will_not
 from dragoman.extraction.contacts.words.sov_ideas import with_somebody
 from dragoman.extraction.contacts.words.sov_times import of_something_else
 from dragoman.language.lexicon import Found
@@ -75,7 +75,9 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return stopped is not None and bool(stopped.get("earlier.halted"))
     if kind != "planned":
         return False
-    if recent(passage, noun[1]) or of_something_else(passage, cue, noun, last, adjunct=adjunct):
+    if recent(passage, noun[1]) or if_then(passage, noun, cue):
+        return True
+    if of_something_else(passage, cue, noun, last, adjunct=adjunct):
         return True
     if cue.i >= noun[1] and _sets_out(passage, cue) and led(passage, noun[0], "after"):
         return True  # «پس از دیدار با … عازم دوحه شد»: who sets out then has met him
