@@ -14,6 +14,7 @@ Group = tuple[list[Raw], Told]
 BETWEEN = COMMA | OPEN | CLOSE | DASH | frozenset('.:/«»"')
 DAY = datetime.timedelta(days=1)
 MONTH = datetime.timedelta(days=31)
+OFF = datetime.timedelta(days=35)  # by which a day told again in another calendar may be a mistake
 
 
 def joined(c: Cursor, told: list[tuple[Raw, Told]], now: datetime.date | None) -> list[Group]:
@@ -90,7 +91,20 @@ def _both(c: Cursor, raws: list[Raw], before: Told, raw: Raw, told: Told) -> Tol
     if any(c.joined(r.i) for r in raws[1:]):  # «غدا السبت وبعد غد الأحد»: the weekday of the last
         last = before.bounds is not None and before.bounds[1].weekday() == raw.sense.weekday
         return before if last and _pure_weekday(raw.sense) else None
-    return agree(raws, before, raw, told)
+    both = agree(raws, before, raw, told)
+    if both is None and c.sign(raws[-1].j, OPEN) and _mistaken(raws[-1], before, raw, told):
+        return Told(before.bounds, before.precision, f"{before.trace}; not {told.trace}")
+    return both
+
+
+def _mistaken(last: Raw, before: Told, raw: Raw, told: Told) -> bool:
+    """«روز هشتم ژوئیه (۱۸ خرداد)»: whether a day is given again in brackets by another calendar, and wrongly: what stands
+    before the bracket is the day that was meant.
+    """
+    days = last.sense.kind == raw.sense.kind == "day" and last.sense.calendar != raw.sense.calendar
+    if not days or before.bounds is None or told.bounds is None:
+        return False
+    return DAY < abs(told.bounds[0] - before.bounds[0]) <= OFF and all(a == b for a, b in (before.bounds, told.bounds))
 
 
 def _listed(raws: list[Raw], before: Told, raw: Raw, told: Told) -> Told | None:
