@@ -98,8 +98,8 @@ def _both(c: Cursor, raws: list[Raw], before: Told, raw: Raw, told: Told) -> Tol
 
 
 def _mistaken(last: Raw, before: Told, raw: Raw, told: Told) -> bool:
-    """«روز هشتم ژوئیه (۱۸ خرداد)»: whether a day is given again in brackets by another calendar, and wrongly: what stands
-    before the bracket is the day that was meant.
+    """«روز هشتم ژوئیه (۱۸ خرداد)»: whether a day is given again in brackets by another calendar, and wrongly: the one
+    before the bracket is meant.
     """
     days = last.sense.kind == raw.sense.kind == "day" and last.sense.calendar != raw.sense.calendar
     if not days or before.bounds is None or told.bounds is None:
