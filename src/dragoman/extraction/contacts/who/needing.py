@@ -258,11 +258,11 @@ class Needs:
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is None and comers_behind(roles, hit):
             return self.beside.complete(max(m.j for m in comers_behind(roles, hit)))  # not "welcomed him winning"
-        if "complete" in frame.needs and last is not None:
-            named = svo_words.also_called(self.passage, self.groups, hit, last)
+        if "complete" in frame.needs and (whom := last) is not None:
+            named = svo_words.also_called(self.passage, self.groups, hit, whom)
             behind = [s.mention.i for s in roles.sides if s.role in PARTNERS and s.mention.i >= hit.j]
-            first = min(behind, default=last.i)  # "called the leaders of Egypt and Qatar"
-            return first - hit.j <= NEAR and self.beside.complete(max(last.j, hit.j)) and not named
+            first = min(behind, default=whom.i)  # "called the leaders of Egypt and Qatar"
+            return first - hit.j <= NEAR and self.beside.complete(max(whom.j, hit.j)) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
     def unfit(self, frame: Frame, status: str) -> bool:
