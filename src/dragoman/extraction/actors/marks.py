@@ -313,8 +313,9 @@ class Marks:
 
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        if fold in self.skips or at in self.titles or (fold == "-" and at > 0 and self._skipped(at - 1)):
-            return True
+        hyphen = fold == "-" and at > 0 and self.passage.tokens[at - 1].end == self.passage.tokens[at].start
+        if fold in self.skips or at in self.titles or (hyphen and self._skipped(at - 1)):
+            return True  # "mid-level", not "CAIRO (Reuters) - A delegation"
         if fold == ":" and self.passage.lists(at):
             return True
         if self.late and (self._initial(at) or (fold == "." and at > 0 and self._initial(at - 1))):
