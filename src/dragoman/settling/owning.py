@@ -71,7 +71,7 @@ def owned(days: Days, date: Mention, i: int) -> bool:
     last = next((p for p in reversed(days.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
     if last is None or last not in days.frames or date.i - last[0] > OWNED:
         return False
-    if _one_journey(days, last[0], i) or _by_it(days.passage, date, i):
+    if _one_journey(days, last[0], i) or _by_it(days.passage, date, i) or _to_the_press(days, last):
         return False
     if _carries(days, last[0], date, i) or _came_before(days, last, date):
         return False
@@ -87,6 +87,14 @@ def heads(days: Days, at: int) -> bool:
     what is told.
     """
     return days.passage.pack.data.pack.order == "SVO" and days.passage.starting("heading", at) is not None
+
+
+def _to_the_press(days: Days, verb: tuple[int, int]) -> bool:
+    """ "told reporters on Monday after talks with …": whether an English verb of telling has people of no state right
+    behind it, so that it tells of no contact.
+    """
+    order = days.passage.pack.data.pack.order
+    return order == "SVO" and verb in days.spoken and days.passage.starting("stranger", verb[1]) is not None
 
 
 def of_the_last(days: Days, a: int, b: int) -> bool:
