@@ -20,6 +20,7 @@ MET = frozenset(("talks", "meeting", "summit"))
 NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")
 ADJECTIVES = 3  # words between a possessive and its noun
 LED = 25  # tokens behind "invited" within which the place follows ("invited the Iraqi prime minister … to Amman")
+OBLIQUE = ("about", "of", "from", "with")  # marks before a noun, never before a plain verb
 
 
 def together(passage: Passage, at: int) -> bool:
@@ -59,6 +60,16 @@ def met(passage: Passage, group: Group, at: tuple[int, int]) -> bool:
     """
     led = passage.begun("func", at[1], group.i)
     return direct(passage, group, at[0]) or any(e.value == "with" for f in led for e in f.all("func.mark"))
+
+
+def a_noun(passage: Passage, hit: Found) -> bool:
+    """ "the visit to Riyadh", "warned against travel to Iran": whether a word that may be a verb is a noun there."""
+    if hit.get("frame.noun"):
+        return article(passage, hit)
+    led = passage.ending("func", hit.i)
+    mark = led.get("func.mark") if led is not None else None
+    base = hit.j - hit.i == 1 and all("base" in e.tags for e in hit.all("frame.verb"))
+    return base and mark is not None and mark.value in OBLIQUE
 
 
 def article(passage: Passage, hit: Found) -> bool:
