@@ -24,6 +24,7 @@ NEAR = 8  # tokens of a distance
 OWNED = 20  # tokens within which a day belongs to the predicate before it
 WEEK = 7
 GOING = ("arrive", "depart", "travel", "return")  # verbs of frames.yml
+WENT = (*GOING, "come", "visit", "visit-person")  # … and those of a visit
 WITHIN = ("during", "place")  # marks of what something was done in
 
 
@@ -75,11 +76,24 @@ def owned(days: Days, date: Mention, i: int) -> bool:
         return False
     if _carries(days, last[0], date, i) or _came_before(days, last, date):
         return False
-    if heads(days, last[0]):
+    if heads(days, last[0]) or _on_that_visit(days, last[0], date, i):
         return False
     if days.passage.covering("hosting", last[0]):
         return False  # «استضافت الدوحة أمس محادثات»: whom it hosts is the contact
     return days.clause[last[0]] == days.clause[date.i]
+
+
+def _on_that_visit(days: Days, going: int, date: Mention, i: int) -> bool:
+    """ "visited Beirut in January and met Nasrallah": whether an English verb at token `i` goes on, behind "and", from
+    one that tells where somebody went then.
+    """
+    passage = days.passage
+    verb = passage.starting("frame", going)
+    went = verb is not None and any(e.value in WENT for e in verb.all("frame.verb"))
+    if passage.pack.data.pack.order != "SVO" or not went or i not in days.past:
+        return False
+    between = [t for t in range(date.j, i) if not (passage.covering("quiet", t) or passage.starting("also", t))]
+    return len(between) == 1 and passage.fold(between[0]) in passage.pack.joins
 
 
 def heads(days: Days, at: int) -> bool:
