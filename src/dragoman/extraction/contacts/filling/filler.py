@@ -95,7 +95,7 @@ class Filler:
         return one is not None and len(one.parties) == 1
 
     def _verb(self, hit: Found) -> Candidate | None:
-        if self.ground.order == "SVO" and hit.get("frame.noun") and svo_words.article(self.ground.passage, hit):
+        if self.ground.order == "SVO" and svo_words.a_noun(self.ground.passage, hit):
             return None  # "the visit to Riyadh": a noun
         for entry in hit.all("frame.verb"):
             for frame in self.ground.book.by_verb.get(entry.value, []):
@@ -150,7 +150,7 @@ class Filler:
                 at=hit.i,
                 first=ground.first(hit, verb),
                 bare=verb is None,
-                sends="envoy" in frame.needs,
+                sends="envoy" in frame.needs and frame.event != "arrival",
             ),
             channel_at=channel_at,
             status_at=stands.at,
