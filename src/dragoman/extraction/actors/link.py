@@ -19,6 +19,7 @@ from dragoman.extraction.actors.its_own import of_its_land
 from dragoman.extraction.actors.led import the_delegation
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
+from dragoman.extraction.actors.posted import where_posted
 from dragoman.extraction.actors.recall import Recall
 from dragoman.extraction.actors.same_body import first_words, same_body
 from dragoman.extraction.actors.same_land import same_land
@@ -313,7 +314,8 @@ class Linker:
             same = self.recall.words.get(self._said(phrase)) if phrase.post else None  # «رئیس قوه قضائیه عراق …»
             chief = same or self.recall.office.get(phrase.under or "")
             state = chief.party if chief else None
-            field = office == "minister" and self.own is not None and len(self._said(phrase)) > 1
+            home = self.own or where_posted(self.passage, phrase, before)
+            field = office == "minister" and home is not None and len(self._said(phrase)) > 1
             post = phrase.post and not self.anaphora.owner(phrase)  # «نایب‌رئیس مجلس اعلای شیعیان»
             nobody = office in NOBODY and not (house or field or post or phrase.under)
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):

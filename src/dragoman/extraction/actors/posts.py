@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.posted import where_posted
 from dragoman.extraction.actors.posting import POSTED
 from dragoman.language.passage import Passage
 
@@ -17,7 +18,7 @@ from dragoman.language.passage import Passage
 def elsewhere(passage: Passage, phrase: Phrase, before: Sequence[Mention], own: str | None) -> str | None:
     """The other state whose a bare post is, null where it is the own one's."""
     if passage.pack.data.pack.order != "SOV":
-        return None
+        return where_posted(passage, phrase, before)
     low, _ = passage.sentence(phrase.i) or (phrase.i, phrase.j)
     here = [m for m in before if m.i >= low and m.party]
     if any(m.party == own for m in here):
