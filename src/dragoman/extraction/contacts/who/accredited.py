@@ -33,6 +33,13 @@ def post(passage: Passage, envoy: Mention) -> Mention | None:
     return None
 
 
+def at_his_post(passage: Passage, sides: Sequence[Side]) -> bool:
+    """Whether a guest is an ambassador to the land that he visits, or visits a town of no land told ("Basra")."""
+    hosts = {s.party for s in sides if s.role == "host"}
+    envoys = (s.mention for s in sides if s.role == "visitor" and s.mention.office == "ambassador")
+    return any((seat := post(passage, m)) is not None and not hosts.isdisjoint((seat.party, None)) for m in envoys)
+
+
 def summoned(passage: Passage, groups: Sequence[Group], sides: list[Side]) -> list[Side]:
     """The sides of a summons with who calls in where nobody else is said to; Persian «سفیر آلمان در مسکو به وزارت امور
     خارجه احضار شد» names only the house, which is that of the land where he is posted, not the outlet's own.
