@@ -92,6 +92,8 @@ def _on_that_visit(days: Days, going: int, date: Mention, i: int) -> bool:
     went = verb is not None and any(e.value in WENT for e in verb.all("frame.verb"))
     if passage.pack.data.pack.order != "SVO" or not went or i not in days.past:
         return False
+    if begun(days.dates, i, (passage.sentence(i) or (i, i))[1]):
+        return False  # "flew to Riyadh on Wednesday and hosted Raisi on Thursday"
     between = [t for t in range(date.j, i) if not (passage.covering("quiet", t) or passage.starting("also", t))]
     return len(between) == 1 and passage.fold(between[0]) in passage.pack.joins
 

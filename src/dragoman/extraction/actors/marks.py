@@ -335,7 +335,7 @@ class Marks:
     def joined(self, before: Phrase, phrase: Phrase) -> str:
         """How a phrase is listed with the one before it, by what stands between: "and", "comma", "mixed" or ""."""
         gap = range(before.j, phrase.i)
-        aged = self.english and before.j + 1 in self.passage.numbers
+        aged = self.english and before.j + 1 in self.passage.numbers and self.passage.fold(before.j) in COMMAS
         if len(gap) > (GAP if self.linked.isdisjoint(gap) and not aged else GAP + 3):
             return ""
         clitic = self.passage.pack.clitics.get(phrase.pre)
@@ -358,7 +358,7 @@ class Marks:
                 conjunction = conjunction or bool(added and added.conjunction)
             elif self.english and at in self.quiet and not self._speaks(phrase):
                 continue  # "met the Iraqi president and, separately, the prime minister"
-            elif self.english and self.passage.tokens[at].form.kind == "n" and at - before.j == 1:
+            elif aged and at - before.j == 1:
                 continue  # "between Lavrov, 72, and Sisi"
             elif phrase.counterpart and at in self.dates and not (self.english or self.late):
                 continue  # «بحث الرئيس المصري أمس ونظيره التركي …»
