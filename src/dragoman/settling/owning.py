@@ -110,7 +110,11 @@ def _to_the_press(days: Days, verb: tuple[int, int], i: int) -> bool:
     behind it, so that it tells of no contact, and no day stands behind the predicate at token `i`.
     """
     passage = days.passage
-    if passage.pack.data.pack.order != "SVO" or verb not in days.spoken or passage.starting("stranger", verb[1]) is None:
+    if (
+        passage.pack.data.pack.order != "SVO"
+        or verb not in days.spoken
+        or passage.starting("stranger", verb[1]) is None
+    ):
         return False
     return not begun(days.dates, i, (passage.sentence(i) or (i, i))[1])
 

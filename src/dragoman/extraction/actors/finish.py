@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from dragoman.extraction.actors.going_on import goes_on
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.serial import serial
@@ -182,7 +183,7 @@ def joins(phrases: list[Phrase], marks: Marks) -> list[bool]:
         if kinds[n] == "and":
             out[n], closed = True, True
         elif kinds[n] == "comma":
-            out[n] = closed = closed or marks.further(phrases[n])
+            out[n] = closed = closed or goes_on(marks.passage, phrases[n])
         else:
             closed = False
     if marks.passage.pack.data.pack.order == "VSO":

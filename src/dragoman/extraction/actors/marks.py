@@ -311,11 +311,15 @@ class Marks:
         found = (self.passage.covering(layer, at) for layer in ("while", "status"))
         return self.late and any(f is not None and f.i < at for f in found)
 
+    def _hyphened(self, at: int) -> bool:
+        """ "mid-level", not "CAIRO (Reuters) - A delegation"."""
+        tokens = self.passage.tokens
+        return at > 0 and self.passage.fold(at) == "-" and tokens[at - 1].end == tokens[at].start
+
     def _skipped(self, at: int) -> bool:
         fold = self.passage.fold(at)
-        hyphen = fold == "-" and at > 0 and self.passage.tokens[at - 1].end == self.passage.tokens[at].start
-        if fold in self.skips or at in self.titles or (hyphen and self._skipped(at - 1)):
-            return True  # "mid-level", not "CAIRO (Reuters) - A delegation"
+        if fold in self.skips or at in self.titles or (self._hyphened(at) and self._skipped(at - 1)):
+            return True
         if fold == ":" and self.passage.lists(at):
             return True
         if self.late and (self._initial(at) or (fold == "." and at > 0 and self._initial(at - 1))):
@@ -387,18 +391,6 @@ class Marks:
         tokens = self.passage.tokens
         between = self.passage.raw[tokens[a - 1].end : tokens[b].start].strip()
         return b - a <= 1 and between in DASHES
-
-    def further(self, phrase: Phrase) -> bool:
-        """Whether a list goes on behind a phrase with those who are not named ("and others", ", among others"), or not
-        known (", and Councillor Cassis").
-        """
-        tokens, at = self.passage.tokens, phrase.j
-        comma = at < len(tokens) and self.passage.fold(at) in COMMAS
-        if self.passage.starting("further", at + comma) is not None:
-            return True
-        if not (comma and self.english and at + 2 < len(tokens)):
-            return False
-        return self.passage.fold(at + 1) in self.passage.pack.joins and tokens[at + 2].form.capital
 
     def _speaks(self, phrase: Phrase) -> bool:
         return phrase.j in self.verb_starts and not led_on(self.passage, phrase.j)
