@@ -344,9 +344,8 @@ class Marks:
             return ""
         clitic = self.passage.pack.clitics.get(phrase.pre)
         conjunction = bool(clitic and clitic.conjunction)
-        comma = False
+        comma = then = False
         headed = self.headed(phrase)
-        then = False
         for at in gap:
             fold = self.passage.fold(at)
             if fold in self.passage.pack.joins or at in self.linked:
@@ -360,10 +359,8 @@ class Marks:
             elif at in self.titles and not self.english:  # «السيسي وأخيه الملك», «السيسي وشقيقه الرئيس»
                 added = self.passage.pack.clitics.get(self.titles[at])
                 conjunction = conjunction or bool(added and added.conjunction)
-            elif self.english and at in self.quiet and not self._speaks(phrase):
-                continue  # "met the Iraqi president and, separately, the prime minister"
-            elif aged and at - before.j == 1:
-                continue  # "between Lavrov, 72, and Sisi"
+            elif (aged and at - before.j == 1) or (self.english and at in self.quiet and not self._speaks(phrase)):
+                continue  # "between Lavrov, 72, and Sisi", "met the president and, separately, the prime minister"
             elif phrase.counterpart and at in self.dates and not (self.english or self.late):
                 continue  # «بحث الرئيس المصري أمس ونظيره التركي …»
             elif (
