@@ -11,8 +11,7 @@ from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention as DateMention
 from dragoman.dating.parse import Draft, draft
 from dragoman.extraction import account, topics
-from dragoman.extraction.actors import Context, Mention
-from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors import Context, Mention, read as read_actors
 from dragoman.extraction.actors.home import home
 from dragoman.extraction.actors.once import then
 from dragoman.extraction.asserted import assert_sides

@@ -3,11 +3,9 @@
 import datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from dragoman.calendars import calendar as cal
-from dragoman.calendars import hijri, jalali
+from dragoman.calendars import calendar as cal, hijri, jalali
 
 DAYS = st.dates(datetime.date(1850, 1, 1), datetime.date(2120, 1, 1))
 NAMES = (cal.GREGORIAN, cal.JALALI, cal.HIJRI)

@@ -4,8 +4,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from dragoman.calendars import calendar as cal
 from dragoman.dating.finding import find

@@ -5,8 +5,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from dragoman.calendars import calendar as cal
 from dragoman.dating import Mention, find

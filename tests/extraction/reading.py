@@ -7,8 +7,7 @@ from functools import cache
 
 from dragoman.dating.finding import find
 from dragoman.dating.mention import Mention as DateMention
-from dragoman.extraction.actors import Context, Mention
-from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors import Context, Mention, read as read_actors
 from dragoman.language.passage import Passage
 from dragoman.model import Event, Page, When
 from dragoman.pipeline import read_page

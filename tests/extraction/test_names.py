@@ -1,8 +1,7 @@
 """Names in other spellings, names that nobody lists, words that are no names."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dragoman.extraction.actors.latin import spell
 from dragoman.extraction.actors.spelling import maybe, same

@@ -7,8 +7,7 @@ from types import SimpleNamespace
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from dragoman.merging import block, merge
 from dragoman.merging.cluster import Judged, weigh

@@ -6,8 +6,7 @@ import datetime
 
 import pytest
 
-from dragoman.extraction.actors import Context, Mention
-from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors import Context, Mention, read as read_actors
 from dragoman.language.passage import Passage
 from dragoman.reader import load
 

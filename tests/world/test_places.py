@@ -7,8 +7,7 @@ from collections import Counter
 
 import pytest
 
-from dragoman.extraction.actors import Context
-from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors import Context, read as read_actors
 from dragoman.language.passage import Passage
 from dragoman.model import Page
 from dragoman.pipeline import read_page

@@ -59,8 +59,7 @@ def cite(event: EventId, record: RecordPath, format: Format = "text", lang: Lang
     from dragoman.cli.event import called
     from dragoman.cli.stdio import put
     from dragoman.export import Told
-    from dragoman.export.cite import cite as cited
-    from dragoman.export.cite import lines
+    from dragoman.export.cite import cite as cited, lines
     from dragoman.readout import tell
     from dragoman.store import Record
 
@@ -90,8 +89,7 @@ def verify(pack: Pack, paths: Paths, most_bytes: MostBytes = MOST_BYTES) -> None
     from dragoman.cli.stdio import lines_in, put, say
     from dragoman.ingest.files import find_paths, opened
     from dragoman.model import Page
-    from dragoman.store.verify import quotes
-    from dragoman.store.verify import verify as verified
+    from dragoman.store.verify import quotes, verify as verified
 
     with lines_in(pack) as lines:
         wanted = quotes(lines)

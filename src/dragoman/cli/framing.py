@@ -30,8 +30,7 @@ def framing(
     from dragoman.cli.stdio import flush, put
     from dragoman.reader import load
     from dragoman.store import Filters, Record
-    from dragoman.store.framing import Framed
-    from dragoman.store.framing import framing as framed
+    from dragoman.store.framing import Framed, framing as framed
 
     if format not in ("csv", "jsonl"):
         raise typer.BadParameter("csv or jsonl", param_hint="--format")

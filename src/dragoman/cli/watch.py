@@ -22,8 +22,7 @@ def watch(plan: PlanPath, record: RecordPath, once: Once = False) -> None:
     from dragoman.errors import DragomanError
     from dragoman.ingest.problem import Problem
     from dragoman.store import Record
-    from dragoman.watch.fetch import Bounds
-    from dragoman.watch.fetch import once as ask
+    from dragoman.watch.fetch import Bounds, once as ask
     from dragoman.watch.plan import load as load_plan
     from dragoman.watch.polite import Guest
     from dragoman.watch.rounds import Rounds

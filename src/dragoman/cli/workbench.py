@@ -16,8 +16,7 @@ from dragoman.compiling.artefact import compile_data, digests, write
 from dragoman.compiling.examples import Outcome, corpus, frame_examples
 from dragoman.grading.figures import DETAILS, WRONGS
 from dragoman.grading.gold import GoldSet, load_gold
-from dragoman.grading.run import Run, SetGrade, grade_set, load_run, reading, run_of
-from dragoman.grading.run import save as keep
+from dragoman.grading.run import Run, SetGrade, grade_set, load_run, reading, run_of, save as keep
 from dragoman.grading.search import Cue, search
 from dragoman.grading.tell import change_lines, hit_lines, run_lines
 from dragoman.ingest.files import read_paths

@@ -9,8 +9,7 @@ from dragoman.dating.cursor import DASH, SLASH, Cursor
 from dragoman.dating.mention import Sense
 from dragoman.dating.numbers import ordinal
 from dragoman.dating.numeric import closed
-from dragoman.dating.parts import Month, Year, leading, modifier, month_spec, points, year_spec
-from dragoman.dating.parts import plain_day as _day
+from dragoman.dating.parts import Month, Year, leading, modifier, month_spec, plain_day as _day, points, year_spec
 
 LOW = 6  # ordinals below it also count weekdays
 LAST_WEEK = 5

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from dragoman.extraction.actors import Mention
-from dragoman.extraction.actors import read as read_actors
+from dragoman.extraction.actors import Mention, read as read_actors
 from dragoman.merging.names import same_name
 from dragoman.model import Page
 from dragoman.pipeline import cut_passage, leaning, settle_day

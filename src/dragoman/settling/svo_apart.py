@@ -5,7 +5,7 @@ somebody, between an owner and what is his.
 from __future__ import annotations
 
 from dragoman.dating.mention import Mention
-from dragoman.extraction.contacts.words.svo_fronted import before_another
+from dragoman.extraction.contacts.words.svo.fronted import before_another
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from dragoman.merging.block import Entry, partners
-from dragoman.merging.cluster import JUDGED as POINTS
-from dragoman.merging.cluster import LEAST, Judged, weigh
+from dragoman.merging.cluster import JUDGED as POINTS, LEAST, Judged, weigh
 from dragoman.merging.people import between
 from dragoman.merging.report import Report
 from dragoman.store import values

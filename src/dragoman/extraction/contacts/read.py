@@ -44,27 +44,27 @@ from dragoman.extraction.contacts.whether.set_against import set_against
 from dragoman.extraction.contacts.whether.sov_reports import deny_reports
 from dragoman.extraction.contacts.whether.unsure import unsure
 from dragoman.extraction.contacts.who import attended
-from dragoman.extraction.contacts.who.chaired import chaired
 from dragoman.extraction.contacts.who.each import ONE_BY_ONE, each, together
 from dragoman.extraction.contacts.who.pairs import last_listed, two_of
-from dragoman.extraction.contacts.who.pairs_of import people
-from dragoman.extraction.contacts.who.same_office import holders
-from dragoman.extraction.contacts.who.svo_begun import began
-from dragoman.extraction.contacts.words import svo_echoes
-from dragoman.extraction.contacts.words.alongside import with_company
-from dragoman.extraction.contacts.words.apposed import with_lists
+from dragoman.extraction.contacts.who.sov.same_office import holders
+from dragoman.extraction.contacts.who.svo.begun import began
+from dragoman.extraction.contacts.who.svo.pairs_of import people
+from dragoman.extraction.contacts.who.vso.chaired import chaired
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cut_short import cut_short
-from dragoman.extraction.contacts.words.fulfilled import met_something
 from dragoman.extraction.contacts.words.gatherings import with_gatherings
 from dragoman.extraction.contacts.words.groups import of_mentions
 from dragoman.extraction.contacts.words.manner import lines_open, sent
 from dragoman.extraction.contacts.words.ordered import ordered
 from dragoman.extraction.contacts.words.rounds import round_at
 from dragoman.extraction.contacts.words.sittings import sat
-from dragoman.extraction.contacts.words.sov_matters import without_matters
-from dragoman.extraction.contacts.words.svo_compounds import without_matter
-from dragoman.extraction.contacts.words.svo_headlines import with_capitals
+from dragoman.extraction.contacts.words.sov.matters import without_matters
+from dragoman.extraction.contacts.words.svo import echoes as svo_echoes
+from dragoman.extraction.contacts.words.svo.alongside import with_company
+from dragoman.extraction.contacts.words.svo.apposed import with_lists
+from dragoman.extraction.contacts.words.svo.compounds import without_matter
+from dragoman.extraction.contacts.words.svo.fulfilled import met_something
+from dragoman.extraction.contacts.words.svo.headlines import with_capitals
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 

@@ -8,8 +8,7 @@ import msgspec
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.counted.claims import Claims
-from dragoman.extraction.counted.counts import PEOPLE, Count
-from dragoman.extraction.counted.counts import counts as find_counts
+from dragoman.extraction.counted.counts import PEOPLE, Count, counts as find_counts
 from dragoman.extraction.counted.place import Peoples
 from dragoman.extraction.deed import Deed
 from dragoman.extraction.said.speech import Speech, speeches

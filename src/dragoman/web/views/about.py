@@ -7,8 +7,7 @@ from fastapi.responses import Response
 
 from dragoman import __version__
 from dragoman.store import Filters
-from dragoman.web.desk import found, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import found, show, teller as tells
 from dragoman.web.query import Asked
 
 LISTS = (("/api", "/api"), ("openapi.json", "/api/openapi.json"), ("reconcile", "/reconcile"))

@@ -17,8 +17,7 @@ from dragoman.web.desk import missing, show_event
 from dragoman.web.listed import Listed
 from dragoman.web.teller import Teller
 from dragoman.web.twins import List, Tells
-from dragoman.web.views.event import shown as shown_report
-from dragoman.web.views.event import value
+from dragoman.web.views.event import shown as shown_report, value
 
 COLUMNS = ("point", "side", "says", "reports", "telling", "verdict")
 

@@ -12,8 +12,7 @@ from dragoman.model import Party
 from dragoman.store import Filters, asking, dealings
 from dragoman.store.asking import Stance
 from dragoman.web import naming
-from dragoman.web.desk import Said, found, missing, parties, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import Said, found, missing, parties, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.query import MOST_LETTERS, Asked
 from dragoman.web.teller import Teller

@@ -10,8 +10,7 @@ from fastapi.responses import Response
 
 from dragoman.store import Record, asking, dealings
 from dragoman.web.charts.months import NARROW, WIDE, Bar, Loose, Months, Room, by_month
-from dragoman.web.desk import missing, picture, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import missing, picture, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.teller import Teller
 from dragoman.web.twins import List, Tells

@@ -5,8 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from dragoman.web.desk import missing, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import missing, show, teller as tells
 from dragoman.web.forms import form
 from dragoman.web.guard import COOKIE, is_own, member_of
 

@@ -16,8 +16,7 @@ from dragoman.store import asking
 from dragoman.store.asking import Spoken
 from dragoman.web.charts.claims import NARROW, WIDE, Claim, Claims, Room, by_claimant
 from dragoman.web.cursor import cursor, place
-from dragoman.web.desk import picture, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import picture, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller

@@ -12,10 +12,8 @@ from fastapi.responses import Response
 from dragoman.reader import Reader
 from dragoman.store import Filters, Record
 from dragoman.store.finding import find
-from dragoman.store.framing import Framed
-from dragoman.store.framing import framing as framed
-from dragoman.web.desk import parties, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.store.framing import Framed, framing as framed
+from dragoman.web.desk import parties, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.params import OneParty, one_party
 from dragoman.web.teller import Teller

@@ -11,8 +11,7 @@ from dragoman.model import event
 from dragoman.store import Record, asking
 from dragoman.store.finding import condition
 from dragoman.web.charts.world import FAR, NARROW, PICTURE, WIDE, Place, Sheet, World, by_place, where
-from dragoman.web.desk import asks, number_of, picture, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import asks, number_of, picture, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.params import Asks
 from dragoman.web.query import Asked

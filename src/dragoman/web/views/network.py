@@ -17,8 +17,7 @@ from dragoman.store import Record, dealings
 from dragoman.store.finding import condition
 from dragoman.web.charts.months import Bar, Months, Room, Spread, by_month
 from dragoman.web.charts.network import network
-from dragoman.web.desk import asks, picture, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import asks, picture, show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.params import Asks
 from dragoman.web.query import Asked

@@ -12,8 +12,7 @@ from dragoman.store import Record, values
 from dragoman.store.asking import CHARACTERISED
 from dragoman.store.pages import versions
 from dragoman.web import naming
-from dragoman.web.desk import missing, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import missing, show, teller as tells
 from dragoman.web.marks import Mark, Piece, lacks_half_spaces, pieces, quoted
 from dragoman.web.teller import Teller
 from dragoman.web.views.figures import number

@@ -6,8 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from dragoman.store import Filters, asking
-from dragoman.web.desk import found, missing, show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import found, missing, show, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.query import Asked
 from dragoman.web.twins import List, Tells

@@ -12,8 +12,7 @@ from dragoman.calendars.calendar import month_bounds, year_bounds
 from dragoman.store import asking
 from dragoman.store.asking import Stance
 from dragoman.web.charts.months import month_of
-from dragoman.web.desk import show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import show, tally, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.query import MOST_LETTERS
 from dragoman.web.teller import Teller

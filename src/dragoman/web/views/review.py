@@ -12,8 +12,7 @@ from dragoman.merging.report import Report
 from dragoman.store import Record, judgements, values
 from dragoman.store.review import Doubt, doubts
 from dragoman.web import naming
-from dragoman.web.desk import Said, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import Said, show, tally, teller as tells
 from dragoman.web.forms import form
 from dragoman.web.guard import is_own
 from dragoman.web.listed import Listed

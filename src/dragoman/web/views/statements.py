@@ -17,8 +17,7 @@ from dragoman.store import Record, asking
 from dragoman.store.asking import Spoken
 from dragoman.web import naming
 from dragoman.web.cursor import cursor, place
-from dragoman.web.desk import show
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import show, teller as tells
 from dragoman.web.listed import Listed
 from dragoman.web.marks import quoted
 from dragoman.web.params import OneParty, one_party

@@ -15,8 +15,7 @@ from dragoman.merging import Merged
 from dragoman.store import Record
 from dragoman.store.filters import known_values
 from dragoman.web.chosen import Chosen
-from dragoman.web.desk import MOST_IN_FILE, asks, events_file, found, missing, show, tally
-from dragoman.web.desk import teller as tells
+from dragoman.web.desk import MOST_IN_FILE, asks, events_file, found, missing, show, tally, teller as tells
 from dragoman.web.query import Asked
 from dragoman.web.teller import Teller
 

@@ -10,12 +10,14 @@ from dragoman.extraction.contacts.filling.parties import asked_of, from_around, 
 from dragoman.extraction.contacts.filling.refusals import unfilled, unlikely
 from dragoman.extraction.contacts.filling.standing import Standing, standing
 from dragoman.extraction.contacts.whether.softness import soft
-from dragoman.extraction.contacts.who import each, svo_infinitives, svo_setting
+from dragoman.extraction.contacts.who import each
 from dragoman.extraction.contacts.who.attended import only_there
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
-from dragoman.extraction.contacts.words import svo_words, verbs, wires
+from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, setting as svo_setting
+from dragoman.extraction.contacts.words import verbs, wires
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

@@ -8,20 +8,20 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.who.adjectives import Adjectives
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import Assigner
 from dragoman.extraction.contacts.who.needing import Needs
 from dragoman.extraction.contacts.who.pronouns import Pronouns
-from dragoman.extraction.contacts.who.theme import Theme
-from dragoman.extraction.contacts.who.vso import Subjects, strangers
-from dragoman.extraction.contacts.words import svo
+from dragoman.extraction.contacts.who.sov.theme import Theme
+from dragoman.extraction.contacts.who.vso.adjectives import Adjectives
+from dragoman.extraction.contacts.who.vso.subject import Subjects, strangers
 from dragoman.extraction.contacts.words.beside import Beside
-from dragoman.extraction.contacts.words.circumstance import rivals
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.predicates import predicates
+from dragoman.extraction.contacts.words.svo import positions as svo
+from dragoman.extraction.contacts.words.vso.circumstance import rivals
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame

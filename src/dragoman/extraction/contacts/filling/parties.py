@@ -5,30 +5,22 @@ from __future__ import annotations
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.who import (
-    asked_back,
-    at_home,
-    each,
-    sov_asked,
-    svo_bodies,
-    svo_setting,
-    told_to,
-    vso_asked,
-    we,
-)
+from dragoman.extraction.contacts.who import asked_back, at_home, each, told_to, we
 from dragoman.extraction.contacts.who.accession import to_join
 from dragoman.extraction.contacts.who.accredited import summoned
 from dragoman.extraction.contacts.who.arguments import Arguments
-from dragoman.extraction.contacts.who.arrived import aim, onward
-from dragoman.extraction.contacts.who.arrived import met as met_by_guest
+from dragoman.extraction.contacts.who.arrived import aim, met as met_by_guest, onward
 from dragoman.extraction.contacts.who.assigning import PARTNERS
-from dragoman.extraction.contacts.who.left_out import fill, turn, unmet
-from dragoman.extraction.contacts.who.next_stop import travelling
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.who.vso_concluded import concluded
-from dragoman.extraction.contacts.words import sov_mutual
+from dragoman.extraction.contacts.who.sov import asked as sov_asked
+from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
+from dragoman.extraction.contacts.who.vso import asked as vso_asked
+from dragoman.extraction.contacts.who.vso.concluded import concluded
+from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
+from dragoman.extraction.contacts.who.vso.next_stop import travelling
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.rounds import of_the_same
+from dragoman.extraction.contacts.words.sov import mutual as sov_mutual
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import others_invited
-from dragoman.extraction.contacts.who import company, opened, sessions, spoke_at, svo_bodies
+from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import sov_ideas, svo_words
-from dragoman.extraction.contacts.words.sov_judged import judged
-from dragoman.extraction.contacts.words.svo_stressed import stressed
+from dragoman.extraction.contacts.who.sov import company
+from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
+from dragoman.extraction.contacts.who.vso import opened
+from dragoman.extraction.contacts.words.sov import ideas as sov_ideas
+from dragoman.extraction.contacts.words.sov.judged import judged
+from dragoman.extraction.contacts.words.svo import beside as svo_words
+from dragoman.extraction.contacts.words.svo.stressed import stressed
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

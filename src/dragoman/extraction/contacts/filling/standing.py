@@ -7,10 +7,11 @@ import msgspec
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import invited, set_by
 from dragoman.extraction.contacts.whether.status import judge
-from dragoman.extraction.contacts.who import sessions, spoke_at, svo_infinitives
+from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.words import svo_words
+from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

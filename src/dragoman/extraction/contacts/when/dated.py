@@ -41,7 +41,7 @@ from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
 from dragoman.extraction.contacts.whether.undone import undone
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.svo_fronted import undated_before
+from dragoman.extraction.contacts.words.svo.fronted import undated_before
 from dragoman.extraction.contacts.words.verbs import going_on
 from dragoman.language.passage import Passage
 from dragoman.model.when import When

@@ -16,8 +16,8 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, TAKES_PLACE, VENUES
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.gathering_day import of_the_gathering
-from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov import cues as sov_cues
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.when import When

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.matter import WHEN
-from dragoman.extraction.contacts.words import vso_off
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.vso import off as vso_off
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.model.when import When

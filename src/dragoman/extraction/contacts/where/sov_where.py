@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import TAKES_PLACE, VENUES
-from dragoman.extraction.contacts.words import sov_cues
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov import cues as sov_cues
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun

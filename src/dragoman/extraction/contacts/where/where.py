@@ -15,8 +15,8 @@ from dragoman.extraction.contacts.where import cities, sov_where, svo_where
 from dragoman.extraction.contacts.where.hosting import KINDS, Hosting
 from dragoman.extraction.contacts.where.sat import at_gathering
 from dragoman.extraction.contacts.where.titles import titles
-from dragoman.extraction.contacts.words import seats
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.vso import seats
 from dragoman.text.signs import COMMAS
 
 SEATS = frozenset(("foreign-ministry", "defence-ministry", "presidency"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.who import svo_infinitives
-from dragoman.extraction.contacts.words import sov
+from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.ruling import over as is_over
+from dragoman.extraction.contacts.words.sov import positions as sov
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

@@ -7,7 +7,7 @@ from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.being_there import for_talks
 from dragoman.extraction.contacts.whether.denials import denied
 from dragoman.extraction.contacts.whether.sov_not_held import undone_by
-from dragoman.extraction.contacts.words import called_off, ruling, sov, sov_cues, sov_mood, svo_cues
+from dragoman.extraction.contacts.words import called_off, ruling
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import (
     ABOVE,
@@ -28,10 +28,12 @@ from dragoman.extraction.contacts.words.cues import (
     TAKING,
     UNDONE,
 )
-from dragoman.extraction.contacts.words.mooted import listed, mooted
-from dragoman.extraction.contacts.words.resolve import resolved
+from dragoman.extraction.contacts.words.sov import cues as sov_cues, mood as sov_mood, positions as sov
+from dragoman.extraction.contacts.words.svo import cues as svo_cues
 from dragoman.extraction.contacts.words.unheld import unheld
 from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.extraction.contacts.words.vso.mooted import listed, mooted
+from dragoman.extraction.contacts.words.vso.resolve import resolved
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -206,7 +208,11 @@ def judge(
             distance = 0  # «خبر دیدار عراقچی با ویتکاف را تکذیب کرد»
         elif kind in LED and cue.i >= last and sov_cues.led(passage, at[0], LED[kind]):
             distance = 0  # «از دیدار با … خودداری کرد»
-        elif kind in NEXT and 0 <= cue.i - (at[1] if late else last) <= 1 and not _known(passage, cue.i - 1, tags):
+        elif (
+            kind in NEXT
+            and 0 <= cue.i - (at[1] if late else last) <= 1
+            and not ruling.of_party(passage, cue.i - 1, tags)
+        ):
             distance = cue.i - at[1]  # «الزيارة الرسمية المقبلة», «سفر آینده»
         elif late and kind == "planned" and cue.i >= last and closed(passage, last, cue.i):
             continue  # «… در حال انتقال پیام‌ها است و انتظار می‌رود …»: of another statement
@@ -315,12 +321,6 @@ def judge(
     if verb is None and event == "talks" and (one := listed(passage, at[0], low)) is not None:
         return one[0], (one[1].i, one[1].j)
     return default, None
-
-
-def _known(passage: Passage, at: int, tags: frozenset[str]) -> bool:
-    """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
-    past = "past" in tags and passage.pack.data.pack.order == "SOV"
-    return past or passage.covering("actor", at) is not None
 
 
 def _undone_aim(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:

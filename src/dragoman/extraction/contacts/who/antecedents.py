@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.extraction.actors.spelling import near
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import svo_setting
-from dragoman.extraction.contacts.who.genders import Genders
-from dragoman.extraction.contacts.who.handed import handed, met_before
-from dragoman.extraction.contacts.who.vso import Subjects
+from dragoman.extraction.contacts.who.sov.handed import handed, met_before
+from dragoman.extraction.contacts.who.svo import setting as svo_setting
+from dragoman.extraction.contacts.who.vso.genders import Genders
+from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
 from dragoman.language.lexicon import Found

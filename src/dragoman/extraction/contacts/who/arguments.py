@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.extraction.contacts.who import (
-    company,
-    sov_marks,
-    sov_we,
-    spoke_at,
-    svo_bodies,
-    svo_guests,
-    svo_told,
-    table,
-)
-from dragoman.extraction.contacts.who.sov_gapped import gapped
+from dragoman.extraction.contacts.who import spoke_at, table
+from dragoman.extraction.contacts.who.sov import company, marks as sov_marks, we as sov_we
+from dragoman.extraction.contacts.who.sov.gapped import gapped
+from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, guests as svo_guests, told as svo_told
 from dragoman.extraction.contacts.who.unmarked import Unmarked
-from dragoman.extraction.contacts.who.vso_nouns import apart, noun_before, unquoted
-from dragoman.extraction.contacts.words import gatherings, sov, svo, svo_attended, svo_compounds, svo_words
-from dragoman.extraction.contacts.words.circumstance import about
+from dragoman.extraction.contacts.who.vso.nouns import apart, noun_before, unquoted
+from dragoman.extraction.contacts.words import gatherings
 from dragoman.extraction.contacts.words.groups import Group
-from dragoman.extraction.contacts.words.sov_addressed import spoken_to
+from dragoman.extraction.contacts.words.sov import positions as sov
+from dragoman.extraction.contacts.words.sov.addressed import spoken_to
+from dragoman.extraction.contacts.words.svo import (
+    attended as svo_attended,
+    beside as svo_words,
+    compounds as svo_compounds,
+    positions as svo,
+)
+from dragoman.extraction.contacts.words.vso.circumstance import about
 from dragoman.text.signs import COMMAS
 
 FAR = 40

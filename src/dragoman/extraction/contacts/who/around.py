@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.who.pronouns import Pronouns
-from dragoman.extraction.contacts.who.vso import Subjects
-from dragoman.extraction.contacts.words import svo
+from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.svo import positions as svo
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 

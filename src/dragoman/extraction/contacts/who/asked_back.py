@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
-from dragoman.extraction.contacts.who import sov_asked, vso_asked
 from dragoman.extraction.contacts.who.offered import offered
+from dragoman.extraction.contacts.who.sov import asked as sov_asked
+from dragoman.extraction.contacts.who.vso import asked as vso_asked
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found

@@ -8,18 +8,20 @@ from functools import partial
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import at_his_place, company, fronted, opened, svo_infinitives, svo_strangers
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits
-from dragoman.extraction.contacts.who.left_out import aimed
 from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.who.vso import Subjects
-from dragoman.extraction.contacts.words import sov, sov_cues, svo_words
+from dragoman.extraction.contacts.who.sov import company
+from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, strangers as svo_strangers
+from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened
+from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.extraction.contacts.words.ruling import reaches
+from dragoman.extraction.contacts.words.sov import cues as sov_cues, positions as sov
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.ties import tied
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -257,7 +259,7 @@ class Assigner:
         theirs = (
             roles.by_possessor
             and frame.event in ("meeting", "reception")
-            and (aimed(self.beside, hit, sides) or self._wanted(hit, sides))
+            and (left_out.aimed(self.beside, hit, sides) or self._wanted(hit, sides))
         )
         if not wanted or (alone and not met and not theirs):
             return
@@ -370,10 +372,8 @@ class Assigner:
 
     def _told_whose(self, sides: list[Side]) -> bool:
         """«المحادثات مع إيران التي تجريها أوروبا»: whether a relative clause behind a side says who talks to it."""
-        return any(
-            (found := self.passage.starting("func", s.mention.j)) is not None and bool(found.get("func.relative"))
-            for s in sides
-        )
+        behind = (self.passage.starting("func", s.mention.j) for s in sides)
+        return any(f is not None and bool(f.get("func.relative")) for f in behind)
 
     def _stranger(self, hit: Found, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""

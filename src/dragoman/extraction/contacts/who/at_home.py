@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import svo_speaker
-from dragoman.extraction.contacts.who.presented import CREDENTIALS, presented
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.who.svo_undone import hosted
-from dragoman.extraction.contacts.words import svo_words
+from dragoman.extraction.contacts.who.svo import speaker as svo_speaker
+from dragoman.extraction.contacts.who.svo.undone import hosted
+from dragoman.extraction.contacts.who.vso.presented import CREDENTIALS, presented
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame

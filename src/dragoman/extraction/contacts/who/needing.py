@@ -6,34 +6,28 @@ from collections.abc import Callable
 from functools import cache
 
 from dragoman.extraction.actors.mention import PERSONS, Mention
-from dragoman.extraction.contacts.who import (
-    accredited,
-    another_came,
-    bidden,
-    company,
-    crowds,
-    met_others,
-    of_a_thing,
-    sessions,
-    sov_anothers,
-    sov_experts,
-    sov_proposed,
-    spoke_at,
-    svo_guests,
-    svo_sought,
-    table,
-)
+from dragoman.extraction.contacts.who import accredited, another_came, met_others, of_a_thing, sessions, spoke_at, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.who.written import asked_in
-from dragoman.extraction.contacts.words import gatherings, sov, sov_sent, svo_words, ways
+from dragoman.extraction.contacts.who.sov import (
+    anothers as sov_anothers,
+    company,
+    experts as sov_experts,
+    proposed as sov_proposed,
+)
+from dragoman.extraction.contacts.who.sov.written import asked_in
+from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought
+from dragoman.extraction.contacts.who.vso import bidden, crowds
+from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
-from dragoman.extraction.contacts.words.rated import rated
 from dragoman.extraction.contacts.words.rounds import alone_behind
+from dragoman.extraction.contacts.words.sov import positions as sov, sent as sov_sent
+from dragoman.extraction.contacts.words.sov.rated import rated
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage

@@ -8,7 +8,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
-from dragoman.extraction.contacts.who.neuter import Neuter
+from dragoman.extraction.contacts.who.svo.neuter import Neuter
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
 from dragoman.extraction.contacts.words.verbs import between

@@ -10,7 +10,7 @@ from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
-from dragoman.extraction.contacts.words.svo import opens
+from dragoman.extraction.contacts.words.svo.positions import opens
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun

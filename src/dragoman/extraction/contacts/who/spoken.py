@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.mention import PERSONS, land_of
 from dragoman.extraction.contacts.candidate import Side
-from dragoman.extraction.contacts.who import company
+from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.extraction.contacts.who import himself, sov_coordinate, sov_listed, svo_agent, svo_infinitives, vso
 from dragoman.extraction.contacts.who.around import Around
-from dragoman.extraction.contacts.who.vso_nouns import matter_of
-from dragoman.extraction.contacts.words import sov, svo, svo_words
-from dragoman.extraction.contacts.words.circumstance import present_too, spoken_of
+from dragoman.extraction.contacts.who.sov import coordinate as sov_coordinate, listed as sov_listed
+from dragoman.extraction.contacts.who.svo import agent as svo_agent, infinitives as svo_infinitives
+from dragoman.extraction.contacts.who.vso import himself, subject as vso
+from dragoman.extraction.contacts.who.vso.nouns import matter_of
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.sov import positions as sov
+from dragoman.extraction.contacts.words.svo import beside as svo_words, positions as svo
+from dragoman.extraction.contacts.words.vso.circumstance import present_too, spoken_of
 from dragoman.text.signs import STROKES
 
 ADJECTIVES = 3  # words between an owner's possessive and the noun ("the minister's first official visit")

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, SENT
-from dragoman.extraction.contacts.words import gatherings, sov, svo_words, wires
+from dragoman.extraction.contacts.words import gatherings, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
 from dragoman.extraction.contacts.words.echo import echo
 from dragoman.extraction.contacts.words.rounds import its_round, pointed_rounds
+from dragoman.extraction.contacts.words.sov import positions as sov
+from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame

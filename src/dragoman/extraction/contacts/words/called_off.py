@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words import sov_off, svo_words, vso_off
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov import off as sov_off
+from dragoman.extraction.contacts.words.svo import beside as svo_words
+from dragoman.extraction.contacts.words.vso import off as vso_off
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from dragoman.extraction.actors.titled import titled
-from dragoman.extraction.contacts.words import sov_relative
-from dragoman.extraction.contacts.words.svo_that import unsaid
-from dragoman.extraction.contacts.words.vso_due import due
+from dragoman.extraction.contacts.words.sov import relative as sov_relative
+from dragoman.extraction.contacts.words.svo.that import unsaid
+from dragoman.extraction.contacts.words.vso.due import due
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.book import Book
-from dragoman.extraction.contacts.words import sov
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov import positions as sov
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 

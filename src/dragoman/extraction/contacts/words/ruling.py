@@ -344,3 +344,9 @@ def close(passage: Passage, kind: str, cue: int, end: int) -> bool:
         return kind in CLOSE
     own = any(passage.covering(layer, cue - 1) is not None for layer in ("actor", "frame", "forum"))
     return own or not (defined(passage, cue) and defined(passage, end))
+
+
+def of_party(passage: Passage, at: int, tags: frozenset[str]) -> bool:
+    """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
+    past = "past" in tags and passage.pack.data.pack.order == "SOV"
+    return past or passage.covering("actor", at) is not None

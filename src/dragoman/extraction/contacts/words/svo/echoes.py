@@ -1,0 +1,48 @@
+"""English nouns that speak of a contact told before without a channel of their own, or by its day.
+
+"met his counterpart. The talks were held on Tuesday", "received the minister. Tuesday's meeting focused on trade".
+"""
+
+from __future__ import annotations
+
+from dragoman.extraction.contacts.candidate import Echo
+from dragoman.extraction.contacts.kinds import MET, taken_up_as
+from dragoman.extraction.contacts.words.beside import Beside
+from dragoman.extraction.contacts.words.svo import beside as svo_words
+from dragoman.language.lexicon import Found
+from dragoman.language.passage import Passage
+
+TALKS = "talks"
+WEEKDAYS = frozenset(("date.weekday", "date.rel"))
+BEHIND = 8  # tokens behind "the talks" with their day
+DAY = 3  # tokens before a noun with its day and the possessive ("Tuesday 's meeting")
+
+
+def echoes(beside: Beside) -> list[Echo]:
+    """The echoes that `Beside.echoes` leaves out: of "the talks", which say no channel, and of "Tuesday's meeting"."""
+    out: list[Echo] = []
+    for hit in beside.hits if beside.order == "SVO" else ():
+        noun = hit.get("frame.noun")
+        if noun is None or svo_words.no_echo(beside.passage, hit):
+            continue
+        events = taken_up_as((f.event for f in beside.book.by_noun.get(noun.value, [])), order="SVO")
+        day = _day(beside.passage, hit)
+        if day is not None and not set(MET).isdisjoint(events):
+            out.append(Echo(hit.i, hit.j, "", events, dated=day))
+        elif noun.value == TALKS and beside.pointed(hit) and _on_a_day(beside.passage, hit):
+            out.append(Echo(hit.i, hit.j, "", events))
+    return out
+
+
+def _day(passage: Passage, hit: Found) -> tuple[int, int] | None:
+    """The tokens of the day whose possessive stands right before a noun."""
+    at = hit.i
+    while at > 0 and passage.fold(at - 1) in passage.pack.possessives:
+        at -= 1
+    day = passage.ending("date", at) if at < hit.i else None
+    return (day.i, day.j) if day is not None and hit.i - day.i <= DAY else None
+
+
+def _on_a_day(passage: Passage, hit: Found) -> bool:
+    """ "the talks were held late on Tuesday": whether a weekday or the like stands behind a noun, no month alone."""
+    return any(f.kinds & WEEKDAYS for f in passage.begun("date", hit.j, hit.j + BEHIND))
