@@ -203,7 +203,11 @@ class Needs:
         returning = frame.event == "arrival" and any(self._others(m.j, hit.i) for m in comers)
         led = all(s.mention.kind in HOMES for s in roles.sides if s.role == "host")  # not "between the delegations"
         posted = any(m.office == "ambassador" for m in comers)  # "the ambassador returned to Turkey"
-        if frame.event == "visit" and self.order == "SVO" and led and accredited.at_his_post(self.passage, roles.sides):
+        another = told and any(
+            self._others(m.j, hit.i) for m in comers
+        )  # "the ambassador said the president will visit"
+        there = frame.event == "visit" and self.order == "SVO" and led and not another
+        if there and accredited.at_his_post(self.passage, roles.sides):
             return False  # "The Turkish ambassador to Iraq visited Basra": he is there
         back = any(svo_guests.handed_back(self.passage, s.mention) for s in roles.sides if s.role == "host")
         if "comes" in frame.needs and self.order == "SVO" and (told or returning or not led or posted or back):
