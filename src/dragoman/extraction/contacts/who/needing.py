@@ -28,6 +28,7 @@ from dragoman.extraction.contacts.words.rounds import alone_behind
 from dragoman.extraction.contacts.words.sov import positions as sov, sent as sov_sent
 from dragoman.extraction.contacts.words.sov.rated import rated
 from dragoman.extraction.contacts.words.svo import beside as svo_words
+from dragoman.extraction.contacts.words.svo.called import called_so
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -263,6 +264,8 @@ class Needs:
             named = svo_words.also_called(self.passage, self.groups, hit, whom)
             behind = [s.mention.i for s in roles.sides if s.role in PARTNERS and s.mention.i >= hit.j]
             first = min(behind, default=whom.i)  # "called the leaders of Egypt and Qatar"
+            if frame.event == "call" and self.order == "SVO" and called_so(self.passage, max(whom.j, hit.j)):
+                return False
             return first - hit.j <= NEAR and self.beside.complete(max(whom.j, hit.j)) and not named
         return "counterpart" not in frame.needs or (last is not None and self.beside.opposite(last))
 
