@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import VENUES
+from dragoman.extraction.contacts.where import svo_hosting
 from dragoman.extraction.contacts.words.clauses import Clauses
 
 KINDS = frozenset(("city", "state"))
@@ -35,6 +36,8 @@ class Hosting:
             nouns = [f for f in nouns if self.passage.covering("func", f.i) is None]  # «با حضور وزیران …»
             if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
                 continue
+            if self.order == "SVO" and svo_hosting.apart(self.passage, a, b):
+                continue  # "witnessed heavy rain during the meeting"
             name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
             while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
                 if self._between(name, name + 1):
