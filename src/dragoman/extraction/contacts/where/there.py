@@ -13,6 +13,7 @@ import msgspec
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, VENUES
+from dragoman.extraction.contacts.where.at_post import visited
 from dragoman.extraction.contacts.where.hosting import KINDS
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -38,7 +39,8 @@ AT_HOME = frozenset(("reception", "summons"))  # told of who is at home
 
 def named(where: Where, told: Candidate, before: Sequence[Candidate]) -> Mention | None:
     """The place that the words around a predicate name, or a clause that hangs on one or on the noun."""
-    return asked(where, told) or where.place(told) or held(where, told) or hung(where, told, before)
+    here = asked(where, told) or where.place(told) or held(where, told) or hung(where, told, before)
+    return here or visited(where, told)
 
 
 def asked(where: Where, told: Candidate) -> Mention | None:
