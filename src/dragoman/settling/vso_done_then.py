@@ -20,10 +20,15 @@ def done_then(passage: Passage, date: Mention, j: int) -> bool:
         if word.get("datecue.done_then") is None:
             continue
         between = range(word.j, date.i)
-        if any(passage.fold(t) in COMMAS for t in between):
-            return False
+        if any(passage.fold(t) in COMMAS or _with(passage, t) for t in between):
+            return False  # «ناقش الأزمة المندلعة في السودان مع نظيره أمس»: of the talks again
         return all(any(passage.covering(layer, t) for layer in BESIDE) for t in between)
     return False
+
+
+def _with(passage: Passage, at: int) -> bool:
+    led = passage.starting("func", at)
+    return led is not None and any(e.value == "with" for e in led.all("func.mark"))
 
 
 def at_verb(passage: Passage, date: Mention, i: int) -> bool:

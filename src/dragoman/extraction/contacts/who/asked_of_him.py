@@ -14,7 +14,22 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 NEAR = 4  # tokens between the noun of what is asked for and with whom
+STOPS = ("func", "date", "quiet", "status", "pronoun", "frame", "light", "topic", "say")  # layers where they end
 OTHERS = frozenset(("with", "between", "of", "attended", "to-clitic"))  # marks of those who would come
+
+
+def _of_others(passage: Passage, at: int) -> bool:
+    """«إلى لقاء عائلات الرهائن», «إلى لقاء الفلسطينيين»: whether those whom one should meet stand
+    behind the noun, at token `at`, known or not; no adjectives («إلى لقاء عاجل في موسكو»).
+    """
+    article = passage.pack.letters.article
+    while at < len(passage.tokens) and passage.tokens[at].form.kind == "w":
+        if passage.fold(at).startswith(article):
+            return True
+        if any(passage.covering(layer, at) for layer in STOPS):
+            return False
+        at += 1
+    return False
 
 
 def with_him(passage: Passage, hit: Found) -> bool:
@@ -34,6 +49,8 @@ def bare(passage: Passage, groups: Sequence[Group], hit: Found) -> bool:
     theirs = passage.pack.data.offices.lead.get(passage.pack.letters.article)
     if theirs and hit.j < len(passage.tokens) and passage.fold(hit.j).startswith(theirs):
         return False  # «إلى اجتماع للفصائل»
+    if _of_others(passage, hit.j):
+        return False
     named = next((g for g in reversed(groups) if g.j <= hit.i), None)
     led = passage.starting("func", named.j) if named is not None else None
     if led is None or not any(e.value == "to" for e in led.all("func.mark")):

@@ -66,6 +66,11 @@ def _alone(passage: Passage, book: Book, hit: Found) -> bool:
     return not any((e := f.get("func.mark")) and e.value in wanted for f in near)
 
 
+def _between(passage: Passage, at: int) -> bool:
+    led = passage.starting("func", at)
+    return led is not None and any(e.value == "between" for e in led.all("func.mark"))
+
+
 def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: list[Found], beside: Beside) -> bool:
     """Whether a verb, or what a frame of a weak noun needs, makes it a predicate."""
     entry = hit.get("frame.noun")
@@ -75,8 +80,12 @@ def _made(passage: Passage, clauses: Clauses, book: Book, hit: Found, *, hits: l
     if held is not None and not written and book.noun(held.value).channel == "in-person":
         return False  # «نشست کارگروه …»: whose session it is
     for frame in book.by_noun.get(entry.value, []) if entry else []:
-        if frame.light and beside.light(hit, frame.light) is None:
+        light = beside.light(hit, frame.light) if frame.light else None
+        if frame.light and light is None:
             continue
+        verbal = light is not None and light.j == hit.i and passage.pack.data.pack.order == "VSO"
+        if verbal and _between(passage, hit.j):
+            continue  # «جرى خلال الاتصال تبادل وجهات النظر بين الوزيرين»: what was done in the call
         if "weighed" in frame.needs and not sov.weighed(clauses, hits, hit):
             continue
         if "unled" in frame.needs and (hit.suf or passage.covering("func", hit.i)):

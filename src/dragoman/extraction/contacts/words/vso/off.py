@@ -22,12 +22,12 @@ def off(passage: Passage, hit: Found) -> tuple[int, int] | None:
         return None
     cue = passage.ending("status", hit.i)
     if cue is not None and cue.entries[0].value == OFF:
-        return cue.i, cue.j
+        return None if _another(passage, cue, hit) else (cue.i, cue.j)
     cue = passage.starting("status", hit.j) if _opens(passage, hit) else None
     if cue is None:
         return None
     verb = passage.starting("light", cue.j)
-    unheld = verb is not None and any(e.value in HELD for e in verb.all("light.verb"))
+    unheld = verb is not None and any(e.value in HELD for e in verb.all("light.verb")) and not _there(passage, verb)
     value = cue.entries[0].value
     return (cue.i, cue.j) if value == OFF or (value == NOT and unheld) else None
 
@@ -39,6 +39,19 @@ def put_off(passage: Passage, clauses: Clauses, i: int, j: int) -> int | None:
         if cue is not None and cue.entries[0].value == PUT_OFF and clauses.number[cue.i] == own:
             return cue.i
     return None
+
+
+def _another(passage: Passage, cue: Found, hit: Found) -> bool:
+    """«وكان ألغى زيارته الأولى», «ألغى زيارته الشهر الماضي»: whether words say that it was one before."""
+    behind = passage.starting("date", hit.j)
+    once = behind is not None and behind.get("date.weekday") is None
+    return once or passage.starting("earlier", hit.j) is not None or passage.ending("earlier", cue.i) is not None
+
+
+def _there(passage: Passage, verb: Found) -> bool:
+    """«لم يعقد في موسكو لأسباب أمنية»: whether it is only said where it was not."""
+    led = passage.starting("func", verb.j)
+    return led is not None and any(e.value == "place" for e in led.all("func.mark"))
 
 
 def _opens(passage: Passage, hit: Found) -> bool:
