@@ -118,7 +118,7 @@ def from_around(
         )
     if not roles.sides:
         roles.sides = told_to.two(ground.groups, ground.beside, frame, hit)
-    to_join(ground.passage, ground.groups, ground.world, frame, hit, roles)
+    to_join(ground.passage, ground.groups, ground.world, frame, hit, verb, roles)
     at_home.given(ground.groups, ground.beside, frame, hit, verb, roles)
     if frame.event == "summons":
         roles.sides = summoned(ground.passage, ground.groups, roles.sides)
