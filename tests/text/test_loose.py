@@ -21,3 +21,8 @@ def test_a_word_that_begins_so_stays() -> None:
 
 def test_no_endings_change_nothing() -> None:
     assert fastened("خارجه ی ترکیه", pattern([])) == "خارجه ی ترکیه"
+
+
+def test_a_page_is_fastened_once() -> None:
+    page = "وزارت خارجه ی ترکیه"
+    assert fastened(page, ENDINGS) is fastened(page, ENDINGS)

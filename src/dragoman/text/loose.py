@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dragoman.text.letters import HALF_SPACE
 
@@ -19,4 +20,9 @@ def pattern(endings: Iterable[str]) -> re.Pattern[str] | None:
 
 def fastened(raw: str, loose: re.Pattern[str] | None) -> str:
     """`raw` with a half-space for each space before a loose ending: of the same length, so offsets stay."""
-    return loose.sub(HALF_SPACE, raw) if loose is not None else raw
+    return _fastened(raw, loose) if loose is not None else raw
+
+
+@lru_cache(maxsize=1)  # every article of a page asks for the page's
+def _fastened(raw: str, loose: re.Pattern[str]) -> str:
+    return loose.sub(HALF_SPACE, raw)
