@@ -52,7 +52,7 @@ def started(passage: Passage, date: Mention) -> bool:
     led = passage.ending("date", date.i)
     if date.bound != "since" and (led is None or led.get("date.since") is None):
         return False
-    low, high = next(s for s in passage.sentences if s[0] <= date.i < s[1])
+    low, high = passage.sentence(date.i) or (date.i, date.j)
     if passage.pack.data.pack.order == "SOV":
         return any(f.get("datecue.began") for f in passage.begun("datecue", date.j, min(high, date.j + NEAR)))
     verbs = [f.j for f in passage.within("datecue", max(low, date.i - FAR), date.i) if f.get("datecue.began")]

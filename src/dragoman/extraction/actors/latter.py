@@ -11,6 +11,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import PERSONS, Mention, Phrase
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 TIMES = ("after", "during", "at")  # marks that lead in when something was
 
@@ -28,8 +29,8 @@ def latter(passage: Passage, phrases: Sequence[Phrase]) -> tuple[list[Phrase], M
         if passage.covering("actor", t) is not None or not _somebody(passage, t):
             continue
         low = (passage.sentence(t) or (0, 0))[0]
-        named = [p for p in phrases if low <= p.i < t and p.kind in PERSONS]
-        if named and named[-1].number == "one" and not any(named[-1].j <= p.i < t for p in added):
+        named = [p for p in begun(phrases, low, t) if p.kind in PERSONS]
+        if named and named[-1].number == "one" and not begun(added, named[-1].j, t):
             meant[t] = named[-1].i
             added.append(Phrase(i=t, j=t + 1, kind="person"))
     return sorted([*phrases, *added], key=lambda p: p.i), meant
@@ -37,8 +38,10 @@ def latter(passage: Passage, phrases: Sequence[Phrase]) -> tuple[list[Phrase], M
 
 def named_last(told: Sequence[Mention], at: int, phrase: Phrase, *, mark: str) -> Mention | None:
     """He who was told at token `at`, at the place of «الأخير»."""
-    one = next((m for m in told if m.i <= at < m.j and m.party), None)
-    return replace(one, i=phrase.i, j=phrase.j, mark=mark, joined=False, counterpart=False) if one else None
+    one = next((m for m in reversed(told) if m.i <= at), None)
+    if one is None or one.j <= at or not one.party:
+        return None
+    return replace(one, i=phrase.i, j=phrase.j, mark=mark, joined=False, counterpart=False)
 
 
 def _somebody(passage: Passage, t: int) -> bool:

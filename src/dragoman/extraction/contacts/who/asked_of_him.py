@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, before
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 NEAR = 4  # tokens between the noun of what is asked for and with whom
 STOPS = ("func", "date", "quiet", "status", "pronoun", "frame", "light", "topic", "say")  # layers where they end
@@ -51,8 +52,8 @@ def bare(passage: Passage, groups: Sequence[Group], hit: Found) -> bool:
         return False  # «إلى اجتماع للفصائل»
     if _of_others(passage, hit.j):
         return False
-    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    named = before(groups, hit.i)
     led = passage.starting("func", named.j) if named is not None else None
     if led is None or not any(e.value == "to" for e in led.all("func.mark")):
         return False
-    return not any(g.mark in OTHERS and 0 <= g.i - hit.j <= NEAR for g in groups)
+    return not any(g.mark in OTHERS for g in begun(groups, hit.j, hit.j + NEAR + 1))

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.contacts.who.asked_of_him import with_him
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, before, ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.text.places import begun
 from dragoman.text.signs import COMMAS, QUOTES
 
 EVENTS = frozenset(("talks", "meeting", "summit"))
@@ -28,11 +29,11 @@ def offered(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found)
     clitic = passage.pack.clitics.get(hit.pre)
     if frame.event not in EVENTS or (clitic is not None and (clitic.article or clitic.preposition)):
         return None
-    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    named = before(groups, hit.i)
     if named is None or named.mark != ABOUT or len(named.parties) != 1 or not _right_behind(passage, named.j, hit):
         return None
-    others = (g for g in groups if g.mark in OTHERS and 0 <= g.i - hit.j <= NEAR)
-    if next(others, None) is not None and not with_him(passage, hit):
+    others = any(g.mark in OTHERS for g in begun(groups, hit.j, hit.j + NEAR + 1))
+    if others and not with_him(passage, hit):
         return None
     asks = _offering(passage, groups, named, hit)
     return None if asks is None or set(asks.parties) & set(named.parties) else (asks, named)
@@ -62,7 +63,7 @@ def _offering(passage: Passage, groups: Sequence[Group], named: Group, hit: Foun
     behind = verb.j
     while behind < named.i and (passage.covering("date", behind) or passage.covering("quiet", behind)):
         behind += 1  # «اقترح أمس الرئيس …»
-    asks = next((g for g in groups if behind == g.i or verb.i == g.j), None)
+    asks = ending(groups, verb.i) or next(iter(begun(groups, behind, behind + 1)), None)
     if asks is None or asks.mark not in BARE or len(asks.parties) != 1:
         return None
     signs = COMMAS | QUOTES

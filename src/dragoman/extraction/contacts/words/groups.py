@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from operator import attrgetter
 
 import msgspec
@@ -83,10 +84,24 @@ def _seat(groups: list[Group], run: list[Mention]) -> bool:
     return groups[-1].j == place.i - 1 and groups[-1].mentions[-1].office == ENVOY
 
 
-def ending(groups: list[Group], j: int) -> Group | None:
+def ending(groups: Sequence[Group], j: int) -> Group | None:
     """The group that ends right before token `j`: the last that begins before it, as none stands inside another."""
     at = bisect_left(groups, j, key=_begins)
     return groups[at - 1] if at and groups[at - 1].j == j else None
+
+
+def over(groups: Sequence[Group], t: int) -> Group | None:
+    """The group that token `t` is part of, if it is part of one."""
+    at = bisect_left(groups, t + 1, key=_begins)
+    return groups[at - 1] if at and groups[at - 1].j > t else None
+
+
+def before(groups: Sequence[Group], j: int) -> Group | None:
+    """The last group that ends at token `j` or before it."""
+    at = bisect_left(groups, j, key=_begins)
+    if at and groups[at - 1].j > j:
+        at -= 1
+    return groups[at - 1] if at else None
 
 
 def by_sentence(groups: list[Group], sentence: list[int]) -> dict[int, list[Group]]:

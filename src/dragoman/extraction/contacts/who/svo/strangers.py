@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, ending, over
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.places import begun
 
 KNOWN = ("func", "date", "quiet", "also", "status", "light", "say", "frame", "pronoun", "earlier", "channel")
 SORT = 4  # tokens between an article and its noun ("a team of experts visited")
@@ -27,7 +28,7 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     at = hit.i
     while at > 0 and _between(passage, at - 1):
         at -= 1
-    if at == 0 or any(g.i < at <= g.j for g in groups):
+    if at == 0 or over(groups, at - 1) is not None:
         return False  # "Iraqi officials"
     people = passage.fold(at - 1) in passage.pack.crowds or _nation(passage, at)
     if not people and (not _sure(hit) or not _noun(passage, groups, at - 1)):
@@ -37,12 +38,12 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     while first > low and (_noun(passage, groups, first - 1) or _of(passage, first - 1)):
         first -= 1
     before = passage.fold(first - 1) if first > 0 else ""
-    if not people and any(g.j == first for g in groups):
+    if not people and ending(groups, first) is not None:
         return False  # "the Syrian and Jordanian sides"
     if before in passage.pack.joins or (first > 0 and passage.covering("func", first - 1)):
         return False
     house = any(passage.covering("actor", t) for t in range(first, at))
-    if house and any(first <= g.i < at for g in groups):
+    if house and begun(groups, first, at):
         return False  # "a delegation of Afghan officials"
     if people or passage.fold(first) in passage.pack.articles:
         return True
@@ -90,5 +91,5 @@ def _noun(passage: Passage, groups: list[Group], at: int) -> bool:
         return False
     fold, pack = passage.fold(at), passage.pack
     small = pack.joins | pack.pointing | pack.articles | pack.owners | pack.spans | pack.infinitives
-    known = any(passage.covering(layer, at) for layer in KNOWN) or any(g.i <= at < g.j for g in groups)
+    known = any(passage.covering(layer, at) for layer in KNOWN) or over(groups, at) is not None
     return fold not in small and not known

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
@@ -22,15 +23,21 @@ def without_matters(passage: Passage, told: Sequence[Candidate], mentions: Seque
     """
     if passage.pack.data.pack.order != "SOV":
         return list(told)
-    return [
-        c
-        for c in told
-        if not any(
-            _matter(passage, c, o, mentions) or _kept_up(passage, c, o) or _met_for(passage, c, o)
-            for o in told
-            if o is not c
-        )
-    ]
+    at: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for c in told:
+        at[c.sentence].append(c)
+    return [c for c in told if not _only_spoken_of(passage, c, at, mentions)]
+
+
+def _only_spoken_of(
+    passage: Passage, one: Candidate, at: Mapping[int, Sequence[Candidate]], mentions: Sequence[Mention]
+) -> bool:
+    """Whether a telling of its sentence, or of the few before, leaves another for what is only talked about."""
+    here = (o for o in at.get(one.sentence, ()) if o is not one)
+    if any(_matter(passage, one, o, mentions) or _met_for(passage, one, o) for o in here):
+        return True
+    earlier = range(one.sentence - SOON, one.sentence)
+    return any(_kept_up(passage, one, o) for n in earlier for o in at.get(n, ()))
 
 
 def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequence[Mention]) -> bool:
@@ -39,7 +46,7 @@ def _matter(passage: Passage, one: Candidate, other: Candidate, mentions: Sequen
         return False
     if one.finite and (one.status_at is None or one.status_at[0] > one.j + 1):
         return False  # no «احتمالی» behind its noun
-    if other.sentence != one.sentence or not (other.parties == one.parties or _of_a_body(one, other)):
+    if not (other.parties == one.parties or _of_a_body(one, other)):
         return False
     led = [f for f in passage.begun("topic", max(0, one.i - NEAR), one.i) if "topic.dealt" in f.kinds and f.j <= one.i]
     between = begun(mentions, led[-1].j, other.i) if led else []
@@ -54,9 +61,9 @@ def _kept_up(passage: Passage, one: Candidate, other: Candidate) -> bool:
     if one.event != "talks" or one.status != "planned" or one.when is not None or one.place is not None:
         return False
     low, high = passage.sentences[one.sentence]
-    near = 0 < one.sentence - other.sentence <= SOON and other.status == "occurred" and other.parties == one.parties
+    same = other.status == "occurred" and other.parties == one.parties
     named = any(s.mention.i >= low and s.mention.kind != "pair" for s in one.sides)
-    return near and not named and any(passage.fold(t) in passage.pack.lasting_on for t in range(low, high))
+    return same and not named and any(passage.fold(t) in passage.pack.lasting_on for t in range(low, high))
 
 
 def _met_for(passage: Passage, one: Candidate, other: Candidate) -> bool:
@@ -65,7 +72,7 @@ def _met_for(passage: Passage, one: Candidate, other: Candidate) -> bool:
     """
     if other.event not in VENUES or other.status != "occurred" or not (other.finite and one.finite):
         return False
-    if one.event not in VENUES or one.status != "planned" or one.sentence != other.sentence or one.i < other.j:
+    if one.event not in VENUES or one.status != "planned" or one.i < other.j:
         return False
     same = {s.mention.i for s in one.sides} == {s.mention.i for s in other.sides}
     if one.when is not None and one.when != other.when:
