@@ -45,11 +45,25 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     house = any(passage.covering("actor", t) for t in range(first, at))
     if house and begun(groups, first, at):
         return False  # "a delegation of Afghan officials"
+    if not people and passage.covering("actor", at - 1) is not None and _speakers(passage, groups, first):
+        return False
     if people or passage.fold(first) in passage.pack.articles:
         return True
     return (
         not house and passage.fold(at - 1).endswith("s") and before not in passage.pack.pointing | passage.pack.owners
     )
+
+
+def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
+    """Whether the delegation or official of a subject is of those who tell it, a state or a movement ("the Taliban said
+    a delegation visited Moscow"); not of a man who speaks ("Lavrov said a delegation visited Moscow").
+    """
+    said = passage.ending("say", first)
+    speaker = next((g for g in reversed(groups) if said is not None and g.j <= said.i), None)
+    if said is None or speaker is None or any(m.person or m.name for m in speaker.mentions):
+        return False
+    between = range(speaker.j, said.i)  # "Israel's prime minister's office said"
+    return not any(passage.covering("func", t) or passage.covering("frame", t) for t in between)
 
 
 def _nation(passage: Passage, at: int) -> bool:
