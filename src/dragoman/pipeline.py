@@ -24,7 +24,7 @@ from dragoman.extraction.counted.figures import read as read_figures
 from dragoman.extraction.counted.votes import read as read_votes
 from dragoman.extraction.deed import deeds
 from dragoman.extraction.followed import Around
-from dragoman.extraction.other import read as read_others
+from dragoman.extraction.other import read as read_others, untold
 from dragoman.extraction.said.read import read as read_statements
 from dragoman.extraction.said.scene import Scene
 from dragoman.extraction.said.speech import Speech, speeches
@@ -85,6 +85,7 @@ def read_article(page: Page, reader: Reader, segment: Segment, number: int) -> A
     votes, counts = read_votes(passage, mentions=mentions, published=today, dates=whens, world=world)
     votes = lean(passage, votes, dates, events, day)
     others = read_others(passage, mentions, statements, today, dates=dates, world=world, done=done)
+    others = untold(others, events)
     return Article(
         source=page.source,
         sha256=page.sha256,

@@ -1,7 +1,7 @@
 import pytest
 
 from dragoman.extraction import other, said
-from extraction.reading import TODAY, actors, dates, examples, passage, reader
+from extraction.reading import TODAY, actors, contacts, dates, examples, passage, reader
 
 
 def events(language, text):
@@ -63,3 +63,15 @@ def test_one_event_for_each_type_and_sides():
 )
 def test_what_is_denied_or_has_no_doer_is_none(language, text):
     assert deeds(events(language, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Emmanuel Macron welcomed the Qatari emir on Tuesday.", []),
+        ("Emmanuel Macron welcomed the Qatari emir via video link.", ["SUPPORT"]),
+        ("Emmanuel Macron praised the Qatari emir after meeting him on Tuesday.", ["SUPPORT"]),
+    ],
+)
+def test_a_reception_is_no_support(text, kept):
+    assert [e.type for e in other.untold(events("en", text), contacts("en", text))] == kept

@@ -57,6 +57,18 @@ def read(
     return list(kept.values())
 
 
+def untold(others: Sequence[Event], contacts: Sequence[Event]) -> list[Event]:
+    """The others without the support that a reception told by the same word is not: "Erdogan welcomed Putin"."""
+    return [e for e in others if not any(_received(e, c) for c in contacts)]
+
+
+def _received(event: Event, contact: Event) -> bool:
+    """Whether a contact of the same parties is told by the word of a support, and by no other sentence."""
+    word, parties = event.because.get("type"), {p.party for p in event.parties}
+    same = bool(word) and word == contact.because.get("type") and parties == {p.party for p in contact.parties}
+    return event.type == "SUPPORT" and same and len(event.evidence) == 1
+
+
 def _done(passage: Passage, deed: Deed, published: When | None, dates: Sequence[DateMention]) -> Event:
     span = passage.span(deed.i, deed.j)
     parties = [_party(passage, m, code, "actor") for m, code in deed.actors]

@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.who.sov import (
     proposed as sov_proposed,
 )
 from dragoman.extraction.contacts.who.sov.written import asked_in
-from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought
+from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
 from dragoman.extraction.contacts.who.vso import bidden, crowds
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
@@ -259,7 +259,8 @@ class Needs:
             led = self.order != "SVO" and "host" not in by_role  # by a preposition («طلبت بغداد من أنقرة»)
             return told and led <= gap <= NEAR + self.beside.known(doer.j, asked.i)
         if "complete" in frame.needs and last is None and comers_behind(roles, hit):
-            return self.beside.complete(max(m.j for m in comers_behind(roles, hit)))  # not "welcomed him winning"
+            end = max(m.j for m in comers_behind(roles, hit))
+            return self.beside.complete(end) and not svo_welcomes.afar(self.passage, end)  # not "welcomed him winning"
         if "complete" in frame.needs and (whom := last) is not None:
             named = svo_words.also_called(self.passage, self.groups, hit, whom)
             behind = [s.mention.i for s in roles.sides if s.role in PARTNERS and s.mention.i >= hit.j]
