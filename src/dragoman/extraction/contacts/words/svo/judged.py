@@ -9,11 +9,14 @@ from dragoman.text.signs import COMMAS, QUOTES
 
 BETWEEN = 10  # tokens between such a verb and the noun ("welcomed the upcoming seventh round of the Vienna talks")
 GERUND = "ing"
+PLACE = "place"
+BETWEEN_TWO = "bilateral"
 
 
 def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     """Whether a noun of contact, or what came of it, is what those before the verb only have an opinion of: it is the
-    object of a verb that says which, with "the", and nobody else is told with it; not "praised their talks".
+    object of a verb that says which, with "the", and nobody else is told with it; not "praised their talks", "the
+    talks they held", "the bilateral talks", nor "the talks in Athens" of Greece.
     """
     low = max(0, hit.i - BETWEEN)
     verbs = [f for f in passage.begun("judging", low, hit.i) if f.j <= hit.i]
@@ -28,5 +31,28 @@ def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     told = told or any(
         f.j < hit.i for f in passage.begun("actor", verbs[-1].j, hit.i)
     )  # "Tehran's demands in the talks"
+    praised = passage.starting("said", verbs[-1].i) is not None  # not "boycotted the talks in Cairo"
+    if praised and _theirs(passage, hit, between, {m.party for m in sides if m.party}):
+        return False
     aside = passage.fold(verbs[-1].j - 1).endswith(GERUND) and passage.fold(verbs[-1].i - 1) in COMMAS
     return known and words and not told and not aside  # not "France and Germany, following the talks, …"
+
+
+def _theirs(passage: Passage, hit: Found, between: range, parties: set[str]) -> bool:
+    """Whether a noun says that they held it themselves: "the talks they held", "the bilateral talks", "the meeting in
+    Athens", which Greece praised.
+    """
+    if hit.j >= len(passage.tokens):
+        return False
+    two = any((f := passage.covering("topic", t)) is not None and _of_two(f) for t in between)
+    if two or passage.fold(hit.j) in passage.pack.personal:
+        return True
+    led = passage.starting("func", hit.j)
+    mark = led.get("func.mark") if led is not None else None
+    seat = passage.starting("actor", led.j) if led is not None and mark is not None and mark.value == PLACE else None
+    return seat is not None and any(e.value in parties for e in seat.entries)
+
+
+def _of_two(found: Found) -> bool:
+    """Whether a word is for what is between two states ("bilateral")."""
+    return any(e.value == BETWEEN_TWO for e in found.entries)
