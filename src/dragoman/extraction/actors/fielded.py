@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.fields import goes_on, opens
 from dragoman.extraction.actors.mention import Mention
 from dragoman.language.passage import Passage
 
 LONGEST = 5  # words of what somebody is for
 NAMES = frozenset(("actor.person", "actor.short", "actor.title"))
-KNOWN = ("frame", "light", "say", "date", "status", "func", "topic")  # layers of words that say nothing of an office
 BARE = ("", "after-word", "of")  # marks of a name that no preposition leads in
 
 
@@ -40,13 +40,6 @@ def _his(passage: Passage, office: Mention, name: Mention) -> bool:
 
 def _field(passage: Passage, a: int, b: int) -> bool:
     """Whether tokens `[a, b)` are a noun led in by «لـ» and what it is of: «لشؤون الشرق الأدنى», «للشؤون السياسية»."""
-    pack = passage.pack
-    led = tuple(p for p, mark in pack.clitic_marks.items() if mark == "to-clitic")
-    article = pack.letters.article or " "
-    if not passage.fold(a).startswith(led) or any(passage.covering(layer, a) for layer in KNOWN):
+    if passage.covering("topic", a) or not opens(passage, a):
         return False
-    joins = tuple(pack.data.letters.conjunctions)
-    behind = (word[word.startswith(joins) :] for word in map(passage.fold, range(a + 1, b)))
-    plain = all(passage.tokens[t].form.kind == "w" for t in range(a, b))
-    known = any(passage.covering(layer, t) for layer in KNOWN[:-1] for t in range(a + 1, b))
-    return plain and not known and all(word.startswith(article) for word in behind)
+    return all(goes_on(passage, t) for t in range(a + 1, b))

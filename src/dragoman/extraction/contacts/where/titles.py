@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.extraction.actors.fields import goes_on, opens, sure
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.language.passage import Passage
 
 SENT = frozenset(("envoy", "un-envoy"))  # who are somewhere for «إلى»
 WORDS = 4  # words of what somebody is for
-KNOWN = ("frame", "light", "say", "date", "status", "func")  # layers of words that no title goes on with
 
 
 def titles(passage: Passage, mentions: Iterable[Mention]) -> set[int]:
@@ -33,24 +33,19 @@ def _end(passage: Passage, mention: Mention) -> int:
     mark = led.get("func.mark") if led is not None else None
     if led is not None and mark is not None and mark.value == "to" and mention.office in SENT:
         first = until = led.j
-    elif passage.fold(at).startswith(tuple(pack.data.letters.contractions.values())):
+    elif opens(passage, at) and sure(passage, at):
         first, until = at, at + 1
     else:
         return 0
     for t in range(until, min(last, first + WORDS)):
-        if not _goes_on(passage, t):
+        if not goes_on(passage, t):
             break
         until = t + 1
-    return until if until > first else 0
+    return until if until > first and not _of_land(passage, until) else 0
 
 
-def _plain(passage: Passage, t: int) -> str:
-    """A word without its article."""
-    return passage.fold(t).removeprefix(passage.pack.letters.article or "")
-
-
-def _goes_on(passage: Passage, t: int) -> bool:
-    """Whether a word with its article may be one of what somebody is for."""
-    if passage.tokens[t].form.kind != "w" or _plain(passage, t) == passage.fold(t):
-        return False
-    return not any(passage.covering(layer, t) for layer in KNOWN)
+def _of_land(passage: Passage, at: int) -> bool:
+    """«مساعد الوزير لشؤون الطاقة في سوريا»: whether a land that is led in at token `at` may be part of the title."""
+    led = passage.starting("func", at)
+    place = passage.starting("actor", led.j) if led is not None else None
+    return place is not None and place.get("actor.state") is not None and place.get("actor.capital") is None
