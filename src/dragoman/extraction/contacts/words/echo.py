@@ -29,6 +29,8 @@ def echo(passage: Passage, hit: Found, said: str, frames: Sequence[Frame], *, of
 
 def came(passage: Passage, hit: Found) -> bool:
     """«جاء ذلك خلال لقاء في جنيف»: whether an Arabic noun says in what that was said which the page told before."""
+    if passage.pack.data.pack.order != "VSO":
+        return False  # "Comments came during talks in Geneva": others talked there
     low, _ = passage.sentence(hit.i) or (hit.i, hit.j)
     opening = passage.starting("heard", low)
     led = passage.ending("func", hit.i)
