@@ -40,6 +40,11 @@ class Pack(Vocabulary):
             h for h in self.letters.proclitics if any(self.clitics[p].preposition for p in (h, full.get(h, "")))
         )
 
+    def clitic_mark(self, pre: str) -> str:
+        """The mark of the preposition in a proclitic, whatever else is in it («بـ», «وبـ», «بالـ»), or ""."""
+        clitic = self.clitics.get(pre)
+        return self.clitic_marks.get(clitic.preposition, "") if clitic else ""
+
     def preposes(self, fold: str) -> bool:
         """Whether by any reading a preposition is written onto a folded word («لنظيره»)."""
         heads, stem = self.preposed, len(fold) - self.letters.least

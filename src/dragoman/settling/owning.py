@@ -200,8 +200,7 @@ def _carries(days: Days, a: int, date: Mention, b: int) -> bool:
     verb, noun = passage.starting("light", a), passage.starting("frame", b)
     if passage.pack.data.pack.order != "VSO" or verb is None or noun is None or b - date.j > NOUN:
         return False
-    clitic = passage.pack.clitics.get(noun.pre) if noun.pre else None
-    if noun.pre and (clitic is None or passage.pack.clitic_marks.get(clitic.preposition) != "by-clitic"):
+    if noun.pre and passage.pack.clitic_mark(noun.pre) != "by-clitic":
         return False
     return noun.get("frame.noun") is not None and not days.told_in(verb.j, b)
 
@@ -211,7 +210,7 @@ def _by_it(passage: Passage, date: Mention, i: int) -> bool:
     noun = passage.starting("frame", i)
     if noun is None or not noun.get("frame.noun") or i != date.j or passage.pack.data.pack.order != "VSO":
         return False
-    return passage.pack.clitic_marks.get(noun.pre) == "by-clitic"
+    return passage.pack.clitic_mark(noun.pre) == "by-clitic"
 
 
 def of_the_call(passage: Passage, date: Mention, i: int) -> bool:

@@ -52,8 +52,8 @@ def _glad(beside: Beside, hit: Found) -> bool:
     """«عن سعادته بلقاء الرئيس», «سعدت بلقاء الأمير», «اختتم جولته بلقاء الملك»: whether what is one's own, or a verb
     for how glad somebody is, stands right before «بـ» and the noun, or a verb of journeys in their clause.
     """
-    passage, clitic = beside.passage, beside.passage.pack.clitics.get(hit.pre)
-    if clitic is None or passage.pack.clitic_marks.get(clitic.preposition or "") != "by-clitic" or hit.i == 0:
+    passage = beside.passage
+    if passage.pack.clitic_mark(hit.pre) != "by-clitic" or hit.i == 0:
         return False
     glad = passage.ending("light", hit.i)
     if glad is not None and any(e.value == GLAD for e in glad.all("light.verb")):
