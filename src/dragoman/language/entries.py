@@ -281,7 +281,8 @@ def _words(data: PackData) -> Iterator[Pair]:
         yield form, Entry("stop.word", form)
     for form in file.quiet:
         yield form, Entry("quiet.word", form)
-    for kind, forms in (("gerund.word", file.gerunds), ("lodging.word", file.lodgings)):
+    weighed = [w for w in data.markers.status.get("weighed", ()) if " " not in w] if file.gerunds else []
+    for kind, forms in (("gerund.word", [*file.gerunds, *weighed]), ("lodging.word", file.lodgings)):
         for form in forms:
             yield form, Entry(kind, form)
     for form in file.no_names:

@@ -26,8 +26,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of a name an adjective that names nobody ("anti-Iran"). `honours` («سموه») mean him of whom the page has spoken;
     behind one of `namesakes` («جامعة») a person's name is that of a house. `experts` («کارشناسان») of two sides have
     met only where their own verb says so. `latter` words («الأخير») mean whoever was named last. The city before one
-    of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("considering") have for their object what somebody
-    does ("meeting him").
+    of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("denied") have for their object what somebody does
+    ("meeting him"), and so have the words of one token by which somebody only weighs it.
     """
 
     titles: list[str] = []
