@@ -25,14 +25,15 @@ def _hosts(passage: Passage, at: int) -> bool:
 
 
 def _of_a_meeting(passage: Passage, at: int) -> bool:
-    if passage.covering("date", at) is not None:
-        return False  # «نشست روز دوشنبه»
-    first = at
-    while first > 0 and at - first < NEAR:
-        noun = passage.ending("frame", first)
-        if noun is not None:
-            return first < at and noun.get("frame.noun") is not None
-        if passage.covering("date", first - 1) is None and passage.tokens[first - 1].form.kind != "n":
-            return False
-        first -= 1
-    return False
+    ending = (passage.ending("frame", t) for t in range(at, max(at - NEAR, 0), -1))
+    noun = next((f for f in ending if f is not None), None)
+    if noun is None or noun.j == at or noun.get("frame.noun") is None:
+        return False
+    return over_days(passage, noun.j, len(passage.tokens)) == at  # not «نشست روز دوشنبه»
+
+
+def over_days(passage: Passage, at: int, high: int) -> int:
+    """Where the days and numbers end that begin at token `at`, before token `high`; `at` where there are none."""
+    while at < high and ((day := passage.starting("date", at)) is not None or passage.tokens[at].form.kind == "n"):
+        at = day.j if day is not None else at + 1
+    return at

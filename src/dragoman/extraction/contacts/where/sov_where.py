@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.extraction.actors.hosting import over_days
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import TAKES_PLACE, VENUES
@@ -68,9 +69,7 @@ def behind_days(passage: Passage, mentions: Sequence[Mention], told: Candidate, 
     noun = passage.starting("frame", told.i)
     if passage.pack.data.pack.order != "SOV" or noun is None or not noun.get("frame.noun"):
         return []
-    at, high = told.j, passage.sentences[told.sentence][1]
-    while at < high and ((day := passage.starting("date", at)) is not None or passage.tokens[at].form.kind == "n"):
-        at = day.j if day is not None else at + 1
+    at = over_days(passage, told.j, passage.sentences[told.sentence][1])
     if at == told.j or passage.begun("func", at, at + 1):
         return []
     return [m for m in begun(mentions, at, at + 1) if m.i not in own and m.mark in ("", "of", "after-word")]
