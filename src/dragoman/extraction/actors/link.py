@@ -314,8 +314,8 @@ class Linker:
             same = self.recall.words.get(self._said(phrase)) if phrase.post else None  # «رئیس قوه قضائیه عراق …»
             chief = same or self.recall.office.get(phrase.under or "")
             state = chief.party if chief else None
-            home = self.own or where_posted(self.passage, phrase, before)
-            field = office == "minister" and home is not None and len(self._said(phrase)) > 1
+            field = office == "minister" and len(self._said(phrase)) > 1
+            field = field and (self.own or where_posted(self.passage, phrase, before)) is not None
             post = phrase.post and not self.anaphora.owner(phrase)  # «نایب‌رئیس مجلس اعلای شیعیان»
             nobody = office in NOBODY and not (house or field or post or phrase.under)
             if state is None and (nobody or office is None or phrase.kind == "group" or phrase.abroad):

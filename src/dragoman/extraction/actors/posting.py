@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.extraction.actors.definite import defined
-from dragoman.extraction.actors.english import BODIES, English
+from dragoman.extraction.actors.english import English
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
 
@@ -139,7 +139,3 @@ class Posting(English):
         """«بالسفارة»: in a house."""
         vso = self.passage.pack.data.pack.order == "VSO"
         return vso and self.passage.pack.clitic_marks.get(prep) == "by-clitic"
-
-    def _one_of(self, phrase: Phrase, hit: Found) -> bool:
-        """«مسؤول في حركة حماس», «مسؤول كبير بالأمم المتحدة»: one of a body or movement, who is no head of it."""
-        return phrase.office == "official" and not phrase.state and not BODIES.isdisjoint(hit.kinds)
