@@ -25,8 +25,7 @@ def led(passage: Passage, mentions: list[Mention]) -> list[Mention]:
         return mentions
     heads = {b.i: replace(b, i=a.i, mark=a.mark, joined=a.joined) for a, b in pairwise(sent) if _heads(passage, a, b)}
     those = {m.i for m in heads.values()}
-    begun = {m.i: s.i for m, s in zip(mentions, sent, strict=True)}
-    return stand_for(passage, [heads.get(m.i, m) for m in mentions if begun[m.i] not in those])
+    return stand_for(passage, [heads.get(m.i, m) for m in mentions if m.i not in those])
 
 
 def _sent(passage: Passage, house: Mention) -> Mention:

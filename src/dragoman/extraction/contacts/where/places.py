@@ -62,12 +62,11 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         first = contact.tellings[0]
         home, seat = _home(contact, world), _posted(passage, contact, world)
         at = seat if seat is not None and (home is None or home.party == seat.party) else home
-        again = next((m for t in contact.tellings if (m := taken_up(where, t, told, world))), None)
-        if english and again is not None:
-            at = again  # "received him on Monday. The meeting took place in Jeddah"
+        if english:  # "received him on Monday. The meeting took place in Jeddah"
+            at = _again(where, contact, told, world) or at
         at = at or guests.host(where.clauses, contact, world)
         at = at or next((m for t in contact.tellings if (m := where.hosted_before(t))), None)
-        at = at or again
+        at = at or (None if english else _again(where, contact, told, world))
         if at is None:
             visit = next((v for v in contacts if v is not contact and _leads(v, contact, english=english)), None)
             at = next((t.place for t in visit.tellings if t.place and t.event in JOURNEYS), None) if visit else None
@@ -85,6 +84,11 @@ def infer(passage: Passage, contacts: list[Contact], world: World, *, mentions: 
         _finer(passage, contact, contacts, world, mentions=mentions, where=where)
     for contact in contacts:
         _beside(contact, contacts)
+
+
+def _again(where: Where, contact: Contact, told: frozenset[int], world: World) -> Mention | None:
+    """The place told a sentence later of a contact that is taken up there."""
+    return next((m for t in contact.tellings if (m := taken_up(where, t, told, world))), None)
 
 
 def _left_behind(contact: Contact, contacts: list[Contact], world: World) -> None:

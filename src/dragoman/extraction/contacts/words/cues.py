@@ -60,7 +60,6 @@ SUBJUNCTIVE = (
 FAR_CALL = 20  # tokens from «ضرورة» to a noun that is yet to be brought about («… عبر استئناف مفاوضات»)
 FORTH = frozenset(("meeting", "visit", "arrival", "departure", "reception", "summit", "call"))
 OBLIGED = 5  # tokens of a name between a word that obliges and the "that" of what is to be done
-AUXILIARIES = 3  # tokens between all that an English noun has with it and that verb ("has now been")
 BEHIND = 10  # tokens behind a noun within which its own verb calls it off
 LATE = {
     "negated": 2,
