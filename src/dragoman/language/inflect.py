@@ -76,14 +76,22 @@ def _prefixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[st
 
 
 def _suffixing(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Persian: endings after the stem, می and ن before it; a compound inflects in its last word."""
+    """Persian: a compound inflects in its last word, and in the one that says the same («ارسال نمود»)."""
     past_before, _, past = verb.past.rpartition(" ")
-    present_before, _, present = verb.present.rpartition(" ")
+    _, _, present = verb.present.rpartition(" ")
     if past_before and (twin := letters.verbs.twins.get(past)):  # «ارسال نمود», «برگزار گردید»
         other = letters.verbs.twins.get(present, "")
-        yield from _suffixing(
-            Verb(past=f"{past_before} {twin}", present=f"{present_before} {other}" if other else ""), letters
+        present_before = verb.present.removesuffix(present)
+        yield from _suffixed(
+            Verb(past=f"{past_before} {twin}", present=f"{present_before}{other}" if other else ""), letters
         )
+    yield from _suffixed(verb, letters)
+
+
+def _suffixed(verb: Verb, letters: LettersFile) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Endings after the stem, می and ن before it."""
+    past_before, _, past = verb.past.rpartition(" ")
+    present_before, _, present = verb.present.rpartition(" ")
     for stem, before, endings, tense in (
         (past, past_before, letters.verbs.past, "past"),
         (present, present_before, letters.verbs.present, "present"),
