@@ -1,9 +1,8 @@
-"""English: "his last visit to Egypt was in October", "heads to India on Wednesday": days of verbs in the present."""
+"""English: "his last visit to Egypt was in October", "the visit is on Friday": days that a copula says of a noun."""
 
 from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
@@ -33,16 +32,6 @@ def said_of(passage: Passage, told: Candidate, days: DayOf) -> When | None:
         if any(passage.starting(layer, t) for layer in ("say", "light")):
             return None
     return None
-
-
-def timetable(passage: Passage, told: Candidate) -> bool:
-    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable; not where
-    its sentence tells what was, as captions do.
-    """
-    if not (told.finite and told.present and told.event in JOURNEYS and told.status_at is None):
-        return False
-    verbs = (f for layer in ("say", "frame", "light") for f in passage.begun(layer, *passage.sentences[told.sentence]))
-    return not any("past" in e.tags for f in verbs for e in f.entries)
 
 
 def _place(passage: Passage, at: int) -> int:

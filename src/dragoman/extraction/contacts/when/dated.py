@@ -13,10 +13,10 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.bidden_for import bidden_for
-from dragoman.extraction.contacts.when.copula import is_on, said_of, timetable
+from dragoman.extraction.contacts.when.copula import is_on, said_of
 from dragoman.extraction.contacts.when.days import DayOf
-from dragoman.extraction.contacts.when.done_before import done
 from dragoman.extraction.contacts.when.goes_back import goes_back_to
+from dragoman.extraction.contacts.when.has_been import has_been
 from dragoman.extraction.contacts.when.lasted import lasted
 from dragoman.extraction.contacts.when.leaving import before_leaving, left_then, long_gone
 from dragoman.extraction.contacts.when.matter import dated_before, matter, of_what_was_said, since_it_began, unplaced
@@ -26,6 +26,7 @@ from dragoman.extraction.contacts.when.put_off import called_off, denied_then, p
 from dragoman.extraction.contacts.when.right_behind import to_come_behind
 from dragoman.extraction.contacts.when.said_day import after_words, as_the_time, day_of_words, told_with
 from dragoman.extraction.contacts.when.same_day import left_open, of_the_one_before, spoken_in
+from dragoman.extraction.contacts.when.timetable import timetable
 from dragoman.extraction.contacts.when.tours import of_its_stops, of_the_tour
 from dragoman.extraction.contacts.when.week_of import of_another_year
 from dragoman.extraction.contacts.where.aims import on_its_day, way_of
@@ -98,10 +99,10 @@ def date(
         if last is not None and any(low <= e.i < high and e.channel == last.channel for e in echoes):
             when = last.when  # «وكان المبعوث زار دمشق قبل شهر. وأبلغه الرئيس خلال اللقاء …»
     other_year = False
-    if english and _done(told) and days.told(when, "occurred") == "planned" and not progressive(passage, told):
+    if english and _in_the_past(told) and days.told(when, "occurred") == "planned" and not progressive(passage, told):
         other_year = of_another_year(passage, told)
         told, when = unplaced(told), None  # "discussed the deal expiring on March 18", which is still to come
-    past = done(passage, told) or (late and _done(told))
+    past = has_been(passage, told) or (late and _in_the_past(told))
     if told.sent or (past and days.told(when, "occurred") == "planned"):
         when = None  # «پیش از نشستی که دوشنبه آغاز می‌شود، دیدار کردند»: it came before
     if (
@@ -320,7 +321,7 @@ def _known_time(passage: Passage, told: Candidate) -> bool:
     return bool(noun.suf) or passage.starting("actor", noun.j) is not None
 
 
-def _done(told: Candidate) -> bool:
+def _in_the_past(told: Candidate) -> bool:
     """Whether a verb in the past tells it, and no word that says otherwise."""
     return told.finite and not told.present and told.status == "occurred" and told.status_at is None
 

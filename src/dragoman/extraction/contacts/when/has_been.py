@@ -6,7 +6,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.language.passage import Passage
 
 
-def done(passage: Passage, told: Candidate) -> bool:
+def has_been(passage: Passage, told: Candidate) -> bool:
     """«استدعت السفير احتجاجا على قرار يدخل حيز التنفيذ الشهر المقبل»: whether an Arabic verb in the past, with no word
     for a plan, tells of a contact: a day to come is that of what it was about.
     """
