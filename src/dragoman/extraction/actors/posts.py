@@ -1,4 +1,5 @@
-"""Whose a bare Persian post is («رئیس پلیس», «دادستان کل کشور»): the outlet's own state's, unless another is told.
+"""Whose a bare post is: in English that of the land where the ambassador of its sentence serves (`posted`); in Persian
+(«رئیس پلیس», «دادستان کل کشور») the outlet's own state's, unless another is told.
 
 «در عراق، دادستان کل کشور …», «هلال احمر ترکیه: رئیس هلال احمر …», «وزیر کشور ترکیه و رئیس پلیس …», and below a lead
 that tells of another state alone («نخست‌وزیر عراق استعفا داد. رئیس دفتر رئیس‌جمهور …»). Who is met is the host's:
@@ -16,7 +17,7 @@ from dragoman.language.passage import Passage
 
 
 def elsewhere(passage: Passage, phrase: Phrase, before: Sequence[Mention], own: str | None) -> str | None:
-    """The other state whose a bare post is, null where it is the own one's."""
+    """The other state whose a bare post is; null where none is told and it is the outlet's own one's, if anybody's."""
     if passage.pack.data.pack.order != "SOV":
         return where_posted(passage, phrase, before)
     low, _ = passage.sentence(phrase.i) or (phrase.i, phrase.j)

@@ -196,7 +196,9 @@ def judge(
             reach = 60
         if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
             distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
-        elif kind in LEADING_OF[svo] and not late and ruling.reaches(passage, cue.j, ruling.led(passage, at[0])):
+        elif kind in LEADING_OF[passage.pack.data.pack.order] and ruling.reaches(
+            passage, cue.j, ruling.led(passage, at[0])
+        ):
             distance = at[0] - cue.j  # «يسعى الوزير إلى لقاء نظيره»
         elif svo and cue.i < first < cue.j:
             distance = 0  # "ready to meet": its "to" is also that of the verb

@@ -87,10 +87,11 @@ LED = {
 }  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # of what stands behind
 LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
-LEADING_OF = {
-    True: LEADING,
-    False: (*LEADING, "planned"),
-}  # in English or not: so Arabic ones before a long subject («يستعد الرئيس … وملك الأردن … للقاء في روما»)
+LEADING_OF = {  # by the order of the language
+    "SVO": LEADING,
+    "VSO": (*LEADING, "planned"),  # before a long subject («يستعد الرئيس … وملك الأردن … للقاء في روما»)
+    "SOV": (),
+}
 # what rules the clause whose «أن» it stands before
 ABOVE = ("planned", "intended", "called-for", "obliged", "negated", "unplanned")
 OFF = ("cancelled", "postponed", "unplanned")  # what a verb behind a noun and its sides may say of it

@@ -40,7 +40,7 @@ def will_not(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, i
     no = tuple(passage.pack.data.letters.verbs.negated)
     for cue in passage.begun("status", noun[1], min(high, noun[1] + FAR)):
         fold = passage.fold(cue.i)
-        if cue.j - cue.i == 1 and fold.startswith(no) and fold[1:] in future:
+        if cue.j - cue.i == 1 and any(fold.startswith(n) and fold[len(n) :] in future for n in no):
             return cue.i, cue.j
     return None
 

@@ -19,7 +19,9 @@ DAY = 3  # tokens before a noun with its day and the possessive ("Tuesday 's mee
 
 
 def echoes(beside: Beside) -> list[Echo]:
-    """The echoes that `Beside.echoes` leaves out: of "the talks", which say no channel, and of "Tuesday's meeting"."""
+    """The echoes of "the talks", which say no channel, and of "Tuesday's meeting" with its day; of a noun that says a
+    channel too ("during Tuesday's call") beside the one without a day in `Beside.echoes`.
+    """
     out: list[Echo] = []
     for hit in beside.hits if beside.order == "SVO" else ():
         noun = hit.get("frame.noun")
