@@ -63,8 +63,8 @@ def judge(
     tags |= wished
     own = clauses.number[at[0]]
     first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb else at
-    late = passage.pack.data.pack.order == "SOV"
-    svo = passage.pack.data.pack.order == "SVO"
+    order = passage.pack.data.pack.order
+    late, svo = order == "SOV", order == "SVO"
     disowned = next((c for c in passage.within("status", *at_end(at, verb)) if c.entries[0].value == "disowned"), None)
     if disowned is not None:  # «مذاکره‌ای نداریم» is what a party says, not «درخواستی برای مذاکره نداشتیم»
         return "negated" if late and _aim(passage, at[0]) else "denied", (disowned.i, disowned.j)
@@ -196,9 +196,7 @@ def judge(
             reach = 60
         if not late and kind in TAKING and ruling.reaches(passage, cue.j, at[0]):
             distance = at[0] - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
-        elif kind in LEADING_OF[passage.pack.data.pack.order] and ruling.reaches(
-            passage, cue.j, ruling.led(passage, at[0])
-        ):
+        elif kind in LEADING_OF[order] and ruling.reaches(passage, cue.j, ruling.led(passage, at[0])):
             distance = at[0] - cue.j  # «يسعى الوزير إلى لقاء نظيره»
         elif svo and cue.i < first < cue.j:
             distance = 0  # "ready to meet": its "to" is also that of the verb
