@@ -21,7 +21,7 @@ from dragoman.extraction.actors.mention import Mention, Phrase
 from dragoman.extraction.actors.opposed import OPPOSITION, opposition
 from dragoman.extraction.actors.posted import where_posted
 from dragoman.extraction.actors.recall import Recall
-from dragoman.extraction.actors.same_body import first_words, same_body
+from dragoman.extraction.actors.same_body import first_words, same_body, the_body
 from dragoman.extraction.actors.same_land import same_land
 from dragoman.extraction.actors.whom import RULERS, Chooser, Context
 from dragoman.extraction.actors.wording import office_words
@@ -90,7 +90,7 @@ class Linker:
         at += self.passage.fold(at) in pack.sources
         if at >= len(self.passage.tokens) or self.passage.fold(at) not in pack.sorts:
             return None
-        return next((m.party for m in reversed(self.told) if m.kind == "body" and m.party), None)
+        return the_body(self.passage, at, self.told, self.world)
 
     def _kingdom(self, phrase: Phrase) -> str | None:
         """Arabic «المملكة»: that of the outlet, else the one last named."""

@@ -1,11 +1,13 @@
-"""Which body or movement Persian «این اتحادیه», «این سازمان», «این جنبش» is: the last one whose name begins so."""
+"""Which body or movement Persian «این اتحادیه», «این سازمان», «این جنبش» is: the last one whose name begins so; and
+Arabic «الحركة», «الوكالة».
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.actors.mention import PERSONS, Mention, Phrase
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.world.schema import texts
@@ -27,6 +29,22 @@ def same_body(passage: Passage, phrase: Phrase, told: Sequence[Mention], world: 
     named = {t for m in told for t in range(m.i, m.j)}
     others = (t for t in range(last.j, phrase.i) if _bare(passage.pack, passage.fold(t)) == word and t not in named)
     return None if any(passage.fold(t - 1) not in passage.pack.pointers for t in others) else last.party
+
+
+def the_body(passage: Passage, at: int, told: Sequence[Mention], world: World) -> str | None:
+    """The movement or body that an Arabic sort of bodies at token `at` is: the one last named, or told with one of its
+    own («مسؤول في حماس … وفدا من الحركة»), who is of a body of states only where that is of this sort («الوكالة»).
+    """
+    word = passage.fold(at)
+    article = passage.pack.data.letters.article
+    names = first_words(passage.pack, world)
+    codes = names.get(word, frozenset()) | names.get(word.removeprefix(article), frozenset())
+    for m in reversed(told):
+        known = world.authorities.get(m.party or "")
+        theirs = m.kind in PERSONS and known and (known.kind == "movement" or m.party in codes)
+        if m.party and (m.kind == "body" or theirs):
+            return m.party
+    return None
 
 
 def _bare(pack: Pack, word: str) -> str:
