@@ -8,11 +8,14 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.english import English
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.lexicon import Found
+from dragoman.text.signs import COMMAS
 
 POSTED = frozenset(("ambassador", "envoy", "diplomat"))  # "to X", «لدى X» say where, not whose
 SENT = ("envoy",)  # an ambassador whom somebody sends something is at his post
 SENDING = frozenset(("send-person", "dispatch"))  # the sets of verbs that send somebody
 GOING = frozenset(("visit", "arrival", "setting-out", "return-trip", "reach", "return"))  # nouns and verbs of going
+LEAVING = frozenset(("arrive", "depart", "travel", "return"))  # the sets of Arabic verbs of going with «إلى»
+NAMED = frozenset(("actor.person", "actor.short", "actor.title", "actor.state", "actor.city"))
 REGION = 3  # words of where an envoy is sent («إلى الشرق الأوسط»)
 
 
@@ -58,13 +61,26 @@ class Posting(English):
     def _goes(self, phrase: Phrase, hit: Found) -> bool:
         """«فرستاده ویژه چین به مسکو سفر کرد», «سفر نماینده چین به کابل»: who goes there is not posted there."""
         if self.passage.pack.data.pack.order != "SOV":
-            return False
+            return self._arrives(phrase, hit)
         at = phrase.i
         while at > 0 and self.passage.fold(at - 1) in self.passage.pack.qualifiers | self.passage.pack.modifiers:
             at -= 1  # «سفر دو روزه …»
         beside = (self.passage.ending("frame", at), self.passage.starting("frame", self._end(hit)))
         entries = (e for f in beside if f is not None for k in ("frame.noun", "frame.verb") for e in f.all(k))
         return any(e.value in GOING for e in entries)
+
+    def _arrives(self, phrase: Phrase, hit: Found) -> bool:
+        """«وصل مبعوث الرئيس الروسي إلى دمشق»: right behind an Arabic verb of going, where an envoy goes; with his name
+        or another place behind it, where he is posted («وصل المبعوث الأمريكي إلى سوريا توم باراك إلى بيروت»).
+        """
+        verb = self.passage.ending("frame", phrase.i)
+        goes = verb is not None and any(e.value in LEAVING for e in verb.all("frame.verb"))
+        if not goes or self.english or hit.i != phrase.j + 1 or phrase.j not in self.toward:
+            return False
+        end = self._end(hit)
+        behind = self.passage.starting("actor", end + (self.passage.fold(end) in COMMAS))
+        named = behind is not None and not behind.pre and not behind.kinds.isdisjoint(NAMED)
+        return not named and end not in self.toward and self.name_after(end, True) <= end
 
     def _described(self, hit: Found) -> bool:
         """ "the head of the German carmaker": whether an English adjective is that of a plain word behind it, which is
