@@ -8,7 +8,7 @@ from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
-from dragoman.extraction.contacts.who.vso import opened
+from dragoman.extraction.contacts.who.vso import opened, struck
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas
 from dragoman.extraction.contacts.words.sov.judged import judged
 from dragoman.extraction.contacts.words.svo import beside as svo_words
@@ -88,5 +88,7 @@ def _of_others(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
     if frame.event in GATHERED and ground.beside.definite(hit) and ground.beside.came_to(hit):
         return True  # «حضر الاستقبال …»: who else was there
     guests, hosts = ([s.mention for s in roles.sides if s.role == r] for r in ("visitor", "host"))
+    if frame.event == "visit" and frame.noun and struck.struck(ground.beside, hit, guests):
+        return True  # «اغتيال قيادي في حماس خلال زيارته لبيروت»
     # «زار السفير الألماني لدى المملكة مدينة …»: he is there
     return frame.event == "visit" and any(ground.beside.resides(m, hosts) for m in guests)
