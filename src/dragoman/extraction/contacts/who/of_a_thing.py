@@ -10,7 +10,8 @@ from dragoman.language.schema.frames import Frame
 
 def of_a_thing(beside: Beside, frame: Frame, hit: Found) -> bool:
     """Whether the pronoun on an Arabic verb of receiving means the word right before it, of no person whom the reader
-    knows and without its article, that the verb says something of; not «الوزير استقبله الرئيس», «كما استقبله», «إلى مطار قرطاج واستقبله الرئيس».
+    knows and without its article, that the verb says something of; not «الوزير استقبله الرئيس», «كما استقبله»,
+    «إلى مطار قرطاج واستقبله الرئيس».
     """
     passage, at = beside.passage, hit.i - 1
     if beside.order != "VSO" or frame.event != "reception" or not frame.verb or at < 0:
