@@ -133,8 +133,9 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
     `strangers` for people who stand for no state ("business leaders"),
     `accession` words right beside a noun of talks: on joining a body («الانضمام», "accession"), `judging` verbs
-    ("welcomed") of what somebody thinks of what others do, `neutrals` lands by which talks of others are called that
-    were held there.
+    ("welcomed") of what somebody thinks of what others do, `of_two` words by which a contact is one of two
+    («دیدار», «تلفنی»), and so of the two that think so of it, `neutrals` lands by which talks of others are called
+    that were held there.
     """
 
     nouns: dict[str, NounSet]
@@ -145,6 +146,7 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     crowds: list[str] = []
     strangers: list[str] = []
     judging: list[str] = []
+    of_two: list[str] = []
     neutrals: list[str] = []
     carriers: list[str] = []
     attending: list[str] = []
