@@ -94,7 +94,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
     it be a state, no person), persons (that all are), each-one (that none be several of one party),
     unrated (that its clause not end in "is"),
-    joining (that what somebody is to join be a body), goers (that those who travel be), doing (that "by" does
+    joining (that what somebody is to join be a body),
+    to-one (that talks be offered to one alone, and with him), goers (that those who travel be), doing (that "by" does
     not say who did it), officers (so, and no team), aside (that he does
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet),

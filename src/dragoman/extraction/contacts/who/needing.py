@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who.sov import (
     anothers as sov_anothers,
     company,
     experts as sov_experts,
+    offers as sov_offers,
     proposed as sov_proposed,
 )
 from dragoman.extraction.contacts.who.sov.written import asked_in
@@ -234,6 +235,8 @@ class Needs:
             return False  # «از مهاجران عراقی میزبانی کرد»
         if "persons" in frame.needs and not all(s.mention.kind in PERSONS for s in roles.sides):
             return False
+        if "to-one" in frame.needs and not sov_offers.to_one(self.passage, hit, roles.sides):
+            return False  # «به روسیه و اوکراین پیشنهاد مذاکره داد»
         joined = (s.mention for s in roles.sides if s.role == "counterpart" and s.mention.mark != "with")
         if "joining" in frame.needs and any(m.kind != "body" for m in joined):
             return False  # «مذاکرات عضویت صربستان در بروکسل»
