@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.whether.invited import others_invited
 from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
+from dragoman.extraction.contacts.who.sov.offers import by_third
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
 from dragoman.extraction.contacts.who.vso import opened, struck
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas
@@ -78,7 +79,10 @@ def unlikely(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
 def _of_others(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
     """Whether the words around a filled frame show that somebody else's contact is told, or none."""
     if ground.order == "SOV":
+        low, _ = ground.clauses.clause(hit.i)
+        before = [h for h in ground.hits if low <= h.i < hit.i]
         others = company.of_others(ground.passage, hit, roles.sides)
+        others = others or by_third(ground.passage, ground.world, before, hit, roles.sides)
         return bool(frame.noun) and (
             others or judged(ground.passage, ground.clauses, hit, [s.mention for s in roles.sides])
         )

@@ -1,10 +1,11 @@
-"""Persian talks that one offers another or asks him for: «ایران به آمریکا پیشنهاد مذاکره داد»."""
+"""Persian talks that one offers another, or would have taken up again: «ایران به آمریکا پیشنهاد مذاکره داد»."""
 
 from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.world.world import World
 
 FAR = 10  # tokens between the talks and the verb of offering
 KNOWN = ("actor", "func", "date", "quiet", "joint")  # what may stand between the two
@@ -30,3 +31,18 @@ def to_one(passage: Passage, hit: Found, sides: list[Side]) -> bool:
         return False
     plain = set(range(hit.j, verb.i)) - passage.covered(*KNOWN)
     return all(passage.fold(t) in passage.pack.qualifiers for t in plain)
+
+
+def by_third(passage: Passage, world: World, before: list[Found], hit: Found, sides: list[Side]) -> bool:
+    """«گوترش بر ضرورت از سرگیری مذاکرات با ایران تأکید کرد»: whether talks to be taken up again are what a body
+    calls for, which is seldom one of those who talked, or what was called for at a contact with another, which is told
+    by a noun `before` it in its clause («در دیدار با همتای قطری بر لزوم از سرگیری گفت‌وگوها با آمریکا …»).
+    """
+    if hit.i == 0 or passage.fold(hit.i - 1) not in passage.pack.resumed:
+        return False
+    called = [f for f in passage.begun("status", max(hit.i - FAR, 0), hit.i) if f.entries[0].value == "called-for"]
+    if not called or all(s.mention.i < called[-1].i for s in sides):
+        return False
+    first = called[0].i
+    bodies = any(s.party and world.is_body(s.party) for s in sides if s.mention.j <= first)
+    return bodies or any(f.get("frame.noun") is not None and f.j <= first for f in before)
