@@ -97,6 +97,7 @@ class Reader:
                 pronouns=pack.pronoun_tails,
                 closers=frozenset(of.closers),
                 links=frozenset(of.links),
+                land_links=frozenset(of.land_links),
                 capitals=pack.data.pack.capitals,
                 words=self._words,
                 pairs=self._pairs,

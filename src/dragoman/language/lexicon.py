@@ -23,6 +23,7 @@ BARE = frozenset(
     | {"actor.metonym", "actor.pair", "actor.ours"}
 )
 PERSONS = frozenset({"actor.person", "actor.short"})
+LANDS = frozenset({"actor.state", "actor.capital"})
 WORDED = frozenset({"actor.pair", "actor.ours"})  # no names: "the two sides", "our country"
 # Words that hold a name and are none: they win where they are longest, and nothing is found there.
 HIDDEN = "actor.none"
@@ -130,6 +131,7 @@ class Lexicon:
         pronouns: frozenset[str],
         closers: frozenset[str],
         links: frozenset[str],
+        land_links: frozenset[str] = frozenset(),
         capitals: bool,
         words: Bound | None = None,
         pairs: Bound | None = None,
@@ -142,6 +144,7 @@ class Lexicon:
         self.pronouns = pronouns
         self.closers = closers
         self.links = links
+        self.land_links = links | land_links
         self.article = any(c.article for c in clitics.values())
         self.capitals = capitals
         self.leaf = lru_cache(maxsize=LEAVES)(self._leaf)
@@ -282,7 +285,8 @@ class Lexicon:
                     return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:
             return False
-        if hit.suf and self.links and kind in BARE and last.fold[-len(hit.suf) - 1] not in self.links:
+        links = self.land_links if kind in LANDS else self.links
+        if hit.suf and self.links and kind in BARE and last.fold[-len(hit.suf) - 1] not in links:
             return False  # a name takes the linking ی only behind a long vowel: ریاضی is not Riyadh
         if (hit.suf or OPEN in entry.tags) and last.strict[-1:] in self.closers:
             return False  # «الجمعة» is no «جمعه»; a word written with a final ة carries no pronoun

@@ -43,7 +43,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     or a capital («عُمان», «عمّان»). `run_on` are particles that stand where pages lost a space («مقررمنذ»,
     «إلىالعاصمة»), `run_on_endings` such that words end in too («طهرانفي», but «الظروفي»); `unjoined` are the letters
     behind which alone a lost space goes unseen, where a language names them («دیدارکرد»). `loose` are endings that
-    pages write apart («خارجه ی ترکیه», «گفتگو های …»).
+    pages write apart («خارجه ی ترکیه», «گفتگو های …»). `land_links` are letters behind which the name of a land or a
+    capital takes a linking ending besides `links` («سوریه‌ی جدید»).
     """
 
     fold: dict[str, str] = {}
@@ -69,6 +70,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unjoined: str = ""
     loose: list[str] = []
     links: list[str] = []
+    land_links: list[str] = []
     least_stem: int = 2
     agreement: dict[str, list[str]] = {}
     latin: dict[str, str] = {}
