@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.extraction.actors.hosting import over_days
 from dragoman.extraction.actors.mention import Mention
@@ -90,6 +90,19 @@ def house(passage: Passage, at: int) -> int | None:
         if passage.tokens[first].form.kind != "w" or _of(passage, first, KNOWN):
             return None
     return None
+
+
+def in_room(passage: Passage, at: int, ends: Collection[int]) -> bool:
+    """«با همتای خود در سالنی در پاریس دیدار کرد»: whether a house at token `at` is where they met: «در» leads it in,
+    right behind one of them, a day or the noun of the contact, not behind what else was there («حمله به هتلی در …»,
+    «درباره انفجار در سالنی در …»).
+    """
+    led = passage.ending("func", at)
+    mark = led.get("func.mark") if led is not None else None
+    if led is None or mark is None or mark.value != "place":
+        return False
+    told = any(passage.ending(layer, led.i) is not None for layer in ("frame", "date", "quiet"))
+    return told or led.i in ends or passage.tokens[led.i - 1].form.kind in "pl"
 
 
 def names_house(passage: Passage, i: int, j: int) -> bool:

@@ -181,7 +181,8 @@ class Where(Hosting):
             j + 1 for j in tuple(ends) if j < high and self.passage.fold(j) in self.own
         )  # «همتای خود», «همتای روس او»
         ends.update(t for t in range(low, high + 1) if t in self.clauses.closed)
-        ends.update(t + 1 for t in range(low, high) if self.passage.fold(t) in self.pack.seated)
+        rooms = [t for t in range(low, high) if self.passage.fold(t) in self.pack.seated]
+        ends.update(t + 1 for t in rooms if self.order != "SOV" or sov_where.in_room(self.passage, t, ends | {low}))
         ends.update(f.j for f in self.passage.within("quiet", low, high) if f.i in ends)  # «على انفراد في جنيف»
         if self.order == "VSO":
             ends.update(t + 1 for f in self.passage.within("since", low, high) for t in self._year(f.j))
