@@ -95,8 +95,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     it be a state, no person), persons (that all are), each-one (that none be several of one party),
     unrated (that its clause not end in "is"),
     joining (that what somebody is to join be a body),
-    to-one (that talks be offered to one alone, and with him), goers (that those who travel be), doing (that "by" does
-    not say who did it), officers (so, and no team), aside (that he does
+    to-one (that talks be offered to one alone, and with him),
+    homed (that no host be an ambassador, who is away from home), goers (that those who travel be),
+    doing (that "by" does not say who did it), officers (so, and no team), aside (that he does
     something else meanwhile), private (that no word says that it was told to all), pact (that
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
     nothing-else (that no other word stand behind it whose round it is), somebody (that all be

@@ -227,6 +227,9 @@ class Needs:
             return False  # "The German rugby team began its tour in Dubai"
         if "himself" in frame.needs and any(s.role == "visitor" and self._owns(s.mention) for s in roles.sides):
             return False
+        hosts = [s.mention for s in roles.sides if s.role == "host"]
+        if "homed" in frame.needs and any(m.office == "ambassador" for m in hosts):
+            return False  # «نزد سفیر روسیه رفت»
         if "hosted" in frame.needs and not any(s.role == "host" for s in roles.sides):
             return False  # who takes part is with whoever invited him
         if "seated" in frame.needs and all(s.mention.kind in HOMES for s in roles.sides) and not self._somewhere(hit):
