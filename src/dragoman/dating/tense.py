@@ -9,7 +9,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
-PAST, FUTURE, NEAR = "past", "future", "near"
+PAST, FUTURE, NEAR, GOING = "past", "future", "near", "going"
 WORDS = 30_000  # words that are remembered with the tense that their shape tells
 VERBS = ("say", "frame", "light")
 SAME_VERB = 2  # tokens between the parts of one verb («کرده بود»)
@@ -25,7 +25,7 @@ class Tenses:
         self._known: dict[tuple[int, int], list[tuple[int, str]]] = {}
 
     def cues(self, first: int, last: int) -> list[tuple[int, str]]:
-        """(token, past | future | present) of every word in tokens `[first, last)` that tells a tense, in order."""
+        """(token, past | future | going | present) of every word in tokens `[first, last)` that tells a tense."""
         known = self._known.get((first, last))
         if known is None:
             known = self._known[first, last] = self._cues(first, last)
@@ -35,7 +35,7 @@ class Tenses:
         passage = self.passage
         out: dict[int, str] = {}
         for found in passage.begun("tense", first, last):
-            for kind in ("lead", "future", "present", "past"):
+            for kind in ("lead", "future", GOING, "present", "past"):
                 if found.get(f"tense.{kind}"):
                     if kind == "future" and self._was(found):
                         break
@@ -75,7 +75,7 @@ class Tenses:
         if self.passage.ending("since", i) is not None:
             return PAST  # «تستضيف الدوحة منذ السبت محادثات»
         inside = [(at, kind) for at, kind in self.cues(first, last) if not i <= at < j]
-        before = [(at, kind) for at, kind in reversed(inside) if at < i]
+        before = [(at, self._goes(at, i) if kind == GOING else kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]
         headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")
         headline = headline and not self._verb_first(first, last)
@@ -85,16 +85,24 @@ class Tenses:
             if (lead == "lead" and verb != PAST) or (lead == FUTURE and not verb):
                 return FUTURE
             return self._told(verb, headline)
-        near = next((kind for at, kind in before if i - at <= 30), "")
+        near = next((kind for at, kind in before if kind and i - at <= 30), "")
         if self.file.look == "both" and len(before) > 1 and before[1][1] == FUTURE and before[0][0] - before[1][0] <= 2:
             near = FUTURE  # "will have met", "will meet"
         if not near:
-            near = next((kind for at, kind in after if at - j <= 12), "")
+            near = next((FUTURE if kind == GOING else kind for at, kind in after if at - j <= 12), "")
         named = self.file.look == "before" and self.passage.starting("actor", first) is not None
         told = self._told(near, headline, named)
         if told == NEAR and self._tells_the_past(i, j, last):
             return ""  # «الوزير يصل الثلاثاء»: today, the day before or still to come
         return told
+
+    def _goes(self, at: int, i: int) -> str:
+        """ "is meeting him on Friday", not "is heading home after meeting him on Friday": the tense that a present that
+        goes on, at token `at`, tells of a day at token `i`; of what somebody else came behind, none.
+        """
+        passage = self.passage
+        led = (f for f in passage.leading("after") if at < f.i and f.j < i)
+        return "" if any(passage.starting("before", f.i) is None for f in led) else FUTURE
 
     def _tells_the_past(self, i: int, j: int, last: int) -> bool:
         """«بوتين يستقبل أردوغان الجمعة … . استقبل بوتين الجمعة نظيره»: whether the text behind a headline, up to token

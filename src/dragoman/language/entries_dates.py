@@ -127,5 +127,5 @@ def _relative(file: DatesFile) -> Iterator[Pair]:
 
 
 def _tense(file: DatesFile) -> Iterator[Pair]:
-    for kind in ("past", "present", "future", "lead", "none"):
+    for kind in ("past", "present", "future", "going", "lead", "none"):
         yield from _all(getattr(file.tense, kind), f"tense.{kind}", kind)

@@ -39,13 +39,16 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `look` is where the verb stands: before its adverbs (ar), after them (fa), or both (en). `prefixes` are
     written onto a verb of at least five letters that is none of `unless` and has none of `never_endings`
-    (names have). `none` are phrases with a word of a tense that tell none ("as planned").
+    (names have). `none` are phrases with a word of a tense that tell none ("as planned"). `going` are presents that
+    tell of the future beside their own day ("is meeting him on Friday"), not one of what came before ("is heading home
+    after meeting him on Friday").
     """
 
     look: str = "both"
     past: list[str] = []
     present: list[str] = []
     future: list[str] = []
+    going: list[str] = []
     lead: list[str] = []
     none: list[str] = []
     prefixes: list[str] = []
