@@ -11,6 +11,7 @@ from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.seated import mark_of
 from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.suite import served_by, whole
 from dragoman.extraction.actors.unowned import unowned
@@ -85,8 +86,9 @@ class Marks:
         self.dates = passage.covered("date")
         for found, entry in passage.of("func.mark"):
             ago = entry.value == "at" and self.late and {found.i - 1, found.i} <= self.dates  # «دو روز پیش»
-            if entry.value != "object" and not ago:
-                self.ends[found.j] = (found.i, entry.value, found.suf)
+            mark = mark_of(passage, found, entry.value)
+            if mark not in ("object", "") and not ago:
+                self.ends[found.j] = (found.i, mark, found.suf)
         self.openings: dict[int, int] = {}
         self.quiet = passage.covered("quiet")
         self.wishes = passage.where(wishes(passage.pack))
