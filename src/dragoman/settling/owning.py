@@ -72,7 +72,7 @@ def owned(days: Days, date: Mention, i: int) -> bool:
     last = next((p for p in reversed(days.predicates[max(0, at - 3) : at]) if p[1] <= date.i), None)
     if last is None or last not in days.frames or date.i - last[0] > OWNED:
         return False
-    if _one_journey(days, last[0], i) or _by_it(days.passage, date, i) or _to_the_press(days, last, i):
+    if _one_journey(days, last[0], i) or _by_it(days.passage, date, i) or _to_the_press(days, last, date, i):
         return False
     if _carries(days, last[0], date, i) or _came_before(days, last, date):
         return False
@@ -105,9 +105,10 @@ def heads(days: Days, at: int) -> bool:
     return days.passage.pack.data.pack.order == "SVO" and days.passage.starting("heading", at) is not None
 
 
-def _to_the_press(days: Days, verb: tuple[int, int], i: int) -> bool:
+def _to_the_press(days: Days, verb: tuple[int, int], date: Mention, i: int) -> bool:
     """ "told reporters on Monday after talks with …": whether an English verb of telling has people of no state right
-    behind it, so that it tells of no contact, and no day stands behind the predicate at token `i`.
+    behind it, so that it tells of no contact, and a word for "after" leads in the predicate at token `i`, behind which
+    no day stands; not "told reporters on Monday that he had met …".
     """
     passage = days.passage
     if (
@@ -116,7 +117,9 @@ def _to_the_press(days: Days, verb: tuple[int, int], i: int) -> bool:
         or passage.starting("stranger", verb[1]) is None
     ):
         return False
-    return not begun(days.dates, i, (passage.sentence(i) or (i, i))[1])
+    that = any(f.get("func.that") for f in passage.begun("func", date.j, i))
+    after = any(date.j < t <= i for t in days.after)
+    return after and not that and not begun(days.dates, i, (passage.sentence(i) or (i, i))[1])
 
 
 def of_the_last(days: Days, a: int, b: int) -> bool:
