@@ -36,7 +36,7 @@ from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.heard_of import came_after
 from dragoman.extraction.contacts.whether.hung import on_a_future
 from dragoman.extraction.contacts.whether.in_passing import in_title
-from dragoman.extraction.contacts.whether.progressive import progressive
+from dragoman.extraction.contacts.whether.progressive import later_on, progressive
 from dragoman.extraction.contacts.whether.promised import set_apart
 from dragoman.extraction.contacts.whether.sov_back import spoken_about
 from dragoman.extraction.contacts.whether.to_come import begins, joined, on_programme, to_come
@@ -115,7 +115,7 @@ def date(
     status = days.told(when, "occurred" if went_on(passage, told, before) else told.status)
     if english and status == "occurred" and is_on(passage, told, days):
         when, status = days.coming(*where) or when, "planned"
-    if status == "occurred" and progressive(passage, told) and days.later(told.i, told.sentence):
+    if status == "occurred" and progressive(passage, told) and later_on(passage, told):
         status = "planned"
     due = (late and _verbless(passage, told)) or (english and timetable(passage, told))
     if status == "occurred" and due and days.stale(when):

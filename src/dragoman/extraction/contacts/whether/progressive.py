@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 VERBS = ("frame.verb", "light.verb")
 
@@ -26,3 +27,26 @@ def progressive(passage: Passage, told: Candidate) -> bool:
     if not opens and (last.i == first or passage.fold(last.i - 1) not in passage.pack.being):
         return False
     return not any("passive" in e.tags for e in last.entries)
+
+
+def later_on(passage: Passage, told: Candidate) -> bool:
+    """ "is meeting him later today", "Later today, he is meeting him": whether words without a day say that what goes
+    on by its verb is still to come: at the head of its sentence, or behind it with no other verb or comma between; not
+    "is meeting him shortly after a strike", nor "is meeting him and will soon leave".
+    """
+    first, last = passage.sentences[told.sentence]
+    for word in passage.begun("later", first, last):
+        led = passage.starting("func", word.j)
+        after = led is not None and any(e.value == "after" for e in led.all("func.mark"))
+        if after or passage.starting("datecue", word.j) is not None or passage.starting("before", word.j) is not None:
+            continue
+        if word.i == first or (told.j <= word.i and not _broken(passage, told.j, word.i)):
+            return True
+    return False
+
+
+def _broken(passage: Passage, a: int, b: int) -> bool:
+    """Whether a comma or another verb stands in tokens `[a, b)`."""
+    ends = COMMAS | passage.pack.finite
+    said = (f for f in passage.begun("frame", a, b) if f.get("frame.verb"))
+    return any(passage.fold(t) in ends or passage.covering("say", t) for t in range(a, b)) or any(True for _ in said)
