@@ -78,6 +78,7 @@ class Needs:
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
             "bidden": lambda hit: bidden.home(passage, clauses, groups, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
+            "landed": lambda hit: svo_guests.landed(passage, hit),
             "visited": lambda hit: svo_guests.visited(passage, clauses, groups, hit),
             "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
             "entered": lambda hit: sov.entered(passage, hit),

@@ -17,6 +17,8 @@ from dragoman.text.signs import COMMAS
 CITIES = frozenset(("actor.capital", "actor.city"))
 STAY = ("visit", "courtesy-call")
 TALKS = ("talks", "meeting", "summit", "session")
+LANDS = CITIES | {"actor.state"}
+BEHIND = ("func", "date", "quiet", "say")  # layers that may stand behind a place
 OTHERS = ("between", "with", "to")  # marks of those for whom an offer, an invitation or a letter may be
 PLACES = ("place", "at", "to")  # marks before a door
 DOOR = 6  # tokens from such a mark to the door ("at the Turkish presidential palace")
@@ -43,6 +45,19 @@ def own(passage: Passage, clauses: Clauses, groups: list[Group], hit: Found, sid
     if led is None or mark is None or mark.value != "of":
         return True
     return any(0 <= g.i - led.j <= HANDED for g in groups)
+
+
+def landed(passage: Passage, hit: Found) -> bool:
+    """ "lands in Baghdad": whether a place stands right behind a verb with its preposition; not "lands in trouble in
+    Baghdad", "lands in US list".
+    """
+    place = passage.starting("actor", hit.j)
+    seat = place is not None and "actor.adjective" in place.kinds and passage.fold(place.j) in passage.pack.grounds
+    if place is None or not (seat or place.kinds & LANDS):
+        return False
+    at = place.j + seat  # "in Iranian capital"
+    plain = at >= len(passage.tokens) or passage.tokens[at].form.kind != "w" or passage.fold(at) in passage.pack.joins
+    return plain or any(passage.starting(layer, at) for layer in BEHIND)
 
 
 def aside(passage: Passage, hit: Found) -> bool:
