@@ -30,6 +30,8 @@ def mark_of(passage: Passage, found: Found, mark: str) -> str:
 def _behind(passage: Passage, a: int, b: int) -> bool:
     """Whether between a noun and its verb, in tokens `[a, b)`, stand only days and words for where and between whom."""
     for t in range(a, b):
+        if passage.covering("date", t) is not None or passage.starting("date", t + 1) is not None:
+            continue  # "on Monday"
         word = passage.covering("func", t)
         mark = word.get("func.mark") if word is not None else None
         if mark is not None and mark.value not in WHERE:
