@@ -94,6 +94,8 @@ def _on_that_visit(days: Days, going: int, date: Mention, i: int) -> bool:
         return False
     if begun(days.dates, i, (passage.sentence(i) or (i, i))[1]):
         return False  # "flew to Riyadh on Wednesday and hosted Raisi on Thursday"
+    if any(going < t <= date.i for t in days.after):
+        return False  # "visited Lebanon after the war in 2006 and met Aoun"
     between = [t for t in range(date.j, i) if not (passage.covering("quiet", t) or passage.starting("also", t))]
     return len(between) == 1 and passage.fold(between[0]) in passage.pack.joins
 

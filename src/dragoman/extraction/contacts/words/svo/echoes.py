@@ -15,6 +15,8 @@ from dragoman.language.passage import Passage
 TALKS = "talks"
 WEEKDAYS = frozenset(("date.weekday", "date.rel"))
 BEHIND = 8  # tokens behind "the talks" with their day
+SIDES = 6  # tokens behind a noun with the word that leads in its sides
+PLACED = ("place", "at")  # marks of where it was
 DAY = 3  # tokens before a noun with its day and the possessive ("Tuesday 's meeting")
 
 
@@ -25,7 +27,7 @@ def echoes(beside: Beside) -> list[Echo]:
     out: list[Echo] = []
     for hit in beside.hits if beside.order == "SVO" else ():
         noun = hit.get("frame.noun")
-        if noun is None or svo_words.no_echo(beside.passage, hit):
+        if noun is None or svo_words.no_echo(beside.passage, hit) or _of_others(beside.passage, hit):
             continue
         events = taken_up_as((f.event for f in beside.book.by_noun.get(noun.value, [])), order="SVO")
         day = _day(beside.passage, hit)
@@ -34,6 +36,17 @@ def echoes(beside: Beside) -> list[Echo]:
         elif noun.value == TALKS and beside.pointed(hit) and _on_a_day(beside.passage, hit):
             out.append(Echo(hit.i, hit.j, "", events))
     return out
+
+
+def _of_others(passage: Passage, hit: Found) -> bool:
+    """ "Friday's talks in Geneva between Iran and Europeans": whether a noun, past its place, names its own sides."""
+    led = [f for f in passage.begun("func", hit.j, hit.j + SIDES) if f.get("func.mark")]
+    marks = ((f, e.value) for f in led if (e := f.get("func.mark")))
+    own = next((f for f, mark in marks if mark not in PLACED), None)
+    if own is None or all(e.value != "between" for e in own.all("func.mark")):
+        return False
+    pair = passage.fold(own.j) in passage.pack.articles | passage.pack.determiners  # "between the two ministers"
+    return passage.starting("actor", own.j) is not None and not pair
 
 
 def _day(passage: Passage, hit: Found) -> tuple[int, int] | None:
