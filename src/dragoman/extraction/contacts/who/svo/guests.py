@@ -51,7 +51,7 @@ def landed(passage: Passage, hit: Found) -> bool:
     """ "lands in Baghdad": whether a place stands right behind a verb with its preposition; not "lands in trouble in
     Baghdad", "lands in US list".
     """
-    place = passage.starting("actor", hit.j)
+    place = passage.starting("actor", hit.j + (passage.fold(hit.j) in passage.pack.determiners))
     seat = place is not None and "actor.adjective" in place.kinds and passage.fold(place.j) in passage.pack.grounds
     if place is None or not (seat or place.kinds & LANDS):
         return False
