@@ -23,7 +23,7 @@ def afar(passage: Passage, at: int) -> bool:
     if at >= high:
         return False
     if passage.fold(at) in COMMAS:
-        return passage.starting("func", at + 1) is not None
+        return passage.starting("func", at + 1) is not None and not _day(passage, at + 1)
     led = passage.starting("func", at)
     mark = led.get("func.mark") if led is not None else None
     if led is None or mark is None:
