@@ -177,8 +177,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     peer = any(m.counterpart for m in group.mentions) or _alone(passage, group, start)
     if not peer and any(_reaches(passage, b, start) and (a, b) != at and matter(passage, a) for a, b in rivals):
         return True
-    talked = [a for a, _ in rivals if passage.starting("say", a) is None]  # not «درباره نشست X با همتای خود گفت»
-    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, talked):
+    nouns = [a for a, _ in rivals if not _told(passage, a, (at[1], start))]
+    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, nouns):
         return True  # «درباره نشست با همتای خود گفت‌وگو کرد»: of the verb
     if group.i >= at[1] and _in_session(passage, at, start) and _met_there(passage, group.j, [a for a, _ in rivals]):
         return True
@@ -198,6 +198,13 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     parted = any(passage.fold(t) in COMMAS for t in range(at[1], start))
     nouns = (f for a, _ in rivals if a >= group.j and (f := passage.starting("frame", a)) is not None)
     return parted and any(f.get("frame.noun") for f in nouns)
+
+
+def _told(passage: Passage, verb: int, between: tuple[int, int]) -> bool:
+    """«درباره دیدار لاوروف با همتای ترک گفت»: whether the verb at token `verb` only tells of a contact that has an owner
+    or a day of its own before its «با»; of «درباره گفت‌وگو با همتای خود گفت» nobody says that there was one.
+    """
+    return passage.starting("say", verb) is not None and any(passage.begun(own, *between) for own in ("actor", "date"))
 
 
 def _in_session(passage: Passage, at: tuple[int, int], start: int) -> bool:
