@@ -12,6 +12,7 @@ from dragoman.language.passage import Passage
 
 WITHIN = frozenset(("place", "during", "within", "at"))  # marks of a contact in which something was done
 WHOSE = 6  # tokens between a proposal and the preposition («پیشنهاد تازه وزیر خارجه مصر در دیدار …»)
+GOING = frozenset(("visit", "meeting"))  # contacts of one who goes or meets there, and does not do something else
 FAR = 12  # tokens between a contact and what will not be done in it
 
 
@@ -34,15 +35,39 @@ def will_not(passage: Passage, noun: tuple[int, int], high: int) -> tuple[int, i
     in, which then is to come itself.
     """
     led = _led(passage, noun[0])
-    if led is None:
+    if led is None or not _theirs(passage, noun, led):
         return None
     future = _futures(passage.pack)
     no = tuple(passage.pack.data.letters.verbs.negated)
     for cue in passage.begun("status", noun[1], min(high, noun[1] + FAR)):
         fold = passage.fold(cue.i)
         if cue.j - cue.i == 1 and any(fold.startswith(n) and fold[len(n) :] in future for n in no):
-            return cue.i, cue.j
+            return (cue.i, cue.j) if _straight(passage, noun[1], cue.i) else None
     return None
+
+
+def _theirs(passage: Passage, noun: tuple[int, int], led: Found) -> bool:
+    """«پوتین در سفر به هند …»: whether somebody who opens the statement goes or meets; of «آنچه در دیدار پوتین و ترامپ
+    گذشت فاش نخواهد شد» and «موضع ایران در سفر …» others do, or nobody.
+    """
+    who = passage.ending("actor", led.i)
+    kinds = {e.value for f in passage.begun("frame", *noun) for e in f.all("frame.noun")}
+    if who is None or kinds.isdisjoint(GOING) or passage.starting("actor", noun[1]) is not None:
+        return False
+    first = who
+    while (before := passage.ending("actor", first.i)) is not None:
+        first = before
+    return _opens(passage, first.i)
+
+
+def _straight(passage: Passage, a: int, b: int) -> bool:
+    """Whether tokens `[a, b)` are words of one clause without a verb or a participle, and without what was said."""
+    pack = passage.pack
+    done = pack.finite | frozenset(pack.data.markers.participles)
+    if any(passage.tokens[t].form.kind not in "wn" or passage.fold(t) in done for t in range(a, b)):
+        return False
+    that = any(f.get("func.that") or f.get("func.relative") for f in passage.begun("func", a, b))
+    return not that and not passage.begun("say", a, b)
 
 
 def if_then(passage: Passage, noun: tuple[int, int], cue: Found) -> bool:
