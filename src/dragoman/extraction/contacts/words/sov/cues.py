@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.cues import NEXT
 from dragoman.extraction.contacts.words.sov.beside import if_then, put_there, will_not
 from dragoman.extraction.contacts.words.sov.ideas import with_somebody
-from dragoman.extraction.contacts.words.sov.times import of_something_else
+from dragoman.extraction.contacts.words.sov.times import else_comes, had, of_something_else
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -79,8 +79,11 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return True
     if of_something_else(passage, cue, noun, last, adjunct=adjunct):
         return True
-    if cue.i >= noun[1] and _sets_out(passage, cue) and led(passage, noun[0], "after"):
+    after = cue.i >= noun[1] and led(passage, noun[0], "after")
+    if cue.i >= noun[1] and _sets_out(passage, cue) and (after or had(passage, noun, cue.i)):
         return True  # «پس از دیدار با … عازم دوحه شد»: who sets out then has met him
+    if cue.i >= noun[1] and else_comes(passage, noun[1], cue, after=after):
+        return True
     if cue.i > noun[0] and passage.fold(cue.i - 1) in passage.pack.lasting_on:
         return True  # «مذاکرات ادامه خواهد داشت»: it goes on
     if adjunct and laid_down(passage, noun[1], cue.j):

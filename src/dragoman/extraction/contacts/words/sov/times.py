@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 LAYERS = ("light", "say", "frame")
 
@@ -24,6 +25,31 @@ def of_something_else(passage: Passage, cue: Found, noun: tuple[int, int], last:
     _, high = passage.sentence(cue.i) or (cue.i, cue.i)
     end = next((t for t in range(cue.j, high) if passage.fold(t) in passage.pack.finite), None)
     return end is not None and _past(passage, end + 1)
+
+
+def had(passage: Passage, noun: tuple[int, int], at: int) -> bool:
+    """«در پایان سفر به تهران رهسپار مسکو شد», «که با … دیدار کرد امروز رهسپار دهلی شد»: whether the contact before a word
+    for setting out at token `at` is over then: its end is named before it, or its own verb in the past behind it.
+    """
+    if passage.fold(noun[0] - 1) in passage.pack.data.markers.ends:
+        return True
+    return any(passage.fold(t) in passage.pack.gone for t in range(noun[1], at))
+
+
+def else_comes(passage: Passage, end: int, cue: Found, *, after: bool) -> bool:
+    """«پس از گفت‌وگوی ترامپ و پوتین، صلح در راه است»: whether words that end their sentence with a verb of being say of
+    something else, right before them, that it is to come: a comma parts it from the noun that ends at token `end`, or
+    that is what it comes `after`.
+    """
+    _, high = passage.sentence(cue.i) or (cue.i, cue.j)
+    ends = passage.ending("copula", cue.j) is not None and all(
+        passage.tokens[t].form.kind == "p" for t in range(cue.j, high)
+    )
+    what = cue.i - 1
+    known = ("actor", "frame", "func", "date", "status")
+    if not ends or what <= end or any(passage.covering(layer, what) for layer in known):
+        return False
+    return passage.tokens[what].form.kind == "w" and (after or any(passage.fold(t) in COMMAS for t in range(end, what)))
 
 
 def _past(passage: Passage, end: int) -> bool:
