@@ -177,8 +177,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
     peer = any(m.counterpart for m in group.mentions) or _alone(passage, group, start)
     if not peer and any(_reaches(passage, b, start) and (a, b) != at and matter(passage, a) for a, b in rivals):
         return True
-    nouns = [a for a, _ in rivals if not _told(passage, a, (at[1], start))]
-    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, nouns):
+    done = [a for a, _ in rivals if not _told(passage, a, (at[1], start))]
+    if peer and group.i >= at[1] and matter(passage, at[0]) and _next(passage, group.j, done):
         return True  # «درباره نشست با همتای خود گفت‌وگو کرد»: of the verb
     if group.i >= at[1] and _in_session(passage, at, start) and _met_there(passage, group.j, [a for a, _ in rivals]):
         return True
@@ -201,8 +201,8 @@ def others(passage: Passage, group: Group, rivals: list[tuple[int, int]], *, at:
 
 
 def _told(passage: Passage, verb: int, between: tuple[int, int]) -> bool:
-    """«درباره دیدار لاوروف با همتای ترک گفت»: whether the verb at token `verb` only tells of a contact that has an owner
-    or a day of its own before its «با»; of «درباره گفت‌وگو با همتای خود گفت» nobody says that there was one.
+    """«درباره دیدار لاوروف با همتای ترک گفت»: whether the verb at token `verb` only tells of a contact that has an
+    owner or a day of its own before its «با»; of «درباره گفت‌وگو با همتای خود گفت» nobody says that there was one.
     """
     return passage.starting("say", verb) is not None and any(passage.begun(own, *between) for own in ("actor", "date"))
 
