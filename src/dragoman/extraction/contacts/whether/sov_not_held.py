@@ -5,6 +5,9 @@ from __future__ import annotations
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+KNOWN = ("actor", "date", "status", "func", "frame")  # layers of words that say nothing of how it was
+HOW = frozenset(("to", "place", "within"))  # marks of «به صورت», «در یک اتاق»
+
 
 def undone_by(passage: Passage, noun: tuple[int, int], verb: Found | None, low: int) -> str:
     """What a verb that is negated makes of a contact: a Persian one may have been held without result."""
@@ -39,11 +42,30 @@ def _not_held(passage: Passage, noun: tuple[int, int], verb: Found | None, low: 
     cue = passage.starting("status", verb.i)
     if cue is None or cue.entries[0].value != "cancelled" or passage.starting("actor", noun[1]) is None:
         return False
-    if _perfect(passage, cue.j):
+    if _perfect(passage, cue.j) or _so(passage, noun[1], verb.i):
         return False
     words = passage.within("status", low, verb.i)
     excepted = passage.begun("denying", low, verb.i)
     return not excepted and not any(c.entries[0].value in ("negated", "conditional") for c in words)
+
+
+def _so(passage: Passage, first: int, at: int) -> bool:
+    """«به صورت مستقیم انجام نشد», «در یک اتاق برگزار نشد», «تلفنی انجام نشد»: whether words right before the verb at
+    token `at`, behind token `first`, say how or in what something was, and it is that which the verb denies.
+    """
+    if passage.ending("channel", at) is not None:
+        return True
+    t = at
+    while t > first and _plain(passage, t - 1):
+        t -= 1
+    led = passage.ending("func", t) if t < at else None
+    return led is not None and any(e.value in HOW for e in led.all("func.mark"))
+
+
+def _plain(passage: Passage, t: int) -> bool:
+    """Whether token `t` is a word that nobody knows, or an article («یک»)."""
+    known = any(passage.covering(layer, t) for layer in KNOWN)
+    return passage.tokens[t].form.kind == "w" and (not known or passage.fold(t) in passage.pack.articles)
 
 
 def _perfect(passage: Passage, end: int) -> bool:
