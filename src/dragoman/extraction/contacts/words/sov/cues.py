@@ -40,6 +40,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         return cue.j != _head(passage, noun[0])  # «برای جلوگیری از تنش راهی … شد»: what they came to hinder
     if (kind == "impossible" and adjunct) or (kind == "called-for" and adjunct and put_there(passage, cue, noun[0])):
         return True
+    if kind == "impossible" and cue.i >= noun[1] and led(passage, noun[0], "after"):
+        return True  # «شمار کشته‌شدگان پس از دیدار … تأیید نشده است»: of what came after
     if kind == "ahead":  # «دیدار با … پیش از نشست …», «خواسته است پیش از انتخابات …», «از زمان مذاکرات …»
         return cue.i >= noun[0] or passage.ending("since", cue.j) is not None
     if kind == "chance" and cue.suf:

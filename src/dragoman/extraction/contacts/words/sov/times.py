@@ -28,12 +28,12 @@ def of_something_else(passage: Passage, cue: Found, noun: tuple[int, int], last:
 
 
 def had(passage: Passage, noun: tuple[int, int], at: int) -> bool:
-    """«در پایان سفر به تهران رهسپار مسکو شد», «که با … دیدار کرد امروز رهسپار دهلی شد»: whether the contact before a word
-    for setting out at token `at` is over then: its end is named before it, or its own verb in the past behind it.
+    """«در پایان سفر به تهران رهسپار مسکو شد», «که با … دیدار کرد امروز رهسپار دهلی شد»: whether the contact before a
+    word for setting out at token `at` is over then: its end is named before it, or its own verb in the past behind it.
     """
     if passage.fold(noun[0] - 1) in passage.pack.data.markers.ends:
         return True
-    return any(passage.fold(t) in passage.pack.gone for t in range(noun[1], at))
+    return any(passage.fold(t) in passage.pack.finite and _past(passage, t + 1) for t in range(noun[1], at))
 
 
 def else_comes(passage: Passage, end: int, cue: Found, *, after: bool) -> bool:
