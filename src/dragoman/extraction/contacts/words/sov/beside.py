@@ -9,6 +9,7 @@ from functools import cache
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS
 
 WITHIN = frozenset(("place", "during", "within", "at"))  # marks of a contact in which something was done
 WHOSE = 6  # tokens between a proposal and the preposition («پیشنهاد تازه وزیر خارجه مصر در دیدار …»)
@@ -57,14 +58,18 @@ def _theirs(passage: Passage, noun: tuple[int, int], led: Found) -> bool:
     first = who
     while (before := passage.ending("actor", first.i)) is not None:
         first = before
-    return _opens(passage, first.i)
+    that = passage.ending("func", first.i)  # «نباید فرض کنیم که ترامپ در سفر …»
+    return _opens(passage, first.i) or (that is not None and that.get("func.that") is not None)
 
 
 def _straight(passage: Passage, a: int, b: int) -> bool:
     """Whether tokens `[a, b)` are words of one clause without a verb or a participle, and without what was said."""
     pack = passage.pack
     done = pack.finite | frozenset(pack.data.markers.participles)
-    if any(passage.tokens[t].form.kind not in "wn" or passage.fold(t) in done for t in range(a, b)):
+    parted = [t for t in range(a, b) if passage.fold(t) in COMMAS]
+    if any(passage.starting("actor", t + 1) is not None for t in parted):
+        return False  # «در سفر به چین، ایران …»: another will not
+    if any(passage.tokens[t].form.kind not in "wn" or passage.fold(t) in done for t in range(a, b) if t not in parted):
         return False
     that = any(f.get("func.that") or f.get("func.relative") for f in passage.begun("func", a, b))
     return not that and not passage.begun("say", a, b)
