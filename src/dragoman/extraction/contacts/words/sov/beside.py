@@ -51,13 +51,14 @@ def _theirs(passage: Passage, noun: tuple[int, int], led: Found) -> bool:
     """«پوتین در سفر به هند …»: whether somebody who opens the statement goes or meets; of «آنچه در دیدار پوتین و ترامپ
     گذشت فاش نخواهد شد» and «موضع ایران در سفر …» others do, or nobody.
     """
-    who = passage.ending("actor", led.i)
+    before = passage.ending("func", led.i)  # «در حین»
+    who = passage.ending("actor", before.i if before is not None and before.get("func.mark") else led.i)
     kinds = {e.value for f in passage.begun("frame", *noun) for e in f.all("frame.noun")}
     if who is None or kinds.isdisjoint(GOING) or passage.starting("actor", noun[1]) is not None:
         return False
     first = who
-    while (before := passage.ending("actor", first.i)) is not None:
-        first = before
+    while (earlier := passage.ending("actor", first.i)) is not None:
+        first = earlier
     that = passage.ending("func", first.i)  # «نباید فرض کنیم که ترامپ در سفر …»
     return _opens(passage, first.i) or (that is not None and that.get("func.that") is not None)
 
