@@ -14,7 +14,7 @@ def to_come_behind(passage: Passage, days: DayOf, told: Candidate) -> When | Non
     """
     if passage.pack.data.pack.order != "VSO" or told.finite or told.status != "occurred":
         return None
-    behind = [s.mention.j for s in told.sides if s.mention.i >= told.j]
+    behind = [s.mention.j for s in told.sides if s.mention.i >= told.j and _beside(passage, told, s.mention.i)]
     if not behind:
         return None
     place = [told.place.j] if told.place is not None and told.place.i >= told.j else []
@@ -23,3 +23,8 @@ def to_come_behind(passage: Passage, days: DayOf, told: Candidate) -> When | Non
         if when is not None and days.told(when, "occurred") == "planned":
             return when
     return None
+
+
+def _beside(passage: Passage, told: Candidate, at: int) -> bool:
+    """Whether nothing else is told between a noun and token `at`: not «بعد لقائه نظيره، يزور الوزير غدا الدوحة»."""
+    return not any(passage.begun(layer, told.j, at) for layer in ("frame", "light", "say"))

@@ -58,6 +58,8 @@ def aim(beside: Beside, hit: Found, sides: list[Side], told: Sequence[Candidate]
     several = len({s.party for s in sides}) > 1 and all(s.role == "participant" for s in sides)
     if not several or sides[0].mention.i != hit.j or not beside.purpose(hit):
         return []
+    if beside.passage.ending("preparing", hit.i) is not None:
+        return []  # «للتحضير للقاء الرئيسين»: others will meet
     guests = _guests(journey)
     if not guests or {m.party for m in guests} & {s.party for s in sides}:
         return []

@@ -25,6 +25,8 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     """
     if hit.j - hit.i > 1 and passage.fold(hit.j - 1).endswith("ing"):
         return False  # "praised ties while receiving her": he who did the one
+    if any("passive" in e.tags for e in hit.entries) or _passive(passage, hit):
+        return False  # "a treaty could soon be signed by the presidents"
     at = hit.i
     while at > 0 and _between(passage, at - 1):
         at -= 1
@@ -64,6 +66,11 @@ def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
         return False
     between = range(speaker.j, said.i)  # "Israel's prime minister's office said"
     return not any(passage.covering("func", t) or passage.covering("frame", t) for t in between)
+
+
+def _passive(passage: Passage, hit: Found) -> bool:
+    """Whether a form of "be" stands right before a verb, so that who does it stands behind "by"."""
+    return hit.i > 0 and passage.fold(hit.i - 1) in passage.pack.passives
 
 
 def _nation(passage: Passage, at: int) -> bool:
