@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, before
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -31,7 +31,7 @@ def gap(passage: Passage, clauses: Clauses, groups: list[Group], at: int, mark: 
     if (entry.value if entry is not None else "object") != mark:
         return None
     end = led.i if led is not None and entry is not None else low
-    head = next((g for g in reversed(groups) if g.j <= end), None)
+    head = before(groups, end)
     if head is None or not clauses.touching(head.j, end):
         return None
     persons = all(m.kind in PERSONS and m.party for m in head.mentions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.words.groups import Group, ending, over
+from dragoman.extraction.contacts.words.groups import Group, before, ending, over
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -39,10 +39,10 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     low = max(0, first - SORT)
     while first > low and (_noun(passage, groups, first - 1) or _of(passage, first - 1)):
         first -= 1
-    before = passage.fold(first - 1) if first > 0 else ""
+    led = passage.fold(first - 1) if first > 0 else ""
     if not people and ending(groups, first) is not None:
         return False  # "the Syrian and Jordanian sides"
-    if before in passage.pack.joins or (first > 0 and passage.covering("func", first - 1)):
+    if led in passage.pack.joins or (first > 0 and passage.covering("func", first - 1)):
         return False
     house = any(passage.covering("actor", t) for t in range(first, at))
     if house and begun(groups, first, at):
@@ -51,9 +51,7 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
         return False
     if people or passage.fold(first) in passage.pack.articles:
         return True
-    return (
-        not house and passage.fold(at - 1).endswith("s") and before not in passage.pack.pointing | passage.pack.owners
-    )
+    return not house and passage.fold(at - 1).endswith("s") and led not in passage.pack.pointing | passage.pack.owners
 
 
 def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
@@ -61,7 +59,7 @@ def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
     a delegation visited Moscow"); not of a man who speaks ("Lavrov said a delegation visited Moscow").
     """
     said = passage.ending("say", first)
-    speaker = next((g for g in reversed(groups) if said is not None and g.j <= said.i), None)
+    speaker = before(groups, said.i) if said is not None else None
     if said is None or speaker is None or any(m.person or m.name for m in speaker.mentions):
         return False
     between = range(speaker.j, said.i)  # "Israel's prime minister's office said"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.contacts.who.asked_of_him import bare, with_him
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, before
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -27,7 +27,7 @@ def asked(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -
     """
     if frame.event not in EVENTS:
         return None
-    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    named = before(groups, hit.i)
     if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):
         return None
     on_him = passage.ending("status", named.i)
@@ -52,7 +52,7 @@ def himself(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found)
     written = hit.suf in passage.pack.pronoun_tails
     if not (written or with_him(passage, hit) or (frame.event != "talks" and bare(passage, groups, hit))):
         return None
-    named = next((g for g in reversed(groups) if g.j <= hit.i), None)
+    named = before(groups, hit.i)
     if named is None or hit.i - named.j > CARRIED or not _leads(passage, named.j, hit):
         return None
     if named.mark not in ("", "after-word") or len(named.parties) != 1:

@@ -8,7 +8,7 @@ from dragoman.extraction.actors.hits import PLACES
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.groups import Group, ending
+from dragoman.extraction.contacts.words.groups import Group, before, ending
 from dragoman.extraction.contacts.words.svo.positions import direct
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -152,7 +152,7 @@ def beside_it(passage: Passage, groups: list[Group], verb: Found) -> bool:
     at = verb.i
     while at > 0 and (passage.fold(at - 1) in passage.pack.verbal):
         at -= 1
-    last = next((g for g in reversed(groups) if g.j <= at), None)
+    last = before(groups, at)
     bare = last is not None and last.mark == "" and at - last.j <= 1 and passage.fold(at - 1) in COMMAS
     return passage.ending("actor", at) is not None or bare or (last is not None and last.j == at)
 
