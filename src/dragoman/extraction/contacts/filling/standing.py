@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import invited, set_by
-from dragoman.extraction.contacts.whether.status import judge
+from dragoman.extraction.contacts.whether.judging.judge import judge
 from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.when.last_visit import last_visits
-from dragoman.extraction.contacts.whether.status import judge
+from dragoman.extraction.contacts.whether.judging.judge import judge
 from dragoman.extraction.contacts.words import verbs
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
