@@ -14,13 +14,13 @@ from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.fold import Contact, fold
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.back_then import placed
-from dragoman.extraction.contacts.when.dated import date
 from dragoman.extraction.contacts.when.dated_later import dated_later
 from dragoman.extraction.contacts.when.day import still_ahead
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.extraction.contacts.when.due import due
 from dragoman.extraction.contacts.when.echoes import with_days
 from dragoman.extraction.contacts.when.errands import long_past, was_over
+from dragoman.extraction.contacts.when.finding.date import date
 from dragoman.extraction.contacts.when.further import further, repeats
 from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.other_times import other_times
