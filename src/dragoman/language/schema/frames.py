@@ -62,6 +62,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     `between-them` (between a verb and its noun: "handed him a letter"),
     `between-both` (each of the two behind "between"), `object-brought` (whom somebody would have at the table, alone
     or, `object-brought-several`, with each other), `subject-speaking` (who says something at the session),
+    `subject-saying` (who says something before the one led in),
     `subject-wanting` (whose demand it is).
     Roles: initiator, recipient, participant, counterpart, visitor, host, mediator, guest (who takes part). A `closed`
     frame takes no role from outside its clause. `needs`: channel (a word that says it), visit (that it is to one),

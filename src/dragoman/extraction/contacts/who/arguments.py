@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.who.sov import company, marks as sov_marks, we
 from dragoman.extraction.contacts.who.sov.gapped import gapped
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, guests as svo_guests, told as svo_told
 from dragoman.extraction.contacts.who.unmarked import Unmarked
+from dragoman.extraction.contacts.who.vso import before_whom
 from dragoman.extraction.contacts.who.vso.nouns import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings
 from dragoman.extraction.contacts.words.groups import Group
@@ -69,6 +70,8 @@ class Arguments(Unmarked):
             return gatherings.owner(self.passage, self.groups, (self.i, self.j))
         if mark == "subject-speaking":
             return spoke_at.speaker(self.passage, self.clauses, self.groups, (self.i, self.j))
+        if mark == "subject-saying":
+            return before_whom.speaker(self.passage, self.clauses, self.groups, (self.i, self.j))
         if mark == "subject-wanting":
             return sov.asker(self.passage, self.groups, self.i)
         if mark == "between-both":  # "shuttled between Amman and Cairo"
