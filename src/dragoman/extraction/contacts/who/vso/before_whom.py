@@ -17,8 +17,8 @@ NEXT = 1  # tokens between a verb and who speaks
 
 
 def speaker(passage: Passage, clauses: Clauses, groups: Sequence[Group], at: tuple[int, int]) -> Group | None:
-    """Who says something before the one whom the words at tokens `at` lead in: named right behind a verb of saying and right
-    before these words, or behind a verb that follows whom they lead in.
+    """Who says something before the one whom the words at tokens `at` lead in: named right behind a verb of saying
+    and right before these words, or behind a verb that follows whom they lead in.
     """
     low, high = clauses.around(at[0])
     before = next((g for g in reversed(list(begun(groups, low, at[0]))) if g.j <= at[0]), None)
