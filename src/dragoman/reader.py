@@ -91,7 +91,14 @@ class Reader:
             self._lexicons[code] = Lexicon(
                 data,
                 finder,
-                seams=Seams(pack.tokenizer, finder, of.run_on, endings=of.run_on_endings, unjoined=of.unjoined),
+                seams=Seams(
+                    pack.tokenizer,
+                    finder,
+                    of.run_on,
+                    endings=of.run_on_endings,
+                    unjoined=of.unjoined,
+                    pronouns=of.pronouns,
+                ),
                 clitics=pack.clitics,
                 inside=inside,
                 pronouns=pack.pronoun_tails,

@@ -22,6 +22,13 @@ def words(text: str, code: str = "ar") -> list[str]:
         ("وأكدالرئيس", ["وأكد", "الرئيس"]),  # the article shows where a noun begins, however short the verb is
         ("الإيرانيحسين", ["الإيراني", "حسين"]),  # two known words
         ("الدوليّأن", ["الدوليّ", "أن"]),  # marks keep their letters
+        ("منحركة", ["من", "حركة"]),  # a short particle and a known word
+        ("معنظيره", ["مع", "نظيره"]),
+        ("فياتصال", ["في", "اتصال"]),
+        ("أنّبوتين", ["أنّ", "بوتين"]),
+        ("خلالقمة", ["خلال", "قمة"]),  # a long one and a short word
+        ("الإيرانيوصل", ["الإيراني", "وصل"]),  # a short verb behind a name
+        ("أكّدوزير", ["أكّد", "وزير"]),
     ],
 )
 def test_two_words_that_ran_together_are_two(run: str, apart: list[str]) -> None:
@@ -43,6 +50,18 @@ def test_two_words_that_ran_together_are_two(run: str, apart: list[str]) -> None
         "المحتاجين",
         "الرأسمالية",
         "مستشاريه",
+        "معاداة",  # begins like «مع»
+        "معاملة",
+        "معركة",
+        "منطقة",
+        "منفرداً",
+        "عناوين",
+        "عنواناً",
+        "التيسير",  # like «التي»
+        "الإقليميين",
+        "انتقال",  # ends like «قال»
+        "لبرتقال",
+        "إمكان",
     ],
 )
 def test_a_word_that_only_looks_like_two_stays_whole(word: str) -> None:

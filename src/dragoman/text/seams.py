@@ -22,7 +22,8 @@ class Seams:
     """Where the words of a language ran together.
 
     `particles` stand where spaces are lost; words end in some of them too, which are the `endings`. Only behind
-    `unjoined` letters, where there are any, a word comes apart («دیدارکرد», «باهمتای», «وهمتای»).
+    `unjoined` letters, where there are any, a word comes apart («دیدارکرد», «باهمتای», «وهمتای»). `pronouns` are
+    written onto the word before them.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class Seams:
         *,
         endings: Collection[str] = (),
         unjoined: Collection[str] = (),
+        pronouns: Collection[str] = (),
     ) -> None:
         self.tokenizer = tokenizer
         self.letters = tokenizer.letters
@@ -40,6 +42,7 @@ class Seams:
         self.particles = frozenset((*particles, *endings))
         self.endings = frozenset(endings)
         self.unjoined = frozenset(unjoined)
+        self.pronouns = frozenset(pronouns)
 
     def words(self, token: Token, raw: str) -> Iterator[Token]:
         """The words that a token of `raw` is, if no phrase knows it."""
@@ -79,11 +82,30 @@ class Seams:
         if plain[cut:] in self.particles:
             least = SHORT if plain[cut:] in self.endings else STEM
             return PARTICLE if self._known(left, least, owned=True) else NONE
+        if particle and not self.unjoined and self._follows(left, plain[cut:], right):
+            return PARTICLE
         if len(right) < SHORT or not self._begins(right):
             return NONE
         if particle and (cut >= STEM or len(right) > LONG or (self.unjoined and len(right) == LONG)):
             return PARTICLE
         return BOTH if self._known(left, SHORT if len(right) >= LONG else LONG) else NONE
+
+    def _follows(self, particle: str, plain: str, word: str) -> bool:
+        """Whether a word that is known, alone or with a pronoun, stands behind a particle («منحركة», «معنظيره»): short
+        behind a long one («خلالقمة»), long where it begins like an article («فياتصال», but «معاداة»).
+        """
+        alef = self.letters.article[:1]
+        if len(particle) >= SHORT and not particle.startswith(self.letters.article):
+            return len(word) >= STEM and word in self.finder
+        if plain.startswith(alef):
+            return len(word) > SHORT and word in self.finder
+        if len(word) < SHORT + word.endswith(alef):
+            return False  # «عنواناً», «منفرداً»
+        read = splits(word, self.letters)
+        return any(stem in self.finder for stem, pre, suf in read if not pre and len(stem) >= SHORT and self._his(suf))
+
+    def _his(self, suf: str) -> bool:
+        return not suf or suf in self.pronouns
 
     def _begins(self, word: str) -> bool:
         """Whether a known word stands behind the seam: bent as well, where only some letters hide one («باهمتای»)."""
