@@ -98,6 +98,7 @@ class Reader:
                     endings=of.run_on_endings,
                     unjoined=of.unjoined,
                     pronouns=of.pronouns,
+                    bends=() if of.unjoined else of.agreement.get("adjective", ()),
                 ),
                 clitics=pack.clitics,
                 inside=inside,

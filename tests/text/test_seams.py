@@ -29,6 +29,9 @@ def words(text: str, code: str = "ar") -> list[str]:
         ("خلالقمة", ["خلال", "قمة"]),  # a long one and a short word
         ("الإيرانيوصل", ["الإيراني", "وصل"]),  # a short verb behind a name
         ("أكّدوزير", ["أكّد", "وزير"]),
+        ("وفيحديث", ["وفي", "حديث"]),  # a particle behind a letter written onto it
+        ("الحواروالعلاقات", ["الحوار", "والعلاقات"]),  # an article behind one
+        ("اللبنانيللحكومة", ["اللبناني", "للحكومة"]),
     ],
 )
 def test_two_words_that_ran_together_are_two(run: str, apart: list[str]) -> None:
@@ -59,6 +62,11 @@ def test_two_words_that_ran_together_are_two(run: str, apart: list[str]) -> None
         "عنواناً",
         "التيسير",  # like «التي»
         "الإقليميين",
+        "ومعارضيه",
+        "إنسانياً",
+        "منتجاتها",
+        "الأحوال",
+        "ومتوالية",
         "انتقال",  # ends like «قال»
         "لبرتقال",
         "إمكان",

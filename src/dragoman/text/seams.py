@@ -23,7 +23,7 @@ class Seams:
 
     `particles` stand where spaces are lost; words end in some of them too, which are the `endings`. Only behind
     `unjoined` letters, where there are any, a word comes apart («دیدارکرد», «باهمتای», «وهمتای»). `pronouns` are
-    written onto the word before them.
+    written onto the word before them, `bends` are the endings of nouns.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class Seams:
         endings: Collection[str] = (),
         unjoined: Collection[str] = (),
         pronouns: Collection[str] = (),
+        bends: Collection[str] = (),
     ) -> None:
         self.tokenizer = tokenizer
         self.letters = tokenizer.letters
@@ -43,6 +44,7 @@ class Seams:
         self.endings = frozenset(endings)
         self.unjoined = frozenset(unjoined)
         self.pronouns = frozenset(pronouns)
+        self.bends = frozenset(end + own for end in bends if end for own in ("", *pronouns))
 
     def words(self, token: Token, raw: str) -> Iterator[Token]:
         """The words that a token of `raw` is, if no phrase knows it."""
@@ -61,10 +63,13 @@ class Seams:
         fold, plain = form.fold, form.strict
         if form.kind != "w" or len(fold) < LEAST - bool(self.unjoined) or len(fold) != len(plain):
             return 0
+        if self._bent(fold, plain):
+            return 0
         most, at = NONE, 0
         for cut in range(1 if self.unjoined else 2, len(fold) - 1):
             right = fold[cut:]
             told = right.startswith(self.letters.article) or right in self.finder or plain[cut:] in self.particles
+            told = told or not self.unjoined
             told = fold[cut - 1] in self.unjoined if self.unjoined else told
             if told and (sure := self._sure(fold, plain, cut)) > most:  # the end of hardly any word could be one
                 most, at = sure, cut
@@ -82,13 +87,42 @@ class Seams:
         if plain[cut:] in self.particles:
             least = SHORT if plain[cut:] in self.endings else STEM
             return PARTICLE if self._known(left, least, owned=True) else NONE
-        if particle and not self.unjoined and self._follows(left, plain[cut:], right):
-            return PARTICLE
+        if not self.unjoined:
+            if self._led(plain[:cut]) and self._follows(left, plain[cut:], right):
+                return PARTICLE
+            if self._defined(right) and self._known(left, STEM):
+                return ARTICLE
         if len(right) < SHORT or not self._begins(right):
             return NONE
         if particle and (cut >= STEM or len(right) > LONG or (self.unjoined and len(right) == LONG)):
             return PARTICLE
         return BOTH if self._known(left, SHORT if len(right) >= LONG else LONG) else NONE
+
+    def _bent(self, word: str, plain: str) -> bool:
+        """Whether a word is a known one with an ending, and a pronoun perhaps («معارض|ي|ه», «منتج|ات|ها»)."""
+        ends = [end for end in self.bends if plain.endswith(end)]
+        starts = [stem for stem, pre, suf in splits(word, self.letters) if not suf] if ends else []
+        return any(
+            len(start) - len(end) >= SHORT and start.removesuffix(end) in self.finder
+            for start in starts
+            for end in ends
+        )
+
+    def _led(self, plain: str) -> bool:
+        """Whether a word is a particle, alone or behind a letter that is written onto it («وفي», «بأن»)."""
+        if plain in self.particles:
+            return True
+        return plain[1:] in self.particles and any(pre == plain[0] for _, pre, _ in splits(plain, self.letters))
+
+    def _defined(self, word: str) -> bool:
+        """Whether a known word stands behind an article that a letter is written onto («أفريقيا|والدول»)."""
+        article = self.letters.article
+        read = splits(word, self.letters)
+        return any(
+            stem in self.finder and len(stem.removeprefix(article)) >= SHORT
+            for stem, pre, suf in read
+            if not suf and (pre != article and pre.endswith(article)) | (stem == article + word[len(article) :])
+        )
 
     def _follows(self, particle: str, plain: str, word: str) -> bool:
         """Whether a word that is known, alone or with a pronoun, stands behind a particle («منحركة», «معنظيره»): short
@@ -101,11 +135,10 @@ class Seams:
             return len(word) > SHORT and word in self.finder
         if len(word) < SHORT + word.endswith(alef):
             return False  # «عنواناً», «منفرداً»
-        read = splits(word, self.letters)
-        return any(stem in self.finder for stem, pre, suf in read if not pre and len(stem) >= SHORT and self._his(suf))
-
-    def _his(self, suf: str) -> bool:
-        return not suf or suf in self.pronouns
+        return word in self.finder or any(
+            word.endswith(suf) and len(word) - len(suf) >= SHORT and word.removesuffix(suf) in self.finder
+            for suf in self.pronouns
+        )
 
     def _begins(self, word: str) -> bool:
         """Whether a known word stands behind the seam: bent as well, where only some letters hide one («باهمتای»)."""

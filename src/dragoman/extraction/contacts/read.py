@@ -28,6 +28,7 @@ from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.stays import programme
 from dragoman.extraction.contacts.when.tours import later_stops
 from dragoman.extraction.contacts.when.weekends import of_the_parties
+from dragoman.extraction.contacts.when.went_and_met import when_he_came
 from dragoman.extraction.contacts.where import aims, sov_aims, sov_goes, svo_aims, there, vso_margins
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
@@ -113,6 +114,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
+            dated = when_he_came(dated, out)
             dated = set_against(passage, clauses, unsure(passage, clauses, dated), out)
             dated = sov_aims.on_journey(passage, clauses, dated, out)
             if dated.anew and repeats(passage, clauses, dated, out):
