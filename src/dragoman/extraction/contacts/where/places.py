@@ -29,6 +29,7 @@ from dragoman.world.world import World
 
 AFTER = 4  # sentences after a visit was told in which the meetings of its guest and host are those of the visit
 BEHIND = 2  # sentences behind an English meeting in which the visit may still be told
+LEAD = 2  # sentences in which a visit is told that the whole page is about
 STAY = 4  # and what is told of a day of its own («وصل الأحد إلى أنقرة. ويلتقي الثلاثاء …»)
 LATER = 2  # days after an arrival in which what is told without a day may have been
 AWAY = ("place", "at", "during", "margins", "within")  # marks of a body at whose gathering a guest is received
@@ -267,4 +268,5 @@ def _near(journey: Candidate, told: Candidate, *, english: bool) -> bool:
     )
     if english and -BEHIND <= apart < 0:  # "met X in his office on Tuesday. X arrived in Manama on Monday"
         return days and not told.older and (journey.when is not None or told.when is None or told.implied)
-    return 0 <= apart <= AFTER and days
+    main = journey.sentence <= LEAD and not (told.older or told.then) and told.status == "occurred"
+    return (0 <= apart <= AFTER or (main and apart > 0)) and days

@@ -42,7 +42,15 @@ def gone_on_with(told: Candidate, before: Sequence[Candidate], published: dateti
     shared = len(last.parties & told.parties)
     if shared < 2 or last.status != "occurred" or told.status != "occurred" or in_another_land(last, told):
         return None
+    if _of_others(last, told):
+        return None
     return last if last.older or _long_ago(last.when, last.implied, published) else None
+
+
+def _of_others(last: Candidate, told: Candidate) -> bool:
+    """«زار المقداد مصر. … حديث جانبي بين السيسي والأسد»: whether two persons of one party are named, each alone."""
+    names = [{s.party: s.mention.name for s in c.sides if s.mention.name} for c in (last, told)]
+    return any(names[0][p] != names[1][p] for p in names[0].keys() & names[1].keys())
 
 
 def _long_ago(when: When | None, implied: bool, published: datetime.date) -> bool:
