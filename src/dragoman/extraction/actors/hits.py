@@ -9,11 +9,11 @@ from functools import lru_cache
 
 import msgspec
 
+from dragoman.extraction.actors.common_words import places
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, deputies, owned, served
 from dragoman.extraction.actors.courtesy import plain
 from dragoman.extraction.actors.families import SHORT, Families
 from dragoman.extraction.actors.fathers import christened, fathered
-from dragoman.extraction.actors.hosting import places
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.sorts import pair_sorts, with_sorts
 from dragoman.extraction.actors.styled import styled

@@ -7,12 +7,14 @@ from bisect import bisect_left
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import VENUES
-from dragoman.extraction.contacts.where import svo_hosting
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.language.passage import Passage
 
 KINDS = frozenset(("city", "state"))
 HOSTS = 14  # tokens between talks and the word that says who hosts them
 BEFORE = 2  # sentences back in which the host of a gathering may be named
+TIMED = ("date", "quiet")
+WITHIN = ("of",)  # a mark inside an English object ("a new round of talks")
 
 
 class Hosting:
@@ -36,7 +38,7 @@ class Hosting:
             nouns = [f for f in nouns if self.passage.covering("func", f.i) is None]  # «با حضور وزیران …»
             if any(self.passage.fold(f.i) not in self.pack.rounds for f in nouns):
                 continue
-            if self.order == "SVO" and svo_hosting.apart(self.passage, a, b):
+            if self.order == "SVO" and _apart(self.passage, a, b):
                 continue  # "witnessed heavy rain during the meeting"
             name = found.j  # «تستضيف مدينة جدة محادثات»; «شهدت العاصمة القطرية الدوحة محادثات» names her as it stands
             while self.order == "VSO" and name < high and self.passage.fold(name) in self.pack.grounds:
@@ -103,3 +105,17 @@ class Hosting:
 
 def _start(mention: Mention) -> int:
     return mention.i
+
+
+def _apart(passage: Passage, a: int, b: int) -> bool:
+    """Whether another English word than of a day leads in what stands at token `b`: "witnessed a rise in trade since
+    the talks", not "witnessed on Sunday a new round of talks", the object of the verb.
+    """
+    for found in passage.begun("func", a, b):
+        mark = found.get("func.mark")
+        inside = mark is not None and mark.value in WITHIN
+        word = found.j + (found.j < b and passage.fold(found.j) in passage.pack.determiners)
+        timed = passage.covering("quiet", found.i) or any(passage.covering(layer, word) for layer in TIMED)
+        if not inside and not timed:
+            return True
+    return any(passage.begun(layer, a, b) for layer in ("since", "before"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dragoman.extraction.actors.hosting import over_days
+from dragoman.extraction.actors.common_words import over_days
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import TAKES_PLACE, VENUES
