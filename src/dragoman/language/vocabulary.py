@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from dragoman.language.endings import Endings, fold_word
 from dragoman.language.lists import Lists
-from dragoman.text.tokens import Letters
 
 
-class Vocabulary(Lists):
+class Vocabulary(Lists, Endings):
     """What the files of a pack list, in folded letters. A pack is one, and knows how its words fold."""
-
-    letters: Letters
-
-    @cached_property
-    def inside(self) -> frozenset[str]:
-        """Clitics that may stand on a word inside a phrase."""
-        return frozenset(["", *(fold_word(w, self.letters) for w in self.data.letters.inside)])
 
     @cached_property
     def related(self) -> frozenset[str]:
@@ -52,11 +45,6 @@ class Vocabulary(Lists):
     def joins(self) -> frozenset[str]:
         """Words that coordinate («و», "and"), folded."""
         return frozenset(fold_word(w, self.letters) for w in self.data.markers.conjunctions)
-
-    @cached_property
-    def pronoun_tails(self) -> frozenset[str]:
-        """Enclitics that stand for somebody («لقائه», «دیدارش»), folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.letters.pronouns)
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -341,16 +329,6 @@ class Vocabulary(Lists):
         return frozenset(f for w in self.data.markers.possessives for f in self.fold(w))
 
     @cached_property
-    def tail_genders(self) -> dict[str, str]:
-        """Whether an enclitic stands for a man (m) or a woman (f), where it says so («زيارته», «زيارتها»), folded."""
-        return {fold_word(w, self.letters): gender for w, gender in self.data.letters.pronoun_genders.items()}
-
-    @cached_property
-    def dual_tails(self) -> frozenset[str]:
-        """Enclitics that stand for two («لقائهما»), folded."""
-        return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)
-
-    @cached_property
     def dual_words(self) -> frozenset[str]:
         """Words before a noun that stand for two or more ("their"), folded."""
         return frozenset(f for w in self.data.markers.dual_words for f in self.fold(w))
@@ -392,8 +370,3 @@ class Vocabulary(Lists):
     def clitic_marks(self) -> dict[str, str]:
         """What a preposition that is written onto its word marks."""
         return dict(self.data.markers.clitic_marks)
-
-
-def fold_word(word: str, of: Letters) -> str:
-    """A clitic or stem in folded letters."""
-    return word.translate(of.table).lower()

@@ -37,7 +37,8 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («الروس»), `oblique` those among them that no subject has; `peoples` are endings that only a people has ("the
     Americans"), `nations` those of an adjective that is itself the name of its people ("the French").
     `surnames` is what family names end in that are made of a land, a town or a rank («تهرانی», «امیری»).
-    `one` is the ending of a noun that means one of its kind («توافقی که …»).
+    `one` is the ending of a noun that means one of its kind («توافقی که …»); `adverbs`, `gerunds` and `plurals` are
+    those of words that no list knows ("recently", "receiving", "inspectors").
     `latin_tails` are endings of names that may be written apart («عباس اف»), with what they are in English behind a
     consonant and behind a vowel. `told_apart` are names that only their marks tell apart, with whether each is a state
     or a capital («عُمان», «عمّان»). `run_on` are particles that stand where pages lost a space («مقررمنذ»,
@@ -80,6 +81,9 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     from_latin: dict[str, str] = {}
     from_latin_first: dict[str, str] = {}
     adverbial: str = ""
+    adverbs: list[str] = []
+    gerunds: list[str] = []
+    plurals: list[str] = []
     surnames: str = ""
     one: str = ""
     weak_in_names: str = ""

@@ -23,7 +23,7 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     "Russians visited"), who are only so many ("inspectors visited"), or one with an article ("a team arrived"); not
     "the two visited", where they are known, nor "Lavrov and a group of businessmen visited".
     """
-    if hit.j - hit.i > 1 and passage.fold(hit.j - 1).endswith("ing"):
+    if hit.j - hit.i > 1 and passage.fold(hit.j - 1).endswith(passage.pack.gerunds):
         return False  # "praised ties while receiving her": he who did the one
     if any("passive" in e.tags for e in hit.entries) or _passive(passage, hit):
         return False  # "a treaty could soon be signed by the presidents"
@@ -51,7 +51,11 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
         return False
     if people or passage.fold(first) in passage.pack.articles:
         return True
-    return not house and passage.fold(at - 1).endswith("s") and led not in passage.pack.pointing | passage.pack.owners
+    return (
+        not house
+        and passage.fold(at - 1).endswith(passage.pack.plurals)
+        and led not in passage.pack.pointing | passage.pack.owners
+    )
 
 
 def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
@@ -74,7 +78,11 @@ def _passive(passage: Passage, hit: Found) -> bool:
 def _nation(passage: Passage, at: int) -> bool:
     """ "Millions of Iranians visit": whether the name of a people, which is no party, ends before token `at`."""
     found = passage.ending("actor", at)
-    return found is not None and passage.fold(at - 1).endswith("s") and found.get("actor.adjective") is not None
+    return (
+        found is not None
+        and passage.fold(at - 1).endswith(passage.pack.plurals)
+        and found.get("actor.adjective") is not None
+    )
 
 
 def _of(passage: Passage, at: int) -> bool:
@@ -99,7 +107,7 @@ def _between(passage: Passage, at: int) -> bool:
         or fold in pack.modals
         or fold in pack.passives
         or passage.covering("quiet", at) is not None
-        or (fold.endswith("ly") and passage.covering("actor", at) is None)
+        or (fold.endswith(pack.adverbs) and passage.covering("actor", at) is None)
     )
 
 

@@ -8,7 +8,6 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
 BETWEEN = 10  # tokens between such a verb and the noun ("welcomed the upcoming seventh round of the Vienna talks")
-GERUND = "ing"
 PLACE = "place"
 BETWEEN_TWO = "bilateral"
 
@@ -34,7 +33,7 @@ def judged(passage: Passage, hit: Found, sides: list[Mention]) -> bool:
     praised = passage.starting("said", verbs[-1].i) is not None  # not "boycotted the talks in Cairo"
     if praised and _theirs(passage, hit, between, {m.party for m in sides if m.party}):
         return False
-    aside = passage.fold(verbs[-1].j - 1).endswith(GERUND) and passage.fold(verbs[-1].i - 1) in COMMAS
+    aside = passage.fold(verbs[-1].j - 1).endswith(passage.pack.gerunds) and passage.fold(verbs[-1].i - 1) in COMMAS
     return known and words and not told and not aside  # not "France and Germany, following the talks, …"
 
 
