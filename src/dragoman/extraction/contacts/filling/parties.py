@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.kinds import JOURNEYS
-from dragoman.extraction.contacts.who import asked_back, at_home, each, told_to, we
+from dragoman.extraction.contacts.who import asked_back, at_home, each, we
 from dragoman.extraction.contacts.who.accession import to_join
 from dragoman.extraction.contacts.who.accredited import summoned
 from dragoman.extraction.contacts.who.arguments import Arguments
@@ -14,7 +14,7 @@ from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import asked as sov_asked
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
-from dragoman.extraction.contacts.who.vso import asked as vso_asked
+from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.next_stop import travelling

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
-from dragoman.extraction.contacts.who.offered import offered
 from dragoman.extraction.contacts.who.sov import asked as sov_asked
 from dragoman.extraction.contacts.who.vso import asked as vso_asked
+from dragoman.extraction.contacts.who.vso.offered import offered
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found

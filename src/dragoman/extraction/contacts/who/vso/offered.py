@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.contacts.who.asked_of_him import with_him
+from dragoman.extraction.contacts.who.vso.asked_of_him import with_him
 from dragoman.extraction.contacts.words.groups import Group, before, ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
