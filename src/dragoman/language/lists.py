@@ -145,3 +145,10 @@ class Lists:
     def own_words(self) -> dict[str, str]:
         """Words behind an office that only the press of one state writes of it, folded, and that state."""
         return {f[0]: state for word, state in self.data.pack.own_words.items() if len(f := self.fold(word)) == 1}
+
+    @cached_property
+    def done_by_hosts(self) -> frozenset[str]:
+        """The sets of verbs with the host as subject and a guest as object ("received"), as their frames say."""
+        objects = {"object", "object-behind"}
+        frames = (f for f in self.data.frames.frames if f.verb and "subject" in f.roles.get("host", ()))
+        return frozenset(f.verb for f in frames if not objects.isdisjoint(f.roles.get("visitor", ())))

@@ -14,7 +14,6 @@ THERE = ("to", "place", "at")  # marks of the land that an ambassador is posted 
 BEHIND = 4  # tokens between an ambassador and that mark ("the ambassador of Saudi Arabia to Iraq")
 LANDS = ("actor.state", "actor.capital")
 PARTNER = ("with", "by", "to")  # marks of whom he talks with, who receives him, to whom he hands something
-HOME = frozenset(("receive-guest", "welcome-somebody"))  # verbs of frames.yml with the host as their subject
 TELLING = frozenset(("tell",))  # "told reporters the president …"
 NONE: frozenset[str] = frozenset()
 CALL = "courtesy-call"  # a noun of frames.yml
@@ -59,7 +58,7 @@ def _met(passage: Passage, envoy: Found, phrase: Phrase, low: int) -> bool:
     if mark is not None and told is not None and (told.value in PARTNER or _called(passage, mark.i)):
         return _verb(passage, envoy.j, at, NONE)
     verb = passage.ending("frame", at)
-    return verb is not None and verb.i >= envoy.j and _verb(passage, verb.i, at, HOME)
+    return verb is not None and verb.i >= envoy.j and _verb(passage, verb.i, at, passage.pack.done_by_hosts)
 
 
 def _meets(passage: Passage, at: int, envoy: Found) -> bool:
