@@ -152,3 +152,8 @@ class Lists:
         objects = {"object", "object-behind"}
         frames = (f for f in self.data.frames.frames if f.verb and "subject" in f.roles.get("host", ()))
         return frozenset(f.verb for f in frames if not objects.isdisjoint(f.roles.get("visitor", ())))
+
+    @cached_property
+    def governments(self) -> frozenset[str]:
+        """Plain words for a government that a minister is told to be in («حكومة»), folded."""
+        return frozenset(f for w in self.data.offices.governments for f in self.fold(w))

@@ -15,7 +15,6 @@ from dragoman.language.passage import Passage
 
 OFFICES = frozenset(("official", "leader", "deputy-leader", "high-representative", "chief-negotiator"))
 LANDS = frozenset(("actor.adjective", "actor.state", "actor.capital"))
-GOVERNMENT = "government"  # the institution; its first word is the plain one
 
 
 def in_body(passage: Passage, phrase: Phrase, hit: Found) -> bool:
@@ -34,8 +33,7 @@ def in_government(passage: Passage, phrase: Phrase, hit: Found) -> bool:
     if passage.pack.data.pack.order != "VSO" or not (phrase.office or "").endswith("minister"):
         return False
     article = passage.pack.letters.article
-    words = {passage.pack.fold(w)[0] for w in passage.pack.data.offices.institutions.get(GOVERNMENT, ())[:1]}
-    return passage.fold(hit.i).removeprefix(hit.pre).removeprefix(article) in words
+    return passage.fold(hit.i).removeprefix(hit.pre).removeprefix(article) in passage.pack.governments
 
 
 def housed(passage: Passage, phrase: Phrase, hit: Found) -> bool:

@@ -36,7 +36,8 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     («رئيس هيئة الرياضة السعودية»).
     `loosened` are first words of an office that also take an adjective and «ل» («المدير السابق لوكالة …» beside
     «مدير وكالة …»); `lead` is that «ل».
-    `fields` are nouns of what an official is for («لشؤون الشرق الأوسط»).
+    `fields` are nouns of what an official is for («لشؤون الشرق الأوسط»), `governments` plain words for one that a
+    minister is told to be in («وزير الدفاع في الحكومة اليمنية»).
     `of` are words that already say whose the office is («خادم الحرمين», «مقام معظم رهبری»), with the party's code;
     `alone` those that say so only where neither a state nor a name is told beside them («رئیس شورای امنیت»).
     """
@@ -60,3 +61,4 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loosened: list[str] = []
     lead: dict[str, str] = {}
     fields: list[str] = []
+    governments: list[str] = []
