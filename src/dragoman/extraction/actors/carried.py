@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
 
-PLACES = frozenset(("actor.city", "actor.capital", "actor.state"))
 LED = ("to", "place")  # marks of where it arrived
 
 

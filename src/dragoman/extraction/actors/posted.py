@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.extraction.actors.mention import Mention, Phrase
+from dragoman.extraction.sorts import PLACED
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
@@ -17,7 +18,6 @@ PARTNER = ("with", "by", "to")  # marks of whom he talks with, who receives him,
 TELLING = frozenset(("tell",))  # "told reporters the president …"
 NONE: frozenset[str] = frozenset()
 CALL = "courtesy-call"  # a noun of frames.yml
-PLACED = ("place", "at")
 
 
 def where_posted(passage: Passage, phrase: Phrase, before: Sequence[Mention]) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
 from dragoman.text.signs import STROKES
 
 NAMES = frozenset(("actor.person", "actor.short"))
-LANDS = frozenset(("actor.state", "actor.capital", "actor.city"))
 
 
 def titled(passage: Passage, at: int) -> bool:
@@ -16,7 +16,7 @@ def titled(passage: Passage, at: int) -> bool:
     name = passage.starting("actor", at + 1)
     known = name is not None and not name.pre and not name.kinds.isdisjoint(NAMES)
     before = passage.ending("actor", at) if known else None
-    if before is not None and before.kinds <= LANDS:  # «القاهرة / شكري يلتقي …» is a dateline
+    if before is not None and before.kinds <= PLACES:  # «القاهرة / شكري يلتقي …» is a dateline
         before = passage.ending("actor", before.i)
         return before is not None and "actor.office" in before.kinds
     return before is not None

@@ -72,7 +72,6 @@ from dragoman.world.world import World
 JOINS, ERRAND = "joins", "errand"  # traits of frames
 RECENT = 3  # sentences
 BARE = ("", "object")  # marks of a state that a verb has for its object
-BESIDE = ("about", "place", "source")  # whom a sentence names beside those who act
 
 
 def contacts(

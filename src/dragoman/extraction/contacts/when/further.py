@@ -14,12 +14,12 @@ from dragoman.extraction.contacts.words import verbs
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS
+from dragoman.extraction.contacts.words.rounds import FAR
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 SINCE = 3  # sentences behind talks in which others of them are told
-FAR = 5  # tokens from a round to its talks
 NOUNS = ("talks", "meeting", "summit")
 OF = (*NOUNS, "mediation")
 SEATED = ("meeting", "summit")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate, Side
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 WHEN = DAYS | {"date.unit", "date.yearrel", "date.season"}
 ADJUNCT = ("during", "place", "at")  # marks of an opening that says in what something was said
 NEAR = 2  # tokens between a verb of saying and its own day ("said late on Sunday")

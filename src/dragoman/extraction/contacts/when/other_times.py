@@ -12,10 +12,9 @@ import msgspec
 
 from dragoman.extraction.contacts.another import BEFORE
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.when.news import NEAR
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
-
-NEAR = 2  # tokens between a noun and the word that says which of several («زيارته الرسمية السابقة»)
 
 
 def other_times(passage: Passage, clauses: Clauses, told: list[Candidate]) -> list[Candidate]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.words.groups import LANDS
+from dragoman.extraction.sorts import PLACED
 from dragoman.language.passage import Passage
 
 NEAR = 2  # words that say what the house is like or called ("Rafic Hariri International Airport" has a name of its own)
-PLACED = ("at", "place")
 
 
 def led(passage: Passage, city: Mention) -> int | None:

@@ -14,9 +14,8 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.where.aims import only_a_place
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
-
-LANDS = frozenset(("actor.city", "actor.capital", "actor.state"))
 
 
 def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate:
@@ -80,7 +79,7 @@ def _goes_on(passage: Passage, way: Candidate) -> bool:
         return False
     small = passage.starting("quiet", at + 1)
     behind = passage.starting("actor", small.j if small is not None else at + 1)
-    return behind is not None and bool(behind.kinds & LANDS)
+    return behind is not None and bool(behind.kinds & PLACES)
 
 
 def _made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:

@@ -8,6 +8,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import LANDS
+from dragoman.extraction.sorts import PLACED
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 from dragoman.text.signs import BRACKETS, COMMAS, DASHES, QUOTES
@@ -16,7 +17,6 @@ BODY = "joint-body"  # of two states: where it sits, they do
 SETTING = ("margins", "at", "place", "during")  # marks of a gathering at which others met
 DISCUSS = "discuss"  # verbs whose object is what they met about
 PART, ABOUT = ("of",), "about"  # marks of what a day, an end, an outcome belongs to, and of what is spoken of
-PLACED = ("place", "at")  # marks that open the words for a house, a hall, a building
 HOUSE = 8  # tokens of such words before the place that they stand in
 LIKE = 6  # tokens that say what a town is like, before its word
 TOLD = ("frame", "say", "light", "status")  # layers of what is no part of them

@@ -6,6 +6,7 @@ from functools import cache
 
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.sorts import DAYS, PLACES
 from dragoman.language.lexicon import Entry, Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -14,8 +15,6 @@ from dragoman.text.signs import COMMAS, DASHES
 CARRIED = 6  # tokens before a noun within which the verb stands that carries it
 BACK = 20  # and within which the verb of its clause is looked for
 NO_FUTURE = ("actor", "func", "date", "stop", "nofuture")  # layers of words that may begin with the letters of one
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
-LANDS = frozenset(("actor.state", "actor.city", "actor.capital"))
 SCHEDULED = ("meeting", "reception", "summit", "talks", "arrival", "visit")
 HOLDS = frozenset(("hold", "begin", "host"))  # verbs that tell of what is on a programme
 LEADS = frozenset(("lead-to", "gather"))  # verbs of what a journey takes in
@@ -228,7 +227,7 @@ def opens(passage: Passage, clauses: Clauses, verb: Found, event: str) -> bool:
     clitic = passage.pack.clitics.get(behind.pre) if behind else None
     if opened != verb.i or behind is None or (clitic and (clitic.preposition or clitic.conjunction)):
         return False
-    if behind.kinds <= LANDS:
+    if behind.kinds <= PLACES:
         return False  # «تحتضن موسكو اليوم محادثات»: they may be on
     _, high = clauses.clause(verb.i)
     begun = passage.begun("since", verb.j, high)  # «يزور دمشق منذ الأحد»

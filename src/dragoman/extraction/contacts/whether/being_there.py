@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
 
 AIM = 6  # tokens from «برای» to the end of the talks («برای دور تازه‌ای از گفت‌وگوها»)
 CLOSE = 3  # tokens between where somebody is and the verb that says so
-LANDS = frozenset(("actor.city", "actor.capital", "actor.state"))
 
 
 def for_talks(passage: Passage, event: str, last: int, high: int) -> bool:
@@ -24,7 +24,7 @@ def for_talks(passage: Passage, event: str, last: int, high: int) -> bool:
         if (e := f.get("func.mark")) is not None and e.value == "place"
     ]
     behind = passage.starting("actor", marks[-1].j) if marks else None
-    if behind is not None and behind.kinds & LANDS and stays[0].i - behind.j <= CLOSE:
+    if behind is not None and behind.kinds & PLACES and stays[0].i - behind.j <= CLOSE:
         return True
     return _before(passage, last)
 
@@ -35,6 +35,6 @@ def _before(passage: Passage, last: int) -> bool:
     """
     aims = [f for f in passage.begun("purpose", max(0, last - AIM), last) if f.j <= last]
     place = passage.ending("actor", aims[-1].i) if aims else None
-    led = passage.ending("func", place.i) if place is not None and place.kinds & LANDS else None
+    led = passage.ending("func", place.i) if place is not None and place.kinds & PLACES else None
     mark = led.get("func.mark") if led is not None else None
     return mark is not None and mark.value == "place"

@@ -30,6 +30,7 @@ from dragoman.extraction.contacts.words.sov import positions as sov, sent as sov
 from dragoman.extraction.contacts.words.sov.rated import rated
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.svo.called import called_so
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -40,7 +41,6 @@ MEANT = 6  # tokens between what somebody means to do and the word that says so
 ANYBODY = ("official", "diplomat")  # offices that several of a state hold
 TWO = 2  # parties of who asks and who is asked
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 HOMES = ("state", "capital", "city")  # names of lands and their seats, of which nobody is named
 ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.words.rounds import its_round, pointed_rounds
 from dragoman.extraction.contacts.words.sov import positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.verbs import between
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS, HYPHENS
@@ -25,7 +26,6 @@ ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 LANDS = frozenset(("actor.state", "actor.capital", "actor.city", "actor.home", "actor.same"))
 SPANS = frozenset(("date.unit",))
 TIMED = 3  # tokens of such a day or span

@@ -10,6 +10,7 @@ from dragoman.extraction.actors.titled import titled
 from dragoman.extraction.contacts.words.sov import relative as sov_relative
 from dragoman.extraction.contacts.words.svo.that import unsaid
 from dragoman.extraction.contacts.words.vso.due import due
+from dragoman.extraction.sorts import PLACES
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, STROKES
@@ -17,7 +18,6 @@ from dragoman.text.signs import COMMAS, STROKES
 STRONG = frozenset(":;؛/|")
 WHERE = ("place", "margins")  # marks of where something was
 SHORT = 2  # tokens of the least clause
-PLACES = frozenset(("actor.state", "actor.capital", "actor.city"))
 DAYS = frozenset(
     f"date.{k}" for k in ("weekday", "month", "rel", "yearrel", "unit", "season", "quarter", "feast", "part")
 )

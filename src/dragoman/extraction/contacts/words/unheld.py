@@ -11,6 +11,7 @@ from functools import cache
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.rumours import untrue
 from dragoman.extraction.contacts.words.weighed import weighed
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -20,7 +21,6 @@ LINKS = 6  # tokens between talks, or what they are about, and what is said of t
 RULED = 2  # tokens between a word for what is to be and an infinitive that it rules
 WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم المملكة العربية السعودية للحوار»)
 NOT_HELD, WANTED, AGREED = "negated", "called-for", "planned"
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
 BACKED = BEFORE[1:]  # what a verb behind does not carry either («برای تسهیل گفت‌وگوها تلاش می‌کند»)
 BEHIND = (("halted", NOT_HELD), ("needed", WANTED))

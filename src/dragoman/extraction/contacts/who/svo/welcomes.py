@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
 WORDS = ("about", "through", "to", "at", "source")  # marks of what somebody is welcomed for, to or by
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 DAY = 3  # tokens from "on" to the word of a day ("on 5 March")
 AIM = 4  # tokens from "for" to the talks for which he came
 

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import SAT
+from dragoman.extraction.sorts import BARE
 from dragoman.language.passage import Passage
 
 ROLES = ("between", "participant", "counterpart")
 NEAR = 25  # tokens from what is told to the words for who headed it
 AHEAD = 2  # sentences from the talks on in which the heads of the sides are told
 HELD = "hold"
-BARE = ("", "after-word")
 
 
 def chaired(passage: Passage, told: Candidate, sides: list[Side], mentions: Sequence[Mention]) -> list[Side]:

@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.sorts import BARE
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -20,7 +21,6 @@ BESIDE = ("place", "about", "margins")  # marks of who may be named with the nou
 OTHERS = frozenset(("with", "between", "attended", "by", "through"))  # and of others who would, known or not
 DEEDS = ("say", "light", "frame")  # layers of the verb behind the comma
 TOLD = ("say", "light", "frame", "status")  # and of what tells something else of the noun
-BARE = ("", "after-word")
 TOGETHER = (*PERSONS, "state")
 
 

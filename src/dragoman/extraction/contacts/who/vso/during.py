@@ -10,10 +10,9 @@ from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.nouns_between import gathering_between
+from dragoman.extraction.sorts import BARE
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
-
-BARE = ("", "after-word")
 
 
 def met_on_the_way(frame: Frame, hit: Found, roles: Roles, *, beside: Beside, told: Sequence[Candidate]) -> None:

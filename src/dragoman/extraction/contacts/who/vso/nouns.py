@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.who.vso.shared import shared
+from dragoman.extraction.contacts.who.vso.subject import NEAR
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
@@ -12,7 +13,6 @@ LEADING = ("about", "after", "from")
 NAMING = ("actor", "frame", "light", "say", "date", "quiet", "func", "channel")
 WHEN = ("actor", "light", "date", "quiet", "func")
 THINGS = ("dayowner", "rumour", "heard", "notion")  # layers of what is said, heard of or offered
-NEAR = 3  # tokens between a preposition and whom it leads in
 
 
 def noun_before(clauses: Clauses, group: Group, start: int, *, verb: tuple[int, int]) -> bool:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.extraction.contacts.who.vso.asked_of_him import with_him
+from dragoman.extraction.contacts.who.vso.asked_of_him import OTHERS, with_him
 from dragoman.extraction.contacts.words.groups import Group, before, ending
+from dragoman.extraction.sorts import BARE
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -17,9 +18,7 @@ from dragoman.text.signs import COMMAS, QUOTES
 EVENTS = frozenset(("talks", "meeting", "summit"))
 FAR = 16  # tokens from the verb to the noun of what is offered
 NEAR = 6  # tokens behind that noun within which others may be told to come
-OTHERS = frozenset(("with", "between", "of", "attended", "to-clitic"))  # their marks
 ABOUT = "about"  # the mark of «على»
-BARE = ("", "after-word")
 
 
 def offered(passage: Passage, groups: Sequence[Group], frame: Frame, hit: Found) -> tuple[Group, Group] | None:

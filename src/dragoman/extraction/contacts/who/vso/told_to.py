@@ -11,13 +11,13 @@ from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.echo import came
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.sorts import BARE
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 
 EVENTS = frozenset(("call", "meeting", "talks"))
 VERB = 2  # tokens of a sentence within which its verb of saying begins
 TO = 2  # tokens between who speaks and to whom
-BARE = ("", "after-word")
 
 
 def two(groups: Sequence[Group], beside: Beside, frame: Frame, hit: Found) -> list[Side]:

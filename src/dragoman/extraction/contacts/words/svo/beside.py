@@ -10,11 +10,11 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, before, ending
 from dragoman.extraction.contacts.words.svo.positions import direct
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 ONWARD = frozenset(("func.relative", "func.onward"))
 MET = frozenset(("talks", "meeting", "summit"))
 NEAR = 4  # tokens between "for" and such a noun ("for a new round of talks")

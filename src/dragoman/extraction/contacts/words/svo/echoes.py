@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.candidate import Echo
 from dragoman.extraction.contacts.kinds import MET, taken_up_as
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.svo import beside as svo_words
+from dragoman.extraction.sorts import PLACED
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -16,7 +17,6 @@ TALKS = "talks"
 WEEKDAYS = frozenset(("date.weekday", "date.rel"))
 BEHIND = 8  # tokens behind "the talks" with their day
 SIDES = 6  # tokens behind a noun with the word that leads in its sides
-PLACED = ("place", "at")  # marks of where it was
 DAY = 3  # tokens before a noun with its day and the possessive ("Tuesday 's meeting")
 
 

@@ -4,6 +4,7 @@ Trump met …".
 
 from __future__ import annotations
 
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 
@@ -13,7 +14,6 @@ WHOM = 6  # tokens from a verb to whom somebody met, or where he went ("will mee
 TRAVEL = ("arrive", "come", "depart", "return", "tour", "travel", "visit", "visit-person")
 CONTACTS = frozenset((*TRAVEL, "call-up", "gather", "meet", "receive-guest", "speak", "speak-with"))  # not "signed"
 NOUNS = frozenset(("meeting", "talks", "telephone-call", "session", "summit", "visit"))  # not a press conference
-DAYS = frozenset(("date.weekday", "date.month", "date.rel"))
 
 
 def before_another(passage: Passage, i: int, j: int, high: int) -> bool:
