@@ -13,7 +13,7 @@ from dragoman.extraction.contacts.who.vso import opened, struck
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas
 from dragoman.extraction.contacts.words.sov.judged import judged
 from dragoman.extraction.contacts.words.svo import beside as svo_words
-from dragoman.extraction.contacts.words.svo.stressed import stressed
+from dragoman.extraction.contacts.words.svo.judged import stressed
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
 

@@ -17,7 +17,7 @@ from dragoman.extraction.contacts.where.at_post import visited
 from dragoman.extraction.contacts.where.hosting import KINDS
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.nouns_between import gathering_between
+from dragoman.extraction.contacts.words.verbs import gathering_between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.places import begun

@@ -1,7 +1,8 @@
-"""Whether a verb stands between two words or ends what stands there, and in which tense one is."""
+"""Whether a verb, or the noun of a gathering, stands between two words or ends what stands there; a verb's tense."""
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
@@ -53,3 +54,9 @@ def going_on(passage: Passage, at: int) -> bool:
     while at > 0 and passage.fold(at - 1) in QUOTES:
         at -= 1
     return passage.ending("going", at) is not None
+
+
+def gathering_between(passage: Passage, a: int, b: int) -> bool:
+    """«وصل إلى القاهرة بعد قمة التقى خلالها …»: whether the last noun of tokens `[a, b)` tells of no journey."""
+    nouns = [f for f in passage.begun("frame", a, b) if f.get("frame.noun")]
+    return bool(nouns) and not JOURNEYS.intersection(e.value for e in nouns[-1].all("frame.noun"))

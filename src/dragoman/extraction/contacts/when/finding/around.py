@@ -58,8 +58,3 @@ class Dating(msgspec.Struct, frozen=True, kw_only=True):
     def where(self) -> tuple[int, int, int]:
         """The tokens and the sentence of its predicate."""
         return self.told.i, self.told.j, self.told.sentence
-
-
-def left(told: Candidate) -> bool:
-    """«غادرت إلى واشنطن الخميس»: who has set out is on his way since that day; so with «سه‌شنبه عازم مسکو شد»."""
-    return told.event == "departure" and told.finite and not told.present and told.status_at is None

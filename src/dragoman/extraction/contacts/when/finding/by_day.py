@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.copula import is_on
 from dragoman.extraction.contacts.when.finding.around import Around, Dating
-from dragoman.extraction.contacts.when.timetable import timetable
 from dragoman.extraction.contacts.where.there import went_on
 from dragoman.extraction.contacts.whether.progressive import later_on, progressive
 from dragoman.language.passage import Passage
@@ -34,7 +34,7 @@ def _to_be(around: Around, it: Dating) -> Dating:
     """
     passage, days = around.passage, around.days
     due = (around.order == "SOV" and _verbless(passage, it.told)) or (
-        around.order == "SVO" and timetable(passage, it.told)
+        around.order == "SVO" and _on_the_timetable(passage, it.told)
     )
     if it.status != "occurred" or not due or not days.stale(it.when):
         return it
@@ -66,3 +66,13 @@ def _verbless(passage: Passage, told: Candidate) -> bool:
     said = any(passage.begun(layer, low, high) for layer in ("light", "say"))
     finite = any(passage.fold(t) in passage.pack.finite for t in range(low, high))
     return not told.finite and not said and not finite and not told.older
+
+
+def _on_the_timetable(passage: Passage, told: Candidate) -> bool:
+    """ "heads to India on Wednesday": whether an English present tells a journey, which is on the timetable; not where
+    its sentence tells what was, as captions do.
+    """
+    if not (told.finite and told.present and told.event in JOURNEYS and told.status_at is None):
+        return False
+    verbs = (f for layer in ("say", "frame", "light") for f in passage.begun(layer, *passage.sentences[told.sentence]))
+    return not any("past" in e.tags for f in verbs for e in f.entries)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.finding.around import Around, Dating
-from dragoman.extraction.contacts.when.leaving import long_gone
+from dragoman.extraction.contacts.when.finding.departures import long_gone
 from dragoman.extraction.contacts.whether.heard_of import came_after
 from dragoman.extraction.contacts.whether.hung import on_a_future
 from dragoman.extraction.contacts.whether.to_come import on_programme, to_come

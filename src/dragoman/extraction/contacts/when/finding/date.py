@@ -16,13 +16,13 @@ from dragoman.extraction.contacts.when.finding.around import Around, Dating
 from dragoman.extraction.contacts.when.finding.borrowed import borrowed
 from dragoman.extraction.contacts.when.finding.by_day import by_day
 from dragoman.extraction.contacts.when.finding.by_plan import by_plan
+from dragoman.extraction.contacts.when.finding.departures import passed
 from dragoman.extraction.contacts.when.finding.goes_on import goes_on
 from dragoman.extraction.contacts.when.finding.moved import bounded, moved
 from dragoman.extraction.contacts.when.finding.not_ahead import not_ahead
 from dragoman.extraction.contacts.when.finding.of_news import of_news
 from dragoman.extraction.contacts.when.finding.of_plan import of_plan
 from dragoman.extraction.contacts.when.finding.own_day import own_day
-from dragoman.extraction.contacts.when.finding.passed import passed
 from dragoman.extraction.contacts.when.news import in_old, older, told_apart
 from dragoman.extraction.contacts.when.nth_day import since_first
 from dragoman.extraction.contacts.when.said_day import told_with

@@ -7,7 +7,6 @@ from __future__ import annotations
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.finding.around import Around, Dating
-from dragoman.extraction.contacts.when.lasted import lasted
 from dragoman.extraction.contacts.when.news import is_news, sets_out
 from dragoman.extraction.contacts.when.said_day import as_the_time
 from dragoman.extraction.contacts.when.same_day import left_open
@@ -19,6 +18,8 @@ from dragoman.extraction.contacts.words.svo.fronted import undated_before
 from dragoman.language.passage import Passage
 
 RETOLD = 2  # sentences behind a contact in which English goes on with what was said in it
+LONG = frozenset(("week", "month", "year", "decade", "century"))  # days of talks are told as they are held
+KINDS = 3  # words between "of" and the noun ("of intensive indirect talks")
 
 
 def fresh(around: Around, it: Dating) -> bool:
@@ -32,7 +33,7 @@ def fresh(around: Around, it: Dating) -> bool:
         return False  # "Following his visit to Mali, the minister will meet … on Friday"
     if of_its_stops(told, around.before) or _guest_of(around, told) or _said_there(around, told):
         return False
-    if around.order == "SVO" and (_of_undated(told, around.before) or lasted(passage, told)):
+    if around.order == "SVO" and (_of_undated(told, around.before) or _lasted(passage, told)):
         return False  # "comes weeks after he traveled to Moscow for talks with …", "after months of talks"
     return not _on_undated_way(around, told)
 
@@ -106,3 +107,21 @@ def _guest_of(around: Around, told: Candidate) -> bool:
     known = around.clauses.opener.get(around.clauses.number[told.i]) == "func.relative"
     met = last.sentence == told.sentence and last.parties == told.parties and last.event not in JOURNEYS
     return known and met and told.present
+
+
+def _lasted(passage: Passage, told: Candidate) -> bool:
+    """ "after months of talks", "have held five rounds of talks": whether weeks, months or years of it stand before the
+    noun of an English contact, or it tells of several rounds; since when, nobody says.
+    """
+    first = passage.fold(told.i)
+    if first in passage.pack.rounds and first.endswith(passage.pack.plurals):
+        return True
+    for at in range(told.i, max(told.i - KINDS, 0) - 1, -1):
+        led = passage.ending("func", at)
+        mark = led.get("func.mark") if led is not None else None
+        if led is None or mark is None:
+            continue
+        unit = passage.ending("date", led.i) if mark.value == "of" else None
+        entry = unit.get("date.unit") if unit is not None else None
+        return entry is not None and entry.value in LONG
+    return False

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.when.finding.around import Around, Dating
-from dragoman.extraction.contacts.when.finding.passed import leaving
-from dragoman.extraction.contacts.when.leaving import left_then
+from dragoman.extraction.contacts.when.finding.departures import leaving, left_then
 from dragoman.extraction.contacts.when.put_off import called_off, denied_then, postponed, scrapped
 from dragoman.model.when import When
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
-from dragoman.extraction.contacts.when.finding.around import Around, Dating, left
+from dragoman.extraction.contacts.when.finding.around import Around, Dating
+from dragoman.extraction.contacts.when.finding.departures import left
 from dragoman.extraction.contacts.when.news import long_past, sets_out
 from dragoman.extraction.contacts.when.right_behind import to_come_behind
 

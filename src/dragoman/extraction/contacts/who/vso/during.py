@@ -9,7 +9,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.words.beside import Beside
-from dragoman.extraction.contacts.words.nouns_between import gathering_between
+from dragoman.extraction.contacts.words.verbs import gathering_between
 from dragoman.extraction.sorts import BARE
 from dragoman.language.lexicon import Found
 from dragoman.language.schema.frames import Frame
