@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.extraction.actors.counterparts import apposed
+from dragoman.extraction.actors.datelined import without_datelines
 from dragoman.extraction.actors.definite import anybody
 from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.families_again import families_again, taken_up
@@ -44,7 +45,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         names=names,
     )
     phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
-    phrases, again = families_again(passage, phrases)
+    phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
     phrases, latest = latter(passage, phrases)
     marks = Marks(passage, phrases)
