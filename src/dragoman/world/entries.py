@@ -45,7 +45,8 @@ def of_world(
             for spelling in (*_spaced(name, together), *_parted(name, apart), *_onto(name, onto), *short):
                 yield spelling, entry
         for name in texts(person.short.get(language)):
-            yield name, Entry("actor.short", person.id, _guard(person, name))
+            for spelling in (name, *_onto(name, onto)):
+                yield spelling, Entry("actor.short", person.id, _guard(person, name))
     for outlet in world.outlets:
         yield from _outlet(outlet, language)
     for claims in world.claims:
@@ -65,9 +66,9 @@ def one_word(name: str, heads: list[str]) -> bool:
 
 
 def _onto(name: str, words: list[str]) -> list[str]:
-    """Persian «محمدبن سلمان», «محمد بن‌سلمان» of «محمد بن سلمان»."""
-    found = [word for word in words if f" {word} " in name]
-    return [name.replace(f" {word} ", new) for word in found for new in (f"{word} ", f" {word}")]
+    """Persian «محمدبن سلمان», «محمد بن‌سلمان» of «محمد بن سلمان»; Arabic «نصرالله» of «نصر الله»."""
+    within = [name.replace(f" {w} ", new) for w in words if f" {w} " in name for new in (f"{w} ", f" {w}")]
+    return within + [name.removesuffix(f" {w}") + w for w in words if name.endswith(f" {w}")]
 
 
 def _guard(person: Person, name: str) -> tuple[str, ...]:

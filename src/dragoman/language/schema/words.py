@@ -17,8 +17,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `stops` are words that no name contains; `reporting` are the verbs of saying. `quiet` words may stand between a verb
     and its subject and say nothing («اليوم», «كان»); `abbreviations` keep their dot and end no sentence; `together` are
     heads of names that are also written onto the next word («عبدالفتاح»), `apart` those of one word that may stand
-    alone («محمد جواد»), `onto` words inside names
-    that are also written onto the one before («محمدبن سلمان»). `no_names` hold the name of a state, city or
+    alone («محمد جواد»), `onto` words of names
+    that are also written onto the one before («محمدبن سلمان», «نصرالله»). `no_names` hold the name of a state, city or
     body and mean none («عبر الأطلسي», «دریای عمان», "Latin America"). `seldom` are common words that are also
     parts of names («كبير», «شامل»): they open no name and prove none. `seats` before the adjective or name of a
     state mean its capital («العاصمة», «پایتخت»). `movements` behind its name are what a movement is called ("the Hamas
