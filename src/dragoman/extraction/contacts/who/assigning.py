@@ -88,7 +88,7 @@ class Assigner:
         its = partial(self._own, hit.j, frame)
         wanted = any("between" in m for m in frame.roles.values())
         between = arguments.fill("between", accept=its) if wanted else None
-        apart = between is not None and len(between.parties) >= 2  # the two sides are told: only mediators are left
+        apart = between is not None and between.both(self.order)  # the two sides are told: only mediators are left
         if between is not None and apart:
             roles.add("between", between)
             asked = arguments.fill("by") or arguments.fill("asker")

@@ -32,6 +32,8 @@ def two_of(
         return apposed
     if tellers := _tellers(passage, mention, mentions, clauses):
         return tellers
+    if listed := _just_listed(passage, mention, mentions, clauses, before):
+        return listed
     related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
     if related and (named := _two_states(mention, mentions, clauses)):
         return named  # "the two neighbours": rather than any two who met
@@ -157,6 +159,26 @@ def _tellers(passage: Passage, pair: Mention, mentions: list[Mention], clauses: 
     if len(behind) < 2 or behind[0].i != said[-1].j or not behind[1].joined or more:
         return []
     return behind[:2] if behind[0].party and behind[1].party and behind[0].party != behind[1].party else []
+
+
+def _just_listed(
+    passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses, before: list[Candidate]
+) -> list[Mention]:
+    """«اتهم الوزير إيران وتركيا بالتآمر بعد اجتماع بينهما»: the last two that a sentence lists before Arabic «بينهما»,
+    where it tells of no contact behind them.
+    """
+    pronoun = pair.j - pair.i == 1 and pair.mark == "between" and pair.office is None
+    if passage.pack.data.pack.order != "VSO" or not pronoun or passage.fold(pair.i) in passage.pack.two_lands:
+        return []
+    now = clauses.sentence[pair.i]
+    here = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now]
+    ends = [n for n, m in enumerate(here) if m.joined and not (n + 1 < len(here) and here[n + 1].joined)]
+    if not ends or ends[-1] == 0 or here[ends[-1] - 1].joined:
+        return []
+    two = here[ends[-1] - 1 : ends[-1] + 1]
+    known = bool(two[0].party and two[1].party) and two[0].party != two[1].party
+    told = any(c.sentence == now and c.i >= two[0].i for c in before)
+    return two if known and not told else []
 
 
 def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:

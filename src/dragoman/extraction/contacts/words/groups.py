@@ -30,6 +30,10 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         """Their party codes, in order, each once."""
         return tuple(dict.fromkeys(m.party for m in self.mentions if m.party))
 
+    def both(self, order: str) -> bool:
+        """Whether two sides at least are told: two parties, or Arabic «بينهما»."""
+        return len(self.parties) > 1 or (order == "VSO" and len(self.mentions) == 1 and self.mentions[0].kind == "pair")
+
     @property
     def place(self) -> bool:
         """Whether they can only be places."""
