@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives,
 from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened
 from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
-from dragoman.extraction.contacts.words.groups import Group, ending
+from dragoman.extraction.contacts.words.groups import Group, ending, over
 from dragoman.extraction.contacts.words.ruling import reaches
 from dragoman.extraction.contacts.words.sov import cues as sov_cues, positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words
@@ -383,8 +383,8 @@ class Assigner:
             return False
         for found in self.passage.begun("func", max(0, hit.i - 7), hit.j + 2):
             entry = found.get("func.mark")
-            if entry is None or entry.value not in ("with", "from"):
-                continue
+            if entry is None or entry.value not in ("with", "from") or over(self.groups, found.i):
+                continue  # «للقاء وفد من إيران»: his own words
             if 0 <= found.i - hit.j <= 1:
                 return not any(g.mark == entry.value for g in begun(self.groups, found.j, found.j + 3))
             same = self.clauses.number[found.i] == self.clauses.number[hit.i]
