@@ -25,6 +25,7 @@ REACH = 12  # tokens behind a verb within which its subject stands
 BACK = 1  # sentences back in which a subject that is left out may stand
 ASIDE = 4  # words of a phrase that sets a headline off
 BESIDE = ("func.relative", "func.onward")  # clauses whose subject does not go on: «… حيث استقبله الملك، ثم توجه»
+AIMS, AIM = ("to-clitic", "like"), 3  # marks of prepositions written onto what somebody is there for, and its letters
 PERSONS = ("person", "office", "institution")
 TOURS = frozenset(("lead-to", "led-to"))  # verbs of frames.yml that are said of a journey («جولة تشمل …»)
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "light", "say", "earlier", "joint")
@@ -246,15 +247,24 @@ class Subjects:
         return at not in self.nobody and any(self.passage.covering(layer, at) for layer in KNOWN)
 
     def aimed(self, at: int) -> bool:
-        """«استدعت السفير للاحتجاج», «التقى نظيره لبحث …»: whether a noun led in by a preposition written onto its
-        article stands at `at`, or a word for what is talked about.
+        """«استدعت السفير للاحتجاج», «التقى نظيره لبحث …», «يتوجه إلى تركيا لحضور القمة»: whether a noun led in by a
+        preposition written onto its article stands at `at`, or a word for what is talked about, or a longer noun by
+        «لـ» or «كـ», no name («لودفيغ هانسن»): a definite word stands behind it, or a "that" opens the clause.
         """
         if at >= len(self.passage.tokens):
             return False
         dealt = self.passage.starting("topic", at)
         if dealt is not None and "topic.dealt" in dealt.kinds:
             return True
-        return self.passage.fold(at).startswith(tuple(self.passage.pack.data.letters.contractions.values()))
+        word, pack = self.passage.fold(at), self.passage.pack
+        if word.startswith(tuple(pack.data.letters.contractions.values())):
+            return True
+        heads = (c for c in pack.clitics if pack.clitic_mark(c) in AIMS)
+        if not any(word.startswith(c) and len(word) - len(c) > AIM for c in heads):
+            return False
+        thing = self.passage.fold(at + 1) if at + 1 < len(self.passage.tokens) else ""
+        owned = thing.startswith(pack.letters.article or " ") or thing.endswith(tuple(pack.pronoun_tails))
+        return owned or self.clauses.opener.get(self.clauses.number[at]) == "func.that"
 
     def quiet_before(self, at: int) -> int:
         """Where the words before a verb end that stand between it and a subject («السيسي قد استقبل»)."""
