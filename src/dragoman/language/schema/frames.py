@@ -5,7 +5,20 @@ from __future__ import annotations
 import msgspec
 
 TRAITS = frozenset(
-    ["afar", "any-means", "errand", "fulfils", "joins", "last-stop", "matter", "one-by-one", "sits-in", "tour", "wish"]
+    [
+        "afar",
+        "any-means",
+        "briefs",
+        "errand",
+        "fulfils",
+        "joins",
+        "last-stop",
+        "matter",
+        "one-by-one",
+        "sits-in",
+        "tour",
+        "wish",
+    ]
 )  # what a frame may be besides its event and its roles: see `Frame`
 
 
@@ -104,7 +117,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     nothing-else (that no other word stand behind it whose round it is), somebody (that all be
     persons or delegations). All sit together in a `joint` one.
     `traits` are what the reading of a contact asks for besides: afar (those who talk may be far apart: «تماس داشتند»),
-    any-means (nothing says how it was made: "contacted"), errand (a journey to a person: «أوفد وزيره إلى الرئيس»),
+    any-means (nothing says how it was made: "contacted"), briefs (one is told what the other did), errand (a journey
+    to a person: «أوفد وزيره إلى الرئيس»),
     fulfils (it may say what was fulfilled: "met their targets"), joins (somebody comes to a meeting of others),
     last-stop (it closes a tour), matter (its object is what was spoken of: «بحث», "discussed"), one-by-one (those who
     come do so one after another, with their credentials), sits-in (somebody attends a session, where he may be posted),

@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, setting as svo_setting
+from dragoman.extraction.contacts.who.vso.briefed import on_his_own
 from dragoman.extraction.contacts.words import verbs, wires
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
@@ -44,7 +45,7 @@ class Filler:
                 made = self._on_errand(hit, ahead, made)
             if ground.order != "VSO" and made.channel == "unspecified" and made.finite and made.event == "talks":
                 made = said_in(ground.beside, made)
-            out.append(made)
+            out.append(on_his_own(ground.beside, hit, made, out))
         return out
 
     def _sport(self, hit: Found, made: Candidate, guarded: set[int]) -> bool:
