@@ -336,7 +336,7 @@ class Taking(Posting):
         """«وفد من حماس», «هیئتی از قطر», "a delegation from Qatar"; «ممثلين عن حماس», «مسؤولين في لبنان», «مسؤولين
         بالاتحاد الأوروبي»، «مسؤول في حركة حماس».
         """
-        many = phrase.number != "one"
+        many = phrase.number not in ("one", "dual")  # «اللقاء بين الزعيمين في سنغافورة»: they met there
         single = in_body(self.passage, phrase, hit)
         if hit.i == phrase.j and (single or (phrase.office in ("official", "leader") and many)):
             clitic = self.passage.pack.clitics.get(hit.pre)
