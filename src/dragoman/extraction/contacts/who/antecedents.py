@@ -334,7 +334,9 @@ class Antecedents:
         dual = dual or self._gathered(hit) or (alone and self._two_act(hit, verb))
         relative = self.clauses.opener.get(self.clauses.number[hit.i]) == "func.relative"
         if verb is not None and verb.j == hit.j and not sides and not relative:  # not «الاتفاق الذي استدعته إليه …»
-            dual = dual or hit.suf in pack.pronoun_tails or all("plural" in e.tags for e in hit.entries)
+            many = self.passage.fold(hit.j - 1).endswith(tuple(pack.data.letters.verbs.many))  # «خبراؤه سيجتمعون»
+            several = not many and all("plural" in e.tags for e in hit.entries)
+            dual = dual or hit.suf in pack.pronoun_tails or several
         return Mention(i=hit.i, j=hit.j, kind="pair", party=None, number="dual") if dual else None
 
     def _two_act(self, hit: Found, verb: Found | None) -> bool:
