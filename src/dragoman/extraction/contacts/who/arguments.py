@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.words.svo import (
     attended as svo_attended,
     beside as svo_words,
     compounds as svo_compounds,
+    listed as svo_listed,
     positions as svo,
 )
 from dragoman.extraction.contacts.words.vso.circumstance import about
@@ -235,11 +236,11 @@ class Arguments(Unmarked):
         if best is not None and self.order == "SOV" and mark == "with" and best[1].j <= self.i:
             return gapped(self.passage, self.groups, company.nearer(self.passage, self.groups, best[1], low), low)
         if best is not None and self.order == "SVO" and mark == "between" and len(best[1].parties) == 1:
-            return svo.with_next(self.passage, self.groups, best[1])
+            return svo_listed.with_next(self.passage, self.groups, best[1])
         if best is not None and self.order == "SVO" and mark in ("with", "to"):
             groups = [g for g in self.groups if g.mark != "with" or not svo_words.does_else(self.passage, g)]
-            with_whom = svo.also(self.passage, groups, svo_words.apposed(self.passage, groups, best[1]))
-            return svo.and_then(self.passage, groups, with_whom) if mark == "with" else with_whom
+            with_whom = svo_listed.also(self.passage, groups, svo_words.apposed(self.passage, groups, best[1]))
+            return svo_listed.and_then(self.passage, groups, with_whom) if mark == "with" else with_whom
         return best[1] if best else None
 
     def _in_attendance(self, group: Group) -> bool:
