@@ -95,7 +95,7 @@ class Assigner:
             asked = asked or (arguments.fill("by-before") if self.order == "SVO" else None)
             if asked is not None and self.order == "SOV" and self._of_next(between, asked):
                 asked = None
-            if asked is not None and len(asked.parties) == 1 and set(asked.parties) <= set(between.parties):
+            if asked is not None and len(asked.parties) == 1 and between.open_to(asked):
                 roles.add("initiator", asked)  # «تماس تلفنی بین … به درخواست طرف ارمنی»
         if between is not None and not apart and (self.order == "SVO" or self._unfinished(between)):
             roles.add("between", between)  # "talks between the Taliban and local politicians" are nobody else's

@@ -34,6 +34,10 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         """Whether two sides at least are told: two parties, or Arabic «بينهما»."""
         return len(self.parties) > 1 or (order == "VSO" and len(self.mentions) == 1 and self.mentions[0].kind == "pair")
 
+    def open_to(self, one: Group) -> bool:
+        """Whether somebody may be one of these: a pair does not say who they are."""
+        return set(one.parties) <= set(self.parties or one.parties)
+
     @property
     def place(self) -> bool:
         """Whether they can only be places."""

@@ -350,3 +350,12 @@ def of_party(passage: Passage, at: int, tags: frozenset[str]) -> bool:
     """Whether a word for what is next, behind token `at`, is of a party, or a past verb tells what it is said of."""
     past = "past" in tags and passage.pack.data.pack.order == "SOV"
     return past or passage.covering("actor", at) is not None
+
+
+def doing(passage: Passage, low: int, at: int) -> bool:
+    """«اتفق الوزير مع نظيره على …»: whether only who does it stands between a verb of saying or agreeing, from token
+    `low` on, and token `at`; not «مشيرا إلى اتفاق القاهرة وأنقرة على …».
+    """
+    verbs = passage.within("say", low, at)
+    inner = range(verbs[-1].j, at) if verbs else range(0)
+    return bool(verbs) and all(any(passage.covering(n, t) for n in ("actor", "func", "date", "quiet")) for t in inner)

@@ -47,7 +47,7 @@ def _agreed(case: Case, cue: Found) -> bool:
     """«أعلن عن اجتماع»: not «… عقد أمس», which was held, nor «حث على عقد لقاء», which is asked for."""
     passage, verb = case.passage, case.verb
     inside = verb is not None and cue.i < verb.i < cue.j  # «تم الاتفاق على عقد لقاء»: that is a noun there
-    they = passage.covering("actor", cue.i - 1) is not None and not passage.within("say", case.low, cue.i)
+    they = passage.covering("actor", cue.i - 1) is not None and not ruling.doing(passage, case.low, cue.i)
     inside = inside and not they  # not «اتفاق القاهرة وأنقرة على عقد …», but «اتفقت القاهرة وأنقرة على عقد …»
     if (case.past and not inside) or ahead.past_behind(passage, case.clauses, case.last):
         return False
