@@ -7,6 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.extraction.actors.again import again
+from dragoman.extraction.actors.and_each import and_each, goes_on
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
@@ -136,7 +137,7 @@ class Marks:
         if self.late and at - 1 in self.ends and self._initial(at):
             at -= 1  # «از دونالد جی. ترامپ»
         at = self._past_house(at) if phrase.kind in ("person", "office") and phrase.office else at
-        if (led := self._each(at)) is not None:
+        if (led := "" if goes_on(self.passage, at) else self._each(at)) is not None:
             return led
         if at in self.ends:
             mark = self.ends[at][1]
@@ -350,7 +351,7 @@ class Marks:
         headed = self.headed(phrase)
         for at in gap:
             fold = self.passage.fold(at)
-            if fold in self.passage.pack.joins or at in self.linked:
+            if fold in self.passage.pack.joins or at in self.linked or and_each(self.passage, at):
                 conjunction = True
             elif fold in self.passage.pack.then:
                 conjunction = then = True

@@ -35,6 +35,8 @@ def each(told: Candidate) -> list[Candidate]:
     if both and told.event in ("meeting", "talks", "call"):  # «تیم‌های X و Y جداگانه با A و B»: each with each
         pairs = ((a, b) for a in rest for b in lone if a.party != b.party)
         return [msgspec.structs.replace(told, sides=pair) for pair in pairs]
+    if told.separate and (apiece := _apiece(told)):
+        return apiece
     tour = told.event in JOURNEYS and len({s.party for s in lone if s.role == "host"}) > 1  # each stop is one of all
     several = len({s.party for s in rest}) != 1 and not tour
     if told.event in MET and (people := _one_by_one(told, lone, rest)):
@@ -48,6 +50,16 @@ def each(told: Candidate) -> list[Candidate]:
         place = side.mention if told.event in JOURNEYS and side.role == "host" else told.place
         out.append(msgspec.structs.replace(told, sides=(*rest, side), place=place))
     return out
+
+
+def _apiece(told: Candidate) -> list[Candidate]:
+    """«لقاءات ثنائية بين بوتين وقادة الصين والهند»: one contact of him who is named first with each of the others."""
+    ordered = sorted(told.sides, key=lambda s: s.mention.i)
+    first = [s for s in ordered if s.party == ordered[0].party]
+    others = [s for s in ordered if s.party != ordered[0].party]
+    if any(s.role != "between" for s in ordered) or len({s.party for s in others}) < 2:
+        return []
+    return [msgspec.structs.replace(told, sides=(*first, side)) for side in others]
 
 
 def _one_by_one(told: Candidate, lone: list[Side], rest: list[Side]) -> list[Candidate]:

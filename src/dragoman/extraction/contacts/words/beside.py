@@ -220,9 +220,9 @@ class Beside(Carrying):
         return bool(near) or self.passage.ending("joint", hit.i) is not None
 
     def separate(self, hit: Found) -> bool:
-        """«تماس‌های جداگانه», «كل على حدة»: one contact with each, on either side."""
-        low, high = self.clauses.clause(hit.i)
-        return bool(self.passage.within("separate", low, high))
+        """«تماس‌های جداگانه», «كل على حدة», the noun «لقاءات ثنائية»: one contact with each, on either side."""
+        words = self.passage.within("separate", *self.clauses.clause(hit.i))
+        return any(f.i == hit.i or not (f.j - f.i > 1 and self.passage.starting("frame", f.i)) for f in words)
 
     def visit(self, hit: Found) -> bool:
         """Whether the predicate is about a visit: an invitation to one is a contact, a call for calm is none.
