@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
 from dragoman.extraction.contacts.kinds import JOURNEYS, SENT
@@ -76,7 +77,8 @@ class Beside(Carrying):
             return True
         marks = ("margins", "within") if self.order == "VSO" and self.definite(hit) else ("margins",)
         at = next((t for t in self.right_before(hit) if self.marks.get(t) in marks), None)
-        return at is not None and not any(h.get("frame.noun") for h in self.begun(at, hit.i))  # «… اجلاس شانگهای دیدار»
+        other = at is None or any(h.get("frame.noun") for h in self.begun(at, hit.i))  # «… اجلاس شانگهای دیدار»
+        return not (other or any(defined(self.passage, t) for t in range(at or 0, hit.i)))  # «على هامش المؤتمر اجتماع»
 
     def _of_strangers(self, hit: Found) -> bool:
         """«پیش از نشست شورای حکام»: a Persian noun before or after which something was, and whose nobody known is."""
