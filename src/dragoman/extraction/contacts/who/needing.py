@@ -42,7 +42,11 @@ ANYBODY = ("official", "diplomat")  # offices that several of a state hold
 TWO = 2  # parties of who asks and who is asked
 SEATS = frozenset(("actor.state", "actor.capital", "actor.city"))
 HOMES = ("state", "capital", "city")  # names of lands and their seats, of which nobody is named
-ONLY = {"called": ("called-for", "denied"), "over": ("occurred",)}  # what a contact must be, by what a frame needs
+ONLY = {  # what a contact must be, by what a frame needs
+    "called": ("called-for", "denied"),
+    "over": ("occurred",),
+    "ahead": ("planned", "called-for", "denied"),
+}
 NEAR = 2  # tokens between a verb and the object right behind it ("called the Iraqi president")
 
 
