@@ -11,7 +11,8 @@ from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 ACTING = ("government", "delegation")  # houses that talk as persons do
-WANTING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants
+DOING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants,
+DOING |= {"cancelled", "postponed", "decided", "consented", "weighed"}  # or will do or not
 
 
 class Around:
@@ -98,16 +99,22 @@ class Around:
         if self.order != "VSO" or group.i - self.clause[0] > 1 or group.mark != "":
             return False
         cue = self.passage.starting("status", group.j) if len(group.mentions) == 1 else None
-        wants = cue is not None and cue.entries[0].value in WANTING
+        wants = cue is not None and cue.entries[0].value in DOING
         if self.verb is None or group.j > self.verb[0]:
             return wants
         between = range(group.j, self.verb[0])  # «كانت واشنطن وطهران قد عقدتا»
         return wants or all(self.passage.starting("quiet", t) is not None for t in between)
 
     def _capital_says(self, group: Group) -> bool:
-        """«نفت طهران إجراء محادثات»: an Arabic capital right behind a verb of saying is the state that says it."""
-        said = self.passage.ending("say", group.i) if self.order == "VSO" and group.mark == "" else None
-        return said is not None and not self.clauses.marked(said.i)
+        """«نفت طهران إجراء محادثات», «ألغت موسكو محادثات مع …»: an Arabic capital right behind a verb of saying, or of
+        what somebody would do or will not, is the state that does it.
+        """
+        if self.order != "VSO" or group.mark != "":
+            return False
+        said = self.passage.ending("say", group.i)
+        cue = self.passage.ending("status", group.i)
+        told = said or (cue if cue is not None and cue.entries[0].value in DOING else None)
+        return told is not None and not self.clauses.marked(told.i)
 
     def _capitals_say(self, group: Group) -> bool:
         """«زار الوزير بغداد، وأكدت القاهرة …»: whether a capital says something behind another verb: no object."""
