@@ -21,6 +21,14 @@ LINKS = 6  # tokens between talks, or what they are about, and what is said of t
 RULED = 2  # tokens between a word for what is to be and an infinitive that it rules
 WHOSE = 4  # tokens of a name between who is for talks and the talks («دعم المملكة العربية السعودية للحوار»)
 NOT_HELD, WANTED, AGREED = "negated", "called-for", "planned"
+WILLING = (
+    WANTED,
+    AGREED,
+    "intended",
+    "aspired",
+    "decided",
+    "consented",
+)  # cues of who is ready for talks, or plans them
 BEFORE = (("halt", NOT_HELD), ("backing", WANTED))
 BACKED = BEFORE[1:]  # what a verb behind does not carry either («برای تسهیل گفت‌وگوها تلاش می‌کند»)
 BEHIND = (("halted", NOT_HELD), ("needed", WANTED))
@@ -66,7 +74,8 @@ def unheld(
                 return NOT_HELD, before  # «أغلق الرئيس الروسي باب التفاوض»
             if kind == NOT_HELD and (ready := _ready(passage, before.i)) is not None:
                 return WANTED, ready
-            if not (aim and passage.begun("status", max(0, before.i - RULED), before.i)):
+            ruled = passage.begun("status", max(0, before.i - RULED), before.i) if aim else _willing(passage, before.i)
+            if not ruled:
                 return kind, before  # not "ready to revive the talks"
     if aside or verb is not None:
         return None
@@ -119,6 +128,16 @@ def _ready(passage: Passage, at: int) -> Found | None:
         if notion is not None and notion.get("notion.ready") is not None:
             return notion
     return None
+
+
+def _willing(passage: Passage, at: int) -> bool:
+    """«إيران مستعدة لاستئناف المفاوضات»: whether Arabic words of what is wanted or to come, or whose it is, stand
+    before what one would do.
+    """
+    if passage.pack.data.pack.order != "VSO":
+        return False
+    cues = (passage.ending("status", t) for t in _edges(passage, at))
+    return any(cue is not None and cue.entries[0].value in WILLING for cue in cues)
 
 
 def _tried(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | None:
