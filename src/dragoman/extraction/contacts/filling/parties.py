@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
+from dragoman.extraction.contacts.who.vso.sender import of_sender, sender
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.rounds import of_the_same
 from dragoman.extraction.contacts.words.sov import mutual as sov_mutual
@@ -62,6 +63,8 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
     paired = bool(roles.sides) and all(s.mention.kind == "pair" for s in roles.sides)
     if (not roles.enough or paired) and frame.noun and ground.order == "VSO" and frame.event != "mediation":
         roles.sides = ground.adjectives.of(hit) or roles.sides
+    if ground.order == "VSO" and (whose := sender(ground.passage, frame, hit)) is not None:
+        roles.sides = of_sender(roles.sides, whose)
     if roles.enough and ground.subjects is not None and verb is None and unmet(hit, roles.sides):
         return None
     if not roles.enough and ground.subjects is not None and frame.verb:
