@@ -223,8 +223,8 @@ class Beside(Several):
             return True
         if not (clitic.conjunction and out) or out[-1].j != hit.i:
             return self._told_something(hit, out)
-        last = out[-1]  # «بين إسرائيل والفلسطينيين»: of the state before it as well
-        return last.institution == "delegation" or (last.kind in ("state", "body") and last.i in self.led | self.amid)
+        last = out[-1]  # «حثت إسرائيل والفلسطينيين على …»: of the state before it as well
+        return last.institution == "delegation" or last.kind in ("state", "body")
 
     def _told_something(self, hit: Found, out: list[Phrase]) -> bool:
         """«أبلغت إسرائيل الأميركيين», «الأميركيون أبلغوا», «أبلغ الإيرانيون»: whether a people tells another party
