@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import asked as sov_asked
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
 from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
+from dragoman.extraction.contacts.who.vso.attends_there import attends
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
@@ -69,6 +70,8 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
         return None
     if not roles.enough and ground.subjects is not None and frame.verb:
         fill(frame, hit, roles, subjects=ground.subjects, beside=ground.beside, told=ground.before)
+    if not roles.enough and ground.subjects is not None:
+        attends(ground.beside, frame, hit, verb, roles, ground.subjects)
     turn(frame, hit, roles, beside=ground.beside, told=ground.before)
     if frame.event == "meeting":
         roles.sides = aim(ground.beside, hit, roles.sides, ground.told, ground.clauses.sentence[hit.i]) or roles.sides
