@@ -10,7 +10,7 @@ from functools import cached_property
 from dragoman.extraction.contacts.who.owners import Owners
 from dragoman.extraction.contacts.who.sov import coordinate as sov_coordinate, listed as sov_listed
 from dragoman.extraction.contacts.who.svo import agent as svo_agent, infinitives as svo_infinitives
-from dragoman.extraction.contacts.who.vso import himself, subject as vso
+from dragoman.extraction.contacts.who.vso import himself, nominal, subject as vso
 from dragoman.extraction.contacts.who.vso.nouns import matter_of
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.sov import positions as sov
@@ -38,7 +38,8 @@ class Unmarked(Owners):
                 return held
             if sov.objective(self.passage, self.groups, (self.i, self.j), self.clause[1]):
                 return None
-        if (head := self._head(low) or vso.having(self.passage, self.groups, self.clause[0], self.i)) is not None:
+        held = nominal.doer(self.passage, self.groups, self.i) if self.verb != (self.i, self.j) else None
+        if (head := held or self._head(low) or vso.having(self.passage, self.groups, low, self.i)) is not None:
             return head
         found = self._subject()
         if found is None and self.resumed:
