@@ -90,4 +90,4 @@ def only_a_place(way: Candidate, told: Candidate, before: Sequence[Candidate]) -
     if (told.event not in ("meeting", "talks") and not of_two) or sum(c.i == way.i for c in before) > 1:
         return False
     hosts = [s.mention for s in way.sides if s.role == "host"]
-    return bool(hosts) and all(m.city and m.party not in told.parties for m in hosts)
+    return bool(hosts) and all(m.party not in told.parties for m in hosts)
