@@ -97,7 +97,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     done (that the verb is said of whom it is done to), passive-guest (so, or of a pronoun, with any adverb),
     visited (that it was after a visit), its-verb (that no verb of a contact stands right before it),
     at-the-door (that it was where guests are welcomed),
-    bidden (that somebody is asked to come to where one is at home),
+    bidden (that somebody is asked to come to where one is at home), to-meet (that an invitation is to a meeting),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
     written (that it is asked in a letter), himself (that a guest be meant, not what is his),

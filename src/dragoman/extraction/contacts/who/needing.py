@@ -20,7 +20,7 @@ from dragoman.extraction.contacts.who.sov import (
 )
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
-from dragoman.extraction.contacts.who.vso import bidden, crowds
+from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -80,6 +80,7 @@ class Needs:
             "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
             "visit": lambda hit: beside.visit(hit) and not table.to_talks(passage, hit),
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
+            "to-meet": lambda hit: bidden_to_meet.to_meet(beside, hit),
             "bidden": lambda hit: bidden.home(passage, clauses, groups, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
             "landed": lambda hit: svo_guests.landed(passage, hit),
