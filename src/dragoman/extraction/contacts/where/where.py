@@ -66,6 +66,9 @@ class Where(Hosting):
                 continue
             if after and self.order != "SOV" and mention.i < told.i and not self._at_home(mention, told, low):
                 continue  # «قال في سيول بعد لقائه …»: where it was said
+            asked = told.status == "called-for" and self.order == "VSO" and mention.i < told.i
+            if asked and self.passage.begun("urging", low, mention.i):
+                continue  # «دعا نظيره، خلال لقائهما في باريس، إلى محادثات مع …»: where he asked
             if self.order == "SOV" and mention.i >= told.j and sov_where.told_on(self.passage, told, at):
                 continue  # «در مسقط برگزار شد و در رم ادامه می‌یابد»
             if ends is None:
