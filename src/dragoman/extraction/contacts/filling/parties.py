@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.attends_there import attends
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
+from dragoman.extraction.contacts.who.vso.named_apart import named_apart
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
 from dragoman.extraction.contacts.who.vso.sender import of_sender, sender
 from dragoman.extraction.contacts.words.groups import Group
@@ -61,6 +62,8 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
         and (both := ground.antecedents.both(hit, verb, roles.sides))
     ):
         roles.sides = [Side(mention=both, role="participant")]
+    if ground.order == "VSO":
+        roles.sides = named_apart(roles.sides, ground.clauses)
     paired = bool(roles.sides) and all(s.mention.kind == "pair" for s in roles.sides)
     if (not roles.enough or paired) and frame.noun and ground.order == "VSO" and frame.event != "mediation":
         roles.sides = ground.adjectives.of(hit) or roles.sides

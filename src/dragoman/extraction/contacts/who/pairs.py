@@ -34,6 +34,8 @@ def two_of(
         return tellers
     if listed := _just_listed(passage, mention, mentions, clauses, before):
         return listed
+    if doers := _doers(passage, mention, mentions, clauses):
+        return doers
     related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
     if related and (named := _two_states(mention, mentions, clauses)):
         return named  # "the two neighbours": rather than any two who met
@@ -62,6 +64,24 @@ def two_of(
     if mention.office is None:
         return [] if _others_named(two, mention, mentions, clauses) or _plays(mention, clauses) else two
     return [_holder(m, mention, mentions, world) for m in two]
+
+
+def _doers(passage: Passage, pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """«وأكد الرئيس المصري ونظيره السوداني، خلال اجتماع بينهما، …»: the two whom its own sentence has named as those who
+    do something, with «و» between them and nobody else, before an Arabic pronoun for two.
+    """
+    if passage.pack.data.pack.order != "VSO" or pair.office or pair.j - pair.i > 1:
+        return []
+    if not passage.fold(pair.i).endswith(tuple(passage.pack.dual_tails)):
+        return []
+    now = clauses.sentence[pair.i]
+    here = [m for m in mentions if m.j <= pair.i and clauses.sentence[m.i] == now and m.party and m.kind != "pair"]
+    listed = [k for k, m in enumerate(here) if m.joined and m.kind in PERSONS]
+    if len(listed) != 1 or listed[0] == 0:
+        return []
+    one, other = here[listed[0] - 1], here[listed[0]]
+    doing = one.mark in ("", "after-word") and one.kind in PERSONS and one.party != other.party
+    return [one, other] if doing else []
 
 
 def _others_named(two: list[Mention], pair: Mention, mentions: list[Mention], clauses: Clauses) -> bool:
