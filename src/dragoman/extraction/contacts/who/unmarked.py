@@ -71,7 +71,7 @@ class Unmarked(Owners):
             after = vso.with_goal(self.groups, [g for g in after if not (self._added(g) or self._of_next(v1, g.i))])
             before = self._going_on(self._nearest_before(v0, low), v0, low)
             after = [g for g in self.groups if g.i == v1 and self._capitals(g)] + after
-            before = before or next((g for g in self.groups if low <= g.i and g.j == v0 and self._capitals(g)), None)
+            before = before or next(filter(self._capitals, vso.ending(self.passage, self.groups, low, v0)), None)
             alone = (self.i, self.j)
             told = himself.doer(self.passage, self.subjects, v0) if self.subjects else None
             if told is not None and self.verb == alone:

@@ -18,7 +18,7 @@ from dragoman.extraction.contacts.words.vso.seats import houses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
-from dragoman.text.signs import COMMAS
+from dragoman.text.signs import COMMAS, QUOTES
 
 NEAR = 3  # tokens between a preposition and whom it leads in
 REACH = 12  # tokens behind a verb within which its subject stands
@@ -376,6 +376,12 @@ def strangers(passage: Passage, mentions: list[Mention]) -> frozenset[int]:
 
 def _of_a_tour(found: Found) -> bool:
     return found.get("light.verb") is not None and all(e.value in TOURS for e in found.entries)
+
+
+def ending(passage: Passage, groups: list[Group], low: int, verb: int) -> list[Group]:
+    """Who stands right before a verb, from token `low` on, be this quoted («أن القاهرة "تجري محادثات"»)."""
+    at = verb - 1 if verb > 0 and passage.fold(verb - 1) in QUOTES else verb
+    return [g for g in groups if low <= g.i and g.j in (at, verb)]
 
 
 def having(passage: Passage, groups: list[Group], low: int, at: int) -> Group | None:
