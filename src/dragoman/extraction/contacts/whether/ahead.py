@@ -98,7 +98,22 @@ def to_be(passage: Passage, at: int) -> int | None:
     pack, t = passage.pack, at - 1
     if t > 0 and passage.fold(t) in pack.pointers:
         t -= 1
-    return t if t >= 0 and _will_be(passage, t) else None
+    return t if t >= 0 and (_will_be(passage, t) or (t == at - 1 and _may_be(passage, at))) else None
+
+
+def _may_be(passage: Passage, at: int) -> bool:
+    """«الخطوة التالية قد تكون لقاء بين …»: whether "may be" stands right before the noun at token `at`, and it is one
+    that nobody knows of yet; not «قد يكون لقاء ماكرون وبايدن …», «قد تكون القمة التي …».
+    """
+    pack, unreal = passage.pack, passage.ending("status", at - 1)
+    maybe = unreal is not None and unreal.entries[0].value == "may"
+    if passage.fold(at - 1) not in pack.having or not (maybe or passage.fold(at - 2) in _that(pack)):
+        return False
+    noun, the = passage.starting("frame", at), pack.letters.article or " "
+    if noun is None or noun.suf or passage.fold(at).startswith(the) or noun.j >= len(passage.tokens):
+        return False
+    whose = passage.covering("actor", noun.j)
+    return not passage.fold(noun.j).startswith(the) and (whose is None or (whose.i == noun.j and bool(whose.pre)))
 
 
 def _will_be(passage: Passage, t: int) -> bool:
