@@ -49,8 +49,8 @@ def left_then(told: Candidate, before: Sequence[Candidate], days: DayOf) -> When
 
 
 def long_gone(passage: Passage, told: Candidate, days: DayOf, status: str, when: When | None) -> str:
-    """ "In May 2019 he left for a visit to Baghdad": the status of an English departure, which one in the past, of a
-    month or year that is over, has had.
+    """ "In May 2019 he left for a visit to Baghdad", «أوفد مبعوثا إلى بيروت الشهر الماضي»: the status of an English or
+    Arabic departure, which one in the past, of a month or year that is over, has had.
     """
     if passage.pack.data.pack.order != "SVO" or status != "planned" or not left(told):
         return status
