@@ -87,6 +87,11 @@ class Lists:
         return frozenset(w for w in words if len(w) > 1)
 
     @cached_property
+    def matters(self) -> frozenset[str]:
+        """Nouns of what talks are about, folded."""
+        return frozenset(f for w in self.data.words.matters for f in self.fold(w))
+
+    @cached_property
     def having(self) -> frozenset[str]:
         """Words behind which a preposition leads in who has something («كان للوزير لقاء»), folded."""
         return frozenset(f for w in self.data.markers.having for f in self.fold(w))

@@ -27,7 +27,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind one of `namesakes` («جامعة») a person's name is that of a house. `experts` («کارشناسان») of two sides have
     met only where their own verb says so. `latter` words («الأخير») mean whoever was named last. The city before one
     of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("denied") have for their object what somebody does
-    ("meeting him"), and so have the words of one token by which somebody only weighs it.
+    ("meeting him"), and so have the words of one token by which somebody only weighs it. `matters` («الأوضاع») right
+    behind a verb of talking are what it is about, and no subject.
     """
 
     titles: list[str] = []
@@ -46,6 +47,7 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seats: list[str] = []
     movements: list[str] = []
     services: list[str] = []
+    matters: list[str] = []
     prefixes: list[str] = []
     honours: dict[str, list[str]] = {}
     namesakes: list[str] = []

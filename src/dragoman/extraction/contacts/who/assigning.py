@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, strangers as svo_strangers
-from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened
+from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened, spoken_of
 from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group, ending, over
@@ -270,7 +270,7 @@ class Assigner:
         home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         led = self.subjects is not None and verb is not None and self.subjects.pronoun(verb.i)
-        if self.order == "VSO" and verb is not None and verb.j == hit.j and self.beside.somebody(verb.j) and not led:
+        if verb is not None and verb.j == hit.j and not led and spoken_of.by_nobody(self.beside, frame, verb):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         before = self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i)
         if before or (
