@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.counted_lands import counted
 from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.datelined import without_datelines
 from dragoman.extraction.actors.definite import anybody
@@ -47,7 +48,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
-    phrases, latest = latter(passage, phrases)
+    phrases, latest = latter(passage, counted(passage, phrases))
     marks = Marks(passage, phrases)
     out = linker.told
     kept = False
