@@ -39,7 +39,7 @@ def behind(
     passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found | None, end: int, *, order: str
 ) -> Found | None:
     """The word behind a noun at tokens `at` without a verb of its own, and whom it has with it, that calls it off."""
-    if order == "VSO" and (undone := due(passage, clauses, at)) is not None:
+    if order == "VSO" and (undone := due(passage, clauses, at) or vso_off.journey(passage, at, verb)) is not None:
         return undone
     if verb is not None or order == "SOV":
         return None

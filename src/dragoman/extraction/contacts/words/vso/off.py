@@ -10,6 +10,7 @@ from dragoman.language.passage import Passage
 
 OFF, PUT_OFF, NOT = "cancelled", "postponed", "negated"
 HELD = frozenset(("hold", "happen", "sit"))  # verbs of what takes place
+DUE, JOURNEYS = "planned", frozenset(("visit", "tour"))
 HANDED = 3  # tokens from «تم» to the noun of what is put off («تم تأجيل اللقاء»)
 
 
@@ -30,6 +31,29 @@ def off(passage: Passage, hit: Found) -> tuple[int, int] | None:
     unheld = verb is not None and any(e.value in HELD for e in verb.all("light.verb")) and not _there(passage, verb)
     value = cue.entries[0].value
     return (cue.i, cue.j) if value == OFF or (value == NOT and unheld) else None
+
+
+def journey(passage: Passage, at: tuple[int, int], verb: Found | None) -> Found | None:
+    """«كان من المقرر عقد القمة في بروكسل، لكن رئيس الوزراء ألغى رحلته»: the word that calls off the journey of one of
+    those whose contact at tokens `at` was to be, behind it in its sentence.
+    """
+    first, last = (min(at[0], verb.i), max(at[1], verb.j)) if verb is not None else at
+    low, high = passage.sentence(at[0]) or at
+    due = [c for c in passage.begun("status", low, first) if c.entries[0].value == DUE]
+    if not due or not any(f.get("tense.past") for f in passage.begun("tense", low, due[0].i + 1)):
+        return None
+    for cue in passage.begun("status", last, high):
+        noun = passage.starting("frame", cue.j) if cue.entries[0].value == OFF else None
+        if noun is None or noun.suf not in passage.pack.pronoun_tails or not JOURNEYS & set(_nouns(noun)):
+            continue
+        led = passage.starting("func", noun.j)
+        if led is None or not any(e.value == "to" for e in led.all("func.mark")):  # «ألغى زيارته إلى كينيا»
+            return cue
+    return None
+
+
+def _nouns(found: Found) -> list[str]:
+    return [e.value for e in found.all("frame.noun")]
 
 
 def put_off(passage: Passage, clauses: Clauses, i: int, j: int) -> int | None:
