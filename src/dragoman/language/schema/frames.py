@@ -83,7 +83,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     was asked), weighed (that it is looked into),
     over (that who leaves did so), to-talks (that talks are what an invitation is to), ways (that ways to do
     something are the object), unled (no preposition before it),
-    unowned (no pronoun written onto it), traveller (that no body goes),
+    owned (that it is said whose it is), unowned (no pronoun written onto it), traveller (that no body goes),
     purposed (that somebody means to do it), hosted (that a host is told),
     adjunct (that something was said in it), setting (so, with its article and adjectives),
     his (that it be somebody's who is named elsewhere: "upon his arrival"),

@@ -20,7 +20,7 @@ from dragoman.extraction.contacts.who.sov import (
 )
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
-from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds
+from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds, trips
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -98,6 +98,7 @@ class Needs:
             "purposed": lambda hit: beside.purpose(hit) or _meant(passage, clauses, hit),
             "stayed": lambda hit: any(_stayed(clauses, beside, hit, noun) for noun in hits),
             "attending": beside.attending,
+            "owned": lambda hit: trips.owned(passage, groups, hit),
             "unowned": lambda hit: hit.suf not in passage.pack.pronoun_tails,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),

@@ -52,7 +52,7 @@ def long_gone(passage: Passage, told: Candidate, days: DayOf, status: str, when:
     """ "In May 2019 he left for a visit to Baghdad", «أوفد مبعوثا إلى بيروت الشهر الماضي»: the status of an English or
     Arabic departure, which one in the past, of a month or year that is over, has had.
     """
-    if passage.pack.data.pack.order != "SVO" or status != "planned" or not left(told):
+    if passage.pack.data.pack.order == "SOV" or status != "planned" or not left(told):
         return status
     over = when is not None and when.precision in ("month", "year") and days.stale(when) and days.behind(when)
     return "occurred" if over else status
