@@ -113,8 +113,10 @@ class Around:
             return False
         said = self.passage.ending("say", group.i)
         cue = self.passage.ending("status", group.i)
-        told = said or (cue if cue is not None and cue.entries[0].value in DOING else None)
-        return told is not None and not self.clauses.marked(told.i)
+        if said is not None:
+            return not self.clauses.marked(said.i)
+        led = self.passage.ending("func", cue.i) if cue is not None else None  # «على طلب موسكو»: a noun
+        return cue is not None and cue.entries[0].value in DOING and (led is None or led.get("func.mark") is None)
 
     def _capitals_say(self, group: Group) -> bool:
         """«زار الوزير بغداد، وأكدت القاهرة …»: whether a capital says something behind another verb: no object."""
