@@ -270,7 +270,7 @@ class Assigner:
         home = {"visitor", "host"} <= {s.role for s in sides} and len({s.party for s in sides}) == 1
         first = verb is not None and any("first" in e.tags for e in verb.entries)
         led = self.subjects is not None and verb is not None and self.subjects.pronoun(verb.i)
-        if verb is not None and verb.j == hit.j and not led and spoken_of.by_nobody(self.beside, frame, verb):
+        if not led and spoken_of.by_nobody(self.beside, frame, hit, verb):
             return  # «زارت شخصيات …»: the verb has a subject, whom nobody knows
         before = self.subjects is not None and frame.verb and not hit.suf and self.subjects.stranger(hit.i)
         if before or (
