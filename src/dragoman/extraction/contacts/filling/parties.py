@@ -21,6 +21,7 @@ from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.named_apart import named_apart
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
 from dragoman.extraction.contacts.who.vso.sender import of_sender, sender
+from dragoman.extraction.contacts.who.vso.with_a_third import with_a_third
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.rounds import of_the_same
 from dragoman.extraction.contacts.words.sov import mutual as sov_mutual
@@ -53,6 +54,8 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
         svo_bodies.whose_counterparts(arguments, roles)
     if ground.order == "SVO" and roles.inside:
         return None  # a minister and his ambassador: nobody else is meant
+    if not roles.enough and with_a_third(ground.passage, ground.groups, hit):
+        return None  # «تحدث الصحفيان عن لقائهما بالسفير»
     met = bool(frame.verb) and ground.order == "VSO" and ground.beside.somebody(hit.j)  # «التقوا الجمهور»
     if (
         not roles.enough
