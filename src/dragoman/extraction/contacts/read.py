@@ -259,7 +259,7 @@ def _settle(
     for side in told.sides:
         mention = side.mention
         if mention.kind == "pair" and mention.number[:2] == "n:":
-            listed = last_listed(mention, mentions, int(mention.number[2:]))
+            listed = last_listed(mention, mentions, [] if english else before)
             sides.extend(Side(mention=m, role=side.role) for m in listed)
             continue
         if mention.kind == "pair":

@@ -110,8 +110,11 @@ def _met(last: Candidate | None, told: list[Candidate]) -> Candidate | None:
     return next((c for c in held if c.parties & last.parties), last)
 
 
-def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Mention]:
-    """Whom «الدول الثلاث» means: the last list of so many parties before it."""
+def last_listed(many: Mention, mentions: list[Mention], before: list[Candidate]) -> list[Mention]:
+    """Whom «الدول الثلاث» means: the last list of so many parties before it, or those of whom a sentence has told last
+    that they met («استقبل الرئيس نظيره الروسي، كما استقبل نظيره الإيراني. … الرؤساء الثلاثة»).
+    """
+    count = int(many.number[2:])
     run: list[Mention] = []
     out: list[Mention] = []
     for mention in mentions:
@@ -121,6 +124,10 @@ def last_listed(many: Mention, mentions: list[Mention], count: int) -> list[Ment
         parties = {m.party for m in run}
         if None not in parties and len(parties) == count:
             out = run
+    if not out and before:
+        sides = [s for c in before if c.sentence == before[-1].sentence for s in c.sides if s.party]
+        met = {s.party: s.mention for s in sides}
+        out = list(met.values()) if len(met) == count else []
     kind = "office" if many.office else "state"
     bare = {"mark": "", "joined": False, "name": None, "person": None, "wikidata": None}
     return [msgspec.structs.replace(m, kind=kind, office=many.office, **bare) for m in out]
