@@ -11,7 +11,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS, SENT
 from dragoman.extraction.contacts.words import gatherings, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
-from dragoman.extraction.contacts.words.echo import echo
+from dragoman.extraction.contacts.words.echo import echo, partnered
 from dragoman.extraction.contacts.words.rounds import its_round, pointed_rounds
 from dragoman.extraction.contacts.words.sov import positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words
@@ -378,6 +378,8 @@ class Beside(Carrying):
                 continue
             if self.order == "SOV" and not self.pointed(hit) and sov.partnered(self.passage, hit.j):
                 continue  # «در دیدار با مدیران رسانه‌ها»: one of its own
+            if self.order == "VSO" and partnered(self.passage, hit):
+                continue
             undone = self._off(hit)
             if noun and (self.definite(hit) or self.pointed(hit) or beside or self._of_the_known(hit) or undone):
                 frames = self.book.by_noun.get(noun.value, [])

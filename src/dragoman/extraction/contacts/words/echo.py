@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 IN = frozenset(("during", "place"))  # marks of what something was said in
+ADJECTIVES = 2  # between a noun and its partner
 OPENING = 3  # tokens of «جاء ذلك» before them
 
 
@@ -25,6 +26,19 @@ def echo(passage: Passage, hit: Found, said: str, frames: Sequence[Frame], *, of
     definite = definite or came(passage, hit)
     narrow = order == "VSO" and (off is not None or not (definite or "call" in events))
     return Echo(hit.i, hit.j, said, taken_up_as(events, order="" if narrow else order), off=off)
+
+
+def partnered(passage: Passage, hit: Found) -> bool:
+    """«في اتصالاته الخاصة مع رؤساء الدول», «في مكالمته مع الصحفيين»: whether whom an Arabic noun is with stands behind
+    it: then it is one of its own.
+    """
+    for t in range(hit.j, min(hit.j + ADJECTIVES + 1, len(passage.tokens))):
+        led = passage.starting("func", t)
+        if led is not None:
+            return any(e.value == "with" for e in led.all("func.mark"))
+        if passage.tokens[t].form.kind != "w" or passage.starting("actor", t) or passage.starting("date", t):
+            return False
+    return False
 
 
 def came(passage: Passage, hit: Found) -> bool:
