@@ -98,6 +98,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("objective.word", file.objective),
         ("me.word", file.me),
         ("there.word", file.there),
+        ("inorder.word", file.in_order),
         ("here.word", file.here),
         ("began.by", file.began_by),
         ("began.of", file.began),

@@ -115,7 +115,7 @@ def contacts(
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
             dated = when_he_came(dated, out)
             dated = set_against(passage, clauses, unsure(passage, clauses, dated), out)
-            dated = sov_aims.on_journey(passage, clauses, dated, out)
+            dated = sov_aims.on_journey(passage, clauses, dated, out, world)
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)
@@ -134,7 +134,7 @@ def contacts(
                 dated = svo_aims.there(dated, met)  # "will fly to Tehran to meet his counterpart"
             meant = sov_aims.made_for(passage, clauses, dated, out)
             sov_aims.take_there(dated, meant, out)
-            if sov_aims.only_leads_there(dated, meant, out) or sov_aims.only_attends(passage, clauses, dated):
+            if sov_aims.only_leads_there(dated, meant, out, world) or sov_aims.only_attends(passage, clauses, dated):
                 continue
             apart = each(dated)
             out.extend(

@@ -12,23 +12,32 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, MET
-from dragoman.extraction.contacts.where.aims import only_a_place
+from dragoman.extraction.contacts.where.sov_venues import only_a_venue
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov.made_for import purpose
 from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
+from dragoman.world.world import World
 
 
-def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: Sequence[Candidate]) -> Candidate:
-    """«در سفر به وین برای دیدار با …»: what a journey is made for that is told before it by its noun: there."""
+def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: list[Candidate], world: World) -> Candidate:
+    """«در سفر به وین برای دیدار با …»: what a journey is made for that is told before it by its noun: there. A journey
+    to where only others are at home is taken out of those told `before`.
+    """
     last = before[-1] if before else None
     if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
         return told
-    alike = told.event in MET and told.status == "planned" and not last.finite and last.sentence == told.sentence
+    alike = told.event in MET and told.status in ("planned", "denied") and last.sentence == told.sentence
     if not alike or clauses.number[last.i] != clauses.number[told.i] or last.j > told.i:
         return told
     guests = {s.party for s in last.sides if s.role == "visitor"}
-    led = passage.ending("purpose", told.i) is not None and not _gone(passage, last.j, told.i)
-    return replace(told, place=last.place, channel="in-person") if led and guests <= told.parties else told
+    led = _purpose(passage, told) and not _gone(passage, last.j, told.i)
+    if not led or not guests <= told.parties:
+        return told
+    session = any(world.is_body(p) for p in told.parties)  # «برای شرکت در نشست سالانه ناتو»
+    if guests and not session and only_a_venue(last, told, before, world):
+        before.remove(last)
+    return replace(told, place=last.place, channel="in-person")
 
 
 def made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequence[Candidate]) -> list[int]:
@@ -49,9 +58,9 @@ def take_there(way: Candidate, meant: Sequence[int], before: list[Candidate]) ->
         before[n] = _there(before[n], way)
 
 
-def only_leads_there(way: Candidate, meant: Sequence[int], before: list[Candidate]) -> bool:
+def only_leads_there(way: Candidate, meant: Sequence[int], before: list[Candidate], world: World) -> bool:
     """Whether a journey only leads to what it was made for, and is no contact of its own."""
-    return bool(meant) and all(only_a_place(way, before[n], before) for n in meant)
+    return bool(meant) and all(only_a_venue(way, before[n], before, world) for n in meant)
 
 
 def only_attends(passage: Passage, clauses: Clauses, way: Candidate) -> bool:
@@ -109,11 +118,11 @@ def _there(told: Candidate, way: Candidate) -> Candidate:
 
 
 def _purpose(passage: Passage, told: Candidate) -> bool:
-    """Whether a word for a purpose leads in the noun of a telling."""
+    """Whether a word for a purpose leads in the noun of a telling, or another that it is joined to."""
     at, words = told.i, passage.pack.qualifiers | passage.pack.doing
     while at > 0 and passage.fold(at - 1) in words:
         at -= 1
-    return passage.ending("purpose", at) is not None or _joined(passage, at)
+    return purpose(passage, told.i) is not None or _joined(passage, at)
 
 
 def _joined(passage: Passage, at: int) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.where.aims import only_a_place
+from dragoman.extraction.contacts.where.sov_venues import only_a_venue, where_it_leads
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
@@ -22,6 +23,8 @@ def way_there(passage: Passage, told: Candidate, before: Sequence[Candidate]) ->
     last = before[-1] if before else None
     if passage.pack.data.pack.order != "SOV" or last is None or last.event not in JOURNEYS or last.place is None:
         return None
+    if where_it_leads(passage, last, told):
+        return last
     if not last.finite and not last.place.city:
         return None
     if told.event not in MET or told.channel not in ("in-person", "unspecified"):
@@ -46,13 +49,17 @@ def there(told: Candidate, way: Candidate) -> Candidate:
     """The meeting where the journey leads, whose guest is who goes."""
     goes = {s.mention.i for s in way.sides if s.role == "visitor"}
     sides = tuple(replace(s, role="visitor") if s.mention.i in goes else s for s in told.sides)
-    return replace(told, sides=sides, place=way.place, channel="in-person")
+    exact = way.when is not None and not way.implied and way.when.start == way.when.end
+    when = way.when if told.when is None and exact and told.status == way.status == "planned" else told.when
+    return replace(told, sides=sides, place=way.place, channel="in-person", when=when)
 
 
 def only_leads_there(
     passage: Passage, told: Candidate, way: Candidate, before: Sequence[Candidate], world: World
 ) -> bool:
     """Whether a journey to a city in which others meet, or to where whom he meets sits, is no visit to its land."""
+    if where_it_leads(passage, way, told):
+        return only_a_venue(way, told, before, world)
     if way.place is None or not only_a_place(way, told, before):
         return False
     guests = {s.party for s in way.sides if s.role == "visitor"}

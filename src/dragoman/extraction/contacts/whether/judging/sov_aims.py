@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.words import ruling
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov.made_for import purpose
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
 
 def is_aim(passage: Passage, at: int) -> bool:
     """«برای دیدار با …», «به منظور انجام مذاکرات»: what somebody sets out to do."""
+    if purpose(passage, at) is not None:
+        return True
     words = passage.pack.qualifiers | passage.pack.doing
     while at > 0 and passage.fold(at - 1) in words:
         at -= 1
-    if passage.ending("purpose", at) is not None:
-        return True
     return at > 0 and passage.fold(at - 1) in passage.pack.joins and _also(passage, at - 1)
 
 
