@@ -24,6 +24,9 @@ def idea(passage: Passage, clauses: Clauses, hit: Found, beside_mark: str) -> bo
     persons = with_somebody(passage, hit.j)
     if passage.ending("rumour", hit.i) is not None:
         return False  # «خبر مذاکره X با Y را رد کرد»
+    aim = passage.ending("status", hit.i)
+    if aim is not None and aim.entries[0].value == "meant":
+        return False  # «قصد مذاکره با … را دارد»
     if not persons and passage.ending("thought", hit.i) is not None:
         return True
     if beside_mark in ("place", "during", "after") and persons:
