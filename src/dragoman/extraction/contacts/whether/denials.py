@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.sov.made_for import purpose
 from dragoman.extraction.contacts.words.verbs import between
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -62,6 +64,8 @@ def disowned(passage: Passage, clauses: Clauses, told: Candidate, mentions: list
     if not _whole(told.event, noun=noun) or not _own(passage, clauses, told, mentions):
         return False
     low, high = passage.sentences[told.sentence]
+    if told.event in JOURNEYS and passage.pack.data.pack.order == "SOV" and _for_others(passage, clauses, told):
+        return False  # «برای مذاکره با هیئت ایرانی به دوحه سفر نکرده است»
     if any(f.entries[0].value == "conditional" for f in passage.within("status", low, told.i)):
         return False  # «اگر … دیداری نداشته باشد»
     if passage.within("since", low, high) or _excepted(passage, low, high):
@@ -71,6 +75,14 @@ def disowned(passage: Passage, clauses: Clauses, told: Candidate, mentions: list
         return True  # «کاخ سفید: …»
     said = [f for f in passage.within("say", low, high) if not told.i <= f.i < told.j]
     return any(_speaks(passage, clauses, m, f, told) for f in said for m in sides)
+
+
+def _for_others(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
+    """Whether a word for a purpose leads in, before a Persian journey in its clause, a meeting or talks: these are
+    what is denied, and the journey may have been made.
+    """
+    nouns = passage.begun("frame", clauses.clause(told.i)[0], told.i)
+    return any(f.get("frame.noun") and purpose(passage, f.i) is not None for f in nouns)
 
 
 def _own(passage: Passage, clauses: Clauses, told: Candidate, mentions: list[Mention]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.words import ruling
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.sov.made_for import purpose
+from dragoman.extraction.contacts.words.sov.made_for import not_gone, purpose
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -28,7 +28,7 @@ def undone(passage: Passage, clauses: Clauses, last: int, at: int) -> bool:
     )
     if any(f.entries[0].value == "negated" for f in passage.within("status", last, stop)):
         return True
-    verb = main_verb(passage, last, stop)
+    verb = not_gone(passage, last, stop) or main_verb(passage, last, stop)
     return verb is not None and any("neg" in e.tags for e in verb.entries)
 
 

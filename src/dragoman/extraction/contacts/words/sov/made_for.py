@@ -19,3 +19,10 @@ def purpose(passage: Passage, at: int) -> Found | None:
             return None
         at -= 1
     return found
+
+
+def not_gone(passage: Passage, a: int, b: int) -> Found | None:
+    """«برای دیدار با … به ژنو نرفت»: the verb of one word in tokens `[a, b)` that says that somebody did not go."""
+    verbs = [f for f in passage.within("frame", a, b) if f.get("frame.verb") and not f.get("frame.noun")]
+    said = passage.within("say", a, b)
+    return next((f for f in reversed(verbs) if not said and any("neg" in e.tags for e in f.entries)), None)
