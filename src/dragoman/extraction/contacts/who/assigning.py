@@ -20,7 +20,7 @@ from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.groups import Group, ending, over
 from dragoman.extraction.contacts.words.ruling import reaches
-from dragoman.extraction.contacts.words.sov import cues as sov_cues, positions as sov
+from dragoman.extraction.contacts.words.sov import cues as sov_cues, measured, positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.ties import tied
 from dragoman.language.lexicon import Found
@@ -223,7 +223,7 @@ class Assigner:
         if several and group.mark == "after-word" and frame.event == "talks":
             return True  # «هماهنگی X و Y در مذاکرات»: what those two are said of comes before
         thought = self.passage.fold(hit.i) in self.passage.pack.ideas and hit.j - hit.i == 1
-        if several and thought and self.passage.ending("going", hit.i) is None:
+        if several and thought and not measured.held(self.passage, hit.i):
             return True  # «X و Y متنی را … در جریان مذاکره منتشر کردند»
         if several and not self.beside.adjunct(hit):
             return arguments.fill("with") is not None

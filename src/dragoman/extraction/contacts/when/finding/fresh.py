@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.when.tours import of_its_stops
 from dragoman.extraction.contacts.where.there import during, journey, onward
 from dragoman.extraction.contacts.whether.backdrop import gone_on_with, told_of
 from dragoman.extraction.contacts.whether.to_come import begins
+from dragoman.extraction.contacts.words.sov.measured import long
 from dragoman.extraction.contacts.words.svo.fronted import undated_before
 from dragoman.language.passage import Passage
 
@@ -33,7 +34,7 @@ def fresh(around: Around, it: Dating) -> bool:
         return False  # "Following his visit to Mali, the minister will meet … on Friday"
     if of_its_stops(told, around.before) or _guest_of(around, told) or _said_there(around, told):
         return False
-    if around.order == "SVO" and (_of_undated(told, around.before) or _lasted(passage, told)):
+    if (around.order == "SVO" and _of_undated(told, around.before)) or _lasted(around, told):
         return False  # "comes weeks after he traveled to Moscow for talks with …", "after months of talks"
     return not _on_undated_way(around, told)
 
@@ -109,10 +110,14 @@ def _guest_of(around: Around, told: Candidate) -> bool:
     return known and met and told.present
 
 
-def _lasted(passage: Passage, told: Candidate) -> bool:
-    """ "after months of talks", "have held five rounds of talks": whether weeks, months or years of it stand before the
-    noun of an English contact, or it tells of several rounds; since when, nobody says.
+def _lasted(around: Around, told: Candidate) -> bool:
+    """ "after months of talks", "have held five rounds of talks", «پس از ماه‌ها گفت‌وگو»: whether weeks, months or years
+    of it stand before the noun of an English or Persian contact, or English tells of several rounds; since when, nobody
+    says.
     """
+    passage = around.passage
+    if around.order != "SVO":
+        return around.order == "SOV" and long(passage, told.i)
     first = passage.fold(told.i)
     if first in passage.pack.rounds and first.endswith(passage.pack.plurals):
         return True

@@ -14,6 +14,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.sov.measured import measured
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import QUOTES
@@ -67,7 +68,8 @@ class Theme:
             return False
         folds = self.passage.folds
         known = self.passage.pack.known_talks
-        return any(tuple(folds[max(0, hit.j - len(words)) : hit.j]) == words for words in known)
+        told = any(tuple(folds[max(0, hit.j - len(words)) : hit.j]) == words for words in known)
+        return told or measured(self.passage, hit.i)
 
     @cached_property
     def deals(self) -> list[tuple[int, int]]:
