@@ -99,6 +99,8 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("me.word", file.me),
         ("there.word", file.there),
         ("inorder.word", file.in_order),
+        ("suchas.word", file.such_as),
+        ("subject.word", file.subject_matter),
         ("here.word", file.here),
         ("began.by", file.began_by),
         ("began.of", file.began),

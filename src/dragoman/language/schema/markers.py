@@ -107,7 +107,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `committees` («اللجنة») that sit the states met; whose `wishes` («تحيات») somebody conveys was not there, nor need
     he have been to whom they go; `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between
     office and state, `purposes` («برای») before what is only meant to be done, with `doing` («انجام») between;
-    `in_order` («تا») behind the verb of a journey before what it is made for; one of
+    `in_order` («تا») behind the verb of a journey before what it is made for; talks that one of `such_as` («از جمله»)
+    counts among the `subject_matter` («موضوعاتی») of something are nobody's of its clause; one of
     `countries` before one of `chairs` is itself the member («کشور عضو ناتو»); `fields` («روابط خارجی») between an
     office and the house that it is in are what it is charged with; one of `chairs` («رئیس») right before the name of a
     body is somebody of it, and before one of `organs` («شورای») of the state behind that; words of `suite` («همراه»)
@@ -176,6 +177,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     onward: list[str] = []
     there: list[str] = []
     in_order: list[str] = []
+    such_as: list[str] = []
+    subject_matter: list[str] = []
     here: list[str] = []
     also: list[str] = []
     afterwards: list[str] = []

@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.sov.offers import by_third
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
 from dragoman.extraction.contacts.who.vso import opened, struck
-from dragoman.extraction.contacts.words.sov import ideas as sov_ideas
+from dragoman.extraction.contacts.words.sov import ideas as sov_ideas, instances as sov_instances
 from dragoman.extraction.contacts.words.sov.judged import judged
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.extraction.contacts.words.svo.judged import stressed
@@ -53,6 +53,8 @@ def _no_talks(ground: Ground, frame: Frame, hit: Found, verb: Found | None) -> b
         return True
     bare = frame.event == "talks" and frame.noun and not (verb and frame.light) and "proposed" not in frame.needs
     if bare and sov_ideas.idea(ground.passage, ground.clauses, hit, ground.beside.marks.get(hit.i, "")):
+        return True
+    if frame.event == "talks" and frame.noun and sov_instances.instance(ground.passage, hit):
         return True
     if frame.event == "mediation" and company.described(ground.passage, ground.clauses, hit):
         return True
