@@ -7,6 +7,7 @@ import msgspec
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import invited, set_by
 from dragoman.extraction.contacts.whether.judging.judge import judge
+from dragoman.extraction.contacts.whether.sov_brought import brought_about
 from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives
@@ -41,6 +42,9 @@ def standing(
         end=_end(ground, hit, verb, roles),
         event=frame.event,
     )
+    if ground.order == "SOV" and status == "occurred" and status_at is None and frame.noun:
+        brought = brought_about(ground.passage, ground.clauses, frame.event, hit, verb)
+        status, status_at = ("planned", brought) if brought is not None else (status, status_at)
     whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
     purpose = ground.order == "VSO" and status_at is None and ground.beside.purpose(hit)
     purpose = purpose and (not whole or ground.beside.arranged(hit))
