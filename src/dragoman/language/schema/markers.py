@@ -87,7 +87,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gatherings of a body that one of `namesakes` («شنغهاي») calls are elsewhere. `finite` verbs close a clause inside
     another before a comma, `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»), whose `voiced` words («سخنان») at a meeting are spoken of was there,
-    `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»); what stands before one of
+    `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»), or of
+    one of `conflicts` («جنگ») that they should end (`ending`, «پایان دادن به»); what stands before one of
     `axes` («محور») and talks is their topic; `first` words («ما») show that somebody speaks of themselves (in
     `pronoun`, a 1), `third` («او») own a noun, `owners` ("his") do before it. `spans` ("twice") say how often two
     spoke, `ranked` ones ("the first to visit"), `pleased` ones ("glad to meet") and `managing` ones ("was able to
@@ -270,6 +271,8 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dual_words: list[str] = []
     together: list[str] = []
     deals: list[str] = []
+    ending: list[str] = []
+    conflicts: list[str] = []
     axes: list[str] = []
     closing: list[str] = []
     ideas: list[str] = []
