@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dragoman.dating.mention import Mention
+from dragoman.language.lexicon import PERSONS
 from dragoman.language.passage import Passage
 from dragoman.settling.bounded import started
 from dragoman.settling.elsewhere import Elsewhere
@@ -41,7 +42,20 @@ class Times:
         """«في عام 2015», «العام الماضي», «قبل ثلاث سنوات» say when; «اتفاق عام 2015» is a name."""
         if date.kind in ("unit", "offset") or started(self.passage, date):
             return True
-        return date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w"
+        if date.i in self._adverbs or date.i == 0 or self.passage.tokens[date.i - 1].form.kind != "w":
+            return True
+        return self._opens(date)
+
+    def _opens(self, date: Mention) -> bool:
+        """«که سال ۲۰۱۰ … دستگیر شد», «کرزی سال ۲۰۱۰ …», «او سال ۲۰۱۰ …»: whether a Persian year stands behind "who" or
+        whoever it tells of, who has none: not «توافق سال ۲۰۱۵», «ایران سال ۱۳۵۷».
+        """
+        passage, at = self.passage, date.i
+        if passage.pack.data.pack.order != "SOV":
+            return False
+        led, who = passage.ending("func", at), passage.ending("actor", at)
+        person = who is not None and bool(who.kinds & PERSONS)
+        return person or passage.fold(at - 1) in passage.pack.third or (led is not None and bool(led.get("func.that")))
 
     @cached_property
     def _adverbs(self) -> frozenset[int]:
