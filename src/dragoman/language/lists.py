@@ -162,3 +162,18 @@ class Lists:
     def governments(self) -> frozenset[str]:
         """Plain words for a government that a minister is told to be in («حكومة»), folded."""
         return frozenset(f for w in self.data.offices.governments for f in self.fold(w))
+
+    @cached_property
+    def reviving(self) -> frozenset[str]:
+        """Words by which talks begin that were not held («آغاز», «احیا»), folded."""
+        return frozenset(f for w in self.data.markers.reviving for f in self.fold(w))
+
+    @cached_property
+    def helping(self) -> dict[tuple[str, ...], bool]:
+        """Words of verbs that help a contact to begin (true), or hinder it, folded."""
+        words = self.data.words
+        return {
+            tuple(self.fold(w)): helps
+            for helps, file in ((False, words.hindering), (True, words.helping))
+            for w in file
+        }

@@ -28,7 +28,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     met only where their own verb says so. `latter` words («الأخير») mean whoever was named last. The city before one
     of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("denied") have for their object what somebody does
     ("meeting him"), and so have the words of one token by which somebody only weighs it. `matters` («الأوضاع») right
-    behind a verb of talking are what it is about, and no subject.
+    behind a verb of talking are what it is about, and no subject. A contact that should begin («ازسرگیری مذاکرات») is
+    called for where its verb has one of `helping` («تسهیل»), not held with one of `hindering`.
     """
 
     titles: list[str] = []
@@ -55,3 +56,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     latter: list[str] = []
     lodgings: list[str] = []
     gerunds: list[str] = []
+    helping: list[str] = []
+    hindering: list[str] = []

@@ -6,14 +6,13 @@ tries to bring them about («می‌کوشد گفت‌وگوها را از سر 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.rumours import untrue
+from dragoman.extraction.contacts.words.sov.helped import Words, to_begin
 from dragoman.extraction.contacts.words.weighed import weighed
 from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS, QUOTES
 
@@ -43,7 +42,7 @@ def unheld(
     *,
     event: str,
     aside: bool,
-) -> tuple[str, Found] | None:
+) -> tuple[str, Found | Words] | None:
     """The kind of status cue, and the words, by which a contact at tokens `at` was not held: reports of it are false,
     or it is talks and, with all that stands with them up to token `end`, words right before them say so, or words of
     them behind, where what is told was not said in them (`aside`) and no verb carries them.
@@ -54,6 +53,10 @@ def unheld(
         behind = _sides(passage, at[1], clauses.around(at[0])[1])
         if (idle := weighed(passage, clauses, at, behind)) is not None:
             return NOT_HELD, idle
+    if passage.pack.data.pack.order == "SOV" and not aside:
+        behind = _sides(passage, at[1], clauses.around(at[0])[1])
+        if (yet := to_begin(passage, clauses, at, behind)) is not None:
+            return WANTED if yet[0] else NOT_HELD, yet[1]
     if event == "meeting" and verb is None and passage.pack.data.pack.order == "VSO":
         stands = passage.ending("halt", at[0])
         return (NOT_HELD, stands) if stands is not None else None  # «توقفت اللقاءات بين البلدين»
@@ -155,14 +158,8 @@ def _tried(passage: Passage, clauses: Clauses, at: tuple[int, int]) -> Found | N
     verbs = passage.begun("light", object_.j, high)
     if not verbs or not all("subjunctive" in e.tags for e in verbs[0].entries):
         return None
-    begun = any(passage.fold(t) in _reviving(passage.pack) for t in range(object_.j, verbs[0].j))
+    begun = any(passage.fold(t) in passage.pack.reviving for t in range(object_.j, verbs[0].j))
     return tries[-1] if begun else None
-
-
-@cache
-def _reviving(pack: Pack) -> frozenset[str]:
-    """Words of the verbs by which talks begin that were not held («آغاز», «احیا»), folded."""
-    return frozenset(f for w in pack.data.markers.reviving for f in pack.fold(w))
 
 
 def _sides(passage: Passage, at: int, high: int) -> int:
