@@ -33,6 +33,7 @@ from dragoman.extraction.contacts.where import aims, sov_aims, sov_goes, svo_aim
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
+from dragoman.extraction.contacts.where.third_land import in_third_land
 from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out
@@ -295,6 +296,7 @@ def _settle(
     if place is not None and told.event == "summons" and not _at_home(told, place, world):
         place = None
     there_then = place is not None and (place.city or place.kind == "institution" or where.hosted(told))
+    there_then = there_then or in_third_land(passage, told, sides, place)
     seated = told.channel == "unspecified" and (there_then or (english and sent(passage, told)))
     channel = "in-person" if seated else told.channel
     if channel == "phone" and lines_open(passage, told):
