@@ -11,6 +11,7 @@ from dragoman.language.passage import Passage
 from dragoman.text.places import begun
 
 ACTING = ("government", "delegation")  # houses that talk as persons do
+SPEAKING = ("foreign-ministry", "presidency", "premiership")  # and those that do, but go nowhere
 DOING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants,
 DOING |= {"cancelled", "postponed", "decided", "consented", "weighed"}  # or will do or not
 
@@ -151,5 +152,6 @@ class Around:
             return True  # «أثار الجانب السعودي …»: behind the first word of a clause, which is a verb
         if self.order == "VSO" and self.verb is not None and group.j == self.verb[0] and self._owner(group):
             return False  # «مقعد الرئيس يقابل …»: whose it is
-        houses = ACTING if self.order == "SOV" else ()  # «اصرار دولت لبنان بر ادامه مذاکرات»
+        houses: tuple[str, ...] = ACTING if self.order == "SOV" else ()  # «اصرار دولت لبنان بر ادامه مذاکرات»
+        houses += SPEAKING if houses and not self.moves else ()  # «بیانیه وزارت خارجه مصر درباره مذاکرات با ترکیه»
         return any(m.kind in ("person", "office", "pair") or m.institution in houses for m in group.mentions)
