@@ -13,6 +13,7 @@ from dragoman.extraction.contacts.who.arrived import aim, met as met_by_guest, o
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import asked as sov_asked, journeying as sov_journeying, ours as sov_ours
+from dragoman.extraction.contacts.who.sov.ending import enemies
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
 from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.attends_there import attends
@@ -119,6 +120,7 @@ def from_around(
     if not roles.enough and ground.order == "SOV" and frame.event == "talks" and frame.noun and not again:
         two = ground.theme.sides(hit, roles.sides, ground.told)
         roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
+        roles.sides = roles.sides if two else enemies(ground.passage, ground.groups, hit, roles.sides)
     if not roles.enough and ground.order == "SOV" and frame.event == "talks" and frame.noun and not frame.closed:
         roles.sides = sov_ours.other_side(
             ground.antecedents, hit, ground.beside.marks.get(hit.i, ""), roles.sides
