@@ -103,7 +103,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     written (that it is asked in a letter), himself (that a guest be meant, not what is his),
     brought (that somebody is to be brought there), brought-with (so, with another),
     reported (that words for saying stand before it), proposed (that somebody answers a proposal to talk),
-    begun (that it began, and where), attended (that several are said to be there),
+    begun (that it began, and where), attended (that several are said to be there), at-it (who was, by a verb behind),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
     it be a state, no person), persons (that all are), each-one (that none be several of one party),

@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.who.sov import (
     anothers as sov_anothers,
     company,
     experts as sov_experts,
+    marks,
     offers as sov_offers,
     proposed as sov_proposed,
 )
@@ -99,6 +100,7 @@ class Needs:
             "stayed": lambda hit: any(_stayed(clauses, beside, hit, noun) for noun in hits),
             "attending": beside.attending,
             "owned": lambda hit: trips.owned(passage, groups, hit),
+            "at-it": lambda hit: marks.there(passage, groups, (hit.i, hit.j), clauses.around(hit.i)[1]) is not None,
             "unowned": lambda hit: hit.suf not in passage.pack.pronoun_tails,
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
