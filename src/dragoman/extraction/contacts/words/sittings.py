@@ -11,6 +11,7 @@ from dragoman.extraction.contacts.words.manner import directness
 from dragoman.language.lexicon import SITTING
 from dragoman.language.passage import Passage
 
+PRESENT = "present"  # a trait of frames
 PEOPLE = ("person", "office")
 STATUSES = ("occurred", "planned")  # talks that somebody calls for or denies may be of any kind
 SEVERAL = 3  # sides that talk together at a table
@@ -36,6 +37,8 @@ def _table(passage: Passage, told: Candidate) -> bool:
     """
     noun = passage.starting("frame", told.i)
     entry = noun.get("frame.noun") if noun is not None and told.event == "talks" else None
+    if PRESENT in told.traits and all(s.mention.kind in (*PEOPLE, "institution") for s in told.sides):
+        return True  # «مذاکرات با حضور وزیران خارجه … برگزار شد»
     if entry is None or SITTING not in entry.tags or told.separate:
         return False
     english = passage.pack.data.pack.order == "SVO"
