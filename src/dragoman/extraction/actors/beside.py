@@ -20,6 +20,7 @@ ENDS = frozenset((".", ";", "?", "!"))  # of a sentence
 LISTED = frozenset(("actor.short", "actor.person"))
 OFFICES = frozenset(("actor.office", "actor.counterpart"))
 STYLED = 5  # words of a name between its title and its office
+LONG = 9  # words of a name
 
 
 class Beside(Several):
@@ -100,6 +101,8 @@ class Beside(Several):
         while self.english and at > 0 and at in self.changed:
             at = self.changed[at]  # "…, former Iranian ambassador to Algeria"
         start = self.name_before(at)
+        if self.english and any(h.i < start < h.j for h in self.within(max(0, start - LONG), at)):
+            return inner  # "Crown Prince Mohammed bin Salman bin Abdulaziz, the prime minister": no other Salman
         if self.passage.pack.data.pack.order == "VSO" and self.names.led(at):
             begins = start = self.names.led(at)
             end = at - 1 if self.passage.fold(at - 1) in COMMAS else at

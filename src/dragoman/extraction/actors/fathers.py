@@ -109,7 +109,8 @@ def _end(passage: Passage, hit: Found, names: Names) -> int:
     last = min(len(passage.tokens), hit.j + LONGEST)
     while at < last:
         word, step = passage.fold(at), 1
-        if word in heads and at + 1 < last:
+        bound = names.capitals and full and at in names.particles  # "Mohammed bin Salman bin Abdulaziz"
+        if word in heads and at + 1 < last and not bound:
             word, step = word + passage.fold(at + 1), 2
         elif at in names.particles:
             at += 1

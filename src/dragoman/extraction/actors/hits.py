@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from dragoman.extraction.actors.agencies import agencies
 from dragoman.extraction.actors.common_words import places
 from dragoman.extraction.actors.compound import DEPUTY_OF, OFFICIAL, PEOPLE, deputies, owned, served
 from dragoman.extraction.actors.courtesy import plain
@@ -75,7 +76,7 @@ class Hits:
         self.full = persons(found)
         if passage.pack.data.pack.order == "SOV":
             found = served(passage, found, self._deputy_of)
-        self.hits = owned(passage, found) if passage.pack.data.pack.order == "SVO" else found
+        self.hits = agencies(passage, owned(passage, found)) if passage.pack.data.pack.order == "SVO" else found
         self.known = known
         self.leads = leads
         self.held = held

@@ -21,6 +21,7 @@ from dragoman.extraction.actors.members import of_house
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.actors.nicknamed import nicknamed
 from dragoman.extraction.actors.of_movement import of_movement
+from dragoman.extraction.actors.offices_behind import offices_behind
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.twice import completed
@@ -93,7 +94,9 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
-    meant = of_movement(passage, including(passage, led(passage, fielded(passage, named))), context.world)
+    meant = of_movement(
+        passage, including(passage, offices_behind(passage, led(passage, fielded(passage, named)))), context.world
+    )
     return name_authorities(nicknamed(passage, meant), passage, context.world)
 
 

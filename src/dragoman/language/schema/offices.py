@@ -33,7 +33,8 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `general` are words that say no more than what kind of office it is, and so take up who was named with one
     ("the official", «این مقام»).
     `houses` are bodies of a state: who heads one that no list knows is an official of the state that stands behind
-    («رئيس هيئة الرياضة السعودية»).
+    («رئيس هيئة الرياضة السعودية»); `heading` are words behind such a body's name for who heads it ("the Saudi Fund for
+    Development CEO").
     `loosened` are first words of an office that also take an adjective and «ل» («المدير السابق لوكالة …» beside
     «مدير وكالة …»); `lead` is that «ل».
     `fields` are nouns of what an official is for («لشؤون الشرق الأوسط»), `governments` plain words for one that a
@@ -58,6 +59,7 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whole: list[str] = []
     general: list[str] = []
     houses: list[str] = []
+    heading: list[str] = []
     loosened: list[str] = []
     lead: dict[str, str] = {}
     fields: list[str] = []
