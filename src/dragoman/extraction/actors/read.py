@@ -15,6 +15,7 @@ from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.including import including
 from dragoman.extraction.actors.latter import latter, named_last
 from dragoman.extraction.actors.led import led
+from dragoman.extraction.actors.led_in import led_in
 from dragoman.extraction.actors.link import Linker
 from dragoman.extraction.actors.marks import Marks
 from dragoman.extraction.actors.members import of_house
@@ -46,7 +47,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
-    phrases = completed(passage, apposed(passage, builder.build()), names, whom.known)
+    phrases = completed(passage, apposed(passage, led_in(passage, builder.build(), whom.known)), names, whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
     phrases, latest = latter(passage, counted(passage, phrases))
