@@ -33,6 +33,7 @@ from dragoman.extraction.contacts.where import aims, sov_aims, sov_goes, svo_aim
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
+from dragoman.extraction.contacts.where.seats import without_seats
 from dragoman.extraction.contacts.where.third_land import in_third_land
 from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
@@ -157,7 +158,7 @@ def contacts(
     infer(passage, folded, world, mentions=mentions, where=where)
     if english:
         began(clauses, folded, mentions)
-    return folded
+    return without_seats(passage, folded, mentions)
 
 
 def _open(passage: Passage, pair: Mention) -> bool:

@@ -29,7 +29,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of `lodgings` ("a Paris hotel") is where it stands; `gerunds` ("denied") have for their object what somebody does
     ("meeting him"), and so have the words of one token by which somebody only weighs it. `matters` («الأوضاع») right
     behind a verb of talking are what it is about, and no subject. A contact that should begin («ازسرگیری مذاکرات») is
-    called for where its verb has one of `helping` («تسهیل»), not held with one of `hindering`.
+    called for where its verb has one of `helping` («تسهیل»), not held with one of `hindering`. A journey to a
+    city of `convening` ("Geneva"), where bodies sit, is to no state, nor one for talks to a city of `talking` ("Vienna").
     """
 
     titles: list[str] = []
@@ -58,3 +59,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gerunds: list[str] = []
     helping: list[str] = []
     hindering: list[str] = []
+    convening: list[str] = []
+    talking: list[str] = []

@@ -67,6 +67,8 @@ class Filler:
     def _on_errand(self, hit: Found, ahead: Candidate, made: Candidate) -> Candidate:
         """What somebody sets out for is not yet done where he has not arrived."""
         beside, svo = self.ground.beside, self.ground.order == "SVO"
+        if svo and made.status == ahead.status == "planned" and beside.errand(ahead, hit):
+            return msgspec.structs.replace(made, soft=True)  # "will travel to Oslo for talks with …": only there
         if made.status != "occurred" or not beside.errand(ahead, hit):
             return made
         if ahead.status == "planned" or (svo and ahead.event == "arrival" and not beside.over(ahead)):

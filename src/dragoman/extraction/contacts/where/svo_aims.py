@@ -27,6 +27,7 @@ def there_to_meet(passage: Passage, told: Candidate, before: Sequence[Candidate]
         return None
     guests = {s.party for s in last.sides if s.role == "visitor" and s.party}
     to = told.status_at is not None and passage.fold(told.status_at[0]) in passage.pack.infinitives  # "to meet"
+    to = to or (last.status == told.status == "planned" and passage.fold(told.i) in passage.pack.infinitives)
     both = len(guests) >= TWO and guests == told.parties
     doing = guests <= told.parties and _does_there(passage, last, told)
     if not guests or not guests <= told.parties or not (both or to or doing or (told.soft and not told.finite)):
