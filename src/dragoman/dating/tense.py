@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from dragoman.dating.captions import captioned
 from dragoman.dating.done import had_been_planned, was_for
 from dragoman.language.lexicon import Found
 from dragoman.language.pack import Pack
@@ -78,7 +79,7 @@ class Tenses:
         before = [(at, self._goes(at, i) if kind == GOING else kind) for at, kind in reversed(inside) if at < i]
         after = [(at, kind) for at, kind in inside if at >= j]
         headline = first == 0 or (first == 1 and self.passage.tokens[0].form.kind == "l")
-        headline = headline and not self._verb_first(first, last)
+        headline = (headline and not self._verb_first(first, last)) or captioned(self.passage, j)
         if self.file.look == "after":
             lead = next((kind for at, kind in before if kind in ("lead", "future") and i - at <= 8), "")
             verb = self._main([c for c in after if c[1] != "lead"], j)

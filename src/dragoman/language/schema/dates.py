@@ -41,7 +41,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     written onto a verb of at least five letters that is none of `unless` and has none of `never_endings`
     (names have). `none` are phrases with a word of a tense that tell none ("as planned"). `going` are presents that
     tell of the future beside their own day ("is meeting him on Friday"), not one of what came before ("is heading home
-    after meeting him on Friday").
+    after meeting him on Friday"). `credits` name who made a picture at the end of a line, whose present tells what was
+    ("meets Macron in Cairo on Monday. (AFP)").
     """
 
     look: str = "both"
@@ -55,6 +56,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unless: list[str] = []
     never_endings: list[str] = []
     past_endings: list[str] = []
+    credits: list[str] = []
 
 
 class DateExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
