@@ -53,10 +53,10 @@ def _for_talks(passage: Passage, told: Candidate) -> bool:
 
 
 def _at_home(passage: Passage, told: Candidate, mentions: Sequence[Mention]) -> bool:
-    """Whether its sentence names somebody of the land where the journey leads ("talks with the Austrian minister")."""
-    low, high = passage.sentence(told.i) or (told.i, told.j)
+    """Whether its sentence goes on to somebody of the land to which it leads ("talks with the Austrian minister")."""
+    _, high = passage.sentence(told.i) or (told.i, told.j)
     hosts = {s.party for s in told.sides if s.role == "host"}
-    return any(m.kind in PERSONS and m.party in hosts for m in begun(mentions, low, high))
+    return any(m.kind in PERSONS and m.party in hosts for m in begun(mentions, told.j, high))
 
 
 def _for_others(told: Candidate, contacts: list[Contact]) -> bool:
