@@ -13,6 +13,7 @@ from dragoman.extraction.actors.families_again import families_again, taken_up
 from dragoman.extraction.actors.fielded import fielded
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
 from dragoman.extraction.actors.including import including
+from dragoman.extraction.actors.lands_listed import lands_listed
 from dragoman.extraction.actors.latter import latter, named_last
 from dragoman.extraction.actors.led import led
 from dragoman.extraction.actors.led_in import led_in
@@ -47,7 +48,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
-    phrases = completed(passage, apposed(passage, led_in(passage, builder.build(), whom.known)), names, whom.known)
+    listed = led_in(passage, lands_listed(passage, builder.build()), whom.known)
+    phrases = completed(passage, apposed(passage, listed), names, whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
     phrases, latest = latter(passage, counted(passage, phrases))

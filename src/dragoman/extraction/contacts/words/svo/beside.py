@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.extraction.actors.hits import PLACES
+from dragoman.extraction.actors.lands_listed import first_listed
 from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -178,7 +179,7 @@ def to_place(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     _, high = clauses.clause(hit.i)
     for found in _led_behind(passage, hit, high, "to"):
         at = found.j + 1 if found.j < high and passage.fold(found.j) in passage.pack.determiners else found.j
-        place = passage.starting("actor", at)
+        place = passage.starting("actor", first_listed(passage, at))
         if place is None or passage.fold(place.j) in passage.pack.possessives:
             continue  # "came to Egypt's defence"
         seat = place.get("actor.adjective") is not None and passage.fold(place.j) in passage.pack.grounds
