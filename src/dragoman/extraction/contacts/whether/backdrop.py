@@ -15,6 +15,8 @@ from dragoman.model.when import When
 from dragoman.text.signs import QUOTES
 
 LONG = datetime.timedelta(days=7)
+CARRIED = 7  # tokens between "to" and the noun that its verb carries ("to hold a closed-door meeting")
+RANKED = 7  # … and between "first" and "to"
 NEXT = 1  # sentences behind a contact in which it is gone on with
 
 
@@ -22,6 +24,8 @@ def told_of(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     """«قال إن أنقرة أبلغت موسكو …», «گفت ایران از ما خواسته است»: what one told or asked another, as somebody says of
     it, was some time before.
     """
+    if the_first(passage, told):
+        return True
     if told.event != "notice" and not any(s.role == "speaker" for s in told.sides):
         return False
     low, _ = passage.sentences[told.sentence]
@@ -29,6 +33,21 @@ def told_of(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     own = clauses.number[told.i]
     said = [f for f in passage.within("say", low, told.i) if f.i not in marks and f.j <= told.i]
     return any(clauses.number[f.i] != own or any(passage.fold(t) in QUOTES for t in range(f.j, told.i)) for f in said)
+
+
+def the_first(passage: Passage, told: Candidate) -> bool:
+    """ "King Abdullah was the first Arab leader to meet Trump": what an English page says of who somebody is; who
+    became so has made news.
+    """
+    pack, low = passage.pack, passage.sentences[told.sentence][0]
+    if pack.data.pack.order != "SVO" or told.status != "occurred":
+        return False
+    to = next((t for t in range(told.i, max(low, told.i - CARRIED), -1) if passage.fold(t) in pack.infinitives), None)
+    if to is None:
+        return False
+    ranked = (t for t in range(to - 1, max(low + 2, to - RANKED), -1) if passage.fold(t) in pack.data.markers.ranked)
+    at = next(ranked, None)
+    return at is not None and passage.fold(at - 1) in pack.determiners and passage.fold(at - 2) in pack.passives
 
 
 def gone_on_with(told: Candidate, before: Sequence[Candidate], published: datetime.date | None) -> Candidate | None:
