@@ -81,7 +81,8 @@ def packs() -> str:
 
 def about(schema: type) -> list[str]:
     """A schema's description and the table of its fields."""
-    text = inspect.cleandoc(schema.__doc__ or "")
+    told = [base.__doc__ for base in schema.__mro__ if base.__module__.startswith("dragoman.")]
+    text = "\n\n".join(inspect.cleandoc(doc or "") for doc in dict.fromkeys(told))
     rows = [f"| `{field.encode_name}` | {kind(field.type)} |" for field in msgspec.structs.fields(schema)]
     return [text, "", "| field | holds |", "|---|---|", *rows]
 

@@ -55,6 +55,8 @@ def test_two_words_that_ran_together_are_two(run: str, apart: list[str]) -> None
         "مستشاريه",
         "معاداة",  # begins like «مع»
         "معاملة",
+        "فيشارك",  # «ف» and a verb
+        "مناطق",
         "معركة",
         "منطقة",
         "منفرداً",

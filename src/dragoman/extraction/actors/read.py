@@ -48,8 +48,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
-    listed = led_in(passage, lands_listed(passage, builder.build()), whom.known)
-    phrases = completed(passage, apposed(passage, listed), names, whom.known)
+    built = led_in(passage, lands_listed(passage, builder.build()), whom.known)
+    phrases = completed(passage, apposed(passage, built), names, whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
     phrases, latest = latter(passage, counted(passage, phrases))

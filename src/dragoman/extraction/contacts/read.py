@@ -97,16 +97,14 @@ def contacts(
     groups = of_mentions(mentions, clauses.sentence, apart=order == "SVO", posted=order == "SOV")
     groups = without_matter(passage, with_capitals(passage, with_lists(passage, groups)))
     ground = Ground(passage, mentions, groups, clauses, book, world=world)
-    found = Filler(ground).candidates()
-    if not found:
+    if not (found := Filler(ground).candidates()):
         return []
     found = further(passage, ground.beside, found, ground.hits, mentions)
     days = knowing()
     echoes = [*ground.beside.echoes(), *svo_echoes.echoes(ground.beside)]
     out: list[Candidate] = []
     where = Where(mentions, clauses)
-    broken = cut_short(passage)
-    again = _repeated(passage)
+    broken, again = cut_short(passage), _repeated(passage)
     english = passage.pack.data.pack.order == "SVO"
     for candidate in found:
         cut = candidate.sentence in broken

@@ -15,6 +15,7 @@ TRAITS = frozenset(
         "last-stop",
         "matter",
         "one-by-one",
+        "present",
         "sits-in",
         "tour",
         "wish",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.language.schema.talks_words import TalksWords
 
-class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+
+class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`marks` maps a mark (with, from, to, at, between, through, by, about, place, margins, source, object) to words.
 
     `clitic_marks` does so for prepositions that are written onto the word. `counterpart` words («نظير») take their
@@ -87,8 +89,7 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gatherings of a body that one of `namesakes` («شنغهاي») calls are elsewhere. `finite` verbs close a clause inside
     another before a comma, `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»), whose `voiced` words («سخنان») at a meeting are spoken of was there,
-    `known_talks` («مذاکرات») are of the two sides of the page's one of `deals` («توافق»), or of
-    one of `conflicts` («جنگ») that they should end (`ending`, «پایان دادن به»); what stands before one of
+    what stands before one of
     `axes` («محور») and talks is their topic; `first` words («ما») show that somebody speaks of themselves (in
     `pronoun`, a 1), `third` («او») own a noun, `owners` ("his") do before it. `spans` ("twice") say how often two
     spoke, `ranked` ones ("the first to visit"), `pleased` ones ("glad to meet") and `managing` ones ("was able to
@@ -108,17 +109,15 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `committees` («اللجنة») that sit the states met; whose `wishes` («تحيات») somebody conveys was not there, nor need
     he have been to whom they go; `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between
     office and state, `purposes` («برای») before what is only meant to be done, with `doing` («انجام») between;
-    `in_order` («تا») behind the verb of a journey before what it is made for; talks that one of `such_as` («از جمله»)
-    counts among the `subject_matter` («موضوعاتی») of something are nobody's of its clause; one of
-    `countries` before one of `chairs` is itself the member («کشور عضو ناتو»); `fields` («روابط خارجی») between an
-    office and the house that it is in are what it is charged with; one of `chairs` («رئیس») right before the name of a
-    body is somebody of it, and before one of `organs` («شورای») of the state behind that; words of `suite` («همراه»)
-    behind a delegation say that it came with somebody; who is asked to come to a `table` («به میز مذاکره») comes there
+    one of `countries` before one of `chairs` is itself the member («کشور عضو ناتو»); `fields` («روابط خارجی») between
+    an office and the house that it is in are what it is charged with; one of `chairs` («رئیس») right before the name
+    of a body is somebody of it, and before one of `organs` («شورای») of the state behind that; words of
+    `suite` («همراه») behind a delegation say that it came with somebody; who is asked to come to a `table` («به میز
+    مذاکره») comes there
     with one of the verbs of `tabling` («بازگردد»), whom somebody would have there is `drawn` to it («بکشاند») or, past
     an aim, `drawn_or_drew`; one of `proposals` («پیشنهاد») to talk is put to whoever is `answering` it («رد کرد»), two
     states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»), who is `invited_to` (beside an
-    invitation, «به مذاکره») talks is wanted there; talks behind one of `resumed` («از سرگیری») that others speak about
-    are not held, nor those that somebody tries to bring about by a verb with one of `reviving` («احیا»); `mutual` («با
+    invitation, «به مذاکره») talks is wanted there; `mutual` («با
     هم») is each other. what is told with one of `public` («توییت») is told to all; `gone` («شد») makes a word of
     setting out («راهی») one of what was done, one of `should` («باشد») ends what ought to be, also behind talks that
     somebody goes `into` («وارد»), two states before one of `disputes` ("the Russia-Ukraine war") are whose it is,
@@ -177,9 +176,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     objective: list[str] = []
     onward: list[str] = []
     there: list[str] = []
-    in_order: list[str] = []
-    such_as: list[str] = []
-    subject_matter: list[str] = []
     here: list[str] = []
     also: list[str] = []
     afterwards: list[str] = []
@@ -270,15 +266,11 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prior: list[str] = []
     dual_words: list[str] = []
     together: list[str] = []
-    deals: list[str] = []
-    ending: list[str] = []
-    conflicts: list[str] = []
     axes: list[str] = []
     closing: list[str] = []
     ideas: list[str] = []
     thought: list[str] = []
     voiced: list[str] = []
-    known_talks: list[str] = []
     indirect: list[str] = []
     near: list[str] = []
     face: list[str] = []
@@ -388,8 +380,6 @@ class MarkersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     drawn_or_drew: list[str] = []
     proposals: list[str] = []
     answering: list[str] = []
-    resumed: list[str] = []
-    reviving: list[str] = []
     mutual: list[str] = []
     grounds: list[str] = []
     houses: list[str] = []

@@ -30,8 +30,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ("meeting him"), and so have the words of one token by which somebody only weighs it. `matters` («الأوضاع») right
     behind a verb of talking are what it is about, and no subject. A contact that should begin («ازسرگیری مذاکرات») is
     called for where its verb has one of `helping` («تسهیل»), not held with one of `hindering`. `instances`
-    ("such as") lead in some of the lands told before. A journey to a
-    city of `convening` ("Geneva"), where bodies sit, is to no state, nor one for talks to a city of `talking` ("Vienna").
+    ("such as") lead in some of the lands told before. A journey to a city of `convening` ("Geneva"), where bodies sit,
+    is to no state, nor one for talks to a city of `talking` ("Vienna").
     """
 
     titles: list[str] = []

@@ -237,7 +237,15 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     named = order == "VSO" and clauses.passage.fold(pair.j - 1) in pack.two_lands
     told = tuple(clauses.passage.fold(t) for t in range(pair.i, pair.j))
     posts = order == "SOV" and (pair.office is not None or (words > 2 and told not in pack.two_tails))
-    posts = posts or (order == "SOV" and clauses.marked(pair.i) and told[1:] in pack.two_tails)
+    posts = posts or (
+        order == "SOV"
+        and clauses.marked(pair.i)
+        and told[1:] in pack.two_tails
+        and not any(  # «سفری که در راستای رایزنی‌های میان دو کشور انجام می‌شود»
+            f.get("func.mark") is not None and f.all("func.mark")[0].value == "within"
+            for f in clauses.passage.begun("func", clauses.clause(pair.i)[0], pair.i)
+        )
+    )
     if named or posts:
         lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين», «روابط هند و پاکستان … وزیران دو کشور»
     elif order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):

@@ -67,9 +67,8 @@ class Beside(Carrying):
             afar = said == "phone" and gathered and wires.afar(self.passage, hit, verb, word)
             if event.channel in ("unspecified", said) or "channel" in frame.needs or afar:
                 return said, (word.i, word.j)
-        if said := frame.channel or (self.book.noun(noun).channel if noun else ""):
-            return said, (hit.i, hit.j) if said != "unspecified" else None
-        return event.channel, (hit.i, hit.j) if event.channel != "unspecified" else None
+        said = frame.channel or (self.book.noun(noun).channel if noun else "") or event.channel
+        return said, (hit.i, hit.j) if said != "unspecified" else None
 
     def setting(self, hit: Found) -> bool:
         """«على هامش قمة …», «في إطار أعمال القمة»: a meeting that is only where another takes place."""
