@@ -44,8 +44,8 @@ def on_his_own(beside: Beside, hit: Found, made: Candidate, told: Sequence[Candi
 
 
 def _behind(beside: Beside, hit: Found, at: int) -> bool:
-    """Whether «على» stands at token `at`, and the noun shortly behind it."""
-    led = beside.passage.starting("func", at)
+    """Whether «على» stands at token `at`, or one word further («أطلع آبي ولي على …»), and the noun shortly behind."""
+    led = beside.passage.starting("func", at) or beside.passage.starting("func", at + 1)
     mark = led.get("func.mark") if led is not None else None
     return led is not None and mark is not None and mark.value == MATTER and 0 <= hit.i - led.j < WORDS
 
