@@ -21,7 +21,7 @@ from dragoman.extraction.contacts.who.sov import (
 )
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
-from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds, trips
+from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds, its_clause, trips
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -176,6 +176,8 @@ class Needs:
         أنقرة»).
         """
         if self.order == "VSO" and crowds.crowd(self.clauses, frame, roles.sides):
+            return False
+        if its_clause.of_its_clause(self.beside, frame, hit, roles.sides):
             return False
         if another_came.another(self.beside, frame, hit, roles.sides) or of_a_thing.of_a_thing(self.beside, frame, hit):
             return False
