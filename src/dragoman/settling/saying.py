@@ -87,9 +87,14 @@ def told_on(days: Days, i: int, low: int) -> When | None:
 
 
 def long_ago(days: Days, i: int, low: int) -> bool:
-    """Whether the saying that what stands at token `i` is told by has a day of more than a week ago."""
-    limit = days.published - WEEK if days.published else None
-    old = [d for d in begun(days.dates, low, i) if limit and d.when and d.when.end < limit]
+    """Whether the saying that what stands at token `i` is told by has a day of more than a week ago, or is of a month
+    or year that is over («وفي فبراير الماضي، أعلن أنه التقى …»).
+    """
+    if days.published is None:
+        return False
+    over = dict.fromkeys(("month", "year"), days.published)
+    near = [(d, d.when) for d in begun(days.dates, low, i) if d.when is not None]
+    old = [d for d, when in near if when.end < over.get(when.precision, days.published - WEEK)]
     if not old:
         return False
     said = _clauses(days, low, i) - {days.clause[i]}
