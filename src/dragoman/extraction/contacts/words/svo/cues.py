@@ -25,7 +25,9 @@ def readied(passage: Passage, a: int, b: int, verb: Found | None) -> bool:
     own = passage.pack.possessives
     if any(passage.tokens[t].form.kind != "w" and passage.fold(t) not in own for t in range(a, b)):
         return False
-    return not any(passage.begun(layer, a, b) for layer in ("func", "frame", "light", "say", "status"))
+    rounds = {t + 1 for t in range(a, b - 1) if passage.fold(t) in passage.pack.rounds}  # "the third round of talks"
+    told = (f for layer in ("func", "frame", "light", "say", "status") for f in passage.begun(layer, a, b))
+    return all(f.i in rounds and passage.fold(f.i) in passage.pack.inner for f in told)
 
 
 def unplanned(passage: Passage, cue: Found, first: int, high: int) -> bool:
