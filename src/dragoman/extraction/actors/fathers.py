@@ -27,6 +27,8 @@ def fathered(passage: Passage, hits: list[Found], names: Names) -> list[Found]:
     for hit in hits:
         if out and hit.i < out[-1].j and out[-1].kinds <= PEOPLE and out[-1].i < hit.i:
             continue  # a part of the name that goes on
+        if names.capitals and "actor.movement" in hit.kinds and hit.j in names.particles:
+            continue  # "Badr bin Hamad": a given name
         if hit.kinds <= PEOPLE and hit.j in names.particles:
             hit = msgspec.structs.replace(hit, j=_end(passage, hit, names))
         elif "actor.person" in hit.kinds and not names.capitals and (end := _family(passage, hit, names)):

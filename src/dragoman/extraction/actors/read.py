@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.actors.administrations import administrations
 from dragoman.extraction.actors.counted_lands import counted
 from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.datelined import without_datelines
@@ -48,6 +49,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         held=whom.held,
         names=names,
     )
+    builder.hits = administrations(passage, builder.hits, whom.led)
     built = led_in(passage, lands_listed(passage, builder.build()), whom.known)
     phrases = completed(passage, apposed(passage, built), names, whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))

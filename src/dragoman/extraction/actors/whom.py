@@ -69,6 +69,11 @@ class Chooser:
         led = [t for t in who.offices if t.office in LEADING] if who else []
         return bool(led) and (self.context.day is None or any(self._on(t) for t in led))
 
+    def led(self, person: str) -> str | None:
+        """The party of somebody who led a state or government on any day."""
+        who = self.world.people.get(person)
+        return who.party if who is not None and any(t.office in LEADING for t in who.offices) else None
+
     def held(self, state: str | None, office: str | None) -> bool:
         """Whether somebody is known to hold an office of a state on the article's day."""
         return bool(state and office) and self.holder(str(state), str(office)) is not None
