@@ -11,6 +11,7 @@ from dragoman.extraction.actors.spelling import near
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
+FULL = frozenset(("actor.person",))
 LONGEST = 8  # tokens of what goes on
 SECOND = 2  # words of a given name and another behind it
 FORENAMES = 2  # given names before a listed one
@@ -31,10 +32,26 @@ def fathered(passage: Passage, hits: list[Found], names: Names) -> list[Found]:
             continue  # "Badr bin Hamad": a given name
         if hit.kinds <= PEOPLE and hit.j in names.particles:
             hit = msgspec.structs.replace(hit, j=_end(passage, hit, names))
+        elif names.capitals and hit.kinds == FULL and hit.j - hit.i > 1 and _second(passage, hit.j, names):
+            hit = msgspec.structs.replace(hit, j=hit.j + 1)
         elif "actor.person" in hit.kinds and not names.capitals and (end := _family(passage, hit, names)):
             hit = msgspec.structs.replace(hit, j=end)
         out.append(hit)
     return out
+
+
+def _second(passage: Passage, at: int, names: Names) -> bool:
+    """ "Denis Moncada Colindres and his counterpart": whether a second family name stands at token `at`, which the
+    world does not list: one word with a capital that is nothing else, in no headline, where every word has one.
+    """
+    tokens = passage.tokens
+    if at + 1 >= len(tokens) or tokens[at].form.kind != "w" or not tokens[at].form.capital or at in names.closed:
+        return False
+    found = passage.covering("actor", at)
+    joined = passage.fold(at + 1) in passage.pack.joins or tokens[at + 1].form.kind != "w"
+    lower = joined or not tokens[at + 1].form.capital
+    glued = passage.raw[tokens[at - 1].end : tokens[at].start] == " "
+    return lower and glued and (found is None or found.kinds == SHORT)
 
 
 def christened(passage: Passage, hits: list[Found], names: Names) -> list[Found]:
