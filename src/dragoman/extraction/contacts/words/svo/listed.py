@@ -15,9 +15,10 @@ def also(passage: Passage, groups: list[Group], first: Group) -> Group:
     last, mentions = first, list(first.mentions)
     for group in (g for g in groups if g.i >= first.j and g.mark == first.mark):
         between = range(last.j, mark_start(passage, group))
-        links = [t for t in between if passage.fold(t) in passage.pack.joins or passage.fold(t) in COMMAS]
+        ands = {t for f, _ in passage.of("func.and") for t in range(f.i, f.j)}  # "as well as"
+        links = [t for t in between if t in ands or passage.fold(t) in passage.pack.joins or passage.fold(t) in COMMAS]
         places = {t for g in groups if g.mark == "place" for t in range(g.i, g.j)}
-        layers = ("quiet", "date", "func")
+        layers = ("quiet", "date", "func", "afterwards")  # "met with Putin, then with Lavrov"
         loose = all(t in links or t in places or any(passage.covering(n, t) for n in layers) for t in between)
         if len(between) > LINKED or not links or not loose:
             break
