@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import invited, set_by
 from dragoman.extraction.contacts.whether.judging.judge import judge
 from dragoman.extraction.contacts.whether.sov_brought import brought_about
+from dragoman.extraction.contacts.whether.sov_came_to_nothing import came_to_nothing
 from dragoman.extraction.contacts.whether.sov_kept import kept_from
 from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
@@ -45,6 +46,8 @@ def standing(
     )
     if ground.order == "SOV" and frame.noun and kept_from(ground.passage, ground.clauses, hit):
         return None
+    if ground.order == "SOV" and status == "planned" and came_to_nothing(ground.passage, verb):
+        return Standing("denied", status_at, purpose=False)
     if ground.order == "SOV" and status == "occurred" and status_at is None and frame.noun:
         brought = brought_about(ground.passage, ground.clauses, frame.event, hit, verb)
         status, status_at = ("planned", brought) if brought is not None else (status, status_at)
