@@ -12,7 +12,12 @@ from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.arrived import aim, met as met_by_guest, onward
 from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
-from dragoman.extraction.contacts.who.sov import asked as sov_asked, journeying as sov_journeying, ours as sov_ours
+from dragoman.extraction.contacts.who.sov import (
+    asked as sov_asked,
+    journeying as sov_journeying,
+    ours as sov_ours,
+    theme as sov_theme,
+)
 from dragoman.extraction.contacts.who.sov.ending import enemies
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
 from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
@@ -121,6 +126,8 @@ def from_around(
         two = ground.theme.sides(hit, roles.sides, ground.told)
         roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
         roles.sides = roles.sides if two else enemies(ground.passage, ground.groups, hit, roles.sides)
+    if ground.order == "SOV" and frame.event == "talks" and frame.noun:
+        known = known or sov_theme.between_lands(ground.clauses, hit, roles.sides)
     if not roles.enough and ground.order == "SOV" and frame.event == "talks" and frame.noun and not frame.closed:
         roles.sides = sov_ours.other_side(
             ground.antecedents, hit, ground.beside.marks.get(hit.i, ""), roles.sides

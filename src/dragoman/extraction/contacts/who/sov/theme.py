@@ -155,3 +155,15 @@ class Theme:
             if bare and len(group.parties) == 1 and first.party != other.party:
                 return first if first.kind in STATES else None
         return None
+
+
+def between_lands(clauses: Clauses, hit: Found, sides: list[Side]) -> bool:
+    """«رایزنی‌های مستمر میان دو کشور»: whether talks on no day of their own are only those of the two countries, which
+    may be what the page tells of anyway.
+    """
+    passage = clauses.passage
+    if any("date.weekday" in f.kinds or "date.rel" in f.kinds for f in passage.begun("date", *clauses.clause(hit.i))):
+        return False
+    pairs = [s.mention for s in sides if s.mention.kind == "pair" and s.mention.office is None]
+    tails = (tuple(passage.fold(t) for t in range(m.i + 1, m.j)) for m in pairs if clauses.marked(m.i))
+    return any(tail in passage.pack.two_tails for tail in tails)
