@@ -76,7 +76,7 @@ class Around:
         self.contacts = contacts
         self.until = until
         self.told = frozenset(s for _, sentences in contacts for s in sentences)
-        self.pairs = tuple(m.i for m in mentions if m.kind == "pair")
+        self.pairs = tuple(m.i for m in mentions if m.kind == "pair" and not _ties(passage, m))
         self.blank = frozenset(s for s in passage.sentences if not any(True for _ in _words(passage, s)))
         opened = {s: how for s in passage.sentences if (how := _resumes(passage, s))}
         self.dealt = frozenset(s for s, how in opened.items() if how == DEALT)
@@ -230,6 +230,12 @@ def of_pair(passage: Passage, setting: Setting, t: int) -> bool:
     """Whether the sentence of token `t` speaks of two sides without names («الجانبان»)."""
     sentence = passage.sentence(t)
     return sentence is not None and (_pair(setting, sentence) or BOTH in setting.said.get(sentence, NOBODY))
+
+
+def _ties(passage: Passage, pair: Mention) -> bool:
+    """«تجارت بین دو کشور»: whether a Persian pair of countries only says between whom a thing is that is no contact."""
+    tail = tuple(passage.fold(t) for t in range(pair.i + 1, pair.j))
+    return tail in passage.pack.two_tails and passage.ending("frame", pair.i) is None
 
 
 def _pair(setting: Setting, sentence: Sentence) -> bool:
