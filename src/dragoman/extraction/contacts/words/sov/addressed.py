@@ -24,7 +24,9 @@ def spoken_to(passage: Passage, groups: list[Group], mark: str, at: tuple[int, i
             continue
         aimed = any(g.j == group.i - 1 and g.mark in ("after-word", "of") for g in groups)
         land = all(m.kind in ("state", "city") for m in group.mentions)
-        aimed = aimed or (land and passage.covering("topic", group.i - 2) is not None)  # «درباره لغو حمله به … گفت»
+        at_topic = passage.covering("topic", group.i - 2) is not None  # which a land before it may be too
+        at_topic = at_topic and passage.covering("actor", group.i - 2) is None
+        aimed = aimed or (land and at_topic)  # «درباره لغو حمله به … گفت», not «ایران به … گفت»
         noun = passage.ending("frame", group.i - 1)
         if noun is not None and any(e.value == BY_LETTER for e in noun.all("frame.noun")):
             noun = None  # «در نامه‌ای از X خواست»
