@@ -105,6 +105,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     brought (that somebody is to be brought there), brought-with (so, with another),
     reported (that words for saying stand before it), proposed (that somebody answers a proposal to talk),
     begun (that it began, and where), attended (that several are said to be there), at-it (who was, by a verb behind),
+    given (whose own it is, or a proposal, and to whom),
     unasked (that nothing be asked of the partner: "called on the president", not "… to act"),
     talks (that it was for talks), called (that somebody asks for it or is ready), states (that who tells
     it be a state, no person), persons (that all are), each-one (that none be several of one party),

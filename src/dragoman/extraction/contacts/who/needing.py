@@ -19,6 +19,7 @@ from dragoman.extraction.contacts.who.sov import (
     offers as sov_offers,
     proposed as sov_proposed,
 )
+from dragoman.extraction.contacts.who.sov.handed import given
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
 from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds, its_clause, trips
@@ -102,6 +103,7 @@ class Needs:
             "owned": lambda hit: trips.owned(passage, groups, hit),
             "at-it": lambda hit: marks.there(passage, groups, (hit.i, hit.j), clauses.around(hit.i)[1]) is not None,
             "unowned": lambda hit: hit.suf not in passage.pack.pronoun_tails,
+            "given": lambda hit: given(passage, clauses, hit),
             "spoken": lambda hit: spoke_at.speaker(passage, clauses, groups, (hit.i, hit.j)) is not None,
             "bound": lambda hit: sessions.bound_for(passage, beside, hit),
             "inside": lambda hit: gatherings.inside(passage, beside.marks, hit),
