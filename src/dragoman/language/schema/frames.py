@@ -98,7 +98,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     done (that the verb is said of whom it is done to), passive-guest (so, or of a pronoun, with any adverb),
     visited (that it was after a visit), its-verb (that no verb of a contact stands right before it),
     at-the-door (that it was where guests are welcomed),
-    bidden (that somebody is asked to come to where one is at home), to-meet (that an invitation is to a meeting),
+    bidden (that somebody is asked to come to where one is at home),
     guest (that whom it is done to be persons), received (that who is written to be a person or a body),
     demanded (that words for a demand stand right before it), table (that somebody is to come to the table),
     written (that it is asked in a letter), himself (that a guest be meant, not what is his),
@@ -118,6 +118,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
     nothing-else (that no other word stand behind it whose round it is), somebody (that all be
     persons or delegations), ahead (that it be still to come, or not to come at all),
+    to-meet (that it be an invitation to a meeting or to talks),
     on-a-journey (that it be what a journey told before it is for). All sit together in a `joint` one.
     `traits` are what the reading of a contact asks for besides: present (people who are said to be there sit together),
     afar (those who talk may be far apart: «تماس داشتند»),

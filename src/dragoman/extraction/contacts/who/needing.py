@@ -22,8 +22,9 @@ from dragoman.extraction.contacts.who.sov import (
 from dragoman.extraction.contacts.who.sov.handed import given
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
-from dragoman.extraction.contacts.who.vso import bidden, bidden_to_meet, crowds, its_clause, trips
+from dragoman.extraction.contacts.who.vso import bidden, crowds, its_clause, trips
 from dragoman.extraction.contacts.who.vso.for_talks import on_a_journey
+from dragoman.extraction.contacts.who.vso.to_meet import to_meet
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
@@ -83,7 +84,6 @@ class Needs:
             "verbal": lambda hit: not hit.suf or beside.verbal(hit),  # «حطم هاتفه»: his telephone
             "visit": lambda hit: beside.visit(hit) and not table.to_talks(passage, hit),
             "talks": lambda hit: svo_words.for_talks(passage, clauses, hit),
-            "to-meet": lambda hit: bidden_to_meet.to_meet(beside, hit),
             "bidden": lambda hit: bidden.home(passage, clauses, groups, hit),
             "to-place": lambda hit: svo_words.to_place(passage, clauses, hit),
             "landed": lambda hit: svo_guests.landed(passage, hit),
@@ -99,6 +99,7 @@ class Needs:
             ),
             "setting": lambda hit: beside.led_in(hit) or beside.setting_of(hit),
             "purposed": lambda hit: beside.purpose(hit) or _meant(passage, clauses, hit),
+            "to-meet": lambda hit: to_meet(beside, hit),
             "on-a-journey": lambda hit: on_a_journey(beside, hit),
             "stayed": lambda hit: any(_stayed(clauses, beside, hit, noun) for noun in hits),
             "attending": beside.attending,
@@ -200,7 +201,7 @@ class Needs:
             return False
         if self.order == "SOV" and "person" in frame.needs and sov_anothers.of_another(self.passage, hit, partners):
             return False
-        if {"table", "to-talks"} & set(frame.needs) and len({m.party for m in partners}) > TWO:
+        if {"table", "to-talks", "to-meet"} & set(frame.needs) and len({m.party for m in partners}) > TWO:
             return False  # «از ایران و آمریکا خواست به میز مذاکره بازگردند»: to each other
         if (frame.event == "notice" or "to-talks" in frame.needs) and any(self._of_land(m) for m in partners):
             return False
