@@ -119,7 +119,7 @@ def contacts(
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)
-            if way is not None and aims.only_a_place(way, dated, out):
+            if way is not None and aims.only_a_place(way, dated, out, lands=True):
                 out.remove(way)
             gone = sov_goes.way_there(passage, dated, out)
             if gone is not None:

@@ -82,12 +82,12 @@ def on_its_day(way: Candidate, told: Candidate) -> When | None:
     return way.when if exact else None
 
 
-def only_a_place(way: Candidate, told: Candidate, before: Sequence[Candidate]) -> bool:
-    """Whether a journey led to a city of somebody who does not take part in the meeting that it was for. Whoever comes
-    for the summit of a body is a guest of its host too.
+def only_a_place(way: Candidate, told: Candidate, before: Sequence[Candidate], *, lands: bool = False) -> bool:
+    """Whether a journey led to a city of somebody who does not take part in the meeting that it was for, or in Arabic
+    to his land (`lands`). Whoever comes for the summit of a body is a guest of its host too.
     """
     of_two = told.event == "summit" and all(s.mention.kind != "body" for s in told.sides)
     if (told.event not in ("meeting", "talks") and not of_two) or sum(c.i == way.i for c in before) > 1:
         return False
     hosts = [s.mention for s in way.sides if s.role == "host"]
-    return bool(hosts) and all(m.party not in told.parties for m in hosts)
+    return bool(hosts) and all((lands or m.city) and m.party not in told.parties for m in hosts)
