@@ -31,7 +31,7 @@ TWO = frozenset(("actor.state", "actor.capital"))  # «عمان»: of one state 
 NAMESAKE = frozenset(("actor.short", "actor.office"))  # a family name that is the word for an office too
 BEARING = frozenset(("actor.office", "actor.adjective", "actor.state"))
 SAID = frozenset(("actor.state", "actor.adjective"))  # words that name a state and no place
-LEADS = ("place", "to", "from", "with", "between", "at")
+LEADS = ("place", "to", "from", "with", "between", "at", "asker")
 # What a word is first of all; of a state where it is none of the first.
 FIRST = tuple(f"actor.{k}" for k in ("person", "short", "counterpart", "office", "institution", "adjective"))
 LAST = tuple(f"actor.{k}" for k in ("city", "pair", "ours", "honour", "same", "home", "former", "acting", "title"))

@@ -89,7 +89,7 @@ class Clauses:
         strong = {
             t
             for t in self.passage.where(STRONG)
-            if not (self._dated(t) or self.passage.lists(t) or titled(self.passage, t))
+            if not (self._dated(t) or self._clock(t) or self.passage.lists(t) or titled(self.passage, t))
         }
         cuts = sorted(strong.union(breaks, ends))
         for n, (i, j) in enumerate(self.passage.sentences):
@@ -120,6 +120,12 @@ class Clauses:
             return False
         before, after = self.passage.ending("date", t), self.passage.starting("date", t + 1)
         return bool(before and after and before.get("date.month") and after.get("date.month"))
+
+    def _clock(self, t: int) -> bool:
+        """«الساعة 19:00», "at 10:30": whether a sign at token `t` stands between numbers, and parts nothing."""
+        tokens = self.passage.tokens
+        inside = 0 < t < len(tokens) - 1 and self.passage.fold(t) == ":"
+        return inside and tokens[t - 1].form.kind == "n" == tokens[t + 1].form.kind
 
     def _ends(self, breaks: dict[int, str]) -> dict[int, int]:
         """The commas at which a clause that stands inside another ends, each with where it opened.
