@@ -332,6 +332,8 @@ def _frames(data: PackData) -> Iterator[Pair]:
         yield form, Entry("carrier.attend", form)
     for form in file.openings:
         yield form, Entry("opening.word", form)
+    for form in file.steady:
+        yield form, Entry("steady.word", form)
     for channel, forms in file.channels.items():
         for form in forms:
             yield form, Entry("channel.word", channel)

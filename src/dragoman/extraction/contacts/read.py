@@ -26,6 +26,7 @@ from dragoman.extraction.contacts.when.matter import matter
 from dragoman.extraction.contacts.when.other_times import other_times
 from dragoman.extraction.contacts.when.own_days import own_days
 from dragoman.extraction.contacts.when.stays import programme
+from dragoman.extraction.contacts.when.steady import steady
 from dragoman.extraction.contacts.when.tours import later_stops
 from dragoman.extraction.contacts.when.weekends import of_the_parties
 from dragoman.extraction.contacts.when.went_and_met import when_he_came
@@ -113,7 +114,7 @@ def contacts(
         if made is not None and not any(c.sentence == first and c.parties == made.parties for c in out):
             dated = date(passage, clauses, days, made, out, lead=lead, echoes=echoes, mentions=mentions)
             dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, out)))
-            dated = when_he_came(dated, out)
+            dated = when_he_came(steady(passage, days, dated), out)
             dated = set_against(passage, clauses, unsure(passage, clauses, dated), out)
             dated = sov_aims.on_journey(passage, clauses, dated, out, world)
             if dated.anew and repeats(passage, clauses, dated, out):

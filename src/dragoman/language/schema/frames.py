@@ -152,6 +152,7 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `channels` are words beside a predicate that name its channel («هاتفيا»), `carriers` verbal nouns before a noun of
     contact («إجراء محادثات»), `attending` those of them that say that somebody takes part,
     `openings` words that say of a gathering that it is held («انطلاق المحادثات بمشاركة …»),
+    `steady` words right behind a noun that it goes on all the time («محادثات مستمرة»),
     `guards` words of sport, where states are teams, `crowds` of what a people does itself, not its state («إخلاء»),
     `strangers` for people who stand for no state ("business leaders"),
     `accession` words right beside a noun of talks: on joining a body («الانضمام», "accession"), `judging` verbs
@@ -173,4 +174,5 @@ class FramesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     carriers: list[str] = []
     attending: list[str] = []
     openings: list[str] = []
+    steady: list[str] = []
     accession: list[str] = []
