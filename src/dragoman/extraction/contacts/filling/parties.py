@@ -68,7 +68,7 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
         and not told
         and not met
         and not each.one_sided(frame, ground.order)
-        and not (ground.order == "VSO" and frame.event in JOURNEYS)  # «ذهبنا هناك»
+        and not (ground.order == "VSO" and frame.verb and frame.event in JOURNEYS)  # «ذهبنا هناك»
         and (both := ground.antecedents.both(hit, verb, roles.sides))
     ):
         roles.sides = [Side(mention=both, role="participant")]
