@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.candidate import Candidate
 LATELY = "lately"  # a weekday, "yesterday": what a page without a day tells with it is its news
 EXACT = "exact"  # "on 3 October", which may be the day of the news
 AFTER, BEFORE = "after", "before"  # where words put a contact beside another of the same two (`words/ordered.py`)
+STEADY = "steady"  # what two do all the time (`when/steady.py`)
 HEAD = 1  # sentences behind the first in which a page tells its news
 LEAD = 2  # sentences below a headline that tell its news
 
@@ -18,7 +19,7 @@ def is_another(tellings: Sequence[Candidate], told: Candidate) -> bool:
 
     Not below a headline, whose contact may be the second of the two itself.
     """
-    if _long_before(tellings, told):
+    if _long_before(tellings, told) or (told.other == STEADY) != any(t.other == STEADY for t in tellings):
         return True
     if not told.other or any(t.other == told.other for t in tellings):
         return False

@@ -103,8 +103,7 @@ def contacts(
     found = further(passage, ground.beside, found, ground.hits, mentions)
     days = knowing()
     echoes = [*ground.beside.echoes(), *svo_echoes.echoes(ground.beside)]
-    out: list[Candidate] = []
-    where = Where(mentions, clauses)
+    out, where = list[Candidate](), Where(mentions, clauses)
     broken, again = cut_short(passage), _repeated(passage)
     english = passage.pack.data.pack.order == "SVO"
     for candidate in found:

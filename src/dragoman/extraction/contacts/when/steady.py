@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.extraction.contacts.another import STEADY
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.when.days import DayOf
 from dragoman.language.passage import Passage
 
-STEADY = "steady"
 EVENTS = frozenset(("talks", "meeting", "contact", "call"))
 
 

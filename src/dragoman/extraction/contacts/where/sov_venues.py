@@ -14,15 +14,19 @@ from dragoman.text.signs import COMMAS
 from dragoman.world.world import World
 
 SEMICOLONS = frozenset("؛;")
+TALKED = ("meeting", "talks")  # what a journey may be made for with whoever is not at home there
 
 
 def only_a_venue(way: Candidate, told: Candidate, before: Sequence[Candidate], world: World) -> bool:
     """Whether a journey led to a city or a land of somebody who does not take part in what it was for."""
-    hosts = [s.mention for s in way.sides if s.role == "host"]
-    lands = any(m.kind == "state" and not m.city for m in hosts)
-    if lands and any(world.is_body(p) for p in told.parties):
+    if only_a_place(way, told, before):
+        return True
+    if any(world.is_body(p) for p in told.parties):
         return False  # «برای شرکت در نشست سازمان … وارد هند شد»
-    return only_a_place(way, told, before)
+    if told.event not in TALKED or sum(c.i == way.i for c in before) > 1:
+        return False
+    hosts = [s.mention for s in way.sides if s.role == "host"]
+    return bool(hosts) and all(m.kind == "state" and m.party not in told.parties for m in hosts)
 
 
 def where_it_leads(passage: Passage, way: Candidate, told: Candidate) -> bool:
