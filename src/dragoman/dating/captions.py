@@ -9,6 +9,7 @@ from dragoman.language.passage import Passage
 
 FAR = 25  # tokens between a day and who made the picture
 NAMED = 7  # tokens of who made it, to the end of the line ("(Photo courtesy of the Royal Court)")
+BARE = 2  # tokens from a bracket to its end that hold one name
 OPENS, CLOSES, SLASH = frozenset("(["), frozenset(")]"), "/"
 
 
@@ -33,7 +34,10 @@ def _named(passage: Passage, start: int, credits: frozenset[str], *, bracket: bo
     for t in range(start, min(start + NAMED + 2, len(passage.tokens))):
         told = told or passage.fold(t) in credits
         closed = not bracket or passage.fold(t) in CLOSES
-        if t + 1 >= len(passage.tokens) or _ends(passage, t + 1):
+        last = t + 1 >= len(passage.tokens)
+        if last and bracket and t - start <= BARE:
+            return False  # "He meets Xi on Tuesday. (Tass)", at the end of an article: who wrote it
+        if last or _ends(passage, t + 1):
             return told and closed
     return False
 

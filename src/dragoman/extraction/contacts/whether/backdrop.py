@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.sorts import DAYS
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 from dragoman.text.signs import QUOTES
@@ -39,9 +40,11 @@ def the_first(passage: Passage, told: Candidate) -> bool:
     """ "King Abdullah was the first Arab leader to meet Trump": what an English page says of who somebody is; who
     became so has made news.
     """
-    pack, low = passage.pack, passage.sentences[told.sentence][0]
+    pack, (low, high) = passage.pack, passage.sentences[told.sentence]
     if pack.data.pack.order != "SVO" or told.status != "occurred":
         return False
+    if any(DAYS & f.kinds for f in passage.begun("date", told.j, high)):
+        return False  # "was the last to speak with Putin on Sunday"
     to = next((t for t in range(told.i, max(low, told.i - CARRIED), -1) if passage.fold(t) in pack.infinitives), None)
     if to is None:
         return False

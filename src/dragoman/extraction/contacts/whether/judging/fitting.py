@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.judging.case import Case
 from dragoman.extraction.contacts.words import ruling
@@ -29,7 +30,8 @@ def fitting(case: Case, cue: Found, kind: str) -> bool:
     if kind == "prepared":  # «أعلن موعد لقاء بوتين مع أردوغان الذي جرى الاثنين»
         return not ahead.held(passage, case.end) and ruling.prepared(passage, cue.j, at)
     if kind == "readied":  # "Amid preparations for war, Putin met Lukashenko"
-        return svo_cues.readied(passage, cue.j, at, verb)
+        said = passage.starting("say", cue.i) is not None  # "announced a visit", but a call when it has been
+        return (not said or case.event in JOURNEYS) and svo_cues.readied(passage, cue.j, at, verb)
     if (
         kind == "unplanned"
     ):  # "Cyprus was not on the agenda of the talks", "talks not scheduled until last week were held"
