@@ -88,7 +88,7 @@ class Seams:
             least = SHORT if plain[cut:] in self.endings else STEM
             return PARTICLE if self._known(left, least, owned=True) else NONE
         if not self.unjoined:
-            within = fold[cut - 1 :] in self.finder  # «فـ|يشارك»
+            within = cut < SHORT and fold[cut - 1 :] in self.finder  # «فـ|يشارك»
             if not within and self._led(plain[:cut]) and self._follows(left, plain[cut:], right):
                 return PARTICLE
             if self._defined(right) and self._known(left, STEM):
