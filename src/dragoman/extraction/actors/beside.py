@@ -205,25 +205,13 @@ class Beside(Several):
         return end if hit.i in self.led or listed or self._opens_clause(hit.i) else 0
 
     def _opens_clause(self, at: int) -> bool:
-        """Whether a clause begins at token `at`: behind a sign, «که» or «و», behind a verb of saying («گفت ایرانی‌ها …»)
-        or a day that opens it («دیروز روس‌ها …»), not behind a noun («برخی آمریکایی‌ها»).
-        """
-        if at == 0 or self.tokens[at - 1].form.kind != "w" or self._said(at):
-            return True
-        day = self.passage.ending("date", at)
-        if day is not None and "date.rel" in day.kinds and self._opens_clause(day.i):
+        """Whether a clause begins at token `at`: behind a sign, «که» or «و», not behind a noun («برخی آمریکایی‌ها»)."""
+        if at == 0 or self.tokens[at - 1].form.kind != "w":
             return True
         word = self.passage.ending("func", at)
         return self._joins(self.passage.fold(at - 1)) or (
             word is not None and not word.kinds.isdisjoint(("func.that", "func.break"))
         )
-
-    def _said(self, at: int) -> bool:
-        """Whether a verb of saying that ends its clause, as a Persian one does, stands right before token `at`."""
-        said = self.passage.ending("say", at)
-        if said is None or self.passage.pack.data.pack.order != "SOV":
-            return False
-        return not any("neg" in e.tags for e in said.entries)
 
     def _nation(self, hit: Found, out: list[Phrase]) -> bool:
         """«بين الإسرائيليين والفلسطينيين», «بالأميركيين», «أجرى الأميركيون محادثات»: a definite plural that no definite

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.actors.described import LONGEST, OTHERS, adjective, described
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.text.signs import COMMAS
 from dragoman.world.world import HEADS
@@ -41,6 +42,21 @@ def of_both(passage: Passage, head: Phrase) -> Phrase | None:
         if passage.fold(at) not in passage.pack.modifiers and not described(passage, head, at + 1):
             return None
     return None
+
+
+def named_behind(passage: Passage, hit: Found) -> bool:
+    """«میان دو کشور ایران و عراق»: whether two states are named behind Persian words for between two, which are then
+    no pair of their own.
+    """
+    if passage.pack.data.pack.order != "SOV" or not any("between" in e.tags for e in hit.all("actor.pair")):
+        return False
+    first = _state(passage, hit.j)
+    listed = (
+        0 < first < len(passage.tokens)
+        and passage.fold(first) in passage.pack.joins
+        and bool(_state(passage, first + 1))
+    )
+    return listed or _lands(passage, hit.j, hit.j)
 
 
 def _lands(passage: Passage, at: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from dragoman.extraction.actors.compound import field_end, house_end
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.late import Late
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.of_both import named_behind
 from dragoman.text.signs import COMMAS, QUOTES
 
 # "Assistant Secretary for …, Jane Roe"
@@ -59,7 +60,7 @@ class Builder(Late):
         if sort == "city":
             entry = hit.get("actor.city")
             return [Phrase(i=hit.i, j=hit.j, kind="city", city=entry.value if entry else None, pre=hit.pre)], k + 1
-        if sort == "pair" and self._counts(hit):
+        if sort == "pair" and (self._counts(hit) or named_behind(self.passage, hit)):
             return [], k + 1
         if sort in ("same", "home") and hit.i in self.marked:  # «به این کشور», «در کشورش»
             return [Phrase(i=hit.i, j=hit.j, kind="state", state=sort.upper(), pre=hit.pre)], k + 1
