@@ -18,10 +18,11 @@ def traveller(
     passage: Passage, clauses: Clauses, event: str, hit: Found, sides: list[Side], told: Sequence[Candidate]
 ) -> list[Side]:
     """Those of a meeting or of talks behind a word for a purpose, its other side known: who made the journey that was
-    told last, right before it in its clause.
+    told last, right before it in its clause. A journey that is over is one
+    visit («سفر X به هند برای دیدار با مودی انجام شد»).
     """
     last = told[-1] if told else None
-    if event not in MADE_FOR or last is None or last.event not in JOURNEYS:
+    if event not in MADE_FOR or last is None or last.event not in JOURNEYS or last.status == "occurred":
         return []
     hosts = [s.mention.j for s in last.sides if s.role == "host"]
     if not sides or any(s.role != "counterpart" for s in sides) or clauses.number[last.i] != clauses.number[hit.i]:
