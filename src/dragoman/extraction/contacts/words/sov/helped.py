@@ -49,6 +49,9 @@ def to_begin(passage: Passage, clauses: Clauses, at: tuple[int, int], sides: int
             continue
         helps, cue = word
         if not helps:
+            plain = object_ is None and cue.j - cue.i == 1 and cue.j < high
+            if plain and not (passage.fold(cue.j) in passage.pack.finite and _beside(passage, sides, cue.i)):
+                return None  # «آغاز مذاکرات X و Y با پیامدهای سخت همراه شد»
             return None if to else (False, cue)
         if object_ is not None or to:
             return None if _done(passage, cue.j, high) else (True, cue)
