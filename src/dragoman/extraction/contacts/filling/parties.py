@@ -15,7 +15,6 @@ from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import (
     asked as sov_asked,
     journeying as sov_journeying,
-    ours as sov_ours,
     theme as sov_theme,
 )
 from dragoman.extraction.contacts.who.sov.ending import enemies
@@ -129,10 +128,6 @@ def from_around(
         roles.sides = roles.sides if two else enemies(ground.passage, ground.groups, hit, roles.sides)
     if ground.order == "SOV" and frame.event == "talks" and frame.noun:
         known = known or sov_theme.between_lands(ground.clauses, hit, roles.sides)
-    if not roles.enough and ground.order == "SOV" and frame.event == "talks" and frame.noun and not frame.closed:
-        roles.sides = sov_ours.other_side(
-            ground.antecedents, hit, ground.beside.marks.get(hit.i, ""), roles.sides
-        ) or list(roles.sides)
     if not roles.enough and ground.order == "SOV" and frame.noun:
         known_from = (ground.passage, ground.clauses, frame.event, hit, roles.sides, ground.told)
         roles.sides = sov_journeying.traveller(*known_from) or roles.sides

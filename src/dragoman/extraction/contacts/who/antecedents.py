@@ -221,20 +221,6 @@ class Antecedents:
             return False  # «موشک‌های ما به … می‌رسد»: who says it is not what gets there
         return bool(ours)
 
-    def ourselves(self, hit: Found) -> bool:
-        """Whether who says it is himself in the clause of a Persian predicate, and not only what is his («تیم ما»)."""
-        low, high = self.clauses.clause(hit.i)
-        words, own = self.passage.pack.first, self.clauses.number[hit.i]
-        pronouns = {fold for word in self.passage.pack.data.markers.we for fold in self.passage.pack.fold(word)}
-        ours = [t for t in range(low, high) if self.passage.fold(t) in words and self.clauses.number[t] == own]
-        return any(self.passage.fold(t) not in pronouns or self._opens(t, low) for t in ours)
-
-    def _opens(self, at: int, low: int) -> bool:
-        """Whether no word of its clause stands right before a token that it could belong to."""
-        before = at - 1
-        plain = before >= low and self.passage.tokens[before].form.kind == "w"
-        return not plain or self.passage.covering("func", before) is not None
-
     def _whose(self, at: int) -> bool:
         """Whether a pronoun at a token is that of the plain word before it, not of a preposition or of the clause."""
         known = ("func", "say", "frame", "light", "actor", "pronoun")
