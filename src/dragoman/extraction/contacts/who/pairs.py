@@ -226,7 +226,7 @@ def _two_behind(passage: Passage, pair: Mention, mentions: list[Mention], clause
 def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> list[Mention]:
     """«کی‌یف از اسرائیل می‌خرد و مذاکرات میان دو طرف ادامه دارد»: the only two states of a sentence before its pair.
 
-    "The two countries", «میان دو کشور» may also be the only two of the sentence before.
+    "The two countries" may also be the only two of the sentence before.
     """
     now = clauses.sentence[pair.i]
     words = pair.j - pair.i - clauses.marked(pair.i)  # «آنها» may be anybody, «دو طرف» are two sides
@@ -237,15 +237,6 @@ def _two_states(pair: Mention, mentions: list[Mention], clauses: Clauses) -> lis
     named = order == "VSO" and clauses.passage.fold(pair.j - 1) in pack.two_lands
     told = tuple(clauses.passage.fold(t) for t in range(pair.i, pair.j))
     posts = order == "SOV" and (pair.office is not None or (words > 2 and told not in pack.two_tails))
-    posts = posts or (
-        order == "SOV"
-        and clauses.marked(pair.i)
-        and told[1:] in pack.two_tails
-        and not any(  # «سفری که در راستای رایزنی‌های میان دو کشور انجام می‌شود»
-            f.get("func.mark") is not None and f.all("func.mark")[0].value == "within"
-            for f in clauses.passage.begun("func", clauses.clause(pair.i)[0], pair.i)
-        )
-    )
     if named or posts:
         lands = True  # «العلاقات بين المغرب وإسبانيا … وزيرا خارجية البلدين», «روابط هند و پاکستان … وزیران دو کشور»
     elif order == "VSO" or words < 2 or ((pair.office is None) != (order == "SOV") and not lands):
