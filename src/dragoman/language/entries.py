@@ -100,8 +100,6 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("there.word", file.there),
         ("inorder.word", file.in_order),
         ("suchas.word", file.such_as),
-        ("ending.word", file.ending),
-        ("conflict.word", file.conflicts),
         ("subject.word", file.subject_matter),
         ("here.word", file.here),
         ("began.by", file.began_by),

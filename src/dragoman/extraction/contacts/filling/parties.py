@@ -17,7 +17,6 @@ from dragoman.extraction.contacts.who.sov import (
     journeying as sov_journeying,
     theme as sov_theme,
 )
-from dragoman.extraction.contacts.who.sov.ending import enemies
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, setting as svo_setting
 from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.attends_there import attends
@@ -125,7 +124,6 @@ def from_around(
     if not roles.enough and ground.order == "SOV" and frame.event == "talks" and frame.noun and not again:
         two = ground.theme.sides(hit, roles.sides, ground.told)
         roles.sides, known = two or roles.sides, any(s.role == "participant" for s in two)
-        roles.sides = roles.sides if two else enemies(ground.passage, ground.groups, hit, roles.sides)
     if ground.order == "SOV" and frame.event == "talks" and frame.noun:
         known = known or sov_theme.between_lands(ground.clauses, hit, roles.sides)
     if not roles.enough and ground.order == "SOV" and frame.noun:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from dragoman.extraction.sorts import PLACES
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 AIM = 6  # tokens from «برای» to the end of the talks («برای دور تازه‌ای از گفت‌وگوها»)
@@ -30,27 +27,6 @@ def for_talks(passage: Passage, event: str, last: int, high: int) -> bool:
     if behind is not None and behind.kinds & PLACES and stays[0].i - behind.j <= CLOSE:
         return True
     return _before(passage, last)
-
-
-def efforts(passage: Passage, event: str, last: int) -> bool:
-    """«تلاش‌های پاکستان برای میانجی‌گری میان X و Y»: whether a mediation whose noun ends at token `last` is what
-    somebody's efforts are for, told in the plural, and whose, before «برای»: they go on. «برای میانجی‌گری تلاش می‌کند»,
-    «تلاش برای میانجی‌گری» may still be.
-    """
-    if event != "mediation":
-        return False
-    aims = [f for f in passage.begun("purpose", max(0, last - AIM), last) if f.j <= last]
-    t = aims[-1].i - 1 if aims else -1
-    while t > 0 and passage.covering("actor", t) is not None:
-        t -= 1
-    return bool(aims) and 0 <= t < aims[-1].i - 1 and passage.fold(t) in _tries(passage.pack)
-
-
-@cache
-def _tries(pack: Pack) -> frozenset[str]:
-    """Plurals of the nouns for trying («تلاش‌های»), folded."""
-    words = [w for w in pack.data.markers.status.get("ought", ()) if " " not in w]
-    return frozenset(f for w in words for end in pack.data.letters.loose for f in pack.fold(w + "\u200c" + end))
 
 
 def _before(passage: Passage, last: int) -> bool:

@@ -4,7 +4,6 @@ visit … was cancelled", "prevented the minister from meeting".
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.whether.being_there import efforts
 from dragoman.extraction.contacts.whether.judging.case import Case, Verdict
 from dragoman.extraction.contacts.whether.sov_not_held import undone_by
 from dragoman.extraction.contacts.words import called_off
@@ -16,7 +15,7 @@ from dragoman.extraction.contacts.words.unheld import unheld
 
 def outright(case: Case) -> Verdict | None:
     """A status that stands whatever else the clause says; None where there is none."""
-    return _disowned(case) or _unheld(case) or _tried(case) or _negated(case) or _called_off(case) or _kept_from(case)
+    return _disowned(case) or _unheld(case) or _negated(case) or _called_off(case) or _kept_from(case)
 
 
 def _disowned(case: Case) -> Verdict | None:
@@ -32,12 +31,6 @@ def _unheld(case: Case) -> Verdict | None:
     aside = case.adjunct or case.setting
     mere = unheld(case.passage, case.clauses, case.at, case.verb, case.end, event=case.event, aside=aside)
     return (mere[0], (mere[1].i, mere[1].j)) if mere else None
-
-
-def _tried(case: Case) -> Verdict | None:
-    """«تلاش‌های پاکستان برای میانجی‌گری میان …»: somebody's efforts go on."""
-    goes_on = case.order == "SOV" and efforts(case.passage, case.event, case.at[1])
-    return (case.default, None) if goes_on else None
 
 
 def _negated(case: Case) -> Verdict | None:

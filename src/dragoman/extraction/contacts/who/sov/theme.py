@@ -20,7 +20,6 @@ from dragoman.language.passage import Passage
 from dragoman.text.signs import QUOTES
 
 WITH = ("with", "with-noun")
-AIM = 4  # tokens between talks and what they should end («مذاکرات نهایی من برای …»)
 NEXT = 2  # tokens between a deal and those whose it is, adjectives aside
 STATES = ("state", "person", "office", "institution")
 Pair = tuple[Mention, Mention]
@@ -46,8 +45,6 @@ class Theme:
         if not self._known(hit) or len({s.party for s in told if s.party}) > 1:
             return []
         pairs = {frozenset((a.party, b.party)): (a, b) for a, b in self.pairs}
-        if (ended := self._to_end(hit, told)) is not None:
-            return [Side(mention=m, role="participant") for m in ended]
         if not told:
             return [Side(mention=m, role="participant") for m in next(iter(pairs.values()))] if len(pairs) == 1 else []
         one = told[0].mention
@@ -92,43 +89,26 @@ class Theme:
         pairs: list[Pair] = []
         opened: list[Mention] = []
         for t, end in self.deals:
-            pair, one = self._sides(t, end)
-            pairs.extend([pair] if pair is not None else [])
-            opened.extend([one] if one is not None else [])
-        return pairs, opened
-
-    def _sides(self, t: int, end: int) -> tuple[Pair | None, Mention | None]:
-        """The two sides of what token `t` names, told from token `end` on; or the one with whom it is."""
-        group = self._at(end)
-        if group is None:
-            return None, None
-        first, last = group.mentions[0], group.mentions[-1]
-        if len(group.parties) == 2 and len(group.mentions) == 2 and group.mark not in WITH:
-            return (first, last), None
-        if len(group.parties) != 1:
-            return None, None
-        if group.mark in WITH:
-            maker = self._maker(t, first)
-            return ((maker, first), None) if maker is not None else (None, first)
-        if group.mark in ("of", "after-word", ""):
-            other = self._at(group.j)
-            if other and other.mark in WITH and len(other.parties) == 1 and other.parties != group.parties:
-                return (first, other.mentions[0]), None
-        return None, None
-
-    def _to_end(self, hit: Found, told: list[Side]) -> Pair | None:
-        """«مذاکرات … برای پایان دادن به جنگ با X»: the sides of the war that talks at `hit` are to end."""
-        _, high = self.clauses.around(hit.i)
-        for ending in self.passage.begun("ending", hit.j, min(high, hit.j + AIM)):
-            war = self.passage.starting("conflict", ending.j)
-            if war is None or self.passage.ending("purpose", ending.i) is None:
+            group = self._at(end)
+            if group is None:
                 continue
-            pair, other = self._sides(war.i, war.j)
-            one = told[0].mention if told else None
-            if one is not None and one.kind in STATES and other is not None and one.party != other.party:
-                return one, other
-            return pair if one is None or (pair and one.party in {m.party for m in pair}) else None
-        return None
+            first, last = group.mentions[0], group.mentions[-1]
+            if len(group.parties) == 2 and len(group.mentions) == 2 and group.mark not in WITH:
+                pairs.append((first, last))
+                continue
+            if len(group.parties) != 1:
+                continue
+            if group.mark in WITH:
+                maker = self._maker(t, first)
+                if maker is None:
+                    opened.append(first)
+                else:
+                    pairs.append((maker, first))
+            elif group.mark in ("of", "after-word", ""):
+                other = self._at(group.j)
+                if other and other.mark in WITH and len(other.parties) == 1 and other.parties != group.parties:
+                    pairs.append((first, other.mentions[0]))
+        return pairs, opened
 
     @property
     def pairs(self) -> list[Pair]:
