@@ -13,7 +13,6 @@ from dragoman.extraction.contacts.whether.sov_kept import kept_from
 from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives
-from dragoman.extraction.contacts.who.vso.for_talks import on_a_journey
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.svo import beside as svo_words
 from dragoman.language.lexicon import Found
@@ -54,8 +53,6 @@ def standing(
         status, status_at = ("planned", brought) if brought is not None else (status, status_at)
     whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
     purpose = ground.order == "VSO" and status_at is None and ground.beside.purpose(hit)
-    if frame.event == "talks" and frame.noun and status_at is None and on_a_journey(ground.beside, hit):
-        purpose = True  # «وصل للتباحث مع نظيره»
     purpose = purpose and (not whole or ground.beside.arranged(hit))
     unmade = verb is None or ground.beside.arranged(hit)  # in «لعقد» the verb is a noun
     if (purpose or asked) and unmade and status == "occurred" and frame.event != "invitation":

@@ -23,7 +23,6 @@ from dragoman.extraction.contacts.who.sov.handed import given
 from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
 from dragoman.extraction.contacts.who.vso import bidden, crowds, its_clause, trips
-from dragoman.extraction.contacts.who.vso.for_talks import on_a_journey
 from dragoman.extraction.contacts.who.vso.to_meet import to_meet
 from dragoman.extraction.contacts.words import gatherings, ways
 from dragoman.extraction.contacts.words.beside import Beside
@@ -100,7 +99,6 @@ class Needs:
             "setting": lambda hit: beside.led_in(hit) or beside.setting_of(hit),
             "purposed": lambda hit: beside.purpose(hit) or _meant(passage, clauses, hit),
             "to-meet": lambda hit: to_meet(beside, hit),
-            "on-a-journey": lambda hit: on_a_journey(beside, hit),
             "stayed": lambda hit: any(_stayed(clauses, beside, hit, noun) for noun in hits),
             "attending": beside.attending,
             "owned": lambda hit: trips.owned(passage, groups, hit),
