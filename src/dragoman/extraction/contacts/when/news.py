@@ -6,7 +6,6 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.after_others import before_others
-from dragoman.extraction.contacts.when.several_since import several_since
 from dragoman.extraction.contacts.whether.heard_of import (
     before_a_blow,
     came_after,
@@ -77,8 +76,6 @@ def older(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     only came to light, or was before a blow.
     """
     if long_past(passage, clauses, told) or told_apart(passage, clauses, told):
-        return True
-    if several_since(passage, clauses, told):
         return True
     if caused(passage, told) or spoken_of(passage, clauses, told) or _noted(passage, clauses, told):
         return True
