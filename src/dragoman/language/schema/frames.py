@@ -118,8 +118,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     it is one of `pacts`), seated (that it be told where, if lands alone meet),
     nothing-else (that no other word stand behind it whose round it is), somebody (that all be
     persons or delegations), ahead (that it be still to come, or not to come at all),
-    to-meet (that it be an invitation to a meeting or to talks),
-    on-a-journey (that it be what a journey told before it is for). All sit together in a `joint` one.
+    to-meet (that it be an invitation to a meeting or to talks). All sit together in a `joint` one.
     `traits` are what the reading of a contact asks for besides: present (people who are said to be there sit together),
     afar (those who talk may be far apart: «تماس داشتند»),
     any-means (nothing says how it was made: "contacted"), briefs (one is told what the other did), errand (a journey

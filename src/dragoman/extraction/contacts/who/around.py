@@ -13,7 +13,7 @@ from dragoman.text.places import begun
 ACTING = ("government", "delegation")  # houses that talk as persons do
 SPEAKING = ("foreign-ministry", "presidency", "premiership")  # and those that do, but go nowhere
 DOING = frozenset(("called-for", "aspired", "intended", "refused", "denied"))  # cues of what somebody wants,
-DOING |= {"cancelled", "postponed", "decided", "consented", "weighed"}  # or will do or not
+DOING |= {"cancelled", "postponed", "decided", "consented"}  # or will do or not
 
 
 class Around:

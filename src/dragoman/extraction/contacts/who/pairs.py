@@ -32,10 +32,10 @@ def two_of(
         return apposed
     if tellers := _tellers(passage, mention, mentions, clauses):
         return tellers
-    if listed := _just_listed(passage, mention, mentions, clauses, before):
-        return listed
     if doers := _doers(passage, mention, mentions, clauses):
         return doers
+    if listed := _just_listed(passage, mention, mentions, clauses, before):
+        return listed
     related = order == "SVO" and passage.fold(mention.j - 1) in passage.pack.two_lands - passage.pack.lands
     if related and (named := _two_states(mention, mentions, clauses)):
         return named  # "the two neighbours": rather than any two who met
@@ -203,7 +203,7 @@ def _just_listed(
     if not ends or ends[-1] == 0 or here[ends[-1] - 1].joined:
         return []
     two = here[ends[-1] - 1 : ends[-1] + 1]
-    known = bool(two[0].party and two[1].party) and two[0].party != two[1].party
+    known = two[0].mark == "" and two[0].party and two[1].party and two[0].party != two[1].party
     told = any(c.sentence == now and c.i >= two[0].i for c in before)
     return two if known and not told else []
 
