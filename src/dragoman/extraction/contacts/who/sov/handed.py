@@ -35,7 +35,8 @@ def given(passage: Passage, clauses: Clauses, hit: Found) -> bool:
     marks = [(f, e.value) for f in passage.begun("func", hit.j, verb.i) if (e := f.get("func.mark"))]
     object_ = next((f for f, value in marks if value == "object"), None)
     to = next((f for f, value in marks if value == "to"), None)
-    whom = passage.ending("actor", verb.i)
+    will = passage.ending("status", verb.i)  # «خواهد داد»
+    whom = passage.ending("actor", verb.i if will is None else will.i)
     if to is None or whom is None or whom.i < to.j or any(f.i > to.i for f, _ in marks):
         return False
     at = hit.j
