@@ -103,9 +103,8 @@ def contacts(
     found = further(passage, ground.beside, found, ground.hits, mentions)
     days = knowing()
     echoes = [*ground.beside.echoes(), *svo_echoes.echoes(ground.beside)]
-    out, where = list[Candidate](), Where(mentions, clauses)
+    out, where, english = list[Candidate](), Where(mentions, clauses), order == "SVO"
     broken, again = cut_short(passage), _repeated(passage)
-    english = passage.pack.data.pack.order == "SVO"
     for candidate in found:
         cut = candidate.sentence in broken
         made = None if cut else _settle(passage, candidate, mentions, clauses, world, out, where)
@@ -119,7 +118,8 @@ def contacts(
             if dated.anew and repeats(passage, clauses, dated, out):
                 continue
             way = aims.way_of(passage, clauses, dated, out, mentions)
-            if way is not None and aims.only_a_place(way, dated, out, lands=True):
+            states = all(world.is_state(p) for p in dated.parties)  # a movement may be at home in the land
+            if way is not None and aims.only_a_place(way, dated, out, lands=states):
                 out.remove(way)
             gone = sov_goes.way_there(passage, dated, out)
             if gone is not None:

@@ -115,7 +115,7 @@ def _of_another(passage: Passage, at: tuple[int, int], a: int, b: int) -> bool:
     """Whether another contact is told of in tokens `[a, b)`, of which the session is only where it was («دیدار خود با …
     در نشست گروه هفت»).
     """
-    others = (f for f in passage.begun("frame", a, b) if not at[0] <= f.i < at[1])
+    others = (f for f in passage.begun("frame", a, b) if not at[0] <= f.i < at[1] and f.j != at[0])  # «أمام القمة»
     return any(passage.starting("say", f.i) is None and not _speech(f) for f in others)
 
 
