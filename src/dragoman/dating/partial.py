@@ -14,7 +14,6 @@ from dragoman.dating.parts import month_spec, year_spec
 
 PARTED = frozenset(("month", "year", "unit", "decade", "season", "quarter"))
 HALVES = {1: "first-half", 2: "second-half", 0: "second-half"}
-UNTIL = "until"
 # Units that «the end of the year» means without saying which: the running one.
 RUNNING = ("week", "month", "year")
 

@@ -17,7 +17,6 @@ from dragoman.world.world import World
 
 STOPS = frozenset(',،.؛;:؟?!()[]"«»“”\n')
 STATES = ("actor.adjective", "actor.state", "actor.movement", "actor.body", "actor.city")
-ENDS = STOPS - frozenset('"«“')  # a quoted name is a source too
 UNNAMED = frozenset(("official", "diplomat"))  # offices that say nothing of who it is
 REACH = 6  # tokens after «وفق» within which its source is named
 

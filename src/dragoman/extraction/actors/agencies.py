@@ -29,7 +29,7 @@ def agencies(passage: Passage, hits: list[Found]) -> list[Found]:
         out.append(hit)
         if not hit.kinds & OWNERS or hit.kinds & {"actor.short", "actor.person"}:
             continue
-        found = _headed(passage, _behind(passage, hit), hits[n + 1 :][:WORDS])
+        found = _headed(passage, _behind(passage, hit), hits[n + 1 : n + 1 + WORDS])
         if found is not None:
             out.append(found)
     return out

@@ -34,8 +34,8 @@ from dragoman.extraction.contacts.where import aims, sov_aims, sov_goes, svo_aim
 from dragoman.extraction.contacts.where.named_seat import finer, named_seat
 from dragoman.extraction.contacts.where.places import infer
 from dragoman.extraction.contacts.where.said_there import place_of_words
-from dragoman.extraction.contacts.where.seats import without_seats
-from dragoman.extraction.contacts.where.third_land import in_third_land
+from dragoman.extraction.contacts.where.sov_third_land import in_third_land
+from dragoman.extraction.contacts.where.svo_seats import without_seats
 from dragoman.extraction.contacts.where.vso_gathering import gathered
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out
@@ -73,7 +73,6 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 JOINS, ERRAND = "joins", "errand"  # traits of frames
-RECENT = 3  # sentences
 BARE = ("", "object")  # marks of a state that a verb has for its object
 
 

@@ -7,7 +7,6 @@ import msgspec
 from dragoman.extraction.contacts.filling.ground import Ground
 from dragoman.extraction.contacts.whether.invited import invited, set_by
 from dragoman.extraction.contacts.whether.judging.judge import judge
-from dragoman.extraction.contacts.whether.sov_brought import brought_about
 from dragoman.extraction.contacts.whether.sov_came_to_nothing import came_to_nothing
 from dragoman.extraction.contacts.whether.sov_kept import kept_from
 from dragoman.extraction.contacts.who import sessions, spoke_at
@@ -48,9 +47,6 @@ def standing(
         return None
     if ground.order == "SOV" and status == "planned" and came_to_nothing(ground.passage, verb):
         return Standing("denied", status_at, purpose=False)
-    if ground.order == "SOV" and status == "occurred" and status_at is None and frame.noun:
-        brought = brought_about(ground.passage, ground.clauses, frame.event, hit, verb)
-        status, status_at = ("planned", brought) if brought is not None else (status, status_at)
     whole = any(s.role == "between" for s in roles.sides) or (roles.by_possessor and frame.event == "visit")
     purpose = ground.order == "VSO" and status_at is None and ground.beside.purpose(hit)
     purpose = purpose and (not whole or ground.beside.arranged(hit))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.kinds import VENUES
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.judging.case import Case, Verdict, tags_of
-from dragoman.extraction.contacts.whether.judging.sov_aims import main_verb, undone
+from dragoman.extraction.contacts.whether.judging.sov_purpose import main_verb, undone
 from dragoman.extraction.contacts.words.cues import FORTH, MEANS
 from dragoman.extraction.contacts.words.sov import cues as sov_cues, positions as sov
 from dragoman.extraction.contacts.words.svo import cues as svo_cues

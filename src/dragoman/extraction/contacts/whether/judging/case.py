@@ -8,7 +8,7 @@ import msgspec
 
 from dragoman.extraction.contacts.whether import ahead
 from dragoman.extraction.contacts.whether.being_there import for_talks
-from dragoman.extraction.contacts.whether.judging.sov_aims import is_aim
+from dragoman.extraction.contacts.whether.judging.sov_purpose import is_aim
 from dragoman.extraction.contacts.words import ruling
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.cues import MEANS, NOT

@@ -21,7 +21,6 @@ BEHIND = 6  # tokens between a noun that opens its clause and its verb («الم
 WORDS = ("say", "light")  # layers of words with which something else is told
 GATHER, HOLD, HAPPEN = "gather", "hold", "happen"  # verbs of frames.yml: «ضم», «عقد», «جرى»
 ON, MATTERS = "conference-on", ("topic", "actor")  # «مؤتمر حول الصومال», «مؤتمر حول الهجرة»
-KIND = 2  # tokens behind a noun in which a word says which one it is
 
 
 def opened(beside: Beside, hit: Found) -> bool:

@@ -11,7 +11,6 @@ from dragoman.language.passage import Passage
 OFF, PUT_OFF, NOT = "cancelled", "postponed", "negated"
 HELD = frozenset(("hold", "happen", "sit"))  # verbs of what takes place
 DUE, JOURNEYS = "planned", frozenset(("visit", "tour"))
-HANDED = 3  # tokens from «تم» to the noun of what is put off («تم تأجيل اللقاء»)
 
 
 def off(passage: Passage, hit: Found) -> tuple[int, int] | None:
