@@ -222,3 +222,47 @@ def test_but_what_is_said_there_to_come_is(text):
 )
 def test_what_may_be_makes_no_plan_of_what_is_asked_for(text, language):
     assert [e.status for e in told(text, language=language)] == ["called-for"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "France, Germany and Britain held talks in Geneva. Little came of it. Jean-Noel Barrot met David Lammy.",
+        ),
+        (
+            "en",
+            "The talks between Russia, Turkey and Iran took place in Sochi. Days before, Sergey Lavrov spoke by phone "
+            "with Hakan Fidan.",
+        ),
+        (
+            "en",
+            "Egypt, Qatar and the United States held talks in Cairo. A truce is far. Egyptian Foreign Minister Badr "
+            "Abdelatty discussed the truce with Qatar's prime minister.",
+        ),
+        ("ar", "ترعى روسيا وتركيا وإيران محادثات في آستانا. ولم تنته. وقد تحادث سيرغي لافروف هاتفيا مع هاكان فيدان."),
+    ],
+)
+def test_what_persons_of_two_states_do_is_not_what_these_and_others_hold(language, text):
+    assert sorted(len(parties) for parties, _, _ in of(language, text)) == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Egypt, Jordan and Iraq hold talks\n\nSameh Shoukry and Fuad Hussein held talks in Amman on Monday."),
+        ("en", "Sameh Shoukry, Ayman Safadi and Fuad Hussein met. They sat for an hour. Shoukry told Hussein of Gaza."),
+        (
+            "en",
+            "The foreign ministers of Egypt, Jordan and Iraq met. The Egyptian and Iraqi ministers discussed trade.",
+        ),
+        (
+            "ar",
+            "محادثات بين إيران والولايات المتحدة بوساطة عمان. وانتهت الجولة. والتقى عباس عراقجي ستيف ويتكوف في مسقط.",
+        ),
+        ("ar", "أجرى قادة صربيا وكوسوفو محادثات مع الاتحاد الأوروبي. وكان فوتشيتش وكورتي قد دعيا إلى اجتماعات أزمة."),
+    ],
+)
+def test_two_of_those_who_met(language, text):
+    assert [len(parties) for parties, _, _ in of(language, text)] == [3]

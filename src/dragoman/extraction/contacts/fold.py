@@ -17,7 +17,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_o
 from dragoman.extraction.contacts.come import as_come, has_come
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
-from dragoman.extraction.contacts.retold import in_full, of_governments
+from dragoman.extraction.contacts.retold import by_two, in_full, of_governments
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
@@ -184,7 +184,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     if apart and not said_in(contact.tellings, told):
         return None
     partner = any(s.role in ("counterpart", "recipient") for s in told.sides)
-    if told.separate and partner and theirs < mine and len(theirs) == 2:
+    if (told.separate and partner and theirs < mine and len(theirs) == 2) or by_two(contact.tellings, told):
         return None  # "on the agenda are separate sessions": not the meeting of all
     grown = (
         mine < theirs
