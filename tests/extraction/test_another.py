@@ -59,6 +59,24 @@ def test_another_contact_of_the_same_two(behind):
 
 
 @pytest.mark.parametrize(
+    "behind",
+    [
+        "During a previous visit to Seoul, Cavusoglu held talks with South Korean officials.",
+        "Turkish and South Korean officials held their last round of talks in Ankara.",
+        "Cavusoglu had earlier met his South Korean counterpart in Doha.",
+    ],
+)
+def test_what_was_before_is_another_contact_than_what_a_verb_told_far_down_a_page(behind):
+    page = "Oil fell again. Analysts waited. Cavusoglu held talks with South Korean officials on trade."
+    assert len([e for e in told(f"{page} {behind}", on=None, language="en") if e.status == "occurred"]) == 2
+
+
+def test_what_only_a_noun_told_of_may_be_what_was_before():
+    page = "Oil fell. Analysts waited. A meeting between Macron and Mikati was on Syria."
+    assert count(f"{page} At the previous meeting, Macron told Mikati that aid was needed.") == 1
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "Erdogan, Trump hold phone call\n\nRecep Tayyip Erdogan and Donald Trump held another phone call on Sunday.",

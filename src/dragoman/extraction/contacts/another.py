@@ -24,7 +24,7 @@ def is_another(tellings: Sequence[Candidate], told: Candidate) -> bool:
     if not told.other or any(t.other == told.other for t in tellings):
         return False
     if told.other == BEFORE:
-        return any(_news(t) or (t.when is not None and not t.older) for t in tellings)
+        return any(_news(t) or (not t.older and (t.finite or t.when is not None)) for t in tellings)
     headline = told.sentence <= LEAD and all(t.sentence == 0 and (t.present or not t.finite) for t in tellings)
     return not headline and tellings[-1].sentence < told.sentence
 
