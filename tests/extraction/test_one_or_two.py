@@ -56,6 +56,33 @@ def test_what_a_journey_was_for_is_the_meeting_that_was_held(language, text):
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Iraqi PM meets Turkish officials\n\n",
+        "Turkish and Iraqi officials held talks on Monday. ",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani met Turkish President Recep Tayyip Erdogan on Tuesday. ",
+    ],
+)
+def test_what_a_journey_was_for_was_held_where_it_is_told_above(head):
+    page = f"{head}Sudani arrived in Ankara to hold talks with Turkish officials."
+    assert [e.status for e in told(page, on=None, language="en")] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani had earlier met Turkish President Recep Tayyip Erdogan in Doha. ",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani called Turkish President Recep Tayyip Erdogan. ",
+        "Iraqi Prime Minister Mohammed Shia al-Sudani met the Syrian president. ",
+    ],
+)
+def test_what_a_journey_is_for_is_planned_whatever_else_is_told_above(head):
+    page = f"{head}Sudani arrived in Ankara to hold talks with Turkish officials."
+    assert "planned" in [e.status for e in told(page, on=None, language="en")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "وزیر خارجه مصر برای دیدار با همتای سعودی خود وارد ریاض شد.",

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
-from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 from dragoman.extraction.contacts.when.day import day_of
 from dragoman.language.passage import Passage
 
@@ -60,9 +60,10 @@ def _led_to(journey: Contact, aim: Contact) -> bool:
 
 
 def _met(journey: Contact, aim: Contact) -> bool:
-    """Whether behind a journey its page says that those met whom it was to bring together."""
+    """Whether above or behind a journey its page says that those met whom it was to bring together."""
     last = max(t.i for t in aim.tellings)
-    held = any(t.i > last and t.finite and t.status == "occurred" and t.event not in JOURNEYS for t in journey.tellings)
+    done = [t for t in journey.tellings if t.finite and t.status == "occurred" and t.event not in JOURNEYS]
+    held = any(t.i > last or (t.event in SAT and not t.older) for t in done)
     return held and all(not n or n & journey.persons.get(p, n) for p, n in aim.persons.items())
 
 
