@@ -9,6 +9,7 @@ from dragoman.extraction.actors.definite import defined, sent_by
 from dragoman.extraction.actors.english import BODIES, SPEAKS_FOR_HOUSE
 from dragoman.extraction.actors.hits import DEIXIS, NUMBERS, in_state
 from dragoman.extraction.actors.in_body import housed, in_body
+from dragoman.extraction.actors.in_capital import at_the_seat, governed_from
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.posting import POSTED, Posting
 from dragoman.extraction.actors.whom import LEADING
@@ -282,7 +283,7 @@ class Taking(Posting):
         if hit.i not in self.placed or self._sort(hit) != "state" or self.passage.begun("claim", hit.i, hit.j):
             return False  # «في حكومة صنعاء» says which of those that claim the state
         if not phrase.office:
-            return self._governs(phrase) and hit.get("actor.state") is not None
+            return self._governs(phrase) and governed_from(phrase, hit)
         at = k + 1
         while (
             at < len(self.hits)
@@ -299,7 +300,7 @@ class Taking(Posting):
         return near and any(self.known(p, office, code) and self.holds(p, office) for p in people)
 
     def _governs(self, phrase: Phrase) -> bool:
-        """«وزارة الخارجية في مالي», «الحكومة في ليبيا»: whether a definite house governs the state that it is in:
+        """«وزارة الخارجية في مالي», «الحكومة في طرابلس»: whether a definite house governs where it is:
         not «وفد من وزارة الخارجية في مالي», where those may be who are sent.
         """
         article = self.passage.pack.letters.article
@@ -354,8 +355,7 @@ class Taking(Posting):
             return word in self.passage.pack.sources  # "his counterpart from Iraq"
         arabic = self.passage.pack.data.pack.order == "VSO"
         official = single or (arabic and many and (phrase.office in ("official", "leader") or phrase.counterpart))
-        lies = hit.get("actor.capital") is None or hit.get("actor.state") is not None  # «المسؤولين في الكويت»
-        seated = phrase.j + 1 in self.placed and lies
+        seated = phrase.j + 1 in self.placed and at_the_seat(self.passage, phrase, hit)
         return official and (word in self.passage.pack.sources or seated)
 
     def _of_what_kind(self, phrase: Phrase, hit: Found, sort: str) -> bool:
