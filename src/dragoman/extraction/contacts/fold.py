@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.come import as_come, has_come
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
 from dragoman.extraction.contacts.retold import by_two, in_full, of_governments
+from dragoman.extraction.contacts.stay import as_stayed, stays
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
 from dragoman.model.when import When
@@ -82,6 +83,8 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
             candidate = replace(candidate, when=None, implied=False)
         if ranked and has_come(home.tellings, candidate):
             home.status, (home.tellings, candidate) = "occurred", as_come(home.tellings, candidate)
+        if ranked and _days(home, candidate) is None and stays(home.tellings, candidate):
+            home.tellings, candidate = as_stayed(home.tellings, candidate)
         if ranked and home.status == "occurred" and _headline(home, candidate):
             home.status = "planned"
             home.tellings = [replace(t, status="planned", when=None, implied=False) for t in home.tellings]
@@ -256,6 +259,8 @@ def _same(contact: Contact, told: Candidate) -> int | None:
                 return None
             shared += 1
     days = 3 if come or _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
+    if days is None and stays(contact.tellings, told):
+        days = 1
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
 
 
