@@ -293,3 +293,35 @@ def test_what_persons_of_two_states_do_is_not_what_these_and_others_hold(languag
 )
 def test_two_of_those_who_met(language, text):
     assert [len(parties) for parties, _, _ in of(language, text)] == [3]
+
+
+def named(text):
+    found = told(text, on=None, language="en")
+    return sorted(sorted(p.name.split()[-1] for p in e.parties if p.name) for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_each"),
+    [
+        ("Lavrov met Ali Khamenei and President Masoud Pezeshkian.", 2),
+        ("Grossi met his Iranian counterpart Mohammad Eslami and Foreign Minister Abbas Araghchi.", 2),
+        ("Grossi had separate meetings with Yair Lapid and Benny Gantz.", 2),
+        ("Lavrov met President Erdogan, Foreign Minister Hakan Fidan, and Ibrahim Kalin.", 3),
+    ],
+)
+def test_each_of_those_named_of_one_state_whom_somebody_met(text, of_each):
+    assert [len(names) for names in named(text)] == [2] * of_each
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lavrov had a meeting with President Masoud Pezeshkian and Foreign Minister Abbas Araghchi.",
+        "Lavrov held talks with President Masoud Pezeshkian and Foreign Minister Abbas Araghchi.",
+        "Netanyahu met President Donald Trump and Jared Kushner at the White House.",
+        "Araghchi met Steve Witkoff and Jared Kushner in Geneva.",
+        "Lavrov held a trilateral meeting with President Masoud Pezeshkian and Foreign Minister Abbas Araghchi.",
+    ],
+)
+def test_those_named_of_one_state_who_sat_together(text):
+    assert [len(names) for names in named(text)] == [3]

@@ -64,13 +64,27 @@ def _apiece(told: Candidate) -> list[Candidate]:
 
 def _one_by_one(told: Candidate, lone: list[Side], rest: list[Side]) -> list[Candidate]:
     """«التقى الملك سلمان ووزير الخارجية عادل الجبير»: one contact with each of those named of one state who hold
-    offices of different rank; not "had a meeting with …", nor where two of either side sit together.
+    offices of different rank; not "had a meeting with …", nor where two of either side sit together. What is
+    held separately is with each, whatever their offices.
     """
-    ranks = {rank_of(s.mention.office) for s in lone if s.mention.name}
-    alone = len({s.mention.i for s in rest}) == 1 and not (told.joint or told.single)
-    if not alone or None in ranks or len(ranks) < len(lone) or len(lone) < 2 or len({s.party for s in lone}) > 1:
+    if any(not s.mention.name for s in lone) or len({s.party for s in lone}) > 1:
+        return []
+    alone = len({s.mention.i for s in rest}) == 1 and len({s.mention.name for s in lone}) == len(lone) > 1
+    if not alone or told.joint or not (told.separate or (not told.single and _ranked(lone))):
         return []
     return [msgspec.structs.replace(told, sides=(*rest, side)) for side in lone]
+
+
+def _ranked(lone: list[Side]) -> bool:
+    """Whether all hold offices of different rank. Of three one may be told without an office, and of two the first:
+    "met Khamenei and President Rouhani"; who stands behind his president may be there with him.
+    """
+    offices = [s.mention.office for s in sorted(lone, key=lambda s: s.mention.i)]
+    ranks = [rank_of(office) for office in offices]
+    known = [rank for rank in ranks if rank is not None]
+    if len(set(known)) < len(known) or len(ranks) - len(known) > 1:
+        return False
+    return len(known) > 1 or (bool(known) and ranks[-1] is not None and offices[0] is None)
 
 
 def together(told: list[Candidate]) -> list[Candidate]:
