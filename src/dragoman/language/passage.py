@@ -15,6 +15,7 @@ from dragoman.language.names import without_verbs
 from dragoman.language.ordinals import without_ordinals
 from dragoman.language.pack import Pack
 from dragoman.language.pauses import pauses
+from dragoman.language.visited import without_states
 from dragoman.model.span import MOST, Span
 from dragoman.text.flow import flowing
 from dragoman.text.loose import fastened
@@ -76,6 +77,8 @@ class Passage:
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         without_verbs(self.layers)
+        if pack.data.pack.order == "VSO":
+            without_states(self.layers)
         if pack.data.pack.order == "SOV":
             without_participles(self.layers, self.folds, pack.own)
             without_ordinals(self.layers)
