@@ -10,7 +10,7 @@ from dragoman.extraction.actors.names import CLOSE, OPEN
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
-from dragoman.extraction.contacts.who.fitting import fits
+from dragoman.extraction.contacts.who.fitting import fits, seat
 from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
@@ -28,7 +28,6 @@ from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 from dragoman.text.places import begun
 
-ENVOYS = ("ambassador", "diplomat")
 SPOKEN_FOR = ("state", "body", "institution")  # with whom the state of a spokesman may talk
 ANYBODY = ("official", "diplomat", "spokesperson")
 NAMED = 4  # tokens between a noun and who the words behind it say that holds it
@@ -154,6 +153,8 @@ class Assigner:
                     continue  # «در تماس با X از حمله به Y گفت»
                 if group is None or group.i in roles.used or not fits(frame, role, mark, group):
                     continue
+                if mark == "subject" and frame.noun and not self.antecedents.genders.may_mean(hit.suf, group):
+                    continue  # «أكد الرئيس دعمه، وقال المتظاهرون بعد لقائهم الوزير إن …»
                 if self.order == "SVO" and role == "host" and svo_words.aim_between(self.passage, hit.j, group.i):
                     continue  # "on a visit to the region to push for a ceasefire in Gaza"
                 if self.order == "SOV" and self._elsewhere(frame, role, mark, group, hit, verb, roles, arguments):
@@ -193,13 +194,13 @@ class Assigner:
         beside = frame.event == "summons" and mark == "place"  # «استدعي السفير السويدي في بغداد»: where he is posted
 
         def accept(group: Group) -> bool:
-            return group.i not in roles.used and fits(frame, role, mark, group) and (not beside or self._seat(group))
+            return (
+                group.i not in roles.used
+                and fits(frame, role, mark, group)
+                and (not beside or seat(self.groups, group))
+            )
 
         return accept
-
-    def _seat(self, place: Group) -> bool:
-        """Whether a place stands right behind an envoy: where he is."""
-        return any(g.j == place.i - 1 and g.mentions[-1].office in ENVOYS for g in self.groups)
 
     def _elsewhere(
         self,
@@ -291,7 +292,7 @@ class Assigner:
                 others = [*doers[:1], *others]  # «التقى نظيره خلال زيارة لقطر»: who met him
                 others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
-        for group in fit_for_one(self.passage, frame, hit, others):
+        for group in fit_for_one(self.antecedents.genders, frame, hit, others):
             if home and group.mark != "":
                 continue
             if self.order == "VSO" and group.mentions[0].office == "spokesperson":

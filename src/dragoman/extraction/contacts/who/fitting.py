@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.extraction.actors.mention import PERSONS
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.schema.frames import Frame
 
 HOUSES = ("army", "-ministry")
+ENVOYS = ("ambassador", "diplomat")
 GUESTS = (*PERSONS, "institution", "pair")
 
 
@@ -50,3 +53,8 @@ def fits(frame: Frame, role: str, mark: str, group: Group) -> bool:
         return False  # a state is summoned to a court, an envoy to a ministry
     # «زيارة للسيسي» is his, «زيارة لمصر» leads there
     return not (mark == "to-clitic" and role in ("visitor", "host") and (role == "host") != lands)
+
+
+def seat(groups: Sequence[Group], place: Group) -> bool:
+    """Whether a place stands right behind an envoy: where he is."""
+    return any(g.j == place.i - 1 and g.mentions[-1].office in ENVOYS for g in groups)

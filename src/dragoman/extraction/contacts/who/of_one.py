@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dragoman.extraction.contacts.who.vso.genders import Genders
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 
 
-def fit_for_one(passage: Passage, frame: Frame, hit: Found, groups: Iterable[Group | None]) -> Iterator[Group]:
+def fit_for_one(genders: Genders, frame: Frame, hit: Found, groups: Iterable[Group | None]) -> Iterator[Group]:
     """Those of whom a predicate may be told, nearest first; behind several whom a verb in the singular is not said of
-    nobody further off is looked for.
+    nobody further off is looked for. «قال ممثلو العائلات بعد لقائهم الوزير»: nor is a noun told of whom its pronoun
+    does not mean.
     """
+    passage = genders.passage
     for group in groups:
-        if group is None:
+        if group is None or (frame.noun and not genders.may_mean(hit.suf, group)):
             continue
         if not _several(passage, frame, hit, group):
             yield group

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.extraction.actors.mention import Mention
+from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.language.passage import Passage
 
@@ -27,6 +27,23 @@ class Genders:
         meant = self.passage.pack.tail_genders.get(tail)
         gender = self.known.get(mention.name or "") or self._of_office(mention)
         return meant is not None and gender in ((meant,) if sure and meant == WOMAN else (None, meant))
+
+    def may_mean(self, tail: str, group: Group) -> bool:
+        """Whether a noun with a pronoun may be that of somebody who is only taken for its subject: «لقائهم» is that of
+        several, «زيارتها» not of a man, «زيارته» not of a woman.
+        """
+        one = group.mentions[0]
+        arabic = self.passage.pack.data.pack.order == "VSO"
+        if (
+            not arabic
+            or tail not in self.passage.pack.pronoun_tails
+            or len(group.mentions) > 1
+            or one.kind not in PERSONS
+        ):
+            return True
+        if tail in self.passage.pack.tail_genders:
+            return self.agrees(tail, one, sure=False)
+        return tail in self.passage.pack.dual_tails or one.number != "one"
 
     def _of_office(self, mention: Mention) -> str | None:
         """What the first word of an office says, null where none stands first."""
