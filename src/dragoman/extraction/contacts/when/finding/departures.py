@@ -11,6 +11,8 @@ from dragoman.extraction.contacts.when.news import long_past
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
 
+WEEK = 7  # days after which who left has arrived
+
 
 def passed(around: Around, it: Dating) -> bool:
     """Whether somebody whose departure is told as a plan is there by now."""
@@ -21,6 +23,8 @@ def passed(around: Around, it: Dating) -> bool:
         return True  # «توجه مؤخرا إلى بيونغيانغ»: who left some time ago has been there since
     if _before(around.passage, told) and long_past(around.passage, around.clauses, told):
         return True  # «وكان الرئيس قد أعلن قبل توجهه إلى أنقرة …»: he is there by now
+    if _met_there(around, it):
+        return True
     return leaving(around, it) and days.stale(it.when)  # "In 2013 they met in Rome before he left for London"
 
 
@@ -49,13 +53,23 @@ def left_then(told: Candidate, before: Sequence[Candidate], days: DayOf) -> When
 
 
 def long_gone(passage: Passage, told: Candidate, days: DayOf, status: str, when: When | None) -> str:
-    """ "In May 2019 he left for a visit to Baghdad", «أوفد مبعوثا إلى بيروت الشهر الماضي»: the status of an English or
-    Arabic departure, which one in the past, of a month or year that is over, has had.
+    """ "In May 2019 he left for a visit to Baghdad", «أوفد مبعوثا إلى بيروت قبل أسبوعين»: the status of an English or
+    Arabic departure, which one in the past, a week ago or more or in a month or year that is over, has had.
     """
-    if passage.pack.data.pack.order == "SOV" or status != "planned" or not left(told):
+    if passage.pack.data.pack.order == "SOV" or status != "planned" or when is None or not left(told):
         return status
-    over = when is not None and when.precision in ("month", "year") and days.stale(when) and days.behind(when)
-    return "occurred" if over else status
+    whole = when.precision in ("month", "year") and days.stale(when) and days.behind(when)
+    week = days.published is not None and (days.published - when.end).days >= WEEK
+    return "occurred" if whole or week else status
+
+
+def _met_there(around: Around, it: Dating) -> bool:
+    """«توجه إلى طوكيو قبل أسبوعين للقاء نظيره»: whether somebody is met by who left for there and has arrived since."""
+    told, last = it.told, around.before[-1] if around.before else None
+    if last is None or around.order == "SOV" or last.sentence != told.sentence or not left(last):
+        return False
+    same = it.when is None or it.when == last.when
+    return last.status == "occurred" and around.days.stale(last.when) and told.status_at is None and same
 
 
 def left(told: Candidate) -> bool:
