@@ -31,8 +31,18 @@ def in_full(tellings: Sequence[Candidate], told: Candidate) -> bool:
     return near and all(above) and all(t.when is None or t.implied for t in tellings)
 
 
+def _noted(told: Candidate) -> bool:
+    """Whether a telling is of a notice, and of no persons."""
+    return told.event == "notice" and all(s.mention.kind not in PERSONS for s in told.sides)
+
+
 def of_governments(tellings: Sequence[Candidate], told: Candidate) -> bool:
-    """Whether a notice of one government to another is told behind what their persons did."""
+    """Whether a notice of one government to another is told behind what their persons did, or that well behind it: a
+    headline's notice is the call in which, by its lead, a minister gave it.
+    """
+    if all(_noted(t) for t in tellings) and told.event not in WRITTEN:
+        persons = any(s.mention.kind in PERSONS for s in told.sides)
+        return persons and told.sentence > max(LEAD, tellings[-1].sentence + 1)
     if told.event != "notice" or any(s.mention.kind in PERSONS for s in told.sides):
         return False
     persons = any(s.mention.kind in PERSONS for t in tellings for s in t.sides)
