@@ -94,7 +94,8 @@ def _in_present(passage: Passage, at: int) -> bool:
     word = next((word[len(c) :] for c in joins if word.startswith(c)), word)
     letters = pack.data.letters
     his, hers = (form.partition("_")[0] for form in letters.verbs.present[:2])
-    if passage.tokens[at].form.strict[-1:] not in letters.closers:
+    noun = passage.tokens[at].form.strict
+    if noun[-1:] not in letters.closers and not noun.endswith(hers):  # of several, «المحادثات», it is hers
         return word.startswith(his)
     return word.startswith(hers) and not word.endswith(hers)
 
@@ -145,11 +146,16 @@ def _there(named: Candidate, told: Candidate) -> bool:
 
 
 def _same_two(named: Candidate, told: Candidate) -> bool:
-    """Whether the parties of two tellings are the same, in the same persons, as far as they are named."""
+    """Whether the parties of two tellings are the same, in the same persons, as far as they are named, or in none."""
     if named.parties != told.parties or told.channel == "phone":
         return False
     agreed = [_agree(named, told, party) for party in named.parties]
-    return False not in agreed and (True in agreed or named.event == "summit")
+    alike = True in agreed or named.event == "summit" or not (_persons(named) or _persons(told))
+    return False not in agreed and alike
+
+
+def _persons(told: Candidate) -> bool:
+    return any(s.mention.kind in PERSONS for s in told.sides)
 
 
 def _agree(named: Candidate, told: Candidate, party: str) -> bool | None:
