@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.extraction.contacts.another import EXACT, LATELY
+from dragoman.extraction.contacts.another import LATELY
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 
-THERE = SAT | {"arrival", "visit"}  # a headline's "arrives in Muscat"
+THERE = SAT | {"arrival"}  # a headline's "arrives in Muscat"
 DAYS = 3  # from setting out to a meeting that it was for
 
 
@@ -22,8 +22,7 @@ def has_come(tellings: Sequence[Candidate], told: Candidate) -> bool:
     if told.event == "departure":
         return _set_out(told) and any(_told_first(t, told) and _met_there(t, told) for t in tellings)
     ways = [t for t in tellings if _set_out(t)]
-    at = {way.sentence for way in ways}
-    only = all(t.event in JOURNEYS and t.status in ("planned", "occurred") for t in tellings if not _meant(t, at))
+    only = all(t.event in JOURNEYS and t.status in ("planned", "occurred") for t in tellings)
     return only and any(_met_there(told, way) for way in ways)
 
 
@@ -44,17 +43,12 @@ def _set_out(told: Candidate) -> bool:
     return told.event == "departure" and told.status == "planned" and told.finite and told.status_at is None
 
 
-def _meant(told: Candidate, at: set[int]) -> bool:
-    """ "Left for Baghdad for talks with officials": whether a telling is what a journey told `at` was made for."""
-    return told.event in SAT and told.status == "planned" and told.sentence in at and told.when is None
-
-
 def _told_first(met: Candidate, way: Candidate) -> bool:
-    """Whether what is told before the journey may be its end: a headline's arrival, a visit, a meeting in the land to
-    which it led or of a later day; not «التقى الرئيس. ثم توجه إلى طهران».
+    """Whether what is told before the journey may be its end: a headline's arrival, or a meeting of a later day; not
+    «التقى الرئيس. ثم توجه إلى طهران».
     """
     days = all(t.when is not None and not t.implied for t in (met, way))
-    return met.event in JOURNEYS or days or met.place is not None
+    return met.event == "arrival" or days
 
 
 def _met_there(told: Candidate, way: Candidate) -> bool:
@@ -65,8 +59,6 @@ def _met_there(told: Candidate, way: Candidate) -> bool:
         return False  # "the meeting with … is to deal with"; "met the ambassador before he left for"
     if told.status != "occurred" or told.event not in THERE or told.older or not lately:
         return False
-    if told.then not in ("", LATELY, EXACT):
-        return False  # "left for Baghdad … . Last month he met his counterpart"
     hosts = {s.party for s in way.sides if s.role == "host"}
     if told.channel != "in-person" or not way.parties <= told.parties:
         return False
