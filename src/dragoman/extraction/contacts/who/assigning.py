@@ -194,11 +194,8 @@ class Assigner:
         beside = frame.event == "summons" and mark == "place"  # «استدعي السفير السويدي في بغداد»: where he is posted
 
         def accept(group: Group) -> bool:
-            return (
-                group.i not in roles.used
-                and fits(frame, role, mark, group)
-                and (not beside or seat(self.groups, group))
-            )
+            free = group.i not in roles.used and fits(frame, role, mark, group)
+            return free and (not beside or seat(self.groups, group))
 
         return accept
 
